@@ -16,6 +16,9 @@ import type {
 } from './brand.ts';
 import type { Look } from './look.ts';
 
+/** A card over the picture, and the words that fill its `{1}`, `{2}` … */
+export type ShownCard = { readonly id: CardId; readonly fill: readonly string[] };
+
 export const SPOTS = ['left', 'centre', 'right', 'far', 'near'] as const;
 export type Spot = (typeof SPOTS)[number];
 
@@ -55,7 +58,7 @@ export type Cue =
   | { readonly kind: 'light'; readonly light: string }
   | { readonly kind: 'camera'; readonly move: CameraMove; readonly anchor?: string }
   | { readonly kind: 'cut'; readonly cut: Cut }
-  | { readonly kind: 'card'; readonly card: CardId | undefined }
+  | { readonly kind: 'card'; readonly card: ShownCard | undefined }
   | { readonly kind: 'music'; readonly sound: SoundId | undefined }
   | { readonly kind: 'room'; readonly sound: SoundId | undefined }
   | { readonly kind: 'event'; readonly sound: SoundId }

@@ -68,6 +68,19 @@ export function list<T>(item: Decoder<T>): Decoder<readonly T[]> {
   };
 }
 
+type Tuple<D extends readonly Decoder<unknown>[]> = { readonly [K in keyof D]: Made<D[K]> };
+
+/** A list of exactly these, in this order. */
+export function tuple<const D extends readonly Decoder<unknown>[]>(...items: D): Decoder<Tuple<D>> {
+  return (value, path) => {
+    if (!Array.isArray(value) || value.length !== items.length) {
+      return fault(path, `expected a list of ${items.length}, found ${describe(value)}`);
+    }
+    const made = gather(items.map((item, index) => item(value[index], `${path}[${index}]`)));
+    return made.ok ? ok(made.value as Tuple<D>) : made; // each place was decoded by its own decoder
+  };
+}
+
 /** A map from free keys to values of one shape. */
 export function dictionary<T>(item: Decoder<T>): Decoder<Readonly<Record<string, T>>> {
   return (value, path) => {
@@ -83,12 +96,13 @@ export type Optional<T> = { readonly optional: Decoder<T> };
 export const optional = <T>(decoder: Decoder<T>): Optional<T> => ({ optional: decoder });
 
 type Shape = Readonly<Record<string, Decoder<unknown> | Optional<unknown>>>;
-type ValueOf<D> = D extends Decoder<infer T> ? T : never;
+/** What a decoder makes: `type Fact = Made<typeof decodeFact>` keeps shape and type one truth. */
+export type Made<D> = D extends Decoder<infer T> ? T : never;
 type OptionalKeys<S extends Shape> = {
   [K in keyof S]: S[K] extends Optional<unknown> ? K : never;
 }[keyof S];
 export type Shaped<S extends Shape> = {
-  readonly [K in Exclude<keyof S, OptionalKeys<S>>]: ValueOf<S[K]>;
+  readonly [K in Exclude<keyof S, OptionalKeys<S>>]: Made<S[K]>;
 } & {
   readonly [K in OptionalKeys<S>]?: S[K] extends Optional<infer T> ? T : never;
 };

@@ -24,11 +24,17 @@ export function parseCue(tag: string): Result<Cue, CueFault> {
   const { name, value } = split(tag);
   const row = rows.get(ALIASES[name] ?? name);
   if (row === undefined) {
-    return err({ kind: 'unknown-cue', tag, problem: `no cue \`${name}\`; known: ${[...rows.keys()].join(', ')}` });
+    return err({
+      kind: 'unknown-cue',
+      tag,
+      problem: `no cue \`${name}\`; known: ${[...rows.keys()].join(', ')}`,
+    });
   }
   const words = value === '' ? [] : value.split(/\s+/u);
   const cue = row.read(words, value);
-  return cue.ok ? ok(cue.value) : err({ kind: 'bad-cue', tag, problem: `${row.name}: ${cue.error}` });
+  return cue.ok
+    ? ok(cue.value)
+    : err({ kind: 'bad-cue', tag, problem: `${row.name}: ${cue.error}` });
 }
 
 function split(tag: string): { readonly name: string; readonly value: string } {

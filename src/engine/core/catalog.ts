@@ -1,0 +1,134 @@
+/** The stage's and the sound's catalogs: people, places, cards, tellers, sounds, as authors write them. */
+import type { CardId, FactId, PersonId, PlaceId, SoundId, SourceId, TellerId } from './brand.ts';
+import { CROWDS } from './cue.ts';
+import {
+  anyText,
+  dictionary,
+  flag,
+  id,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  text,
+  textual,
+  tuple,
+  type Made,
+} from './decode.ts';
+
+export const PALETTE = [
+  'black',
+  'wood',
+  'ink',
+  'soot',
+  'paper',
+  'bone',
+  'red',
+  'deep-red',
+  'steel',
+  'night',
+  'ochre',
+  'snow',
+  'khaki',
+] as const;
+export type PaletteName = (typeof PALETTE)[number];
+
+const tone = oneOf(PALETTE);
+
+export const decodePerson = object({
+  id: id<PersonId>(),
+  name: text,
+  kind: oneOf(['real', 'invented']),
+  role: text,
+  build: oneOf(['slight', 'medium', 'broad', 'tall', 'stout']),
+  dress: oneOf(['suit', 'tunic', 'greatcoat', 'jacket', 'dress', 'sheepskin']),
+  tones: tuple(tone, tone),
+  head: tuple(tone, tone),
+  hat: oneOf(['none', 'cap', 'budenovka', 'fur', 'shawl']),
+  attribute: oneOf(['none', 'folder', 'pencil', 'paper', 'sash', 'lamp', 'stick', 'glasses']),
+});
+/** Somebody who can stand on the stage. */
+export type Person = Made<typeof decodePerson>;
+
+const point = tuple(number, number);
+
+const decodeLight = object({
+  tint: optional(tone),
+  /** 0 no tint … 1 only tint. */
+  strength: optional(number),
+  pools: optional(list(object({ at: point, radius: number }))),
+});
+export type Light = Made<typeof decodeLight>;
+
+const decodeLayer = object({
+  file: optional(text),
+  actors: optional(flag),
+  crowd: optional(flag),
+  /** 0 far … 1 near: how much the layer moves with the camera. */
+  depth: number,
+  /** Drawn only in these lights; absent: in all. */
+  lights: optional(list(text)),
+});
+export type Layer = Made<typeof decodeLayer>;
+
+export const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke'] as const;
+const standing = tuple(number, number, number);
+
+export const decodePlace = object({
+  id: id<PlaceId>(),
+  description: text,
+  size: point,
+  layers: list(decodeLayer),
+  light: text,
+  lights: dictionary(decodeLight),
+  air: optional(oneOf(AIRS)),
+  /** x and y of the feet, and scale: 1 is a person of 420 units. */
+  spots: object({
+    left: standing,
+    centre: standing,
+    right: standing,
+    far: standing,
+    near: standing,
+  }),
+  anchors: dictionary(point),
+  crowd: optional(
+    object({ rows: number, from: standing, to: standing, opens: optional(oneOf(CROWDS)) }),
+  ),
+});
+export type Place = Made<typeof decodePlace>;
+
+export const CARD_KINDS = ['document', 'map', 'title', 'silent'] as const;
+export const decodeCard = object({
+  id: id<CardId>(),
+  kind: oneOf(CARD_KINDS),
+  title: text,
+  lines: list(anyText),
+  facts: list(id<FactId>()),
+  description: text,
+});
+export type Card = Made<typeof decodeCard>;
+
+export const decodeTeller = object({
+  id: id<TellerId>(),
+  name: text,
+  year: textual,
+  /** `was there`, `heard it from …`, `later author`. */
+  distance: text,
+  source: id<SourceId>(),
+});
+export type Teller = Made<typeof decodeTeller>;
+
+export const CHANNELS = ['music', 'room', 'event'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const decodeSound = object({
+  id: id<SoundId>(),
+  channel: oneOf(CHANNELS),
+  caption: text,
+  /** 0 … 1, before the reader's own volumes. */
+  gain: number,
+  /** How it was made: a script, or a work in the public domain. */
+  source: text,
+});
+export type SoundEntry = Made<typeof decodeSound>;

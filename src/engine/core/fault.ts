@@ -1,0 +1,69 @@
+/** Everything that may go wrong in good use, with a sentence that names the place, the thing, the remedy. */
+import type { RunId } from './brand.ts';
+import type { StoryFault } from './passage.ts';
+import { assertNever } from './result.ts';
+
+export type SaveFault =
+  | { readonly kind: 'no-storage'; readonly problem: string }
+  | { readonly kind: 'storage-full'; readonly problem: string }
+  | { readonly kind: 'damaged-save'; readonly name: string; readonly problem: string }
+  | { readonly kind: 'newer-format'; readonly name: string; readonly format: number };
+
+export type WorldFault =
+  | { readonly kind: 'no-picture'; readonly problem: string }
+  | { readonly kind: 'picture-missing'; readonly what: string; readonly problem: string }
+  | { readonly kind: 'picture-lost'; readonly problem: string }
+  | { readonly kind: 'no-sound'; readonly problem: string }
+  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string }
+  | { readonly kind: 'no-record'; readonly problem: string };
+
+export type EditedFault = {
+  readonly kind: 'story-edited';
+  readonly run: RunId;
+  /** Choices that could still be told, of how many. */
+  readonly kept: number;
+  readonly of: number;
+};
+
+export type Fault = StoryFault | SaveFault | WorldFault | EditedFault;
+
+export function sentence(fault: Fault): string {
+  switch (fault.kind) {
+    case 'choice-gone':
+      return `Choice ${fault.turn + 1}: \`${fault.choice}\` is no longer in the story (now offered: ${fault.offered.join(', ') || 'none'}). The run stops before it; choose from there.`;
+    case 'choice-closed':
+      return `Choice ${fault.turn + 1}: \`${fault.choice}\` is shown but cannot be taken. Choose another.`;
+    case 'runs-dry':
+      return `After choice ${fault.turn}: the story has no more text and no choices. Its author must end this road with END.`;
+    case 'ink':
+      return `After choice ${fault.turn}: ${fault.message}. Go back one choice; the run is kept.`;
+    case 'unknown-entry':
+      return `The story has no entry \`${fault.entry}\`. Start the role from its beginning.`;
+    case 'cue':
+      return `Cue \`# ${fault.tag}\`: ${fault.problem}. The story goes on without it.`;
+    case 'no-storage':
+      return `This browser keeps nothing for this page (${fault.problem}). Play on; export the run as a file before you close it.`;
+    case 'storage-full':
+      return `The run could not be saved (${fault.problem}). Export it as a file, or delete old runs.`;
+    case 'damaged-save':
+      return `The save \`${fault.name}\` is damaged (${fault.problem}). It is set aside, not deleted; the other runs are whole.`;
+    case 'newer-format':
+      return `The save \`${fault.name}\` has format ${fault.format}, made by a newer game. Reload the page to get it.`;
+    case 'no-picture':
+      return `The picture cannot be shown (${fault.problem}). The story is all in the text.`;
+    case 'picture-missing':
+      return `The picture \`${fault.what}\` is missing (${fault.problem}). A plain ground stands in for it.`;
+    case 'picture-lost':
+      return `The picture was lost (${fault.problem}) and is being drawn again.`;
+    case 'no-sound':
+      return `No sound (${fault.problem}). Captions tell what would be heard.`;
+    case 'sound-missing':
+      return `The sound \`${fault.what}\` is missing (${fault.problem}). Its caption is shown.`;
+    case 'no-record':
+      return `The record could not be loaded (${fault.problem}). Try again; the run is kept.`;
+    case 'story-edited':
+      return `The story has changed since this run was saved: ${fault.kept} of its ${fault.of} choices could be told again. The whole run is kept.`;
+    default:
+      return assertNever(fault);
+  }
+}

@@ -1,0 +1,64 @@
+/** The pack: what a story is before it is told: its title, roles, chapters, scenes. */
+import type { ChapterId, NoteId, RoleId, SceneId } from './brand.ts';
+import {
+  dictionary,
+  id,
+  integer,
+  list,
+  number,
+  object,
+  optional,
+  text,
+  type Made,
+} from './decode.ts';
+
+export const decodeDraw = object({ variable: text, from: integer, to: integer });
+/** What chance decides: a whole number from … to, drawn from the seed and handed to ink. */
+export type Draw = Made<typeof decodeDraw>;
+
+const decodeEntry = object({ knot: text, set: optional(dictionary(integer)) });
+
+export const decodeChapter = object({
+  id: id<ChapterId>(),
+  title: text,
+  /** Honest reading minutes for a fifteen-year-old. */
+  minutes: number,
+  scenes: list(id<SceneId>()),
+  recap: optional(list(text)),
+  /** Where the chapter can be entered; absent: only through the chapter before it. */
+  entry: optional(decodeEntry),
+});
+export type Chapter = Made<typeof decodeChapter>;
+
+export const decodeRole = object({
+  id: id<RoleId>(),
+  title: text,
+  play: text,
+  about: text,
+  ink: text,
+  draws: optional(list(decodeDraw)),
+  chapters: list(decodeChapter),
+});
+export type Role = Made<typeof decodeRole>;
+
+export const decodePack = object({
+  id: text,
+  title: text,
+  subtitle: text,
+  language: text,
+  opening: object({ fixed: text, content: text, invented: text }),
+  roles: list(decodeRole),
+  scenes: list(object({ id: id<SceneId>(), title: text, when: text })),
+  notes: optional(list(object({ id: id<NoteId>(), text }))),
+  credits: list(text),
+});
+export type Pack = Made<typeof decodePack>;
+
+/** A role's ink, compiled: what the page loads when the role is chosen. */
+export type CompiledRole = {
+  readonly role: Role;
+  /** Hash of the compiled story and of the role's entries: two runs with one build tell alike. */
+  readonly build: string;
+  /** ink's own JSON, as text. */
+  readonly ink: string;
+};

@@ -1,0 +1,91 @@
+/** The engine's ports, all on one page: what the director needs from the world. Adapters implement them. */
+import type { RunId, SoundId } from './core/brand.ts';
+import type { Cut } from './core/cue.ts';
+import type { Manner } from './core/effect.ts';
+import type { Fault, SaveFault } from './core/fault.ts';
+import type { Journal } from './core/journal.ts';
+import type { Mix } from './core/mix.ts';
+import type { Told } from './core/passage.ts';
+import type { Result } from './core/result.ts';
+import type { Run } from './core/run.ts';
+import type { StageState } from './core/stage-state.ts';
+
+/** The only road to the narrative language. Pure: the same journal is always told the same. */
+export interface Storyteller {
+  readonly build: string;
+  /** Tells a journal as far as it fits; what does not fit is among the faults, never thrown. */
+  tell(journal: Journal): Told;
+}
+
+export const QUALITIES = ['auto', 'full', 'light', 'still'] as const;
+export type Quality = (typeof QUALITIES)[number];
+export type StageOptions = { readonly reducedMotion: boolean; readonly quality: Quality };
+
+/** The picture. Never throws, never delays the text; what fails is reported and a placeholder stands. */
+export interface Stage {
+  /** Makes the picture match. `jump` shows it at once; a later call overtakes an earlier one. */
+  show(state: StageState, how: { readonly cut: Cut | undefined; readonly manner: Manner }): void;
+  set(options: StageOptions): void;
+  /** Resolves when nothing moves any more. */
+  settled(): Promise<void>;
+  close(): void;
+}
+
+/** 0 … 1 each. */
+export type Volumes = {
+  readonly music: number;
+  readonly room: number;
+  readonly event: number;
+  readonly muted: boolean;
+};
+
+/** What is heard. Waits silently for the first gesture where the browser asks for one. */
+export interface Sound {
+  mix(mix: Mix, manner: Manner): void;
+  play(event: SoundId): void;
+  set(volumes: Volumes): void;
+  close(): void;
+}
+
+/** What the reader reads. All text is there at once; `play` moves the focus to the new passage. */
+export interface Text {
+  show(page: TextPage): void;
+  /** A sound is heard, or would be: shows its caption when captions are on. */
+  heard(sound: SoundId): void;
+  close(): void;
+}
+
+export type TextPage = {
+  readonly told: Told;
+  readonly manner: Manner;
+  readonly canGoBack: boolean;
+  readonly canGoForward: boolean;
+};
+
+export type Listing = { readonly runs: readonly Run[]; readonly faults: readonly SaveFault[] };
+
+/** Runs that outlive the page. A save that cannot be read is set aside and named, never deleted. */
+export interface Saves {
+  /** Newest first. */
+  list(): Promise<Listing>;
+  put(run: Run): Promise<Result<undefined, SaveFault>>;
+  remove(run: RunId): Promise<Result<undefined, SaveFault>>;
+}
+
+export interface Clock {
+  /** ISO 8601. */
+  now(): string;
+  /** Resolves after so many milliseconds, or at once when the signal is aborted. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Chance lives outside the core: new ids and seeds come from here. */
+export interface Chance {
+  runId(): RunId;
+  /** 32-bit unsigned. */
+  seed(): number;
+}
+
+export interface Faults {
+  report(fault: Fault): void;
+}
