@@ -1,17 +1,18 @@
-/** What the build plugin makes of a story folder. The page imports this and nothing else of the story. */
-declare module 'virtual:story' {
-  import type { RoleId } from '../engine/core/brand.ts';
-  import type { SoundCatalog, StageCatalog } from '../engine/core/catalogs.ts';
-  import type { CompiledRole, Pack } from '../engine/core/pack.ts';
-  import type { StoryRecord } from '../engine/core/record.ts';
+/**
+ * `virtual:story`: what the build plugin makes of a story folder. The page imports this and nothing else of the story.
+ * (tsconfig's `paths` points the name here.)
+ */
+import type { RoleId } from '../engine/core/brand.ts';
+import type { SoundCatalog, StageCatalog } from '../engine/core/catalogs.ts';
+import type { CompiledRole, Pack } from '../engine/core/pack.ts';
+import type { StoryRecord } from '../engine/core/record.ts';
 
-  /** Title, roles, chapters, scenes: in the first chunk, so it is kept small. */
-  export const pack: Pack;
-  /** Each loads a chunk of its own. Rejects when the chunk cannot be had. */
-  export function loadRole(role: RoleId): Promise<CompiledRole>;
-  export function loadStage(): Promise<StageCatalog>;
-  export function loadSounds(): Promise<SoundCatalog>;
-  export function loadRecord(): Promise<StoryRecord>;
-  /** While an author works: called with the role's new story after each save. Returns its undo. */
-  export function onEdited(listener: (role: CompiledRole) => void): () => void;
-}
+/** Title, roles, chapters, scenes: in the first chunk, so it is kept small. */
+export const pack: Pack;
+/** Each loads a chunk of its own. Rejects when the chunk cannot be had. */
+export function loadRole(role: RoleId): Promise<CompiledRole>;
+export function loadStage(): Promise<StageCatalog>;
+export function loadSounds(): Promise<SoundCatalog>;
+export function loadRecord(): Promise<StoryRecord>;
+/** While an author works: called with the role's new story after each save. Returns its undo. */
+export function onEdited(listener: (role: CompiledRole) => void): () => void;
