@@ -18,7 +18,10 @@ const mono = '@fontsource/pt-mono';
 const hyper = '@fontsource/atkinson-hyperlegible';
 const dyslexic = '@fontsource/opendyslexic';
 
-/** `first`: needed by the first screens; their sum is held under a budget by `make.mjs`. */
+/**
+ * `first`: needed by the first screens; their sum is held under a budget by `make.mjs`.
+ * `hinted`: keeps the maker's hints, worth their bytes only in the face that is read by the page.
+ */
 export const FACES = [
   {
     out: 'sofia-800',
@@ -37,6 +40,7 @@ export const FACES = [
     out: 'serif-400',
     from: file(serif, 'pt-serif', 'latin', '400-normal'),
     letters: LATIN,
+    hinted: true,
     first: true,
   },
   { out: 'serif-400-italic', from: file(serif, 'pt-serif', 'latin', '400-italic'), letters: LATIN },

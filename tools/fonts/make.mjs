@@ -32,11 +32,12 @@ if (firstBytes > BUDGET_BYTES) {
   process.exitCode = 1;
 }
 
-async function make({ out: name, from, letters, axes }) {
+async function make({ out: name, from, letters, axes, hinted }) {
   const whole = await readFile(new URL(from, packages));
   const cut = await subsetFont(whole, letters, {
     targetFormat: 'woff2',
     keepFeatures: KEPT_FEATURES,
+    noHinting: hinted !== true,
     ...(axes === undefined ? {} : { variationAxes: axes }),
   });
   await writeFile(new URL(`${name}.woff2`, out), cut);
