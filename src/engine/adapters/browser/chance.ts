@@ -1,0 +1,16 @@
+/** The world's chance: ids and seeds from the browser's own source. */
+import { brand, type RunId } from '../../core/brand.ts';
+import type { Chance } from '../../ports.ts';
+
+const ID_BYTES = 6;
+
+export function createChance(): Chance {
+  return {
+    runId: () => brand<RunId>(`run-${hex(crypto.getRandomValues(new Uint8Array(ID_BYTES)))}`),
+    seed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  };
+}
+
+function hex(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,31 @@
+/** What the sheet and the overlay look up by id. The catalogs may arrive late: then a lookup knows nothing yet. */
+import type { CardId, NoteId, SceneId, SoundId, TellerId } from '../../core/brand.ts';
+import type { Card, Teller } from '../../core/catalog.ts';
+import type { SoundCatalog, StageCatalog } from '../../core/catalogs.ts';
+import type { Pack } from '../../core/pack.ts';
+
+export type SceneTitle = { readonly title: string; readonly when: string };
+
+export type Lookups = {
+  readonly scene: (id: SceneId) => SceneTitle | undefined;
+  readonly note: (id: NoteId) => string | undefined;
+  readonly card: (id: CardId) => Card | undefined;
+  readonly teller: (id: TellerId) => Teller | undefined;
+  readonly caption: (id: SoundId) => string | undefined;
+};
+
+/** Catalogs as far as they have arrived. */
+export type Arrived = {
+  readonly stage?: StageCatalog | undefined;
+  readonly sounds?: SoundCatalog | undefined;
+};
+
+export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
+  return {
+    scene: (id) => pack.scenes.find((scene) => scene.id === id),
+    note: (id) => pack.notes?.find((note) => note.id === id)?.text,
+    card: (id) => arrived().stage?.cards.find((card) => card.id === id),
+    teller: (id) => arrived().stage?.tellers.find((teller) => teller.id === id),
+    caption: (id) => arrived().sounds?.sounds.find((sound) => sound.id === id)?.caption,
+  };
+}

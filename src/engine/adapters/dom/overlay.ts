@@ -1,0 +1,93 @@
+/**
+ * What stands over the picture as DOM: scene title and date, whose telling it is, cards.
+ * Decoration for the eye (the sheet says the same words), so it is hidden from screen readers.
+ */
+import type { StageState } from '../../core/stage-state.ts';
+import type { Stage } from '../../ports.ts';
+import { cardView, filled } from './card-view.ts';
+import { element } from './element.ts';
+import type { Lookups } from './lookups.ts';
+import { ENGLISH, type Words } from './words.ts';
+
+export type OverlayNeeds = {
+  readonly host: HTMLElement;
+  readonly lookups: Lookups;
+  readonly words?: Words;
+};
+
+export type Overlay = Stage & {
+  /** Call when a catalog has arrived. */
+  readonly refresh: () => void;
+};
+
+export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds): Overlay {
+  const cards = element('div', { class: 'overlay-cards' });
+  const label = element('div', { class: 'overlay-labels' });
+  const title = element('div', { class: 'overlay-title' });
+  const root = element('div', { class: 'overlay', 'aria-hidden': 'true' }, cards, label, title);
+  let state: StageState | undefined;
+  let drawn = { cards: '', label: '', title: '' };
+  host.append(root);
+
+  return {
+    show(next) {
+      state = next;
+      draw();
+    },
+    refresh: draw,
+    set: () => undefined,
+    settled: () => Promise.resolve(),
+    close: () => root.remove(),
+  };
+
+  /** Puts only what has changed, so that a card that stays does not come in twice. */
+  function draw(): void {
+    if (state === undefined) return;
+    const next = {
+      title: titleKey(state),
+      label: labelOf(state) ?? '',
+      cards: JSON.stringify(cardContent(state) ?? ''),
+    };
+    if (next.title !== drawn.title) title.replaceChildren(...titleNodes(state));
+    if (next.label !== drawn.label) label.replaceChildren(...labelNodes(next.label));
+    if (next.cards !== drawn.cards) cards.replaceChildren(...cardNodes(state));
+    drawn = next;
+    root.dataset['look'] = state.look.kind;
+  }
+
+  function titleKey({ scene }: StageState): string {
+    const known = scene === undefined ? undefined : lookups.scene(scene);
+    return known === undefined ? '' : `${known.title}|${known.when}`;
+  }
+
+  function titleNodes({ scene }: StageState): readonly Node[] {
+    const known = scene === undefined ? undefined : lookups.scene(scene);
+    if (known === undefined) return [];
+    return [
+      element('p', { class: 'overlay-scene' }, known.title),
+      element('p', { class: 'overlay-when' }, known.when),
+    ];
+  }
+
+  function labelOf({ look }: StageState): string | undefined {
+    if (look.kind === 'legend') return words.legend;
+    if (look.kind !== 'told') return undefined;
+    const teller = lookups.teller(look.teller);
+    return teller === undefined ? undefined : words.toldBy(teller);
+  }
+
+  function labelNodes(text: string): readonly Node[] {
+    return text === '' ? [] : [element('p', { class: 'overlay-label' }, text)];
+  }
+
+  function cardContent({ look, card }: StageState) {
+    const shown = look.kind === 'silent' ? { id: look.card, fill: [] } : card;
+    const known = shown === undefined ? undefined : lookups.card(shown.id);
+    return shown === undefined || known === undefined ? undefined : filled(known, shown.fill);
+  }
+
+  function cardNodes(from: StageState): readonly Node[] {
+    const content = cardContent(from);
+    return content === undefined ? [] : [cardView(content)];
+  }
+}

@@ -1,0 +1,65 @@
+/** A passage as DOM nodes: its lines, and between them what the picture shows in words (cards, tellers, notes). */
+import { cuesOf, type Cue } from '../../core/cue.ts';
+import type { Line, Passage } from '../../core/passage.ts';
+import { cardView, filled } from './card-view.ts';
+import { element } from './element.ts';
+import { lineView } from './line-view.ts';
+import type { Lookups } from './lookups.ts';
+import type { Slots } from './slots.ts';
+import type { Words } from './words.ts';
+
+export type PassageContext = {
+  readonly lookups: Lookups;
+  readonly words: Words;
+  readonly slots: Slots;
+  readonly showNotes: boolean;
+};
+
+/** Lines after the last CLEAR; the log keeps the others. */
+export function sinceClear(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findLastIndex((line) => cuesOf(line.cues, 'clear').length > 0);
+  return at < 0 ? lines : lines.slice(at);
+}
+
+export function passageNodes(passage: Passage, context: PassageContext): readonly Node[] {
+  return sinceClear(passage.lines).flatMap((line) => lineNodes(line, context));
+}
+
+function lineNodes(line: Line, context: PassageContext): readonly Node[] {
+  const aside = line.cues.flatMap((cue) => cueNode(cue, context) ?? []);
+  const text = lineView(line);
+  return text === undefined ? aside : [...aside, text];
+}
+
+function cueNode(cue: Cue, context: PassageContext): Node | undefined {
+  const { lookups, words, slots } = context;
+  if (cue.kind === 'note' && context.showNotes) {
+    const text = lookups.note(cue.note);
+    if (text !== undefined) return element('p', { class: 'content-note' }, `${words.note} ${text}`);
+  }
+  if (cue.kind === 'card' && cue.card !== undefined) {
+    return cardSlot(context, cue.card.id, cue.card.fill);
+  }
+  if (cue.kind !== 'look') return undefined;
+  if (cue.look.kind === 'silent') return cardSlot(context, cue.look.card, []);
+  if (cue.look.kind === 'legend') {
+    return element('p', { class: 'aside-look' }, `${words.onThePicture} ${words.legend}`);
+  }
+  if (cue.look.kind !== 'told') return undefined;
+  const { teller } = cue.look;
+  return slots.slot('p', 'aside-look', () => {
+    const known = lookups.teller(teller);
+    return known === undefined ? undefined : `${words.onThePicture} ${words.toldBy(known)}`;
+  });
+}
+
+function cardSlot(
+  { lookups, slots }: PassageContext,
+  id: Parameters<Lookups['card']>[0],
+  fill: readonly string[],
+): HTMLElement {
+  return slots.slot('div', 'aside-card', () => {
+    const card = lookups.card(id);
+    return card === undefined ? undefined : cardView(filled(card, fill));
+  });
+}

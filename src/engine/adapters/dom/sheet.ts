@@ -1,0 +1,109 @@
+/**
+ * The sheet: the text port as plain DOM. It shows the passage before, faded, then the new one, then the choices.
+ * The new passage takes the focus after a choice; it is not a live region, so it is never read twice.
+ */
+import type { ChoiceId } from '../../core/brand.ts';
+import { lastMoment } from '../../core/moment.ts';
+import { lastPassage, type Passage } from '../../core/passage.ts';
+import type { Text, TextPage } from '../../ports.ts';
+import { createCaptions } from './captions.ts';
+import { choiceList } from './choice-list.ts';
+import { element, unseen } from './element.ts';
+import { inlineNodes } from './inline-markup.ts';
+import type { Lookups } from './lookups.ts';
+import { passageNodes } from './passage-view.ts';
+import { createSlots } from './slots.ts';
+import { ENGLISH, type Words } from './words.ts';
+
+export type SheetOptions = { readonly captions: boolean; readonly notes: boolean };
+
+export type SheetNeeds = {
+  readonly host: HTMLElement;
+  readonly lookups: Lookups;
+  readonly choose: (id: ChoiceId) => void;
+  readonly words?: Words;
+};
+
+export type Sheet = Text & {
+  readonly set: (options: SheetOptions) => void;
+  /** Call when a catalog has arrived: fills what could not be named before. */
+  readonly refresh: () => void;
+  /** Takes the `index`th choice, if there is such a one and it is open. */
+  readonly press: (index: number) => void;
+  readonly focus: () => void;
+};
+
+export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNeeds): Sheet {
+  const heading = element('h1', { class: 'sheet-scene' });
+  const before = element('div', { class: 'before' });
+  const story = element('section', { class: 'passage', 'aria-label': words.story, tabindex: '-1' });
+  const after = element('div', { class: 'after' });
+  const page = element('div', { class: 'sheet-page' }, heading, before, story, after);
+  const captions = createCaptions();
+  const slots = createSlots();
+  let options: SheetOptions = { captions: false, notes: true };
+  let shown: Passage | undefined;
+  host.append(page, captions.node);
+
+  return {
+    show(next) {
+      slots.forget();
+      captions.clear();
+      shown = lastPassage(next.told);
+      put(next);
+      if (next.manner === 'play') bringIntoView(next.told.passages.length > 1);
+      else toTheEnd();
+    },
+    heard(sound) {
+      captions.heard(lookups.caption(sound) ?? `[${sound}]`);
+    },
+    set(next) {
+      options = next;
+      captions.turn(next.captions);
+    },
+    refresh: slots.fill,
+    press(index) {
+      const choice = shown?.choices[index];
+      if (choice?.open === true) choose(choice.id);
+    },
+    focus: () => story.focus({ preventScroll: true }),
+    close() {
+      page.remove();
+      captions.node.remove();
+    },
+  };
+
+  function put({ told }: TextPage): void {
+    const passage = lastPassage(told);
+    const context = { lookups, words, slots, showNotes: options.notes };
+    const { scene } = lastMoment(told.passages).stage;
+    const title = scene === undefined ? undefined : lookups.scene(scene);
+    heading.replaceChildren(title === undefined ? words.story : `${title.title}. ${title.when}`);
+    before.replaceChildren(...beforeNodes(told.passages.at(-2)));
+    story.replaceChildren(...passageNodes(passage, context));
+    after.replaceChildren(
+      passage.choices.length > 0
+        ? choiceList(passage.choices, words, choose)
+        : element('p', { class: 'ended' }, words.ended),
+    );
+  }
+
+  function beforeNodes(passage: Passage | undefined): readonly Node[] {
+    if (passage === undefined) return [];
+    const taken = passage.choices.find((choice) => choice.id === passage.chosen);
+    const lines = passageNodes(passage, { lookups, words, slots, showNotes: false });
+    if (taken === undefined) return lines;
+    const mark = element('p', { class: 'taken' }, unseen(`${words.taken} `));
+    mark.append(inlineNodes(taken.text));
+    return [...lines, mark];
+  }
+
+  function bringIntoView(takesFocus: boolean): void {
+    if (takesFocus) story.focus({ preventScroll: true });
+    story.scrollIntoView({ block: 'start' });
+  }
+
+  function toTheEnd(): void {
+    story.scrollIntoView({ block: 'start' });
+  }
+}

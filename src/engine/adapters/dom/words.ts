@@ -1,0 +1,26 @@
+/** The words that the sheet and the overlay say themselves; a translation passes its own. */
+import type { Teller } from '../../core/catalog.ts';
+
+export type Words = {
+  readonly story: string;
+  readonly choices: string;
+  readonly before: string;
+  readonly taken: string;
+  readonly ended: string;
+  readonly note: string;
+  readonly legend: string;
+  readonly onThePicture: string;
+  readonly toldBy: (teller: Teller) => string;
+};
+
+export const ENGLISH: Words = {
+  story: 'Story',
+  choices: 'Choices',
+  before: 'The passage before',
+  taken: 'You chose:',
+  ended: 'The end of this road.',
+  note: 'Content note:',
+  legend: 'Legend: no good evidence',
+  onThePicture: 'On the picture:',
+  toldBy: (teller) => `as told by ${teller.name}, ${teller.year}`,
+};

@@ -1,0 +1,48 @@
+/**
+ * A stage that is there before its code is: remembers the last call and passes it on when the real one has come.
+ * When the real one cannot come, that is reported once and the story goes on without a picture.
+ */
+import type { Fault } from './core/fault.ts';
+import type { Faults, Stage, StageOptions } from './ports.ts';
+
+type Shown = Parameters<Stage['show']>;
+
+export function createLateStage(load: () => Promise<Stage>, faults: Faults): Stage {
+  let real: Stage | undefined;
+  let shown: Shown | undefined;
+  let options: StageOptions | undefined;
+  let closed = false;
+
+  const arrived = load().then(take, lost);
+
+  return {
+    show(state, how) {
+      shown = [state, how];
+      real?.show(state, how);
+    },
+    set(next) {
+      options = next;
+      real?.set(next);
+    },
+    settled: () => arrived.then(() => real?.settled()),
+    close() {
+      closed = true;
+      real?.close();
+    },
+  };
+
+  function take(stage: Stage): void {
+    if (closed) return stage.close();
+    real = stage;
+    if (options !== undefined) stage.set(options);
+    if (shown !== undefined) stage.show(shown[0], { cut: undefined, manner: 'jump' });
+  }
+
+  function lost(cause: unknown): void {
+    if (!closed) faults.report(noPicture(cause));
+  }
+}
+
+function noPicture(cause: unknown): Fault {
+  return { kind: 'no-picture', problem: cause instanceof Error ? cause.message : String(cause) };
+}
