@@ -1,23 +1,36 @@
 import { defineConfig } from 'vitest/config';
+import { strictCsp } from './src/build/csp-plugin.ts';
+import { inkStory } from './src/build/ink-story/plugin.ts';
 
-export default defineConfig({
-  build: { target: 'es2022' },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+/** What each mode is built from, and where it goes. */
+const DEMO = { story: 'tests/stories/demo', assets: 'tests/stories/demo/assets', out: 'dist-demo' };
+const GAME = { story: 'story', assets: 'assets', out: 'dist' };
+
+export default defineConfig(({ mode }) => {
+  const { story, assets, out } = mode === 'demo' ? DEMO : GAME;
+  return {
+    base: './',
+    publicDir: false,
+    plugins: [strictCsp(), inkStory({ story, assets })],
+    build: { target: 'es2022', outDir: out, manifest: true },
+    preview: { host: '127.0.0.1' },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
         },
-      },
-    ],
-  },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            include: ['tests/e2e/**/*.test.ts'],
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  };
 });

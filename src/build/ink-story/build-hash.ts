@@ -1,0 +1,15 @@
+/** Names a build of a role's story: two runs with one build are told alike. */
+import { createHash } from 'node:crypto';
+import type { Role } from '../../engine/core/pack.ts';
+
+const HASH_LENGTH = 16;
+
+/** Of the compiled ink and of what is drawn and set at its entries; not of titles, which change nothing. */
+export function buildHash(ink: string, role: Role): string {
+  const entries = role.chapters.map(({ id, entry }) => ({ id, entry }));
+  return createHash('sha256')
+    .update(ink)
+    .update(JSON.stringify({ draws: role.draws, entries }))
+    .digest('hex')
+    .slice(0, HASH_LENGTH);
+}

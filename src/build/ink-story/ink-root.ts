@@ -1,0 +1,35 @@
+/** Which ink file a story without a pack begins with: the only one that no other file includes. */
+import { dirname, resolve } from 'node:path';
+import { err, ok, type Result } from '../../engine/core/result.ts';
+import type { BuildFault } from './build-fault.ts';
+import { readInk } from './compile-ink.ts';
+import { filesUnder, type StoryPaths } from './story-files.ts';
+
+export function findInkRoot({ story }: StoryPaths): Result<string, BuildFault> {
+  if (story.endsWith('.ink')) return ok(story);
+  const files = filesUnder(story).filter((file) => file.endsWith('.ink'));
+  if (files.length === 0) {
+    return err({
+      file: story,
+      thing: 'no ink here, and no story.yaml',
+      remedy: 'Put one .ink file into this folder; a story.yaml can come later.',
+    });
+  }
+  const included = new Set(files.flatMap((file) => includesOf(file, story)));
+  const roots = files.filter((file) => !included.has(file));
+  const main = files.find((file) => file === resolve(story, 'main.ink'));
+  const root = roots.length === 1 ? roots[0] : main;
+  if (root !== undefined) return ok(root);
+  return err({
+    file: story,
+    thing: `${roots.length} ink files could be the first one`,
+    remedy: 'Name the first one main.ink, or write a story.yaml that names it.',
+  });
+}
+
+/** As inkjs reads them, from the root's folder, and as other ink tools do, from the file's own. */
+function includesOf(file: string, story: string): readonly string[] {
+  return [...readInk(file).matchAll(/^\s*INCLUDE\s+(?<name>\S.*?)\s*$/gmu)]
+    .map((found) => found.groups?.['name'] ?? '')
+    .flatMap((name) => [resolve(story, name), resolve(dirname(file), name)]);
+}

@@ -1,0 +1,53 @@
+/** Which files are pictures and sounds, and by what key the page asks for them. */
+import { existsSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { SoundEntry } from '../../engine/core/catalog.ts';
+import { brand } from '../../engine/core/brand.ts';
+import { filesUnder, storyFolder, type StoryPaths } from './story-files.ts';
+
+/** Best format first. */
+export const SOUND_FORMATS = ['webm', 'm4a'] as const;
+const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/iu;
+const SOUND = /\.(?:webm|m4a|mp3|ogg|wav|opus)$/iu;
+/** Folders of `assets` whose files are asked for by id. */
+const BY_ID = ['scenes', 'sound', 'fonts'];
+
+export type LooseMedia = {
+  /** By the name that an author writes after `# IMAGE:`. */
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly sounds: ReadonlyMap<string, string>;
+};
+
+/** Files for Inky's own tags (`# IMAGE: tea.png`): beside the ink, or in `assets`, by relative path. */
+export function looseMedia(paths: StoryPaths): LooseMedia {
+  const folder = storyFolder(paths);
+  const named = [
+    ...filesUnder(folder).map((file) => [relative(folder, file), file] as const),
+    ...filesUnder(paths.assets)
+      .map((file) => [relative(paths.assets, file), file] as const)
+      .filter(([name]) => !BY_ID.includes(name.split(/[\\/]/u)[0] ?? '')),
+  ].map(([name, file]) => [name.replaceAll('\\', '/'), file] as const);
+  return {
+    pictures: new Map(named.filter(([name]) => PICTURE.test(name))),
+    sounds: new Map(named.filter(([name]) => SOUND.test(name))),
+  };
+}
+
+/** The files of a sound with an id, best format first; those that are there. */
+export function soundFiles(paths: StoryPaths, sound: SoundEntry): readonly string[] {
+  return SOUND_FORMATS.map((format) =>
+    join(paths.assets, 'sound', sound.channel, `${sound.id}.${format}`),
+  ).filter((file) => existsSync(file));
+}
+
+/** An entry for a loose sound: its caption is its name, so that nobody misses what is heard. */
+export function looseSound(name: string): SoundEntry {
+  const words = basename(name).replace(SOUND, '').replaceAll(/[_-]+/gu, ' ');
+  return {
+    id: brand(name),
+    channel: 'event',
+    caption: `[${words}]`,
+    gain: 1,
+    source: 'a file of the story',
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * The Vite plugin: compiles a folder of ink and YAML into `virtual:story`, a typed module with lazy chunks.
+ * While an author works, an edited role goes to the page without a reload; a failed compile keeps the old story.
+ */
+import { join } from 'node:path';
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import { printFault, type BuildFault } from './build-fault.ts';
+import { readStory, type ReadStory } from './read-story.ts';
+import { storyError } from './story-errors.ts';
+import { storyFolder, storyPaths } from './story-files.ts';
+import { updateOf } from './story-update.ts';
+import { sendUpdate } from './send-update.ts';
+import { moduleCode, STORY_MODULE } from './virtual-modules.ts';
+
+export type InkStoryOptions = {
+  /** Folder of the story, or one `.ink` file; relative to Vite's root. */
+  readonly story: string;
+  /** Folder of pictures and sounds; relative to Vite's root. */
+  readonly assets: string;
+  /** Looks the read story over; its faults fail a build, and are printed while an author works. */
+  readonly check?: (story: ReadStory) => readonly BuildFault[];
+};
+
+const RESOLVED = '\0';
+const EDIT_PAUSE_MS = 30;
+
+export function inkStory(options: InkStoryOptions): Plugin {
+  let config: ResolvedConfig | undefined;
+  let story: ReadStory | undefined;
+
+  const root = (): string => config?.root ?? process.cwd();
+  const paths = () => storyPaths(root(), options.story, options.assets);
+  const read = (): ReadStory => (story ??= readStory(paths()));
+  const check = (read: ReadStory): readonly BuildFault[] =>
+    read.faults.length > 0 ? read.faults : (options.check?.(read) ?? []);
+
+  const isOurs = (file: string): boolean => {
+    const { assets } = paths();
+    const inAssets = isInside(file, assets) && !isInside(file, join(assets, 'fonts'));
+    return inAssets || isInside(file, storyFolder(paths()));
+  };
+
+  function edited(server: ViteDevServer, files: readonly string[]): void {
+    const before = read();
+    const after = readStory(paths());
+    const update = updateOf(before, after, { files, notes: check(after) });
+    if (update.kind !== 'faults') story = after;
+    sendUpdate(server, update);
+  }
+
+  return {
+    name: 'ink-story',
+
+    configResolved(resolved) {
+      config = resolved;
+    },
+
+    buildStart() {
+      story = undefined;
+      if (config?.command !== 'build') return;
+      const faults = check(read());
+      if (faults.length > 0) this.error(storyError(faults, root()));
+    },
+
+    configureServer(server) {
+      if (server.config.mode === 'test') return;
+      const { assets, story: folder } = paths();
+      server.watcher.add([folder, assets]);
+      for (const fault of check(read())) server.config.logger.warn(printFault(fault, root()));
+      const touched = new Set<string>();
+      let timer: NodeJS.Timeout | undefined;
+      server.watcher.on('all', (_, file) => {
+        if (!isOurs(file)) return;
+        touched.add(file);
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          edited(server, [...touched]);
+          touched.clear();
+        }, EDIT_PAUSE_MS);
+      });
+    },
+
+    resolveId(id) {
+      return id === STORY_MODULE || id.startsWith(`${STORY_MODULE}/`) ? RESOLVED + id : undefined;
+    },
+
+    load(id) {
+      if (!id.startsWith(RESOLVED + STORY_MODULE)) return undefined;
+      const served = read();
+      if (served.faults.length > 0) this.error(storyError(served.faults, root()));
+      const code = moduleCode(served, id.slice(RESOLVED.length));
+      if (code === undefined) this.error(`the story has no ${id.slice(RESOLVED.length)}`);
+      return { code, moduleType: 'js' };
+    },
+
+    hotUpdate({ file }) {
+      return isOurs(file) ? [] : undefined; // our own watcher answers; Vite would reload the page
+    },
+  };
+}
+
+function isInside(file: string, folder: string): boolean {
+  return file.replaceAll('\\', '/').startsWith(`${folder.replaceAll('\\', '/')}/`);
+}

@@ -1,0 +1,86 @@
+/** Reads a story folder whole: pack, compiled roles, catalogs, record, media. Collects every fault it meets. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  decodeCard,
+  decodePerson,
+  decodePlace,
+  decodeSound,
+  type Card,
+  type Person,
+  type Place,
+  type SoundEntry,
+} from '../../engine/core/catalog.ts';
+import type { Decoder } from '../../engine/core/decode.ts';
+import { decodePack, type Pack } from '../../engine/core/pack.ts';
+import { sortFaults, type BuildFault } from './build-fault.ts';
+import { compileInk, readInk } from './compile-ink.ts';
+import { defaultPack } from './default-pack.ts';
+import { findInkRoot } from './ink-root.ts';
+import type { Located } from './located.ts';
+import { readRecord, type LocatedRecord } from './located-record.ts';
+import { looseMedia, type LooseMedia } from './media.ts';
+import { readRoles, type ReadRole } from './read-roles.ts';
+import { foldersIn, storyFolder, type StoryPaths } from './story-files.ts';
+import { readEntries } from './yaml-file.ts';
+
+export type ReadStory = {
+  readonly paths: StoryPaths;
+  /** With a `story.yaml` every rule holds; without one the folder is anybody's ink. */
+  readonly strict: boolean;
+  /** Undefined when it could not be read; `faults` says why. */
+  readonly pack: Located<Pack> | undefined;
+  readonly roles: readonly ReadRole[];
+  readonly people: readonly Located<Person>[];
+  readonly places: readonly Located<Place>[];
+  readonly cards: readonly Located<Card>[];
+  readonly sounds: readonly Located<SoundEntry>[];
+  readonly record: LocatedRecord;
+  readonly loose: LooseMedia;
+  /** What keeps the story from being served. */
+  readonly faults: readonly BuildFault[];
+  /** What ink's compiler warns of; the content check makes faults of them. */
+  readonly warnings: readonly BuildFault[];
+};
+
+export function readStory(paths: StoryPaths): ReadStory {
+  const folder = storyFolder(paths);
+  const packFile = join(folder, 'story.yaml');
+  const strict = !paths.story.endsWith('.ink') && existsSync(packFile);
+  const faults: BuildFault[] = [];
+  const read = <T>(file: string, decoder: Decoder<T>): readonly Located<T>[] => {
+    const { entries, faults: found } = readEntries(file, decoder);
+    faults.push(...found);
+    return entries;
+  };
+  const pack = strict ? read(packFile, decodePack)[0] : inkOnlyPack(paths, faults);
+  const { roles, warnings } = readRoles(folder, pack, faults);
+  return {
+    paths,
+    strict,
+    pack,
+    roles,
+    people: read(join(folder, 'cast.yaml'), decodePerson),
+    places: foldersIn(join(paths.assets, 'scenes')).flatMap((place) =>
+      read(join(place, 'place.yaml'), decodePlace),
+    ),
+    cards: read(join(folder, 'cards.yaml'), decodeCard),
+    sounds: read(join(folder, 'sounds.yaml'), decodeSound),
+    record: readRecord(join(folder, 'record'), faults),
+    loose: looseMedia(paths),
+    faults: sortFaults(faults),
+    warnings,
+  };
+}
+
+function inkOnlyPack(paths: StoryPaths, faults: BuildFault[]): Located<Pack> | undefined {
+  const root = findInkRoot(paths);
+  if (!root.ok) {
+    faults.push(root.error);
+    return undefined;
+  }
+  const whole = compileInk(root.value).files.filter((file) => existsSync(file));
+  const text = [root.value, ...whole.filter((file) => file !== root.value)].map(readInk).join('\n');
+  const value = defaultPack(paths, root.value, text);
+  return { value, file: root.value, line: 1, lineOf: () => 1 };
+}

@@ -1,0 +1,47 @@
+/** Tells the open page, and the author's terminal, what an edit did. */
+import type { ViteDevServer } from 'vite';
+import { assertNever } from '../../engine/core/result.ts';
+import { printFault, type BuildFault } from './build-fault.ts';
+import { overlay } from './story-errors.ts';
+import type { StoryUpdate } from './story-update.ts';
+import { EDITED_EVENT, STORY_MODULE } from './virtual-modules.ts';
+
+export function sendUpdate(server: ViteDevServer, update: StoryUpdate): void {
+  const page = server.environments.client.hot;
+  const { root, logger } = server.config;
+  const print = (faults: readonly BuildFault[]): void => {
+    for (const fault of faults) logger.warn(printFault(fault, root));
+  };
+  switch (update.kind) {
+    case 'nothing':
+      print(update.notes);
+      return;
+    case 'faults':
+      print(update.faults);
+      page.send(overlay(update.faults, root));
+      return;
+    case 'roles':
+      forget(server);
+      for (const role of update.roles) page.send(EDITED_EVENT, role);
+      logger.info(`told again: ${update.roles.map(({ role }) => role.id).join(', ')}`, {
+        timestamp: true,
+      });
+      print(update.notes);
+      return;
+    case 'reload':
+      forget(server);
+      page.send({ type: 'full-reload' });
+      print(update.notes);
+      return;
+    default:
+      assertNever(update);
+  }
+}
+
+/** The next request of a story module gets the new story. */
+function forget(server: ViteDevServer): void {
+  const { moduleGraph } = server.environments.client;
+  for (const [id, module] of moduleGraph.idToModuleMap) {
+    if (id.startsWith(`\0${STORY_MODULE}`)) moduleGraph.invalidateModule(module);
+  }
+}

@@ -1,0 +1,110 @@
+/** Writes the code of `virtual:story` and of the chunks that it loads when they are asked for. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Place } from '../../engine/core/catalog.ts';
+import type { Located } from './located.ts';
+import { plainRecord } from './located-record.ts';
+import { looseSound, soundFiles } from './media.ts';
+import type { ReadStory } from './read-story.ts';
+
+export const STORY_MODULE = 'virtual:story';
+/** The event that carries a role's new story to the page while an author works. */
+export const EDITED_EVENT = 'ink-story:edited';
+
+/** The code of one of our modules; undefined when the story has no such part. */
+export function moduleCode(story: ReadStory, name: string): string | undefined {
+  const part = name.slice(STORY_MODULE.length);
+  if (part === '') return storyCode(story);
+  if (part === '/stage') return stageCode(story);
+  if (part === '/sounds') return soundsCode(story);
+  if (part === '/record') return `export const record = ${json(plainRecord(story.record))};`;
+  const role = story.roles.find((each) => part === `/role/${each.role.id}`);
+  return role?.compiled === undefined
+    ? undefined
+    : `export const compiled = ${json(role.compiled)};`;
+}
+
+function storyCode(story: ReadStory): string {
+  const roles = story.roles.map(
+    ({ role }) => `${json(role.id)}: () => import(${json(`${STORY_MODULE}/role/${role.id}`)})`,
+  );
+  return `export const pack = ${json(story.pack?.value)};
+const roles = { ${roles.join(', ')} };
+const edited = new Map();
+export async function loadRole(role) {
+  if (!Object.hasOwn(roles, role)) throw new Error('no role ' + role + '; known: ' + Object.keys(roles).join(', '));
+  return edited.get(role) ?? (await roles[role]()).compiled;
+}
+export const loadStage = async () => (await import('${STORY_MODULE}/stage')).stage;
+export const loadSounds = async () => (await import('${STORY_MODULE}/sounds')).sounds;
+export const loadRecord = async () => (await import('${STORY_MODULE}/record')).record;
+const listeners = new Set();
+export function onEdited(listener) {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+if (import.meta.hot) {
+  import.meta.hot.on('${EDITED_EVENT}', (role) => {
+    edited.set(role.role.id, role);
+    for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.close();
+    for (const listener of listeners) listener(role);
+  });
+}
+`;
+}
+
+function stageCode(story: ReadStory): string {
+  const layers = story.places.flatMap(layersOf).filter(([, file]) => existsSync(file));
+  const files = new Map([...layers, ...story.loose.pictures]);
+  const catalog = {
+    places: story.places.map(({ value }) => value),
+    people: story.people.map(({ value }) => value),
+    cards: story.cards.map(({ value }) => value),
+    tellers: story.record.tellers.map(({ value }) => value),
+  };
+  const imports = [...files.values()].map((file, at) => `import file${at} from ${address(file)};`);
+  const entries = [...files.keys()].map((key, at) => `${json(key)}: file${at}`);
+  return `${imports.join('\n')}
+export const stage = { ...${json(catalog)}, files: { ${entries.join(', ')} } };
+`;
+}
+
+/** Key as the page asks for it, and file, of each layer that is drawn from a file. */
+export function layersOf({ value, file }: Located<Place>): readonly (readonly [string, string])[] {
+  return value.layers.flatMap((layer) =>
+    layer.file === undefined
+      ? []
+      : [[`${value.id}/${layer.file}`, join(file, '..', layer.file)] as const],
+  );
+}
+
+function soundsCode(story: ReadStory): string {
+  const loose = [...story.loose.sounds].filter(([name]) =>
+    story.sounds.every((known) => known.value.id !== name),
+  );
+  const named = [
+    ...story.sounds.map(({ value }) => ({ entry: value, files: soundFiles(story.paths, value) })),
+    ...loose.map(([name, file]) => ({ entry: looseSound(name), files: [file] })),
+  ];
+  const files = [...new Set(named.flatMap((sound) => sound.files))];
+  const imports = files.map((file, at) => `import file${at} from ${address(file)};`);
+  const entries = named.map(
+    (sound) =>
+      `${json(sound.entry.id)}: [${sound.files.map((file) => `file${files.indexOf(file)}`).join(', ')}]`,
+  );
+  return `${imports.join('\n')}
+export const sounds = { sounds: ${json(named.map(({ entry }) => entry))}, files: { ${entries.join(', ')} } };
+`;
+}
+
+/** An address of its own, never a `data:` one: the page fetches these, and its CSP allows only its own files. */
+function address(file: string): string {
+  return json(`${file.replaceAll('\\', '/')}?url&no-inline`);
+}
+
+/** JSON that is also JavaScript, whatever separators the text holds. */
+function json(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
+}
