@@ -1,0 +1,81 @@
+/**
+ * The storyteller on inkjs: tells a journal by replaying its choice ids.
+ * What was told before is taken from the trail, so that one more choice costs one passage.
+ */
+import { Story } from 'inkjs';
+import { brand, type ChoiceId } from '../../core/brand.ts';
+import { upTo, type Journal } from '../../core/journal.ts';
+import type { CompiledRole } from '../../core/pack.ts';
+import type { Passage, StoryFault, Told } from '../../core/passage.ts';
+import type { Storyteller } from '../../ports.ts';
+import { readPassage } from './read-passage.ts';
+import { startStory } from './start-story.ts';
+import { lastResumable, shared, thinned, type Step, type Trail } from './trail.ts';
+
+/** @throws when the compiled story is not ink's JSON: a fault of the build, not of the player. */
+export function createInkStoryteller(compiled: CompiledRole): Storyteller {
+  const story = new Story(compiled.ink);
+  story.allowExternalFunctionFallbacks = true;
+  let trail: Trail | undefined;
+  /** The trail's step at which the live story stands; -1 when it stands elsewhere. */
+  let standing = -1;
+
+  return {
+    build: compiled.build,
+    tell(journal) {
+      let steps = resumeOrStart(journal);
+      let stopped: StoryFault | undefined;
+      while (stopped === undefined && steps.length <= journal.choices.length) {
+        const turn = steps.length - 1;
+        stopped = take(steps.at(-1)?.passage, journal.choices[turn], turn);
+        if (stopped === undefined) steps = thinned([...steps, nextStep(turn + 1, [])]);
+      }
+      trail = { journal: upTo(journal, steps.length - 1), steps };
+      standing = steps.length - 1;
+      return told(trail, stopped);
+    },
+  };
+
+  function resumeOrStart(journal: Journal): readonly Step[] {
+    const common = trail?.steps.slice(0, shared(trail, journal)) ?? [];
+    const from = lastResumable(common);
+    if (from < 0) return [nextStep(0, startStory(story, compiled.role, journal))];
+    const snapshot = common[from]?.snapshot;
+    if (standing !== from && snapshot !== undefined) story.state.LoadJson(snapshot);
+    return common.slice(0, from + 1);
+  }
+
+  function take(
+    passage: Passage | undefined,
+    id: ChoiceId | undefined,
+    turn: number,
+  ): StoryFault | undefined {
+    const choices = passage?.choices ?? [];
+    const index = choices.findIndex((choice) => choice.id === id);
+    const choice = choices[index];
+    if (id === undefined || choice === undefined) {
+      const offered = choices.map((each) => each.id);
+      return { kind: 'choice-gone', turn, choice: id ?? brand('?'), offered };
+    }
+    if (!choice.open) return { kind: 'choice-closed', turn, choice: id };
+    story.ChooseChoiceIndex(index);
+    return undefined;
+  }
+
+  function nextStep(turn: number, before: readonly StoryFault[]): Step {
+    const { passage, faults } = readPassage(story, turn);
+    return { passage, faults: [...before, ...faults], snapshot: story.state.ToJson() };
+  }
+}
+
+function told({ journal, steps }: Trail, stopped: StoryFault | undefined): Told {
+  const passages = steps.map(({ passage }, turn) => {
+    const chosen = journal.choices[turn];
+    return chosen === undefined ? passage : { ...passage, chosen };
+  });
+  const faults = [
+    ...steps.flatMap((step) => step.faults),
+    ...(stopped === undefined ? [] : [stopped]),
+  ];
+  return { journal, passages, ended: passages.at(-1)?.choices.length === 0, faults };
+}

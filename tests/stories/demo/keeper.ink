@@ -1,0 +1,7 @@
+// The engine's demonstration: every cue at least once, all four looks, and a loop for long journals.
+VAR number = 0
+VAR lamp = 0
+VAR hours = 0
+INCLUDE scenes/m01_looks.ink
+INCLUDE scenes/m02_loop.ink
+-> m01_looks
