@@ -1,0 +1,85 @@
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, PHONE, WIDE, type House } from './browser.ts';
+import { choices, readToTheEnd } from './reader.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SCREENS = [
+  '',
+  'opening/delegate',
+  'play',
+  'log',
+  'settings',
+  'runs',
+  'people',
+  'glossary',
+  'sources',
+  'about',
+  'debrief',
+];
+
+describe.each([
+  ['wide', WIDE],
+  ['phone', PHONE],
+])('every screen (%s)', (_, viewport) => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse('game');
+  });
+  afterAll(() => house.close());
+
+  it('has no fault that axe can find', async () => {
+    const { page, close } = await house.visit({ viewport, bypassCSP: true });
+    await page
+      .getByText(/play the delegate/iu)
+      .first()
+      .click();
+    await page.getByText(/begin/iu).first().click();
+    await choices(page).first().waitFor();
+    await readToTheEnd(page, 80, (turn) => turn);
+    const found: string[] = [];
+    for (const screen of SCREENS) {
+      await page.goto(`${house.address}#/${screen}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      found.push(...(await faults(page)).map((fault) => `${screen || 'title'}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+    await close();
+  });
+
+  it('never scrolls sideways, from 320 to 3,840 pixels and at twice the text size', async () => {
+    const { page, close } = await house.visit({ viewport });
+    const wide: string[] = [];
+    for (const width of [320, 412, 800, 1024, 1600, 3840]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const screen of SCREENS) {
+        await page.goto(`${house.address}#/${screen}`);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) wide.push(`${screen || 'title'} at ${width}: ${over} px over`);
+      }
+    }
+    expect(wide).toEqual([]);
+    await close();
+  });
+});
+
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async (tags) => {
+    const { axe: tool } = globalThis as unknown as {
+      axe: {
+        run(
+          options: object,
+        ): Promise<{
+          violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await tool.run({ runOnly: tags });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id} ${node.target.join(' ')} ${node.failureSummary}`),
+    );
+  }, TAGS);
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type House } from './browser.ts';
+import { choices, choose, passage, step } from './reader.ts';
+import { beginDemo, breakNewestSave, importRun } from './demo.ts';
+
+describe('coming back', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse('demo');
+  });
+  afterAll(() => house.close());
+
+  it('finds the same place after a reload', async () => {
+    const { page, close } = await house.visit();
+    await beginDemo(page);
+    await choose(page, 'm01_looks.open');
+    const before = await passage(page);
+    await page.reload();
+    await choices(page).first().waitFor();
+    expect(await passage(page)).toBe(before);
+    await close();
+  });
+
+  it('goes on from the title after the tab was closed', async () => {
+    const { page, close } = await house.visit();
+    await beginDemo(page);
+    await choose(page, 'm01_looks.stick');
+    const before = await passage(page);
+    await page.goto('about:blank');
+    await page.goto(house.address);
+    await page
+      .getByText(/continue/iu)
+      .first()
+      .click();
+    await choices(page).first().waitFor();
+    expect(await passage(page)).toBe(before);
+    await close();
+  });
+
+  it('goes back one choice or all of them, forward again, and forks when one chooses otherwise', async () => {
+    const { page, close } = await house.visit();
+    await beginDemo(page);
+    const first = await passage(page);
+    await choose(page, 'm01_looks.open');
+    await choose(page, 'm01_looks.leave');
+    const third = await passage(page);
+    await step(page, () => page.keyboard.press('ArrowLeft'));
+    await step(page, () => page.keyboard.press('ArrowLeft'));
+    expect(await passage(page)).toBe(first);
+    await step(page, () => page.keyboard.press('ArrowRight'));
+    await step(page, () => page.keyboard.press('ArrowRight'));
+    expect(await passage(page)).toBe(third);
+    await step(page, () => page.keyboard.press('ArrowLeft'));
+    await choose(page, 'm01_looks.ask');
+    await page.goto(`${house.address}#/runs`);
+    const runs = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: /delete/iu }) });
+    await expect.poll(() => runs.count()).toBe(2);
+    await close();
+  });
+
+  it('sets a damaged save aside and names it, and keeps the others', async () => {
+    const { page, close } = await house.visit();
+    await beginDemo(page);
+    await choose(page, 'm01_looks.open');
+    await page.goto(`${house.address}#/runs`);
+    await breakNewestSave(page);
+    await page.reload();
+    await page
+      .getByText(/damaged/iu)
+      .first()
+      .waitFor();
+    expect(await page.getByText(/set aside/iu).count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('replays a save of an older story by id, and names the choice that is gone', async () => {
+    const { page, close } = await house.visit();
+    await page.goto(`${house.address}#/runs`);
+    await importRun(page, 'tests/fixtures/demo-before-the-edit.json');
+    await page
+      .getByText(/story has changed/iu)
+      .first()
+      .waitFor();
+    const kept = JSON.parse(readFileSync('tests/fixtures/demo-before-the-edit.json', 'utf8')) as {
+      run: { journal: { choices: string[] } };
+    };
+    expect(kept.run.journal.choices).toContain('m01_looks.knock');
+    await close();
+  });
+});

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, PHONE, type House, type Visitor } from './browser.ts';
+import { beginByKeyboard, choices, passage, readToTheEnd, step, tabTo } from './reader.ts';
+
+const MOST_CHOICES = 80;
+
+describe('a first visit', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse('game');
+  });
+  afterAll(() => house.close());
+
+  it('goes from the title to the debrief by keyboard alone', async () => {
+    const visitor = await house.visit();
+    const { page } = visitor;
+    await beginByKeyboard(page, /play the delegate/iu);
+    let turns = 0;
+    while ((await choices(page).count()) > 0 && turns < MOST_CHOICES) {
+      const last = await choices(page).count();
+      await step(page, () => page.keyboard.press(String((turns % last) + 1)));
+      turns += 1;
+    }
+    expect(turns).toBeGreaterThan(10);
+    await tabTo(page, /debrief/iu);
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/the record/iu)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/invented by us/iu)
+      .first()
+      .waitFor();
+    await tabTo(page, /next decision/iu);
+    const first = await page.locator('main').textContent();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (text) => document.querySelector('main')?.textContent !== text,
+      first,
+    );
+    expectClean(visitor, house);
+    await visitor.close();
+  });
+
+  it('goes from the title to the debrief by touch on a phone', async () => {
+    const visitor = await house.visit({ viewport: PHONE, hasTouch: true, isMobile: true });
+    const { page } = visitor;
+    await page
+      .getByText(/play the delegate/iu)
+      .first()
+      .tap();
+    await page.getByText(/begin/iu).first().tap();
+    await choices(page).first().waitFor();
+    const taken = await readToTheEnd(page, MOST_CHOICES, (turn) => turn + 1);
+    expect(new Set(taken).size).toBe(taken.length);
+    await page
+      .getByRole('link', { name: /debrief/iu })
+      .or(page.getByRole('button', { name: /debrief/iu }))
+      .first()
+      .tap();
+    await page
+      .getByText(/the record/iu)
+      .first()
+      .waitFor();
+    expectClean(visitor, house);
+    await visitor.close();
+  });
+
+  it('keeps the focus on the new passage after a choice, so that it is read aloud once', async () => {
+    const visitor = await house.visit();
+    await beginByKeyboard(visitor.page, /play the delegate/iu);
+    await step(visitor.page, () => visitor.page.keyboard.press('1'));
+    const focused = await visitor.page.evaluate(() =>
+      document.activeElement?.getAttribute('aria-label'),
+    );
+    expect(focused).toBe('Story');
+    expect(await visitor.page.locator('[aria-label="Story"]').getAttribute('aria-live')).toBeNull();
+    expect((await passage(visitor.page)).length).toBeGreaterThan(40);
+    await visitor.close();
+  });
+});
+
+function expectClean({ errors, requests }: Visitor, house: House): void {
+  expect(errors).toEqual([]);
+  expect(requests.length).toBeGreaterThan(3);
+  expect(
+    requests.filter((url) => !url.startsWith(house.address) && !/^(data|blob):/u.test(url)),
+  ).toEqual([]);
+}

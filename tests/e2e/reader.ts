@@ -1,0 +1,63 @@
+/** What a reader does, in a reader's words. Works on either story. */
+import type { Locator, Page } from 'playwright-core';
+
+export const story = (page: Page): Locator => page.getByRole('region', { name: 'Story' });
+export const choices = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Choices' }).getByRole('button');
+
+/** From the title through the opening to the first passage, by keyboard alone. */
+export async function beginByKeyboard(page: Page, play: RegExp): Promise<void> {
+  await tabTo(page, play);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await tabTo(page, /begin/iu);
+  await page.keyboard.press('Enter');
+  await choices(page).first().waitFor();
+}
+
+/** Presses Tab until the focus is on a thing with this name. @throws after 60 presses. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    const tag = await page.evaluate(() => document.activeElement?.tagName ?? '');
+    if (/^(A|BUTTON|SUMMARY|INPUT|SELECT)$/u.test(tag) && name.test(focused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`60 presses of Tab did not reach ${name}`);
+}
+
+/** Takes a choice by its id and waits until the passage has changed. */
+export async function choose(page: Page, id: string): Promise<void> {
+  await step(page, () => page.locator(`[data-choice="${id}"]`).click());
+}
+
+/** Waits until what `act` does has changed the passage. */
+export async function step(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await passage(page);
+  await act();
+  await page.waitForFunction(
+    (text) => document.querySelector('[aria-label="Story"]')?.textContent !== text,
+    before,
+  );
+}
+
+export async function passage(page: Page): Promise<string> {
+  return (await story(page).textContent()) ?? '';
+}
+
+/** Chooses the first open choice until there is none or the debrief is offered. Returns the ids taken. */
+export async function readToTheEnd(
+  page: Page,
+  most: number,
+  take: (count: number) => number,
+): Promise<readonly string[]> {
+  const taken: string[] = [];
+  while (taken.length < most) {
+    const count = await choices(page).count();
+    if (count === 0) return taken;
+    const choice = choices(page).nth(take(taken.length) % count);
+    taken.push((await choice.getAttribute('data-choice')) ?? '');
+    await step(page, () => choice.click());
+  }
+  throw new Error(`no end after ${most} choices: ${taken.join(', ')}`);
+}
