@@ -18,6 +18,11 @@ export type SourceId = Brand<'SourceId'>;
 export type ClaimId = Brand<'ClaimId'>;
 export type NoteId = Brand<'NoteId'>;
 
+/** Ids are typed by authors and stand in files, addresses and save files: letters, digits, `. _ : -`. */
+export function isId(text: string): boolean {
+  return /^[\w.:-]+$/u.test(text.trim());
+}
+
 /** The one place where a string becomes an id. Ids are trimmed; callers have checked that it is not empty. */
 export function brand<B extends Brand<string>>(text: string): B {
   return text.trim() as B; // a decoder: the check that makes the claim true is the caller's

@@ -2,7 +2,7 @@
  * The one table of cues: name, arguments, meaning, scope, and how each becomes a typed `Cue`.
  * The parser, the content check and the authors' guide all read it.
  */
-import { brand } from './brand.ts';
+import { brand, isId } from './brand.ts';
 import {
   CAMERA_MOVES,
   CROWDS,
@@ -168,10 +168,13 @@ export const CUE_TABLE: readonly CueRow[] = [
     'choice',
     (text) => ({ kind: 'why', text }),
   ),
-  row('id', 'scene.word', 'in a choice’s brackets: its stable id', 'choice', (id) => ({
-    kind: 'id',
-    choice: brand(id),
-  })),
+  {
+    name: 'id',
+    argument: 'scene.word',
+    effect: 'in a choice’s brackets: its stable id',
+    scope: 'choice',
+    read: readId,
+  },
   bare('CLEAR', 'empties the sheet', { kind: 'clear' }),
   bare('RESTART', 'ends the run and starts a new one', { kind: 'restart' }),
   bare('UNCLICKABLE', 'the choice is shown and cannot be taken', { kind: 'unclickable' }),
@@ -275,6 +278,12 @@ function listed<const T extends readonly string[]>(
         : ok(make(value));
     },
   };
+}
+
+function readId(_: readonly string[], whole: string): Result<Cue, string> {
+  return isId(whole)
+    ? ok({ kind: 'id', choice: brand(whole) })
+    : err(`\`${whole}\` is not an id: letters, digits, . _ : - and no spaces`);
 }
 
 function readLook(words: readonly string[]): Result<Cue, string> {

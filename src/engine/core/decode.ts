@@ -2,7 +2,7 @@
  * Small decoders: data from outside is `unknown` until one of these has looked at it.
  * A decoder says where and why it failed, and reports every fault it finds, not just the first.
  */
-import { brand, type Brand } from './brand.ts';
+import { brand, isId, type Brand } from './brand.ts';
 import { err, ok, type Result } from './result.ts';
 
 export type DecodeFault = { readonly path: string; readonly problem: string };
@@ -48,7 +48,7 @@ export const flag: Decoder<boolean> = (value, path) =>
 
 export function id<B extends Brand<string>>(): Decoder<B> {
   return (value, path) => {
-    if (typeof value === 'string' && /^[\w.:-]+$/u.test(value.trim())) return ok(brand<B>(value));
+    if (typeof value === 'string' && isId(value)) return ok(brand<B>(value));
     return fault(path, `expected an id (letters, digits, . _ -), found ${describe(value)}`);
   };
 }
@@ -124,7 +124,7 @@ export function object<S extends Shape>(shape: S): Decoder<Shaped<S>> {
       if (isOptional && (found === undefined || found === null)) continue;
       const result = (isOptional ? decoder.optional : decoder)(found, `${path}.${key}`);
       if (result.ok) made[key] = result.value;
-      else faults.push(...result.error);
+      else for (const each of result.error) faults.push(each); // a spread has a limit, damage has none
     }
     return faults.length > 0 ? err(faults) : ok(made as Shaped<S>); // every key was decoded above
   };

@@ -26,3 +26,8 @@ export const decodeRun: Decoder<Run> = object({
   startedAt: text,
   savedAt: text,
 });
+
+/** For sorting: the run played last comes first. */
+export function newestFirst(a: Run, b: Run): number {
+  return b.savedAt < a.savedAt ? -1 : Number(b.savedAt > a.savedAt);
+}

@@ -1,0 +1,96 @@
+/**
+ * A storyteller without ink: tells a small graph of passages. For tests, demos and as a second voice to ink's.
+ * A line may carry tags as in ink: `The doors open. # event: door`.
+ */
+import { brand, type ChoiceId } from '../../core/brand.ts';
+import { cuesOf, type Cue } from '../../core/cue.ts';
+import { START, upTo, type Journal } from '../../core/journal.ts';
+import { parseCue } from '../../core/parse-cue.ts';
+import type { Choice, Line, Passage, StoryFault, Told } from '../../core/passage.ts';
+import type { Storyteller } from '../../ports.ts';
+
+export type GraphChoice = {
+  /** Text and tags, as in ink: `Go in # why: The door is shut.` */
+  readonly text: string;
+  readonly to: string;
+};
+export type GraphNode = {
+  readonly lines: readonly string[];
+  /** By choice id; absent or empty: the story ends here. */
+  readonly choices?: Readonly<Record<string, GraphChoice>>;
+};
+/** By name. It begins at `start`; any other name can be a journal's entry. */
+export type Graph = Readonly<Record<string, GraphNode>>;
+
+export function createMemoryStoryteller(graph: Graph, build = 'memory-1'): Storyteller {
+  return { build, tell: (journal) => tell(graph, journal) };
+}
+
+function tell(graph: Graph, journal: Journal): Told {
+  const faults: StoryFault[] = [];
+  const passages: Passage[] = [];
+  let name = entryOf(graph, journal, faults);
+  for (let turn = 0; ; turn += 1) {
+    const passage = read(graph, name, turn, faults);
+    const wanted = journal.choices[turn];
+    const fault = wanted === undefined ? undefined : refusal(passage, wanted, turn);
+    if (wanted === undefined || fault !== undefined) {
+      if (fault !== undefined) faults.push(fault);
+      passages.push(passage);
+      const ended = passage.choices.length === 0;
+      return { journal: upTo(journal, turn), passages, ended, faults };
+    }
+    passages.push({ ...passage, chosen: wanted });
+    name = graph[name]?.choices?.[wanted]?.to ?? '';
+  }
+}
+
+function entryOf(graph: Graph, { entry }: Journal, faults: StoryFault[]): string {
+  if (Object.hasOwn(graph, entry)) return entry;
+  faults.push({ kind: 'unknown-entry', entry });
+  return START;
+}
+
+function read(graph: Graph, name: string, turn: number, faults: StoryFault[]): Passage {
+  const node = Object.hasOwn(graph, name) ? graph[name] : undefined;
+  if (node === undefined) {
+    faults.push({ kind: 'runs-dry', turn });
+    return { lines: [], choices: [] };
+  }
+  const lines = node.lines.map((line) => readTagged(line, faults));
+  const choices = Object.entries(node.choices ?? {}).map(([id, choice]) =>
+    readChoice(id, choice, faults),
+  );
+  const decision = cuesOf(
+    lines.flatMap((line) => line.cues),
+    'decision',
+  ).at(-1)?.decision;
+  const marked = decision === undefined || choices.length === 0 ? {} : { decision };
+  return { lines, choices, ...marked };
+}
+
+function readChoice(id: string, choice: GraphChoice, faults: StoryFault[]): Choice {
+  const { text, cues } = readTagged(choice.text, faults);
+  const why = cuesOf(cues, 'why').at(0)?.text;
+  const open = cuesOf(cues, 'unclickable').length === 0 && why === undefined;
+  return { id: brand(id), text, cues, open, ...(why === undefined ? {} : { why }) };
+}
+
+function readTagged(tagged: string, faults: StoryFault[]): Line {
+  const [text = '', ...tags] = tagged.split('#').map((part) => part.trim());
+  const cues: Cue[] = [];
+  for (const tag of tags) {
+    const cue = parseCue(tag);
+    if (cue.ok) cues.push(cue.value);
+    else faults.push({ kind: 'cue', tag, problem: cue.error.problem });
+  }
+  return { text, cues };
+}
+
+function refusal({ choices }: Passage, wanted: ChoiceId, turn: number): StoryFault | undefined {
+  const choice = choices.find((each) => each.id === wanted);
+  if (choice === undefined) {
+    return { kind: 'choice-gone', turn, choice: wanted, offered: choices.map((each) => each.id) };
+  }
+  return choice.open ? undefined : { kind: 'choice-closed', turn, choice: wanted };
+}
