@@ -1,5 +1,5 @@
 /** Everything that may go wrong in good use, with a sentence that names the place, the thing, the remedy. */
-import type { RunId } from './brand.ts';
+import type { DecisionId, RunId } from './brand.ts';
 import type { StoryFault } from './passage.ts';
 import { assertNever } from './result.ts';
 
@@ -17,6 +17,14 @@ export type WorldFault =
   | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string }
   | { readonly kind: 'no-record'; readonly problem: string };
 
+/** A debrief names something that the record does not have. */
+export type RecordFault = {
+  readonly kind: 'record-gap';
+  readonly decision: DecisionId;
+  /** `debrief`, or the id that is missing: `fact x`, `claim y`, `source z`. */
+  readonly missing: string;
+};
+
 export type EditedFault = {
   readonly kind: 'story-edited';
   readonly run: RunId;
@@ -25,7 +33,7 @@ export type EditedFault = {
   readonly of: number;
 };
 
-export type Fault = StoryFault | SaveFault | WorldFault | EditedFault;
+export type Fault = StoryFault | SaveFault | WorldFault | EditedFault | RecordFault;
 
 export function sentence(fault: Fault): string {
   switch (fault.kind) {
@@ -63,6 +71,8 @@ export function sentence(fault: Fault): string {
       return `The record could not be loaded (${fault.problem}). Try again; the run is kept.`;
     case 'story-edited':
       return `The story has changed since this run was saved: ${fault.kept} of its ${fault.of} choices could be told again. The whole run is kept.`;
+    case 'record-gap':
+      return `Decision \`${fault.decision}\`: the record has no ${fault.missing}. The rest of the debrief is shown.`;
     default:
       return assertNever(fault);
   }
