@@ -1,7 +1,14 @@
 /** The places there are, and the folder that each is drawn into. */
 import { hall } from './hall.mjs';
 import { registration } from './registration.mjs';
+import { stenographers } from './stenographers.mjs';
+import { villageOffice } from './village-office.mjs';
 
 const place = (id, layers, folder = `assets/scenes/${id}`) => ({ id, folder, layers });
 
-export const PLACES = [place('registration', registration), place('hall', hall)];
+export const PLACES = [
+  place('registration', registration),
+  place('hall', hall),
+  place('stenographers', stenographers),
+  place('village_office', villageOffice),
+];
