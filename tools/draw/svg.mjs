@@ -52,6 +52,25 @@ export function stamp(d, { x, y, scale = 1, flip = false }, fill, more = {}) {
   return path(baked, fill, more);
 }
 
+/** A band of one width along a bent line, with mitred corners: a pipe, a rod, a strap. */
+export function band(points, width, fill, more = {}) {
+  const side = (sign) => points.map((point, i) => offset(points, i, (sign * width) / 2));
+  return polygon([...side(1), ...side(-1).toReversed()], fill, more);
+}
+
+function offset(points, i, by) {
+  const normal = ([x1, y1], [x2, y2]) => {
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    return [(y1 - y2) / length, (x2 - x1) / length];
+  };
+  const before = normal(points[Math.max(i - 1, 0)], points[Math.max(i, 1)]);
+  const last = points.length - 1;
+  const after = normal(points[Math.min(i, last - 1)], points[Math.min(i + 1, last)]);
+  const [nx, ny] = [before[0] + after[0], before[1] + after[1]];
+  const stretch = 2 / (nx * nx + ny * ny);
+  return [points[i][0] + nx * stretch * by, points[i][1] + ny * stretch * by];
+}
+
 /** A shape of light: left out where the picture is only chalk outlines. */
 export const asLight = (opacity) => ({ opacity, 'data-look': 'light' });
 

@@ -1,4 +1,5 @@
 /** The places there are, and the folder that each is drawn into. */
+import { demoRoom } from './demo-room.mjs';
 import { hall } from './hall.mjs';
 import { registration } from './registration.mjs';
 import { stenographers } from './stenographers.mjs';
@@ -11,4 +12,5 @@ export const PLACES = [
   place('hall', hall),
   place('stenographers', stenographers),
   place('village_office', villageOffice),
+  place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];

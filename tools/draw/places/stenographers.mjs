@@ -10,7 +10,7 @@ const HEIGHT = 6.4;
 const COLUMNS = [[2.5, 17.5, 0.3], [0.72, 11.5, 0.32], [-0.45, 8, 0.33], [-1.42, 5.2, 0.34]];
 const TABLE = { x: [0.3, 1.95], z: [3.7, 4.65], top: 0.78 };
 const LAMP = [1.28, 1.2, 4.2];
-const CHAIR = { x: [2.56, 3.0], z: [6.3, 6.8] };
+const CHAIR = { x: [2.62, 3.04], z: [5.85, 6.3] };
 
 export const stenographers = {
   'hall.svg': () => layer([beyond()]),
@@ -28,9 +28,9 @@ function beyond() {
   const heads = [];
   for (let row = 0; row < 3; row++) {
     const r = 9 + row * 4;
-    for (let x = -60 + row * 11; x < 880; x += r * 2.9) {
+    for (let x = -60 + row * 11; x < 880; x += r * 2.7) {
       const y = 352 + row * 15 + 3 * Math.sin(x * 0.7 + row);
-      heads.push(ellipse(x, y, r * 0.72, r, row === 2 ? 'black' : 'ink'));
+      heads.push(ellipse(x, y, r * 0.72, r, row === 2 ? 'black' : 'ink'), stamp('M-7 -2 A7 10 0 0 1 2 -10 A8 11 0 0 0 -7 -2 Z', { x, y, scale: r / 10 }, 'bone-12'));
       heads.push(stamp('M-15 24 L-13 12 Q-10 7 0 6 Q10 7 13 12 L15 24 Z', { x, y: y + r * 0.5, scale: r / 9 }, row === 2 ? 'black' : 'ink'));
     }
   }
@@ -46,8 +46,9 @@ function beyond() {
     stamp('M92 64 Q84 30 40 22 L0 16 L0 112 A112 112 0 0 0 92 64 Z', disc, 'soot'),
     stamp('M0 -86 A46 62 0 0 0 0 38 Z', disc, 'bone'),
     stamp('M0 -86 A46 62 0 0 1 0 38 Z', disc, 'deep-red'),
-    rect(-60, 324, 960, 12, 'red'),
-    rect(-60, 336, 960, 200, 'black'),
+    rect(-60, 318, 960, 16, 'red'),
+    rect(-60, 334, 960, 200, 'wood-6'),
+    rect(-60, 384, 960, 200, 'black'),
     heads,
   ];
 }
@@ -56,7 +57,7 @@ function floor() {
   const strips = [];
   for (let i = -10; i < 12; i++) {
     if (i % 2 === 0) continue;
-    strips.push(cam.face([[i * 0.7, 0, 1], [i * 0.7 + 0.7, 0, 1], [i * 0.7 + 0.7, 0, 24], [i * 0.7, 0, 24]], 'wood-12'));
+    strips.push(cam.face([[i * 0.7 - 0.3, 0, 1], [i * 0.7 + 0.4, 0, 1], [i * 0.7 + 0.4, 0, 24], [i * 0.7 - 0.3, 0, 24]], 'wood-12'));
   }
   return [
     cam.face(level(-20, 20, 0, 0.6, 22), 'soot'),
@@ -92,7 +93,8 @@ function wall() {
     cam.face(upright(WALL, 0, 0.16, 0.6, 18.5), 'ink'),
     cam.face(upright(WALL, 1.02, 1.08, 0.6, 18.5), 'wood-10'),
     ...[2.2, 3.9, 5.6, 7.3].map((z) => cam.face(upright(WALL, 0.28, 0.9, z, z + 1.3), 'soot-8')),
-    ...[2.2, 5.1].map((z) => cam.face(upright(WALL, 1.5, 4.6, z, z + 2.1), 'soot-4')),
+    cam.face(upright(WALL, 2.0, 4.3, 5.2, 8.2), 'wood-4'),
+    cam.face(upright(WALL, 2.1, 4.2, 5.34, 8.06), 'soot+6'),
   ];
 }
 
@@ -132,26 +134,26 @@ function litWall() {
     return points;
   };
   const low = edge(1.16, -0.07, 1.6, 13.2);
-  const high = edge(1.3, 1.05, 1.6, 8.6);
+  const high = edge(1.36, 0.5, 1.6, 10.8);
   const lit = (points, y, tone, opacity) => cam.face([[WALL, y, points[0][2]], ...points, [WALL, y, points.at(-1)[2]]], tone, asLight(opacity));
   const onFloor = [];
   for (let a = 0; a < 6.28; a += 0.26) onFloor.push([LAMP[0] + 2.6 * Math.cos(a), 0, LAMP[2] + 0.5 + 2.4 * Math.sin(a)]);
   const inside = onFloor.map(([x, y, z]) => [Math.min(x, WALL), y, Math.max(z, 1)]);
   return [
     lit(low, 0, 'ochre', 0.3),
-    cam.face([...high, [WALL, 14, 8.6], [WALL, 14, 1.6]], 'ochre', asLight(0.2)),
+    cam.face([...high, [WALL, 14, 10.8], [WALL, 14, 1.6]], 'ochre', asLight(0.16)),
     cam.face(inside, 'ochre', asLight(0.22)),
   ];
 }
 
 function table() {
   const { x, z, top } = TABLE;
-  const cloth = box(cam, { x, y: [0.12, top], z }, { front: 'deep-red-10', side: 'deep-red-15', top: 'red-6' });
+  const cloth = box(cam, { x, y: [0.02, top], z }, { front: 'deep-red-10', side: 'deep-red-15', top: 'red-6' });
   const folds = [0.42, 0.7, 0.86, 1.2, 1.42, 1.78].map((fx, i) =>
-    cam.face([[fx, top - 0.02, z[0]], [fx + 0.09, 0.12, z[0]], [fx - 0.05, 0.12, z[0]]], i % 2 ? 'deep-red-15' : 'deep-red+2'),
+    cam.face([[fx, top - 0.02, z[0]], [fx + 0.09, 0.02, z[0]], [fx - 0.05, 0.02, z[0]]], i % 2 ? 'deep-red-15' : 'deep-red+2'),
   );
   return [
-    cam.face([[x[0] - 0.1, 0, z[0] + 0.1], [x[1] + 0.1, 0, z[0] + 0.1], [x[1] + 0.3, 0, z[0] - 0.5], [x[0] - 0.5, 0, z[0] - 0.5]], 'black', asLight(0.6)),
+    cam.face([[x[0] - 1.5, 0, z[1] + 0.5], [x[1], 0, z[1] + 0.5], [WALL, 0, z[0] - 0.9], [x[0] - 1.7, 0, z[0] - 0.9]], 'black', asLight(0.55)),
     cloth,
     folds,
     cam.face(frontal(x[0] - 0.01, x[1] + 0.01, top - 0.035, top, z[0]), 'red+4'),
@@ -202,12 +204,12 @@ function glass() {
 function lamp() {
   const u = cam.perMetre(LAMP[2]);
   const [x, foot] = cam.at([LAMP[0], TABLE.top, LAMP[2]]);
-  const at = { x, y: foot, scale: u / 100 };
+  const at = { x, y: foot, scale: u / 112 };
   return [
     ellipse(x, foot, 0.13 * u, 0.03 * u, 'black'),
     stamp('M-1.6 0 L-1.6 -34 L1.6 -34 L1.6 0 Z', at, 'bone-15'),
-    ellipse(x, foot - 0.33 * u, 0.3 * u, 0.055 * u, 'ochre'),
-    ellipse(x, foot - 0.335 * u, 0.13 * u, 0.026 * u, 'paper'),
+    ellipse(x, foot - 0.295 * u, 0.268 * u, 0.05 * u, 'ochre'),
+    ellipse(x, foot - 0.3 * u, 0.12 * u, 0.024 * u, 'paper'),
     stamp('M-30 -33 Q-27 -52 -8 -58 L8 -58 Q27 -52 30 -33 Q0 -40 -30 -33 Z', at, 'ink'),
     stamp('M-30 -33 Q-27 -52 -8 -58 L-1 -58 Q-15 -50 -15 -36.5 Q-24 -35 -30 -33 Z', at, 'steel'),
     stamp('M-3 -58 L-3 -62 L3 -62 L3 -58 Z', at, 'bone-15'),

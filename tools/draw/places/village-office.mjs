@@ -1,5 +1,5 @@
 /** A village office in the winter of 1932–33: log walls, a low ceiling, a kerosene lamp, an iron stove, a grain scale. */
-import { asLight, ellipse, layer, polygon, radial, rect, stamp } from '../svg.mjs';
+import { asLight, band, ellipse, layer, polygon, radial, rect, stamp } from '../svg.mjs';
 import { box, camera, frontal, level, upright } from '../camera.mjs';
 import { pile, sheet } from '../things.mjs';
 
@@ -14,9 +14,10 @@ const STOVE = { x: 2.12, z: 5.5 };
 export const villageOffice = {
   'room.svg': () => layer([floor(), logs(), sides(), ceiling(), window()]),
   'wall.svg': () => layer([notice(), scale(), sacks(), stove()]),
+  'lit-wall.svg': () => layer(litWall()),
   'dusk.svg': () => layer(duskLight()),
   'desk.svg': () => layer([desk(), deskThings(), lamp()]),
-  'lamp.svg': () => layer(lampLight(), lampTones()),
+  'lamp.svg': () => layer(lampGlow(), lampTones()),
   'near.svg': () => layer([beams()]),
 };
 
@@ -59,14 +60,15 @@ function sides() {
 
 function ceiling() {
   const boards = [];
-  for (let i = -8; i < 9; i += 2) boards.push(cam.face(level(i * 0.36, i * 0.36 + 0.36, ROOM.top, 0.6, BACK), 'soot+4'));
-  return [cam.face(level(ROOM.x[0], ROOM.x[1], ROOM.top, 0.5, BACK), 'soot-6'), boards];
+  for (let i = -8; i < 9; i += 2) boards.push(cam.face(level(i * 0.36, i * 0.36 + 0.36, ROOM.top, 0.6, BACK), 'wood-12'));
+  return [cam.face(level(ROOM.x[0], ROOM.x[1], ROOM.top, 0.5, BACK), 'soot'), boards];
 }
 
 function beams() {
-  return [5.7, 4.1, 2.75].map((z) =>
-    box(cam, { x: [-6, 6], y: [2.16, ROOM.top], z: [z, z + 0.24] }, { front: z < 3 ? 'black' : 'ink', under: z < 3 ? 'soot' : 'wood-6', side: 'ink' }),
-  );
+  return [5.5, 3.15].map((z) => {
+    const [y1, y2] = z < 4 ? [2.22, 3.2] : [2.24, ROOM.top];
+    return box(cam, { x: [-6, 6], y: [y1, y2], z: [z, z + 0.26] }, { front: z < 4 ? 'black' : 'ink', under: z < 4 ? 'wood-12' : 'wood', side: 'ink' });
+  });
 }
 
 /** Dusk over snow: a roof under it, and no smoke from the roof. */
@@ -89,7 +91,7 @@ function window() {
   ];
 }
 
-/** A notice with nothing on it that can be read, and a map with no names. */
+/** A notice with nothing on it that can be read. */
 function notice() {
   const z = BACK - 0.02;
   const p = (x, y) => cam.at([x, y, z]);
@@ -99,19 +101,15 @@ function notice() {
     cam.face(frontal(0.95, 1.68, 1.86, 2.0, z), 'red'),
     ...[1.74, 1.64, 1.54, 1.44].map((y, i) => cam.face(frontal(1.03, i === 3 ? 1.3 : 1.6, y, y + 0.035, z), 'soot')),
     ellipse(...p(1.5, 1.24), 13, 13, 'deep-red'),
-    cam.face(frontal(-0.28, 0.42, 1.18, 1.82, z), 'paper-12'),
-    polygon([p(-0.28, 1.82), p(-0.02, 1.82), p(0.08, 1.55), p(-0.1, 1.4), p(-0.28, 1.46)], 'khaki'),
-    polygon([p(0.42, 1.18), p(0.12, 1.18), p(0.18, 1.36), p(0.42, 1.42)], 'steel'),
-    polygon([p(-0.02, 1.82), p(0.02, 1.82), p(0.12, 1.55), p(0.2, 1.36), p(0.16, 1.36), p(0.08, 1.55)], 'red'),
   ];
 }
 
 /** A beam scale on the ceiling: one pan down, the other with nothing in it. */
 function scale() {
   const z = 6.1;
-  const top = cam.at([-0.62, 2.16, z]);
-  const pivot = cam.at([-0.62, 1.98, z]);
-  const [a, b] = [cam.at([-1.16, 1.8, z]), cam.at([-0.08, 2.16, z])];
+  const top = cam.at([-0.5, 2.42, z]);
+  const pivot = cam.at([-0.5, 1.98, z]);
+  const [a, b] = [cam.at([-1.04, 1.8, z]), cam.at([0.06, 2.15, z])];
   const pan = ([x, y], drop, load) => [
     polygon([[x - 1.5, y], [x + 1.5, y], [x - 37, y + drop], [x - 40, y + drop]], 'black'),
     polygon([[x - 1.5, y], [x + 1.5, y], [x + 40, y + drop], [x + 37, y + drop]], 'black'),
@@ -151,14 +149,12 @@ function stove() {
   const u = cam.perMetre(STOVE.z) / 100;
   const [x, y] = cam.at([STOVE.x, 0, STOVE.z]);
   const at = { x, y, scale: u };
-  const elbow = cam.at([STOVE.x, 1.72, STOVE.z]);
-  const top = cam.at([1.2, 2.42, STOVE.z + 0.2]);
+  const pipe = [[x, y - 80 * u], cam.at([STOVE.x, 1.62, STOVE.z]), cam.at([1.12, 2.46, STOVE.z])];
   return [
     polygon([[x - 66, y], [x + 70, y], [x + 190, y + 46], [x - 10, y + 46]], 'black', asLight(0.55)),
-    stamp('M-9 -80 L9 -80 L9 -178 L-9 -178 Z', at, 'black'),
-    stamp('M-9 -80 L-4 -80 L-4 -174 L-9 -178 Z', at, 'steel-6'),
-    polygon([[elbow[0] - 19, elbow[1] + 16], [elbow[0] + 19, elbow[1] - 2], [top[0] + 24, top[1] - 8], [top[0] - 14, top[1] - 8]], 'black'),
-    polygon([[elbow[0] - 19, elbow[1] + 16], [elbow[0] - 9, elbow[1] + 10], [top[0] - 4, top[1] - 8], [top[0] - 14, top[1] - 8]], 'steel-6'),
+    band(pipe, 40, 'black'),
+    band(pipe.map(([px, py]) => [px - 13, py + 4]), 13, 'steel-10'),
+    stamp('M-13 -96 L13 -96 L13 -92 L-13 -92 Z', at, 'steel-6'),
     stamp('M-32 0 L-28 -16 L-20 -16 L-24 0 Z', at, 'black'),
     stamp('M24 0 L20 -16 L28 -16 L32 0 Z', at, 'black'),
     stamp('M-34 -14 L-36 -78 L36 -78 L34 -14 Z', at, 'ink'),
@@ -166,7 +162,8 @@ function stove() {
     stamp('M-40 -78 L40 -78 L36 -86 L-36 -86 Z', at, 'black'),
     stamp('M-14 -62 L16 -62 L16 -34 L-14 -34 Z', at, 'black'),
     stamp('M-11 -59 L13 -59 L13 -37 L-11 -37 Z', at, 'ochre'),
-    stamp('M-11 -37 L-6 -50 L-2 -42 L3 -54 L7 -44 L13 -37 Z', at, 'paper'),
+    stamp('M-11 -37 L-11 -44 Q1 -54 13 -42 L13 -37 Z', at, 'paper'),
+    ...[-7, -1, 5].map((dx) => stamp(`M${dx} -60 L${dx + 3} -60 L${dx + 3} -36 L${dx} -36 Z`, at, 'black')),
     stamp('M-13 -28 L15 -28 L15 -23 L-13 -23 Z', at, 'red-10'),
   ];
 }
@@ -182,8 +179,8 @@ function duskLight() {
 function desk() {
   const { x, z, top } = DESK;
   return [
-    cam.face([[x[0], 0, z[0]], [x[1], 0, z[0]], [x[1] - 0.2, 0, z[0] - 0.75], [x[0] - 0.5, 0, z[0] - 0.75]], 'black', asLight(0.6)),
-    cam.face(frontal(x[0] + 0.08, x[1] - 0.08, 0.1, top, z[0] + 0.1), 'ink'),
+    cam.face([[x[0], 0, z[1]], [x[1], 0, z[1]], [x[1] + 0.45, 0, z[0] - 0.85], [x[0] - 1.1, 0, z[0] - 0.85]], 'black', asLight(0.5)),
+    cam.face(frontal(x[0] + 0.08, x[1] - 0.08, 0, top, z[1]), 'ink'),
     box(cam, { x: [x[0] + 0.04, x[0] + 0.5], y: [0, top], z }, { front: 'wood-12', side: 'wood-15' }),
     box(cam, { x: [x[1] - 0.5, x[1] - 0.04], y: [0, top], z }, { front: 'wood-4', side: 'wood-15' }),
     ...[0.12, 0.36].map((y) => [
@@ -232,14 +229,26 @@ function lampTones() {
   ];
 }
 
-/** Lamplight in two hard rings on the logs, a pool on the desk, and the glow itself. */
-function lampLight() {
+/** Lamplight in two hard rings on the logs, one on the ceiling, and the stove's on the floor. */
+function litWall() {
+  const [x, y] = cam.at([LAMP[0], LAMP[1] + 0.05, BACK]);
+  const overhead = [];
+  for (let a = 0; a < 6.28; a += 0.2) overhead.push([LAMP[0] + 1.15 * Math.cos(a), ROOM.top, LAMP[2] + 1.15 * Math.sin(a)]);
+  return [
+    ellipse(x, y, 330, 330, 'ochre', asLight(0.13)),
+    ellipse(x, y, 205, 205, 'ochre', asLight(0.17)),
+    cam.face(overhead, 'ochre', asLight(0.16)),
+    cam.face([[1.95, 0, 5.2], [2.3, 0, 5.2], [2.5, 0, 3.2], [1.2, 0, 3.2]], 'ochre', asLight(0.3)),
+  ];
+}
+
+function lampGlow() {
   const [x, y] = cam.at(LAMP);
   const [sx, sy] = cam.at([STOVE.x, 0.48, STOVE.z]);
+  const pool = [];
+  for (let a = 0; a < 6.28; a += 0.3) pool.push([LAMP[0] - 0.05 + 0.62 * Math.cos(a), DESK.top + 0.002, LAMP[2] - 0.02 + 0.36 * Math.sin(a)]);
   return [
-    ellipse(x, y, 330, 330, 'ochre', asLight(0.12)),
-    ellipse(x, y, 190, 190, 'ochre', asLight(0.14)),
-    cam.face([[1.95, 0, 5.2], [2.3, 0, 5.2], [2.5, 0, 3.4], [1.1, 0, 3.4]], 'ochre', asLight(0.28)),
+    cam.face(pool, 'ochre', asLight(0.2)),
     ellipse(sx, sy, 150, 150, 'url(#stove)', asLight(1)),
     ellipse(x, y, 300, 300, 'url(#lamp)', asLight(1)),
   ];
