@@ -1,0 +1,101 @@
+=== d02_report ===
+// 26 January 1934. Debts: the draft's line nine (d03; later d04, d15), who sat first (d03), Kolosnitsyn's request (d03; later d04).
+# scene: d02_report
+-> seats
+
+= seats
+# cut: dissolve
+# place: hall
+# look: lived
+# light: beams
+# crowd: seated
+# room: hall_murmur
+# enter: degtyar left sit
+# enter: kolosnitsyn right sit
+They have thrown two throne rooms into one and taken the emperors off the walls. # source: hall-two-throne-rooms-merged # status: probable
+# enter: stalin far stand
+# camera: push rostrum
+It is ten years to the day since Stalin spoke the oath for Lenin. Now he has the report before him, a good thickness of it. # source: ten-years-after-oath
+On your right is Kolosnitsyn, twenty-eight, from a works in Rostov. He uses your patronymic as if he had been saving it. "Ten years to catch up, Matvei Ilyich, he told us in 'thirty-one, or be crushed. So that's seven left, yes?" # speaker: kolosnitsyn
++   ["Seven and a bit." # id: d02.sums]
+    He writes a seven in his notebook, thinks, and adds a plus. # speaker: kolosnitsyn
++   [Put a finger to your lips. # id: d02.listen]
+    His pencil goes down at once. He likes being hushed by somebody with fifteen years in the Party. # speaker: kolosnitsyn
+-   -> report
+
+= report
+# camera: drift
+The country, says the report, has "cast off the integument of backwardness and medievalism". It has turned industrial and collective. # source: stalin-report-tone
+"Ours are in," says Degtyar. "I never said they came singing." # speaker: degtyar
+The opposition is beaten, and remnants of its ideology survive. Then there is a table of livestock. The losses are huge, they are read out, and they are laid to the sabotage of kulaks. # source: stalin-admits-livestock-loss
+"My mare," Degtyar says in your ear, "turns out to have been a kulak." # speaker: degtyar
++   [Tread on his boot. # id: d02.hush]
+    "I'm whispering," he says. Seven years beside a gun have left him his own idea of it. # speaker: degtyar
++   [Look straight ahead and grin. # id: d02.grin]
+    Kolosnitsyn sees your mouth, and checks the rostrum for what was funny. # speaker: kolosnitsyn
+-   Three rows in front, the man from the Urals {said ? hard_winter:is copying the table out, beast by beast.}{said ? chimneys:turns right round, finds you, and turns back.}{said ? not_in_queue:has his head down between his shoulders.} {said ? none_left:You gave a number to a telephone once, and it was nought.}{said ? plan_figure:You know how a column comes by its figures. You have supplied one.}{said ? still_counting:Somewhere in that table there should be a line that says "still counting".}
+    -> word
+
+= word
+# camera: hold
+The table is turned over. You find the draft in your hand. Line nine has the word hunger in it, in a sentence that you wrote six times at home with the door shut. If it is said from up there, you can say it too. # note: famine
+The report has gone on to the Party. It does not say the word. # source: stalin-report-tone
+# event: pencil
+Your pencil is out. Nobody has told you to write.
+# decision: d02.word
++   [Strike it out. If the report left it out, your five minutes won't put it in. # id: d02.word_strike]
+    ~ done += struck
+    Now line nine reads: last winter in our district there was, and we have overcome it.
++   [Write "difficulties" over it. A word they will let you finish. # id: d02.word_soften]
+    ~ done += softened
+    It fits. The sentence can now be said in any room in the country.
++   [Leave it. Turn the sheet face down on your knee. # id: d02.word_leave]
+    ~ done += left_it
+    On the back is the form: district, farm, delivered, outstanding. You read that instead. Kolosnitsyn's eyes come down to your knee and go up again.
+-   -> ovation
+
+= ovation
+# crowd: rising
+# event: applause_long
+The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
+The whole hall is standing and shouting. It sings the Internationale to the end and then it shouts again. # source: dp-02-applause
+# crowd: clapping
+# camera: wide
+{kept ? shop_key:At every clap the key knocks on a button of your jacket.}{kept ? school_page:At every clap the page crackles over your heart, and nobody can hear it but you.}{kept ? carbon_copy:There is blue on your thumb, and soon on both palms.} Your leg has a splinter in it from 'nineteen. Along the row heads turn a very little. Somebody will have to be the first to stop.
+# decision: d02.ovation
++   [Shout with the first of them. # id: d02.shout]
+    ~ done += shouted
+    You used to reach the last wagon with that voice, and the leg can lean on it. For as long as it lasts you are in no office, in no December. # source: dp-02-applause
++   [Clap until the row in front stops. # id: d02.clap]
+    ~ done += clapped
+    The row in front is waiting for the one in front of it. It ends as rain does, without an order.
++   [Sit down. Your leg is bad. # id: d02.sit]
+    ~ done += sat
+    # crowd: seated
+    Down here it is all coat-tails. Degtyar drops beside you and says "Thank God", aloud, a thing he gave up in 'twenty. Kolosnitsyn claps on above you, and looks at the top of your head.
+-   -> interval
+
+= interval
+# cut: dissolve
+# leave: stalin
+# leave: degtyar
+# crowd: thin
+# light: day
+# camera: pan aisle
+# pose: kolosnitsyn stand near
+In the interval Kolosnitsyn stays. {done ? shouted:"What a voice, Matvei Ilyich! They'll have had that in the presidium."}{done ? clapped:"You clap very evenly," he says. He seems to mean it well.}{done ? sat:"Your leg," he says. "Is it very bad? I could mention it, if anybody asks."} {done ? struck:He saw you cut something. Short is good, he says.}{done ? softened:He saw you find a better word. One always does, he says.}{done ? left_it:He saw you turn your sheet over. Are you short of paper?} # speaker: kolosnitsyn
+# event: paper_fold
+He opens the notebook on a clean page. "What struck you most? In a word, yes?" # speaker: kolosnitsyn
+# decision: d02.answer
++   ["All of it. Write that." # id: d02.answer_all]
+    ~ said += all_of_it
+    He writes two words, as if given short change. Then he asks, quite easily, for what he came for. # speaker: kolosnitsyn
++   ["I listened for the south. I may have missed it." # id: d02.answer_south]
+    ~ said += the_south
+    The pencil stops above the paper. "The south," he says, like a station where he was asleep. He writes nothing. What he came for he asks with great politeness. # speaker: kolosnitsyn
++   ["You first. You had the notebook open." # id: d02.answer_you]
+    ~ said += you_first
+    He recites the ten years, hears himself, and reddens. Then he asks for what he came for as if you owed it to him. # speaker: kolosnitsyn
+-   It is your five minutes. He is not on the list of speakers; he is young, they told him. "If the leg should trouble you. Or the throat. It's a pity if a place goes empty, yes?" # speaker: kolosnitsyn
+    You will see, you say, how the leg does.
+    -> d03_repentance
