@@ -21,7 +21,7 @@ export const demoRoom = {
 
 function room() {
   const strips = [];
-  for (let i = -9; i < 12; i += 2) strips.push(cam.face([[i * 0.5, 0, 0.6], [i * 0.5 + 0.5, 0, 0.6], [i * 0.5 + 0.5, 0, BACK], [i * 0.5, 0, BACK]], 'wood-6'));
+  for (let i = -9; i < 12; i += 2) strips.push(cam.face([[i * 0.5 - 0.2, 0, 0.6], [i * 0.5 + 0.3, 0, 0.6], [i * 0.5 + 0.3, 0, BACK], [i * 0.5 - 0.2, 0, BACK]], 'wood-6'));
   return [
     rect(-60, -60, 1720, 1020, 'steel'),
     cam.face(upright(LEFT, 0, 6, 0.6, BACK), 'night+6'),
@@ -42,8 +42,8 @@ function view() {
   return [
     cam.face(frontal(x1 - 0.14, x2 + 0.14, y1 - 0.14, y2 + 0.14, BACK), 'bone'),
     cam.face(frontal(x1 - 0.14, x1, y1 - 0.14, y2 + 0.14, BACK), 'bone-15'),
-    cam.face(frontal(x1, x2, y1, y2, BACK), 'snow-6'),
-    ellipse(...p(-0.75, 2.0), 62, 62, 'paper'),
+    cam.face(frontal(x1, x2, y1, y2, BACK), 'bone-4'),
+    ellipse(...p(-0.75, 2.0), 66, 66, 'paper+12'),
     polygon([p(x1, y1), p(x1, 1.62), p(-1.75, 1.84), p(-1.1, 1.4), p(-0.6, 1.62), p(x2, 1.42), p(x2, y1)], 'steel+15'),
     polygon([p(-1.75, 1.84), p(-1.1, 1.4), p(-1.3, y1), p(-1.86, y1)], 'steel'),
     polygon([p(x1, y1), p(x1, 1.22), p(-1.5, 1.06), p(x2, 1.3), p(x2, y1)], 'khaki'),
@@ -57,8 +57,9 @@ function frame() {
     cam.face(frontal(-1.29, -1.21, y1, y2, BACK), 'bone-8'),
     cam.face(frontal(x1, x2, 2.06, 2.12, BACK), 'bone-8'),
     box(cam, { x: [x1 - 0.22, x2 + 0.22], y: [y1 - 0.2, y1 - 0.12], z: [BACK - 0.24, BACK] }, { front: 'bone-6', top: 'paper', side: 'bone-15' }),
-    polygon([cam.at([x1 - 0.5, 3.4, BACK - 0.1]), cam.at([x1 + 0.34, 3.4, BACK - 0.1]), cam.at([x1 + 0.06, 0.2, BACK - 0.1]), cam.at([x1 - 0.5, 0.2, BACK - 0.1])], 'red'),
-    polygon([cam.at([x1 - 0.12, 3.4, BACK - 0.1]), cam.at([x1 + 0.34, 3.4, BACK - 0.1]), cam.at([x1 + 0.06, 0.2, BACK - 0.1]), cam.at([x1 - 0.2, 0.2, BACK - 0.1])], 'deep-red'),
+    box(cam, { x: [x1 - 0.75, x2 + 0.75], y: [3.0, 3.05], z: [BACK - 0.2, BACK - 0.15] }, { front: 'ink', under: 'black' }),
+    polygon([cam.at([x1 - 0.5, 3.02, BACK - 0.1]), cam.at([x1 + 0.34, 3.02, BACK - 0.1]), cam.at([x1 + 0.06, 0.2, BACK - 0.1]), cam.at([x1 - 0.5, 0.2, BACK - 0.1])], 'red'),
+    polygon([cam.at([x1 - 0.12, 3.02, BACK - 0.1]), cam.at([x1 + 0.34, 3.02, BACK - 0.1]), cam.at([x1 + 0.06, 0.2, BACK - 0.1]), cam.at([x1 - 0.2, 0.2, BACK - 0.1])], 'deep-red'),
   ];
 }
 
@@ -70,7 +71,7 @@ function daylight() {
       cam.face([[a, low, BACK], [b, low, BACK], [b, high, BACK], [a, high, BACK]].map(sun), 'paper', asLight(0.5)),
     ),
   );
-  const rays = [cam.at([x1, 2.6, BACK]), cam.at([x2, 2.6, BACK]), cam.at(sun([x2, 2.6, BACK])), cam.at(sun([x1, 0.95, BACK]))];
+  const rays = [cam.at([x1 + 0.32, 2.6, BACK]), cam.at([x2, 2.6, BACK]), cam.at(sun([x2, 2.6, BACK])), cam.at(sun([x1 + 0.1, 0.95, BACK]))];
   return [...patches, polygon(rays, 'url(#shaft)', asLight(0.6))];
 }
 
@@ -125,10 +126,10 @@ function bowl() {
   const at = { x, y, scale: u };
   return [
     ellipse(x + 18, y, 40, 7, 'black', asLight(0.35)),
-    ellipse(x - 18, y - 40, 19, 19, 'red'),
-    stamp('M-8 -30 A8 8 0 0 1 8 -30 A8 8 0 0 1 -8 -30 Z', { ...at, x: x + 14 }, 'red-12'),
+    ellipse(x - 18, y - 62, 22, 22, 'red'),
+    ellipse(x + 20, y - 58, 19, 19, 'red-12'),
     stamp('M-22 -24 L22 -24 Q18 -4 7 0 L-7 0 Q-18 -4 -22 -24 Z', at, 'snow'),
-    stamp('M3 -24 L22 -24 Q18 -4 7 0 L3 0 Z', at, 'steel'),
+    stamp('M3 -24 L22 -24 Q18 -4 7 0 L3 0 Z', at, 'night'),
     cam.face([[1.1, TABLE.top + 0.003, 4.85], [1.4, TABLE.top + 0.003, 4.9], [1.36, TABLE.top + 0.003, 5.15], [1.06, TABLE.top + 0.003, 5.1]], 'paper'),
   ];
 }

@@ -58,9 +58,9 @@ function ceiling() {
 
 function floor() {
   const strips = [];
-  for (let x = LEFT; x < RIGHT; x += 1.1) {
-    const wide = Math.round((x - LEFT) / 1.1) % 2 === 0;
-    if (wide) strips.push(cam.face(level(x, x + 1.1, 0, 0.5, END), 'wood-15'));
+  for (let x = LEFT; x < RIGHT; x += 0.7) {
+    const wide = Math.round((x - LEFT) / 0.7) % 2 === 0;
+    if (wide) strips.push(cam.face(level(x, x + 0.7, 0, 0.5, END), 'wood-15'));
   }
   return [cam.face(level(-30, 30, 0, 0.35, END), 'soot+3'), ...strips];
 }
@@ -88,7 +88,7 @@ function shafts() {
   const onFloor = panes.flatMap(([z1, z2]) =>
     [[0.7, 2.3], [2.42, 3.9], [4.02, 5.6]].map(([y1, y2]) => {
       const patch = [[LEFT, y1, z1], [LEFT, y1, z2], [LEFT, y2, z2], [LEFT, y2, z1]].map(sun);
-      return cam.face(patch, 'snow', asLight(0.62));
+      return cam.face(patch, 'snow', asLight(0.7));
     }),
   );
   const air = WINDOWS.slice(1, 7).map(([z1, z2]) => {
@@ -131,21 +131,21 @@ function counter() {
 
 /** Boards over the counter; each carries a sign of bars and discs in place of a number. */
 function placards() {
-  return [23.4, 18.9, 14.6, 10.4, 6.7].map((z, i) => {
+  return [23.4, 19, 14.9, 11, 7.6].map((z, i) => {
     const n = 5 - i;
-    const board = { x: [1.75, 3.05], y: [2.5, 3.75], z, ceiling: CEILING };
+    const board = { x: [1.75, 3.05], y: [2.36, 3.56], z, ceiling: CEILING };
     return [placard(cam, board, { board: i < 2 ? 'bone' : 'paper', edge: 'soot', rod: 'ink' }), sign(n, z)];
   });
 }
 
 function sign(n, z) {
-  const at = (x, y) => cam.at([1.75 + x, 2.5 + y, z]);
+  const at = (x, y) => cam.at([1.75 + x, 2.36 + y, z]);
   const u = cam.perMetre(z);
-  const bar = (x, tone = 'ink') => cam.face(frontal(1.75 + x, 1.75 + x + 0.13, 2.72, 3.53, z), tone);
+  const bar = (x, tone = 'ink') => cam.face(frontal(1.75 + x, 1.75 + x + 0.13, 2.56, 3.36, z), tone);
   const disc = (x, y, r, tone) => ellipse(...at(x, y), r * u, r * u, tone);
   switch (n) {
     case 1:
-      return [disc(0.65, 0.62, 0.42, 'ink'), path(halfDisc(at(0.65, 0.62), 0.42 * u), 'red')];
+      return [disc(0.65, 0.6, 0.42, 'ink'), path(halfDisc(at(0.65, 0.6), 0.42 * u), 'red')];
     case 2:
       return [bar(0.36), bar(0.8, 'red')];
     case 3:
@@ -200,10 +200,10 @@ function glows() {
 /** Somebody ahead of us in the line, cut by the frame. */
 function near() {
   return [
-    path('M1206 980 L1236 800 Q1250 742 1318 724 L1396 724 Q1470 742 1494 810 L1560 980 Z', 'black'),
-    path('M1206 980 L1236 800 Q1250 742 1318 724 L1334 724 Q1274 752 1262 812 L1246 980 Z', 'steel'),
-    path('M1300 700 Q1296 620 1358 618 Q1420 620 1416 700 Q1412 752 1358 756 Q1304 752 1300 700 Z', 'ink'),
-    path('M1286 690 L1290 616 Q1358 570 1426 616 L1430 690 Q1358 712 1286 690 Z', 'black'),
-    path('M1286 690 L1290 616 Q1310 600 1330 594 Q1308 640 1310 697 Z', 'snow-10'),
+    path('M1160 980 L1190 800 Q1250 742 1272 724 L1350 724 Q1470 742 1448 810 L1514 980 Z', 'black'),
+    path('M1160 980 L1190 800 Q1250 742 1272 724 L1288 724 Q1274 752 1216 812 L1200 980 Z', 'steel'),
+    path('M1254 700 Q1296 620 1312 618 Q1420 620 1370 700 Q1412 752 1312 756 Q1304 752 1254 700 Z', 'ink'),
+    path('M1240 690 L1244 616 Q1358 570 1380 616 L1384 690 Q1358 712 1240 690 Z', 'black'),
+    path('M1240 690 L1244 616 Q1310 600 1284 594 Q1308 640 1264 697 Z', 'snow-10'),
   ];
 }

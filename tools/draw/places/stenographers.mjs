@@ -14,9 +14,9 @@ const CHAIR = { x: [2.62, 3.04], z: [5.85, 6.3] };
 
 export const stenographers = {
   'hall.svg': () => layer([beyond()]),
-  'columns.svg': () => layer([floor(), columnShadows(), columns()]),
-  'wall.svg': () => layer([wall(), door(), sideChair()]),
-  'lit-wall.svg': () => layer(litWall()),
+  'aisle.svg': () => layer([floor(), columnShadows(), columns(), wall(), door()]),
+  'lit-wall.svg': () => layer([columnRims(), litWall(), chairShadow()]),
+  'chair.svg': () => layer([chair(cam, CHAIR, { light: 'bone-8', dark: 'wood-6', top: 'red-8' })]),
   'table.svg': () => layer([table(), machine(), papers(), glass(), lamp()]),
   'glow.svg': () => layer(glow(), [radial('glow', cam.at(LAMP), 330, [[0, 'ochre', 0.7], [0.3, 'ochre', 0.26], [1, 'ochre', 0]])]),
   'near.svg': () => layer([nearColumn()]),
@@ -78,12 +78,24 @@ function columnShadows() {
 
 function columns() {
   const tones = [
-    { light: 'wood+10', shade: 'night', foot: 'wood', footShade: 'night-10' },
-    { light: 'bone-15', shade: 'night+3', foot: 'wood+10', footShade: 'night-10' },
-    { light: 'bone-8', shade: 'steel-15', foot: 'bone-15', footShade: 'night' },
-    { light: 'bone', shade: 'steel-8', foot: 'bone-12', footShade: 'night' },
+    { light: 'bone-12', shade: 'steel-15', foot: 'bone-15', footShade: 'night' },
+    { light: 'bone-10', shade: 'night+5', foot: 'bone-15', footShade: 'night-10' },
+    { light: 'bone-6', shade: 'steel-12', foot: 'bone-15', footShade: 'night' },
+    { light: 'bone', shade: 'steel-4', foot: 'bone-12', footShade: 'night' },
   ];
-  return COLUMNS.map(([x, z, radius], i) => column(cam, { x, z, radius, height: HEIGHT }, { ...tones[i], split: 0.42, flip: true }));
+  return COLUMNS.map(([x, z, radius], i) => column(cam, { x, z, radius, height: HEIGHT }, { ...tones[i], split: 0.4 }));
+}
+
+/** The side of each column that the lamp finds. */
+function columnRims() {
+  return COLUMNS.map(([x, z, r], i) => {
+    const wide = i === 0 ? 0.5 : 0.3;
+    return [
+      cam.face(frontal(x + r * (1 - wide), x + r, 0.51, HEIGHT, z), 'ochre', asLight(0.34 + 0.05 * i)),
+      cam.face(frontal(x + r * (1.14 - wide), x + r * 1.14, 0.34, 0.51, z), 'ochre', asLight(0.34)),
+      cam.face(frontal(x + r * (1.34 - wide), x + r * 1.34, 0, 0.34, z), 'ochre', asLight(0.34)),
+    ];
+  });
 }
 
 function wall() {
@@ -107,19 +119,20 @@ function door() {
   ];
 }
 
-/** The chair stands a little apart; its shadow on the wall is larger than it. */
-function sideChair() {
+/** The chair's shadow on floor and wall is larger than the chair. */
+function chairShadow() {
   const [lx, ly, lz] = LAMP;
   const onWall = ([x, y, z]) => {
     const t = (WALL - lx) / (x - lx);
     return [WALL, Math.max(ly + (y - ly) * t, 0), lz + (z - lz) * t];
   };
   const { x, z } = CHAIR;
-  const back = [[x[1] - 0.2, 0.95, z[1]], [x[1], 0.95, z[1]], [x[1], 0, z[1]], [x[1] - 0.2, 0, z[1]]].map(onWall);
+  const board = [[x[0], 0.95, z[1]], [x[1], 0.95, z[1]], [x[1], 0.46, z[1]], [x[0], 0.46, z[1]]].map(onWall);
+  const post = [[x[1] - 0.05, 0.5, z[1]], [x[1], 0.5, z[1]], [x[1], 0, z[1]], [x[1] - 0.05, 0, z[1]]].map(onWall);
   return [
-    cam.face(back, 'black', asLight(0.6)),
-    cam.face([[x[0], 0, z[0]], [x[1], 0, z[0]], [WALL, 0, 7.6], [WALL, 0, 8.4], [x[0], 0, z[1]]], 'black', asLight(0.5)),
-    chair(cam, CHAIR, { light: 'bone-8', dark: 'wood-6', top: 'red-8' }),
+    cam.face(board, 'black', asLight(0.62)),
+    cam.face(post, 'black', asLight(0.62)),
+    cam.face([[x[0], 0, z[0]], [x[1], 0, z[0]], [WALL, 0, 7], [WALL, 0, 7.5], [x[0], 0, z[1]]], 'black', asLight(0.5)),
   ];
 }
 
@@ -137,7 +150,7 @@ function litWall() {
   const high = edge(1.36, 0.5, 1.6, 10.8);
   const lit = (points, y, tone, opacity) => cam.face([[WALL, y, points[0][2]], ...points, [WALL, y, points.at(-1)[2]]], tone, asLight(opacity));
   const onFloor = [];
-  for (let a = 0; a < 6.28; a += 0.26) onFloor.push([LAMP[0] + 2.6 * Math.cos(a), 0, LAMP[2] + 0.5 + 2.4 * Math.sin(a)]);
+  for (let a = 0; a < 6.28; a += 0.12) onFloor.push([LAMP[0] + 3.7 * Math.cos(a), 0, LAMP[2] + 3.5 * Math.sin(a)]);
   const inside = onFloor.map(([x, y, z]) => [Math.min(x, WALL), y, Math.max(z, 1)]);
   return [
     lit(low, 0, 'ochre', 0.3),
@@ -153,7 +166,7 @@ function table() {
     cam.face([[fx, top - 0.02, z[0]], [fx + 0.09, 0.02, z[0]], [fx - 0.05, 0.02, z[0]]], i % 2 ? 'deep-red-15' : 'deep-red+2'),
   );
   return [
-    cam.face([[x[0] - 1.5, 0, z[1] + 0.5], [x[1], 0, z[1] + 0.5], [WALL, 0, z[0] - 0.9], [x[0] - 1.7, 0, z[0] - 0.9]], 'black', asLight(0.55)),
+    cam.face([[x[0] - 1.7, 0, z[1] + 0.85], [WALL, 0, z[1] + 0.85], [WALL, 0, 1], [x[0] - 1.7, 0, 1]], 'black', asLight(0.55)),
     cloth,
     folds,
     cam.face(frontal(x[0] - 0.01, x[1] + 0.01, top - 0.035, top, z[0]), 'red+4'),
@@ -193,11 +206,11 @@ function glass() {
   const z = 4.0;
   const pencil = (x1, x2, high, tone) => cam.face([[x1, y + 0.02, z], [x1 + 0.011, y + 0.02, z], [x2 + 0.011, y + high, z], [x2, y + high, z]], tone);
   return [
-    pencil(1.79, 1.75, 0.24, 'red'),
-    pencil(1.8, 1.81, 0.27, 'bone'),
-    pencil(1.82, 1.87, 0.22, 'steel+12'),
-    cam.face([[1.765, y, z], [1.845, y, z], [1.855, y + 0.12, z], [1.755, y + 0.12, z]], 'steel-4'),
-    cam.face([[1.765, y, z], [1.79, y, z], [1.785, y + 0.12, z], [1.755, y + 0.12, z]], 'snow-12'),
+    pencil(0.99, 0.95, 0.24, 'red'),
+    pencil(1.0, 1.01, 0.27, 'bone'),
+    pencil(1.02, 1.07, 0.22, 'steel+12'),
+    cam.face([[0.965, y, z], [1.045, y, z], [1.055, y + 0.12, z], [0.955, y + 0.12, z]], 'steel-4'),
+    cam.face([[0.965, y, z], [0.99, y, z], [0.985, y + 0.12, z], [0.955, y + 0.12, z]], 'snow-12'),
   ];
 }
 

@@ -6,7 +6,7 @@ import { pile, sheet } from '../things.mjs';
 const cam = camera({ vanish: [700, 345], eye: 1.5 });
 const BACK = 6.6;
 const ROOM = { x: [-2.75, 2.9], top: 2.42 };
-const WINDOW = { x: [-2.05, -1.0], y: [0.98, 1.86] };
+const WINDOW = { x: [-2.16, -0.98], y: [0.98, 1.94] };
 const LAMP = [0.62, 1.02, 4.75];
 const DESK = { x: [-0.5, 1.12], z: [4.35, 5.15], top: 0.77 };
 const STOVE = { x: 2.12, z: 5.5 };
@@ -23,7 +23,7 @@ export const villageOffice = {
 
 function floor() {
   const boards = [];
-  for (let i = -9; i < 10; i += 2) boards.push(cam.face([[i * 0.42, 0, 0.6], [i * 0.42 + 0.42, 0, 0.6], [i * 0.42 + 0.42, 0, BACK], [i * 0.42, 0, BACK]], 'wood-15'));
+  for (let i = -9; i < 10; i += 2) boards.push(cam.face([[i * 0.42 - 0.15, 0, 0.6], [i * 0.42 + 0.27, 0, 0.6], [i * 0.42 + 0.27, 0, BACK], [i * 0.42 - 0.15, 0, BACK]], 'wood-15'));
   return [rect(-60, -60, 1720, 1020, 'ink'), cam.face(level(-6, 6, 0, 0.5, BACK), 'soot+2'), boards];
 }
 
@@ -134,7 +134,7 @@ function sacks() {
   const slack = 'M-70 0 Q-72 -18 -40 -26 Q-10 -38 14 -24 Q40 -30 56 -16 Q76 -10 72 0 Z';
   const slackDark = 'M-10 0 Q6 -14 14 -24 Q40 -30 56 -16 Q76 -10 72 0 Z';
   const [x1, y1] = cam.at([-1.02, 0, 6.2]);
-  const [x2, y2] = cam.at([-0.42, 0, 6.0]);
+  const [x2, y2] = cam.at([-0.8, 0, 5.6]);
   return [
     polygon([[x1 - 50, y1], [x1 + 50, y1], [x1 - 10, y1 + 24], [x1 - 150, y1 + 24]], 'black', asLight(0.5)),
     stamp(full, { x: x1, y: y1 }, 'wood+10'),
@@ -151,9 +151,9 @@ function stove() {
   const at = { x, y, scale: u };
   const pipe = [[x, y - 80 * u], cam.at([STOVE.x, 1.62, STOVE.z]), cam.at([1.12, 2.46, STOVE.z])];
   return [
-    polygon([[x - 66, y], [x + 70, y], [x + 190, y + 46], [x - 10, y + 46]], 'black', asLight(0.55)),
+    polygon([[x - 66, y], [x + 66, y + 3], [x + 300, y - 40], [x + 200, y - 52]], 'black', asLight(0.5)),
     band(pipe, 40, 'black'),
-    band(pipe.map(([px, py]) => [px - 13, py + 4]), 13, 'steel-10'),
+    band(pipe.map(([px, py]) => [px - 13, py + 8]), 14, 'steel-10'),
     stamp('M-13 -96 L13 -96 L13 -92 L-13 -92 Z', at, 'steel-6'),
     stamp('M-32 0 L-28 -16 L-20 -16 L-24 0 Z', at, 'black'),
     stamp('M24 0 L20 -16 L28 -16 L32 0 Z', at, 'black'),
@@ -235,11 +235,20 @@ function litWall() {
   const overhead = [];
   for (let a = 0; a < 6.28; a += 0.2) overhead.push([LAMP[0] + 1.15 * Math.cos(a), ROOM.top, LAMP[2] + 1.15 * Math.sin(a)]);
   return [
-    ellipse(x, y, 330, 330, 'ochre', asLight(0.13)),
-    ellipse(x, y, 205, 205, 'ochre', asLight(0.17)),
+    ring(x, y, 330, 0.13),
+    ring(x, y, 205, 0.17),
     cam.face(overhead, 'ochre', asLight(0.16)),
-    cam.face([[1.95, 0, 5.2], [2.3, 0, 5.2], [2.5, 0, 3.2], [1.2, 0, 3.2]], 'ochre', asLight(0.3)),
+    cam.face([[1.98, 0, 5.4], [2.3, 0, 5.4], [2.8, 0, 3], [0.95, 0, 3]], 'ochre', asLight(0.26)),
   ];
+}
+
+/** A disc of light that ends where the wall does. */
+function ring(x, y, r, strength) {
+  const [, top] = cam.at([0, ROOM.top, BACK]);
+  const [, foot] = cam.at([0, 0, BACK]);
+  const points = [];
+  for (let a = 0; a < 6.28; a += 0.08) points.push([x + r * Math.cos(a), Math.min(Math.max(y + r * Math.sin(a), top), foot)]);
+  return polygon(points, 'ochre', asLight(strength));
 }
 
 function lampGlow() {
