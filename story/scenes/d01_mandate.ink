@@ -9,7 +9,6 @@
 # place: registration
 # look: lived
 # light: day
-# crowd: turned
 # room: registration_room
 # music: theme_delegate
 # enter: degtyar left stand
@@ -34,14 +33,13 @@ The man in front, a steelworker from the Urals, would like a quiet year and boot
 
 = counter
 # leave: steelworker
-# enter: clerk right sit
 # camera: push counter
-The clerk has two piles of cards. "Consultative," she tells Degtyar: he may speak, he may not vote. "Deciding," she tells you. # speaker: clerk # source: delegates-consultative-736-739
+The clerk has two piles of cards. "Consultative," she tells Degtyar: he may speak, he may not vote. "Deciding," she tells you. # source: delegates-consultative-736-739
 "A mouth and no hand," says Degtyar. "We've a loudspeaker like that in the square." # speaker: degtyar
 ~ temp box = box_of(mandate)
 # event: stamp
 # card: mandate {mandate} {box}
-Yours is number {mandate}. "There'll be thirteen boxes when it comes to voting," she says. "The number says which." # speaker: clerk # source: thirteen-boxes-by-mandate
+Yours is number {mandate}. "There'll be thirteen boxes when it comes to voting," she says. "The number says which." # source: thirteen-boxes-by-mandate
 "So you were sent for to vote," says Degtyar. "Read me the order of the day. I left my glasses at home." In fifteen years you have never seen glasses. # speaker: degtyar
 +   [Read him all seven points. # id: d01.read_agenda]
     # card: agenda
@@ -145,11 +143,10 @@ Your stanitsa has been left where it is; when a gate bangs you hear it from the 
 # place: registration
 # look: lived
 # light: lamp
-# crowd: turned
 # room: registration_room
-# enter: clerk right sit
 # enter: degtyar left stand
-"The line, comrade," says the clerk. The pen is in your hand. They have lit the lamps. # speaker: clerk
+# camera: push counter
+"The line, comrade," says the clerk. The pen is in your hand. They have lit the lamps.
 # event: stamp
 {done ? signed_typed:You sign as you sign everything, in four seconds.}{done ? signed_salt:Before you can stop it the pen has made a small bar above your name. "What's that?" says the clerk.}{done ? signed_morning:You read the line twice before you sign. Behind you the felt boots begin to shift.}
 -> gifts
@@ -161,12 +158,11 @@ A Soviet novel told of that registration. Each delegate, it said, was given smar
 +   [Put your mandate away. # id: d01.put_in]
     # cut: dissolve
     # look: lived
-    You were given a piece of cardboard.
 +   [Let Degtyar feel the number first. # id: d01.feel_number]
     # cut: dissolve
     # look: lived
     He reads it off the stamp with his thumb. "Good thick cardboard," he says. # speaker: degtyar
--   In your inside pocket it lies against the thing from the drawer. {kept ? shop_key:By evening the key has bitten a notch in it.}{kept ? school_page:By evening the page has folded itself round it, names inward.}{kept ? carbon_copy:By evening its edge is blue.}
+-   In your inside pocket the mandate lies against the thing from the drawer. {kept ? shop_key:By evening the key has bitten a notch in it.}{kept ? school_page:By evening the page has folded itself round it, names inward.}{kept ? carbon_copy:By evening its edge is blue.}
     # event: door
     Double doors are opened. "Caps off," somebody says in front.
     -> d02_report

@@ -12,7 +12,7 @@
 # room: hall_murmur
 # enter: degtyar left sit
 # enter: kolosnitsyn right sit
-They have thrown two throne rooms into one and taken the emperors off the walls. # source: hall-two-throne-rooms-merged # status: probable
+They have thrown two throne rooms into one and taken everything imperial off the walls. # source: hall-two-throne-rooms-merged # status: probable
 # enter: stalin far stand
 # camera: push rostrum
 It is ten years to the day since Stalin spoke the oath for Lenin. Now he has the report before him, a good thickness of it. # source: ten-years-after-oath
@@ -27,7 +27,7 @@ On your right is Kolosnitsyn, twenty-eight, from a works in Rostov. He uses your
 # camera: drift
 The country, says the report, has "cast off the integument of backwardness and medievalism". It has turned industrial and collective. # source: stalin-report-tone
 "Ours are in," says Degtyar. "I never said they came singing." # speaker: degtyar
-The opposition is beaten, and remnants of its ideology survive. Then there is a table of livestock. The losses are huge, they are read out, and they are laid to the sabotage of kulaks. # source: stalin-admits-livestock-loss
+Then there is a table of livestock. The losses are huge, they are read out, and they are laid to the sabotage of kulaks. # source: stalin-admits-livestock-loss
 "My mare," Degtyar says in your ear, "turns out to have been a kulak." # speaker: degtyar
 +   [Tread on his boot. # id: d02.hush]
     "I'm whispering," he says. Seven years beside a gun have left him his own idea of it. # speaker: degtyar
@@ -39,7 +39,7 @@ The opposition is beaten, and remnants of its ideology survive. Then there is a 
 = word
 # camera: hold
 The table is turned over. You find the draft in your hand. Line nine has the word hunger in it, in a sentence that you wrote six times at home with the door shut. If it is said from up there, you can say it too. # note: famine
-The report has gone on to the Party. It does not say the word. # source: stalin-report-tone
+The report has gone on to the Party. The opposition is beaten, and remnants of its ideology survive. It does not say the word. # source: stalin-report-tone
 # event: pencil
 Your pencil is out. Nobody has told you to write.
 # decision: d02.word
@@ -60,6 +60,7 @@ Your pencil is out. Nobody has told you to write.
 The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
 The whole hall is standing and shouting. It sings the Internationale to the end and then it shouts again. # source: dp-02-applause
 # crowd: clapping
+# room: applause_bed
 # camera: wide
 {kept ? shop_key:At every clap the key knocks on a button of your jacket.}{kept ? school_page:At every clap the page crackles over your heart, and nobody can hear it but you.}{kept ? carbon_copy:There is blue on your thumb, and soon on both palms.} Your leg has a splinter in it from 'nineteen. Along the row heads turn a very little. Somebody will have to be the first to stop.
 # decision: d02.ovation
@@ -80,9 +81,10 @@ The whole hall is standing and shouting. It sings the Internationale to the end 
 # leave: stalin
 # leave: degtyar
 # crowd: thin
+# room: hall_murmur
 # light: day
 # camera: pan aisle
-# pose: kolosnitsyn stand near
+# pose: kolosnitsyn stand centre
 In the interval Kolosnitsyn stays. {done ? shouted:"What a voice, Matvei Ilyich! They'll have had that in the presidium."}{done ? clapped:"You clap very evenly," he says. He seems to mean it well.}{done ? sat:"Your leg," he says. "Is it very bad? I could mention it, if anybody asks."} {done ? struck:He saw you cut something. Short is good, he says.}{done ? softened:He saw you find a better word. One always does, he says.}{done ? left_it:He saw you turn your sheet over. Are you short of paper?} # speaker: kolosnitsyn
 # event: paper_fold
 He opens the notebook on a clean page. "What struck you most? In a word, yes?" # speaker: kolosnitsyn

@@ -11,12 +11,16 @@
 # crowd: seated
 # room: hall_murmur
 Khrushchev, in his memoirs, remembered it as the first congress since Lenin's death with no opposition present. # source: no-opposition-khrushchev # status: testimony
-# enter: bukharin far stand
-The men who had led one came to the rostrum in turn and said that they had been wrong. # source: reception-mixed
+He spoke at it himself, and said "genius" of the leader. # source: congress-cult-language
 +   [Go and find the stenographers. # id: d03.go_table]
     -> table
 +   [Listen to the end. # id: d03.go_end]
-    On the evening of 28 January it was Bukharin. A second round of imperialist wars was near, he said. # source: bukharin-gist
+    # cut: dissolve
+    # look: lived
+    # light: beams
+    # enter: bukharin far stand
+    # camera: push rostrum
+    It is the evening of 28 January, and Bukharin is at the rostrum. A second round of imperialist wars is near, he says. # source: bukharin-gist
     -> table
 
 = table
@@ -25,7 +29,7 @@ The men who had led one came to the rostrum in turn and said that they had been 
 # look: lived
 # light: lamp
 # room: steno_room
-# enter: sretenskaya centre sit
+# enter: sretenskaya right sit
 # enter: degtyar left stand
 # camera: push table
 # event: typewriter
@@ -62,10 +66,10 @@ She turns a printed slip towards you. "When he left the rostrum the hall made a 
 
 = other_one
 "And the other one?" says Degtyar. "Still with his Turks?" Nobody here is in a hurry to say that name. # speaker: degtyar # source: trotsky-organising
-"France, since July. He is a citizen of nowhere, and they say that he wants an International of his own." # speaker: sretenskaya # source: trotsky-in-france-1934
+"France, since July. No citizen of ours since 'thirty-two. They say that he wants an International of his own." # speaker: sretenskaya # source: trotsky-in-france-1934
 # card: where_trotsky_was
 # event: paper_fold
-She unfolds the newspaper that her sandwich was in. It has a map. # speaker: sretenskaya
+She unfolds the newspaper that her bread was in. It has a map. # speaker: sretenskaya
 +   [Show Degtyar where. # id: d03.map_show]
     He bends until his nose is nearly in the Mediterranean. "So there he is," he says, of Spain. # speaker: degtyar
 +   [Fold it up again. # id: d03.map_fold]
@@ -129,7 +133,7 @@ The bell goes for the interval. Sheboldaev is in the aisle, and nobody is with h
 # enter: degtyar left walk
 # camera: pan wall
 30 January. Rykov has spoken, the Commissar of Communications. He would keep to what his position required, he said, and he had been among the guilty in the Right deviation. # source: rykov-gist
-Now Zinoviev stands by the wall. In October of 'thirty-two he was sent into exile for having seen a paper and not reported it. # source: zinoviev-kamenev-1932
+Now it is the interval, and Zinoviev stands by the wall. In October of 'thirty-two he was sent into exile for having seen some papers and not reported them. # source: zinoviev-kamenev-1932
 In the middle of December they let him back into the Party. # source: zinoviev-kamenev-readmitted
 There are two metres of bare parquet round him, and people go by the edge, as if it had been washed. At the door some of your delegation are being funny about it. {said ? praised:"From over there," says Degtyar, "so would you."}{said ? by_wire:"He read and said nothing," says Degtyar. "Ours wired, and then he signed."}{said ? mine_too:Degtyar has gone round to the side of your bad leg, and walks there.} # speaker: degtyar
 # decision: d03.wall
@@ -184,19 +188,18 @@ In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the fl
 You go in for your draft.
 {
 - said ? spelling:
-    # enter: sretenskaya centre sit
+    # enter: sretenskaya right sit
     Sretenskaya does not look up. "He has been here. He asked me how your district is spelt." She takes the next pencil. "We agreed, he and I." # speaker: sretenskaya
 - said ? noise_told:
     # event: typewriter
     Her chair is pushed in. Ksenia Lvovna is at the bureau, says the woman at the typewriter, about a word. Her pencils lie in their row.
 - else:
-    # enter: sretenskaya centre sit
-    # enter: kolosnitsyn right stand
+    # enter: sretenskaya right sit
+    # enter: kolosnitsyn centre stand
     Kolosnitsyn stands before the lamp and asks his question. Sretenskaya is writing it down, with the time. "Your name," she says. "Strictly, is it one s or two?" # speaker: sretenskaya
 }
 +   [Take it and go. # id: d03.take_draft]
-+   [Warm your hands at the lamp first. # id: d03.wait_lamp]
-    The lamp gives hardly any heat.
++   [Look it over under the lamp. # id: d03.look_over]
 -   {done ? struck:Against line nine there is a small query.}{done ? softened:At "difficulties" there is a tick.}{done ? left_it:A clean sheet has been laid on top, so that line nine does not show.}
     -> close
 
@@ -207,7 +210,7 @@ You go in for your draft.
 # enter: degtyar near stand
 # music: theme_delegate
 Degtyar is waiting to be walked down the steps. {said ? praised:"I'd have praised it too," he says. "I have been practising."}{said ? by_wire:"Three months," he says. He still has three fingers up inside the glove.}{said ? mine_too:"December, January," he says. "We'd make a calendar, you and I."} {said ? spelling:Kolosnitsyn goes by, and wishes you good night by your patronymic.}{said ? noise_told:Kolosnitsyn goes by, and lifts his cap to you.}{said ? ask_her:Kolosnitsyn goes by with his collar open, and does not see you.} # speaker: degtyar
-Over the arch a window is lit. Somebody up there is deciding what the hall did on the 28th. {said ? applause_word:He has your word for it.}{said ? laughter_word:He has two signs and a bar.}{said ? gap_word:He has a gap as wide as a thumb.}
+Upstairs a window is lit. Somebody there is deciding what the hall did on the 28th. {said ? applause_word:He has your word for it.}{said ? laughter_word:He has two signs and a bar.}{said ? gap_word:He has a gap as wide as a thumb.}
 # event: paper_fold
 You feel for matches, and the thing from the drawer comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it.}{kept ? school_page:"School paper," says Degtyar, who has heard it.}{kept ? carbon_copy:"That's an office," says Degtyar, who has smelt it.} He holds out his hand. # speaker: degtyar
 +   [Let him hold it. # id: d03.let_hold]
