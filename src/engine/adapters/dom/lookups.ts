@@ -1,6 +1,6 @@
 /** What the sheet and the overlay look up by id. The catalogs may arrive late: then a lookup knows nothing yet. */
-import type { CardId, NoteId, SceneId, SoundId, TellerId } from '../../core/brand.ts';
-import type { Card, Teller } from '../../core/catalog.ts';
+import type { CardId, NoteId, PlaceId, SceneId, SoundId, TellerId } from '../../core/brand.ts';
+import type { Card, Place, Teller } from '../../core/catalog.ts';
 import type { SoundCatalog, StageCatalog } from '../../core/catalogs.ts';
 import type { Pack } from '../../core/pack.ts';
 
@@ -10,6 +10,7 @@ export type Lookups = {
   readonly scene: (id: SceneId) => SceneTitle | undefined;
   readonly note: (id: NoteId) => string | undefined;
   readonly card: (id: CardId) => Card | undefined;
+  readonly place: (id: PlaceId) => Place | undefined;
   readonly teller: (id: TellerId) => Teller | undefined;
   readonly caption: (id: SoundId) => string | undefined;
 };
@@ -25,6 +26,7 @@ export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
     scene: (id) => pack.scenes.find((scene) => scene.id === id),
     note: (id) => pack.notes?.find((note) => note.id === id)?.text,
     card: (id) => arrived().stage?.cards.find((card) => card.id === id),
+    place: (id) => arrived().stage?.places.find((place) => place.id === id),
     teller: (id) => arrived().stage?.tellers.find((teller) => teller.id === id),
     caption: (id) => arrived().sounds?.sounds.find((sound) => sound.id === id)?.caption,
   };

@@ -30,15 +30,23 @@ export type Sheet = Text & {
   readonly refresh: () => void;
   /** Takes the `index`th choice, if there is such a one and it is open. */
   readonly press: (index: number) => void;
-  readonly focus: () => void;
+  /** Brings the passage into view and gives it the focus: when the sheet is shown again. */
+  readonly reveal: () => void;
+  /** Title and date of the scene, as the sheet's heading says them. */
+  readonly heading: () => string;
+  /** A link that the shell offers below the choices, or none. */
+  readonly door: (door: Door | undefined) => void;
 };
+
+export type Door = { readonly words: string; readonly href: string };
 
 export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNeeds): Sheet {
   const heading = element('h1', { class: 'sheet-scene' });
   const before = element('div', { class: 'before' });
   const story = element('section', { class: 'passage', 'aria-label': words.story, tabindex: '-1' });
   const after = element('div', { class: 'after' });
-  const page = element('div', { class: 'sheet-page' }, heading, before, story, after);
+  const doors = element('div', { class: 'sheet-door' });
+  const page = element('div', { class: 'sheet-page' }, heading, before, story, after, doors);
   const captions = createCaptions();
   const slots = createSlots();
   let options: SheetOptions = { captions: false, notes: true };
@@ -52,7 +60,7 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
       shown = lastPassage(next.told);
       put(next);
       if (next.manner === 'play') bringIntoView(next.told.passages.length > 1);
-      else toTheEnd();
+      else bringIntoView(false);
     },
     heard(sound) {
       captions.heard(lookups.caption(sound) ?? `[${sound}]`);
@@ -66,7 +74,15 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
       const choice = shown?.choices[index];
       if (choice?.open === true) choose(choice.id);
     },
-    focus: () => story.focus({ preventScroll: true }),
+    reveal: () => bringIntoView(true),
+    heading: () => heading.textContent ?? words.story,
+    door(door) {
+      doors.replaceChildren(
+        ...(door === undefined
+          ? []
+          : [element('a', { class: 'debrief-door', href: door.href }, door.words)]),
+      );
+    },
     close() {
       page.remove();
       captions.node.remove();
@@ -100,10 +116,6 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
 
   function bringIntoView(takesFocus: boolean): void {
     if (takesFocus) story.focus({ preventScroll: true });
-    story.scrollIntoView({ block: 'start' });
-  }
-
-  function toTheEnd(): void {
     story.scrollIntoView({ block: 'start' });
   }
 }

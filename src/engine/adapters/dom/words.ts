@@ -10,6 +10,8 @@ export type Words = {
   readonly note: string;
   readonly legend: string;
   readonly onThePicture: string;
+  readonly picture: string;
+  readonly log: string;
   readonly toldBy: (teller: Teller) => string;
 };
 
@@ -22,5 +24,7 @@ export const ENGLISH: Words = {
   note: 'Content note:',
   legend: 'Legend: no good evidence',
   onThePicture: 'On the picture:',
+  picture: 'Picture',
+  log: 'All that you have read',
   toldBy: (teller) => `as told by ${teller.name}, ${teller.year}`,
 };

@@ -1,0 +1,14 @@
+/** The scale of grades with one of them marked: by words, place and tone, never by tone alone. */
+import { GRADES, type Grade } from '../../engine/index.ts';
+
+export function GradeScale({ grade }: { readonly grade: Grade }) {
+  return (
+    <ol class="scale" aria-label={`Grade: ${grade}. The scale:`}>
+      {GRADES.map((each) => (
+        <li key={each} class={each === grade ? 'on' : ''} aria-current={each === grade ? 'true' : undefined}>
+          {each}
+        </li>
+      ))}
+    </ol>
+  );
+}

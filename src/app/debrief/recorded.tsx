@@ -1,0 +1,76 @@
+/** The record: the one graded statement, what is recorded of others (a range), who disagrees, what is silent. */
+import type { CitedFact, DebriefPage } from '../../engine/index.ts';
+import { Cites } from './cites.tsx';
+import { GradeScale } from './grade-scale.tsx';
+
+export function Recorded({ page }: { readonly page: DebriefPage }) {
+  const { stamp, statement, conduct, dissent, silent } = page;
+  return (
+    <section class="recorded" aria-labelledby="debrief-record">
+      <h2 id="debrief-record">The record</h2>
+      {stamp === undefined ? null : <p class="stamp">{stamp.grade}</p>}
+      <p class="statement">
+        {statement}
+        {stamp === undefined ? null : <Cites numbers={stamp.fact.sources} />}
+      </p>
+      {stamp === undefined ? null : (
+        <>
+          <GradeScale grade={stamp.grade} />
+          <p class="small">
+            How we know: {stamp.how}. Last reviewed {stamp.fact.reviewed}.
+          </p>
+        </>
+      )}
+      {conduct.length === 0 ? null : (
+        <>
+          <h3>What others are recorded to have done</h3>
+          <ul class="ruled conduct">
+            {conduct.map(({ fact, note }) => (
+              <li key={fact.id}>
+                <Grade fact={fact} />
+                <span>
+                  {fact.claim}
+                  <Cites numbers={fact.sources} />
+                  {note === undefined ? null : <em> {note}</em>}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p class="small">A range, not a right answer.</p>
+        </>
+      )}
+      {dissent.length === 0 ? null : (
+        <>
+          <h3>Who disagrees</h3>
+          <ul class="ruled">
+            {dissent.map(({ who, says, source }) => (
+              <li key={who + says}>
+                <span>
+                  <b>{who}:</b> {says}
+                  <Cites numbers={source === undefined ? [] : [source]} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {silent.length === 0 ? null : (
+        <div class="silence">
+          <h3>The record is silent</h3>
+          {silent.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Grade({ fact }: { readonly fact: CitedFact }) {
+  return (
+    <span class="grade">
+      {fact.grade}
+      <small>{fact.how}</small>
+    </span>
+  );
+}

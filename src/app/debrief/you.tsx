@@ -1,0 +1,28 @@
+/** What you did, the ways there were, and what could be known that day. */
+import type { DebriefPage } from '../../engine/index.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+export function You({ page }: { readonly page: DebriefPage }) {
+  const { you, options, thatDay } = page;
+  return (
+    <section class="you" aria-labelledby="debrief-you">
+      <h2 id="debrief-you">You</h2>
+      <p>{you}</p>
+      <ul class="scale" aria-label="The ways through this choice">
+        {options.map((option) => (
+          <li
+            key={option.choice}
+            class={option.taken ? 'on' : ''}
+            aria-current={option.taken ? 'true' : undefined}
+          >
+            {option.short}
+          </li>
+        ))}
+      </ul>
+      <p class="small">the {NUMBERS[options.length] ?? options.length} ways through this choice</p>
+      <h3>That day</h3>
+      <p>{thatDay}</p>
+    </section>
+  );
+}

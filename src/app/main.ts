@@ -1,0 +1,80 @@
+/** The composition root: makes everything once, hands it on, and puts the shell into the page. */
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
+import * as story from 'virtual:story';
+import { createChance, createClock, createIndexedDbSaves } from '../engine/index.ts';
+import { App } from './app.tsx';
+import { Ballot } from './art/ballot.tsx';
+import { followRoute } from './follow-route.ts';
+import { createGame } from './game.ts';
+import { createKept } from './kept.ts';
+import { createNavigator } from './navigator.ts';
+import { createNotices } from './notices.ts';
+import { listenToPlayKeys } from './play-keys.ts';
+import { createPreferences } from './preferences.ts';
+import { createRecordShelf } from './record-shelf.ts';
+import type { Shell } from './shell.ts';
+import { createShelf } from './shelf.ts';
+import { createTable } from './table.ts';
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/title.css';
+import './styles/play.css';
+import './styles/sheet.css';
+import './styles/overlay.css';
+import './styles/paper.css';
+import './styles/print.css';
+
+/** Pictures for the title, by story. */
+const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': Ballot };
+
+const { pack } = story;
+const notices = createNotices();
+const saves = createIndexedDbSaves(pack.id);
+const clock = createClock();
+const preferences = createPreferences({
+  kept: createKept(() => window.localStorage, `${pack.id}-settings`),
+  root: document.documentElement,
+  matchMedia: (query) => window.matchMedia(query),
+});
+const table = createTable({
+  pack,
+  loadStage: story.loadStage,
+  loadSounds: story.loadSounds,
+  faults: notices,
+  choose: (id) => game.send({ kind: 'choose', id }),
+});
+const game = createGame({
+  pack,
+  loadRole: story.loadRole,
+  onEdited: story.onEdited,
+  table,
+  saves,
+  clock,
+  chance: createChance(),
+  faults: notices,
+});
+
+const shell: Shell = {
+  pack,
+  navigator: createNavigator(window),
+  preferences,
+  notices,
+  game,
+  table,
+  saves,
+  clock,
+  shelf: createShelf(saves, notices),
+  record: createRecordShelf(story.loadRecord, notices),
+  menu: signal(false),
+  toggleSound() {
+    const { volumes } = preferences.settings.value;
+    preferences.change({ volumes: { ...volumes, muted: !volumes.muted } });
+  },
+  titleArt: TITLE_ART[pack.id],
+};
+
+document.documentElement.lang = pack.language;
+render(h(App, { shell }), document.getElementById('app') ?? document.body);
+followRoute(shell, document);
+listenToPlayKeys(shell);

@@ -1,0 +1,48 @@
+/** The navigator: keeps the route in step with the address bar, so that Back, reload and links work. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { hashOf, routeOf, type Route } from './route.ts';
+
+export type Navigator = {
+  readonly route: ReadonlySignal<Route>;
+  /** The last screen that is a place of its own (title, play, debrief, runs): where "Return" leads. */
+  readonly home: ReadonlySignal<Route>;
+  readonly go: (route: Route) => void;
+  /** Changes the address without a new entry in the browser's history. */
+  readonly correct: (route: Route) => void;
+  readonly close: () => void;
+};
+
+export function createNavigator(window: Window): Navigator {
+  const route = signal<Route>(here());
+  const home = signal<Route>(isHome(route.value) ? route.value : { kind: 'title' });
+  window.addEventListener('hashchange', follow);
+
+  return {
+    route,
+    home,
+    go(next) {
+      if (window.location.hash === hashOf(next)) return follow();
+      window.location.hash = hashOf(next);
+    },
+    correct(next) {
+      window.history.replaceState(null, '', hashOf(next));
+      follow();
+    },
+    close: () => window.removeEventListener('hashchange', follow),
+  };
+
+  function here(): Route {
+    return routeOf(window.location.hash) ?? { kind: 'title' };
+  }
+
+  function follow(): void {
+    const next = here();
+    if (hashOf(next) === hashOf(route.value)) return;
+    if (isHome(next)) home.value = next;
+    route.value = next;
+  }
+}
+
+function isHome({ kind }: Route): boolean {
+  return kind === 'title' || kind === 'play' || kind === 'debrief' || kind === 'runs';
+}

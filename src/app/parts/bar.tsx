@@ -1,0 +1,36 @@
+/** The bar of the play screen: back, forward, log, sound, menu, and the door to the debrief when it is open. */
+import { hashOf } from '../route.ts';
+import type { Shell } from '../shell.ts';
+
+export function Bar({ shell }: { readonly shell: Shell }) {
+  const { game, preferences, menu } = shell;
+  const page = game.page.value;
+  const { muted } = preferences.settings.value.volumes;
+  return (
+    <nav class="bar" aria-label="Play">
+      <button
+        type="button"
+        class="tri-left"
+        disabled={page?.canGoBack !== true}
+        onClick={() => game.send({ kind: 'back' })}
+      >
+        Back
+      </button>
+      <button
+        type="button"
+        class="tri-right"
+        disabled={page?.canGoForward !== true}
+        onClick={() => game.send({ kind: 'forward' })}
+      >
+        Forward
+      </button>
+      <a href={hashOf({ kind: 'log' })}>Log</a>
+      <button type="button" aria-pressed={!muted} onClick={() => shell.toggleSound()}>
+        Sound{muted ? ' off' : ''}
+      </button>
+      <button type="button" class="bar-menu" aria-haspopup="dialog" onClick={() => (menu.value = true)}>
+        Menu
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,28 @@
+/** A page of paper: red header with a slanted foot, what is read, and a black bar of doors at the bottom. */
+import type { ComponentChildren } from 'preact';
+
+export type PaperPageProps = {
+  readonly title: string;
+  readonly aside?: string | undefined;
+  readonly kind?: string;
+  readonly children: ComponentChildren;
+  /** Links and buttons of the bar. */
+  readonly doors: ComponentChildren;
+};
+
+export function PaperPage({ title, aside, kind = 'plain', children, doors }: PaperPageProps) {
+  return (
+    <div class={`page paper page-${kind}`}>
+      <header class="page-head">
+        <h1 tabIndex={-1}>{title}</h1>
+        {aside === undefined ? null : <p>{aside}</p>}
+      </header>
+      <main class="page-main" id="main">
+        {children}
+      </main>
+      <nav class="page-doors" aria-label="From here">
+        {doors}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
+import { useState } from 'preact/hooks';
+import { PaperPage } from '../parts/paper-page.tsx';
+import { ReturnDoor } from '../parts/return-door.tsx';
+import { hashOf } from '../route.ts';
+import type { Shell } from '../shell.ts';
+
+export function Opening({ shell, role: wanted }: { readonly shell: Shell; readonly role: string | undefined }) {
+  const { pack, game, navigator, notices } = shell;
+  const [isLoading, setLoading] = useState(false);
+  const role = pack.roles.find((each) => each.id === wanted) ?? pack.roles[0];
+  const chapter = role?.chapters[0];
+
+  async function begin(): Promise<void> {
+    if (role === undefined) return;
+    setLoading(true);
+    try {
+      await game.begin(role.id);
+      navigator.go({ kind: 'play', run: game.state.value.session?.run.id });
+    } catch (cause) {
+      notices.say(`${role.title} could not be loaded (${String(cause)}). Check the connection and begin again.`);
+      setLoading(false);
+    }
+  }
+
+  return (
+    <PaperPage
+      kind="opening"
+      title={role?.title ?? pack.title}
+      aside={chapter === undefined ? pack.subtitle : `${chapter.title} · about ${chapter.minutes} minutes`}
+      doors={<ReturnDoor home={navigator.home.value} />}
+    >
+      <p class="opening-fixed">{pack.opening.fixed}</p>
+      <div class="opening-notes">
+        <section>
+          <h2>What is in it</h2>
+          <p>{pack.opening.content}</p>
+        </section>
+        <section>
+          <h2>Who is invented</h2>
+          <p>{pack.opening.invented}</p>
+          <p>
+            <a href={hashOf({ kind: 'people' })}>The list of people</a>
+          </p>
+        </section>
+        <section>
+          <h2>How it is played</h2>
+          <p>
+            Read, then choose. Nothing is timed. You can go back as far as you like; a new choice begins a new
+            run and the old one is kept.
+          </p>
+          <p>
+            <a href={hashOf({ kind: 'settings' })}>Text, sound and keys</a>
+          </p>
+        </section>
+      </div>
+      {role === undefined ? null : (
+        <button type="button" class="act" disabled={isLoading} onClick={() => void begin()}>
+          {isLoading ? 'Loading …' : 'Begin'}
+        </button>
+      )}
+    </PaperPage>
+  );
+}

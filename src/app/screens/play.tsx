@@ -1,0 +1,21 @@
+/** The play screen: the table with its bar. It stays in the page while other screens are read, so nothing is lost. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Bar } from '../parts/bar.tsx';
+import type { Shell } from '../shell.ts';
+
+export function Play({ shell, shown }: { readonly shell: Shell; readonly shown: boolean }) {
+  const { table } = shell;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.append(table.stageHost, table.sheetHost), [table]);
+  return (
+    <div
+      class="table"
+      id={shown ? 'main' : undefined}
+      role={shown ? 'main' : undefined}
+      hidden={!shown}
+      ref={place}
+    >
+      <Bar shell={shell} />
+    </div>
+  );
+}

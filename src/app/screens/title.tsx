@@ -1,0 +1,48 @@
+/** The title: what can be played, and only what works. */
+import { useEffect } from 'preact/hooks';
+import { hashOf } from '../route.ts';
+import type { Shell } from '../shell.ts';
+
+export function Title({ shell }: { readonly shell: Shell }) {
+  const { pack, shelf, titleArt: Art } = shell;
+  useEffect(() => void shelf.read(), [shelf]);
+  const listing = shelf.listing.value;
+  const last = listing?.runs[0];
+  const hasRuns = listing !== undefined && listing.runs.length + listing.faults.length > 0;
+  return (
+    <main class="title" id="main">
+      <h1 tabIndex={-1}>
+        {pack.title.split(' ').map((word) => (
+          <span key={word}>{word} </span>
+        ))}
+      </h1>
+      <nav class="title-menu" aria-label="Play">
+        <ul>
+          {last === undefined ? null : (
+            <li>
+              <a href={hashOf({ kind: 'play', run: last.id })}>Continue</a>
+            </li>
+          )}
+          {pack.roles.map((role) => (
+            <li key={role.id}>
+              <a href={hashOf({ kind: 'opening', role: role.id })}>{role.play}</a>
+            </li>
+          ))}
+          {hasRuns ? (
+            <li>
+              <a href={hashOf({ kind: 'runs' })}>Your runs</a>
+            </li>
+          ) : null}
+        </ul>
+      </nav>
+      <nav class="title-small" aria-label="More">
+        <a href={hashOf({ kind: 'settings' })}>Settings</a>
+        <a href={hashOf({ kind: 'people' })}>People</a>
+        <a href={hashOf({ kind: 'about' })}>About</a>
+        {hasRuns ? null : <a href={hashOf({ kind: 'runs' })}>Import a run</a>}
+      </nav>
+      <p class="title-when">{pack.subtitle}</p>
+      {Art === undefined ? null : <Art />}
+    </main>
+  );
+}

@@ -1,0 +1,29 @@
+/** What every screen is given: the parts of the shell, made once in main. */
+import type { Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { Clock, IndexedDbSaves, Pack } from '../engine/index.ts';
+import type { Game } from './game.ts';
+import type { Navigator } from './navigator.ts';
+import type { Notices } from './notices.ts';
+import type { RecordShelf } from './record-shelf.ts';
+import type { Preferences } from './preferences.ts';
+import type { Shelf } from './shelf.ts';
+import type { Table } from './table.ts';
+
+export type Shell = {
+  readonly pack: Pack;
+  readonly navigator: Navigator;
+  readonly preferences: Preferences;
+  readonly notices: Notices;
+  readonly game: Game;
+  readonly table: Table;
+  readonly saves: IndexedDbSaves;
+  readonly clock: Clock;
+  readonly shelf: Shelf;
+  readonly record: RecordShelf;
+  /** True while the menu is open. */
+  readonly menu: Signal<boolean>;
+  readonly toggleSound: () => void;
+  /** This story's picture for the title, if it has one. */
+  readonly titleArt: ComponentType | undefined;
+};

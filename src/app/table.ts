@@ -1,0 +1,102 @@
+/** The table that a story is played on: hosts for picture and sheet, and the ports that draw into them. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import {
+  allStages,
+  createLateSound,
+  createLateStage,
+  createLookups,
+  createOverlay,
+  createSheet,
+  element,
+  loadHowlerSound,
+  loadPixiStage,
+  type Arrived,
+  type ChoiceId,
+  type Faults,
+  type Lookups,
+  type Mix,
+  type Pack,
+  type Sheet,
+  type Sound,
+  type SoundCatalog,
+  type Stage,
+  type StageCatalog,
+} from '../engine/index.ts';
+
+export type TableNeeds = {
+  readonly pack: Pack;
+  readonly loadStage: () => Promise<StageCatalog>;
+  readonly loadSounds: () => Promise<SoundCatalog>;
+  readonly faults: Faults;
+  readonly choose: (id: ChoiceId) => void;
+};
+
+export type Table = {
+  readonly stageHost: HTMLElement;
+  readonly sheetHost: HTMLElement;
+  readonly sheet: Sheet;
+  readonly stage: Stage;
+  readonly sound: Sound;
+  readonly lookups: Lookups;
+  /** The catalogs that have arrived so far. */
+  readonly arrived: ReadonlySignal<Arrived>;
+  /** Lets picture and sound begin to load: called when the first text stands. */
+  readonly textStands: () => void;
+};
+
+export function createTable({ pack, loadStage, loadSounds, faults, choose }: TableNeeds): Table {
+  const picture = element('div', { class: 'stage-picture' });
+  const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
+  const sheetHost = element('div', { class: 'sheet' });
+  const arrived = signal<Arrived>({});
+  const lookups = createLookups(pack, () => arrived.peek());
+  const sheet = createSheet({ host: sheetHost, lookups, choose });
+  const overlay = createOverlay({ host: stageHost, lookups });
+  let textStands = (): void => undefined;
+  const afterText = new Promise<void>((resolve) => {
+    textStands = resolve;
+  });
+  const pixi = createLateStage(async () => {
+    await afterText;
+    const catalog = await loadStage();
+    arrive({ stage: catalog });
+    return loadPixiStage({ host: picture, catalog, faults });
+  }, faults);
+  const howler = createLateSound(async () => {
+    await afterText;
+    const catalog = await loadSounds();
+    arrive({ sounds: catalog });
+    return loadHowlerSound({ catalog, faults });
+  }, faults);
+
+  return {
+    stageHost,
+    sheetHost,
+    sheet,
+    lookups,
+    arrived,
+    textStands: () => textStands(),
+    stage: allStages([pixi, overlay]),
+    sound: captioned(howler, sheet),
+  };
+
+  function arrive(next: Arrived): void {
+    arrived.value = { ...arrived.peek(), ...next };
+    sheet.refresh();
+    overlay.refresh();
+  }
+}
+
+/** A room or a music that begins gets its caption too, not only an event. */
+function captioned(sound: Sound, sheet: Sheet): Sound {
+  let last: Mix = { music: undefined, room: undefined };
+  return {
+    ...sound,
+    mix(next, manner) {
+      if (next.room !== undefined && next.room !== last.room) sheet.heard(next.room);
+      if (next.music !== undefined && next.music !== last.music) sheet.heard(next.music);
+      last = next;
+      sound.mix(next, manner);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** One channel that loops (music or room): what plays fades out while the next fades in. */
+import type { SoundId } from '../../core/brand.ts';
+import type { Manner } from '../../core/effect.ts';
+import type { Tape, TapeEvents } from './tape.ts';
+
+export type LoopTrack = {
+  readonly to: (sound: SoundId | undefined, manner: Manner) => void;
+  /** The channel's own volume, and whether it is muted. */
+  readonly set: (volume: number, muted: boolean) => void;
+  readonly close: () => void;
+};
+
+export type LoopNeeds = {
+  /** Undefined for a sound that the catalog does not know; that has been reported. */
+  readonly load: (
+    sound: SoundId,
+    events: Pick<TapeEvents, 'loaded'>,
+  ) => { readonly tape: Tape; readonly gain: number } | undefined;
+  readonly wait: (ms: number, then: () => void) => void;
+};
+
+type Playing = { readonly tape: Tape; readonly gain: number; heard: boolean };
+
+const FADE_MS: Readonly<Record<Manner, number>> = { play: 1600, jump: 350 };
+
+export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
+  let current: { readonly sound: SoundId; readonly playing: Playing | undefined } | undefined;
+  let volume = 1;
+  let muted = false;
+
+  return {
+    to(sound, manner) {
+      if (sound === current?.sound) return;
+      if (current?.playing !== undefined) leave(current.playing, manner);
+      current = sound === undefined ? undefined : { sound, playing: begin(sound, manner) };
+    },
+    set(nextVolume, nextMuted) {
+      volume = nextVolume;
+      muted = nextMuted;
+      const playing = current?.playing;
+      playing?.tape.mute(muted);
+      if (playing?.heard === true) playing.tape.volume(playing.gain * volume);
+    },
+    close() {
+      current?.playing?.tape.unload();
+      current = undefined;
+    },
+  };
+
+  function begin(sound: SoundId, manner: Manner): Playing | undefined {
+    const loaded = (): void => {
+      if (playing === undefined || current?.playing !== playing) return;
+      playing.heard = true;
+      playing.tape.fade(0, playing.gain * volume, FADE_MS[manner]);
+    };
+    const made = load(sound, { loaded });
+    const playing: Playing | undefined = made === undefined ? undefined : { ...made, heard: false };
+    playing?.tape.mute(muted);
+    playing?.tape.play();
+    return playing;
+  }
+
+  function leave({ tape, gain, heard }: Playing, manner: Manner): void {
+    if (!heard) return tape.unload();
+    tape.fade(gain * volume, 0, FADE_MS[manner]);
+    wait(FADE_MS[manner], () => {
+      tape.stop();
+      tape.unload();
+    });
+  }
+}

@@ -1,0 +1,54 @@
+/** What this adapter needs of a Howl: a tape that loads, plays and fades. A fake tape serves the tests. */
+import { Howl } from 'howler/dist/howler.core.min.js';
+
+export type TapeEvents = {
+  readonly loaded: () => void;
+  /** Missing file, or no codec for any of the files. */
+  readonly failed: (problem: string) => void;
+};
+
+export type Tape = {
+  readonly play: () => void;
+  readonly stop: () => void;
+  /** Volumes 0 … 1, over so many milliseconds. */
+  readonly fade: (from: number, to: number, ms: number) => void;
+  readonly volume: (value: number) => void;
+  readonly mute: (muted: boolean) => void;
+  readonly unload: () => void;
+};
+
+export type TapeSource = { readonly files: readonly string[]; readonly loop: boolean };
+export type MakeTape = (source: TapeSource, events: TapeEvents) => Tape;
+
+export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed }) => {
+  const howl = new Howl({
+    src: [...files],
+    loop,
+    volume: 0,
+    onload: loaded,
+    onloaderror: (_, problem) => failed(problemOf(problem)),
+    onplayerror: (_, problem) => failed(problemOf(problem)),
+  });
+  return {
+    play: () => void howl.play(),
+    stop: () => void howl.stop(),
+    fade: (from, to, ms) => void howl.fade(from, to, ms),
+    volume: (value) => void howl.volume(value),
+    mute: (muted) => void howl.mute(muted),
+    unload: () => void howl.unload(),
+  };
+};
+
+/** Codes of MediaError, as howler passes them on. */
+const CODES: Readonly<Record<number, string>> = {
+  1: 'the loading was broken off',
+  2: 'the network failed',
+  3: 'the file cannot be decoded',
+  4: 'the file is missing or its format is not supported',
+};
+
+function problemOf(problem: unknown): string {
+  return typeof problem === 'number'
+    ? (CODES[problem] ?? `error ${problem}`)
+    : String(problem).replace(/\.$/u, '');
+}

@@ -1,0 +1,70 @@
+/**
+ * The engine's only public door: what a shell needs to play a story, and nothing of how it is done.
+ * Picture and sound are behind dynamic imports, so that no byte of them delays the text.
+ */
+import type { StageCatalog, SoundCatalog } from './core/catalogs.ts';
+import type { Faults, Sound, Stage } from './ports.ts';
+
+export { brand } from './core/brand.ts';
+export type * from './core/brand.ts';
+export type * from './core/catalog.ts';
+export type * from './core/catalogs.ts';
+export { cuesOf, GRADES, type Cue, type Grade } from './core/cue.ts';
+export {
+  debriefOf,
+  type Debrief,
+  type DebriefClaim,
+  type DebriefPage,
+} from './core/debrief.ts';
+export type { CitedFact, CitedSource } from './core/citations.ts';
+export { sentence, type Fault, type SaveFault } from './core/fault.ts';
+export { START, upTo, type Journal } from './core/journal.ts';
+export type { CompiledRole, Pack, Role } from './core/pack.ts';
+export { type Passage, type Told } from './core/passage.ts';
+export type * from './core/record.ts';
+export { assertNever, err, ok, type Result } from './core/result.ts';
+export type { Run } from './core/run.ts';
+export { decodeSave, encodeSave } from './core/save-file.ts';
+export { standing, type Session } from './core/session.ts';
+export type { Mix } from './core/mix.ts';
+export * from './ports.ts';
+
+export { createDirector, type Director, type DirectorState } from './director.ts';
+export type { Command } from './director-command.ts';
+export { allStages } from './all-stages.ts';
+export { createLateSound } from './late-sound.ts';
+export { createLateStage } from './late-stage.ts';
+
+export { createChance } from './adapters/browser/chance.ts';
+export { createClock } from './adapters/browser/clock.ts';
+export { element } from './adapters/dom/element.ts';
+export { plainText } from './adapters/dom/inline-markup.ts';
+export { listenToKeys, type KeyCommand } from './adapters/dom/keys.ts';
+export { logView } from './adapters/dom/log-view.ts';
+export { createLookups, type Arrived, type Lookups } from './adapters/dom/lookups.ts';
+export { createOverlay, type Overlay } from './adapters/dom/overlay.ts';
+export { createSheet, type Sheet } from './adapters/dom/sheet.ts';
+export {
+  createIndexedDbSaves,
+  type IndexedDbSaves,
+} from './adapters/indexed-db/indexed-db-saves.ts';
+export type { AsideSave } from './adapters/indexed-db/saves-database.ts';
+export { createInkStoryteller } from './adapters/ink/ink-storyteller.ts';
+
+export type PixiNeeds = {
+  readonly host: HTMLElement;
+  readonly catalog: StageCatalog;
+  readonly faults: Faults;
+};
+
+export async function loadPixiStage(needs: PixiNeeds): Promise<Stage> {
+  const { createPixiStage } = await import('./adapters/pixi/pixi-stage.ts');
+  return createPixiStage(needs);
+}
+
+export type HowlerNeeds = { readonly catalog: SoundCatalog; readonly faults: Faults };
+
+export async function loadHowlerSound(needs: HowlerNeeds): Promise<Sound> {
+  const { createHowlerSound } = await import('./adapters/howler/howler-sound.ts');
+  return createHowlerSound(needs);
+}
