@@ -142,9 +142,9 @@ function optionsOf(
   { offered, chosen }: TakenDecision,
   entry: DebriefEntry,
 ): readonly DebriefOption[] {
-  const others = Object.keys(entry.options).filter((id) => !offered.some((each) => each === id));
-  return [...offered, ...(others as ChoiceId[])].flatMap((choice) => {
-    // keys of `options` are choice ids
+  const known = Object.keys(entry.options) as ChoiceId[]; // an entry's options are named by choice ids
+  const others = known.filter((id) => !offered.includes(id));
+  return [...offered, ...others].flatMap((choice) => {
     const option = optionOf(entry, choice);
     return option === undefined ? [] : [{ choice, ...option, taken: choice === chosen }];
   });
