@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_MOMENT, lastMoment, momentsOf, type Moment } from '../../src/engine/core/moment.ts';
 import { lastPassage } from '../../src/engine/core/passage.ts';

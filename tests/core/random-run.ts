@@ -1,5 +1,5 @@
 /** Random runs for property tests. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { brand } from '../../src/engine/core/brand.ts';
 import type { Run } from '../../src/engine/core/run.ts';
 

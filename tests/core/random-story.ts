@@ -1,5 +1,5 @@
 /** Random stories and random walks for property tests. Each test names its seed, so that a failure comes back. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   createMemoryStoryteller,
   type Graph,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brand } from '../../src/engine/core/brand.ts';
 import { append, upTo } from '../../src/engine/core/journal.ts';
