@@ -3,7 +3,11 @@ import { path, polygon, round } from './svg.mjs';
 import { upright } from './camera.mjs';
 
 /** A round column: light side, shadow side, a plinth and a capital. `split` is how much of the width is lit. */
-export function column(cam, { x, z, radius, height }, { light, shade, foot = light, footShade = shade, split = 0.46, flip = false }) {
+export function column(
+  cam,
+  { x, z, radius, height },
+  { light, shade, foot = light, footShade = shade, split = 0.46, flip = false },
+) {
   const size = cam.perMetre(z);
   const [cx, base] = cam.at([x, 0, z]);
   const top = cam.at([x, height, z])[1];
@@ -29,9 +33,17 @@ export function column(cam, { x, z, radius, height }, { light, shade, foot = lig
 export function sideWindow(cam, { x, z: [z1, z2], y: [y1, y2] }, fill, more = {}) {
   const spring = y2 - (z2 - z1) * 0.5;
   const middle = (z1 + z2) / 2;
-  const [a, b, c, d] = [[x, y1, z1], [x, spring, z1], [x, spring, z2], [x, y1, z2]].map(cam.at);
+  const [a, b, c, d] = [
+    [x, y1, z1],
+    [x, spring, z1],
+    [x, spring, z2],
+    [x, y1, z2],
+  ].map(cam.at);
   const crown = cam.at([x, y2, middle]);
-  const [k1, k2] = [[x, y2 - 0.02, z1 + (middle - z1) * 0.12], [x, y2 - 0.02, z2 - (z2 - middle) * 0.12]].map(cam.at);
+  const [k1, k2] = [
+    [x, y2 - 0.02, z1 + (middle - z1) * 0.12],
+    [x, y2 - 0.02, z2 - (z2 - middle) * 0.12],
+  ].map(cam.at);
   const p = ([px, py]) => `${round(px)} ${round(py)}`;
   return path(`M${p(a)} L${p(b)} Q${p(k1)} ${p(crown)} Q${p(k2)} ${p(c)} L${p(d)} Z`, fill, more);
 }

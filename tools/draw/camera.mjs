@@ -22,7 +22,11 @@ export function camera({ vanish: [vx, vy], eye, focal = 1200 }) {
 }
 
 /** A box on the floor or at a height: front, the side the eye sees, and the top or the underside. */
-export function box(cam, { x: [x1, x2], y: [y1, y2], z: [z1, z2] }, { front, side, top, under = side }) {
+export function box(
+  cam,
+  { x: [x1, x2], y: [y1, y2], z: [z1, z2] },
+  { front, side, top, under = side },
+) {
   const shapes = [];
   const [vx, vy] = cam.vanish;
   const high = cam.at([0, y2, z1])[1];

@@ -10,6 +10,7 @@ const wanted = process.argv.slice(2);
 for (const { id, folder, layers } of PLACES) {
   if (wanted.length > 0 && !wanted.includes(id)) continue;
   mkdirSync(join(root, folder), { recursive: true });
-  for (const [file, draw] of Object.entries(layers)) writeFileSync(join(root, folder, file), draw());
+  for (const [file, draw] of Object.entries(layers))
+    writeFileSync(join(root, folder, file), draw());
   console.log(`${id}: ${Object.keys(layers).length} layers`);
 }

@@ -3,7 +3,8 @@ import { stamp } from './svg.mjs';
 
 const HEAD = 'M-25 -386 A25 34 0 0 1 25 -386 A25 34 0 0 1 -25 -386 Z';
 const HEAD_SHADE = 'M2 -420 A25 34 0 0 1 2 -352 Z';
-const COAT = 'M-60 -64 L-62 -180 L-56 -292 Q-52 -334 -18 -346 L18 -346 Q52 -334 56 -292 L62 -180 L64 -64 Z';
+const COAT =
+  'M-60 -64 L-62 -180 L-56 -292 Q-52 -334 -18 -346 L18 -346 Q52 -334 56 -292 L62 -180 L64 -64 Z';
 const COAT_SHADE = 'M6 -346 L18 -346 Q52 -334 56 -292 L62 -180 L64 -64 L-4 -64 L-2 -220 Z';
 const SLEEVE = 'M-56 -292 Q-60 -316 -44 -330 L-38 -250 L-42 -158 L-66 -160 L-66 -220 Z';
 const BOOT_LEFT = 'M-46 -70 L-44 -16 Q-52 -4 -50 0 L-8 0 L-8 -70 Z';
@@ -12,14 +13,18 @@ const FUR_HAT = 'M-33 -392 L-31 -424 Q0 -444 31 -424 L33 -392 Q0 -384 -33 -392 Z
 const FUR_HAT_SHADE = 'M3 -434 Q20 -432 31 -424 L33 -392 Q20 -388 3 -387 Z';
 const CAP = 'M-32 -398 Q-34 -424 0 -428 Q34 -424 32 -398 L36 -392 L-30 -392 Z';
 const BUDENOVKA = 'M-29 -390 Q-26 -424 -3 -450 L3 -450 Q26 -424 29 -390 Z';
-const SHAWL = 'M-36 -330 Q-40 -436 0 -436 Q40 -436 36 -330 L20 -340 Q28 -414 0 -414 Q-26 -414 -22 -340 Z';
+const SHAWL =
+  'M-36 -330 Q-40 -436 0 -436 Q40 -436 36 -330 L20 -340 Q28 -414 0 -414 Q-26 -414 -22 -340 Z';
 const BUST = 'M-66 0 L-56 -86 Q-50 -122 -18 -132 L18 -132 Q50 -122 56 -86 L66 0 Z';
 const BUST_SHADE = 'M3 -132 L18 -132 Q50 -122 56 -86 L66 0 L-2 0 Z';
 const BUST_HEAD = 'M-25 -172 A25 34 0 0 1 25 -172 A25 34 0 0 1 -25 -172 Z';
 const BUST_HEAD_SHADE = 'M2 -206 A25 34 0 0 1 2 -138 Z';
 
 /** Somebody standing. `coat` and `head` are [light, shade]; `flip` puts the light on the right. */
-export function standing(at, { coat, head, hat = 'none', hatTone = ['ink', 'black'], boots = ['khaki', 'soot'] }) {
+export function standing(
+  at,
+  { coat, head, hat = 'none', hatTone = ['ink', 'black'], boots = ['khaki', 'soot'] },
+) {
   return [
     stamp(BOOT_LEFT, at, boots[0]),
     stamp(BOOT_RIGHT, at, boots[1]),

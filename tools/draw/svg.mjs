@@ -47,7 +47,9 @@ export function stamp(d, { x, y, scale = 1, flip = false }, fill, more = {}) {
   const baked = d.replace(/([MLQCAZ])([^MLQCAZ]*)/g, (_, letter, rest) => {
     const numbers = (rest.match(/-?\d*\.?\d+/g) ?? []).map(Number);
     if (letter === 'A') return letter + arc(numbers, { x, y, scale, across, flip });
-    return letter + numbers.map((n, i) => round(i % 2 === 0 ? x + n * across : y + n * scale)).join(' ');
+    return (
+      letter + numbers.map((n, i) => round(i % 2 === 0 ? x + n * across : y + n * scale)).join(' ')
+    );
   });
   return path(baked, fill, more);
 }
@@ -86,12 +88,17 @@ export function radial(id, [cx, cy], r, stops) {
 
 const stopList = (stops) =>
   stops
-    .map(([offset, color, opacity]) => `<stop offset="${offset}" stop-color="${color}" stop-opacity="${opacity}"/>`)
+    .map(
+      ([offset, color, opacity]) =>
+        `<stop offset="${offset}" stop-color="${color}" stop-opacity="${opacity}"/>`,
+    )
     .join('');
 
 function arc([rx, ry, turn, large, sweep, x2, y2], { x, y, scale, across, flip }) {
   const end = [x + x2 * across, y + y2 * scale];
-  return [rx * scale, ry * scale, turn, large, flip ? 1 - sweep : sweep, ...end].map(round).join(' ');
+  return [rx * scale, ry * scale, turn, large, flip ? 1 - sweep : sweep, ...end]
+    .map(round)
+    .join(' ');
 }
 
 const attributes = (more) =>

@@ -20,7 +20,9 @@ export function pile(cam, [x, y, z], { width = 0.24, length = 0.32, height = 0.0
 
 /** A board that hangs from the ceiling and faces the eye, with its two rods. */
 export function placard(cam, { x: [x1, x2], y: [y1, y2], z, ceiling }, { board, edge, rod }) {
-  const rods = [x1 + 0.12, x2 - 0.12].map((x) => cam.face(frontal(x - 0.012, x + 0.012, y2, ceiling, z), rod));
+  const rods = [x1 + 0.12, x2 - 0.12].map((x) =>
+    cam.face(frontal(x - 0.012, x + 0.012, y2, ceiling, z), rod),
+  );
   const thick = cam.face(frontal(x1 + 0.04, x2 + 0.05, y1 - 0.05, y2, z), edge);
   return [...rods, thick, cam.face(frontal(x1, x2, y1, y2, z), board)];
 }
@@ -33,15 +35,43 @@ export function deskLamp(cam, [x, y, z], { shade, shadeDark, stem, lit }, size =
   const rim = foot - 0.26 * u;
   return [
     ellipse(cx, foot - 0.01 * u, 0.1 * u, 0.025 * u, stem),
-    polygon([[cx - 0.014 * u, foot], [cx - 0.014 * u, rim], [cx + 0.014 * u, rim], [cx + 0.014 * u, foot]], stem),
+    polygon(
+      [
+        [cx - 0.014 * u, foot],
+        [cx - 0.014 * u, rim],
+        [cx + 0.014 * u, rim],
+        [cx + 0.014 * u, foot],
+      ],
+      stem,
+    ),
     ellipse(cx, rim, 0.17 * u, 0.035 * u, lit),
-    polygon([[cx - 0.07 * u, top], [cx + 0.07 * u, top], [cx + 0.17 * u, rim], [cx - 0.17 * u, rim]], shadeDark),
-    polygon([[cx - 0.07 * u, top], [cx + 0.005 * u, top], [cx - 0.03 * u, rim], [cx - 0.17 * u, rim]], shade),
+    polygon(
+      [
+        [cx - 0.07 * u, top],
+        [cx + 0.07 * u, top],
+        [cx + 0.17 * u, rim],
+        [cx - 0.17 * u, rim],
+      ],
+      shadeDark,
+    ),
+    polygon(
+      [
+        [cx - 0.07 * u, top],
+        [cx + 0.005 * u, top],
+        [cx - 0.03 * u, rim],
+        [cx - 0.17 * u, rim],
+      ],
+      shade,
+    ),
   ];
 }
 
 /** A plain chair seen from the front left: seat, four legs, two posts and a back board. */
-export function chair(cam, { x: [x1, x2], z: [z1, z2], seat = 0.46, back = 0.95 }, { light, dark, top }) {
+export function chair(
+  cam,
+  { x: [x1, x2], z: [z1, z2], seat = 0.46, back = 0.95 },
+  { light, dark, top },
+) {
   const leg = 0.045;
   const post = (x, z, high, tone) => cam.face(frontal(x, x + leg, 0, high, z), tone);
   return [

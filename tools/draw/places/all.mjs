@@ -1,9 +1,9 @@
 /** The places there are, and the folder that each is drawn into. */
-import { demoRoom } from './demo-room.mjs';
-import { hall } from './hall.mjs';
-import { registration } from './registration.mjs';
-import { stenographers } from './stenographers.mjs';
-import { villageOffice } from './village-office.mjs';
+import { demoRoom } from './demo_room/demo_room.mjs';
+import { hall } from './hall/hall.mjs';
+import { registration } from './registration/registration.mjs';
+import { stenographers } from './stenographers/stenographers.mjs';
+import { villageOffice } from './village_office/village_office.mjs';
 
 const place = (id, layers, folder = `assets/scenes/${id}`) => ({ id, folder, layers });
 

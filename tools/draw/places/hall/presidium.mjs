@@ -1,0 +1,50 @@
+/** The presidium in two rows, and the red table before it. */
+import { box, frontal, level } from '../../camera.mjs';
+import { bust } from '../../people.mjs';
+import { cam, TABLE } from './set.mjs';
+
+export function presidium() {
+  const row = (count, z, floor, from, step, skip) =>
+    Array.from({ length: count }, (_, i) => {
+      if (skip.includes(i)) return [];
+      const [x, y] = cam.at([from + i * step, floor + 0.42, z]);
+      const tall = 1.12 + 0.05 * Math.sin(i * 2.7 + z);
+      const coat = (i + count) % 4 === 1 ? ['khaki', 'soot'] : ['soot+2', 'ink'];
+      return bust(
+        { x, y, scale: cam.scale(z) * tall },
+        { coat, head: [i % 3 === 1 ? 'bone' : 'paper', 'deep-red'] },
+      );
+    });
+  return [
+    row(9, 17.2, 1.75, -4.35, 0.98, []),
+    cam.face(frontal(-4.7, 3.9, 1.1, 2.3, 16.7), 'deep-red-15'),
+    cam.face(frontal(-4.7, 3.9, 2.24, 2.3, 16.7), 'red-15'),
+    row(9, 15.3, 1.1, -4.05, 0.93, [7]),
+  ];
+}
+
+export function table() {
+  const carafes = [-3.1, -0.4, 2.6].map((x) => [
+    cam.face(frontal(x, x + 0.12, 1.9, 2.16, 14.3), 'steel+15'),
+    cam.face(frontal(x + 0.07, x + 0.12, 1.9, 2.16, 14.3), 'steel'),
+  ]);
+  const papers = [-4, -2.3, -1.3, 0.4, 3.2].map((x, i) =>
+    cam.face(level(x, x + 0.32, 1.905, 13.7, 14.1 + 0.1 * (i % 2)), i % 2 ? 'bone' : 'paper'),
+  );
+  const folds = [-3.9, -2.9, -1.5, -0.6, 0.5, 2.7, 3.3].map((x) =>
+    cam.face(
+      [
+        [x, 1.9, 13.2],
+        [x + 0.2, 1.1, 13.2],
+        [x - 0.08, 1.1, 13.2],
+      ],
+      'deep-red-12',
+    ),
+  );
+  return [
+    box(cam, TABLE, { front: 'deep-red', top: 'red', side: 'deep-red-15' }),
+    folds,
+    papers,
+    carafes,
+  ];
+}

@@ -1,0 +1,18 @@
+/** A village office in the winter of 1932–33: log walls, a low ceiling, a kerosene lamp, an iron stove, a grain scale. */
+import { layer } from '../../svg.mjs';
+import { desk, deskThings, lamp } from './desk.mjs';
+import { grainScale, sacks } from './grain.mjs';
+import { lampGlow, lampTones, litWall } from './light.mjs';
+import { beams, ceiling, floor, logWall, post, sides } from './room.mjs';
+import { firewood, ironStove } from './stove.mjs';
+import { duskLight, notice, window } from './window.mjs';
+
+export const villageOffice = {
+  'room.svg': () => layer([floor(), logWall(), sides(), ceiling(), window()]),
+  'wall.svg': () => layer([notice(), grainScale(), sacks(), ironStove(), firewood()]),
+  'lit-wall.svg': () => layer(litWall()),
+  'dusk.svg': () => layer(duskLight()),
+  'desk.svg': () => layer([desk(), deskThings(), lamp()]),
+  'lamp.svg': () => layer(lampGlow(), lampTones()),
+  'near.svg': () => layer([post(), beams()]),
+};

@@ -1,0 +1,90 @@
+/** The window with snow and dusk, and the notice beside it. */
+import { frontal } from '../../camera.mjs';
+import { asLight, ellipse, polygon } from '../../svg.mjs';
+import { BACK, cam, WINDOW } from './set.mjs';
+
+export function window() {
+  const {
+    x: [x1, x2],
+    y: [y1, y2],
+  } = WINDOW;
+  const z = BACK;
+  const p = (x, y) => cam.at([x, y, z]);
+  return [
+    cam.face(frontal(x1 - 0.12, x2 + 0.12, y1 - 0.1, y2 + 0.12, z), 'bone-15'),
+    cam.face(frontal(x1 - 0.12, x1, y1 - 0.1, y2 + 0.12, z), 'wood'),
+    cam.face(frontal(x1, x2, y1, y2, z), 'steel'),
+    cam.face(frontal(x1, x2, y1 + 0.44, y2, z), 'night+8'),
+    polygon(
+      [p(x1, y1), p(x2, y1), p(x2, y1 + 0.3), p(-1.5, y1 + 0.24), p(x1, y1 + 0.42)],
+      'snow-4',
+    ),
+    polygon([p(x1, y1), p(x2, y1), p(x2, y1 + 0.12), p(-1.6, y1 + 0.2)], 'snow-15'),
+    polygon(
+      [
+        p(-1.52, y1 + 0.25),
+        p(-1.52, y1 + 0.4),
+        p(-1.3, y1 + 0.58),
+        p(-1.08, y1 + 0.4),
+        p(-1.08, y1 + 0.28),
+      ],
+      'ink',
+    ),
+    polygon(
+      [
+        p(-1.56, y1 + 0.37),
+        p(-1.3, y1 + 0.6),
+        p(-1.04, y1 + 0.37),
+        p(-1.04, y1 + 0.43),
+        p(-1.3, y1 + 0.66),
+        p(-1.56, y1 + 0.43),
+      ],
+      'snow',
+    ),
+    cam.face(frontal(-1.55, -1.5, y1, y2, z), 'wood+2'),
+    cam.face(frontal(x1, x2, y1 + 0.56, y1 + 0.6, z), 'wood+2'),
+    cam.face(frontal(x1 - 0.18, x2 + 0.18, y1 - 0.17, y1 - 0.1, z - 0.1), 'bone-10'),
+  ];
+}
+
+export function duskLight() {
+  const {
+    x: [x1, x2],
+  } = WINDOW;
+  return [
+    cam.face(
+      [
+        [x1 + 0.2, 0, 5.5],
+        [-1.58, 0, 5.5],
+        [-0.9, 0, 3.6],
+        [-1.7, 0, 3.6],
+      ],
+      'snow',
+      asLight(0.2),
+    ),
+    cam.face(
+      [
+        [-1.5, 0, 5.5],
+        [x2 + 0.15, 0, 5.5],
+        [-0.02, 0, 3.6],
+        [-0.8, 0, 3.6],
+      ],
+      'snow',
+      asLight(0.2),
+    ),
+  ];
+}
+
+export function notice() {
+  const z = BACK - 0.02;
+  const p = (x, y) => cam.at([x, y, z]);
+  return [
+    cam.face(frontal(0.98, 1.72, 1.06, 1.98, z), 'ink'),
+    cam.face(frontal(0.95, 1.68, 1.1, 2.0, z), 'bone'),
+    cam.face(frontal(0.95, 1.68, 1.86, 2.0, z), 'red'),
+    ...[1.74, 1.64, 1.54, 1.44].map((y, i) =>
+      cam.face(frontal(1.03, i === 3 ? 1.3 : 1.6, y, y + 0.035, z), 'soot'),
+    ),
+    ellipse(...p(1.5, 1.24), 13, 13, 'deep-red'),
+  ];
+}
