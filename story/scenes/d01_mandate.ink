@@ -24,11 +24,11 @@ The man in front, a steelworker from the Urals, would like a quiet year and boot
     He lets out his breath. "That's what I told them at the works." He goes back to boots. Degtyar's hand leaves your sleeve. # speaker: steelworker
 +   ["I used to count the smoke. Two hundred chimneys in the autumn." # id: d01.counter_smoke]
     ~ said += chimneys
-    "And in March?"
-    You hold up your fingers. He looks for longer than it takes to count. Then he moves up, although the line has not. # speaker: steelworker
+    "And in March?" # speaker: steelworker
+    You hold up your fingers. He looks for longer than it takes to count. Then he moves up, although the line has not.
 +   ["Not in a queue, comrade." # id: d01.counter_later]
     ~ said += not_in_queue
-    "Where, then?" It is an honest question. In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes. "No," he says. "I see." # speaker: steelworker
+    "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes. "No," he says. "I see." # speaker: steelworker
 -   -> counter
 
 = counter
@@ -71,11 +71,11 @@ The clerk turns a ledger round and lays a pen across it. You put down the draft 
 # music: none
 # enter: shopkeeper right stand
 # camera: push desk
-Lamp, stove, snow on the window. On your desk is an order of one page. In November the region put villages of the Kuban on "black boards", over Sheboldaev's name. # source: sheboldaev-decree-4-nov-1932
+Lamp, stove, snow on the window. On your desk is an order of one page. In November the region put villages of the Kuban on "black boards", over the name of its secretary, Sheboldaev. # source: sheboldaev-decree-4-nov-1932
 # card: november_decree
-This page carries it out in one stanitsa: the shop to be emptied and shut. Your title is typed at the foot, under a space.
+This page carries it out in one Cossack village, a stanitsa. The shop is to be emptied and shut. "Secretary of the district committee" is typed at the foot, under a space.
 # event: snow_steps
-The shopkeeper has come in with snow on her shawl. She wants to know one thing, whether to take down the scales as well.
+The shopkeeper has come in with snow on her shawl. She wants to know one thing: whether to take down the scales as well.
 # card: none
 # decision: d01.signed
 +   [Sign it as it is typed. An order half kept is two orders. # id: d01.sign_typed]
@@ -83,7 +83,7 @@ The shopkeeper has come in with snow on her shawl. She wants to know one thing, 
     It takes four seconds. She watches the pen. "The scales as well, then," she says, and she is right; they are on the inventory. # speaker: shopkeeper
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
-    Next noon the region telephones about your line. All goods means all goods. You take a ruler and cross it out yourself. By then she has been selling salt since six, to anyone who had a jar.
+    Next noon the region telephones about your line. All goods means all goods. You take a ruler and cross it out yourself. She has been selling salt since six, to anyone with a jar.
 +   [Leave it till morning. Nobody empties a shop in the dark. # id: d01.sign_morning]
     ~ done += signed_morning
     At eight there is a cart, and a driver in a hurry. You sign on the tailboard in your mittens. Somebody has been in by the back door overnight, and the inventory is wrong by eleven candles. You sign that too.
@@ -154,7 +154,7 @@ Your stanitsa has been left where it is; when a gate bangs you hear it from the 
 = gifts
 # cut: tear
 # look: told novel-v-buche
-A Soviet novel told of that registration. Each delegate, it said, was given smart notebooks, books, and records of Lenin's speeches, and went in past mirrors, up a marble stair with gilt rails. Our copy does not show who wrote it. # source: perks-for-delegates # status: testimony
+A Soviet novel told of that registration. Each delegate, it said, was given smart notebooks, books, and records of Lenin's speeches, and went in past mirrors, up a marble stair with gilt rails. The copy that we read does not show who wrote it. # source: perks-for-delegates # status: testimony
 +   [Put your mandate away. # id: d01.put_in]
     # cut: dissolve
     # look: lived

@@ -56,6 +56,8 @@ Your pencil is out. Nobody has told you to write.
 
 = ovation
 # crowd: rising
+# pose: degtyar stand
+# pose: kolosnitsyn stand
 # event: applause_long
 The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
 The whole hall is standing and shouting. It sings the Internationale to the end and then it shouts again. # source: dp-02-applause
@@ -66,13 +68,13 @@ The whole hall is standing and shouting. It sings the Internationale to the end 
 # decision: d02.ovation
 +   [Shout with the first of them. # id: d02.shout]
     ~ done += shouted
-    You used to reach the last wagon with that voice, and the leg can lean on it. For as long as it lasts you are in no office, in no December. # source: dp-02-applause
+    You used to reach the last wagon with that voice. While it lasts you are in no December and have no leg. # source: dp-02-applause
 +   [Clap until the row in front stops. # id: d02.clap]
     ~ done += clapped
     The row in front is waiting for the one in front of it. It ends as rain does, without an order.
 +   [Sit down. Your leg is bad. # id: d02.sit]
     ~ done += sat
-    # crowd: seated
+    # pose: degtyar sit
     Down here it is all coat-tails. Degtyar drops beside you and says "Thank God", aloud, a thing he gave up in 'twenty. Kolosnitsyn claps on above you, and looks at the top of your head.
 -   -> interval
 

@@ -11,7 +11,7 @@
 # crowd: seated
 # room: hall_murmur
 Khrushchev, in his memoirs, remembered it as the first congress since Lenin's death with no opposition present. # source: no-opposition-khrushchev # status: testimony
-He spoke at it himself, and said "genius" of the leader. # source: congress-cult-language
+He spoke at it himself, of a leader of genius. # source: congress-cult-language
 +   [Go and find the stenographers. # id: d03.go_table]
     -> table
 +   [Listen to the end. # id: d03.go_end]
@@ -85,10 +85,12 @@ She unfolds the newspaper that her bread was in. It has a map. # speaker: sreten
 # room: hall_murmur
 # enter: sheboldaev far stand
 # enter: degtyar left sit
+# enter: kolosnitsyn right sit
 # camera: push rostrum
 29 January, the morning sitting. Your own chief goes up. Sheboldaev praises the report. # source: sheboldaev-speech-29-jan
 # event: applause_short
-You know his signature from the foot of the November paper. {done ? signed_typed:It is as quick as yours.}{done ? signed_salt:Nobody ever wrote salt above it.}{done ? signed_morning:You have wondered at what hour of the day he made it.}
+{said ? all_of_it:"All of it," says Kolosnitsyn beside you, with a wink, and claps.}{said ? the_south:Beside you Kolosnitsyn claps, and listens, you would say, for the south.}{said ? you_first:This time Kolosnitsyn waits until you have clapped.} # speaker: kolosnitsyn
+You know your chief's signature from the foot of the November paper. {done ? signed_typed:It is as quick as yours.}{done ? signed_salt:Nobody ever wrote salt above it.}{done ? signed_morning:You have wondered at what hour of the day he made it.}
 "Did he say it, Commissar?" Degtyar asks. "While I was rubbing my eyes?" You do not ask him what "it" is. # speaker: degtyar
 # decision: d03.chief
 +   ["He praised the report. From up there, so would you." # id: d03.chief_report]
@@ -106,6 +108,7 @@ You know his signature from the foot of the November paper. {done ? signed_typed
 
 = chief_door
 # leave: degtyar
+# leave: kolosnitsyn
 # crowd: thin
 # event: bell_chair
 The bell goes for the interval. Sheboldaev is in the aisle, and nobody is with him. You could ask him yourself.
@@ -135,7 +138,7 @@ The bell goes for the interval. Sheboldaev is in the aisle, and nobody is with h
 30 January. Rykov has spoken, the Commissar of Communications. He would keep to what his position required, he said, and he had been among the guilty in the Right deviation. # source: rykov-gist
 Now it is the interval, and Zinoviev stands by the wall. In October of 'thirty-two he was sent into exile for having seen some papers and not reported them. # source: zinoviev-kamenev-1932
 In the middle of December they let him back into the Party. # source: zinoviev-kamenev-readmitted
-There are two metres of bare parquet round him, and people go by the edge, as if it had been washed. At the door some of your delegation are being funny about it. {said ? praised:"From over there," says Degtyar, "so would you."}{said ? by_wire:"He read and said nothing," says Degtyar. "Ours wired, and then he signed."}{said ? mine_too:Degtyar has gone round to the side of your bad leg, and walks there.} # speaker: degtyar
+There are two metres of bare parquet round him, and people go by the edge, as if it had been washed. At the door some of your delegation are being funny about it. {said ? praised:"From over there," says Degtyar, "you'd praise it twice."}{said ? by_wire:"He read and said nothing," says Degtyar. "Ours wired, and then he signed."}{said ? mine_too:Degtyar has gone round to the side of your bad leg, and walks there.} # speaker: degtyar
 # decision: d03.wall
 +   [Cross the parquet and hold out your hand. He is a member of the Party. # id: d03.wall_hand]
     ~ done += gave_hand
@@ -185,7 +188,7 @@ In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the fl
 = her_table
 # leave: kolosnitsyn
 # camera: push table
-You go in for your draft.
+Your draft is still on her table.
 {
 - said ? spelling:
     # enter: sretenskaya right sit
@@ -209,7 +212,7 @@ You go in for your draft.
 # camera: pan door
 # enter: degtyar near stand
 # music: theme_delegate
-Degtyar is waiting to be walked down the steps. {said ? praised:"I'd have praised it too," he says. "I have been practising."}{said ? by_wire:"Three months," he says. He still has three fingers up inside the glove.}{said ? mine_too:"December, January," he says. "We'd make a calendar, you and I."} {said ? spelling:Kolosnitsyn goes by, and wishes you good night by your patronymic.}{said ? noise_told:Kolosnitsyn goes by, and lifts his cap to you.}{said ? ask_her:Kolosnitsyn goes by with his collar open, and does not see you.} # speaker: degtyar
+Degtyar is waiting to be walked down the steps. {done ? gave_hand:He says that your right hand is cold.}{done ? nodded:He asks what is wrong with your neck.}{done ? joined:He asks how the joke began, and you do not know.} {said ? praised:"I'd have praised it too," he says. "I have been practising."}{said ? by_wire:"Three months," he says. He still has three fingers up inside the glove.}{said ? mine_too:"December, January," he says. "We'd make a calendar, you and I."} {said ? spelling:Kolosnitsyn goes by, and wishes you good night by your patronymic.}{said ? noise_told:Kolosnitsyn goes by, and lifts his cap to you.}{said ? ask_her:Kolosnitsyn goes by with his collar open, and does not see you.} # speaker: degtyar
 Upstairs a window is lit. Somebody there is deciding what the hall did on the 28th. {said ? applause_word:He has your word for it.}{said ? laughter_word:He has two signs and a bar.}{said ? gap_word:He has a gap as wide as a thumb.}
 # event: paper_fold
 You feel for matches, and the thing from the drawer comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it.}{kept ? school_page:"School paper," says Degtyar, who has heard it.}{kept ? carbon_copy:"That's an office," says Degtyar, who has smelt it.} He holds out his hand. # speaker: degtyar
