@@ -1,17 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
-import { inkStory } from './src/build/ink-story/plugin.ts';
+import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
 /** What each mode is built from, and where it goes. */
 const DEMO = { story: 'tests/stories/demo', assets: 'tests/stories/demo/assets', out: 'dist-demo' };
 const GAME = { story: 'story', assets: 'assets', out: 'dist' };
+
+/** `STORY_CHECK=off` builds a draft: the story must compile, and nothing more is asked of it. */
+const check: InkStoryOptions['check'] = (story, when) =>
+  process.env['STORY_CHECK'] === 'off' ? [] : checkContent(story, { limits: CRAWLS[when] }).faults;
 
 export default defineConfig(({ mode }) => {
   const { story, assets, out } = mode === 'demo' ? DEMO : GAME;
   return {
     base: './',
     publicDir: false,
-    plugins: [strictCsp(), inkStory({ story, assets })],
+    plugins: [strictCsp(), inkStory({ story, assets, check })],
     build: { target: 'es2022', outDir: out, manifest: true },
     preview: { host: '127.0.0.1' },
     test: {

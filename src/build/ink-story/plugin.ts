@@ -17,8 +17,8 @@ export type InkStoryOptions = {
   readonly story: string;
   /** Folder of pictures and sounds; relative to Vite's root. */
   readonly assets: string;
-  /** Looks the read story over; its faults fail a build, and are printed while an author works. */
-  readonly check?: (story: ReadStory) => readonly BuildFault[];
+  /** Looks the read story over; its faults fail a build, and are printed while an author works, after each save. */
+  readonly check?: (story: ReadStory, when: 'build' | 'save') => readonly BuildFault[];
 };
 
 const RESOLVED = '\0';
@@ -31,8 +31,8 @@ export function inkStory(options: InkStoryOptions): Plugin {
   const root = (): string => config?.root ?? process.cwd();
   const paths = () => storyPaths(root(), options.story, options.assets);
   const read = (): ReadStory => (story ??= readStory(paths()));
-  const check = (read: ReadStory): readonly BuildFault[] =>
-    read.faults.length > 0 ? read.faults : (options.check?.(read) ?? []);
+  const check = (read: ReadStory, when: 'build' | 'save'): readonly BuildFault[] =>
+    read.faults.length > 0 ? read.faults : (options.check?.(read, when) ?? []);
 
   const isOurs = (file: string): boolean => {
     const { assets } = paths();
@@ -43,7 +43,7 @@ export function inkStory(options: InkStoryOptions): Plugin {
   function edited(server: ViteDevServer, files: readonly string[]): void {
     const before = read();
     const after = readStory(paths());
-    const update = updateOf(before, after, { files, notes: check(after) });
+    const update = updateOf(before, after, { files, notes: check(after, 'save') });
     if (update.kind !== 'faults') story = after;
     sendUpdate(server, update);
   }
@@ -58,7 +58,7 @@ export function inkStory(options: InkStoryOptions): Plugin {
     buildStart() {
       story = undefined;
       if (config?.command !== 'build') return;
-      const faults = check(read());
+      const faults = check(read(), 'build');
       if (faults.length > 0) this.error(storyError(faults, root()));
     },
 
@@ -66,7 +66,8 @@ export function inkStory(options: InkStoryOptions): Plugin {
       if (server.config.mode === 'test') return;
       const { assets, story: folder } = paths();
       server.watcher.add([folder, assets]);
-      for (const fault of check(read())) server.config.logger.warn(printFault(fault, root()));
+      for (const fault of check(read(), 'save'))
+        server.config.logger.warn(printFault(fault, root()));
       const touched = new Set<string>();
       let timer: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_, file) => {

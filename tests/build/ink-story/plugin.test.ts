@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { brand, type RoleId } from '../../../src/engine/core/brand.ts';
 import { inkStory, type InkStoryOptions } from '../../../src/build/ink-story/plugin.ts';
 import type * as virtualStory from 'virtual:story';
 import { scratchFolder } from '../scratch-folder.ts';
+
+const READER = brand<RoleId>('reader');
 
 const TEA = `# title: Tea
 # author: A. Cook
@@ -51,8 +54,7 @@ describe('a folder with one ink file and nothing else', () => {
   it('is served with its title, its story and its loose pictures and sounds', async () => {
     const story = await load(await serve(scratchFolder(files).path));
     expect(story.pack).toMatchObject({ title: 'Tea', subtitle: 'by A. Cook', id: 'tea' });
-    const [role] = story.pack.roles;
-    const compiled = await story.loadRole(role?.id ?? expect.unreachable());
+    const compiled = await story.loadRole(READER);
     expect(compiled.ink).toContain('Tea is ready.');
     expect(compiled.build).toMatch(/^[0-9a-f]{16}$/u);
     expect(Object.keys((await story.loadStage()).files)).toEqual(['cup.svg']);
@@ -84,7 +86,7 @@ describe('while an author works', () => {
     const { path, write } = scratchFolder(files);
     const server = await serve(path);
     const story = await load(server);
-    const first = await story.loadRole(story.pack.roles[0]?.id ?? expect.unreachable());
+    const first = await story.loadRole(READER);
     const send = vi.spyOn(server.environments.client.hot, 'send');
 
     write('story/tea.ink', TEA.replace('It is hot.', 'It is cold.'));

@@ -1,0 +1,53 @@
+/** All rules of the content check, in the order in which they are printed. */
+import type { Rule } from './rule.ts';
+import { choiceIds } from './rules/choice-ids.ts';
+import { cuesFitThePlace } from './rules/cues-fit-the-place.ts';
+import { cuesNameKnownThings } from './rules/cues-name-known-things.ts';
+import { cuesParse } from './rules/cues-parse.ts';
+import { debriefs } from './rules/debriefs.ts';
+import { descriptions } from './rules/descriptions.ts';
+import { drawings } from './rules/drawings.ts';
+import { factsAreInTheDossier } from './rules/facts-are-in-the-dossier.ts';
+import { factsHaveSources } from './rules/facts-have-sources.ts';
+import { idsAreUnique } from './rules/ids-are-unique.ts';
+import { inkWarnings } from './rules/ink-warnings.ts';
+import { inventedNames } from './rules/invented-names.ts';
+import {
+  divertOnItsOwnLine,
+  noCommentInTag,
+  tagsInsideBrackets,
+  wholeNumbers,
+} from './rules/lint.ts';
+import { mediaFiles } from './rules/media-files.ts';
+import { places } from './rules/places.ts';
+import { quotations } from './rules/quotations.ts';
+import { recordNamesKnownThings } from './rules/record-names-known-things.ts';
+import { roads } from './rules/roads.ts';
+import { scannerAgrees } from './rules/scanner-agrees.ts';
+import { scenes } from './rules/scenes.ts';
+
+export const RULES: readonly Rule[] = [
+  inkWarnings,
+  scannerAgrees,
+  cuesParse,
+  cuesNameKnownThings,
+  cuesFitThePlace,
+  choiceIds,
+  divertOnItsOwnLine,
+  tagsInsideBrackets,
+  noCommentInTag,
+  wholeNumbers,
+  scenes,
+  roads,
+  debriefs,
+  factsAreInTheDossier,
+  factsHaveSources,
+  recordNamesKnownThings,
+  idsAreUnique,
+  quotations,
+  inventedNames,
+  places,
+  descriptions,
+  drawings,
+  mediaFiles,
+];

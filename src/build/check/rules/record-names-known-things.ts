@@ -1,0 +1,72 @@
+/** Facts, sources and claims that the record names are in the record. */
+import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
+import type { Located } from '../../ink-story/located.ts';
+import type { Content } from '../content.ts';
+import { knownIds } from '../ids.ts';
+import { lookAtEach, type Rule } from '../rule.ts';
+
+export const recordNamesKnownThings: Rule = {
+  name: 'record names known things',
+  check: (content) => {
+    const ids = knownIds(content);
+    return lookAtEach(mentions(content), ({ kind, id, where, path }): readonly BuildFault[] =>
+      ids[kind].has(id)
+        ? []
+        : [
+            {
+              file: where.file,
+              line: where.lineOf(path),
+              thing: `no ${kind} \`${id}\``,
+              remedy: `Correct the name or add it to record/${kind}s; ${knownOf(ids[kind])}.`,
+            },
+          ],
+    );
+  },
+};
+
+type Mention = {
+  readonly kind: 'fact' | 'source' | 'claim';
+  readonly id: string;
+  readonly where: Located<unknown>;
+  readonly path: string;
+};
+
+function mentions({ story }: Content): readonly Mention[] {
+  const { facts, claims, people, timeline, tellers, debriefs } = story.record;
+  return [
+    ...facts.flatMap((where) => each('source', where, '.sources', where.value.sources)),
+    ...claims.flatMap((where) => each('fact', where, '.facts', where.value.facts)),
+    ...people.flatMap((where) => each('fact', where, '.facts', where.value.facts ?? [])),
+    ...timeline.flatMap((where) => each('fact', where, '.facts', where.value.facts)),
+    ...story.cards.flatMap((where) => each('fact', where, '.facts', where.value.facts)),
+    ...tellers.flatMap((where) => one('source', where, '.source', where.value.source)),
+    ...debriefs.flatMap((where) => [
+      ...one('fact', where, '.stamp', where.value.stamp),
+      ...each('claim', where, '.claims', where.value.claims),
+      ...where.value.conduct.flatMap(({ fact }, at) =>
+        one('fact', where, `.conduct[${at}].fact`, fact),
+      ),
+      ...where.value.dissent.flatMap(({ source }, at) =>
+        source === undefined ? [] : one('source', where, `.dissent[${at}].source`, source),
+      ),
+    ]),
+  ];
+}
+
+function one(
+  kind: Mention['kind'],
+  where: Located<unknown>,
+  path: string,
+  id: string,
+): readonly Mention[] {
+  return [{ kind, id, where, path }];
+}
+
+function each(
+  kind: Mention['kind'],
+  where: Located<unknown>,
+  path: string,
+  ids: readonly string[],
+): readonly Mention[] {
+  return ids.flatMap((id, at) => one(kind, where, `${path}[${at}]`, id));
+}

@@ -1,0 +1,76 @@
+/** Figures about a story for its author: words, roads, decisions, minutes, reading age, looks. Nothing here fails. */
+import { LOOK_KINDS, type LookKind } from '../../engine/core/look.ts';
+import { roadWords } from '../crawl/road-words.ts';
+import type { Content } from './content.ts';
+import { readingAge } from './reading-age.ts';
+import { spokenLines } from './spoken-lines.ts';
+
+const WORDS_A_MINUTE = 180;
+
+export function storyReport(content: Content): readonly string[] {
+  return [...sceneLines(content), ...roleLines(content), ageLine(content), lookLine(content)];
+}
+
+function sceneLines(content: Content): readonly string[] {
+  const words = new Map<string, number>();
+  for (const { at } of [...spokenLines(content), ...content.choices]) {
+    words.set(at.scene, (words.get(at.scene) ?? 0) + wordsOf(at.text));
+  }
+  return [...words].map(([scene, count]) => `${scene}: ${count} words`);
+}
+
+function roleLines({ story, crawls, decisions }: Content): readonly string[] {
+  return story.roles.flatMap(({ role, files }) => {
+    const crawl = crawls.get(role.id);
+    const roads = crawl === undefined ? undefined : roadWords(crawl);
+    if (crawl === undefined || roads === undefined) return [];
+    const longest = roads.longest === undefined ? 'no limit (a loop)' : `${roads.longest} words`;
+    const chapters = role.chapters.map(({ id, scenes, minutes }) => {
+      const made = decisions.filter(
+        ({ at, file }) => files.includes(file) && scenes.some((scene) => scene === at.scene),
+      );
+      return `${id}: ${made.length} decisions; the pack says ${minutes} minutes`;
+    });
+    return [
+      `${role.id}: roads of ${roads.shortest} words (${minutesOf(roads.shortest)} min) to ${longest}` +
+        `${roads.longest === undefined ? '' : ` (${minutesOf(roads.longest)} min)`}, ` +
+        `${crawl.states.length} states${crawl.exhausted ? ', all of them' : ', not all'}`,
+      ...chapters,
+    ];
+  });
+}
+
+function ageLine(content: Content): string {
+  const text = spokenLines(content).map(({ at }) => at.text);
+  return `reading age by Flesch–Kincaid: ${readingAge(text.join('\n')).toFixed(1)} years`;
+}
+
+/** In the order in which the lines are written. */
+function lookLine(content: Content): string {
+  const counts = new Map<LookKind, number>(LOOK_KINDS.map((kind) => [kind, 0]));
+  const read = new Set(spokenLines(content).map(({ at }) => at));
+  let look: LookKind = 'lived';
+  for (const { lines } of content.sources) {
+    for (const line of lines) {
+      look = lookOf(line.tags) ?? look;
+      if (read.has(line)) counts.set(look, (counts.get(look) ?? 0) + 1);
+    }
+  }
+  const all = Math.max(1, read.size);
+  const shares = [...counts].map(([kind, count]) => `${kind} ${Math.round((100 * count) / all)} %`);
+  return `lines by look: ${shares.join(', ')}`;
+}
+
+function lookOf(tags: readonly string[]): LookKind | undefined {
+  return LOOK_KINDS.find((kind) =>
+    tags.some((tag) => new RegExp(`^look:\\s*${kind}\\b`, 'iu').test(tag)),
+  );
+}
+
+function minutesOf(words: number): number {
+  return Math.round(words / WORDS_A_MINUTE);
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+}

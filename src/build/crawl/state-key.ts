@@ -1,0 +1,86 @@
+/** Names a state by what can still matter of it. */
+import { createHash } from 'node:crypto';
+import { isMap } from '../../engine/core/decode.ts';
+import { assertNever } from '../../engine/core/result.ts';
+import { flowOf } from './ink-flow.ts';
+import type { CountAs } from './ink-reads.ts';
+import { resolvePath, type InkContainer, type Position } from './ink-tree.ts';
+import { liveFrom, type Live } from './live.ts';
+import type { SavedState } from './saved-state.ts';
+
+export type StateKey = (state: SavedState) => string;
+
+export function stateKeys(root: InkContainer): StateKey {
+  const flow = flowOf(root);
+  const known = new Map<string, Live>();
+  return (state) => {
+    const where = placeOf(state);
+    let live = known.get(where);
+    if (live === undefined) {
+      live = liveFrom(startsOf(state, root), flow);
+      known.set(where, live);
+    }
+    return createHash('sha1')
+      .update(where)
+      .update(JSON.stringify(kept(state, live)))
+      .digest('base64');
+  };
+}
+
+/** Choices and call stack, without what they hold. */
+function placeOf({ frames, choices }: SavedState): string {
+  const stack = frames.map(({ path, index }) => `${path ?? ''}:${index}`);
+  return `${choices.join(' ')} | ${stack.join(' ')}`;
+}
+
+function startsOf({ frames, choices }: SavedState, root: InkContainer): readonly Position[] {
+  const open = choices.flatMap((path) => resolvePath(path, root) ?? []);
+  const waiting = frames.flatMap(({ path, index }) => {
+    const container = path === undefined ? undefined : resolvePath(path, root)?.container;
+    return container === undefined ? [] : [{ container, index }];
+  });
+  return [...open, ...waiting];
+}
+
+function kept(state: SavedState, live: Live): unknown {
+  const whole = [...live.variables].toSorted().map((name) => [name, state.variables[name]]);
+  const items = [...live.items]
+    .filter(([name]) => !live.variables.has(name))
+    .map(([name, wanted]) => [name, heldItems(state.variables[name], wanted)]);
+  const counts = [...live.counts].map(([path, ways]) => {
+    const times = state.counts[path] ?? 0;
+    return [path, ways.map((as) => reduced(times, as))];
+  });
+  return {
+    whole,
+    items,
+    counts: live.allCounts ? state.counts : counts,
+    temporaries: state.frames.map(({ temporaries }) => temporaries),
+    chance: live.chance ? state.chance : '',
+  };
+}
+
+/** A list that still has its first value is not in the saved state; that is a value of its own. */
+function heldItems(value: unknown, wanted: ReadonlySet<string>): readonly string[] | 'as declared' {
+  const list = isMap(value) ? value['list'] : undefined;
+  if (!isMap(list)) return 'as declared';
+  return Object.keys(list)
+    .map((item) => item.slice(item.indexOf('.') + 1))
+    .filter((item) => wanted.has(item))
+    .toSorted();
+}
+
+function reduced(times: number, as: CountAs): number {
+  switch (as.kind) {
+    case 'any':
+      return Math.min(times, 1);
+    case 'up-to':
+      return Math.min(times, as.limit + 1);
+    case 'remainder':
+      return times % as.of;
+    case 'whole':
+      return times;
+    default:
+      return assertNever(as);
+  }
+}
