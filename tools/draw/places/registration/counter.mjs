@@ -62,16 +62,16 @@ function sign(n, z) {
     case 1:
       return [disc(0.65, 0.6, 0.42, 'ink'), path(halfDisc(at(0.65, 0.6), 0.42 * u), 'red')];
     case 2:
-      return [bar(0.36), bar(0.8, 'red')];
+      return [bar(0.2, 'red'), bar(0.52)];
     case 3:
       return [
         polygon([at(0.2, 0.2), at(1.1, 0.2), at(1.1, 1.05)], 'ink'),
         disc(0.42, 0.86, 0.16, 'red'),
       ];
     case 4:
-      return [bar(0.18), bar(0.45), bar(0.72), bar(0.99, 'red')];
+      return [bar(0.14, 'red'), bar(0.38), bar(0.62), bar(0.86)];
     default:
-      return [bar(0.56, 'red')];
+      return [bar(0.2, 'red')];
   }
 }
 

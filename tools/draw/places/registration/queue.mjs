@@ -1,6 +1,6 @@
 /** The people in the line, in greatcoats and felt boots. */
 import { standing } from '../../people.mjs';
-import { asLight, path } from '../../svg.mjs';
+import { asLight, stamp } from '../../svg.mjs';
 import { cam, COUNTER, sun } from './set.mjs';
 
 const COATS = [
@@ -37,20 +37,16 @@ export function queue() {
 }
 
 export function near() {
+  const at = { x: 1330, y: 700 };
   return [
-    path(
-      'M1160 980 L1190 800 Q1250 742 1272 724 L1350 724 Q1470 742 1448 810 L1514 980 Z',
+    stamp('M-170 280 L-140 104 Q-126 48 -60 28 L60 28 Q126 48 140 104 L178 280 Z', at, 'black'),
+    stamp('M-170 280 L-140 104 Q-126 48 -60 28 L-46 28 Q-106 52 -119 108 L-142 280 Z', at, 'steel'),
+    stamp('M-58 -4 Q-58 -84 0 -84 Q58 -84 58 -4 Q52 50 0 54 Q-52 50 -58 -4 Z', at, 'ink'),
+    stamp(
+      'M-74 -12 L-70 -86 Q-56 -130 0 -134 Q56 -130 70 -86 L74 -12 Q0 12 -74 -12 Z',
+      at,
       'black',
     ),
-    path(
-      'M1160 980 L1190 800 Q1250 742 1272 724 L1288 724 Q1274 752 1216 812 L1200 980 Z',
-      'steel',
-    ),
-    path(
-      'M1254 700 Q1296 620 1312 618 Q1420 620 1370 700 Q1412 752 1312 756 Q1304 752 1254 700 Z',
-      'ink',
-    ),
-    path('M1240 690 L1244 616 Q1358 570 1380 616 L1384 690 Q1358 712 1240 690 Z', 'black'),
-    path('M1240 690 L1244 616 Q1310 600 1284 594 Q1308 640 1264 697 Z', 'snow-10'),
+    stamp('M-74 -12 L-70 -86 Q-60 -122 -24 -131 Q-58 -106 -60 -80 L-62 -8 Z', at, 'snow-15'),
   ];
 }

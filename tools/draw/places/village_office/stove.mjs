@@ -43,10 +43,10 @@ export function ironStove() {
 export function firewood() {
   const z = 4.7;
   const r = 0.1 * cam.perMetre(z);
-  const [left, floorLine] = cam.at([2.2, 0, z]);
+  const [left, floorLine] = cam.at([2.4, 0, z]);
   const logs = [4, 3, 2].flatMap((count, row) =>
     Array.from({ length: count }, (_, i) => {
-      const [x, y] = cam.at([2.32 + i * 0.206 + row * 0.103, 0.1 + row * 0.178, z]);
+      const [x, y] = cam.at([2.5 + i * 0.206 + row * 0.103, 0.1 + row * 0.178, z]);
       const at = { x, y, scale: r / 10 };
       return [
         ellipse(x, y, r, r, 'wood+15'),
