@@ -1,0 +1,77 @@
+/** Arms and hands, by pose. A hand is a plain egg like the head. */
+import type { Person } from '../../../core/catalog.ts';
+import type { Pose } from '../../../core/cue.ts';
+import type { Frame } from './frame.ts';
+import { ellipse, limb, type Spot2 } from './shapes.ts';
+
+/** Where the hands are: what is held hangs there. */
+export type Hands = { readonly left: Spot2; readonly right: Spot2 };
+
+type Reach = { readonly elbow: Spot2; readonly hand: Spot2 };
+
+export function handsOf(pose: Pose, frame: Frame): Hands {
+  return { left: reach(pose, frame, -1).hand, right: reach(pose, frame, 1).hand };
+}
+
+export function arm(person: Person, frame: Frame, pose: Pose, side: -1 | 1): string {
+  const [light, shadow] = person.tones;
+  const { elbow, hand } = reach(pose, frame, side);
+  const root: Spot2 = [side * (frame.shoulder - 12), frame.shoulderY + 22];
+  const thick = person.dress === 'dress' ? 0.76 : person.dress === 'sheepskin' ? 1.15 : 1;
+  const tone = side < 0 ? `${light}+5` : `${shadow}+5`;
+  const inner = side < 0 ? shadow : `${shadow}-10`;
+  const cuff =
+    person.dress === 'sheepskin' ? 'bone' : person.dress === 'suit' ? 'paper' : undefined;
+  return (
+    ellipse(
+      hand,
+      [10.5, 12.5],
+      side < 0 || pose === 'raise' ? person.head[0] : `${person.head[0]}-15`,
+    ) +
+    (cuff === undefined
+      ? ''
+      : limb(short(elbow, hand, 0.86), short(elbow, hand, 0.97), [19 * thick, 19 * thick], cuff)) +
+    limb(root, elbow, [29 * thick, 25 * thick], inner) +
+    limb(elbow, short(elbow, hand, 0.88), [25 * thick, 18 * thick], inner) +
+    ellipse(elbow, [12 * thick, 12 * thick], tone) +
+    limb(moved(root, side), moved(elbow, side), [25 * thick, 22 * thick], tone) +
+    limb(moved(elbow, side), short(moved(elbow, side), hand, 0.88), [22 * thick, 17 * thick], tone)
+  );
+}
+
+function reach(pose: Pose, { shoulder, shoulderY, hipY, waist }: Frame, side: -1 | 1): Reach {
+  const rest: Reach = {
+    elbow: [side * (shoulder + 8), shoulderY + 88],
+    hand: [side * (Math.max(shoulder, waist) + 7), hipY + 18],
+  };
+  switch (pose) {
+    case 'raise':
+      return side < 0
+        ? rest
+        : { elbow: [shoulder + 40, shoulderY - 8], hand: [shoulder + 74, shoulderY - 92] };
+    case 'sit':
+      return {
+        elbow: [side * (shoulder + 11), shoulderY + 86],
+        hand: [side * (waist * 0.42), hipY - 8],
+      };
+    case 'lean':
+      return side > 0
+        ? { elbow: [shoulder + 22, shoulderY + 74], hand: [shoulder + 52, shoulderY + 128] }
+        : { elbow: [-shoulder - 14, shoulderY + 80], hand: [-waist * 0.62, hipY - 22] };
+    case 'walk':
+      return side < 0
+        ? { elbow: [-shoulder - 17, shoulderY + 80], hand: [-shoulder - 25, hipY + 2] }
+        : { elbow: [shoulder + 5, shoulderY + 86], hand: [shoulder + 22, hipY - 14] };
+    case 'stand':
+    case 'turn':
+      return rest;
+  }
+}
+
+function moved([x, y]: Spot2, side: -1 | 1): Spot2 {
+  return [x + side * 2.5, y];
+}
+
+function short(from: Spot2, to: Spot2, share: number): Spot2 {
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+}

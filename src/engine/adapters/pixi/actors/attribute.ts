@@ -1,0 +1,177 @@
+/** The one thing a person is known by, held or worn. */
+import type { Person } from '../../../core/catalog.ts';
+import { assertNever } from '../../../core/result.ts';
+import type { Hands } from './arms.ts';
+import type { Frame } from './frame.ts';
+import { ellipse, group, limb, path, polygon } from './shapes.ts';
+
+export function attribute(person: Person, frame: Frame, hands: Hands): string {
+  const [x, y] = hands.left;
+  switch (person.attribute) {
+    case 'none':
+    case 'glasses':
+      return '';
+    case 'folder':
+      return group(
+        `translate(${x} ${y}) rotate(-7)`,
+        polygon(
+          [
+            [-25, -10],
+            [29, -10],
+            [29, 62],
+            [-25, 62],
+          ],
+          'red',
+        ) +
+          polygon(
+            [
+              [2, -10],
+              [29, -10],
+              [29, 62],
+              [4, 62],
+            ],
+            'deep-red',
+          ) +
+          polygon(
+            [
+              [-19, 2],
+              [-3, 2],
+              [-3, 12],
+              [-19, 12],
+            ],
+            'paper',
+          ),
+      );
+    case 'paper':
+      return group(
+        `translate(${x} ${y}) rotate(8)`,
+        polygon(
+          [
+            [-22, -14],
+            [18, -14],
+            [18, 42],
+            [-22, 42],
+          ],
+          'paper',
+        ) +
+          polygon(
+            [
+              [4, -14],
+              [18, -14],
+              [18, 42],
+              [8, 42],
+            ],
+            'bone-10',
+          ) +
+          [0, 10, 20]
+            .map((at) =>
+              polygon(
+                [
+                  [-16, at],
+                  [0, at],
+                  [0, at + 3],
+                  [-16, at + 3],
+                ],
+                'ink+15',
+              ),
+            )
+            .join(''),
+      );
+    case 'pencil':
+      return (
+        limb(
+          [hands.right[0] - 5, hands.right[1] + 9],
+          [hands.right[0] + 16, hands.right[1] - 46],
+          [7, 7],
+          'red',
+        ) +
+        limb(
+          [hands.right[0] - 5, hands.right[1] + 9],
+          [hands.right[0] - 10, hands.right[1] + 21],
+          [7, 1],
+          'paper',
+        )
+      );
+    case 'sash':
+      return (
+        polygon(
+          [
+            [-frame.shoulder + 12, frame.shoulderY + 10],
+            [-frame.shoulder + 38, frame.shoulderY - 1],
+            [frame.waist, frame.waistY - 4],
+            [frame.waist - 10, frame.waistY + 20],
+          ],
+          'red',
+        ) +
+        polygon(
+          [
+            [6, frame.shoulderY + 42],
+            [14, frame.shoulderY + 38],
+            [frame.waist, frame.waistY - 4],
+            [frame.waist - 10, frame.waistY + 20],
+          ],
+          'deep-red',
+        )
+      );
+    case 'lamp':
+      return lamp(hands.right[0], hands.right[1]);
+    case 'stick':
+      return limb(
+        [hands.right[0], hands.right[1] - 12],
+        [hands.right[0] + 12, 4],
+        [8, 6],
+        'wood+10',
+      );
+    default:
+      return assertNever(person.attribute);
+  }
+}
+
+function lamp(x: number, y: number): string {
+  const body = y + 34;
+  return (
+    ellipse([x, body + 16], [58, 58], 'ochre', ' opacity="0.16" data-look="light"') +
+    ellipse([x, body + 16], [34, 34], 'ochre', ' opacity="0.3" data-look="light"') +
+    path(
+      `M${x - 12} ${body} Q${x} ${body - 36} ${x + 12} ${body}`,
+      'none',
+      ' stroke="black" stroke-width="3"',
+    ) +
+    polygon(
+      [
+        [x - 13, body],
+        [x + 13, body],
+        [x + 15, body + 34],
+        [x - 15, body + 34],
+      ],
+      'ochre',
+    ) +
+    polygon(
+      [
+        [x + 1, body],
+        [x + 13, body],
+        [x + 15, body + 34],
+        [x + 1, body + 34],
+      ],
+      'ochre-15',
+    ) +
+    polygon(
+      [
+        [x - 16, body - 5],
+        [x + 16, body - 5],
+        [x + 16, body + 2],
+        [x - 16, body + 2],
+      ],
+      'black',
+    ) +
+    polygon(
+      [
+        [x - 18, body + 33],
+        [x + 18, body + 33],
+        [x + 18, body + 42],
+        [x - 18, body + 42],
+      ],
+      'black',
+    )
+  );
+}

@@ -1,0 +1,48 @@
+/** A figure as SVG text in a look: with its shadow, cut out of paper when it is told, as a black shape for shade and rim. */
+import type { LookKind } from '../../../core/look.ts';
+import { drawnAs } from '../drawing/recolour.ts';
+import { FIGURE_BOX, type Figure } from './figure.ts';
+
+const CUT_EDGE = 8;
+const PAINT = /\b(fill|stroke)="(?!none")[^"]*"/gu;
+
+export function figureSvg({ body, shadow }: Figure, look: LookKind, line: number): string {
+  switch (look) {
+    case 'lived':
+      return drawnAs(whole(shadow + body), look, line);
+    case 'told':
+      return drawnAs(whole(shadow + cutOut(body) + body), look, line);
+    case 'legend':
+    case 'silent':
+      return drawnAs(whole(body), 'legend', line);
+  }
+}
+
+/** The figure alone as one flat shape. */
+export function silhouetteSvg({ body }: Figure, tone: string): string {
+  return drawnAs(whole(flat(withoutLight(body), tone, 0)), 'lived', 0);
+}
+
+function cutOut(body: string): string {
+  const shape = withoutLight(body);
+  return `<g transform="translate(5 6)" opacity="0.45">${flat(shape, 'black', CUT_EDGE)}</g>${flat(shape, 'paper', CUT_EDGE)}`;
+}
+
+function withoutLight(body: string): string {
+  return body.replace(/<[^>]*data-look="light"[^>]*\/>/gu, '');
+}
+
+function flat(body: string, tone: string, edge: number): string {
+  const bare = body
+    .replace(/ stroke-(?:width|linejoin)="[^"]*"/gu, '')
+    .replace(PAINT, (_, name: string) => (name === 'fill' ? `fill="${tone}"` : ''));
+  return bare.replace(
+    /fill="[^"]*"/gu,
+    (fill) => `${fill} stroke="${tone}" stroke-width="${edge}" stroke-linejoin="round"`,
+  );
+}
+
+function whole(inner: string): string {
+  const { x, y, width, height } = FIGURE_BOX;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}">${inner}</svg>`;
+}

@@ -1,0 +1,91 @@
+/** A whole person as a drawing in palette names: parts put together by cast data and pose. Nobody is a likeness. */
+import type { Person } from '../../../core/catalog.ts';
+import type { Pose } from '../../../core/cue.ts';
+import { arm, handsOf } from './arms.ts';
+import { attribute } from './attribute.ts';
+import { coat } from './body.ts';
+import { back, front } from './dress.ts';
+import { frameOf, type Frame } from './frame.ts';
+import { head, headBehind } from './head.ts';
+import { chair, sitting, standing, walking } from './legs.ts';
+import { group, polygon, round as r } from './shapes.ts';
+
+/** The box a figure is drawn in; its feet stand at 0, 0. */
+export const FIGURE_BOX = { x: -180, y: -510, width: 460, height: 590 } as const;
+
+const SEAT_DROP = 86;
+
+export type Figure = { readonly body: string; readonly shadow: string };
+
+export function figure(person: Person, pose: Pose): Figure {
+  const frame = frameOf(person);
+  return { body: body(person, pose, frame), shadow: shadow(pose, frame) };
+}
+
+function body(person: Person, pose: Pose, frame: Frame): string {
+  switch (pose) {
+    case 'sit':
+      return (
+        chair(frame) +
+        sitting(person, frame) +
+        group(`translate(0 ${SEAT_DROP})`, upper(person, pose, frame, frame.hipY - 24))
+      );
+    case 'walk':
+      return (
+        walking(person, frame) +
+        group(`rotate(2.5 0 ${r(frame.hipY)})`, upper(person, pose, frame, frame.hemY))
+      );
+    case 'lean':
+      return (
+        standing(person, frame) +
+        group(`rotate(7 0 ${r(frame.hemY)})`, upper(person, pose, frame, frame.hemY))
+      );
+    case 'turn':
+      return standing(person, frame) + behind(person, frame);
+    case 'stand':
+    case 'raise':
+      return standing(person, frame) + upper(person, pose, frame, frame.hemY);
+  }
+}
+
+function upper(person: Person, pose: Pose, frame: Frame, foot: number): string {
+  const tilt = { stand: 0, sit: -2, turn: 0, raise: -5, lean: 7, walk: 2 }[pose];
+  const held = attribute(person, frame, handsOf(pose, frame));
+  const isWorn = person.attribute === 'sash';
+  return (
+    (pose === 'raise' ? arm(person, frame, pose, 1) : '') +
+    coat(person, frame, foot) +
+    front(person, frame, foot) +
+    (isWorn ? held : '') +
+    (pose === 'raise' ? '' : arm(person, frame, pose, 1)) +
+    (isWorn ? '' : held) +
+    arm(person, frame, pose, -1) +
+    group(`translate(0 ${r(frame.headY)}) rotate(${tilt})`, head(person, frame))
+  );
+}
+
+function behind(person: Person, frame: Frame): string {
+  return (
+    arm(person, frame, 'turn', 1) +
+    arm(person, frame, 'turn', -1) +
+    coat(person, frame, frame.hemY) +
+    back(person, frame, frame.hemY) +
+    group(`translate(0 ${r(frame.headY)})`, headBehind(person, frame))
+  );
+}
+
+/** Long and flat, away from the light. */
+function shadow(pose: Pose, frame: Frame): string {
+  const half = frame.waist * 0.75;
+  const long = pose === 'sit' ? 0.7 : 1;
+  return polygon(
+    [
+      [-half, 2],
+      [half * 0.9, -6],
+      [half + 205 * long, 34 * long],
+      [half + 120 * long, 56 * long],
+    ],
+    'black',
+    ' opacity="0.42" data-look="light"',
+  );
+}

@@ -1,0 +1,132 @@
+/** What carries a figure: legs standing, walking or under a chair's edge. */
+import type { Person } from '../../../core/catalog.ts';
+import type { Frame } from './frame.ts';
+import { limb, path, polygon, type Spot2 } from './shapes.ts';
+
+type Trousers = { readonly light: string; readonly shadow: string; readonly boots: boolean };
+
+export function standing(person: Person, frame: Frame): string {
+  const apart = stance(frame);
+  const top = frame.hemY - 14;
+  return (
+    leg(person, [-apart * 0.8, top], [-apart, -8], -1) +
+    leg(person, [apart * 0.8, top], [apart + 2, -6], 1)
+  );
+}
+
+export function walking(person: Person, frame: Frame): string {
+  const apart = stance(frame);
+  const top = frame.hemY - 22;
+  return (
+    leg(person, [apart * 0.5, top], [-apart - 26, -12], -1) +
+    leg(person, [-apart * 0.3, top], [apart + 22, -4], 1)
+  );
+}
+
+/** Thighs, shins and a plain chair behind them. The seat is 108 high. */
+export function sitting(person: Person, frame: Frame): string {
+  const { light, shadow } = trousersOf(person);
+  const [coatLight, coatShadow] = person.tones;
+  const isLong =
+    person.dress === 'greatcoat' || person.dress === 'dress' || person.dress === 'sheepskin';
+  const half = frame.waist + 8;
+  const knees = isLong ? -66 : -92;
+  const lap: Spot2[] = [
+    [-half + 4, -138],
+    [half - 4, -138],
+    [half + 3, knees],
+    [-half - 3, knees],
+  ];
+  const shade: Spot2[] = [
+    [4, -138],
+    [half - 4, -138],
+    [half + 3, knees],
+    [7, knees],
+  ];
+  return (
+    leg(person, [-half * 0.6, knees - 8], [-half * 0.56, -7], -1) +
+    leg(person, [half * 0.6, knees - 8], [half * 0.6, -5], 1) +
+    polygon(lap, isLong ? coatLight : light) +
+    polygon(shade, isLong ? coatShadow : shadow) +
+    polygon(
+      [
+        [-4, -120],
+        [5, -120],
+        [9, knees],
+        [-6, knees],
+      ],
+      isLong ? `${coatShadow}-10` : 'black',
+    )
+  );
+}
+
+export function chair({ waist }: Frame): string {
+  const half = waist + 17;
+  return (
+    polygon(
+      [
+        [-half, -262],
+        [-half + 9, -262],
+        [-half + 9, 0],
+        [-half, 0],
+      ],
+      'wood+6',
+    ) +
+    polygon(
+      [
+        [half - 9, -262],
+        [half, -262],
+        [half, 0],
+        [half - 9, 0],
+      ],
+      'wood-8',
+    ) +
+    polygon(
+      [
+        [-half, -262],
+        [half, -262],
+        [half, -244],
+        [-half, -244],
+      ],
+      'wood+2',
+    ) +
+    polygon(
+      [
+        [-half, -118],
+        [half, -118],
+        [half, -102],
+        [-half, -102],
+      ],
+      'wood-4',
+    )
+  );
+}
+
+function stance({ waist }: Frame): number {
+  return Math.max(19, waist * 0.46);
+}
+
+function trousersOf({ dress, tones }: Person): Trousers {
+  if (dress === 'suit') return { light: `${tones[0]}-6`, shadow: `${tones[1]}-6`, boots: false };
+  if (dress === 'dress') return { light: 'soot+6', shadow: 'soot', boots: false };
+  return { light: 'soot+8', shadow: 'ink', boots: true };
+}
+
+function leg(person: Person, from: Spot2, to: Spot2, side: -1 | 1): string {
+  const { light, shadow, boots } = trousersOf(person);
+  const tone = side < 0 ? light : shadow;
+  const wide = person.dress === 'dress' ? 17 : 31;
+  const narrow = person.dress === 'dress' ? 13 : 22;
+  const knee: Spot2 = [from[0] + (to[0] - from[0]) * 0.45, from[1] + (to[1] - from[1]) * 0.45];
+  const boot = boots ? limb(knee, to, [narrow + 3, narrow], 'black') : '';
+  return limb(from, to, [wide, narrow], tone) + boot + shoe(to, side);
+}
+
+function shoe([x, y]: Spot2, side: -1 | 1): string {
+  const toe = x + side * 17;
+  const heel = x - side * 10;
+  return path(
+    `M${heel} ${y - 11} L${x + side * 6} ${y - 11} Q${toe} ${y - 4} ${toe} ${y + 8} L${heel} ${y + 8}Z`,
+    side < 0 ? 'black+5' : 'black',
+  );
+}

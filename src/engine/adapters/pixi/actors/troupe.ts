@@ -1,0 +1,119 @@
+/** Everybody on the stage: matches the actors of a state, with entrances, exits and changes as moves. */
+import { Container } from 'pixi.js';
+import type { PersonId } from '../../../core/brand.ts';
+import type { Person, Place } from '../../../core/catalog.ts';
+import type { Spot } from '../../../core/cue.ts';
+import type { Actor, StageState } from '../../../core/stage-state.ts';
+import { standings, wings, type Standing } from './placing.ts';
+import { createPlayer, type Player } from './player.ts';
+import type { Wardrobe } from './wardrobe.ts';
+
+export type Troupe = {
+  readonly container: Container;
+  prepare(state: StageState): Promise<void>;
+  match(state: StageState, pace: Pace): void;
+  tick(elapsed: number): boolean;
+  close(): void;
+};
+
+/** `moves`: changes take their time; `cuts`: they are there at once. */
+export type Pace = 'moves' | 'cuts';
+
+export type TroupeParts = {
+  readonly spots: Place['spots'];
+  readonly wardrobe: Wardrobe;
+  readonly personOf: (id: PersonId) => Person;
+};
+
+type Role = { readonly player: Player; spot: Spot };
+
+const ENTER_MS = 620;
+const APPEAR_MS = 300;
+const LEAVE_MS = 560;
+const POSE_MS = 240;
+const LIGHT_MS = 320;
+
+export function createTroupe({ spots, wardrobe, personOf }: TroupeParts): Troupe {
+  const container = new Container({ sortableChildren: true });
+  const cast = new Map<PersonId, Role>();
+  const leaving = new Set<Player>();
+
+  function enter(actor: Actor, to: Standing, pace: Pace): Role {
+    const [dx, dy] = wings(actor.spot, to.scale);
+    const player = createPlayer(pace === 'moves' ? { ...to, x: to.x + dx, y: to.y + dy } : to);
+    container.addChild(player.container);
+    if (pace === 'moves') {
+      player.fade(0, 0);
+      player.fade(1, APPEAR_MS);
+    }
+    const role: Role = { player, spot: actor.spot };
+    cast.set(actor.person, role);
+    return role;
+  }
+
+  function leave(person: PersonId, { player, spot }: Role, pace: Pace): void {
+    cast.delete(person);
+    if (pace === 'cuts') return player.container.destroy({ children: true });
+    const { x, y } = player.container;
+    const scale = player.container.scale.x;
+    const [dx, dy] = wings(spot, scale);
+    player.move({ x: x + dx, y: y + dy, scale }, LEAVE_MS);
+    player.fade(0, LEAVE_MS);
+    leaving.add(player);
+  }
+
+  return {
+    container,
+    async prepare({ actors, lit }) {
+      await Promise.all(
+        actors.map(({ person, pose, spot }) =>
+          wardrobe.fit(personOf(person), pose, spots[spot][2], person === lit),
+        ),
+      );
+    },
+    match(state, pace) {
+      const places = standings(state.actors, spots);
+      const staying = new Set(state.actors.map(({ person }) => person));
+      for (const [person, role] of cast) if (!staying.has(person)) leave(person, role, pace);
+      for (const actor of state.actors) {
+        const to = places.get(actor.person);
+        const costume = wardrobe.worn(personOf(actor.person), actor.pose, spots[actor.spot][2]);
+        if (to === undefined || costume === undefined) continue;
+        const role = cast.get(actor.person) ?? enter(actor, to, pace);
+        role.spot = actor.spot;
+        role.player.wear(costume, pace === 'moves' ? POSE_MS : 0);
+        role.player.move(to, pace === 'moves' ? ENTER_MS : 0);
+        role.player.light(
+          lightOn(actor.person, state.lit, staying),
+          pace === 'moves' ? LIGHT_MS : 0,
+        );
+      }
+    },
+    tick(elapsed) {
+      let isMoving = false;
+      for (const { player } of cast.values()) isMoving = player.tick(elapsed) || isMoving;
+      for (const player of leaving) {
+        if (player.tick(elapsed)) isMoving = true;
+        else {
+          leaving.delete(player);
+          player.container.destroy({ children: true });
+        }
+      }
+      return isMoving;
+    },
+    close() {
+      container.destroy({ children: true });
+      wardrobe.close();
+    },
+  };
+}
+
+/** 1 lit, 0 in shade, a half as the place lights everybody. A speaker who is not on stage lights nobody. */
+function lightOn(
+  person: PersonId,
+  lit: PersonId | undefined,
+  there: ReadonlySet<PersonId>,
+): number {
+  if (lit === undefined || !there.has(lit)) return 0.5;
+  return person === lit ? 1 : 0;
+}

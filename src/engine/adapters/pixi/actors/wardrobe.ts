@@ -1,0 +1,85 @@
+/** The wardrobe: each figure drawn once per pose, with its rim of light, kept while the scene stands. */
+import type { Person } from '../../../core/catalog.ts';
+import type { Pose } from '../../../core/cue.ts';
+import type { LookKind } from '../../../core/look.ts';
+import type { Texture } from 'pixi.js';
+import { canvasOf, contextOf } from '../drawing/rasterise.ts';
+import { chalkLine, type Sheet, type Studio } from '../drawing/studio.ts';
+import { free, textureOf } from '../drawing/texture.ts';
+import { figureSvg, silhouetteSvg } from './figure-svg.ts';
+import { figure, FIGURE_BOX } from './figure.ts';
+
+/** `scale` brings the texture to units of the composition at a figure's scale of 1. */
+export type Costume = {
+  readonly body: Texture;
+  readonly rim: Texture | undefined;
+  readonly scale: number;
+};
+
+type Dressed = Omit<Costume, 'rim'>;
+
+export type Wardrobe = {
+  /** Draws what is not there yet. */
+  fit(person: Person, pose: Pose, scale: number, isLit: boolean): Promise<void>;
+  worn(person: Person, pose: Pose, scale: number): Costume | undefined;
+  close(): void;
+};
+
+/** How thin the rim is, in pixels of a figure 420 high. */
+const RIM: readonly [number, number] = [3.2, 2.2];
+
+/** `pixels` of texture for one unit of the composition. */
+export function createWardrobe(studio: Studio, look: LookKind, pixels: number): Wardrobe {
+  const bodies = new Map<string, Dressed>();
+  const rims = new Map<string, Texture>();
+  let isClosed = false;
+  const key = (person: Person, pose: Pose, scale: number) => `${person.id}/${pose}/${scale}`;
+
+  async function sew(person: Person, pose: Pose, scale: number): Promise<void> {
+    const name = key(person, pose, scale);
+    if (bodies.has(name)) return;
+    const sheet = { box: FIGURE_BOX, pixels: pixels * scale };
+    const svg = figureSvg(figure(person, pose), look, chalkLine(pixels));
+    const body = textureOf(await studio.print(svg, look, sheet));
+    if (isClosed || bodies.has(name)) free(body);
+    else bodies.set(name, { body, scale: 1 / sheet.pixels });
+  }
+
+  async function light(person: Person, pose: Pose, scale: number): Promise<void> {
+    const name = key(person, pose, scale);
+    if (rims.has(name) || look !== 'lived') return;
+    const sheet = { box: FIGURE_BOX, pixels: pixels * scale };
+    const rim = textureOf(await rimOf(studio, silhouetteSvg(figure(person, pose), 'paper'), sheet));
+    if (isClosed || rims.has(name)) free(rim);
+    else rims.set(name, rim);
+  }
+
+  return {
+    worn(person, pose, scale) {
+      const dressed = bodies.get(key(person, pose, scale));
+      return dressed && { ...dressed, rim: rims.get(key(person, pose, scale)) };
+    },
+    async fit(person, pose, scale, isLit) {
+      await Promise.all([sew(person, pose, scale), isLit ? light(person, pose, scale) : undefined]);
+    },
+    close() {
+      isClosed = true;
+      bodies.forEach(({ body }) => free(body));
+      rims.forEach(free);
+      bodies.clear();
+      rims.clear();
+    },
+  };
+}
+
+/** The crescent that is left of a shape when the same shape is taken away a little to the shadow's side. */
+async function rimOf(studio: Studio, svg: string, sheet: Sheet): Promise<HTMLCanvasElement> {
+  const shape = await studio.plain(svg, sheet);
+  const rim = canvasOf(studio.document, shape, shape);
+  const context = contextOf(rim);
+  if (context !== undefined) {
+    context.globalCompositeOperation = 'destination-out';
+    context.drawImage(shape, RIM[0] * sheet.pixels, RIM[1] * sheet.pixels);
+  }
+  return rim;
+}

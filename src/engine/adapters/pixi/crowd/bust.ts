@@ -1,0 +1,71 @@
+/** The bust that a crowd is made of, in palette names: seen from behind, clapping, or turned to us. */
+import type { Head, Rim } from './crowd-layout.ts';
+
+export const POSTURES = ['back', 'clap', 'clasp', 'face'] as const;
+export type Posture = (typeof POSTURES)[number];
+
+/** The box one bust is drawn in; the chin is a little below 0, 0. */
+export const BUST_BOX = { x: -74, y: -92, width: 148, height: 330 } as const;
+
+const TORSO = 'M-64 240 L-58 110 L-50 44 Q-36 20 0 18 Q36 20 50 44 L58 110 L64 240Z';
+const LIT_SHOULDER = 'M-50 44 Q-36 20 0 18 Q-28 26 -44 50Z';
+const LIT_HEAD = 'M-24 -12 A24 31 0 0 1 0 -43 A17 31 0 0 0 -24 -12Z';
+
+export function bust(posture: Posture, head: Head, rim: Rim): string {
+  const isNear = rim === 'near';
+  const [cloth, skin] = isNear ? ['black', 'black'] : ['ink', 'soot'];
+  const face =
+    posture === 'face' ? faceOf(rim) : `<ellipse cx="0" cy="-12" rx="24" ry="31" fill="${skin}"/>`;
+  return (
+    (posture === 'face' ? '' : hands(posture, rim)) +
+    `<path d="${TORSO}" fill="${cloth}"/>` +
+    face +
+    headwear(head, isNear ? 'black' : 'soot', posture) +
+    (isNear || rim === 'dark' || posture === 'face' ? '' : rims(rim))
+  );
+}
+
+function rims(rim: Rim): string {
+  const shoulder = rim === 'red' ? 'red' : 'bone';
+  return `<path d="${LIT_HEAD}" fill="bone" opacity="0.8"/><path d="${LIT_SHOULDER}" fill="${shoulder}" opacity="0.62"/>`;
+}
+
+function faceOf(rim: Rim): string {
+  const [light, shade] = {
+    dark: ['soot+12', 'ink'],
+    bone: ['bone', 'deep-red'],
+    red: ['paper', 'red'],
+    near: ['soot', 'black'],
+  }[rim];
+  return (
+    `<path d="M4 19 Q36 20 50 44 L58 110 L64 240 L8 240Z" fill="black"/>` +
+    `<ellipse cx="0" cy="-12" rx="24" ry="31" fill="${light}"/>` +
+    `<path d="M0 -43 A24 31 0 0 1 0 19Z" fill="${shade}"/>`
+  );
+}
+
+function headwear(head: Head, tone: string, posture: Posture): string {
+  switch (head) {
+    case 'bare':
+      return '';
+    case 'cap':
+      return `<path d="M-27 -24 Q-30 -51 0 -52 Q30 -51 27 -24 Q0 -${posture === 'face' ? 34 : 20} -27 -24Z" fill="${tone}"/>`;
+    case 'kerchief':
+      return posture === 'face'
+        ? `<path d="M-27 0 Q-31 -47 0 -47 Q31 -47 27 0 L38 30 L24 24 Q24 -34 0 -34 Q-24 -34 -24 24 L-38 30Z" fill="${tone}"/>`
+        : `<path d="M-26 -6 Q-29 -46 0 -46 Q29 -46 26 -6 L15 30 L0 48 L-15 30Z" fill="${tone}"/>`;
+  }
+}
+
+/** Two hands over the head, apart or together. */
+function hands(posture: Posture, rim: Rim): string {
+  if (posture === 'back') return '';
+  const out = posture === 'clap' ? 19 : 8;
+  const up = posture === 'clap' ? -52 : -60;
+  const hand = { dark: 'soot+10', bone: 'bone', red: 'bone', near: 'black' }[rim];
+  const sleeve = rim === 'near' ? 'black' : 'soot-10';
+  const arm = (side: number) =>
+    `<polygon points="${side * 44},64 ${side * 58},40 ${side * (out + 13)},${up + 8} ${side * (out - 2)},${up + 4}" fill="${sleeve}"/>` +
+    `<ellipse cx="${side * out}" cy="${up - 8}" rx="8" ry="12" fill="${hand}"/>`;
+  return arm(-1) + arm(1);
+}

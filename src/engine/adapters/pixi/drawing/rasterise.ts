@@ -1,0 +1,35 @@
+/** SVG text to pixels: the browser draws it once, at the size that is needed. */
+import type { Size } from '../fit.ts';
+
+/** An image as large as its SVG says. Rejects when the browser cannot read the drawing. */
+export async function imageOf(svg: string): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    return await decoded(url);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+export async function decoded(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  return image;
+}
+
+export function canvasOf(
+  document: Document,
+  image: CanvasImageSource | undefined,
+  size: Size,
+): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(size.width));
+  canvas.height = Math.max(1, Math.round(size.height));
+  if (image !== undefined) contextOf(canvas)?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas;
+}
+
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | undefined {
+  return canvas.getContext('2d') ?? undefined;
+}

@@ -1,0 +1,45 @@
+/**
+ * Looks: the same drawing with another palette and another way of drawing.
+ * Lived has the full palette, told one warm ink, legend is chalk on black and goes its own way.
+ */
+import type { LookKind } from '../../../core/look.ts';
+import { assertNever } from '../../../core/result.ts';
+import { asChalk } from './chalk.ts';
+import { sepia, toneHex } from './palette.ts';
+
+const COLOUR = /\b(?<attribute>fill|stroke|stop-color)=(?<quote>["'])(?<value>[^"']*)\k<quote>/gu;
+const HEX = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu;
+
+/** `line` is the width of a chalk line, in pixels of the picture that is made. */
+export function drawnAs(svg: string, look: LookKind, line: number): string {
+  switch (look) {
+    case 'lived':
+      return recoloured(svg, (hex) => hex);
+    case 'told':
+      return recoloured(svg, sepia);
+    case 'legend':
+    case 'silent':
+      return asChalk(svg, line);
+    default:
+      return assertNever(look);
+  }
+}
+
+/** What stands in a colour attribute and is no palette name, for whoever checks drawings. */
+export function unknownTones(svg: string): readonly string[] {
+  const values = [...svg.matchAll(COLOUR)].map((match) => match.groups?.['value'] ?? '');
+  return [
+    ...new Set(values.filter((value) => !isAddressOrNone(value) && toneHex(value) === undefined)),
+  ];
+}
+
+function recoloured(svg: string, grade: (hex: string) => string): string {
+  return svg.replace(COLOUR, (whole, attribute: string, _quote: string, value: string) => {
+    const hex = toneHex(value) ?? (HEX.test(value) ? value : undefined);
+    return hex === undefined ? whole : `${attribute}="${grade(hex)}"`;
+  });
+}
+
+function isAddressOrNone(value: string): boolean {
+  return value === 'none' || value.startsWith('url(');
+}

@@ -1,0 +1,60 @@
+/** The studio: draws palette SVG in a look at a size, with grain, and gives pixels. Knows no Pixi. */
+import type { LookKind } from '../../../core/look.ts';
+import { framed, type Box } from './frame-of-view.ts';
+import type { Grain } from './grain.ts';
+import { canvasOf, contextOf, imageOf } from './rasterise.ts';
+import { drawnAs } from './recolour.ts';
+
+/** A part of the composition, and how many pixels one of its units gets. */
+export type Sheet = { readonly box: Box; readonly pixels: number };
+
+export type Studio = {
+  readonly document: Document;
+  /** Palette SVGs, recoloured for the look, one over the other. */
+  paint(svgs: readonly string[], look: LookKind, sheet: Sheet): Promise<HTMLCanvasElement>;
+  /** SVG whose colours are final; with grain. */
+  print(svg: string, look: LookKind, sheet: Sheet): Promise<HTMLCanvasElement>;
+  /** SVG whose colours are final; without grain. */
+  plain(svg: string, sheet: Sheet): Promise<HTMLCanvasElement>;
+};
+
+export function createStudio(document: Document, grain: Grain): Studio {
+  async function stack(svgs: readonly string[], sheet: Sheet): Promise<HTMLCanvasElement> {
+    const size = sizeOf(sheet);
+    const images = await Promise.all(
+      svgs.map((svg) => imageOf(framed(svg, sheet.box, size.width, size.height))),
+    );
+    const canvas = canvasOf(document, undefined, size);
+    for (const image of images) contextOf(canvas)?.drawImage(image, 0, 0);
+    return canvas;
+  }
+
+  function grained(canvas: HTMLCanvasElement, look: LookKind): HTMLCanvasElement {
+    const context = contextOf(canvas);
+    if (context !== undefined) grain.lay(context, look);
+    return canvas;
+  }
+
+  return {
+    document,
+    plain: (svg, sheet) => stack([svg], sheet),
+    print: async (svg, look, sheet) => grained(await stack([svg], sheet), look),
+    async paint(svgs, look, sheet) {
+      const line = chalkLine(sheet.pixels);
+      const recoloured = svgs.map((svg) => drawnAs(svg, look, line));
+      return grained(await stack(recoloured, sheet), look);
+    },
+  };
+}
+
+export function sizeOf({ box, pixels }: Sheet): { width: number; height: number } {
+  return {
+    width: Math.max(1, Math.round(box.width * pixels)),
+    height: Math.max(1, Math.round(box.height * pixels)),
+  };
+}
+
+/** About two pixels on a picture of a thousand, never so thin that it breaks. */
+export function chalkLine(pixels: number): number {
+  return Math.max(1.1, Math.min(2.6, pixels * 2.1));
+}

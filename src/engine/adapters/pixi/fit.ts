@@ -1,0 +1,23 @@
+/** Sizes: how large the picture is drawn, and how a 16:9 composition covers a host of any shape. */
+
+export type Size = { readonly width: number; readonly height: number };
+
+/** What the canvas costs is its pixels; about one megapixel is enough for a screen and for a slow machine. */
+export const MOST_PIXELS = { full: 1_000_000, light: 620_000, still: 1_000_000 } as const;
+
+/** Canvas pixels for one CSS pixel. */
+export function resolutionFor(host: Size, devicePixelRatio: number, mostPixels: number): number {
+  const cap = Math.sqrt(mostPixels / Math.max(1, host.width * host.height));
+  return Math.min(Math.max(1, devicePixelRatio), cap);
+}
+
+/** CSS pixels for one unit of the composition, so that it covers the host. */
+export function coverScale(host: Size, composition: Size): number {
+  return Math.max(host.width / composition.width, host.height / composition.height);
+}
+
+/** The part of the composition that is seen at zoom 1, in its own units. */
+export function windowOf(host: Size, composition: Size): Size {
+  const scale = coverScale(host, composition);
+  return { width: host.width / scale, height: host.height / scale };
+}

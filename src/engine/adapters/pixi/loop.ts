@@ -1,0 +1,68 @@
+/** Frames on demand: runs while something moves, asks for none at rest. */
+
+/** The browser's frames and time, or a test's. */
+export type Frames = {
+  /** Milliseconds. */
+  now(): number;
+  /** Returns what takes the request back. */
+  request(frame: () => void): () => void;
+};
+
+export type Loop = {
+  wake(): void;
+  isAwake(): boolean;
+  stop(): void;
+};
+
+export type LoopParts = {
+  readonly frames: Frames;
+  /** Least milliseconds between frames. */
+  readonly gap: () => number;
+  /** Draws one frame; true: something still moves. */
+  readonly frame: (elapsed: number) => boolean;
+  readonly rested: () => void;
+};
+
+/** A pause longer than this is a hidden page, not a slow one. */
+const LONGEST_STEP = 100;
+const FIRST_STEP = 16;
+
+export function createLoop({ frames, gap, frame, rested }: LoopParts): Loop {
+  let cancel: (() => void) | undefined;
+  let before: number | undefined;
+
+  function step(): void {
+    cancel = undefined;
+    const now = frames.now();
+    const elapsed = before === undefined ? FIRST_STEP : now - before;
+    if (elapsed < gap()) return next();
+    before = now;
+    if (frame(Math.min(LONGEST_STEP, elapsed))) return next();
+    before = undefined;
+    rested();
+  }
+
+  function next(): void {
+    cancel ??= frames.request(step);
+  }
+
+  return {
+    wake: next,
+    isAwake: () => cancel !== undefined,
+    stop() {
+      cancel?.();
+      cancel = undefined;
+      before = undefined;
+    },
+  };
+}
+
+export function browserFrames(window: Window): Frames {
+  return {
+    now: () => window.performance.now(),
+    request(frame) {
+      const id = window.requestAnimationFrame(frame);
+      return () => window.cancelAnimationFrame(id);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * The Pixi stage: makes the picture match a state. Holds one scene, one camera, at most one transition,
+ * and draws only while something moves. What fails is reported, and a placeholder stands.
+ */
+import type { StageCatalog } from '../../core/catalogs.ts';
+import type { Faults, Stage } from '../../ports.ts';
+import { createGrain } from './drawing/grain.ts';
+import { createStudio } from './drawing/studio.ts';
+import { browserFrames, type Frames } from './loop.ts';
+import { createPicture, type Picture } from './picture.ts';
+import { standInFor } from './stand-in.ts';
+import { rendererKind } from './renderer-kind.ts';
+import { openSurface, type Surface } from './renderer.ts';
+import type { RendererKind } from './ladder.ts';
+import { createDrawings, fetchText as fetchOverHttp, type FetchText } from './scene/drawings.ts';
+
+export type PixiStageParts = {
+  /** Filled by the canvas; must be positioned and have a size. */
+  readonly host: HTMLElement;
+  readonly catalog: StageCatalog;
+  readonly faults: Faults;
+  readonly fetchText?: FetchText;
+  readonly frames?: Frames;
+  /** For tests and for the reader's own choice; absent: the machine is probed. */
+  readonly renderer?: RendererKind;
+};
+
+/** What is measured, for those who ask: tests, the sheet of pictures, a report. */
+export type PixiStage = Stage & { readonly figures: () => Figures };
+export type Figures = {
+  readonly renderer: RendererKind;
+  readonly tier: string;
+  /** Frames drawn since the beginning. */
+  readonly frames: number;
+  /** Milliseconds of script in the last frames. */
+  readonly script: readonly number[];
+  /** Milliseconds between the last frames. */
+  readonly gaps: readonly number[];
+  /** Milliseconds that the last new picture took to stand. */
+  readonly composed: number;
+};
+
+/** Never rejects: without any renderer a composed placeholder stands, and that is reported. */
+export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage> {
+  const { host, catalog, faults } = parts;
+  const document = host.ownerDocument;
+  const kind = parts.renderer ?? rendererKind(document);
+  const surface = await opened(host, kind, faults);
+  if (surface === undefined) return standInFor(host, kind);
+  const drawings = createDrawings({
+    files: catalog.files,
+    fetchText: parts.fetchText ?? fetchOverHttp,
+    faults,
+  });
+  const picture: Picture = createPicture({
+    host,
+    catalog,
+    faults,
+    drawings,
+    surface,
+    studio: createStudio(document, createGrain(document)),
+    frames: parts.frames ?? browserFrames(document.defaultView ?? window),
+  });
+  return picture;
+}
+
+/** WebGL that fails falls back to the canvas. */
+async function opened(
+  host: HTMLElement,
+  kind: RendererKind,
+  faults: Faults,
+): Promise<Surface | undefined> {
+  const order =
+    kind === 'webgl'
+      ? (['webgl', 'canvas'] as const)
+      : kind === 'canvas'
+        ? (['canvas'] as const)
+        : [];
+  let problem = 'this browser draws on no canvas';
+  for (const next of order) {
+    try {
+      return await openSurface(host, next);
+    } catch (thrown) {
+      problem = thrown instanceof Error ? thrown.message : String(thrown);
+    }
+  }
+  faults.report({ kind: 'no-picture', problem });
+  return undefined;
+}

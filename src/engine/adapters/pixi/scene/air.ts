@@ -1,0 +1,71 @@
+/** Dust, snow, breath, smoke: a few sprites of one small texture, moved while the ambience lasts. */
+import { Container, Sprite, type Texture } from 'pixi.js';
+import type { LookKind } from '../../../core/look.ts';
+import type { Size } from '../fit.ts';
+import type { Tier } from '../ladder.ts';
+import { hexOf, numberOf, sepia } from '../drawing/palette.ts';
+import { canvasOf, contextOf } from '../drawing/rasterise.ts';
+import { free, textureOf } from '../drawing/texture.ts';
+import { speckAt, specksOf, type AirKind } from './air-drift.ts';
+
+export type AirOnStage = {
+  readonly container: Container;
+  /** `ms` is the ambience's own time, which stands still at rest. */
+  settle(ms: number): void;
+  close(): void;
+};
+
+export type AirParts = {
+  readonly document: Document;
+  readonly kind: AirKind;
+  readonly look: LookKind;
+  readonly tier: Tier;
+  readonly composition: Size;
+};
+
+const DOT = 32;
+
+export function createAir({ document, kind, look, tier, composition }: AirParts): AirOnStage {
+  const container = new Container();
+  const { width, height } = composition;
+  const isSoft = kind === 'breath' || kind === 'smoke';
+  const texture = dot(document, isSoft);
+  const tone = hexOf(kind === 'dust' ? 'paper' : 'snow');
+  const specks = specksOf(kind, tier, width, height).map((speck) => {
+    const sprite = new Sprite({ texture, anchor: 0.5, alpha: speck.alpha });
+    sprite.tint = numberOf(
+      look === 'told' ? sepia(tone) : look === 'legend' ? hexOf('bone') : tone,
+    );
+    sprite.scale.set(speck.size / DOT);
+    container.addChild(sprite);
+    return { speck, sprite };
+  });
+  return {
+    container,
+    settle(ms) {
+      for (const { speck, sprite } of specks) {
+        const [x, y] = speckAt(speck, ms, width, height);
+        sprite.position.set(x, y);
+      }
+    },
+    close() {
+      container.destroy({ children: true });
+      free(texture);
+    },
+  };
+}
+
+function dot(document: Document, isSoft: boolean): Texture {
+  const canvas = canvasOf(document, undefined, { width: DOT, height: DOT });
+  const context = contextOf(canvas);
+  if (context !== undefined) {
+    const middle = DOT / 2;
+    const gradient = context.createRadialGradient(middle, middle, 0, middle, middle, middle);
+    gradient.addColorStop(0, '#ffffff');
+    gradient.addColorStop(isSoft ? 0.2 : 0.72, isSoft ? '#ffffff99' : '#ffffff');
+    gradient.addColorStop(1, '#ffffff00');
+    context.fillStyle = gradient;
+    context.fillRect(0, 0, DOT, DOT);
+  }
+  return textureOf(canvas);
+}

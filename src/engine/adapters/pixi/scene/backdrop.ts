@@ -1,0 +1,99 @@
+/** The picture layers of a place in one look, drawn and ready to hang. */
+import { Sprite } from 'pixi.js';
+import type { Place } from '../../../core/catalog.ts';
+import type { LookKind } from '../../../core/look.ts';
+import { cropped } from '../drawing/crop.ts';
+import { sharedFrame, viewBoxOf, type Box } from '../drawing/frame-of-view.ts';
+import { sizeOf, type Studio } from '../drawing/studio.ts';
+import { free, textureOf } from '../drawing/texture.ts';
+import type { Drawings } from './drawings.ts';
+import type { Planned } from './layer-plan.ts';
+import { GROUND } from './placeholder.ts';
+
+export type Hanging = {
+  readonly sprite: Sprite | undefined;
+  close(): void;
+};
+
+export type BackdropParts = {
+  readonly place: Place;
+  readonly look: LookKind;
+  readonly studio: Studio;
+  readonly drawings: Drawings;
+  /** Pixels of texture for one unit. */
+  readonly pixels: number;
+};
+
+export type Backdrop = {
+  /** One for each planned layer; undefined for actors and crowd. */
+  readonly hangings: readonly (Hanging | undefined)[];
+  /** As far as the drawings reach. */
+  readonly box: Box;
+};
+
+const NOTHING: Hanging = { sprite: undefined, close: () => undefined };
+
+export async function hangBackdrop(
+  planned: readonly Planned[],
+  parts: BackdropParts,
+): Promise<Backdrop> {
+  const { place, drawings } = parts;
+  const texts = await Promise.all(
+    planned.map((layer) =>
+      layer.kind === 'picture'
+        ? Promise.all(layer.files.map((file) => drawings.layer(place.id, file)))
+        : undefined,
+    ),
+  );
+  const found = texts.map((layer) => layer?.filter((text) => text !== undefined));
+  const [width, height] = place.size;
+  const box = sharedFrame(
+    found.flatMap((layer) => (layer ?? []).map(viewBoxOf)),
+    width,
+    height,
+  );
+  const hangings = await Promise.all(
+    found.map((layer, at) => (layer === undefined ? undefined : hang(layer, at === 0, box, parts))),
+  );
+  return { hangings, box };
+}
+
+/** The farthest layer has the composed ground to stand in for it; others are simply left out. */
+async function hang(
+  svgs: readonly string[],
+  isFarthest: boolean,
+  box: Box,
+  parts: BackdropParts,
+): Promise<Hanging> {
+  const drawn = svgs.length === 0 && isFarthest ? [groundOn(box)] : svgs;
+  if (drawn.length === 0) return NOTHING;
+  const sheet = { box, pixels: parts.pixels };
+  const whole = await painted(drawn, isFarthest, sheet, parts);
+  const part = whole === undefined ? undefined : cropped(whole);
+  if (part === undefined) return NOTHING;
+  const texture = textureOf(part.canvas);
+  const sprite = new Sprite(texture);
+  sprite.scale.set(box.width / sizeOf(sheet).width, box.height / sizeOf(sheet).height);
+  sprite.position.set(box.x + part.x * sprite.scale.x, box.y + part.y * sprite.scale.y);
+  return { sprite, close: () => free(texture) };
+}
+
+async function painted(
+  svgs: readonly string[],
+  isFarthest: boolean,
+  sheet: { readonly box: Box; readonly pixels: number },
+  { studio, look, drawings, place }: BackdropParts,
+): Promise<HTMLCanvasElement | undefined> {
+  try {
+    return await studio.paint(svgs, look, sheet);
+  } catch {
+    drawings.missing(`${place.id}/*.svg`, 'the browser cannot read one of its drawings');
+    return isFarthest ? studio.paint([groundOn(sheet.box)], look, sheet) : undefined;
+  }
+}
+
+/** The ground stretched over the whole frame. */
+function groundOn({ x, y, width, height }: Box): string {
+  const inner = GROUND.replace(/<\/?svg[^>]*>/gu, '');
+  return `<svg xmlns="http://www.w3.org/2000/svg"><g transform="translate(${x} ${y}) scale(${width / 1600} ${height / 900})">${inner}</g></svg>`;
+}

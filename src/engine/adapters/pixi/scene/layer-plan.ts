@@ -1,0 +1,34 @@
+/** Which layers are drawn one by one and which are composed into one picture first. Pure. */
+import type { Layer } from '../../../core/catalog.ts';
+import type { Tier } from '../ladder.ts';
+
+export type Planned =
+  | { readonly kind: 'actors'; readonly depth: number }
+  | { readonly kind: 'crowd'; readonly depth: number }
+  | {
+      readonly kind: 'picture';
+      readonly depth: number;
+      /** Drawn over one another into one texture. */
+      readonly files: readonly string[];
+      readonly lights: readonly string[] | undefined;
+    };
+
+/** Every picture layer costs fill on every frame; on a slow machine neighbours that are always there become one. */
+export function planLayers(layers: readonly Layer[], tier: Tier): readonly Planned[] {
+  const planned = layers.flatMap(plan);
+  return tier === 'full' ? planned : planned.reduce<readonly Planned[]>(joined, []);
+}
+
+function plan({ file, actors, crowd, depth, lights }: Layer): readonly Planned[] {
+  if (actors === true) return [{ kind: 'actors', depth }];
+  if (crowd === true) return [{ kind: 'crowd', depth }];
+  return file === undefined ? [] : [{ kind: 'picture', depth, files: [file], lights }];
+}
+
+function joined(done: readonly Planned[], next: Planned): readonly Planned[] {
+  const last = done.at(-1);
+  if (last?.kind !== 'picture' || next.kind !== 'picture') return [...done, next];
+  if (last.lights !== undefined || next.lights !== undefined) return [...done, next];
+  const files = [...last.files, ...next.files];
+  return [...done.slice(0, -1), { ...last, files, depth: (last.depth + next.depth) / 2 }];
+}

@@ -1,0 +1,26 @@
+/** The stage of a browser that draws on no canvas: a composed ground, made once, and nothing that moves. */
+import { recolouredGround } from './scene/ground-picture.ts';
+import type { RendererKind } from './ladder.ts';
+import type { PixiStage } from './pixi-stage.ts';
+
+export function standInFor(host: HTMLElement, renderer: RendererKind): PixiStage {
+  const picture = host.ownerDocument.createElement('img');
+  picture.alt = '';
+  picture.setAttribute('aria-hidden', 'true');
+  picture.src = recolouredGround();
+  Object.assign(picture.style, {
+    position: 'absolute',
+    inset: '0',
+    width: '100%',
+    height: '100%',
+    objectFit: 'cover',
+  });
+  host.append(picture);
+  return {
+    show: () => undefined,
+    set: () => undefined,
+    settled: () => Promise.resolve(),
+    close: () => picture.remove(),
+    figures: () => ({ renderer, tier: 'none', frames: 0, script: [], gaps: [], composed: 0 }),
+  };
+}

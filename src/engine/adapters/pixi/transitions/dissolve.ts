@@ -1,0 +1,19 @@
+/** Time passes: the old picture fades over the new one. */
+import { Container } from 'pixi.js';
+import { easeInOut } from '../easing.ts';
+import { oldPicture } from './old-picture.ts';
+import type { Transition, TransitionParts } from './transition.ts';
+
+const MS = 700;
+
+export function dissolve(parts: TransitionParts): Transition {
+  const container = new Container();
+  const old = container.addChild(oldPicture(parts));
+  return {
+    container,
+    ms: MS,
+    settle(share) {
+      old.alpha = 1 - easeInOut(share);
+    },
+  };
+}
