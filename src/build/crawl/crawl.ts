@@ -5,7 +5,6 @@
 import { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
 import { cuesOf } from '../../engine/core/cue.ts';
-import { START } from '../../engine/core/journal.ts';
 import type { CompiledRole } from '../../engine/core/pack.ts';
 import type { Passage } from '../../engine/core/passage.ts';
 import { sentence } from '../../engine/core/fault.ts';
@@ -19,15 +18,16 @@ export type CrawlLimits = { readonly states: number; readonly milliseconds: numb
 
 export type CrawledState = {
   readonly passage: Passage;
-  /** Words read since the choice before. */
-  readonly words: number;
   readonly from: CrawledState | undefined;
-  /** States that were reached from here; several roads may lead to one. */
-  readonly next: Map<ChoiceId, CrawledState>;
+  /** Where each choice leads; several roads may lead to one state. */
+  readonly next: Map<ChoiceId, Step>;
   /** No choice is left, or the story begins again. */
   readonly ends: boolean;
   readonly start: Starting;
 };
+
+/** One choice taken: the state it leads to, and the words that are read on the way. */
+export type Step = { readonly to: CrawledState; readonly words: number };
 
 export type RoadFault = {
   readonly message: string;
@@ -35,7 +35,10 @@ export type RoadFault = {
   readonly entry: string;
 };
 
+export type Beginning = Step & { readonly start: Starting };
+
 export type Crawl = {
+  readonly beginnings: readonly Beginning[];
   readonly states: readonly CrawledState[];
   /** True when no state is left to try. */
   readonly exhausted: boolean;
@@ -62,6 +65,7 @@ export function crawl(compiled: CompiledRole, limits: CrawlLimits): Crawl {
   const visited = new Set<string>();
   const decisions = new Map<string, Set<ChoiceId>>();
   const faults: RoadFault[] = [];
+  const begun: Beginning[] = [];
   const fresh: Waiting[] = [];
   const later: Waiting[] = [];
   const until = Date.now() + limits.milliseconds;
@@ -69,7 +73,7 @@ export function crawl(compiled: CompiledRole, limits: CrawlLimits): Crawl {
   for (const start of startings(compiled.role)) {
     const problem = start.begin(story);
     if (problem !== undefined) faults.push({ message: problem, road: [], entry: start.entry });
-    else arrive({ from: undefined, start, choice: undefined });
+    else begun.push({ start, ...arrive({ from: undefined, start, choice: undefined }) });
   }
   for (let step = next(); step !== undefined; step = next()) {
     const { state, saved, choice } = step;
@@ -81,6 +85,7 @@ export function crawl(compiled: CompiledRole, limits: CrawlLimits): Crawl {
     state.next.set(id, arrive({ from: state, start: state.start, choice: id }));
   }
   return {
+    beginnings: begun,
     states: [...known.values()],
     exhausted: fresh.length === 0 && later.length === 0,
     taken,
@@ -103,11 +108,11 @@ export function crawl(compiled: CompiledRole, limits: CrawlLimits): Crawl {
 
   type Arrival = Pick<CrawledState, 'from' | 'start'> & { readonly choice: ChoiceId | undefined };
 
-  function arrive({ from, start, choice }: Arrival): CrawledState {
+  function arrive({ from, start, choice }: Arrival): Step {
     const { passage, faults: found } = readPassage(story, 0);
     const ends = passage.choices.length === 0 || restarts(passage);
     const words = wordsOf(passage);
-    const state: CrawledState = { passage, words, from, next: new Map(), ends, start };
+    const state: CrawledState = { passage, from, next: new Map(), ends, start };
     for (const fault of found) {
       const road = [...roadTo(from), ...(choice === undefined ? [] : [choice])];
       faults.push({
@@ -122,13 +127,13 @@ export function crawl(compiled: CompiledRole, limits: CrawlLimits): Crawl {
     note(passage);
     const key = keyOf(read) + closedKey(passage);
     const before = known.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined) return { to: before, words };
     known.set(key, state);
-    if (ends) return state;
+    if (ends) return { to: state, words };
     for (const [at, each] of passage.choices.entries()) {
       if (each.open) (taken.has(each.id) ? later : fresh).push({ state, saved, choice: at });
     }
-    return state;
+    return { to: state, words };
   }
 
   function note({ choices, decision }: Passage): void {
@@ -145,14 +150,11 @@ export function roadTo(state: CrawledState | undefined): readonly ChoiceId[] {
   const road: ChoiceId[] = [];
   for (let here = state; here?.from !== undefined; here = here.from) {
     const { from } = here;
-    const step = [...from.next].find(([, to]) => to === here)?.[0];
+    const step = [...from.next].find(([, { to }]) => to === here)?.[0];
     if (step !== undefined) road.unshift(step);
   }
   return road;
 }
-
-export const isStart = ({ start, from }: CrawledState): boolean =>
-  start.entry === START && from === undefined;
 
 function wordsOf({ lines }: Passage): number {
   return lines.reduce((sum, { text }) => sum + text.split(/\s+/u).filter(Boolean).length, 0);

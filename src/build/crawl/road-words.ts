@@ -1,6 +1,6 @@
 /** How long the roads of a crawled story are, in words, from its start to an end. */
-import type { Crawl, CrawledState } from './crawl.ts';
-import { isStart } from './crawl.ts';
+import { START } from '../../engine/core/journal.ts';
+import type { Crawl, CrawledState, Step } from './crawl.ts';
 
 export type RoadWords = {
   readonly shortest: number;
@@ -8,32 +8,31 @@ export type RoadWords = {
   readonly longest: number | undefined;
 };
 
-export function roadWords({ states }: Crawl): RoadWords | undefined {
-  const starts = states.filter(isStart);
+export function roadWords({ beginnings, states }: Crawl): RoadWords | undefined {
+  const starts = beginnings.filter(({ start }) => start.entry === START);
   if (starts.length === 0) return undefined;
+  const shortest = Math.min(...starts.map(shortestFrom));
   const order = inOrder(states);
-  const shortest = Math.min(...starts.map((start) => shortestFrom(start)));
   if (order === undefined) return { shortest, longest: undefined };
   const longest = new Map<CrawledState, number>();
+  const withRest = ({ to, words }: Step): number => words + (longest.get(to) ?? 0);
   for (const state of order.toReversed()) {
-    const after = [...state.next.values()].map((to) => longest.get(to) ?? 0);
-    longest.set(state, state.words + Math.max(0, ...after));
+    longest.set(state, Math.max(0, ...[...state.next.values()].map(withRest)));
   }
-  return { shortest, longest: Math.max(...starts.map((start) => longest.get(start) ?? 0)) };
+  return { shortest, longest: Math.max(...starts.map(withRest)) };
 }
 
-/** Dijkstra; few hundred distinct lengths wait at a time, so a plain list will do. */
-function shortestFrom(start: CrawledState): number {
-  const best = new Map([[start, start.words]]);
-  const waiting = new Set([start]);
+/** Dijkstra by the book but for the queue: a state is looked at again when a shorter road to it is found. */
+function shortestFrom(start: Step): number {
+  const best = new Map([[start.to, start.words]]);
+  const waiting = new Set([start.to]);
   let shortest = Number.POSITIVE_INFINITY;
   for (const state of waiting) {
     const here = best.get(state) ?? 0;
     if (state.ends) shortest = Math.min(shortest, here);
-    for (const to of state.next.values()) {
-      const length = here + to.words;
-      if (length >= (best.get(to) ?? Number.POSITIVE_INFINITY)) continue;
-      best.set(to, length);
+    for (const { to, words } of state.next.values()) {
+      if (here + words >= (best.get(to) ?? Number.POSITIVE_INFINITY)) continue;
+      best.set(to, here + words);
       waiting.delete(to);
       waiting.add(to);
     }
@@ -45,11 +44,11 @@ function shortestFrom(start: CrawledState): number {
 function inOrder(states: readonly CrawledState[]): readonly CrawledState[] | undefined {
   const into = new Map<CrawledState, number>();
   for (const { next } of states) {
-    for (const to of next.values()) into.set(to, (into.get(to) ?? 0) + 1);
+    for (const { to } of next.values()) into.set(to, (into.get(to) ?? 0) + 1);
   }
   const order = states.filter((state) => (into.get(state) ?? 0) === 0);
   for (const state of order) {
-    for (const to of state.next.values()) {
+    for (const { to } of state.next.values()) {
       const left = (into.get(to) ?? 0) - 1;
       into.set(to, left);
       if (left === 0) order.push(to);

@@ -86,7 +86,7 @@ function pathOf(ink: Line['ink'], knot: string | undefined): string | undefined 
 function endless({ rootFile }: ReadRole, { states }: Crawl): readonly BuildFault[] {
   const back = new Map<CrawledState, CrawledState[]>();
   for (const state of states) {
-    for (const to of state.next.values()) back.set(to, [...(back.get(to) ?? []), state]);
+    for (const { to } of state.next.values()) back.set(to, [...(back.get(to) ?? []), state]);
   }
   const ending = new Set(states.filter(({ ends }) => ends));
   for (const state of ending) for (const before of back.get(state) ?? []) ending.add(before);
