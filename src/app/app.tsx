@@ -20,13 +20,13 @@ import type { Shell } from './shell.ts';
 export function App({ shell }: { readonly shell: Shell }) {
   const route = shell.navigator.route.value;
   return (
-    <div class="app">
+    <div class={route.kind === 'play' ? 'app' : 'app on-page'}>
       <a class="skip" href="#main" onClick={skip}>
         Skip to what is read
       </a>
+      <NoticeList notices={shell.notices} />
       {screenOf(route, shell)}
       <Play shell={shell} shown={route.kind === 'play'} />
-      <NoticeList notices={shell.notices} />
       <Menu shell={shell} />
     </div>
   );

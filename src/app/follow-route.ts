@@ -72,14 +72,19 @@ async function openRun(shell: Shell, route: Route): Promise<void> {
   const run = await shelf.find(route.run);
   if (navigator.route.value !== route) return;
   if (run === undefined) {
-    if (route.run !== undefined) notices.say(`No run \`${route.run}\` is kept in this browser. Choose another, or import it from a file.`);
+    if (route.run !== undefined)
+      notices.say(
+        `No run \`${route.run}\` is kept in this browser. Choose another, or import it from a file.`,
+      );
     return navigator.correct(route.run === undefined ? { kind: 'title' } : { kind: 'runs' });
   }
   try {
     await game.open(run);
     nameRun(shell, route, run.id);
   } catch (cause) {
-    notices.say(`The story could not be loaded (${String(cause)}). Check the connection and reload; the run is kept.`);
+    notices.say(
+      `The story could not be loaded (${String(cause)}). Check the connection and reload; the run is kept.`,
+    );
   }
 }
 

@@ -66,8 +66,7 @@ export function createGame(needs: GameNeeds): Game {
   return {
     state,
     page,
-    begin: (role) =>
-      seat(role, { kind: 'start', story: pack.id, role, entry: START }),
+    begin: (role) => seat(role, { kind: 'start', story: pack.id, role, entry: START }),
     async open(run) {
       if (state.value.session?.run.id === run.id) return;
       await seat(run.journal.role, { kind: 'open', run });

@@ -1,26 +1,39 @@
-/** What went wrong, in sentences that the reader can dismiss. The same sentence is never shown twice at once. */
+/** What went wrong, in sentences that the reader can dismiss. Of one kind of fault only the newest is shown. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { sentence, type Fault, type Faults } from '../engine/index.ts';
 
-export type Notices = Faults & {
-  readonly shown: ReadonlySignal<readonly string[]>;
-  readonly say: (text: string) => void;
-  readonly dismiss: (text: string) => void;
+export type Notice = {
+  readonly kind: string;
+  readonly text: string;
+  /** Others of its kind that came before it. */
+  readonly earlier: number;
 };
 
-const MOST = 4;
+export type Notices = Faults & {
+  readonly shown: ReadonlySignal<readonly Notice[]>;
+  readonly say: (text: string) => void;
+  readonly dismiss: (kind: string) => void;
+};
+
+const MOST = 3;
 
 export function createNotices(): Notices {
-  const shown = signal<readonly string[]>([]);
-  const say = (text: string): void => {
-    if (!shown.value.includes(text)) shown.value = [...shown.value, text].slice(-MOST);
-  };
+  const shown = signal<readonly Notice[]>([]);
+
   return {
     shown,
-    say,
-    report: (fault: Fault) => say(sentence(fault)),
-    dismiss(text) {
-      shown.value = shown.value.filter((each) => each !== text);
+    say: (text) => add(text, text),
+    report: (fault: Fault) => add(fault.kind, sentence(fault)),
+    dismiss(kind) {
+      shown.value = shown.value.filter((notice) => notice.kind !== kind);
     },
   };
+
+  function add(kind: string, text: string): void {
+    const before = shown.value.find((notice) => notice.kind === kind);
+    if (before?.text === text) return;
+    const earlier = before === undefined ? 0 : before.earlier + 1;
+    const others = shown.value.filter((notice) => notice !== before);
+    shown.value = [...others, { kind, text, earlier }].slice(-MOST);
+  }
 }

@@ -1,5 +1,13 @@
 /** A run as a file of its own: written for the reader to keep, and read from anywhere with suspicion. */
-import { decodeSave, encodeSave, err, sentence, type Pack, type Result, type Run } from '../engine/index.ts';
+import {
+  decodeSave,
+  encodeSave,
+  err,
+  sentence,
+  type Pack,
+  type Result,
+  type Run,
+} from '../engine/index.ts';
 
 /** Bytes. A run of ten thousand choices takes less. */
 const LARGEST_FILE = 2_000_000;
@@ -26,13 +34,17 @@ export function downloadText(name: string, text: string): void {
 
 export async function readRunFile(file: File, pack: Pack): Promise<Result<Run, string>> {
   if (file.size > LARGEST_FILE) {
-    return err(`The file ${file.name} is too large to be a run. Choose the file that was exported.`);
+    return err(
+      `The file ${file.name} is too large to be a run. Choose the file that was exported.`,
+    );
   }
   const read = decodeSave(await file.text(), file.name);
   if (!read.ok) return err(`Not imported. ${sentence(read.error)}`);
   const { story, role } = read.value.journal;
   if (story !== pack.id) {
-    return err(`Not imported: ${file.name} is a run of another story (${story}); this is ${pack.id}.`);
+    return err(
+      `Not imported: ${file.name} is a run of another story (${story}); this is ${pack.id}.`,
+    );
   }
   if (!pack.roles.some((each) => each.id === role)) {
     return err(`Not imported: ${file.name} plays the role ${role}, which this game does not have.`);

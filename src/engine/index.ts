@@ -10,12 +10,7 @@ export type * from './core/brand.ts';
 export type * from './core/catalog.ts';
 export type * from './core/catalogs.ts';
 export { cuesOf, GRADES, type Cue, type Grade } from './core/cue.ts';
-export {
-  debriefOf,
-  type Debrief,
-  type DebriefClaim,
-  type DebriefPage,
-} from './core/debrief.ts';
+export { debriefOf, type Debrief, type DebriefClaim, type DebriefPage } from './core/debrief.ts';
 export type { CitedFact, CitedSource } from './core/citations.ts';
 export { sentence, type Fault, type SaveFault } from './core/fault.ts';
 export { START, upTo, type Journal } from './core/journal.ts';

@@ -3,7 +3,13 @@ import type { DebriefPage, Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../route.ts';
 
-export function DebriefIndex({ run, pages }: { readonly run: Run; readonly pages: readonly DebriefPage[] }) {
+export function DebriefIndex({
+  run,
+  pages,
+}: {
+  readonly run: Run;
+  readonly pages: readonly DebriefPage[];
+}) {
   return (
     <PaperPage
       kind="index"
@@ -23,8 +29,8 @@ export function DebriefIndex({ run, pages }: { readonly run: Run; readonly pages
       }
     >
       <p class="index-word">
-        You are yourself again. The person you played was invented; what is set beside your choices is not, and each
-        sentence of it says how sure we are.
+        You are yourself again. The person you played was invented; what is set beside your choices
+        is not, and each sentence of it says how sure we are.
       </p>
       <ol class="decisions">
         {pages.map((page, index) => (

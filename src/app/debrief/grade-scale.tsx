@@ -5,7 +5,11 @@ export function GradeScale({ grade }: { readonly grade: Grade }) {
   return (
     <ol class="scale" aria-label={`Grade: ${grade}. The scale:`}>
       {GRADES.map((each) => (
-        <li key={each} class={each === grade ? 'on' : ''} aria-current={each === grade ? 'true' : undefined}>
+        <li
+          key={each}
+          class={each === grade ? 'on' : ''}
+          aria-current={each === grade ? 'true' : undefined}
+        >
           {each}
         </li>
       ))}

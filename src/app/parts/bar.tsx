@@ -5,6 +5,7 @@ import type { Shell } from '../shell.ts';
 export function Bar({ shell }: { readonly shell: Shell }) {
   const { game, preferences, menu } = shell;
   const page = game.page.value;
+  const { session } = game.state.value;
   const { muted } = preferences.settings.value.volumes;
   return (
     <nav class="bar" aria-label="Play">
@@ -16,19 +17,26 @@ export function Bar({ shell }: { readonly shell: Shell }) {
       >
         Back
       </button>
-      <button
-        type="button"
-        class="tri-right"
-        disabled={page?.canGoForward !== true}
-        onClick={() => game.send({ kind: 'forward' })}
-      >
-        Forward
-      </button>
+      {page?.canGoForward === true ? (
+        <button type="button" class="tri-right" onClick={() => game.send({ kind: 'forward' })}>
+          Forward
+        </button>
+      ) : null}
       <a href={hashOf({ kind: 'log' })}>Log</a>
+      {session?.origin === undefined ? null : (
+        <a href={hashOf({ kind: 'debrief', run: session.origin.run.id, decision: undefined })}>
+          Debrief
+        </a>
+      )}
       <button type="button" aria-pressed={!muted} onClick={() => shell.toggleSound()}>
         Sound{muted ? ' off' : ''}
       </button>
-      <button type="button" class="bar-menu" aria-haspopup="dialog" onClick={() => (menu.value = true)}>
+      <button
+        type="button"
+        class="bar-menu"
+        aria-haspopup="dialog"
+        onClick={() => (menu.value = true)}
+      >
         Menu
       </button>
     </nav>

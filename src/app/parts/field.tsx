@@ -42,7 +42,11 @@ export type SwitchFieldProps = {
 export function SwitchField({ words, hint, on, change }: SwitchFieldProps) {
   return (
     <label class="switch">
-      <input type="checkbox" checked={on} onChange={(event) => change(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={(event) => change(event.currentTarget.checked)}
+      />
       <span>
         {words}
         {hint === undefined ? null : <small>{hint}</small>}

@@ -4,10 +4,13 @@ import type { Notices } from '../notices.ts';
 export function NoticeList({ notices }: { readonly notices: Notices }) {
   return (
     <div class="notices" role="status" aria-label="Notices">
-      {notices.shown.value.map((text) => (
-        <div class="notice" key={text}>
-          <p>{text}</p>
-          <button type="button" onClick={() => notices.dismiss(text)}>
+      {notices.shown.value.map(({ kind, text, earlier }) => (
+        <div class="notice" key={kind}>
+          <p>
+            {text}
+            {earlier === 0 ? null : <span class="small"> ({earlier} more of this kind)</span>}
+          </p>
+          <button type="button" onClick={() => notices.dismiss(kind)}>
             Dismiss
           </button>
         </div>

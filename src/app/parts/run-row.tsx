@@ -27,7 +27,7 @@ export function RunRow({ run, pack, asksToDelete, ask, remove }: RunRowProps) {
       {asksToDelete ? (
         <div class="run-acts" role="group" aria-label={`Delete ${label}?`}>
           <p>Delete it for good?</p>
-          <button type="button" class="act small" onClick={remove}>
+          <button type="button" class="act act-small" onClick={remove}>
             Delete it
           </button>
           <button type="button" onClick={() => ask(false)} ref={focusAtOnce}>
@@ -36,7 +36,11 @@ export function RunRow({ run, pack, asksToDelete, ask, remove }: RunRowProps) {
         </div>
       ) : (
         <div class="run-acts">
-          <a class="act small" href={hashOf({ kind: 'play', run: run.id })} aria-label={`Go on: ${label}`}>
+          <a
+            class="act act-small"
+            href={hashOf({ kind: 'play', run: run.id })}
+            aria-label={`Go on: ${label}`}
+          >
             Go on
           </a>
           <button type="button" onClick={() => download(run)} aria-label={`Export: ${label}`}>

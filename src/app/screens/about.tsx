@@ -28,9 +28,9 @@ export function About({ shell }: { readonly shell: Shell }) {
       <section>
         <h2>What is kept</h2>
         <p>
-          Your runs and settings are kept in this browser and nowhere else. Nothing is sent, nothing is counted, and
-          no other host is asked for anything. A browser may clear what it keeps: export a run as a file if you
-          want to be sure of it.
+          Your runs and settings are kept in this browser and nowhere else. Nothing is sent, nothing
+          is counted, and no other host is asked for anything. A browser may clear what it keeps:
+          export a run as a file if you want to be sure of it.
         </p>
       </section>
       <section>
@@ -40,8 +40,8 @@ export function About({ shell }: { readonly shell: Shell }) {
             <li key={credit}>{credit}</li>
           ))}
           <li>
-            Typefaces: Sofia Sans Extra Condensed, PT Serif, PT Mono, Atkinson Hyperlegible, OpenDyslexic, all under
-            the SIL Open Font License.
+            Typefaces: Sofia Sans Extra Condensed, PT Serif, PT Mono, Atkinson Hyperlegible,
+            OpenDyslexic, all under the SIL Open Font License.
           </li>
         </ul>
       </section>

@@ -15,14 +15,24 @@ import '../styles/debrief.css';
 /** What stands in the address for the index. */
 export const ALL = 'all';
 
-export function DebriefScreen({ shell, decision }: { readonly shell: Shell; readonly decision: string | undefined }) {
+export function DebriefScreen({
+  shell,
+  decision,
+}: {
+  readonly shell: Shell;
+  readonly decision: string | undefined;
+}) {
   const { record, game, pack, notices } = shell;
   useEffect(() => void record.load(), [record]);
   const { session } = game.state.value;
   const known = record.value.value;
   const found = session === undefined ? undefined : debriefed(session, game.tell);
-  const debrief = found === undefined || known === undefined ? undefined : debriefPages(found, known, pack);
-  useEffect(() => debrief?.faults.forEach((fault) => notices.report(fault)), [debrief?.faults.length]);
+  const debrief =
+    found === undefined || known === undefined ? undefined : debriefPages(found, known, pack);
+  useEffect(
+    () => debrief?.faults.forEach((fault) => notices.report(fault)),
+    [debrief?.faults.length],
+  );
 
   if (session !== undefined && found === undefined) return <NotYet />;
   if (found === undefined || debrief === undefined) return <Waiting />;
@@ -32,7 +42,11 @@ export function DebriefScreen({ shell, decision }: { readonly shell: Shell; read
     debrief.pages.findIndex((page) => page.decision === decision),
   );
   const page = debrief.pages[at];
-  return page === undefined ? <NotYet /> : <OnePage {...{ shell, found, page, at, pages: debrief.pages }} />;
+  return page === undefined ? (
+    <NotYet />
+  ) : (
+    <OnePage {...{ shell, found, page, at, pages: debrief.pages }} />
+  );
 }
 
 type OnePageProps = {
@@ -46,12 +60,12 @@ type OnePageProps = {
 function OnePage({ shell, found, page, at, pages }: OnePageProps) {
   const { game, navigator } = shell;
   const next = pages[at + 1];
-  const to = (decision: string): string =>
-    hashOf({ kind: 'debrief', run: found.run.id, decision });
+  const to = (decision: string): string => hashOf({ kind: 'debrief', run: found.run.id, decision });
 
   function replay(): void {
     const { session } = game.state.value;
-    if (session?.origin !== undefined && session.run.id !== found.run.id) game.send({ kind: 'return' });
+    if (session?.origin !== undefined && session.run.id !== found.run.id)
+      game.send({ kind: 'return' });
     game.send({ kind: 'replay', turn: page.turn });
     navigator.go({ kind: 'play', run: game.state.value.session?.run.id });
   }

@@ -5,7 +5,13 @@ import { ReturnDoor } from '../parts/return-door.tsx';
 import { hashOf } from '../route.ts';
 import type { Shell } from '../shell.ts';
 
-export function Opening({ shell, role: wanted }: { readonly shell: Shell; readonly role: string | undefined }) {
+export function Opening({
+  shell,
+  role: wanted,
+}: {
+  readonly shell: Shell;
+  readonly role: string | undefined;
+}) {
   const { pack, game, navigator, notices } = shell;
   const [isLoading, setLoading] = useState(false);
   const role = pack.roles.find((each) => each.id === wanted) ?? pack.roles[0];
@@ -18,7 +24,9 @@ export function Opening({ shell, role: wanted }: { readonly shell: Shell; readon
       await game.begin(role.id);
       navigator.go({ kind: 'play', run: game.state.value.session?.run.id });
     } catch (cause) {
-      notices.say(`${role.title} could not be loaded (${String(cause)}). Check the connection and begin again.`);
+      notices.say(
+        `${role.title} could not be loaded (${String(cause)}). Check the connection and begin again.`,
+      );
       setLoading(false);
     }
   }
@@ -27,10 +35,17 @@ export function Opening({ shell, role: wanted }: { readonly shell: Shell; readon
     <PaperPage
       kind="opening"
       title={role?.title ?? pack.title}
-      aside={chapter === undefined ? pack.subtitle : `${chapter.title} · about ${chapter.minutes} minutes`}
+      aside={
+        chapter === undefined
+          ? pack.subtitle
+          : `${chapter.title} · about ${chapter.minutes} minutes`
+      }
       doors={<ReturnDoor home={navigator.home.value} />}
     >
-      <p class="opening-fixed">{pack.opening.fixed}</p>
+      <div class="opening-lead">
+        <p class="opening-fixed">{pack.opening.fixed}</p>
+        {role === undefined ? null : <p class="opening-about">{role.about}</p>}
+      </div>
       <div class="opening-notes">
         <section>
           <h2>What is in it</h2>
@@ -46,8 +61,8 @@ export function Opening({ shell, role: wanted }: { readonly shell: Shell; readon
         <section>
           <h2>How it is played</h2>
           <p>
-            Read, then choose. Nothing is timed. You can go back as far as you like; a new choice begins a new
-            run and the old one is kept.
+            Read, then choose. Nothing is timed. You can go back as far as you like; another choice
+            makes a new run, and the old one is kept.
           </p>
           <p>
             <a href={hashOf({ kind: 'settings' })}>Text, sound and keys</a>

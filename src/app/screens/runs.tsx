@@ -82,7 +82,10 @@ export function Runs({ shell }: { readonly shell: Shell }) {
       {aside.length === 0 ? null : (
         <section class="set-aside">
           <h2>Damaged, set aside</h2>
-          <p>These could not be read. Nothing of them was deleted; export one to send it to somebody who can.</p>
+          <p>
+            These could not be read. Nothing of them was deleted; export one to send it to somebody
+            who can.
+          </p>
           <ul class="ruled">
             {aside.map(({ name, problem, text }, index) => (
               <li key={`${name} ${index}`}>

@@ -19,7 +19,7 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
         <>
           <ReturnDoor home={navigator.home.value} />
           <button type="button" onClick={() => change(USUAL)}>
-            As at first
+            Restore the usual
           </button>
         </>
       }
@@ -63,33 +63,44 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           change={(notes) => change({ notes })}
         />
       </section>
-      <section aria-labelledby="settings-picture">
-        <h2 id="settings-picture">Picture</h2>
-        <ChoiceField
-          name="motion"
-          legend="Motion"
-          value={settings.motion}
-          options={[
-            ['auto', 'As the system asks'],
-            ['full', 'Full'],
-            ['reduced', 'Still'],
-          ]}
-          change={(motion) => change({ motion })}
-        />
-        <ChoiceField
-          name="quality"
-          legend="Quality"
-          hint="Automatic measures this machine and steps down by itself."
-          value={settings.quality}
-          options={[
-            ['auto', 'Automatic'],
-            ['full', 'Full'],
-            ['light', 'Light'],
-            ['still', 'Stills'],
-          ]}
-          change={(quality) => change({ quality })}
-        />
-      </section>
+      <div>
+        <section aria-labelledby="settings-picture">
+          <h2 id="settings-picture">Picture</h2>
+          <ChoiceField
+            name="motion"
+            legend="Motion"
+            value={settings.motion}
+            options={[
+              ['auto', 'As the system asks'],
+              ['full', 'Full'],
+              ['reduced', 'Still'],
+            ]}
+            change={(motion) => change({ motion })}
+          />
+          <ChoiceField
+            name="quality"
+            legend="Quality"
+            hint="Automatic measures this machine and steps down by itself."
+            value={settings.quality}
+            options={[
+              ['auto', 'Automatic'],
+              ['full', 'Full'],
+              ['light', 'Light'],
+              ['still', 'Stills'],
+            ]}
+            change={(quality) => change({ quality })}
+          />
+        </section>
+        <section aria-labelledby="settings-keys">
+          <h2 id="settings-keys">Keys</h2>
+          <SwitchField
+            words="Letter and number keys"
+            hint="1–9 choose, L log, M sound, S settings. Arrows and Escape work always."
+            on={settings.keys}
+            change={(keys) => change({ keys })}
+          />
+        </section>
+      </div>
       <section aria-labelledby="settings-sound">
         <h2 id="settings-sound">Sound</h2>
         <SwitchField
@@ -117,15 +128,6 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           hint="Every sound in words, while it is heard. The log has them always."
           on={settings.captions}
           change={(captions) => change({ captions })}
-        />
-      </section>
-      <section aria-labelledby="settings-keys">
-        <h2 id="settings-keys">Keys</h2>
-        <SwitchField
-          words="Letter and number keys"
-          hint="1–9 choose, L log, M sound, S settings. Arrows and Escape work always."
-          on={settings.keys}
-          change={(keys) => change({ keys })}
         />
       </section>
     </PaperPage>

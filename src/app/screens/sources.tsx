@@ -16,7 +16,11 @@ export function Sources({ shell }: { readonly shell: Shell }) {
     <RecordPage shell={shell} title="Sources">
       {({ sources }) =>
         KINDS.map(([kind, words]) => (
-          <KindOfSource key={kind} words={words} sources={sources.filter((each) => each.kind === kind)} />
+          <KindOfSource
+            key={kind}
+            words={words}
+            sources={sources.filter((each) => each.kind === kind)}
+          />
         ))
       }
     </RecordPage>

@@ -5,7 +5,8 @@ const MOST = 3;
 
 export type Captions = {
   readonly node: HTMLElement;
-  readonly heard: (caption: string) => void;
+  /** A caption as an element, perhaps still hidden until its words have arrived. */
+  readonly heard: (caption: HTMLElement) => void;
   readonly clear: () => void;
   readonly turn: (on: boolean) => void;
 };
@@ -16,8 +17,8 @@ export function createCaptions(): Captions {
   return {
     node,
     heard(caption) {
-      if (!on || node.lastElementChild?.textContent === caption) return;
-      node.append(element('p', {}, caption));
+      if (!on) return;
+      node.append(caption);
       while (node.childElementCount > MOST) node.firstElementChild?.remove();
     },
     clear() {

@@ -11,7 +11,11 @@ export function choiceList(
   choose: (id: ChoiceId) => void,
 ): HTMLElement {
   const items = choices.map((choice, index) =>
-    element('li', {}, choice.open ? openChoice(choice, index, choose) : closedChoice(choice, index)),
+    element(
+      'li',
+      {},
+      choice.open ? openChoice(choice, index, choose) : closedChoice(choice, index),
+    ),
   );
   return element('ol', { class: 'choices', 'aria-label': words.choices, role: 'list' }, ...items);
 }

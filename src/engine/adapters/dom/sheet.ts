@@ -45,8 +45,9 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
   const before = element('div', { class: 'before' });
   const story = element('section', { class: 'passage', 'aria-label': words.story, tabindex: '-1' });
   const after = element('div', { class: 'after' });
+  const moved = element('p', { class: 'unseen', role: 'status' });
   const doors = element('div', { class: 'sheet-door' });
-  const page = element('div', { class: 'sheet-page' }, heading, before, story, after, doors);
+  const page = element('div', { class: 'sheet-page' }, heading, moved, before, story, after, doors);
   const captions = createCaptions();
   const slots = createSlots();
   let options: SheetOptions = { captions: false, notes: true };
@@ -58,12 +59,14 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
       slots.forget();
       captions.clear();
       shown = lastPassage(next.told);
+      const focusIsElsewhere = isElsewhere();
       put(next);
-      if (next.manner === 'play') bringIntoView(next.told.passages.length > 1);
-      else bringIntoView(false);
+      const isPlayed = next.manner === 'play';
+      moved.textContent = isPlayed ? '' : words.movedTo(next.told.journal.choices.length);
+      bringIntoView(isPlayed || !focusIsElsewhere);
     },
     heard(sound) {
-      captions.heard(lookups.caption(sound) ?? `[${sound}]`);
+      captions.heard(slots.slot('p', 'caption', () => lookups.caption(sound)));
     },
     set(next) {
       options = next;
@@ -112,6 +115,14 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
     const mark = element('p', { class: 'taken' }, unseen(`${words.taken} `));
     mark.append(inlineNodes(taken.text));
     return [...lines, mark];
+  }
+
+  /** True while the reader's focus is on something outside of the sheet: the Back button keeps it. */
+  function isElsewhere(): boolean {
+    const { activeElement } = document;
+    return (
+      activeElement !== document.body && activeElement !== null && !page.contains(activeElement)
+    );
   }
 
   function bringIntoView(takesFocus: boolean): void {

@@ -2,7 +2,11 @@
 import { element } from './element.ts';
 
 export type Slots = {
-  readonly slot: (tag: 'div' | 'p', kind: string, make: () => Node | string | undefined) => HTMLElement;
+  readonly slot: (
+    tag: 'div' | 'p',
+    kind: string,
+    make: () => Node | string | undefined,
+  ) => HTMLElement;
   /** Tries again to fill those that are still empty. */
   readonly fill: () => void;
   /** Forgets the empty ones: their page is gone. */

@@ -10,6 +10,7 @@ export type Words = {
   readonly note: string;
   readonly legend: string;
   readonly onThePicture: string;
+  readonly movedTo: (turn: number) => string;
   readonly picture: string;
   readonly log: string;
   readonly toldBy: (teller: Teller) => string;
@@ -20,10 +21,11 @@ export const ENGLISH: Words = {
   choices: 'Choices',
   before: 'The passage before',
   taken: 'You chose:',
-  ended: 'The end of this road.',
+  ended: 'The story stops here.',
   note: 'Content note:',
   legend: 'Legend: no good evidence',
   onThePicture: 'On the picture:',
+  movedTo: (turn) => (turn === 0 ? 'Now at the beginning.' : `Now after choice ${turn}.`),
   picture: 'Picture',
   log: 'All that you have read',
   toldBy: (teller) => `as told by ${teller.name}, ${teller.year}`,
