@@ -63,6 +63,7 @@ The clerk turns a ledger round and lays a pen across it. You put down the draft 
 -   -> winter
 
 = winter
+# scene: d01_winter
 # cut: iris
 # place: village_office
 # look: lived
@@ -135,10 +136,11 @@ Your stanitsa has been left where it is; when a gate bangs you hear it from the 
     Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap.
 +   [The carbon copy with your name on it. # id: d01.keep_carbon]
     ~ kept += carbon_copy
-    The order went up to the region. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed.
+    The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed.
 -   -> back
 
 = back
+# scene: d01_mandate
 # cut: iris
 # place: registration
 # look: lived

@@ -27,7 +27,7 @@ On your right is Kolosnitsyn, twenty-eight, from a works in Rostov. He uses your
 # camera: drift
 The country, says the report, has "cast off the integument of backwardness and medievalism". It has turned industrial and collective. # source: stalin-report-tone
 "Ours are in," says Degtyar. "I never said they came singing." # speaker: degtyar
-Then there is a table of livestock. The losses are huge, they are read out, and they are laid to the sabotage of kulaks. # source: stalin-admits-livestock-loss
+Then there is a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks". # source: stalin-admits-livestock-loss
 "My mare," Degtyar says in your ear, "turns out to have been a kulak." # speaker: degtyar
 +   [Tread on his boot. # id: d02.hush]
     "I'm whispering," he says. Seven years beside a gun have left him his own idea of it. # speaker: degtyar
@@ -60,7 +60,7 @@ Your pencil is out. Nobody has told you to write.
 # pose: kolosnitsyn stand
 # event: applause_long
 The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
-The whole hall is standing and shouting. It sings the Internationale to the end and then it shouts again. # source: dp-02-applause
+The whole hall is standing and shouting. It stops for breath, and then it shouts again. # source: dp-02-applause
 # crowd: clapping
 # room: applause_bed
 # camera: wide

@@ -98,7 +98,7 @@ You know your chief's signature from the foot of the November paper. {done ? sig
     "I'd want a box to stand on," he says, and rubs them some more. # speaker: degtyar
 +   ["He said it once. By wire, in August of 'thirty-two." # id: d03.chief_wire]
     ~ said += by_wire
-    It went round the district offices: the harvest lower still, farmers in revolt; and what Moscow answered. # source: sheboldaev-telegram-aug-1932
+    You had it from a man in Rostov who had typed it: the harvest lower still, farmers in revolt; and what Moscow answered. # source: sheboldaev-telegram-aug-1932
     "August," says Degtyar, and puts up a finger for each month to November. "Three." # speaker: degtyar
 +   ["He signed in November. I signed in December." # id: d03.chief_mine]
     ~ said += mine_too

@@ -26,9 +26,9 @@ export const FIRST_MOMENT: Moment = {
   hold: 0,
 };
 
-const MS_A_WORD = 260;
+const MS_A_WORD = 200;
 const SHORTEST_HOLD = 400;
-const LONGEST_HOLD = 6000;
+const LONGEST_HOLD = 4500;
 
 /** The moments of one passage, given the moment before it. Never empty when the passage has lines. */
 export function momentsOf(passage: Passage, before: Moment): readonly Moment[] {

@@ -41,6 +41,15 @@ export const decodeRole = object({
 });
 export type Role = Made<typeof decodeRole>;
 
+const decodeScene = object({
+  id: id<SceneId>(),
+  title: text,
+  when: text,
+  /** The scene whose knot it stands in: a stretch of it at another time, with its own title and date. */
+  within: optional(id<SceneId>()),
+});
+export type Scene = Made<typeof decodeScene>;
+
 export const decodePack = object({
   id: text,
   title: text,
@@ -48,7 +57,7 @@ export const decodePack = object({
   language: text,
   opening: object({ fixed: text, content: text, invented: text }),
   roles: list(decodeRole),
-  scenes: list(object({ id: id<SceneId>(), title: text, when: text })),
+  scenes: list(decodeScene),
   notes: optional(list(object({ id: id<NoteId>(), text }))),
   credits: list(text),
 });

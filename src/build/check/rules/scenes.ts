@@ -23,20 +23,21 @@ function sceneKnots({ sources, tags }: Content, pack: Located<Pack>): readonly B
       cue.ok && cue.value.kind === 'scene' ? [[cue.value.scene as string, at.knot] as const] : [],
     ),
   );
-  return pack.value.scenes.flatMap(({ id }, at) => {
+  return pack.value.scenes.flatMap(({ id, within }, at) => {
+    const knot = within ?? id;
     const fault = (thing: string, remedy: string): readonly BuildFault[] => [
       { file: pack.file, line: pack.lineOf(`.scenes[${at}]`), thing, remedy },
     ];
-    if (!knots.has(id)) {
+    if (!knots.has(knot)) {
       return fault(
-        `no knot \`${id}\``,
-        `Write \`=== ${id} ===\` in scenes/${id}.ink and INCLUDE it.`,
+        `no knot \`${knot}\``,
+        `Write \`=== ${knot} ===\` in scenes/${knot}.ink and INCLUDE it.`,
       );
     }
-    if (cued.get(id) === id) return [];
+    if (cued.get(id) === knot) return [];
     return fault(
-      `the knot \`${id}\` does not name its scene`,
-      `Put \`# scene: ${id}\` at its head.`,
+      `the knot \`${knot}\` does not name the scene \`${id}\``,
+      `Put \`# scene: ${id}\` where it begins.`,
     );
   });
 }
