@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
+import { chunkModules } from './src/build/chunk-modules.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: false,
-    plugins: [strictCsp(), inkStory({ story, assets, check })],
+    plugins: [strictCsp(), inkStory({ story, assets, check }), chunkModules()],
     build: { target: 'es2022', outDir: out, manifest: true },
     preview: { host: '127.0.0.1' },
     test: {

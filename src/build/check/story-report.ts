@@ -1,4 +1,5 @@
 /** Figures about a story for its author: words, roads, decisions, minutes, reading age, looks. Nothing here fails. */
+import { basename } from 'node:path';
 import { LOOK_KINDS, type LookKind } from '../../engine/core/look.ts';
 import { roadWords } from '../crawl/road-words.ts';
 import type { Content } from './content.ts';
@@ -27,7 +28,9 @@ function roleLines({ story, crawls, decisions }: Content): readonly string[] {
     const longest = roads.longest === undefined ? 'no limit (a loop)' : `${roads.longest} words`;
     const chapters = role.chapters.map(({ id, scenes, minutes }) => {
       const made = decisions.filter(
-        ({ at, file }) => files.includes(file) && scenes.some((scene) => scene === at.scene),
+        ({ at, file }) =>
+          files.includes(file) &&
+          scenes.some((scene) => scene === at.scene || scene === basename(file, '.ink')),
       );
       return `${id}: ${made.length} decisions; the pack says ${minutes} minutes`;
     });

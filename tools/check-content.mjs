@@ -1,0 +1,23 @@
+/** `npm run check:content`: every rule of the content check, the full crawl, and figures about the story. */
+import { importTypeScript, ROOT } from './lib/project.mjs';
+
+const [story = 'story', assets = 'assets'] = process.argv.slice(2);
+const { checkContent, CRAWLS } = await importTypeScript('src/build/check/content-check.ts');
+const { storyReport } = await importTypeScript('src/build/check/story-report.ts');
+const { readStory } = await importTypeScript('src/build/ink-story/read-story.ts');
+const { storyPaths } = await importTypeScript('src/build/ink-story/story-files.ts');
+const { printFault } = await importTypeScript('src/build/ink-story/build-fault.ts');
+
+const report = checkContent(readStory(storyPaths(ROOT, story, assets)), { limits: CRAWLS.full });
+for (const { name, looked, faults } of report.rules) {
+  console.log(
+    `${faults === 0 ? 'ok    ' : 'FAULTS'} ${name}: ${looked} looked at, ${faults} faults`,
+  );
+}
+if (report.content !== undefined) {
+  console.log('');
+  for (const line of storyReport(report.content)) console.log(line);
+}
+if (report.faults.length > 0) console.error('');
+for (const fault of report.faults) console.error(printFault(fault, ROOT));
+process.exit(report.faults.length === 0 ? 0 : 1);
