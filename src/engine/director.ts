@@ -11,6 +11,7 @@ import { assertNever } from './core/result.ts';
 import { canGoBack, canGoForward, retold, type Session } from './core/session.ts';
 import { createAutosave } from './director-autosave.ts';
 import { beginsAnew, mannerOf, obey, type Command, type Means } from './director-command.ts';
+import { createQueue } from './director-queue.ts';
 import { createReports } from './director-reports.ts';
 import { createShow } from './director-show.ts';
 import type { Chance, Clock, Faults, Saves, Sound, Stage, Storyteller, Text } from './ports.ts';
@@ -48,19 +49,17 @@ export type Director = {
 
 export function createDirector(world: World): Director {
   const listeners = new Set<(state: DirectorState) => void>();
-  const queue: (() => void)[] = [];
+  const queue = createQueue(changed);
   const reports = createReports(world.faults);
   const show = createShow({ ...world, report: reports.once, changed });
   const autosave = createAutosave(world.saves, reports.onceOfItsKind);
   let { storyteller } = world;
   let session: Session | undefined;
   let debrief: ChapterId | undefined;
-  let working = false;
-  let closed = false;
 
   return {
     async send(command) {
-      await enqueue(() => perform(command));
+      await queue.add(() => perform(command));
       await autosave.done();
     },
     state,
@@ -69,11 +68,11 @@ export function createDirector(world: World): Director {
       return () => listeners.delete(listener);
     },
     async swap(next) {
-      await enqueue(() => swapTo(next));
+      await queue.add(() => swapTo(next));
       await autosave.done();
     },
     async close() {
-      closed = true;
+      queue.close();
       listeners.clear();
       show.cutShort();
       await autosave.done();
@@ -81,30 +80,7 @@ export function createDirector(world: World): Director {
   };
 
   function state(): DirectorState {
-    return { session, debrief, busy: working || show.isPlaying() };
-  }
-
-  /** Settles with its task. Once closed, tasks are dropped. */
-  function enqueue(task: () => void): Promise<void> {
-    return new Promise((resolve, reject) => {
-      queue.push(() => {
-        try {
-          if (!closed) task();
-          resolve();
-        } catch (thrown) {
-          reject(thrown);
-        }
-      });
-      if (!working) work();
-    });
-  }
-
-  /** Runs what is queued; a command sent meanwhile (by a listener, by a port) waits for its turn. */
-  function work(): void {
-    working = true;
-    for (let task = queue.shift(); task !== undefined; task = queue.shift()) task();
-    working = false;
-    changed();
+    return { session, debrief, busy: queue.isWorking() || show.isPlaying() };
   }
 
   function perform(command: Command): void {
@@ -145,7 +121,7 @@ export function createDirector(world: World): Director {
         debrief = effect.chapter;
         return undefined;
       case 'restart':
-        return void enqueue(() => perform({ kind: 'restart' }));
+        return void queue.add(() => perform({ kind: 'restart' }));
       case 'report':
         return reports.once(effect.fault);
       case 'save':

@@ -54,6 +54,14 @@ describe('saves in a browser that will not keep them', () => {
     expect(faults).toEqual([{ kind: 'no-storage', problem: 'The operation is insecure.' }]);
   });
 
+  it('are kept again once the browser lets them', async () => {
+    const saves = createIndexedDbSaves(STORY);
+    vi.stubGlobal('indexedDB', undefined);
+    expect((await saves.put(run)).ok).toBe(false);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect((await saves.put(run)).ok).toBe(true);
+  });
+
   it('are a fault of its own when the storage is full, and work again afterwards', async () => {
     const saves = createIndexedDbSaves(STORY);
     await saves.put(run);

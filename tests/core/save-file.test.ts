@@ -93,7 +93,7 @@ describe('a text that is no save file', () => {
     'is deep': `{"format":${FORMAT},"run":${'['.repeat(DEEP)}${']'.repeat(DEEP)}}`,
     'is deep in format 0': `{"story":${'['.repeat(DEEP)}${']'.repeat(DEEP)},"choices":[]}`,
     'is deep and unclosed': '{"a":'.repeat(DEEP),
-    'is far too long': ' '.repeat(10_000_000),
+    'is far too long': fileWith({}) + ' '.repeat(10_000_000),
   };
 
   for (const [what, text] of Object.entries(cases)) {

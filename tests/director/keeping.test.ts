@@ -104,10 +104,11 @@ describe('a run of an older story build', () => {
   it('is named again when it is opened again', async () => {
     const { play, faults } = makeWorld(EDITED, { storyteller: edited() });
     const open = { kind: 'open', run: runOf(['f1.one', 'f1.ask']) } as const;
-    await play(open, { kind: 'restart' }, open);
+    await play(open, open);
     const edits = faults.reported().filter((fault) => fault.kind === 'story-edited');
     expect(edits).toHaveLength(2);
     expect(edits.map(sentence)[0]).toContain('1 of its 2');
+    expect(faults.reported().filter((fault) => fault.kind === 'choice-gone')).toHaveLength(2);
   });
 });
 

@@ -48,10 +48,25 @@ export function momentsOf(passage: Passage, before: Moment): readonly Moment[] {
 
 /** The moment that a told story rests on: what a reload or a jump must show. */
 export function lastMoment(passages: readonly Passage[]): Moment {
-  return passages.reduce(
-    (before, passage) => momentsOf(passage, before).at(-1) ?? before,
-    FIRST_MOMENT,
-  );
+  const index = passages.findLastIndex(hasMoments);
+  const passage = passages[index];
+  if (passage === undefined) return FIRST_MOMENT;
+  const before = passages.slice(0, index).reduce(pastPassage, FIRST_MOMENT);
+  return momentsOf(passage, before).at(-1) ?? before;
+}
+
+function hasMoments({ lines }: Passage): boolean {
+  return lines.some((line) => line.cues.length > 0 || line.text.trim() !== '');
+}
+
+/** What lasts beyond a passage: stage and mix. Much quicker than its moments, in a long story. */
+function pastPassage(before: Moment, { lines }: Passage): Moment {
+  let { stage, mix } = before;
+  for (const { cues } of lines) {
+    stage = cues.reduce(withCue, stage);
+    mix = cues.reduce(mixWithCue, mix);
+  }
+  return { ...FIRST_MOMENT, stage, mix };
 }
 
 function next(before: Moment, cues: readonly Cue[], line: Line | undefined): Moment {
