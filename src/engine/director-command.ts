@@ -18,7 +18,7 @@ import {
   type Tell,
 } from './core/session.ts';
 
-export type Beginning = {
+type Beginning = {
   /** Id of the story pack. */
   readonly story: string;
   readonly role: RoleId;

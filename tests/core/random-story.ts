@@ -57,7 +57,7 @@ function nameOf(index: number): string {
   return index === 0 ? 'start' : `n${index}`;
 }
 
-export const randomGraph: fc.Arbitrary<Graph> = fc
+const randomGraph: fc.Arbitrary<Graph> = fc
   .tuple(...Array.from({ length: NODES }, (_, index) => node(index)))
   .map((nodes) => Object.fromEntries(nodes.map((each, index) => [nameOf(index), each])));
 

@@ -72,7 +72,7 @@ const decodeLayer = object({
 });
 export type Layer = Made<typeof decodeLayer>;
 
-export const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke'] as const;
+const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke'] as const;
 const standing = tuple(number, number, number);
 
 export const decodePlace = object({
@@ -98,7 +98,7 @@ export const decodePlace = object({
 });
 export type Place = Made<typeof decodePlace>;
 
-export const CARD_KINDS = ['document', 'map', 'title', 'silent'] as const;
+const CARD_KINDS = ['document', 'map', 'title', 'silent'] as const;
 export const decodeCard = object({
   id: id<CardId>(),
   kind: oneOf(CARD_KINDS),
@@ -119,7 +119,7 @@ export const decodeTeller = object({
 });
 export type Teller = Made<typeof decodeTeller>;
 
-export const CHANNELS = ['music', 'room', 'event'] as const;
+const CHANNELS = ['music', 'room', 'event'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const decodeSound = object({

@@ -18,7 +18,7 @@ import { LOOK_KINDS, type Look } from './look.ts';
 import { err, ok, type Result } from './result.ts';
 
 /** A named catalog that a cue's argument must be found in; the content check looks it up. */
-export type Catalog =
+type Catalog =
   | 'scene'
   | 'place'
   | 'person'

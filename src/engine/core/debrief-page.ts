@@ -32,7 +32,7 @@ export type DebriefPage = {
   readonly sources: readonly CitedSource[];
 };
 
-export type DebriefOption = {
+type DebriefOption = {
   readonly choice: ChoiceId;
   readonly short: string;
   readonly you: string;

@@ -11,7 +11,7 @@ export type Decoder<T> = (value: unknown, path: string) => Decoded<T>;
 
 const fault = (path: string, problem: string): Decoded<never> => err([{ path, problem }]);
 
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
@@ -132,13 +132,6 @@ export function object<S extends Shape>(shape: S): Decoder<Shaped<S>> {
 
 export function decode<T>(decoder: Decoder<T>, value: unknown, name: string): Decoded<T> {
   return decoder(value, name);
-}
-
-export function mapped<A, B>(decoder: Decoder<A>, change: (value: A) => B): Decoder<B> {
-  return (value, path) => {
-    const result = decoder(value, path);
-    return result.ok ? ok(change(result.value)) : result;
-  };
 }
 
 function gather<T>(results: readonly Decoded<T>[]): Decoded<readonly T[]> {

@@ -9,7 +9,7 @@ export type SaveFault =
   | { readonly kind: 'damaged-save'; readonly name: string; readonly problem: string }
   | { readonly kind: 'newer-format'; readonly name: string; readonly format: number };
 
-export type WorldFault =
+type WorldFault =
   | { readonly kind: 'no-picture'; readonly problem: string }
   | { readonly kind: 'picture-missing'; readonly what: string; readonly problem: string }
   | { readonly kind: 'picture-lost'; readonly problem: string }

@@ -3,7 +3,7 @@ import type { ChoiceId, DecisionId, FactId, PlaceId, SoundId } from './brand.ts'
 import { cuesOf, type Cue } from './cue.ts';
 import type { Passage, Told } from './passage.ts';
 
-export type LogEntry =
+type LogEntry =
   | { readonly kind: 'line'; readonly text: string; readonly facts: readonly FactId[] }
   | { readonly kind: 'heard'; readonly sound: SoundId; readonly caption: string }
   | { readonly kind: 'place'; readonly place: PlaceId; readonly description: string };

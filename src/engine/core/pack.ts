@@ -12,13 +12,13 @@ import {
   type Made,
 } from './decode.ts';
 
-export const decodeDraw = object({ variable: text, from: integer, to: integer });
+const decodeDraw = object({ variable: text, from: integer, to: integer });
 /** What chance decides: a whole number from … to, drawn from the seed and handed to ink. */
 export type Draw = Made<typeof decodeDraw>;
 
 const decodeEntry = object({ knot: text, set: optional(dictionary(integer)) });
 
-export const decodeChapter = object({
+const decodeChapter = object({
   id: id<ChapterId>(),
   title: text,
   /** Honest reading minutes for a fifteen-year-old. */
@@ -30,7 +30,7 @@ export const decodeChapter = object({
 });
 export type Chapter = Made<typeof decodeChapter>;
 
-export const decodeRole = object({
+const decodeRole = object({
   id: id<RoleId>(),
   title: text,
   play: text,

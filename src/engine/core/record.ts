@@ -16,8 +16,8 @@ import {
 } from './decode.ts';
 import type { Teller } from './catalog.ts';
 
-export const HOWS = ['written at the time', 'told later', 'inferred', 'official claim'] as const;
-export const VERDICTS = ['right', 'partly', 'contested', 'unsupported', 'wrong', 'legend'] as const;
+const HOWS = ['written at the time', 'told later', 'inferred', 'official claim'] as const;
+const VERDICTS = ['right', 'partly', 'contested', 'unsupported', 'wrong', 'legend'] as const;
 
 const facts = list(id<FactId>());
 

@@ -16,7 +16,7 @@ export type Session = {
   readonly origin?: Origin;
 };
 
-export type Origin = { readonly run: Run; readonly turn: number };
+type Origin = { readonly run: Run; readonly turn: number };
 export type Tell = (journal: Journal) => Told;
 /** What a new run needs from outside. `at` is ISO 8601. */
 export type Birth = { readonly id: RunId; readonly at: string; readonly build: string };

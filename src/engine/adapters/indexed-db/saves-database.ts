@@ -8,7 +8,7 @@ export type AsideSave = {
   readonly problem: string;
 };
 
-export interface SavesSchema extends DBSchema {
+interface SavesSchema extends DBSchema {
   /** Texts of save files. */
   runs: { key: string; value: string };
   aside: { key: number; value: AsideSave };

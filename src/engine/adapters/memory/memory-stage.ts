@@ -4,7 +4,7 @@ import type { Manner } from '../../core/effect.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage-state.ts';
 import type { Stage, StageOptions } from '../../ports.ts';
 
-export type Shown = {
+type Shown = {
   readonly state: StageState;
   readonly cut: Cut | undefined;
   readonly manner: Manner;

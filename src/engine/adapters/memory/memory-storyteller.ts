@@ -9,12 +9,12 @@ import { parseCue } from '../../core/parse-cue.ts';
 import type { Choice, Line, Passage, StoryFault, Told } from '../../core/passage.ts';
 import type { Storyteller } from '../../ports.ts';
 
-export type GraphChoice = {
+type GraphChoice = {
   /** Text and tags, as in ink: `Go in # why: The door is shut.` */
   readonly text: string;
   readonly to: string;
 };
-export type GraphNode = {
+type GraphNode = {
   readonly lines: readonly string[];
   /** By choice id; absent or empty: the story ends here. */
   readonly choices?: Readonly<Record<string, GraphChoice>>;
