@@ -1,0 +1,27 @@
+/** What the first scene of the first role shows and sounds before its first choice, as source files. */
+import { relative } from 'node:path';
+
+export async function firstScene(importTypeScript, root) {
+  const { readStory } = await importTypeScript('src/build/ink-story/read-story.ts');
+  const { storyPaths } = await importTypeScript('src/build/ink-story/story-files.ts');
+  const { contentOf } = await importTypeScript('src/build/check/content.ts');
+  const { layersOf } = await importTypeScript('src/build/ink-story/virtual-modules.ts');
+  const { soundFiles } = await importTypeScript('src/build/ink-story/media.ts');
+  const story = readStory(storyPaths(root, 'story', 'assets'));
+  const { crawls } = contentOf(story, { states: 1, milliseconds: 1000 });
+  const role = story.roles[0].role.id;
+  const cues = crawls.get(role).beginnings[0].to.passage.lines.flatMap((line) => line.cues);
+  const places = new Set(cues.flatMap((cue) => (cue.kind === 'place' ? [cue.place] : [])));
+  const heard = new Set(
+    cues.flatMap((cue) => ('sound' in cue && cue.sound !== undefined ? [cue.sound] : [])),
+  );
+  const shown = story.places.filter(({ value }) => places.has(value.id));
+  const sounds = story.sounds.filter(({ value }) => heard.has(value.id));
+  const named = (file) => relative(root, file).replaceAll('\\', '/');
+  return {
+    role,
+    pictures: shown.flatMap((place) => layersOf(place).map(([, file]) => named(file))),
+    /** One format each: a browser loads the first that it can play. */
+    sounds: sounds.map(({ value }) => named(soundFiles(story.paths, value)[0])),
+  };
+}

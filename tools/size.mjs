@@ -1,0 +1,81 @@
+/**
+ * `npm run size`: what a first visit costs, in brotli bytes as a server sends them; fails over budget and at zero files.
+ * 1 kB is 1,000 bytes.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { importTypeScript, ROOT } from './lib/project.mjs';
+import { closureOf, readBuild } from './lib/built-chunks.mjs';
+import { firstScene } from './lib/first-scene.mjs';
+
+const DIST = join(ROOT, 'dist');
+if (!existsSync(join(DIST, '.vite', 'manifest.json'))) {
+  console.error('dist is not built: run `npm run build` first.');
+  process.exit(1);
+}
+
+/** Sent as they are: compressed already. */
+const COMPRESSED = /\.(?:webm|m4a|woff2|png|jpe?g|webp)$/u;
+/** Faces that come only when they are chosen in the settings, or when a letter or an emphasis asks for them. */
+const LATER_FONT = /(?:hyper|dyslexic)-|-cyrillic|-italic|-700/u;
+
+const build = readBuild(DIST);
+const scene = await firstScene(importTypeScript, ROOT);
+const entry = closureOf(build, ['index.html']);
+const role = closureOf(build, [`virtual:story/role/${scene.role}`]);
+const blocking = [...new Set(['index.html', ...entry.files, ...role.files])];
+
+const fonts = build.assetsOf('index.html', /\.woff2$/u).filter((file) => !LATER_FONT.test(file));
+
+const stage = ['webgl', 'canvas']
+  .map((name) => [`src/engine/adapters/pixi/pixi-stage.ts`, `src/engine/adapters/pixi/${name}.ts`])
+  .map((keys) => closureOf(build, keys).files.filter((file) => !blocking.includes(file)))
+  .toSorted((a, b) => bytes(b) - bytes(a))[0];
+const catalogs = closureOf(build, ['virtual:story/stage', 'virtual:story/sounds']).files;
+const sound = closureOf(build, ['src/engine/adapters/howler/howler-sound.ts']).files;
+const later = [...new Set([...stage, ...catalogs, ...sound])].filter(
+  (file) => !blocking.includes(file),
+);
+const pictures = scene.pictures.map(build.fileOf);
+const sounds = scene.sounds.map(build.fileOf);
+
+const rows = [
+  { name: 'before the first choice', files: blocking, budget: 110_000 },
+  { name: 'fonts of the first screens', files: fonts, budget: 45_000 },
+  { name: `first scene: code for picture and sound`, files: later },
+  { name: `first scene: ${scene.pictures.length} layers`, files: pictures },
+  { name: `first scene: ${scene.sounds.length} sounds`, files: sounds },
+  {
+    name: 'first scene, all of it',
+    files: [...new Set([...blocking, ...fonts, ...later, ...pictures, ...sounds])],
+    budget: 450_000,
+  },
+];
+
+let failed = false;
+for (const { name, files, budget } of rows) {
+  const size = bytes(files);
+  const over = budget !== undefined && size > budget;
+  const verdict = budget === undefined ? '' : `  ${over ? 'OVER' : 'ok, of'} ${kilobytes(budget)}`;
+  console.log(`${kilobytes(size).padStart(9)}  ${name} (${files.length} files)${verdict}`);
+  if (files.length === 0) console.error(`No files counted for "${name}": the budget is blind.`);
+  failed ||= over || files.length === 0;
+}
+const heavy = build.modulesOf(blocking).filter((id) => /node_modules\/(?:@?pixi|howler)/u.test(id));
+for (const id of heavy) console.error(`${id} is loaded before the first choice; import it lazily.`);
+if (build.modulesOf(blocking).length === 0) console.error('No modules named: the budget is blind.');
+process.exit(failed || heavy.length > 0 || build.modulesOf(blocking).length === 0 ? 1 : 0);
+
+function bytes(files) {
+  return files.reduce((sum, file) => sum + sentSize(join(DIST, file)), 0);
+}
+
+function sentSize(file) {
+  const content = readFileSync(file);
+  return COMPRESSED.test(file) ? content.length : brotliCompressSync(content).length;
+}
+
+function kilobytes(size) {
+  return `${(size / 1000).toFixed(1)} kB`;
+}
