@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { cueGuide } from '../../src/build/cue-guide.ts';
+import { CUE_TABLE } from '../../src/engine/core/cue-table.ts';
+
+const FILE = join(import.meta.dirname, '../../docs/authors/cues.md');
+
+it('names every cue of the table', () => {
+  for (const { name } of CUE_TABLE) expect(cueGuide()).toContain(`| \`${name}`);
+});
+
+it('is current: else run `npm run cues`', () => {
+  expect(readFileSync(FILE, 'utf8')).toBe(cueGuide());
+});
