@@ -28,17 +28,19 @@ export function createHowlerSound({
   now = () => performance.now(),
 }: HowlerSoundNeeds): Sound {
   const reported = new Set<SoundId>();
+  let closed = false;
   const music = createLoopTrack({ load: (sound, events) => load(sound, true, events), wait });
   const room = createLoopTrack({ load: (sound, events) => load(sound, true, events), wait });
   const events = createEventPlayer({ load: (sound, on) => load(sound, false, on), now });
 
   return {
     mix(next, manner) {
+      if (closed) return;
       music.to(next.music, manner);
       room.to(next.room, manner);
     },
     play(event) {
-      if (mayRing()) events.play(event);
+      if (!closed && mayRing()) events.play(event);
     },
     set(volumes) {
       music.set(volumes.music, volumes.muted);
@@ -46,6 +48,7 @@ export function createHowlerSound({
       events.set(volumes.event, volumes.muted);
     },
     close() {
+      closed = true;
       music.close();
       room.close();
       events.close();

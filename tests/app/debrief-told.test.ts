@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { debriefed } from '../../src/app/debrief-told.ts';
+import { go, replay, standing } from '../../src/engine/core/session.ts';
+import { ids, played, tellFerry } from '../core/a-story.ts';
+
+const ENDED = ids('f1.two', 'f1.ask', 'f1.north');
+
+describe('what a debrief speaks of', () => {
+  it('is nothing before a chapter has ended', () => {
+    expect(debriefed(played(tellFerry, ids('f1.two')), tellFerry)).toBeUndefined();
+  });
+
+  it('is the run that reached the end of the chapter', () => {
+    const found = debriefed(played(tellFerry, ENDED), tellFerry);
+    expect(found?.chapter).toBe('ferry');
+    expect(found?.told.journal.choices).toEqual(ENDED);
+  });
+
+  it('is still the whole run when the reader has gone back in it', () => {
+    const back = go(played(tellFerry, ENDED), 1, tellFerry);
+    expect(standing(back)).toBe(1);
+    expect(debriefed(back, tellFerry)?.told.journal.choices).toEqual(ENDED);
+  });
+
+  it('is still the first run while one of its choices is replayed', () => {
+    const replayed = replay(played(tellFerry, ENDED), 0, tellFerry);
+    expect(debriefed(replayed, tellFerry)?.told.journal.choices).toEqual(ENDED);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryFaults } from '../../src/engine/adapters/memory/memory-faults.ts';
+import { createMemorySound } from '../../src/engine/adapters/memory/memory-sound.ts';
+import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage.ts';
+import { allStages } from '../../src/engine/all-stages.ts';
+import { brand } from '../../src/engine/core/brand.ts';
+import { EMPTY_STAGE, type StageState } from '../../src/engine/core/stage-state.ts';
+import { createLateSound } from '../../src/engine/late-sound.ts';
+import { createLateStage } from '../../src/engine/late-stage.ts';
+import { LOUD } from '../contracts/sound-contract.ts';
+
+const quay: StageState = { ...EMPTY_STAGE, place: brand('quay') };
+const deck: StageState = { ...EMPTY_STAGE, place: brand('deck') };
+const PLAYED = { cut: 'wedge', manner: 'play' } as const;
+const arrived = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('a stage that comes late', () => {
+  it('shows what stands now, at once, and the options that were set', async () => {
+    const real = createMemoryStage();
+    const late = createLateStage(async () => real, createMemoryFaults());
+    late.show(quay, PLAYED);
+    late.show(deck, PLAYED);
+    late.set({ reducedMotion: true, quality: 'still' });
+    await arrived();
+    expect(real.shown()).toEqual([{ state: deck, cut: undefined, manner: 'jump' }]);
+    expect(real.options()).toEqual({ reducedMotion: true, quality: 'still' });
+  });
+
+  it('passes on what is shown afterwards as it is', async () => {
+    const real = createMemoryStage();
+    const late = createLateStage(async () => real, createMemoryFaults());
+    await arrived();
+    late.show(quay, PLAYED);
+    expect(real.shown()).toEqual([{ state: quay, ...PLAYED }]);
+  });
+
+  it('reports once that it cannot come, and takes all further calls', async () => {
+    const faults = createMemoryFaults();
+    const late = createLateStage(() => Promise.reject(new Error('blocked')), faults);
+    late.show(quay, PLAYED);
+    await late.settled();
+    late.show(deck, PLAYED);
+    late.close();
+    expect(faults.reported()).toEqual([{ kind: 'no-picture', problem: 'blocked' }]);
+  });
+
+  it('is closed on arrival when it was closed before', async () => {
+    const real = createMemoryStage();
+    const late = createLateStage(async () => real, createMemoryFaults());
+    late.close();
+    await arrived();
+    expect(real.isClosed()).toBe(true);
+  });
+});
+
+describe('a sound that comes late', () => {
+  it('begins with the mix that lasts, and rings no event that is over', async () => {
+    const real = createMemorySound();
+    const late = createLateSound(async () => real, createMemoryFaults());
+    late.set(LOUD);
+    late.mix({ music: undefined, room: brand('water') }, 'play');
+    late.play(brand('steps'));
+    await arrived();
+    expect(real.standing()).toEqual({ music: undefined, room: 'water' });
+    expect(real.volumes()).toEqual(LOUD);
+    expect(real.events()).toEqual([]);
+  });
+
+  it('reports once that it cannot come', async () => {
+    const faults = createMemoryFaults();
+    createLateSound(() => Promise.reject(new Error('blocked')), faults);
+    await arrived();
+    expect(faults.reported()).toEqual([{ kind: 'no-sound', problem: 'blocked' }]);
+  });
+});
+
+describe('several stages as one', () => {
+  it('all get the same calls', async () => {
+    const [a, b] = [createMemoryStage(), createMemoryStage()];
+    const both = allStages([a, b]);
+    both.show(quay, PLAYED);
+    await both.settled();
+    both.close();
+    expect(a.shown()).toEqual(b.shown());
+    expect([a.isClosed(), b.isClosed()]).toEqual([true, true]);
+  });
+});
