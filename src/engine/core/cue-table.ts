@@ -17,21 +17,6 @@ import {
 import { LOOK_KINDS, type Look } from './look.ts';
 import { err, ok, type Result } from './result.ts';
 
-/** A named catalog that a cue's argument must be found in; the content check looks it up. */
-type Catalog =
-  | 'scene'
-  | 'place'
-  | 'person'
-  | 'sound'
-  | 'card'
-  | 'teller'
-  | 'fact'
-  | 'chapter'
-  | 'note'
-  | 'decision'
-  | 'light'
-  | 'anchor';
-
 export type CueRow = {
   readonly name: string;
   readonly argument: string;
