@@ -24,7 +24,7 @@ export type LoopParts = {
 };
 
 /** A pause longer than this is a hidden page, not a slow one. */
-const LONGEST_STEP = 100;
+const LONGEST_STEP = 250;
 const FIRST_STEP = 16;
 
 export function createLoop({ frames, gap, frame, rested }: LoopParts): Loop {
@@ -35,7 +35,7 @@ export function createLoop({ frames, gap, frame, rested }: LoopParts): Loop {
     cancel = undefined;
     const now = frames.now();
     const elapsed = before === undefined ? FIRST_STEP : now - before;
-    if (elapsed < gap()) return next();
+    if (before !== undefined && elapsed < gap()) return next();
     before = now;
     if (frame(Math.min(LONGEST_STEP, elapsed))) return next();
     before = undefined;

@@ -33,7 +33,8 @@ export function arm(person: Person, frame: Frame, pose: Pose, side: -1 | 1): str
       : limb(short(elbow, hand, 0.86), short(elbow, hand, 0.97), [19 * thick, 19 * thick], cuff)) +
     limb(root, elbow, [29 * thick, 25 * thick], inner) +
     limb(elbow, short(elbow, hand, 0.88), [25 * thick, 18 * thick], inner) +
-    ellipse(elbow, [12 * thick, 12 * thick], tone) +
+    ellipse(moved(root, side), [12.5 * thick, 12.5 * thick], tone) +
+    ellipse(moved(elbow, side), [11 * thick, 11 * thick], tone) +
     limb(moved(root, side), moved(elbow, side), [25 * thick, 22 * thick], tone) +
     limb(moved(elbow, side), short(moved(elbow, side), hand, 0.88), [22 * thick, 17 * thick], tone)
   );

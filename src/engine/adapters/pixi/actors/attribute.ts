@@ -3,7 +3,7 @@ import type { Person } from '../../../core/catalog.ts';
 import { assertNever } from '../../../core/result.ts';
 import type { Hands } from './arms.ts';
 import type { Frame } from './frame.ts';
-import { ellipse, group, limb, path, polygon } from './shapes.ts';
+import { ellipse, group, limb, path, polygon, type Spot2 } from './shapes.ts';
 
 export function attribute(person: Person, frame: Frame, hands: Hands): string {
   const [x, y] = hands.left;
@@ -127,11 +127,31 @@ export function attribute(person: Person, frame: Frame, hands: Hands): string {
   }
 }
 
-function lamp(x: number, y: number): string {
-  const body = y + 34;
+/** What shines round a lamp. Lies under the figure, so that no shade falls on it. */
+export function glow(person: Person, { right: [x, y] }: Hands, drop: number): string {
+  if (person.attribute !== 'lamp') return '';
+  const at: Spot2 = [x, y + LAMP_DROP + 16 + drop];
   return (
-    ellipse([x, body + 16], [58, 58], 'ochre', ' opacity="0.16" data-look="light"') +
-    ellipse([x, body + 16], [34, 34], 'ochre', ' opacity="0.3" data-look="light"') +
+    ellipse(at, [66, 66], 'ochre', ' opacity="0.16"') +
+    ellipse(at, [38, 38], 'ochre', ' opacity="0.3"')
+  );
+}
+
+const LAMP_DROP = 34;
+
+function lamp(x: number, y: number): string {
+  const body = y + LAMP_DROP;
+  const bar = (from: number, to: number, half: number) =>
+    polygon(
+      [
+        [x - half, from],
+        [x + half, from],
+        [x + half, to],
+        [x - half, to],
+      ],
+      'black',
+    );
+  return (
     path(
       `M${x - 12} ${body} Q${x} ${body - 36} ${x + 12} ${body}`,
       'none',
@@ -155,23 +175,7 @@ function lamp(x: number, y: number): string {
       ],
       'ochre-15',
     ) +
-    polygon(
-      [
-        [x - 16, body - 5],
-        [x + 16, body - 5],
-        [x + 16, body + 2],
-        [x - 16, body + 2],
-      ],
-      'black',
-    ) +
-    polygon(
-      [
-        [x - 18, body + 33],
-        [x + 18, body + 33],
-        [x + 18, body + 42],
-        [x - 18, body + 42],
-      ],
-      'black',
-    )
+    bar(body - 5, body + 2, 16) +
+    bar(body + 33, body + 42, 18)
   );
 }

@@ -1,4 +1,4 @@
-/** A figure as SVG text in a look: with its shadow, cut out of paper when it is told, as a black shape for shade and rim. */
+/** A figure as SVG text in a look: plain, cut out of paper when it is told, as a black shape for shade and rim. */
 import type { LookKind } from '../../../core/look.ts';
 import { drawnAs } from '../drawing/recolour.ts';
 import { FIGURE_BOX, type Figure } from './figure.ts';
@@ -6,30 +6,30 @@ import { FIGURE_BOX, type Figure } from './figure.ts';
 const CUT_EDGE = 8;
 const PAINT = /\b(fill|stroke)="(?!none")[^"]*"/gu;
 
-export function figureSvg({ body, shadow }: Figure, look: LookKind, line: number): string {
+export function figureSvg({ body }: Figure, look: LookKind, line: number): string {
   switch (look) {
     case 'lived':
-      return drawnAs(whole(shadow + body), look, line);
+      return drawnAs(whole(body), look, line);
     case 'told':
-      return drawnAs(whole(shadow + cutOut(body) + body), look, line);
+      return drawnAs(whole(cutOut(body) + body), look, line);
     case 'legend':
     case 'silent':
       return drawnAs(whole(body), 'legend', line);
   }
 }
 
+/** Its shadow and glow; legend has none. */
+export function underSvg({ under }: Figure, look: LookKind): string {
+  return drawnAs(whole(under), look === 'told' ? 'told' : 'lived', 0);
+}
+
 /** The figure alone as one flat shape. */
 export function silhouetteSvg({ body }: Figure, tone: string): string {
-  return drawnAs(whole(flat(withoutLight(body), tone, 0)), 'lived', 0);
+  return drawnAs(whole(flat(body, tone, 0)), 'lived', 0);
 }
 
 function cutOut(body: string): string {
-  const shape = withoutLight(body);
-  return `<g transform="translate(5 6)" opacity="0.45">${flat(shape, 'black', CUT_EDGE)}</g>${flat(shape, 'paper', CUT_EDGE)}`;
-}
-
-function withoutLight(body: string): string {
-  return body.replace(/<[^>]*data-look="light"[^>]*\/>/gu, '');
+  return `<g transform="translate(5 6)" opacity="0.45">${flat(body, 'black', CUT_EDGE)}</g>${flat(body, 'paper', CUT_EDGE)}`;
 }
 
 function flat(body: string, tone: string, edge: number): string {

@@ -2,7 +2,7 @@
 import type { Person } from '../../../core/catalog.ts';
 import type { Pose } from '../../../core/cue.ts';
 import { arm, handsOf } from './arms.ts';
-import { attribute } from './attribute.ts';
+import { attribute, glow } from './attribute.ts';
 import { coat } from './body.ts';
 import { back, front } from './dress.ts';
 import { frameOf, type Frame } from './frame.ts';
@@ -15,11 +15,18 @@ export const FIGURE_BOX = { x: -180, y: -510, width: 460, height: 590 } as const
 
 const SEAT_DROP = 86;
 
-export type Figure = { readonly body: string; readonly shadow: string };
+export type Figure = {
+  readonly body: string;
+  /** Shadow on the floor and glow: soft things that lie under the body. */
+  readonly under: string;
+};
 
 export function figure(person: Person, pose: Pose): Figure {
   const frame = frameOf(person);
-  return { body: body(person, pose, frame), shadow: shadow(pose, frame) };
+  return {
+    body: body(person, pose, frame),
+    under: shadow(pose, frame) + glow(person, handsOf(pose, frame), pose === 'sit' ? SEAT_DROP : 0),
+  };
 }
 
 function body(person: Person, pose: Pose, frame: Frame): string {
@@ -66,10 +73,10 @@ function upper(person: Person, pose: Pose, frame: Frame, foot: number): string {
 
 function behind(person: Person, frame: Frame): string {
   return (
-    arm(person, frame, 'turn', 1) +
-    arm(person, frame, 'turn', -1) +
     coat(person, frame, frame.hemY) +
     back(person, frame, frame.hemY) +
+    arm(person, frame, 'turn', 1) +
+    arm(person, frame, 'turn', -1) +
     group(`translate(0 ${r(frame.headY)})`, headBehind(person, frame))
   );
 }
@@ -86,6 +93,6 @@ function shadow(pose: Pose, frame: Frame): string {
       [half + 120 * long, 56 * long],
     ],
     'black',
-    ' opacity="0.42" data-look="light"',
+    ' opacity="0.42"',
   );
 }

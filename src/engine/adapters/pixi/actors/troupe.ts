@@ -54,8 +54,7 @@ export function createTroupe({ spots, wardrobe, personOf }: TroupeParts): Troupe
   function leave(person: PersonId, { player, spot }: Role, pace: Pace): void {
     cast.delete(person);
     if (pace === 'cuts') return player.container.destroy({ children: true });
-    const { x, y } = player.container;
-    const scale = player.container.scale.x;
+    const { x, y, scale } = player.standing();
     const [dx, dy] = wings(spot, scale);
     player.move({ x: x + dx, y: y + dy, scale }, LEAVE_MS);
     player.fade(0, LEAVE_MS);

@@ -6,14 +6,17 @@ import type { Texture } from 'pixi.js';
 import { canvasOf, contextOf } from '../drawing/rasterise.ts';
 import { chalkLine, type Sheet, type Studio } from '../drawing/studio.ts';
 import { free, textureOf } from '../drawing/texture.ts';
-import { figureSvg, silhouetteSvg } from './figure-svg.ts';
+import { figureSvg, silhouetteSvg, underSvg } from './figure-svg.ts';
 import { figure, FIGURE_BOX } from './figure.ts';
 
-/** `scale` brings the texture to units of the composition at a figure's scale of 1. */
 export type Costume = {
   readonly body: Texture;
-  readonly rim: Texture | undefined;
+  /** Brings a texture to the units of a figure. */
   readonly scale: number;
+  /** Shadow and glow. */
+  readonly under: Texture | undefined;
+  readonly underScale: number;
+  readonly rim: Texture | undefined;
 };
 
 type Dressed = Omit<Costume, 'rim'>;
@@ -28,6 +31,9 @@ export type Wardrobe = {
 /** How thin the rim is, in pixels of a figure 420 high. */
 const RIM: readonly [number, number] = [3.2, 2.2];
 
+/** A shadow is flat and may be coarse. */
+const SOFT = 0.4;
+
 /** `pixels` of texture for one unit of the composition. */
 export function createWardrobe(studio: Studio, look: LookKind, pixels: number): Wardrobe {
   const bodies = new Map<string, Dressed>();
@@ -39,10 +45,16 @@ export function createWardrobe(studio: Studio, look: LookKind, pixels: number): 
     const name = key(person, pose, scale);
     if (bodies.has(name)) return;
     const sheet = { box: FIGURE_BOX, pixels: pixels * scale };
-    const svg = figureSvg(figure(person, pose), look, chalkLine(pixels));
-    const body = textureOf(await studio.print(svg, look, sheet));
-    if (isClosed || bodies.has(name)) free(body);
-    else bodies.set(name, { body, scale: 1 / sheet.pixels });
+    const soft = { box: FIGURE_BOX, pixels: sheet.pixels * SOFT };
+    const drawing = figure(person, pose);
+    const svg = figureSvg(drawing, look, chalkLine(pixels));
+    const [body, under] = await Promise.all([
+      studio.print(svg, look, sheet).then(textureOf),
+      look === 'legend' ? undefined : studio.plain(underSvg(drawing, look), soft).then(textureOf),
+    ]);
+    const dressed: Dressed = { body, under, scale: 1 / sheet.pixels, underScale: 1 / soft.pixels };
+    if (isClosed || bodies.has(name)) discard(dressed);
+    else bodies.set(name, dressed);
   }
 
   async function light(person: Person, pose: Pose, scale: number): Promise<void> {
@@ -64,12 +76,17 @@ export function createWardrobe(studio: Studio, look: LookKind, pixels: number): 
     },
     close() {
       isClosed = true;
-      bodies.forEach(({ body }) => free(body));
+      bodies.forEach(discard);
       rims.forEach(free);
       bodies.clear();
       rims.clear();
     },
   };
+}
+
+function discard({ body, under }: Dressed): void {
+  free(body);
+  if (under !== undefined) free(under);
 }
 
 /** The crescent that is left of a shape when the same shape is taken away a little to the shadow's side. */
