@@ -1,0 +1,100 @@
+/** The stenographers' table: near quiet, pencils, a lamp's hum, the hall and its speaker behind a wall. */
+import { draw, mixIn, place, loopSeconds, silence, wrapLoop } from '../lib/buffer.mjs';
+import { createChance } from '../lib/chance.mjs';
+import { crowdLoop, talkRound } from '../lib/crowd.mjs';
+import { createPink, filtered, filteredAround } from '../lib/filter.mjs';
+import { SPACES, heardIn } from '../lib/space.mjs';
+import { sheet } from './paper-fold.mjs';
+import { stroke } from './pencil.mjs';
+
+const SECONDS = loopSeconds(18);
+const FADE = 1;
+const HUM = [
+  [50, 0.5],
+  [100, 1],
+  [150, 0.18],
+  [200, 0.5],
+  [300, 0.22],
+  [400, 0.12],
+  [500, 0.07],
+  [700, 0.05],
+];
+
+export function stenoRoom() {
+  const chance = createChance(2801);
+  const out = wrapLoop([air(chance), air(chance)], FADE);
+  mixIn(out, behindWall(chance), 1);
+  mixIn(out, [hum()], 0.06);
+  const [near] = silence(SECONDS);
+  writing(near, chance);
+  place([near], sheet(chance, 0.5), { at: 7.2, gain: 0.3, around: true });
+  place(out, near, { gain: 0.09, pan: 0.25 });
+  mixIn(out, heardIn(SPACES.office, near, { channels: 2, around: true, seed: 9 }), 0.06);
+  return out;
+}
+
+function air(chance) {
+  const pink = createPink(chance);
+  return filtered(
+    draw(SECONDS + FADE, () => pink() * 0.12),
+    'low',
+    900,
+  );
+}
+
+/** Each partial makes a whole number of turns in the loop, so the hum needs no wrap. It breathes a little. */
+function hum() {
+  return draw(SECONDS, (time) => {
+    const breath = 1 + 0.12 * Math.sin((2 * Math.PI * time * 2) / SECONDS);
+    return (
+      HUM.reduce(
+        (sum, [hertz, gain]) =>
+          sum + gain * Math.sin(2 * Math.PI * wholeTurns(hertz) * time + hertz),
+        0,
+      ) * breath
+    );
+  });
+}
+
+function wholeTurns(hertz) {
+  return Math.round(hertz * SECONDS) / SECONDS;
+}
+
+/** What a wall lets through: the hall's lows, and one man's slow speech as a rise and fall. */
+function behindWall(chance) {
+  const hall = crowdLoop(chance, {
+    seconds: SECONDS,
+    near: 14,
+    copies: 2,
+    pause: 1.2,
+    space: SPACES.hall,
+    wet: 0.8,
+  });
+  const speech = talkRound(chance, SECONDS, 0.9, 1);
+  const room = heardIn(SPACES.hall, speech, { channels: 2, around: true, seed: 21 });
+  mixIn(hall, room, 2.6);
+  return hall.map((channel) => {
+    const dull = filteredAround(filteredAround(channel, 'low', 420), 'low', 600);
+    return filteredAround(dull, 'high', 90).map((value) => value * 0.4);
+  });
+}
+
+/** Two pencils in shorthand: quick short strokes in runs, with waits. */
+function writing(target, chance) {
+  for (const hand of [1, 0.5]) {
+    let at = chance.between(0, 1);
+    while (at < SECONDS - 0.5) {
+      const run = chance.whole(4, 16);
+      for (let mark = 0; mark < run; mark += 1) {
+        const length = chance.between(0.05, 0.16);
+        place([target], stroke(chance, length), {
+          at,
+          gain: hand * chance.between(0.5, 1),
+          around: true,
+        });
+        at += length + chance.between(0.02, 0.09);
+      }
+      at += 0.3 + chance.wait(0.8);
+    }
+  }
+}
