@@ -1,0 +1,20 @@
+/** The stories that are told in tests: this game's and the engine's demonstration, compiled as a build compiles them. */
+import { join } from 'node:path';
+import { readStory, type ReadStory } from '../../src/build/ink-story/read-story.ts';
+import { storyPaths } from '../../src/build/ink-story/story-files.ts';
+import type { CompiledRole } from '../../src/engine/core/pack.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export const GAME = storyPaths(ROOT, 'story', 'assets');
+export const DEMO = storyPaths(ROOT, 'tests/stories/demo', 'tests/stories/demo/assets');
+
+export const readGame = (): ReadStory => readStory(GAME);
+export const readDemo = (): ReadStory => readStory(DEMO);
+
+/** @throws with the faults of the story, when it has some. */
+export function compiledRole(story: ReadStory, id: string): CompiledRole {
+  const compiled = story.roles.find(({ role }) => role.id === id)?.compiled;
+  if (compiled === undefined) throw new Error(`no ${id}: ${JSON.stringify(story.faults)}`);
+  return compiled;
+}
