@@ -4,6 +4,7 @@
  */
 import { brand, type ChoiceId } from '../../core/brand.ts';
 import type { Cue } from '../../core/cue.ts';
+import { hashHex } from '../../core/hash.ts';
 
 export type RawChoice = { readonly text: string; readonly cues: readonly Cue[] };
 
@@ -11,7 +12,7 @@ export type RawChoice = { readonly text: string; readonly cues: readonly Cue[] }
 export function choiceIds(choices: readonly RawChoice[]): readonly ChoiceId[] {
   const seen = new Map<string, number>();
   return choices.map((choice) => {
-    const wanted = ownId(choice.cues) ?? `auto.${hash(choice.text)}`;
+    const wanted = ownId(choice.cues) ?? `auto.${hashHex(choice.text.trim())}`;
     const times = (seen.get(wanted) ?? 0) + 1;
     seen.set(wanted, times);
     return brand<ChoiceId>(times === 1 ? wanted : `${wanted}-${times}`);
@@ -20,16 +21,4 @@ export function choiceIds(choices: readonly RawChoice[]): readonly ChoiceId[] {
 
 function ownId(cues: readonly Cue[]): ChoiceId | undefined {
   return cues.find((cue) => cue.kind === 'id')?.choice;
-}
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a, 32 bits, as eight hexadecimal digits. */
-function hash(text: string): string {
-  let value = FNV_OFFSET;
-  for (const char of text.trim()) {
-    value = Math.imul(value ^ (char.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
-  }
-  return value.toString(16).padStart(8, '0');
 }
