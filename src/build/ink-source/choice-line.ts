@@ -1,5 +1,5 @@
 /** A choice as it is written: what the button says, what stands in its brackets, where it leads. */
-import { splitLine } from './split-line.ts';
+import { splitChoice } from './split-line.ts';
 import type { SourceLine } from './ink-source.ts';
 
 export type WrittenChoice = {
@@ -17,16 +17,15 @@ export type WrittenChoice = {
 export function writtenChoice(at: SourceLine): WrittenChoice | undefined {
   if (at.ink.kind !== 'choice') return undefined;
   const { rest, depth } = at.ink;
-  const close = rest.lastIndexOf(']');
-  const own = splitLine(close < 0 ? rest : rest.slice(0, close));
-  const after = close < 0 ? [] : splitLine(rest.slice(close + 1)).tags;
+  const { before, inside, after } = splitChoice(rest);
+  const tags = [...before.tags, ...inside.tags];
   return {
     at,
     depth,
     fallback: rest.startsWith('->') || rest === '',
-    tags: own.tags,
-    tagsAfter: after,
-    id: own.tags.map(idOf).find((id) => id !== undefined),
+    tags,
+    tagsAfter: after.tags,
+    id: tags.map(idOf).find((id) => id !== undefined),
   };
 }
 

@@ -3,7 +3,7 @@
  * It does not run ink; it knows only enough of its grammar to point at lines.
  */
 import { braceBalance, readInkLine, type InkLine } from './ink-line.ts';
-import { splitLine } from './split-line.ts';
+import { splitLine, wholeChoice, type LinePart } from './split-line.ts';
 import { withoutComments } from './without-comments.ts';
 
 export type SourceLine = {
@@ -35,11 +35,16 @@ export function readInkSource(file: string, ink: string, fileName: string): InkS
     if (opensKnot) depth = 0;
     else depth = Math.max(0, depth + braceBalance(clean));
     if (opensKnot) knot = read.name;
-    const { text, tags } = 'rest' in read ? splitLine(read.rest) : { text: '', tags: [] };
+    const { text, tags } = partsOf(read);
     scene = sceneOf(tags) ?? scene;
     lines.push({ line: at + 1, raw: raws[at] ?? '', ink: read, text, tags, knot, scene });
   }
   return { file, lines };
+}
+
+function partsOf(read: InkLine): LinePart {
+  if (!('rest' in read)) return { text: '', tags: [] };
+  return read.kind === 'choice' ? wholeChoice(read.rest) : splitLine(read.rest);
 }
 
 function sceneOf(tags: readonly string[]): string | undefined {

@@ -7,8 +7,8 @@ export type LinePart = {
 };
 
 /**
- * A tag runs from `#` to the next `#`, to the end of the line, or to what closes the brackets or braces
- * that it stands in. Interpolations inside a tag are kept as written.
+ * A tag runs from `#` to the next `#`, to the end of the line, or to what closes the braces that it stands in.
+ * Interpolations inside a tag are kept as written.
  */
 export function splitLine(line: string): LinePart {
   const tags: string[] = [];
@@ -16,7 +16,6 @@ export function splitLine(line: string): LinePart {
   let tag: string | undefined;
   let depth = 0;
   let tagDepth = 0;
-  let inBrackets = false;
   const close = (): void => {
     if (tag !== undefined) tags.push(tag.trim());
     tag = undefined;
@@ -37,10 +36,7 @@ export function splitLine(line: string): LinePart {
       continue;
     }
     const endsBraces = (char === '}' || char === '|') && depth === tagDepth && depth > 0;
-    const endsBrackets = char === ']' && inBrackets;
-    if (endsBraces || endsBrackets || line.startsWith('->', at)) close();
-    if (char === '[' && tag === undefined) inBrackets = true;
-    if (endsBrackets) inBrackets = false;
+    if (endsBraces || line.startsWith('->', at)) close();
     if (char === '{') depth += 1;
     if (char === '}') depth = Math.max(0, depth - 1);
     if (tag === undefined) text += char;
@@ -48,4 +44,36 @@ export function splitLine(line: string): LinePart {
   }
   close();
   return { text: text.trim(), tags };
+}
+
+/** A choice is three: what is both on the button and in the text, what is only on the button, what is only in the text. */
+export type ChoiceParts = {
+  readonly before: LinePart;
+  readonly inside: LinePart;
+  readonly after: LinePart;
+};
+
+export function splitChoice(line: string): ChoiceParts {
+  const open = line.indexOf('[');
+  const close = line.lastIndexOf(']');
+  if (open < 0 || close < open) {
+    return { before: splitLine(line), inside: splitLine(''), after: splitLine('') };
+  }
+  return {
+    before: splitLine(line.slice(0, open)),
+    inside: splitLine(line.slice(open + 1, close)),
+    after: splitLine(line.slice(close + 1)),
+  };
+}
+
+/** All of a choice's words and tags, in order. */
+export function wholeChoice(line: string): LinePart {
+  const parts = Object.values(splitChoice(line));
+  return {
+    text: parts
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join(' '),
+    tags: parts.flatMap(({ tags }) => tags),
+  };
 }
