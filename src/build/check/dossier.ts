@@ -13,7 +13,7 @@ export type DossierEntry = {
   readonly grade: string;
 };
 
-export function dossierFile({ paths }: ReadStory): string {
+function dossierFile({ paths }: ReadStory): string {
   return join(storyFolder(paths), 'record', 'dossier-ids.txt');
 }
 
