@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, PHONE, WIDE, type House } from './browser.ts';
-import { choices, readToTheEnd } from './reader.ts';
+import { begin, readToTheEnd } from './reader.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -32,12 +32,7 @@ describe.each([
 
   it('has no fault that axe can find', async () => {
     const { page, close } = await house.visit({ viewport, bypassCSP: true });
-    await page
-      .getByText(/play the delegate/iu)
-      .first()
-      .click();
-    await page.getByText(/begin/iu).first().click();
-    await choices(page).first().waitFor();
+    await begin(page, /play the delegate/iu);
     await readToTheEnd(page, 80, (turn) => turn);
     const found: string[] = [];
     for (const screen of SCREENS) {
@@ -70,9 +65,7 @@ async function faults(page: Page): Promise<readonly string[]> {
   return page.evaluate(async (tags) => {
     const { axe: tool } = globalThis as unknown as {
       axe: {
-        run(
-          options: object,
-        ): Promise<{
+        run(options: object): Promise<{
           violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
         }>;
       };

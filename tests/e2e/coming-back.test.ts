@@ -29,10 +29,7 @@ describe('coming back', () => {
     const before = await passage(page);
     await page.goto('about:blank');
     await page.goto(house.address);
-    await page
-      .getByText(/continue/iu)
-      .first()
-      .click();
+    await page.getByRole('link', { name: /continue/iu }).click();
     await choices(page).first().waitFor();
     expect(await passage(page)).toBe(before);
     await close();

@@ -1,15 +1,8 @@
 /** The demo story in the browser: how it is begun, and how its saves are spoilt on purpose. */
 import type { Page } from 'playwright-core';
-import { choices } from './reader.ts';
+import { begin } from './reader.ts';
 
-export async function beginDemo(page: Page): Promise<void> {
-  await page
-    .getByText(/play the keeper/iu)
-    .first()
-    .click();
-  await page.getByText(/begin/iu).first().click();
-  await choices(page).first().waitFor();
-}
+export const beginDemo = (page: Page): Promise<void> => begin(page, /play the keeper/iu);
 
 /** Cuts the newest run's save file in half, as a full disk would. */
 export async function breakNewestSave(page: Page): Promise<void> {

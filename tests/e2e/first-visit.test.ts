@@ -46,11 +46,8 @@ describe('a first visit', () => {
   it('goes from the title to the debrief by touch on a phone', async () => {
     const visitor = await house.visit({ viewport: PHONE, hasTouch: true, isMobile: true });
     const { page } = visitor;
-    await page
-      .getByText(/play the delegate/iu)
-      .first()
-      .tap();
-    await page.getByText(/begin/iu).first().tap();
+    await page.getByRole('link', { name: /play the delegate/iu }).tap();
+    await page.getByRole('button', { name: /^begin$/iu }).tap();
     await choices(page).first().waitFor();
     const taken = await readToTheEnd(page, MOST_CHOICES, (turn) => turn + 1);
     expect(new Set(taken).size).toBe(taken.length);

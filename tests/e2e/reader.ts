@@ -5,12 +5,20 @@ export const story = (page: Page): Locator => page.getByRole('region', { name: '
 export const choices = (page: Page): Locator =>
   page.getByRole('list', { name: 'Choices' }).getByRole('button');
 
-/** From the title through the opening to the first passage, by keyboard alone. */
+/** From the title through the opening to the first passage. */
+export async function begin(page: Page, play: RegExp): Promise<void> {
+  await page.getByRole('link', { name: play }).click();
+  await page.getByRole('button', { name: /^begin$/iu }).click();
+  await choices(page).first().waitFor();
+}
+
+/** The same by keyboard alone. */
 export async function beginByKeyboard(page: Page, play: RegExp): Promise<void> {
+  await page.getByRole('link', { name: play }).waitFor();
   await tabTo(page, play);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await tabTo(page, /begin/iu);
+  await page.getByRole('button', { name: /^begin$/iu }).waitFor();
+  await tabTo(page, /^begin$/iu);
   await page.keyboard.press('Enter');
   await choices(page).first().waitFor();
 }

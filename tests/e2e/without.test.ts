@@ -49,10 +49,9 @@ describe('without', () => {
     await page.reload();
     await beginDemo(page);
     await choose(page, 'm01_looks.open');
-    await page
-      .getByText(/keeps nothing/iu)
-      .first()
-      .waitFor();
+    const said = page.getByText(/keeps nothing/iu).first();
+    await said.waitFor();
+    expect(await said.textContent()).toMatch(/export the run/iu);
     await close();
   });
 });
