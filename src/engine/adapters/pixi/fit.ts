@@ -21,3 +21,20 @@ export function windowOf(host: Size, composition: Size): Size {
   const scale = coverScale(host, composition);
   return { width: host.width / scale, height: host.height / scale };
 }
+
+export type LayerSizes = {
+  readonly host: Size;
+  readonly composition: Size;
+  readonly devicePixelRatio: number;
+  readonly mostPixels: number;
+};
+
+/** No layer is drawn larger than this, however large the screen. */
+const MOST_LAYER_PIXELS = 2_100_000;
+
+/** Pixels of texture for one unit of the composition: as many as the screen shows, and no more than a layer may have. */
+export function layerPixels(sizes: LayerSizes): number {
+  const { host, composition, devicePixelRatio, mostPixels } = sizes;
+  const shown = coverScale(host, composition) * resolutionFor(host, devicePixelRatio, mostPixels);
+  return Math.min(shown, Math.sqrt(MOST_LAYER_PIXELS / (composition.width * composition.height)));
+}

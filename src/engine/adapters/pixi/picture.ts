@@ -1,33 +1,26 @@
 /**
- * The picture: one scene on one surface, brought to the state that is wanted.
+ * The picture: brought to the state that is wanted, at the tier the machine carries.
  * States are taken one at a time; the newest overtakes what has not begun.
  */
-import { Container } from 'pixi.js';
 import type { StageCatalog } from '../../core/catalogs.ts';
 import type { Cut } from '../../core/cue.ts';
 import type { Manner } from '../../core/effect.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage-state.ts';
 import type { Faults, StageOptions } from '../../ports.ts';
-import { createCameraOperator } from './camera-operator.ts';
-import { driftAt, viewFor, type View } from './camera.ts';
-import { createCurtain } from './curtain.ts';
+import { breathAt, REST_MS } from './breath.ts';
 import type { Studio } from './drawing/studio.ts';
-import { clamp01, easeInOut } from './easing.ts';
+import { createEasel } from './easel.ts';
 import { createMeter } from './figures.ts';
-import { coverScale, MOST_PIXELS, windowOf, type Size } from './fit.ts';
-import { focusFor } from './focus.ts';
+import { layerPixels, MOST_PIXELS } from './fit.ts';
 import { frameGap, tierAfter, tierAtStart, type Tier } from './ladder.ts';
 import { createLoop, type Frames } from './loop.ts';
 import type { PixiStage } from './pixi-stage.ts';
-import { watchContext, watchSize } from './watch.ts';
 import { openSurface, type Surface } from './renderer.ts';
 import { sceneFor } from './scene/build.ts';
 import type { Drawings } from './scene/drawings.ts';
-import { createFrame, type Frame } from './scene/frame.ts';
 import type { Scene } from './scene/scene.ts';
-import { keyOf, wantedFor } from './scene/stage-look.ts';
-
-export type Picture = PixiStage;
+import { isSeenOtherwise, pictureKey } from './scene/stage-look.ts';
+import { watchContext, watchSize } from './watch.ts';
 
 export type PictureParts = {
   readonly host: HTMLElement;
@@ -51,23 +44,15 @@ type Hung = {
   readonly tier: Tier;
 };
 
-const CAMERA_MS = 1200;
-const REST_FROM_MS = 3200;
-const REST_MS = 5000;
-const MOST_LAYER_PIXELS = 2_100_000;
+/** A picture is drawn anew when its size has changed by so much. */
 const RESIZED_ENOUGH = 1.1;
 const PLAIN: StageOptions = { reducedMotion: false, quality: 'auto' };
 
-export function createPicture(parts: PictureParts): Picture {
+export function createPicture(parts: PictureParts): PixiStage {
   const { host, catalog, faults, drawings, studio, frames } = parts;
-  const document = host.ownerDocument;
-  const root = new Container();
-  const sceneHolder = root.addChild(new Container());
-  const frameHolder = root.addChild(new Container());
-  const curtain = createCurtain();
-  root.addChild(curtain.container);
+  const { ownerDocument: document } = host;
+  const easel = createEasel(document, parts.surface);
   const meter = createMeter();
-  const camera = createCameraOperator({ x: 800, y: 450, zoom: 1 });
   const loop = createLoop({ frames, gap: () => frameGap(tier), frame: step, rested });
 
   let surface = parts.surface;
@@ -76,27 +61,21 @@ export function createPicture(parts: PictureParts): Picture {
   let wanted: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
   let stood = wanted;
   let hung: Hung | undefined;
-  let frame: Frame | undefined;
   let standing: Promise<void> | undefined;
   let ambienceMs = 0;
-  let shownAt = -Infinity;
+  let shownAt = -REST_MS;
   let composed = 0;
   let isStale = false;
   let isClosed = false;
-  let waiting: (() => void)[] = [];
-
+  let waiting: readonly (() => void)[] = [];
   const unwatchSize = watchSize(host, resized);
   let unwatchContext = watchSurface();
 
   return {
     show(state, { cut, manner }) {
       if (isClosed) return;
-      const isNew = stood !== wanted;
-      wanted = {
-        state,
-        manner: document.hidden ? 'jump' : manner,
-        cut: cut ?? (isNew ? wanted.cut : undefined),
-      };
+      const overtaken = stood === wanted ? undefined : wanted.cut;
+      wanted = { state, manner: document.hidden ? 'jump' : manner, cut: cut ?? overtaken };
       shownAt = frames.now();
       begin();
     },
@@ -105,23 +84,25 @@ export function createPicture(parts: PictureParts): Picture {
       const start = tierAtStart(next, surface.kind);
       if (start === tier) return;
       tier = start;
-      meter.forget();
       renew();
     },
     settled: () =>
-      isAtRest() ? Promise.resolve() : new Promise((resolve) => void waiting.push(resolve)),
+      isAtRest()
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            waiting = [...waiting, resolve];
+          }),
     close() {
       if (isClosed) return;
       isClosed = true;
       unwatchSize();
       unwatchContext();
       loop.stop();
-      curtain.drop();
-      hung?.scene.close();
-      frame?.close();
+      easel.close();
       surface.close();
       release();
     },
+    standing: () => stood.state,
     figures: () => ({
       renderer: surface.kind,
       tier,
@@ -135,18 +116,18 @@ export function createPicture(parts: PictureParts): Picture {
   function begin(): void {
     standing ??= stand().finally(() => {
       standing = undefined;
-      if (isAtRest()) release();
+      release();
     });
   }
 
   async function stand(): Promise<void> {
-    while (stood !== wanted && !isClosed) {
+    while (isBehind()) {
       const mine = wanted;
       try {
         await bring(mine);
       } catch (thrown) {
         drawings.missing(
-          keyOf(wantedFor(mine.state, catalog), mine.state),
+          keyOf(mine.state),
           thrown instanceof Error ? thrown.message : String(thrown),
         );
         stood = mine;
@@ -156,132 +137,64 @@ export function createPicture(parts: PictureParts): Picture {
 
   async function bring(mine: Wanted): Promise<void> {
     const from = frames.now();
-    if (surface.size().width < 2) fitSurface();
-    const pixels = layerPixels(mine.state);
-    const key = keyOf(wantedFor(mine.state, catalog), mine.state);
-    const isSame = hung?.key === key;
-    const isKept = isSame && hung?.pixels === pixels && hung.tier === tier;
+    const key = keyOf(mine.state);
+    const pixels = pixelsFor(mine.state);
+    const kept =
+      hung?.key === key && hung.pixels === pixels && hung.tier === tier ? hung : undefined;
     const scene =
-      isKept && hung !== undefined
-        ? hung.scene
-        : await sceneFor(mine.state, { catalog, studio, drawings, tier, pixels });
+      kept?.scene ?? (await sceneFor(mine.state, { catalog, studio, drawings, tier, pixels }));
     await scene.prepare(mine.state);
-    const isOvertaken =
-      mine !== wanted && keyOf(wantedFor(wanted.state, catalog), wanted.state) !== key;
-    if (isClosed || isOvertaken) {
-      if (!isKept) scene.close();
+    if (isClosed || (mine !== wanted && keyOf(wanted.state) !== key)) {
+      if (kept === undefined) scene.close();
       return;
     }
-    if (isKept) change(scene, mine);
-    else hangUp({ scene, key, pixels, tier }, mine, isSame);
+    if (kept === undefined) hangUp({ scene, key, pixels, tier }, mine);
+    else change(mine);
     stood = mine;
     composed = frames.now() - from;
-    meter.forget();
-    if (mine.manner === 'jump' || tier === 'still') step(0);
+    if (mine.manner === 'jump' || document.hidden) step(0);
     loop.wake();
   }
 
   /** The same place in the same look: people, light, crowd and camera move. */
-  function change(scene: Scene, { state, manner }: Wanted): void {
-    const isPlayed = manner === 'play';
-    if (
-      isPlayed &&
-      tier === 'still' &&
-      stood !== undefined &&
-      isSeenOtherwise(stood.state, state)
-    ) {
-      const old = surface.snapshot(root);
-      scene.match(state, 'cuts');
-      aim(scene, state, 0);
-      dropCurtainOver(old, 'dissolve');
-      return;
-    }
-    scene.match(state, isPlayed && tier !== 'still' ? 'moves' : 'cuts');
-    aim(scene, state, isPlayed && tier !== 'still' ? CAMERA_MS : 0);
+  function change({ state, manner }: Wanted): void {
+    if (manner === 'jump') easel.uncover();
+    if (manner === 'jump' || tier !== 'still')
+      return easel.match(state, manner === 'jump' ? 'cuts' : 'moves');
+    if (!isSeenOtherwise(stood.state, state)) return;
+    const old = easel.snapshot();
+    easel.match(state, 'cuts');
+    easel.cover(old, 'dissolve', 'composed');
   }
 
-  /** Another place or look: the old picture goes by a cut. `isSame`: only redrawn, at another size or tier. */
-  function hangUp(next: Hung, { state, cut, manner }: Wanted, isSame: boolean): void {
-    const isCut = manner === 'play' && hung !== undefined && !isSame;
-    const old = isCut ? surface.snapshot(root) : undefined;
-    curtain.drop();
-    hung?.scene.close();
+  /** Another place or look: the old picture leaves by a cut. The same at another size or tier is only redrawn. */
+  function hangUp(next: Hung, { state, cut, manner }: Wanted): void {
+    const isCut = manner === 'play' && hung !== undefined && hung.key !== next.key;
+    const old = isCut ? easel.snapshot() : undefined;
+    if (hung?.key !== next.key) ambienceMs = 0;
     hung = next;
-    sceneHolder.removeChildren();
-    sceneHolder.addChild(next.scene.container);
     fitSurface();
-    renewFrame(state);
-    next.scene.match(state, 'cuts');
-    ambienceMs = isSame ? ambienceMs : 0;
-    const isMoved = isCut && tier !== 'still';
-    aim(next.scene, isMoved ? { ...state, camera: EMPTY_STAGE.camera } : state, 0);
-    if (old !== undefined)
-      dropCurtainOver(old, tier === 'still' ? 'dissolve' : (cut ?? 'dissolve'));
-    if (isMoved) aim(next.scene, state, CAMERA_MS);
-  }
-
-  function dropCurtainOver(old: HTMLCanvasElement, cut: Cut): void {
-    curtain.drop();
-    frameScene();
-    const next = tier === 'full' ? undefined : surface.snapshot(root);
-    const size = surface.size();
-    curtain.draw({ cut, old, next, size, focus: [size.width / 2, size.height * 0.42] });
+    easel.hang(next.scene, state);
+    meter.forget();
+    if (old === undefined) return;
+    if (tier !== 'still') easel.approach(state);
+    easel.cover(
+      old,
+      tier === 'still' ? 'dissolve' : (cut ?? 'dissolve'),
+      tier === 'full' ? 'live' : 'composed',
+    );
   }
 
   function step(elapsed: number): boolean {
     const from = frames.now();
-    let isMoving = curtain.tick(elapsed);
-    const isFrozen = curtain.isFrozen();
-    sceneHolder.visible = !isFrozen;
-    frameHolder.visible = !isFrozen;
-    if (!isFrozen) {
-      const breath = breathAt(from);
-      ambienceMs += elapsed * breath;
-      isMoving = camera.tick(elapsed) || isMoving;
-      isMoving =
-        (hung?.scene.tick(elapsed, { breath, ms: ambienceMs }) ?? false) || isMoving || breath > 0;
-      frameScene();
-    }
-    surface.draw(root);
+    const isAlive = tier !== 'still' && hung?.key.startsWith('place') === true;
+    const breath = isAlive ? breathAt(from - shownAt) : 0;
+    ambienceMs += elapsed * breath;
+    const isMoving = easel.tick(elapsed, { breath, ms: ambienceMs });
+    easel.draw();
     meter.drawn(frames.now() - from, elapsed);
     judge();
-    return isMoving;
-  }
-
-  function breathAt(now: number): number {
-    if (tier === 'still' || hung === undefined || !hung.key.startsWith('place')) return 0;
-    return 1 - easeInOut(clamp01((now - shownAt - REST_FROM_MS) / (REST_MS - REST_FROM_MS)));
-  }
-
-  function frameScene(): void {
-    if (hung === undefined) return;
-    const composition = compositionOf(hung.scene);
-    const size = surface.size();
-    const share = driftShare(wanted.state);
-    const [x, y] = driftAt(ambienceMs);
-    hung.scene.frame(
-      camera.view(),
-      [x * share, y * share],
-      windowOf(size, composition),
-      coverScale(size, composition),
-    );
-  }
-
-  function aim(scene: Scene, state: StageState, ms: number): void {
-    const seen = windowOf(surface.size(), compositionOf(scene));
-    const view: View = viewFor(
-      state.camera,
-      scene.place.anchors,
-      focusFor(state, scene.place, seen),
-    );
-    camera.go(view, ms);
-  }
-
-  function renewFrame(state: StageState): void {
-    frame?.close();
-    frame = createFrame(document, state.look.kind, surface.size(), surface.resolution());
-    frameHolder.removeChildren();
-    frameHolder.addChild(frame.container);
+    return isMoving || breath > 0;
   }
 
   function judge(): void {
@@ -294,53 +207,48 @@ export function createPicture(parts: PictureParts): Picture {
 
   function rested(): void {
     if (isStale) renew();
-    if (isAtRest()) release();
+    release();
   }
 
   /** Draws the same state again: the tier, the size or the surface is another. */
   function renew(): void {
     isStale = false;
-    if (isClosed || (hung === undefined && stood === wanted && shownAt === -Infinity)) return;
-    wanted = { ...wanted, manner: stood === wanted ? 'jump' : wanted.manner };
+    meter.forget();
+    if (isClosed || (hung === undefined && !isBehind() && shownAt < 0)) return;
+    wanted = isBehind() ? { ...wanted } : { ...wanted, manner: 'jump' };
     begin();
   }
 
   function resized(): void {
-    if (isClosed) return;
     fitSurface();
     if (hung === undefined) return;
-    curtain.drop();
-    renewFrame(stood.state);
-    aim(hung.scene, stood.state, 0);
+    easel.refit();
     step(0);
-    const ratio = layerPixels(stood.state) / hung.pixels;
+    const ratio = pixelsFor(stood.state) / hung.pixels;
     if (ratio > RESIZED_ENOUGH || ratio < 1 / RESIZED_ENOUGH) renew();
   }
 
   function fitSurface(): void {
-    const size: Size = { width: host.clientWidth, height: host.clientHeight };
-    if (size.width < 1 || size.height < 1) return;
-    surface.resize(size, MOST_PIXELS[tier]);
+    if (host.clientWidth < 1 || host.clientHeight < 1) return;
+    surface.resize({ width: host.clientWidth, height: host.clientHeight }, MOST_PIXELS[tier]);
   }
 
-  /** Pixels of texture for one unit of the composition. */
-  function layerPixels(state: StageState): number {
-    const place = catalog.places.find(({ id }) => id === state.place);
-    const [width, height] = place?.size ?? [1600, 900];
-    const size: Size = {
-      width: Math.max(1, host.clientWidth),
-      height: Math.max(1, host.clientHeight),
-    };
-    const dense = Math.sqrt(MOST_PIXELS[tier] / (size.width * size.height));
-    const ratio = Math.min(Math.max(1, document.defaultView?.devicePixelRatio ?? 1), dense);
-    const most = Math.sqrt(MOST_LAYER_PIXELS / (width * height));
-    return Math.min(most, coverScale(size, { width, height }) * ratio);
+  function pixelsFor(state: StageState): number {
+    const [width, height] = catalog.places.find(({ id }) => id === state.place)?.size ?? [
+      1600, 900,
+    ];
+    return layerPixels({
+      host: { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) },
+      composition: { width, height },
+      devicePixelRatio: document.defaultView?.devicePixelRatio ?? 1,
+      mostPixels: MOST_PIXELS[tier],
+    });
   }
 
   function watchSurface(): () => void {
     return watchContext(surface.view, {
       lost: () => faults.report({ kind: 'picture-lost', problem: 'the graphics context was lost' }),
-      restored: () => void (hung !== undefined && step(0)),
+      restored: () => void step(0),
       gone: () => void reopen(),
     });
   }
@@ -350,11 +258,8 @@ export function createPicture(parts: PictureParts): Picture {
     unwatchContext();
     const next = await openSurface(host, 'canvas').catch(() => undefined);
     if (next === undefined || isClosed) return next?.close();
-    curtain.drop();
-    hung?.scene.close();
+    easel.useSurface(next);
     hung = undefined;
-    frame?.close();
-    frame = undefined;
     surface.close();
     surface = next;
     unwatchContext = watchSurface();
@@ -362,31 +267,23 @@ export function createPicture(parts: PictureParts): Picture {
     renew();
   }
 
+  function keyOf(state: StageState): string {
+    return pictureKey(state, catalog);
+  }
+
+  function isBehind(): boolean {
+    return stood !== wanted && !isClosed;
+  }
+
   function isAtRest(): boolean {
-    return (
-      isClosed ||
-      (standing === undefined && stood === wanted && (document.hidden || !loop.isAwake()))
-    );
+    const isStill = document.hidden || !loop.isAwake();
+    return isClosed || (standing === undefined && !isBehind() && isStill);
   }
 
   function release(): void {
+    if (!isAtRest()) return;
     const free = waiting;
     waiting = [];
     free.forEach((resolve) => resolve());
   }
-}
-
-function compositionOf({ place }: Scene): Size {
-  return { width: place.size[0], height: place.size[1] };
-}
-
-/** How much the camera breathes: least when it is told to hold. */
-function driftShare({ camera }: StageState): number {
-  return { hold: 0.35, drift: 1, push: 0.6, pan: 0.6, wide: 0.6 }[camera.move];
-}
-
-function isSeenOtherwise(one: StageState, other: StageState): boolean {
-  const seen = ({ light, crowd, camera, actors, lit }: StageState) =>
-    JSON.stringify([light, crowd, camera, actors, lit]);
-  return seen(one) !== seen(other);
 }

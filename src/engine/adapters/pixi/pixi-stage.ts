@@ -3,11 +3,12 @@
  * and draws only while something moves. What fails is reported, and a placeholder stands.
  */
 import type { StageCatalog } from '../../core/catalogs.ts';
+import type { StageState } from '../../core/stage-state.ts';
 import type { Faults, Stage } from '../../ports.ts';
 import { createGrain } from './drawing/grain.ts';
 import { createStudio } from './drawing/studio.ts';
 import { browserFrames, type Frames } from './loop.ts';
-import { createPicture, type Picture } from './picture.ts';
+import { createPicture } from './picture.ts';
 import { standInFor } from './stand-in.ts';
 import { rendererKind } from './renderer-kind.ts';
 import { openSurface, type Surface } from './renderer.ts';
@@ -26,7 +27,11 @@ export type PixiStageParts = {
 };
 
 /** What is measured, for those who ask: tests, the sheet of pictures, a report. */
-export type PixiStage = Stage & { readonly figures: () => Figures };
+export type PixiStage = Stage & {
+  /** The state that stands now. */
+  readonly standing: () => StageState;
+  readonly figures: () => Figures;
+};
 export type Figures = {
   readonly renderer: RendererKind;
   readonly tier: string;
@@ -52,7 +57,7 @@ export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage>
     fetchText: parts.fetchText ?? fetchOverHttp,
     faults,
   });
-  const picture: Picture = createPicture({
+  return createPicture({
     host,
     catalog,
     faults,
@@ -61,7 +66,6 @@ export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage>
     studio: createStudio(document, createGrain(document)),
     frames: parts.frames ?? browserFrames(document.defaultView ?? window),
   });
-  return picture;
 }
 
 /** WebGL that fails falls back to the canvas. */

@@ -1,5 +1,6 @@
 /** The stage of a browser that draws on no canvas: a composed ground, made once, and nothing that moves. */
 import { recolouredGround } from './scene/ground-picture.ts';
+import { EMPTY_STAGE } from '../../core/stage-state.ts';
 import type { RendererKind } from './ladder.ts';
 import type { PixiStage } from './pixi-stage.ts';
 
@@ -16,8 +17,12 @@ export function standInFor(host: HTMLElement, renderer: RendererKind): PixiStage
     objectFit: 'cover',
   });
   host.append(picture);
+  let standing = EMPTY_STAGE;
   return {
-    show: () => undefined,
+    show(state) {
+      standing = state;
+    },
+    standing: () => standing,
     set: () => undefined,
     settled: () => Promise.resolve(),
     close: () => picture.remove(),

@@ -3,9 +3,10 @@ import type { Person } from '../../../core/catalog.ts';
 import { assertNever } from '../../../core/result.ts';
 import type { Hands } from './arms.ts';
 import type { Frame } from './frame.ts';
-import { ellipse, group, limb, path, polygon, type Spot2 } from './shapes.ts';
+import { corners, ellipse, group, limb, path, polygon, type Spot2 } from './shapes.ts';
 
-export function attribute(person: Person, frame: Frame, hands: Hands): string {
+/** `floor`: where the floor is for this pose. */
+export function attribute(person: Person, frame: Frame, hands: Hands, floor: number): string {
   const [x, y] = hands.left;
   switch (person.attribute) {
     case 'none':
@@ -14,67 +15,17 @@ export function attribute(person: Person, frame: Frame, hands: Hands): string {
     case 'folder':
       return group(
         `translate(${x} ${y}) rotate(-7)`,
-        polygon(
-          [
-            [-25, -10],
-            [29, -10],
-            [29, 62],
-            [-25, 62],
-          ],
-          'red',
-        ) +
-          polygon(
-            [
-              [2, -10],
-              [29, -10],
-              [29, 62],
-              [4, 62],
-            ],
-            'deep-red',
-          ) +
-          polygon(
-            [
-              [-19, 2],
-              [-3, 2],
-              [-3, 12],
-              [-19, 12],
-            ],
-            'paper',
-          ),
+        polygon(corners`-25,-10 29,-10 29,62 -25,62`, 'red') +
+          polygon(corners`2,-10 29,-10 29,62 4,62`, 'deep-red') +
+          polygon(corners`-19,2 -3,2 -3,12 -19,12`, 'paper'),
       );
     case 'paper':
       return group(
         `translate(${x} ${y}) rotate(8)`,
-        polygon(
-          [
-            [-22, -14],
-            [18, -14],
-            [18, 42],
-            [-22, 42],
-          ],
-          'paper',
-        ) +
-          polygon(
-            [
-              [4, -14],
-              [18, -14],
-              [18, 42],
-              [8, 42],
-            ],
-            'bone-10',
-          ) +
+        polygon(corners`-22,-14 18,-14 18,42 -22,42`, 'paper') +
+          polygon(corners`4,-14 18,-14 18,42 8,42`, 'bone-10') +
           [0, 10, 20]
-            .map((at) =>
-              polygon(
-                [
-                  [-16, at],
-                  [0, at],
-                  [0, at + 3],
-                  [-16, at + 3],
-                ],
-                'ink+15',
-              ),
-            )
+            .map((at) => polygon(corners`-16,${at} 0,${at} 0,${at + 3} -16,${at + 3}`, 'ink+15'))
             .join(''),
       );
     case 'pencil':
@@ -95,36 +46,27 @@ export function attribute(person: Person, frame: Frame, hands: Hands): string {
     case 'sash':
       return (
         polygon(
-          [
-            [-frame.shoulder + 12, frame.shoulderY + 10],
-            [-frame.shoulder + 38, frame.shoulderY - 1],
-            [frame.waist, frame.waistY - 4],
-            [frame.waist - 10, frame.waistY + 20],
-          ],
+          corners`${-frame.shoulder + 12},${frame.shoulderY + 10} ${-frame.shoulder + 38},${frame.shoulderY - 1} ${frame.waist},${frame.waistY - 4} ${frame.waist - 10},${frame.waistY + 20}`,
           'red',
         ) +
         polygon(
-          [
-            [6, frame.shoulderY + 42],
-            [14, frame.shoulderY + 38],
-            [frame.waist, frame.waistY - 4],
-            [frame.waist - 10, frame.waistY + 20],
-          ],
+          corners`6,${frame.shoulderY + 42} 14,${frame.shoulderY + 38} ${frame.waist},${frame.waistY - 4} ${frame.waist - 10},${frame.waistY + 20}`,
           'deep-red',
         )
       );
     case 'lamp':
       return lamp(hands.right[0], hands.right[1]);
     case 'stick':
-      return limb(
-        [hands.right[0], hands.right[1] - 12],
-        [hands.right[0] + 12, 4],
-        [8, 6],
-        'wood+10',
-      );
+      return stick(hands.right, floor);
     default:
       return assertNever(person.attribute);
   }
+}
+
+const STICK = 215;
+
+function stick([x, y]: Spot2, floor: number): string {
+  return limb([x, y - 12], [x + 12, Math.min(floor + 4, y + STICK)], [8, 6], 'wood+10');
 }
 
 /** What shines round a lamp. Lies under the figure, so that no shade falls on it. */
@@ -143,12 +85,7 @@ function lamp(x: number, y: number): string {
   const body = y + LAMP_DROP;
   const bar = (from: number, to: number, half: number) =>
     polygon(
-      [
-        [x - half, from],
-        [x + half, from],
-        [x + half, to],
-        [x - half, to],
-      ],
+      corners`${x - half},${from} ${x + half},${from} ${x + half},${to} ${x - half},${to}`,
       'black',
     );
   return (
@@ -158,21 +95,11 @@ function lamp(x: number, y: number): string {
       ' stroke="black" stroke-width="3"',
     ) +
     polygon(
-      [
-        [x - 13, body],
-        [x + 13, body],
-        [x + 15, body + 34],
-        [x - 15, body + 34],
-      ],
+      corners`${x - 13},${body} ${x + 13},${body} ${x + 15},${body + 34} ${x - 15},${body + 34}`,
       'ochre',
     ) +
     polygon(
-      [
-        [x + 1, body],
-        [x + 13, body],
-        [x + 15, body + 34],
-        [x + 1, body + 34],
-      ],
+      corners`${x + 1},${body} ${x + 13},${body} ${x + 15},${body + 34} ${x + 1},${body + 34}`,
       'ochre-15',
     ) +
     bar(body - 5, body + 2, 16) +

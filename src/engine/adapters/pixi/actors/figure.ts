@@ -8,7 +8,7 @@ import { back, front } from './dress.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { head, headBehind } from './head.ts';
 import { chair, sitting, standing, walking } from './legs.ts';
-import { group, polygon, round as r } from './shapes.ts';
+import { corners, group, polygon, round as r } from './shapes.ts';
 
 /** The box a figure is drawn in; its feet stand at 0, 0. */
 export const FIGURE_BOX = { x: -180, y: -510, width: 460, height: 590 } as const;
@@ -57,7 +57,7 @@ function body(person: Person, pose: Pose, frame: Frame): string {
 
 function upper(person: Person, pose: Pose, frame: Frame, foot: number): string {
   const tilt = { stand: 0, sit: -2, turn: 0, raise: -5, lean: 7, walk: 2 }[pose];
-  const held = attribute(person, frame, handsOf(pose, frame));
+  const held = attribute(person, frame, handsOf(pose, frame), pose === 'sit' ? -SEAT_DROP : 0);
   const isWorn = person.attribute === 'sash';
   return (
     (pose === 'raise' ? arm(person, frame, pose, 1) : '') +
@@ -86,12 +86,7 @@ function shadow(pose: Pose, frame: Frame): string {
   const half = frame.waist * 0.75;
   const long = pose === 'sit' ? 0.7 : 1;
   return polygon(
-    [
-      [-half, 2],
-      [half * 0.9, -6],
-      [half + 205 * long, 34 * long],
-      [half + 120 * long, 56 * long],
-    ],
+    corners`${-half},2 ${half * 0.9},-6 ${half + 205 * long},${34 * long} ${half + 120 * long},${56 * long}`,
     'black',
     ' opacity="0.42"',
   );

@@ -1,7 +1,7 @@
 /** What carries a figure: legs standing, walking or under a chair's edge. */
 import type { Person } from '../../../core/catalog.ts';
 import type { Frame } from './frame.ts';
-import { limb, path, polygon, type Spot2 } from './shapes.ts';
+import { corners, limb, path, polygon, type Spot2 } from './shapes.ts';
 
 type Trousers = { readonly light: string; readonly shadow: string; readonly boots: boolean };
 
@@ -31,74 +31,24 @@ export function sitting(person: Person, frame: Frame): string {
     person.dress === 'greatcoat' || person.dress === 'dress' || person.dress === 'sheepskin';
   const half = frame.waist + 8;
   const knees = isLong ? -66 : -92;
-  const lap: Spot2[] = [
-    [-half + 4, -138],
-    [half - 4, -138],
-    [half + 3, knees],
-    [-half - 3, knees],
-  ];
-  const shade: Spot2[] = [
-    [4, -138],
-    [half - 4, -138],
-    [half + 3, knees],
-    [7, knees],
-  ];
+  const lap = corners`${-half + 4},-138 ${half - 4},-138 ${half + 3},${knees} ${-half - 3},${knees}`;
+  const shade = corners`4,-138 ${half - 4},-138 ${half + 3},${knees} 7,${knees}`;
   return (
     leg(person, [-half * 0.6, knees - 8], [-half * 0.56, -7], -1) +
     leg(person, [half * 0.6, knees - 8], [half * 0.6, -5], 1) +
     polygon(lap, isLong ? coatLight : light) +
     polygon(shade, isLong ? coatShadow : shadow) +
-    polygon(
-      [
-        [-4, -120],
-        [5, -120],
-        [9, knees],
-        [-6, knees],
-      ],
-      isLong ? `${coatShadow}-10` : 'black',
-    )
+    polygon(corners`-4,-120 5,-120 9,${knees} -6,${knees}`, isLong ? `${coatShadow}-10` : 'black')
   );
 }
 
 export function chair({ waist }: Frame): string {
   const half = waist + 17;
   return (
-    polygon(
-      [
-        [-half, -262],
-        [-half + 9, -262],
-        [-half + 9, 0],
-        [-half, 0],
-      ],
-      'wood+6',
-    ) +
-    polygon(
-      [
-        [half - 9, -262],
-        [half, -262],
-        [half, 0],
-        [half - 9, 0],
-      ],
-      'wood-8',
-    ) +
-    polygon(
-      [
-        [-half, -262],
-        [half, -262],
-        [half, -244],
-        [-half, -244],
-      ],
-      'wood+2',
-    ) +
-    polygon(
-      [
-        [-half, -118],
-        [half, -118],
-        [half, -102],
-        [-half, -102],
-      ],
-      'wood-4',
-    )
+    polygon(corners`${-half},-262 ${-half + 9},-262 ${-half + 9},0 ${-half},0`, 'wood+6') +
+    polygon(corners`${half - 9},-262 ${half},-262 ${half},0 ${half - 9},0`, 'wood-8') +
+    polygon(corners`${-half},-262 ${half},-262 ${half},-244 ${-half},-244`, 'wood+2') +
+    polygon(corners`${-half},-118 ${half},-118 ${half},-102 ${-half},-102`, 'wood-4')
   );
 }
 

@@ -7,7 +7,7 @@ import type { Actor } from '../../../core/stage-state.ts';
 /** The feet, and the scale: 1 is a person of 420 units. */
 export type Standing = { readonly x: number; readonly y: number; readonly scale: number };
 
-const APART = 122;
+const APART = 134;
 const STAGGER = 9;
 
 export function standings(

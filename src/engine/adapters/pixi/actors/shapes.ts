@@ -6,8 +6,18 @@ export function path(d: string, fill: string, more = ''): string {
   return `<path d="${d}" fill="${fill}"${more}/>`;
 }
 
-export function polygon(points: readonly Spot2[], fill: string, more = ''): string {
-  return `<polygon points="${points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ')}" fill="${fill}"${more}/>`;
+/** The corners of a polygon, `x,y x,y`, to a tenth of a unit. */
+export function corners(words: TemplateStringsArray, ...numbers: readonly number[]): string {
+  return words.reduce((before, word, index) => `${before}${round(numbers[index - 1] ?? 0)}${word}`);
+}
+
+/** Corners that were computed. */
+export function joined(points: readonly Spot2[]): string {
+  return points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ');
+}
+
+export function polygon(points: string, fill: string, more = ''): string {
+  return `<polygon points="${points}" fill="${fill}"${more}/>`;
 }
 
 export function ellipse(at: Spot2, radii: Spot2, fill: string, more = ''): string {
@@ -28,7 +38,7 @@ export function limb(from: Spot2, to: Spot2, widths: Spot2, fill: string): strin
   ];
   const [root, tip] = widths;
   return polygon(
-    [corner(from, root), corner(to, tip), corner(to, -tip), corner(from, -root)],
+    joined([corner(from, root), corner(to, tip), corner(to, -tip), corner(from, -root)]),
     fill,
   );
 }

@@ -88,7 +88,6 @@ type Pieces = {
 function assemble(pieces: Pieces): Scene {
   const { parts, troupe, crowd, light, air, veils, backdrop } = pieces;
   const { place } = parts;
-  const composition: Size = { width: place.size[0], height: place.size[1] };
   const container = new Container();
   const layers = layersOf(pieces);
   container.addChild(...layers.map((layer) => layer.container));

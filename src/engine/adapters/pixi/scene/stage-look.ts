@@ -26,7 +26,9 @@ export function wantedFor(state: StageState, catalog: StageCatalog): Wanted {
   return { kind: 'place', place: plainPlace('stage'), isMissing: false };
 }
 
-export function keyOf(wanted: Wanted, state: StageState): string {
+/** The same key: the same picture may stay. */
+export function pictureKey(state: StageState, catalog: StageCatalog): string {
+  const wanted = wantedFor(state, catalog);
   switch (wanted.kind) {
     case 'place':
       return `place ${wanted.place.id} ${state.look.kind}${tellerOf(state)}`;
@@ -52,4 +54,11 @@ export function personIn(
   const person = catalog.people.find((one) => one.id === id);
   if (person === undefined) missing(id);
   return person ?? plainPerson(id);
+}
+
+/** Whether two states of one picture look different. */
+export function isSeenOtherwise(one: StageState, other: StageState): boolean {
+  const seen = ({ light, crowd, camera, actors, lit }: StageState) =>
+    JSON.stringify([light, crowd, camera, actors, lit]);
+  return seen(one) !== seen(other);
 }

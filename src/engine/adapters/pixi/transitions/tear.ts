@@ -9,6 +9,7 @@ import type { Transition, TransitionParts } from './transition.ts';
 const MS = 1100;
 const STEP = 11;
 const EDGE = 5;
+const SEED = 41;
 
 export function tear(parts: TransitionParts): Transition {
   const { width, height } = parts.size;
@@ -33,7 +34,7 @@ export function tear(parts: TransitionParts): Transition {
 type Line = readonly (readonly [number, number])[];
 
 function tornLine(width: number, height: number): Line {
-  const draw = seeded(1937);
+  const draw = seeded(SEED);
   const count = Math.ceil(height / STEP);
   let walk = 0;
   return [...Array(count + 1).keys()].map((at) => {
@@ -50,7 +51,7 @@ function half(parts: TransitionParts, line: Line, side: number): Container {
   const outward = side === 0 ? 1 : -1;
   const { height } = parts.size;
   const edge = line.map(([x, y], at) => [x + outward * (EDGE + (at % 3) * 2), y] as const);
-  const paper = new Graphics().poly([...edge, ...[...line].reverse()].flat()).fill(hexOf('paper'));
+  const paper = new Graphics().poly([...edge, ...line.toReversed()].flat()).fill(hexOf('paper'));
   const shape = new Graphics().poly([side, 0, ...line.flat(), side, height]).fill(0xffffff);
   const old = oldPicture(parts);
   old.mask = shape;

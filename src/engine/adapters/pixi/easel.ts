@@ -1,0 +1,158 @@
+/** The easel: the scene that hangs, the frame round it, the curtain before it, and the camera that looks at it. */
+import { Container } from 'pixi.js';
+import type { Cut } from '../../core/cue.ts';
+import { EMPTY_STAGE, type StageState } from '../../core/stage-state.ts';
+import type { Pace } from './actors/troupe.ts';
+import { createCameraOperator } from './camera-operator.ts';
+import { driftAt, viewFor } from './camera.ts';
+import { createCurtain } from './curtain.ts';
+import { coverScale, windowOf, type Size } from './fit.ts';
+import { focusFor } from './focus.ts';
+import type { Surface } from './renderer.ts';
+import { createFrame, type Frame } from './scene/frame.ts';
+import type { Ambience, Scene } from './scene/scene.ts';
+
+export type Easel = {
+  /** Takes the old scene away, and shows the new one as the state wants it. */
+  hang(scene: Scene, state: StageState): void;
+  /** The scene that hangs, brought to another state. */
+  match(state: StageState, pace: Pace): void;
+  /** What is seen now. */
+  snapshot(): HTMLCanvasElement;
+  /** Lets an old picture leave. `composed`: the new one is drawn once and not again until it has left. */
+  cover(old: HTMLCanvasElement, cut: Cut, upkeep: Upkeep): void;
+  uncover(): void;
+  /** The camera goes to its home at once, and from there to what the state wants. */
+  approach(state: StageState): void;
+  /** True while something moves. */
+  tick(elapsed: number, ambience: Ambience): boolean;
+  draw(): void;
+  /** The host or the canvas has another size. */
+  refit(): void;
+  useSurface(next: Surface): void;
+  close(): void;
+};
+
+export type Upkeep = 'composed' | 'live';
+
+const CAMERA_MS = 1200;
+/** Where an iris closes, as shares of the host. */
+const IRIS: readonly [number, number] = [0.5, 0.42];
+
+export function createEasel(document: Document, first: Surface): Easel {
+  const root = new Container();
+  const sceneHolder = root.addChild(new Container());
+  const frameHolder = root.addChild(new Container());
+  const curtain = createCurtain();
+  root.addChild(curtain.container);
+  const camera = createCameraOperator({ x: 800, y: 450, zoom: 1 });
+  let surface = first;
+  let scene: Scene | undefined;
+  let frame: Frame | undefined;
+  let shown = EMPTY_STAGE;
+  let ambienceMs = 0;
+
+  function look(): void {
+    if (scene === undefined) return;
+    const composition = compositionOf(scene);
+    const share = driftShare(shown);
+    const [x, y] = driftAt(ambienceMs);
+    const size = surface.size();
+    scene.frame(
+      camera.view(),
+      [x * share, y * share],
+      windowOf(size, composition),
+      coverScale(size, composition),
+    );
+  }
+
+  function aim(state: StageState, ms: number): void {
+    if (scene === undefined) return;
+    const seen = windowOf(surface.size(), compositionOf(scene));
+    const { place } = scene;
+    camera.go(viewFor(state.camera, place.anchors, focusFor(state, place, seen)), ms);
+  }
+
+  function renewFrame(): void {
+    frame?.close();
+    frame = createFrame(document, shown.look.kind, surface.size(), surface.resolution());
+    frameHolder.removeChildren();
+    frameHolder.addChild(frame.container);
+  }
+
+  function reveal(isFrozen: boolean): void {
+    sceneHolder.visible = !isFrozen;
+    frameHolder.visible = !isFrozen;
+  }
+
+  return {
+    hang(next, state) {
+      curtain.drop();
+      scene?.close();
+      scene = next;
+      shown = state;
+      sceneHolder.removeChildren();
+      sceneHolder.addChild(next.container);
+      renewFrame();
+      next.match(state, 'cuts');
+      aim(state, 0);
+      reveal(false);
+    },
+    match(state, pace) {
+      shown = state;
+      scene?.match(state, pace);
+      aim(state, pace === 'moves' ? CAMERA_MS : 0);
+    },
+    snapshot: () => surface.snapshot(root),
+    cover(old, cut, upkeep) {
+      curtain.drop();
+      reveal(false);
+      look();
+      const next = upkeep === 'composed' ? surface.snapshot(root) : undefined;
+      const size = surface.size();
+      curtain.draw({ cut, old, next, size, focus: [size.width * IRIS[0], size.height * IRIS[1]] });
+    },
+    uncover: () => curtain.drop(),
+    approach(state) {
+      aim({ ...state, camera: EMPTY_STAGE.camera }, 0);
+      aim(state, CAMERA_MS);
+    },
+    tick(elapsed, ambience) {
+      const isCurtainMoving = curtain.tick(elapsed);
+      reveal(curtain.isFrozen());
+      if (curtain.isFrozen()) return true;
+      ambienceMs = ambience.ms;
+      const isCameraMoving = camera.tick(elapsed);
+      const isSceneMoving = scene?.tick(elapsed, ambience) ?? false;
+      look();
+      return isCurtainMoving || isCameraMoving || isSceneMoving;
+    },
+    draw: () => surface.draw(root),
+    refit() {
+      curtain.drop();
+      renewFrame();
+      aim(shown, 0);
+    },
+    useSurface(next) {
+      curtain.drop();
+      scene?.close();
+      frame?.close();
+      [scene, frame] = [undefined, undefined];
+      surface = next;
+    },
+    close() {
+      curtain.drop();
+      scene?.close();
+      frame?.close();
+    },
+  };
+}
+
+function compositionOf({ place }: Scene): Size {
+  return { width: place.size[0], height: place.size[1] };
+}
+
+/** How much the camera breathes: least when it is told to hold. */
+function driftShare({ camera }: StageState): number {
+  return { hold: 0.35, drift: 1, push: 0.6, pan: 0.6, wide: 0.6 }[camera.move];
+}
