@@ -1,6 +1,7 @@
 /** The shell as a whole: the screen that the address names, the table kept behind it, menu and notices. */
 import type { ComponentChildren } from 'preact';
 import { Menu } from './parts/menu.tsx';
+import { StoryTitle } from './parts/use-screen.ts';
 import { NoticeList } from './parts/notice-list.tsx';
 import type { Route } from './route.ts';
 import { About } from './screens/about.tsx';
@@ -20,15 +21,17 @@ import type { Shell } from './shell.ts';
 export function App({ shell }: { readonly shell: Shell }) {
   const route = shell.navigator.route.value;
   return (
-    <div class={route.kind === 'play' ? 'app' : 'app on-page'}>
-      <a class="skip" href="#main" onClick={skip}>
-        Skip to what is read
-      </a>
-      <NoticeList notices={shell.notices} />
-      {screenOf(route, shell)}
-      <Play shell={shell} shown={route.kind === 'play'} />
-      <Menu shell={shell} />
-    </div>
+    <StoryTitle.Provider value={shell.pack.title}>
+      <div class={route.kind === 'play' ? 'app' : 'app on-page'}>
+        <a class="skip" href="#main" onClick={skip}>
+          Skip to what is read
+        </a>
+        <NoticeList notices={shell.notices} />
+        {screenOf(route, shell)}
+        <Play shell={shell} shown={route.kind === 'play'} />
+        <Menu shell={shell} />
+      </div>
+    </StoryTitle.Provider>
   );
 }
 

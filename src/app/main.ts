@@ -76,5 +76,5 @@ const shell: Shell = {
 
 document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
-followRoute(shell, document);
+followRoute(shell);
 listenToPlayKeys(shell);

@@ -6,6 +6,8 @@ export type Navigator = {
   readonly route: ReadonlySignal<Route>;
   /** The last screen that is a place of its own (title, play, debrief, runs): where "Return" leads. */
   readonly home: ReadonlySignal<Route>;
+  /** False until the first change of screen: the browser then keeps its own focus. */
+  readonly hasMoved: () => boolean;
   readonly go: (route: Route) => void;
   /** Changes the address without a new entry in the browser's history. */
   readonly correct: (route: Route) => void;
@@ -15,11 +17,13 @@ export type Navigator = {
 export function createNavigator(window: Window): Navigator {
   const route = signal<Route>(here());
   const home = signal<Route>(isHome(route.value) ? route.value : { kind: 'title' });
+  let moved = false;
   window.addEventListener('hashchange', follow);
 
   return {
     route,
     home,
+    hasMoved: () => moved,
     go(next) {
       if (window.location.hash === hashOf(next)) return follow();
       window.location.hash = hashOf(next);
@@ -38,6 +42,7 @@ export function createNavigator(window: Window): Navigator {
   function follow(): void {
     const next = here();
     if (hashOf(next) === hashOf(route.value)) return;
+    moved = true;
     if (isHome(next)) home.value = next;
     route.value = next;
   }

@@ -15,6 +15,8 @@ export type PreferencesNeeds = {
   readonly matchMedia: (query: string) => MediaQueryList;
 };
 
+const PER_CENT = 100;
+
 export function createPreferences({ kept, root, matchMedia }: PreferencesNeeds): Preferences {
   const settings = signal(readSettings(kept.read()));
   const asked = matchMedia('(prefers-reduced-motion: reduce)');
@@ -27,7 +29,7 @@ export function createPreferences({ kept, root, matchMedia }: PreferencesNeeds):
 
   effect(() => {
     const { textSize, font, contrast } = settings.value;
-    root.style.fontSize = `${textSize}%`;
+    root.style.setProperty('--text', String(textSize / PER_CENT));
     root.dataset['font'] = font;
     root.dataset['contrast'] = contrast;
     root.dataset['motion'] = reducedMotion.value ? 'reduced' : 'full';

@@ -9,7 +9,7 @@ export type Route =
       readonly run: string | undefined;
       readonly decision: string | undefined;
     }
-  | { readonly kind: Plain };
+  | { readonly [K in Plain]: { readonly kind: K } }[Plain];
 
 const PLAIN = ['log', 'settings', 'runs', 'people', 'glossary', 'sources', 'about'] as const;
 type Plain = (typeof PLAIN)[number];

@@ -29,7 +29,7 @@ export function Bar({ shell }: { readonly shell: Shell }) {
         </a>
       )}
       <button type="button" aria-pressed={!muted} onClick={() => shell.toggleSound()}>
-        Sound{muted ? ' off' : ''}
+        Sound
       </button>
       <button
         type="button"

@@ -26,6 +26,16 @@ export function Menu({ shell }: { readonly shell: Shell }) {
   }, [isOpen]);
   return (
     <dialog class="menu" ref={dialog} aria-labelledby="menu-title" onClose={close}>
+      {isOpen ? <MenuContent keys={preferences.settings.value.keys} close={close} /> : null}
+    </dialog>
+  );
+}
+
+type MenuContentProps = { readonly keys: boolean; readonly close: () => void };
+
+function MenuContent({ keys, close }: MenuContentProps) {
+  return (
+    <>
       <h2 id="menu-title">Menu</h2>
       <ul>
         <li>
@@ -42,10 +52,10 @@ export function Menu({ shell }: { readonly shell: Shell }) {
         ))}
       </ul>
       <p class="mono">
-        {preferences.settings.value.keys
+        {keys
           ? 'Keys: 1–9 choose · ← → back and forward · L log · M sound · S settings · Esc menu'
           : 'Keys: ← → back and forward · Esc menu'}
       </p>
-    </dialog>
+    </>
   );
 }

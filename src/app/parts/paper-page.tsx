@@ -1,5 +1,6 @@
 /** A page of paper: red header with a slanted foot, what is read, and a black bar of doors at the bottom. */
 import type { ComponentChildren } from 'preact';
+import { useScreen } from './use-screen.ts';
 
 export type PaperPageProps = {
   readonly title: string;
@@ -11,10 +12,13 @@ export type PaperPageProps = {
 };
 
 export function PaperPage({ title, aside, kind = 'plain', children, doors }: PaperPageProps) {
+  const heading = useScreen(title);
   return (
     <div class={`page paper page-${kind}`}>
       <header class="page-head">
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
         {aside === undefined ? null : <p>{aside}</p>}
       </header>
       <main class="page-main" id="main">

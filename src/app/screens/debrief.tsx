@@ -62,10 +62,14 @@ function OnePage({ shell, found, page, at, pages }: OnePageProps) {
   const next = pages[at + 1];
   const to = (decision: string): string => hashOf({ kind: 'debrief', run: found.run.id, decision });
 
+  /** From a replay, back to the run that this debrief speaks of. */
+  function returnToRun(): void {
+    if (game.state.value.session?.origin !== undefined) game.send({ kind: 'return' });
+    navigator.go({ kind: 'play', run: found.run.id });
+  }
+
   function replay(): void {
-    const { session } = game.state.value;
-    if (session?.origin !== undefined && session.run.id !== found.run.id)
-      game.send({ kind: 'return' });
+    if (game.state.value.session?.run.id !== found.run.id) game.send({ kind: 'return' });
     game.send({ kind: 'replay', turn: page.turn });
     navigator.go({ kind: 'play', run: game.state.value.session?.run.id });
   }
@@ -84,7 +88,9 @@ function OnePage({ shell, found, page, at, pages }: OnePageProps) {
           <button type="button" onClick={() => window.print()}>
             Print
           </button>
-          <a href={hashOf({ kind: 'play', run: undefined })}>Return to your run</a>
+          <button type="button" onClick={returnToRun}>
+            Return to your run
+          </button>
           {next === undefined ? (
             <a class="door-next tri-right" href={to(ALL)}>
               To the end

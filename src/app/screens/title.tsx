@@ -1,17 +1,19 @@
 /** The title: what can be played, and only what works. */
 import { useEffect } from 'preact/hooks';
 import { hashOf } from '../route.ts';
+import { useScreen } from '../parts/use-screen.ts';
 import type { Shell } from '../shell.ts';
 
 export function Title({ shell }: { readonly shell: Shell }) {
   const { pack, shelf, titleArt: Art } = shell;
   useEffect(() => void shelf.read(), [shelf]);
+  const heading = useScreen(pack.title, shell.navigator.hasMoved());
   const listing = shelf.listing.value;
   const last = listing?.runs[0];
   const hasRuns = listing !== undefined && listing.runs.length + listing.faults.length > 0;
   return (
     <main class="title" id="main">
-      <h1 tabIndex={-1}>
+      <h1 tabIndex={-1} ref={heading}>
         {pack.title.split(' ').map((word) => (
           <span key={word}>{word} </span>
         ))}

@@ -2,8 +2,8 @@
  * The sheet: the text port as plain DOM. It shows the passage before, faded, then the new one, then the choices.
  * The new passage takes the focus after a choice; it is not a live region, so it is never read twice.
  */
-import type { ChoiceId } from '../../core/brand.ts';
-import { lastMoment } from '../../core/moment.ts';
+import type { ChoiceId, SceneId } from '../../core/brand.ts';
+import { cuesOf } from '../../core/cue.ts';
 import { lastPassage, type Passage } from '../../core/passage.ts';
 import type { Text, TextPage } from '../../ports.ts';
 import { createCaptions } from './captions.ts';
@@ -95,7 +95,7 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
   function put({ told }: TextPage): void {
     const passage = lastPassage(told);
     const context = { lookups, words, slots, showNotes: options.notes };
-    const { scene } = lastMoment(told.passages).stage;
+    const scene = currentScene(told.passages);
     const title = scene === undefined ? undefined : lookups.scene(scene);
     heading.replaceChildren(title === undefined ? words.story : `${title.title}. ${title.when}`);
     before.replaceChildren(...beforeNodes(told.passages.at(-2)));
@@ -129,4 +129,18 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
     if (takesFocus) story.focus({ preventScroll: true });
     story.scrollIntoView({ block: 'start' });
   }
+}
+
+/** The scene that was named last. */
+function currentScene(passages: readonly Passage[]): SceneId | undefined {
+  const named = (passage: Passage) =>
+    cuesOf(
+      passage.lines.flatMap((line) => line.cues),
+      'scene',
+    ).at(-1)?.scene;
+  for (const passage of passages.toReversed()) {
+    const scene = named(passage);
+    if (scene !== undefined) return scene;
+  }
+  return undefined;
 }
