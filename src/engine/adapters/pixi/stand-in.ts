@@ -20,7 +20,7 @@ export function standInFor(host: HTMLElement, renderer: RendererKind): PixiStage
   let standing = EMPTY_STAGE;
   return {
     show(state) {
-      standing = state;
+      if (picture.parentNode !== null) standing = state;
     },
     standing: () => standing,
     set: () => undefined,

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { brand, type PersonId } from '../../../src/engine/core/brand.ts';
+import type { Person } from '../../../src/engine/core/catalog.ts';
+import { POSES } from '../../../src/engine/core/cue.ts';
+import { figureSvg, silhouetteSvg } from '../../../src/engine/adapters/pixi/actors/figure-svg.ts';
+import { figure } from '../../../src/engine/adapters/pixi/actors/figure.ts';
+import { standings } from '../../../src/engine/adapters/pixi/actors/placing.ts';
+import { piecesOf } from '../../../src/engine/adapters/pixi/drawing/svg-tags.ts';
+import { unknownTones } from '../../../src/engine/adapters/pixi/drawing/recolour.ts';
+import { plainPerson, plainPlace } from '../../../src/engine/adapters/pixi/scene/placeholder.ts';
+import { focusFor } from '../../../src/engine/adapters/pixi/focus.ts';
+import { EMPTY_STAGE } from '../../../src/engine/core/stage-state.ts';
+
+const BUILDS = ['slight', 'medium', 'broad', 'tall', 'stout'] as const;
+const DRESSES = ['suit', 'tunic', 'greatcoat', 'jacket', 'dress', 'sheepskin'] as const;
+const HATS = ['none', 'cap', 'budenovka', 'fur', 'shawl'] as const;
+const HELD = ['none', 'folder', 'pencil', 'paper', 'sash', 'lamp', 'stick', 'glasses'] as const;
+
+function everybody(): readonly Person[] {
+  const plain = plainPerson(brand<PersonId>('anna'));
+  return DRESSES.flatMap((dress, at) =>
+    HELD.map((attribute, held): Person => {
+      const build = BUILDS[(at + held) % BUILDS.length] ?? 'medium';
+      const hat = HATS[(at * 3 + held) % HATS.length] ?? 'none';
+      return {
+        ...plain,
+        dress,
+        attribute,
+        build,
+        hat,
+        tones: ['khaki', 'soot'],
+        head: ['paper', 'deep-red'],
+      };
+    }),
+  );
+}
+
+describe('a figure', () => {
+  it('is drawn in palette names, whatever it wears, holds and does', () => {
+    for (const person of everybody()) {
+      for (const pose of POSES) {
+        const { body, under } = figure(person, pose);
+        expect(unknownTones(body + under)).toEqual([]);
+        expect(body + under).not.toMatch(/NaN|undefined|Infinity/u);
+      }
+    }
+  });
+
+  it('closes every tag in every look', () => {
+    for (const person of everybody()) {
+      for (const look of ['lived', 'told', 'legend'] as const) {
+        const tags = piecesOf(figureSvg(figure(person, 'stand'), look, 2)).map(
+          ({ tag }) => tag?.kind,
+        );
+        const count = (kind: string) => tags.filter((one) => one === kind).length;
+        expect(count('open')).toBe(count('close'));
+      }
+    }
+  });
+
+  it('has one flat shape, for its rim and its cut edge', () => {
+    for (const person of everybody()) {
+      const shape = silhouetteSvg(figure(person, 'raise'), 'paper');
+      const tones = [...shape.matchAll(/fill="([^"]*)"/gu)].map(([, tone]) => tone);
+      expect(tones.filter((tone) => tone !== 'none' && tone !== '#e9dfc8')).toEqual([]);
+    }
+  });
+});
+
+describe('placing', () => {
+  const { spots } = plainPlace('somewhere');
+  const actor = (name: string, spot: 'left' | 'right') => ({
+    person: brand<PersonId>(name),
+    spot,
+    pose: 'stand' as const,
+  });
+
+  it('puts two at the same spot side by side, and one alone on it', () => {
+    const actors = [actor('anna', 'left'), actor('boris', 'left'), actor('vera', 'right')];
+    const places = standings(actors, spots);
+    const x = (name: string) => places.get(brand<PersonId>(name))?.x ?? 0;
+    expect(x('boris') - x('anna')).toBeGreaterThan(100);
+    expect((x('anna') + x('boris')) / 2).toBeCloseTo(spots.left[0]);
+    expect(x('vera')).toBe(spots.right[0]);
+  });
+
+  it('turns a narrow window to whoever speaks', () => {
+    const state = { ...EMPTY_STAGE, actors: [actor('anna', 'left')], lit: brand<PersonId>('anna') };
+    const [x] = focusFor(state, plainPlace('somewhere'), { width: 500, height: 900 });
+    expect(Math.abs(x - spots.left[0])).toBeLessThan(250);
+    expect(focusFor(state, plainPlace('somewhere'), { width: 1600, height: 900 })[0]).toBe(800);
+  });
+});

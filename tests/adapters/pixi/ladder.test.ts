@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { frameGap, tierAfter, tierAtStart } from '../../../src/engine/adapters/pixi/ladder.ts';
+import { planLayers } from '../../../src/engine/adapters/pixi/scene/layer-plan.ts';
+
+const AUTO = { reducedMotion: false, quality: 'auto' } as const;
+const frames = (ms: number) => Array.from({ length: 60 }, () => ms);
+
+describe('the ladder', () => {
+  it('begins by the kind of the renderer', () => {
+    expect(tierAtStart(AUTO, 'webgl')).toBe('full');
+    expect(tierAtStart(AUTO, 'canvas')).toBe('light');
+  });
+
+  it('is what the reader sets, but still when motion is reduced', () => {
+    expect(tierAtStart({ ...AUTO, quality: 'full' }, 'canvas')).toBe('full');
+    expect(tierAtStart({ reducedMotion: true, quality: 'full' }, 'webgl')).toBe('still');
+  });
+
+  it('steps down one rung when frames are slow, and never up', () => {
+    expect(tierAfter('full', frames(40), AUTO)).toBe('light');
+    expect(tierAfter('light', frames(90), AUTO)).toBe('still');
+    expect(tierAfter('light', frames(16), AUTO)).toBe('light');
+    expect(tierAfter('still', frames(400), AUTO)).toBe('still');
+  });
+
+  it('does not judge by a few frames, nor by a single slow one', () => {
+    expect(tierAfter('full', frames(200).slice(0, 10), AUTO)).toBe('full');
+    expect(tierAfter('full', [...frames(16), 400, 400], AUTO)).toBe('full');
+  });
+
+  it('does not step when the reader has set it', () => {
+    expect(tierAfter('full', frames(90), { ...AUTO, quality: 'full' })).toBe('full');
+  });
+
+  it('draws thirty frames a second when it is light', () => {
+    expect(frameGap('light')).toBeGreaterThan(25);
+    expect(frameGap('full')).toBe(0);
+  });
+});
+
+describe('the plan of layers', () => {
+  const layers = [
+    { file: 'a.svg', depth: 0.1 },
+    { file: 'b.svg', depth: 0.3 },
+    { file: 'beams.svg', depth: 0.3, lights: ['beams'] },
+    { actors: true, depth: 0.6 },
+    { crowd: true, depth: 0.8 },
+    { file: 'near.svg', depth: 1 },
+  ];
+
+  it('keeps every layer apart on a strong machine', () => {
+    expect(planLayers(layers, 'full')).toHaveLength(6);
+  });
+
+  it('composes neighbours into one on a weak one, but not those that a light switches', () => {
+    const planned = planLayers(layers, 'light');
+    expect(planned).toHaveLength(5);
+    expect(planned[0]).toEqual({
+      kind: 'picture',
+      depth: 0.2,
+      files: ['a.svg', 'b.svg'],
+      lights: undefined,
+    });
+  });
+});
