@@ -4,7 +4,7 @@ import { assertNever } from '../../engine/core/result.ts';
 import { printFault, type BuildFault } from './build-fault.ts';
 import { overlay } from './story-errors.ts';
 import type { StoryUpdate } from './story-update.ts';
-import { EDITED_EVENT, STORY_MODULE } from './virtual-modules.ts';
+import { EDITED_EVENT, MENDED_EVENT, STORY_MODULE } from './virtual-modules.ts';
 
 export function sendUpdate(server: ViteDevServer, update: StoryUpdate): void {
   const page = server.environments.client.hot;
@@ -14,6 +14,7 @@ export function sendUpdate(server: ViteDevServer, update: StoryUpdate): void {
   };
   switch (update.kind) {
     case 'nothing':
+      page.send(MENDED_EVENT);
       print(update.notes);
       return;
     case 'faults':
@@ -22,6 +23,7 @@ export function sendUpdate(server: ViteDevServer, update: StoryUpdate): void {
       return;
     case 'roles':
       forget(server);
+      page.send(MENDED_EVENT);
       for (const role of update.roles) page.send(EDITED_EVENT, role);
       logger.info(`told again: ${update.roles.map(({ role }) => role.id).join(', ')}`, {
         timestamp: true,

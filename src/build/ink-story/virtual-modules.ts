@@ -10,6 +10,8 @@ import type { ReadStory } from './read-story.ts';
 export const STORY_MODULE = 'virtual:story';
 /** The event that carries a role's new story to the page while an author works. */
 export const EDITED_EVENT = 'ink-story:edited';
+/** The event that says that the story is whole again: what was reported of it no longer holds. */
+export const MENDED_EVENT = 'ink-story:mended';
 
 /** The code of one of our modules; undefined when the story has no such part. */
 export function moduleCode(story: ReadStory, name: string): string | undefined {
@@ -46,8 +48,10 @@ export function onEdited(listener) {
 if (import.meta.hot) {
   import.meta.hot.on('${EDITED_EVENT}', (role) => {
     edited.set(role.role.id, role);
-    for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.close();
     for (const listener of listeners) listener(role);
+  });
+  import.meta.hot.on('${MENDED_EVENT}', () => {
+    for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.close();
   });
 }
 `;
