@@ -3,7 +3,8 @@ import { Container, Sprite, type Texture } from 'pixi.js';
 import type { Cut } from '../../core/cue.ts';
 import { free, textureOf } from './drawing/texture.ts';
 import type { Size } from './fit.ts';
-import { transitionFor, type Transition } from './transitions/transition.ts';
+import { transitionFor } from './transitions/transition-for.ts';
+import type { Transition } from './transitions/transition.ts';
 
 export type Curtain = {
   readonly container: Container;

@@ -4,10 +4,6 @@ export function easeInOut(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - (-2 * share + 2) ** 3 / 2;
 }
 
-export function easeOut(share: number): number {
-  return 1 - (1 - share) ** 3;
-}
-
 export function clamp01(value: number): number {
   return Math.min(1, Math.max(0, value));
 }

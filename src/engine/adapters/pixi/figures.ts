@@ -1,33 +1,23 @@
-/** What the stage measures of itself: frames, gaps between them, script time. Short memory, no clock of its own. */
+/** The stage with what it tells of itself: the state that stands, and its figures. */
+import type { StageState } from '../../core/stage-state.ts';
+import type { Stage } from '../../ports.ts';
+import type { RendererKind } from './ladder.ts';
 
-const KEPT = 90;
-/** A gap longer than this is a hidden page or a debugger. */
-const LONGEST_GAP = 600;
-
-export type Meter = {
-  drawn(script: number, gap: number): void;
-  /** What went before says nothing about what comes. */
-  forget(): void;
-  frames(): number;
-  script(): readonly number[];
-  gaps(): readonly number[];
+/** What is measured, for those who ask: tests, the sheet of pictures, a report. */
+export type PixiStage = Stage & {
+  /** The state that stands now. */
+  readonly standing: () => StageState;
+  readonly figures: () => Figures;
 };
-
-export function createMeter(): Meter {
-  let frames = 0;
-  let scripts: readonly number[] = [];
-  let gaps: readonly number[] = [];
-  return {
-    drawn(script, gap) {
-      frames += 1;
-      scripts = [...scripts, script].slice(-KEPT);
-      if (gap > 0 && gap < LONGEST_GAP) gaps = [...gaps, gap].slice(-KEPT);
-    },
-    forget() {
-      gaps = [];
-    },
-    frames: () => frames,
-    script: () => scripts,
-    gaps: () => gaps,
-  };
-}
+export type Figures = {
+  readonly renderer: RendererKind;
+  readonly tier: string;
+  /** Frames drawn since the beginning. */
+  readonly frames: number;
+  /** Milliseconds of script in the last frames. */
+  readonly script: readonly number[];
+  /** Milliseconds between the last frames. */
+  readonly gaps: readonly number[];
+  /** Milliseconds that the last new picture took to stand. */
+  readonly composed: number;
+};

@@ -3,11 +3,11 @@
  * and draws only while something moves. What fails is reported, and a placeholder stands.
  */
 import type { StageCatalog } from '../../core/catalogs.ts';
-import type { StageState } from '../../core/stage-state.ts';
-import type { Faults, Stage } from '../../ports.ts';
+import type { Faults } from '../../ports.ts';
 import { createGrain } from './drawing/grain.ts';
 import { createStudio } from './drawing/studio.ts';
 import { browserFrames, type Frames } from './loop.ts';
+import type { PixiStage } from './figures.ts';
 import { createPicture } from './picture.ts';
 import { standInFor } from './stand-in.ts';
 import { rendererKind } from './renderer-kind.ts';
@@ -24,25 +24,6 @@ export type PixiStageParts = {
   readonly frames?: Frames;
   /** For tests and for the reader's own choice; absent: the machine is probed. */
   readonly renderer?: RendererKind;
-};
-
-/** What is measured, for those who ask: tests, the sheet of pictures, a report. */
-export type PixiStage = Stage & {
-  /** The state that stands now. */
-  readonly standing: () => StageState;
-  readonly figures: () => Figures;
-};
-export type Figures = {
-  readonly renderer: RendererKind;
-  readonly tier: string;
-  /** Frames drawn since the beginning. */
-  readonly frames: number;
-  /** Milliseconds of script in the last frames. */
-  readonly script: readonly number[];
-  /** Milliseconds between the last frames. */
-  readonly gaps: readonly number[];
-  /** Milliseconds that the last new picture took to stand. */
-  readonly composed: number;
 };
 
 /** Never rejects: without any renderer a composed placeholder stands, and that is reported. */

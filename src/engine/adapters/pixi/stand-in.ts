@@ -2,7 +2,7 @@
 import { recolouredGround } from './scene/ground-picture.ts';
 import { EMPTY_STAGE } from '../../core/stage-state.ts';
 import type { RendererKind } from './ladder.ts';
-import type { PixiStage } from './pixi-stage.ts';
+import type { PixiStage } from './figures.ts';
 
 export function standInFor(host: HTMLElement, renderer: RendererKind): PixiStage {
   const picture = host.ownerDocument.createElement('img');
