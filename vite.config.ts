@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+          test: { name: 'unit', include: ['tests/**/*.test.{ts,mjs}'], exclude: ['tests/e2e/**'] },
         },
         {
           extends: true,

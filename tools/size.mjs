@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { importTypeScript, ROOT } from './lib/project.mjs';
+import { heavyModules, judge } from './lib/budget.mjs';
 import { closureOf, readBuild } from './lib/built-chunks.mjs';
 import { firstScene } from './lib/first-scene.mjs';
 
@@ -53,19 +54,11 @@ const rows = [
   },
 ];
 
-let failed = false;
-for (const { name, files, budget } of rows) {
-  const size = bytes(files);
-  const over = budget !== undefined && size > budget;
-  const verdict = budget === undefined ? '' : `  ${over ? 'OVER' : 'ok, of'} ${kilobytes(budget)}`;
-  console.log(`${kilobytes(size).padStart(9)}  ${name} (${files.length} files)${verdict}`);
-  if (files.length === 0) console.error(`No files counted for "${name}": the budget is blind.`);
-  failed ||= over || files.length === 0;
-}
-const heavy = build.modulesOf(blocking).filter((id) => /node_modules\/(?:@?pixi|howler)/u.test(id));
-for (const id of heavy) console.error(`${id} is loaded before the first choice; import it lazily.`);
-if (build.modulesOf(blocking).length === 0) console.error('No modules named: the budget is blind.');
-process.exit(failed || heavy.length > 0 || build.modulesOf(blocking).length === 0 ? 1 : 0);
+const { lines, ok } = judge(rows, (file) => sentSize(join(DIST, file)));
+const heavy = heavyModules(build.modulesOf(blocking));
+for (const line of lines) console.log(line);
+for (const line of heavy) console.error(line);
+process.exit(ok && heavy.length === 0 ? 0 : 1);
 
 function bytes(files) {
   return files.reduce((sum, file) => sum + sentSize(join(DIST, file)), 0);
@@ -74,8 +67,4 @@ function bytes(files) {
 function sentSize(file) {
   const content = readFileSync(file);
   return COMPRESSED.test(file) ? content.length : brotliCompressSync(content).length;
-}
-
-function kilobytes(size) {
-  return `${(size / 1000).toFixed(1)} kB`;
 }

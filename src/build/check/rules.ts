@@ -1,5 +1,6 @@
 /** All rules of the content check, in the order in which they are printed. */
 import type { Rule } from './rule.ts';
+import { cardsAreFilled } from './rules/cards-are-filled.ts';
 import { choiceIds } from './rules/choice-ids.ts';
 import { cuesFitThePlace } from './rules/cues-fit-the-place.ts';
 import { cuesNameKnownThings } from './rules/cues-name-known-things.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   cuesParse,
   cuesNameKnownThings,
   cuesFitThePlace,
+  cardsAreFilled,
   choiceIds,
   divertOnItsOwnLine,
   tagsInsideBrackets,

@@ -19,6 +19,7 @@ export const cuesNameKnownThings: Rule = {
 
 type Name =
   | { readonly kind: keyof KnownIds; readonly id: string }
+  | { readonly kind: 'picture'; readonly id: string }
   | { readonly kind: 'sound'; readonly id: string; readonly channel: Channel };
 
 const HOMES: Readonly<Record<Name['kind'], string>> = {
@@ -32,6 +33,7 @@ const HOMES: Readonly<Record<Name['kind'], string>> = {
   source: 'add it to record/sources',
   claim: 'add it to record/claims',
   note: 'list it under `notes` in story.yaml',
+  picture: 'put the file beside the ink',
   sound: 'add it to sounds.yaml',
 };
 
@@ -44,6 +46,10 @@ function look(content: Content, ids: KnownIds, found: FoundTag, name: Name): rea
       remedy: `Correct the name or ${HOMES[name.kind]}; ${knownOf(known)}.`,
     },
   ];
+  if (name.kind === 'picture') {
+    const files = content.story.loose.pictures;
+    return files.has(name.id) ? [] : fault(`no picture \`${name.id}\``, files.keys());
+  }
   if (name.kind !== 'sound') {
     return ids[name.kind].has(name.id)
       ? []
@@ -79,6 +85,8 @@ function namesOf(cue: Cue): readonly Name[] {
       return cue.sound === undefined ? [] : [{ kind: 'sound', id: cue.sound, channel: cue.kind }];
     case 'event':
       return [{ kind: 'sound', id: cue.sound, channel: 'event' }];
+    case 'image':
+      return [{ kind: 'picture', id: cue.file }];
     case 'debrief':
       return [{ kind: 'chapter', id: cue.chapter }];
     case 'source':
