@@ -28,6 +28,8 @@ export type GameNeeds = {
   readonly onEdited: (listener: (role: CompiledRole) => void) => () => void;
   readonly table: Table;
   readonly saves: Saves;
+  /** Hears of each new state of the run in play, before the saves have it. */
+  readonly note: (run: Run) => void;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly faults: Faults;
@@ -108,7 +110,11 @@ export function createGame(needs: GameNeeds): Game {
         close: () => sheet.close(),
       },
     });
-    director.subscribe((next) => (state.value = next));
+    director.subscribe((next) => {
+      const run = next.session?.run;
+      if (run !== undefined && run !== state.value.session?.run) needs.note(run);
+      state.value = next;
+    });
     return { role: compiled.role.id, director, teller };
   }
 }

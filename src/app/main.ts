@@ -16,6 +16,7 @@ import { createRecordShelf } from './record-shelf.ts';
 import type { Shell } from './shell.ts';
 import { createShelf } from './shelf.ts';
 import { createTable } from './table.ts';
+import { createWriteAhead, savesWithWriteAhead } from './write-ahead.ts';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/title.css';
@@ -30,7 +31,8 @@ const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': 
 
 const { pack } = story;
 const notices = createNotices();
-const saves = createIndexedDbSaves(pack.id);
+const ahead = createWriteAhead(() => window.localStorage, `${pack.id}-ahead-`);
+const saves = savesWithWriteAhead(createIndexedDbSaves(pack.id), ahead);
 const clock = createClock();
 const preferences = createPreferences({
   kept: createKept(() => window.localStorage, `${pack.id}-settings`),
@@ -50,6 +52,7 @@ const game = createGame({
   onEdited: story.onEdited,
   table,
   saves,
+  note: ahead.note,
   clock,
   chance: createChance(),
   faults: notices,
