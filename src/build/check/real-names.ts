@@ -1,9 +1,12 @@
-/** Surnames of the real people that a story knows: its cast's and its record's. */
+/** Surnames of the real people that a story knows: its cast's, its record's, and those of the dossiers. */
 import type { ReadStory } from '../ink-story/read-story.ts';
+import { readDossierNames } from './dossier.ts';
 
-export function realNames({ people, record }: ReadStory): ReadonlySet<string> {
-  const real = [...people, ...record.people].filter(({ value }) => value.kind === 'real');
-  return new Set(real.map(({ value }) => surname(value.name)));
+export function realNames(story: ReadStory): ReadonlySet<string> {
+  const real = [...story.people, ...story.record.people].filter(
+    ({ value }) => value.kind === 'real',
+  );
+  return new Set([...real.map(({ value }) => value.name), ...readDossierNames(story)].map(surname));
 }
 
 /** The last word of a name: `Bukharin` of `Nikolai Bukharin`. */

@@ -1,14 +1,12 @@
 /** Nobody whom we invented has the name of somebody in the dossiers. */
 import type { BuildFault } from '../../ink-story/build-fault.ts';
-import { readDossierNames } from '../dossier.ts';
 import { realNames, surname } from '../real-names.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 
 export const inventedNames: Rule = {
   name: 'invented names',
   check: ({ story }) => {
-    const listed = readDossierNames(story).map(surname);
-    const taken = new Set([...listed, ...realNames(story)].map((name) => name.toLowerCase()));
+    const taken = new Set([...realNames(story)].map((name) => name.toLowerCase()));
     const invented = [...story.people, ...story.record.people].filter(
       ({ value }) => value.kind === 'invented',
     );
