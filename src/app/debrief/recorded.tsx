@@ -1,10 +1,11 @@
 /** The record: the one graded statement, what is recorded of others (a range), who disagrees, what is silent. */
 import type { CitedFact, DebriefPage } from '../../engine/index.ts';
 import { Cites } from './cites.tsx';
+import { CourseText } from './course-text.tsx';
 import { GradeScale } from './grade-scale.tsx';
 
 export function Recorded({ page }: { readonly page: DebriefPage }) {
-  const { stamp, statement, conduct, dissent, silent } = page;
+  const { stamp, statement, conduct, dissent, silent, claims } = page;
   return (
     <section class="recorded" aria-labelledby="debrief-record">
       <h2 id="debrief-record">The record</h2>
@@ -62,6 +63,7 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
           ))}
         </div>
       )}
+      <CourseText claims={claims} />
     </section>
   );
 }

@@ -21,13 +21,18 @@ export type TapeSource = { readonly files: readonly string[]; readonly loop: boo
 export type MakeTape = (source: TapeSource, events: TapeEvents) => Tape;
 
 export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed }) => {
+  let gone = false;
+  /** Howler calls it an error when a tape is let go while it loads. */
+  const report = (problem: unknown): void => {
+    if (!gone) failed(problemOf(problem));
+  };
   const howl = new Howl({
     src: [...files],
     loop,
     volume: 0,
     onload: loaded,
-    onloaderror: (_, problem) => failed(problemOf(problem)),
-    onplayerror: (_, problem) => failed(problemOf(problem)),
+    onloaderror: (_, problem) => report(problem),
+    onplayerror: (_, problem) => report(problem),
   });
   return {
     play: () => void howl.play(),
@@ -35,7 +40,10 @@ export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed }) => {
     fade: (from, to, ms) => void howl.fade(from, to, ms),
     volume: (value) => void howl.volume(value),
     mute: (muted) => void howl.mute(muted),
-    unload: () => void howl.unload(),
+    unload() {
+      gone = true;
+      howl.unload();
+    },
   };
 };
 

@@ -1,0 +1,33 @@
+/** The course text's claims that bear on this decision: what it says, the verdict, a better statement. */
+import type { DebriefClaim } from '../../engine/index.ts';
+import { Cites } from './cites.tsx';
+
+export function CourseText({ claims }: { readonly claims: readonly DebriefClaim[] }) {
+  return claims.length === 0 ? null : (
+    <>
+      <h3>Your course text</h3>
+      <ul class="ruled claims">
+        {claims.map((claim) => (
+          <WeighedClaim key={claim.id} claim={claim} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function WeighedClaim({ claim }: { readonly claim: DebriefClaim }) {
+  const numbers = [...new Set(claim.facts.flatMap((fact) => fact.sources))];
+  return (
+    <li>
+      <span class="verdict">{claim.verdict}</span>
+      <span>
+        <span class="small">It says: </span>
+        {claim.course_text}
+        <br />
+        <span class="small">Better: </span>
+        {claim.better}
+        <Cites numbers={numbers.toSorted((a, b) => a - b)} />
+      </span>
+    </li>
+  );
+}
