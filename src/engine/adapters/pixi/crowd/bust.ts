@@ -57,15 +57,22 @@ function headwear(head: Head, tone: string, posture: Posture): string {
   }
 }
 
-/** Two hands over the head, apart or together. */
+/** Hands that clap beside the head: one egg split in two tones, whole when the palms meet. */
 function hands(posture: Posture, rim: Rim): string {
   if (posture === 'back') return '';
-  const out = posture === 'clap' ? 19 : 8;
-  const up = posture === 'clap' ? -52 : -60;
-  const hand = { dark: 'soot+10', bone: 'bone', red: 'bone', near: 'black' }[rim];
-  const sleeve = rim === 'near' ? 'black' : 'soot-10';
-  const arm = (side: number) =>
-    `<polygon points="${side * 44},64 ${side * 58},40 ${side * (out + 13)},${up + 8} ${side * (out - 2)},${up + 4}" fill="${sleeve}"/>` +
-    `<ellipse cx="${side * out}" cy="${up - 8}" rx="8" ry="12" fill="${hand}"/>`;
-  return arm(-1) + arm(1);
+  const apart = posture === 'clap' ? 8 : 0;
+  const lean = posture === 'clap' ? 17 : 0;
+  const [light, shade] = {
+    dark: ['soot+10', 'soot+4'],
+    bone: ['bone-6', 'wood+10'],
+    red: ['bone-6', 'wood+10'],
+    near: ['black', 'black'],
+  }[rim];
+  const sleeve = rim === 'near' ? 'black' : 'soot-2';
+  return (
+    `<polygon points="62,112 60,58 ${47 + apart},-14 ${33 + apart},-10 40,66" fill="${sleeve}"/>` +
+    `<polygon points="22,40 14,22 ${29 - apart},-14 ${39 - apart},-10" fill="${sleeve}"/>` +
+    `<path d="M38 -46 A10 14 0 0 0 38 -14Z" fill="${light}" transform="translate(${-apart} 0) rotate(${-lean} 38 -14)"/>` +
+    `<path d="M38 -46 A10 14 0 0 1 38 -14Z" fill="${shade}" transform="translate(${apart} 0) rotate(${lean} 38 -14)"/>`
+  );
 }

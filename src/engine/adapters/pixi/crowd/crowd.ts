@@ -33,6 +33,7 @@ export type CrowdParts = {
 type Bearing = {
   readonly share: number;
   readonly up: number;
+  /** Two of them alternate. */
   readonly postures: readonly Posture[];
 };
 
@@ -40,6 +41,8 @@ const STAND_UP = 78;
 const LATEST_MS = 750;
 const CHANGE_MS = 520;
 const CLAP_MS = 190;
+/** The share of a clapping crowd whose hands are hidden behind their backs' outline. */
+const HANDS_LOW = 0.42;
 
 export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): CrowdOnStage {
   const container = new Container();
@@ -69,6 +72,10 @@ export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): 
     const [first, second] = bearing.postures;
     if (first === undefined) return;
     for (const member of people) {
+      if (second !== undefined && member.bust.delay < HANDS_LOW) {
+        dress(member, 'back');
+        continue;
+      }
       const isSecond =
         second !== undefined && (Math.floor(clapped / CLAP_MS + member.bust.delay * 4) & 1) === 1;
       dress(member, isSecond ? second : first);
@@ -78,7 +85,9 @@ export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): 
   return {
     container,
     async prepare(crowd) {
-      const missing = bearingOf(crowd).postures.filter((posture) => !sheets.has(posture));
+      const { postures } = bearingOf(crowd);
+      const wanted: readonly Posture[] = postures.length > 1 ? [...postures, 'back'] : postures;
+      const missing = wanted.filter((posture) => !sheets.has(posture));
       await Promise.all(
         missing.map(async (posture) => {
           const sheet = await drawCrowdSheet(studio, plan, look, posture, pixels);
