@@ -20,7 +20,7 @@ type Lit = { readonly sprite: Sprite; from: number; to: number };
 
 /** The tone is soft: less than half of the composition's size is enough. */
 const SHARE = 0.4;
-const WARMTH = 0.2;
+const WARMTH = 0.13;
 
 export type LightParts = {
   readonly document: Document;
