@@ -50,18 +50,27 @@ export function createTable({ pack, loadStage, loadSounds, faults, choose }: Tab
   const sheetHost = element('div', { class: 'sheet' });
   const arrived = signal<Arrived>({});
   const lookups = createLookups(pack, () => arrived.peek());
-  const sheet = createSheet({ host: sheetHost, lookups, choose });
+  const sheet = createSheet({
+    host: sheetHost,
+    lookups,
+    choose,
+    soon: (task) => void requestAnimationFrame(task),
+  });
   const overlay = createOverlay({ host: stageHost, lookups });
   let textStands = (): void => undefined;
   const afterText = new Promise<void>((resolve) => {
     textStands = resolve;
   });
-  const pixi = createLateStage(async () => {
-    await afterText;
-    const catalog = await loadStage();
-    arrive({ stage: catalog });
-    return loadPixiStage({ host: picture, catalog, faults });
-  }, faults);
+  const pixi = createLateStage(
+    async () => {
+      await afterText;
+      const catalog = await loadStage();
+      arrive({ stage: catalog });
+      return loadPixiStage({ host: picture, catalog, faults });
+    },
+    faults,
+    afterPaint,
+  );
   const howler = createLateSound(async () => {
     await afterText;
     const catalog = await loadSounds();
@@ -85,6 +94,11 @@ export function createTable({ pack, loadStage, loadSounds, faults, choose }: Tab
     sheet.refresh();
     overlay.refresh();
   }
+}
+
+/** The text is painted first; the picture follows in the same blink. */
+function afterPaint(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
 }
 
 /** A room or a music that begins gets its caption too, not only an event. */

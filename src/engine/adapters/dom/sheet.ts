@@ -22,6 +22,8 @@ export type SheetNeeds = {
   readonly lookups: Lookups;
   readonly choose: (id: ChoiceId) => void;
   readonly words?: Words;
+  /** Does a task before the next painting: focus and scrolling then need no layout of their own. */
+  readonly soon?: (task: () => void) => void;
 };
 
 export type Sheet = Text & {
@@ -40,7 +42,13 @@ export type Sheet = Text & {
 
 export type Door = { readonly words: string; readonly href: string };
 
-export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNeeds): Sheet {
+export function createSheet({
+  host,
+  lookups,
+  choose,
+  words = ENGLISH,
+  soon = (task) => task(),
+}: SheetNeeds): Sheet {
   const heading = element('h1', { class: 'sheet-scene' });
   const before = element('div', { class: 'before' });
   const story = element('section', { class: 'passage', 'aria-label': words.story, tabindex: '-1' });
@@ -63,7 +71,7 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
       put(next);
       const isPlayed = next.manner === 'play';
       moved.textContent = isPlayed ? '' : words.movedTo(next.told.journal.choices.length);
-      bringIntoView(isPlayed || !focusIsElsewhere);
+      soon(() => bringIntoView(isPlayed || !focusIsElsewhere));
     },
     heard(sound) {
       captions.heard(slots.slot('p', 'caption', () => lookups.caption(sound)));
