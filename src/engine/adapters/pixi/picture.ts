@@ -11,7 +11,7 @@ import { breathAt, REST_MS } from './breath.ts';
 import type { Studio } from './drawing/studio.ts';
 import { createEasel } from './easel.ts';
 import { createMeter } from './meter.ts';
-import { layerPixels, MOST_PIXELS } from './fit.ts';
+import { layerPixels, MOST_PIXELS, MOST_PIXELS_MOVING } from './fit.ts';
 import { frameGap, tierAfter, tierAtStart, type Tier } from './ladder.ts';
 import { createLoop, type Frames } from './loop.ts';
 import type { PixiStage } from './figures.ts';
@@ -66,6 +66,7 @@ export function createPicture(parts: PictureParts): PixiStage {
   let shownAt = -REST_MS;
   let composed = 0;
   let isStale = false;
+  let isSharp = false;
   let isClosed = false;
   let waiting: readonly (() => void)[] = [];
   const unwatchSize = watchSize(host, resized);
@@ -191,6 +192,7 @@ export function createPicture(parts: PictureParts): PixiStage {
     const breath = isAlive ? breathAt(from - shownAt) : 0;
     ambienceMs += elapsed * breath;
     const isMoving = easel.tick(elapsed, { breath, ms: ambienceMs });
+    if (isSharp) fitSurface();
     easel.draw();
     meter.drawn(frames.now() - from, elapsed);
     judge();
@@ -207,7 +209,15 @@ export function createPicture(parts: PictureParts): PixiStage {
 
   function rested(): void {
     if (isStale) renew();
+    else if (tier === 'light') sharpen();
     release();
+  }
+
+  /** The last frame, with as many pixels as the screen can show. */
+  function sharpen(): void {
+    fitSurface(MOST_PIXELS);
+    isSharp = true;
+    easel.draw();
   }
 
   /** Draws the same state again: the tier, the size or the surface is another. */
@@ -228,9 +238,10 @@ export function createPicture(parts: PictureParts): PixiStage {
     if (ratio > RESIZED_ENOUGH || ratio < 1 / RESIZED_ENOUGH) renew();
   }
 
-  function fitSurface(): void {
+  function fitSurface(mostPixels: number = MOST_PIXELS_MOVING[tier]): void {
+    isSharp = false;
     if (host.clientWidth < 1 || host.clientHeight < 1) return;
-    surface.resize({ width: host.clientWidth, height: host.clientHeight }, MOST_PIXELS[tier]);
+    surface.resize({ width: host.clientWidth, height: host.clientHeight }, mostPixels);
   }
 
   function pixelsFor(state: StageState): number {
@@ -241,7 +252,6 @@ export function createPicture(parts: PictureParts): PixiStage {
       host: { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) },
       composition: { width, height },
       devicePixelRatio: document.defaultView?.devicePixelRatio ?? 1,
-      mostPixels: MOST_PIXELS[tier],
     });
   }
 
