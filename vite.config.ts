@@ -30,7 +30,12 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/**/*.test.{ts,mjs}'], exclude: ['tests/e2e/**'] },
+          test: {
+            name: 'unit',
+            testTimeout: 20_000,
+            include: ['tests/**/*.test.{ts,mjs}'],
+            exclude: ['tests/e2e/**'],
+          },
         },
         {
           extends: true,
