@@ -13,6 +13,7 @@ import { createNotices } from './notices.ts';
 import { listenToPlayKeys } from './play-keys.ts';
 import { createPreferences } from './preferences.ts';
 import { createRecordShelf } from './record-shelf.ts';
+import type { Route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { createShelf } from './shelf.ts';
 import { createTable } from './table.ts';
@@ -70,6 +71,7 @@ const shell: Shell = {
   shelf: createShelf(saves, notices),
   record: createRecordShelf(story.loadRecord, notices),
   menu: signal(false),
+  replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
   toggleSound() {
     const { volumes } = preferences.settings.value;
     preferences.change({ volumes: { ...volumes, muted: !volumes.muted } });

@@ -71,6 +71,7 @@ function OnePage({ shell, found, page, at, pages }: OnePageProps) {
   function replay(): void {
     if (game.state.value.session?.run.id !== found.run.id) game.send({ kind: 'return' });
     game.send({ kind: 'replay', turn: page.turn });
+    shell.replayedFrom.value = { kind: 'debrief', run: found.run.id, decision: page.decision };
     navigator.go({ kind: 'play', run: game.state.value.session?.run.id });
   }
 
