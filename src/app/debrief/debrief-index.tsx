@@ -3,6 +3,9 @@ import type { DebriefPage, Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../route.ts';
 
+/** What stands in the address for the index. */
+export const ALL = 'all';
+
 export function DebriefIndex({
   run,
   pages,

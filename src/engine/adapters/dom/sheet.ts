@@ -2,16 +2,15 @@
  * The sheet: the text port as plain DOM. It shows the passage before, faded, then the new one, then the choices.
  * The new passage takes the focus after a choice; it is not a live region, so it is never read twice.
  */
-import type { ChoiceId, SceneId } from '../../core/brand.ts';
-import { cuesOf } from '../../core/cue.ts';
+import type { ChoiceId } from '../../core/brand.ts';
 import { lastPassage, type Passage } from '../../core/passage.ts';
 import type { Text, TextPage } from '../../ports.ts';
 import { createCaptions } from './captions.ts';
 import { choiceList } from './choice-list.ts';
-import { element, unseen } from './element.ts';
-import { inlineNodes } from './inline-markup.ts';
+import { currentScene } from './current-scene.ts';
+import { element } from './element.ts';
 import type { Lookups } from './lookups.ts';
-import { passageNodes } from './passage-view.ts';
+import { beforeNodes, passageNodes } from './passage-view.ts';
 import { createSlots } from './slots.ts';
 import { ENGLISH, type Words } from './words.ts';
 
@@ -106,23 +105,13 @@ export function createSheet({
     const scene = currentScene(told.passages);
     const title = scene === undefined ? undefined : lookups.scene(scene);
     heading.replaceChildren(title === undefined ? words.story : `${title.title}. ${title.when}`);
-    before.replaceChildren(...beforeNodes(told.passages.at(-2)));
+    before.replaceChildren(...beforeNodes(told.passages.at(-2), context));
     story.replaceChildren(...passageNodes(passage, context));
     after.replaceChildren(
       passage.choices.length > 0
         ? choiceList(passage.choices, words, choose)
         : element('p', { class: 'ended' }, words.ended),
     );
-  }
-
-  function beforeNodes(passage: Passage | undefined): readonly Node[] {
-    if (passage === undefined) return [];
-    const taken = passage.choices.find((choice) => choice.id === passage.chosen);
-    const lines = passageNodes(passage, { lookups, words, slots, showNotes: false });
-    if (taken === undefined) return lines;
-    const mark = element('p', { class: 'taken' }, unseen(`${words.taken} `));
-    mark.append(inlineNodes(taken.text));
-    return [...lines, mark];
   }
 
   /** True while the reader's focus is on something outside of the sheet: the Back button keeps it. */
@@ -137,18 +126,4 @@ export function createSheet({
     if (takesFocus) story.focus({ preventScroll: true });
     story.scrollIntoView({ block: 'start' });
   }
-}
-
-/** The scene that was named last. */
-function currentScene(passages: readonly Passage[]): SceneId | undefined {
-  const named = (passage: Passage) =>
-    cuesOf(
-      passage.lines.flatMap((line) => line.cues),
-      'scene',
-    ).at(-1)?.scene;
-  for (const passage of passages.toReversed()) {
-    const scene = named(passage);
-    if (scene !== undefined) return scene;
-  }
-  return undefined;
 }
