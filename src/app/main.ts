@@ -5,6 +5,7 @@ import * as story from 'virtual:story';
 import { createChance, createClock, createIndexedDbSaves } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { Ballot } from './art/ballot.tsx';
+import { createCatalogs } from './catalogs.ts';
 import { followRoute } from './follow-route.ts';
 import { createGame } from './game.ts';
 import { createKept } from './kept.ts';
@@ -40,10 +41,10 @@ const preferences = createPreferences({
   root: document.documentElement,
   matchMedia: (query) => window.matchMedia(query),
 });
+const catalogs = createCatalogs(story);
 const table = createTable({
   pack,
-  loadStage: story.loadStage,
-  loadSounds: story.loadSounds,
+  catalogs,
   faults: notices,
   choose: (id) => game.send({ kind: 'choose', id }),
 });
@@ -51,6 +52,7 @@ const game = createGame({
   pack,
   loadRole: story.loadRole,
   onEdited: story.onEdited,
+  catalogs,
   table,
   saves,
   note: ahead.note,
@@ -66,6 +68,7 @@ const shell: Shell = {
   notices,
   game,
   table,
+  catalogs,
   saves,
   clock,
   shelf: createShelf(saves, notices),

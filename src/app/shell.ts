@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Clock, IndexedDbSaves, Pack } from '../engine/index.ts';
+import type { Catalogs } from './catalogs.ts';
 import type { Game } from './game.ts';
 import type { Navigator } from './navigator.ts';
 import type { Notices } from './notices.ts';
@@ -18,6 +19,7 @@ export type Shell = {
   readonly notices: Notices;
   readonly game: Game;
   readonly table: Table;
+  readonly catalogs: Catalogs;
   readonly saves: IndexedDbSaves;
   readonly clock: Clock;
   readonly shelf: Shelf;
