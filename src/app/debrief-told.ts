@@ -6,7 +6,6 @@ import {
   type ChapterId,
   type Debrief,
   type Journal,
-  type Pack,
   type Run,
   type Session,
   type StoryRecord,
@@ -34,11 +33,6 @@ function lastEnded({ passages }: Told): ChapterId | undefined {
   return cuesOf(cues, 'debrief').at(-1)?.chapter;
 }
 
-export function debriefPages(
-  { told, chapter }: Debriefed,
-  record: StoryRecord,
-  pack: Pack,
-): Debrief {
-  const chapters = pack.roles.flatMap((role) => role.chapters);
-  return debriefOf(told, record, chapters.find((each) => each.id === chapter)?.scenes);
+export function debriefPages({ told, chapter }: Debriefed, record: StoryRecord): Debrief {
+  return debriefOf(told, record, chapter);
 }

@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import * as story from 'virtual:story';
 import { createChance, createClock, createIndexedDbSaves } from '../engine/index.ts';
 import { App } from './app.tsx';
-import { Ballot } from './art/ballot.tsx';
+import { Ballot } from '../crossed-out/ballot.tsx';
 import { createCatalogs } from './catalogs.ts';
 import { followRoute } from './follow-route.ts';
 import { createGame } from './game.ts';

@@ -15,13 +15,13 @@ export function DebriefScreen({
   readonly shell: Shell;
   readonly decision: string | undefined;
 }) {
-  const { record, game, pack, notices } = shell;
+  const { record, game, notices } = shell;
   useEffect(() => void record.load(), [record]);
   const { session } = game.state.value;
   const known = record.value.value;
   const found = session === undefined ? undefined : debriefed(session, game.tell);
   const debrief =
-    found === undefined || known === undefined ? undefined : debriefPages(found, known, pack);
+    found === undefined || known === undefined ? undefined : debriefPages(found, known);
   useEffect(
     () => debrief?.faults.forEach((fault) => notices.report(fault)),
     [debrief?.faults.length],
