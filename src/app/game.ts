@@ -40,8 +40,8 @@ export type GameNeeds = {
 export type Game = {
   readonly state: ReadonlySignal<DirectorState>;
   readonly page: ReadonlySignal<TextPage | undefined>;
-  /** A new run of the role from its beginning. Rejects when the role cannot be loaded. */
-  readonly begin: (role: RoleId) => Promise<void>;
+  /** A new run of the role, from its beginning or a chapter's entry. Rejects when the role cannot be loaded. */
+  readonly begin: (role: RoleId, entry?: string) => Promise<void>;
   /** A kept run. Nothing happens when it is the one in play. */
   readonly open: (run: Run) => Promise<void>;
   readonly send: (command: Command) => void;
@@ -74,7 +74,7 @@ export function createGame(needs: GameNeeds): Game {
   return {
     state,
     page,
-    begin: (role) => seat(role, { kind: 'start', story: pack.id, role, entry: START }),
+    begin: (role, entry = START) => seat(role, { kind: 'start', story: pack.id, role, entry }),
     async open(run) {
       if (state.value.session?.run.id === run.id) return;
       await seat(run.journal.role, { kind: 'open', run });

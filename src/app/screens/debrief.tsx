@@ -1,6 +1,7 @@
 /** The debrief: one page for each decision taken, and an index. Nobody is told that a choice was wrong. */
 import { useEffect } from 'preact/hooks';
-import { debriefed, debriefPages } from '../debrief-told.ts';
+import type { DebriefPage, Role } from '../../engine/index.ts';
+import { chapterDebriefs, debriefed } from '../debrief-told.ts';
 import { ALL, DebriefIndex } from '../debrief/debrief-index.tsx';
 import { OnePage } from '../debrief/one-page.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
@@ -15,31 +16,35 @@ export function DebriefScreen({
   readonly shell: Shell;
   readonly decision: string | undefined;
 }) {
-  const { record, game, notices } = shell;
+  const { record, game, pack, notices } = shell;
   useEffect(() => void record.load(), [record]);
   const { session } = game.state.value;
   const known = record.value.value;
   const found = session === undefined ? undefined : debriefed(session, game.tell);
-  const debrief =
-    found === undefined || known === undefined ? undefined : debriefPages(found, known);
-  useEffect(
-    () => debrief?.faults.forEach((fault) => notices.report(fault)),
-    [debrief?.faults.length],
-  );
+  const debriefs =
+    found === undefined || known === undefined ? undefined : chapterDebriefs(found, known);
+  const faults = debriefs?.flatMap((each) => each.faults) ?? [];
+  useEffect(() => faults.forEach((fault) => notices.report(fault)), [faults.length]);
 
   if (session !== undefined && found === undefined) return <NotYet />;
-  if (found === undefined || debrief === undefined) return <Waiting />;
-  if (decision === ALL) return <DebriefIndex run={found.run} pages={debrief.pages} />;
-  const at = Math.max(
-    0,
-    debrief.pages.findIndex((page) => page.decision === decision),
-  );
-  const page = debrief.pages[at];
+  if (found === undefined || debriefs === undefined) return <Waiting />;
+  const { chapters } = pack.roles.find(({ id }) => id === found.run.journal.role) ?? NO_ROLE;
+  if (decision === ALL) return <DebriefIndex {...{ run: found.run, debriefs, chapters }} />;
+  const debrief = debriefs.find(({ pages }) => at(pages, decision) >= 0) ?? debriefs.at(-1);
+  const pages = debrief?.pages ?? [];
+  const place = Math.max(0, at(pages, decision));
+  const page = pages[place];
   return page === undefined ? (
     <NotYet />
   ) : (
-    <OnePage {...{ shell, found, page, at, pages: debrief.pages }} />
+    <OnePage {...{ shell, found, page, at: place, pages }} />
   );
+}
+
+const NO_ROLE: Pick<Role, 'chapters'> = { chapters: [] };
+
+function at(pages: readonly DebriefPage[], decision: string | undefined): number {
+  return pages.findIndex((page) => page.decision === decision);
 }
 
 function Waiting() {
