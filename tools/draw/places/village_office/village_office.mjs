@@ -5,13 +5,13 @@ import { grainScale, sacks } from './grain.mjs';
 import { lampGlow, lampTones, litWall } from './light.mjs';
 import { beams, ceiling, floor, logWall, post, sides } from './room.mjs';
 import { firewood, ironStove } from './stove.mjs';
-import { duskLight, notice, window } from './window.mjs';
+import { duskLight, duskTones, notice, telephone, window } from './window.mjs';
 
 export const villageOffice = {
   'room.svg': () => layer([floor(), logWall(), sides(), ceiling(), window()]),
-  'wall.svg': () => layer([notice(), grainScale(), sacks(), ironStove(), firewood()]),
+  'wall.svg': () => layer([notice(), telephone(), grainScale(), sacks(), ironStove(), firewood()]),
   'lit-wall.svg': () => layer(litWall()),
-  'dusk.svg': () => layer(duskLight()),
+  'dusk.svg': () => layer(duskLight(), duskTones()),
   'desk.svg': () => layer([desk(), deskThings(), lamp()]),
   'lamp.svg': () => layer(lampGlow(), lampTones()),
   'near.svg': () => layer([post(), beams()]),
