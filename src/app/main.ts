@@ -74,7 +74,7 @@ const shell: Shell = {
   clock,
   shelf: createShelf(saves, notices),
   record: createRecordShelf(story.loadRecord, notices),
-  reference: createReference(notices),
+  reference: createReference<Shell>(() => import('./reference-screens.ts'), notices),
   menu: signal(false),
   replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
   toggleSound() {

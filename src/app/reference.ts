@@ -1,20 +1,35 @@
 /** Fetches the reference screens when one is asked for, or quietly once the story is being read. */
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { Notices } from './notices.ts';
-import type * as screens from './reference-screens.ts';
 
-export type ReferenceScreens = typeof screens;
+/** What stands in `reference-screens.ts`. The shell's type is handed in, for the shell holds these. */
+export type ReferenceScreens<Shell> = {
+  readonly About: Screen<Shell>;
+  readonly Glossary: Screen<Shell>;
+  readonly People: Screen<Shell>;
+  readonly Sources: Screen<Shell>;
+  readonly DebriefScreen: ComponentType<{
+    readonly shell: Shell;
+    readonly decision: string | undefined;
+  }>;
+};
 
-export type Reference = {
-  readonly value: ReadonlySignal<ReferenceScreens | undefined>;
+type Screen<Shell> = ComponentType<{ readonly shell: Shell }>;
+
+export type Reference<Shell> = {
+  readonly value: ReadonlySignal<ReferenceScreens<Shell> | undefined>;
   /** Says so when they cannot be had. */
   readonly load: () => Promise<void>;
   /** The same without a word: they may be needed when the network is gone. */
   readonly fetchAhead: () => void;
 };
 
-export function createReference(notices: Pick<Notices, 'say'>): Reference {
-  const value = signal<ReferenceScreens | undefined>(undefined);
+export function createReference<Shell>(
+  fetchScreens: () => Promise<ReferenceScreens<Shell>>,
+  notices: Pick<Notices, 'say'>,
+): Reference<Shell> {
+  const value = signal<ReferenceScreens<Shell> | undefined>(undefined);
   return {
     value,
     async load() {
@@ -30,6 +45,6 @@ export function createReference(notices: Pick<Notices, 'say'>): Reference {
   };
 
   async function fetchOnce(): Promise<void> {
-    value.value ??= await import('./reference-screens.ts');
+    value.value ??= await fetchScreens();
   }
 }

@@ -25,7 +25,7 @@ export type Shell = {
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly record: RecordShelf;
-  readonly reference: Reference;
+  readonly reference: Reference<Shell>;
   /** True while the menu is open. */
   readonly menu: Signal<boolean>;
   /** The page of the debrief that a replay was begun from. */

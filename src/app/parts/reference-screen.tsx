@@ -8,7 +8,7 @@ import { PaperPage } from './paper-page.tsx';
 
 export type ReferenceScreenProps = {
   readonly shell: Shell;
-  readonly show: (screens: ReferenceScreens) => ComponentChildren;
+  readonly show: (screens: ReferenceScreens<Shell>) => ComponentChildren;
 };
 
 export function ReferenceScreen({ shell, show }: ReferenceScreenProps) {
