@@ -180,7 +180,7 @@ Your boots make no sound. You have put out your right hand.
 # leave: zinoviev
 # leave: degtyar
 # enter: kolosnitsyn near stand
-# camera: wide
+# camera: pan door
 In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the floor today," he says. "I did not write who."}{done ? nodded:"You nodded to him," he says. "I'd have said it was a cough."}{done ? joined:"I saw you laughing," he says. "Good. So did others."} He keeps such accounts. {said ? hard_winter:In the queue you told the Urals that it was over, and that was good too.}{said ? chimneys:In the queue you told the Urals about chimneys.}{said ? not_in_queue:In the queue you told the Urals nothing, which he respects.} {said ? all_of_it:He has used "all of it" twice.}{said ? the_south:He has kept your south out of his notes, and hopes that you noticed.}{said ? you_first:And last time it was he who went first.} # speaker: kolosnitsyn
 "They say the stenographer asks delegates what to call things. {said ? applause_word:Applause, for instance.}{said ? laughter_word:Or who was laughing.}{said ? gap_word:Or that she leaves gaps.} It would be useful to know, yes? You remember what it cost some people that they'd seen a thing and said nothing. One of them was over there." # speaker: kolosnitsyn
 # decision: d03.pass_on
@@ -219,7 +219,7 @@ Your draft is still on her table.
 = close
 # leave: sretenskaya
 # leave: kolosnitsyn
-# camera: wide
+# camera: pan door
 # enter: degtyar near stand
 # music: theme_delegate
 Degtyar is waiting to be walked down the steps. {done ? gave_hand:He says that your right hand is cold.}{done ? nodded:He asks what is wrong with your neck.}{done ? joined:He asks how the joke began, and you do not know.} {said ? praised:"I'd have praised it too," he says. "I have been practising."}{said ? by_wire:"Three months," he says. He still has three fingers up inside the glove.}{said ? mine_too:"December, January," he says. "We'd make a calendar, you and I."} {said ? spelling:Kolosnitsyn goes by, and wishes you good night by your patronymic.}{said ? noise_told:Kolosnitsyn goes by, and lifts his cap to you.}{said ? ask_her:Kolosnitsyn goes by with his collar open, and does not see you.} # speaker: degtyar

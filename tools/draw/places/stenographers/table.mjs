@@ -2,7 +2,7 @@
 import { box, frontal } from '../../camera.mjs';
 import { asLight, ellipse } from '../../svg.mjs';
 import { pile, sheet } from '../../things.mjs';
-import { cam, LAMP, onTable, TABLE, WALL } from './set.mjs';
+import { cam, LAMP, onTable, TABLE } from './set.mjs';
 
 export function table() {
   const { x, z, top } = TABLE;
@@ -22,20 +22,25 @@ export function table() {
     ),
   );
   return [
-    cam.face(
-      [
-        [x[0] - 1.7, 0, z[1] + 0.85],
-        [WALL, 0, z[1] + 0.85],
-        [WALL, 0, 1],
-        [x[0] - 1.7, 0, 1],
-      ],
-      'black',
-      asLight(0.55),
-    ),
     cloth,
     folds,
     cam.face(frontal(x[0] - 0.01, x[1] + 0.01, top - 0.035, top, z[0]), 'red+4'),
   ];
+}
+
+/** Lies on the floor, under whoever stands there. */
+export function tableShadow() {
+  const { x, z } = TABLE;
+  return cam.face(
+    [
+      [x[0] - 1.2, 0, z[1] + 0.5],
+      [x[1] + 0.5, 0, z[1] + 0.5],
+      [x[1] + 0.9, 0, 1],
+      [x[0] - 1.4, 0, 1],
+    ],
+    'black',
+    asLight(0.55),
+  );
 }
 
 export function papers() {

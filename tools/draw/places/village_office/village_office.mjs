@@ -1,6 +1,6 @@
 /** A village office in the winter of 1932–33: log walls, a low ceiling, a kerosene lamp, an iron stove, a grain scale. */
 import { layer } from '../../svg.mjs';
-import { desk, deskThings, lamp } from './desk.mjs';
+import { desk, deskThings, flame, lamp } from './desk.mjs';
 import { grainScale, sacks } from './grain.mjs';
 import { lampGlow, lampTones, litWall } from './light.mjs';
 import { beams, ceiling, floor, logWall, post, sides } from './room.mjs';
@@ -13,6 +13,6 @@ export const villageOffice = {
   'lit-wall.svg': () => layer(litWall()),
   'dusk.svg': () => layer(duskLight(), duskTones()),
   'desk.svg': () => layer([desk(), deskThings(), lamp()]),
-  'lamp.svg': () => layer(lampGlow(), lampTones()),
+  'lamp.svg': () => layer([flame(), lampGlow()], lampTones()),
   'near.svg': () => layer([post(), beams()]),
 };
