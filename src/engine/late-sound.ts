@@ -2,6 +2,7 @@
  * A sound that is there before its code is: keeps the last mix and volumes until the real one has come.
  * Events that were due meanwhile are over; they are not played late.
  */
+import { messageOf } from './core/message-of.ts';
 import type { Mix } from './core/mix.ts';
 import type { Faults, Sound, Volumes } from './ports.ts';
 
@@ -37,8 +38,6 @@ export function createLateSound(load: () => Promise<Sound>, faults: Faults): Sou
   }
 
   function lost(cause: unknown): void {
-    if (closed) return;
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    faults.report({ kind: 'no-sound', problem });
+    if (!closed) faults.report({ kind: 'no-sound', problem: messageOf(cause) });
   }
 }

@@ -2,7 +2,7 @@
  * A stage that is there before its code is: remembers the last call and passes it on when the real one has come.
  * When the real one cannot come, that is reported once and the story goes on without a picture.
  */
-import type { Fault } from './core/fault.ts';
+import { messageOf } from './core/message-of.ts';
 import type { Faults, Stage, StageOptions } from './ports.ts';
 
 type Shown = Parameters<Stage['show']>;
@@ -57,10 +57,6 @@ export function createLateStage(
   }
 
   function lost(cause: unknown): void {
-    if (!closed) faults.report(noPicture(cause));
+    if (!closed) faults.report({ kind: 'no-picture', problem: messageOf(cause) });
   }
-}
-
-function noPicture(cause: unknown): Fault {
-  return { kind: 'no-picture', problem: cause instanceof Error ? cause.message : String(cause) };
 }

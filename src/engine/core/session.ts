@@ -3,7 +3,7 @@
  * What comes from outside (a storyteller's `tell`, ids, times) is handed in.
  */
 import type { ChoiceId, RunId } from './brand.ts';
-import { debriefOffered } from './changes.ts';
+import { debriefOffered } from './debrief-offered.ts';
 import { append, upTo, type Journal } from './journal.ts';
 import { lastPassage, type Told } from './passage.ts';
 import type { Run } from './run.ts';

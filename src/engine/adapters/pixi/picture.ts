@@ -5,6 +5,7 @@
 import type { StageCatalog } from '../../core/catalogs.ts';
 import type { Cut } from '../../core/cue.ts';
 import type { Manner } from '../../core/effect.ts';
+import { messageOf } from '../../core/message-of.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage-state.ts';
 import type { Faults, StageOptions } from '../../ports.ts';
 import { breathAt, REST_MS } from './breath.ts';
@@ -125,10 +126,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       try {
         await bring(mine);
       } catch (thrown) {
-        drawings.missing(
-          keyOf(mine.state),
-          thrown instanceof Error ? thrown.message : String(thrown),
-        );
+        drawings.missing(keyOf(mine.state), messageOf(thrown));
         stood = mine;
       }
     }

@@ -5,7 +5,7 @@ import type { Crowd } from '../../../core/cue.ts';
 import type { LookKind } from '../../../core/look.ts';
 import { assertNever } from '../../../core/result.ts';
 import type { Pace } from '../actors/troupe.ts';
-import { seedOf } from '../drawing/seeded.ts';
+import { hash32 } from '../../../core/hash.ts';
 import type { Studio } from '../drawing/studio.ts';
 import { clamp01, easeInOut, lerp } from '../easing.ts';
 import { BUST_BOX, type Posture } from './bust.ts';
@@ -47,7 +47,7 @@ const HANDS_LOW = 0.42;
 export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): CrowdOnStage {
   const container = new Container();
   const sheets = new Map<Posture, CrowdSheet>();
-  const people = bustsOf(plan, seedOf(place.id)).map((bust) => memberOf(bust, container));
+  const people = bustsOf(plan, hash32(place.id)).map((bust) => memberOf(bust, container));
   let bearing: Bearing = bearingOf('none');
   let spent = Infinity;
   let clapped = 0;
