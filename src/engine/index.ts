@@ -22,6 +22,7 @@ export { assertNever, err, ok, type Result } from './core/result.ts';
 export type { Run } from './core/run.ts';
 export { decodeSave, encodeSave } from './core/save-file.ts';
 export { runToKeep, standing, type Session } from './core/session.ts';
+export type { Manner } from './core/effect.ts';
 export type { Mix } from './core/mix.ts';
 export * from './ports.ts';
 
@@ -33,6 +34,7 @@ export { createLateStage } from './late-stage.ts';
 
 export { createChance } from './adapters/browser/chance.ts';
 export { createClock } from './adapters/browser/clock.ts';
+export { sceneTitle } from './adapters/dom/current-scene.ts';
 export { element } from './adapters/dom/element.ts';
 export { plainText } from './adapters/dom/inline-markup.ts';
 export { listenToKeys, type KeyCommand } from './adapters/dom/keys.ts';
