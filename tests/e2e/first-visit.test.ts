@@ -24,10 +24,10 @@ describe('a first visit', () => {
     expect(turns).toBeGreaterThan(10);
     await tabTo(page, /debrief/iu);
     await page.keyboard.press('Enter');
-    await page
-      .getByText(/the record/iu)
-      .first()
-      .waitFor();
+    await page.getByText('You are yourself again').waitFor();
+    await tabTo(page, /first decision/iu);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /the record/iu }).waitFor();
     await page
       .getByText(/invented by us/iu)
       .first()
@@ -56,10 +56,8 @@ describe('a first visit', () => {
       .or(page.getByRole('button', { name: /debrief/iu }))
       .first()
       .tap();
-    await page
-      .getByText(/the record/iu)
-      .first()
-      .waitFor();
+    await page.getByRole('link', { name: /first decision/iu }).tap();
+    await page.getByRole('heading', { name: /the record/iu }).waitFor();
     expectClean(visitor, house);
     await visitor.close();
   });

@@ -99,7 +99,8 @@ export function go(session: Session, turn: number, tell: Tell): Session {
 /** Back to a decision, from a debrief; remembers where the debrief is. Forks only if one chooses otherwise. */
 export function replay(session: Session, turn: number, tell: Tell): Session {
   const here: Origin = { run: session.run, turn: debriefTurn(session) };
-  const isHome = session.origin === undefined || debriefOffered(session.told) !== undefined;
+  const isHome =
+    session.origin?.run.id !== session.run.id || debriefOffered(session.told) !== undefined;
   return go({ ...session, ...(isHome ? { origin: here } : {}) }, turn, tell);
 }
 
