@@ -11,7 +11,7 @@ import type { Faults } from '../../ports.ts';
 import { createAmbienceClock } from './ambience.ts';
 import type { Studio } from './drawing/studio.ts';
 import { createEasel } from './easel.ts';
-import type { PixiStage } from './figures.ts';
+import type { PixiStage } from './measured.ts';
 import { MOST_PIXELS_MOVING } from './fit.ts';
 import { createGauge } from './gauge.ts';
 import { changeOn, letLeave } from './giving-way.ts';
@@ -20,6 +20,7 @@ import { createLoop, type Frames } from './loop.ts';
 import type { Surface } from './renderer.ts';
 import { sceneFor } from './scene/build.ts';
 import type { Drawings } from './scene/drawings.ts';
+import { prepared } from './scene/prepared.ts';
 import type { Scene } from './scene/scene.ts';
 import { pictureKey } from './scene/subject.ts';
 import { createSuccession } from './succession.ts';
@@ -103,7 +104,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       release();
     },
     standing: () => states.stood().state,
-    figures: () => ({
+    measured: () => ({
       renderer: surface.now().kind,
       tier: gauge.tier(),
       frames: gauge.frames(),
@@ -119,9 +120,8 @@ export function createPicture(parts: PictureParts): PixiStage {
     const [pixels, tier] = [pixelsFor(mine.state), gauge.tier()];
     const isKept = hung?.key === key && hung.pixels === pixels && hung.tier === tier;
     const kept = isKept ? hung : undefined;
-    const scene =
-      kept?.scene ?? (await sceneFor(mine.state, { catalog, studio, drawings, tier, pixels }));
-    await scene.prepare(mine.state);
+    await kept?.scene.prepare(mine.state);
+    const scene = kept?.scene ?? (await newScene(mine.state, tier, pixels));
     const isOvertaken = mine !== states.wanted() && keyOf(states.wanted().state) !== key;
     if (isClosed || isOvertaken) {
       if (kept === undefined) scene.close();
@@ -133,6 +133,11 @@ export function createPicture(parts: PictureParts): PixiStage {
     if (mine.manner === 'jump' || document.hidden) step(0);
     loop.wake();
     return true;
+  }
+
+  async function newScene(state: StageState, tier: Tier, pixels: number): Promise<Scene> {
+    const scene = await sceneFor(state, { catalog, studio, drawings, tier, pixels });
+    return prepared(scene, state);
   }
 
   /** Another place or look: the old picture leaves by a cut. The same at another size or tier is only redrawn. */

@@ -8,7 +8,7 @@ import type { Faults } from '../../ports.ts';
 import { createGrain } from './drawing/grain.ts';
 import { createStudio } from './drawing/studio.ts';
 import { browserFrames, type Frames } from './loop.ts';
-import type { PixiStage } from './figures.ts';
+import type { PixiStage } from './measured.ts';
 import { createPicture } from './picture.ts';
 import { standInFor } from './stand-in.ts';
 import { rendererKind } from './renderer-kind.ts';
