@@ -40,6 +40,14 @@ describe.each([
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       found.push(...(await faults(page)).map((fault) => `${screen || 'title'}: ${fault}`));
     }
+    await page.goto(`${house.address}#/debrief`);
+    await page.getByRole('link', { name: /first decision/iu }).click();
+    await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
+    found.push(...(await faults(page)).map((fault) => `decision: ${fault}`));
+    await page.getByRole('button', { name: /return to your run/iu }).click();
+    await page.getByRole('button', { name: /^menu$/iu }).click();
+    await page.getByRole('heading', { name: /in this passage/iu }).waitFor();
+    found.push(...(await faults(page)).map((fault) => `menu: ${fault}`));
     expect(found).toEqual([]);
     await close();
   });

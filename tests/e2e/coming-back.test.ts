@@ -67,7 +67,7 @@ describe('coming back', () => {
     const end = await passage(page);
     await page.getByRole('link', { name: /open the debrief/iu }).click();
     await page.getByRole('link', { name: /first decision/iu }).click();
-    await page.getByRole('heading', { name: /the record/iu }).waitFor();
+    await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
     const debriefed = page.url();
     await step(page, () => page.getByRole('button', { name: /replay this choice/iu }).click());
     await choose(page, 'm01_looks.stick');
