@@ -20,6 +20,7 @@ import {
   type Stage,
 } from '../engine/index.ts';
 import type { Catalogs } from './catalogs.ts';
+import { soundAside } from './sound-aside.ts';
 
 export type TableNeeds = {
   readonly pack: Pack;
@@ -97,13 +98,18 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
       missed.sound = false;
     },
     stage: allStages([pixi, overlay]),
-    sound: captioned(howler, sheet),
+    sound: captioned(soundAside(howler, nextTask), sheet),
   };
 }
 
 /** The text is painted first; the picture follows in the same blink. */
 function afterPaint(task: () => void): void {
   requestAnimationFrame(() => setTimeout(task));
+}
+
+/** Not a frame: a page in the background has tasks but no frames, and would ring everything late. */
+function nextTask(task: () => void): void {
+  setTimeout(task);
 }
 
 /** A room or a music that begins gets its caption too, not only an event. */
