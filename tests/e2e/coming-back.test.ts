@@ -69,7 +69,8 @@ describe('coming back', () => {
     await page.getByRole('link', { name: /first decision/iu }).click();
     await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
     const debriefed = page.url();
-    await step(page, () => page.getByRole('button', { name: /replay this choice/iu }).click());
+    await page.getByRole('button', { name: /replay this choice/iu }).click();
+    await choices(page).first().waitFor();
     await choose(page, 'm01_looks.stick');
     await page.reload();
     await choices(page).first().waitFor();

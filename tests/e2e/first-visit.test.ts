@@ -81,7 +81,7 @@ describe('a first visit', () => {
     await menu.waitFor();
     await page.goBack();
     await menu.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: /^begin$/iu }).waitFor();
+    await page.getByRole('heading', { name: 'Log' }).waitFor();
     expectClean(visitor, house);
     await visitor.close();
   });
