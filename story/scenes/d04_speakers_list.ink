@@ -1,0 +1,2 @@
+=== d04_speakers_list ===
+-> END

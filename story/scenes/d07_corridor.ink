@@ -1,0 +1,2 @@
+=== d07_corridor ===
+-> END

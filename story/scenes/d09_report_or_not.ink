@@ -1,0 +1,2 @@
+=== d09_report_or_not ===
+-> END

@@ -1,0 +1,2 @@
+=== d14_december ===
+-> END

@@ -1,0 +1,2 @@
+=== d16_commission ===
+-> END
