@@ -19,7 +19,7 @@ One ring has the steelworker in it, and has got as far as Kirov.
 +   [Step in. # id: d07.step_in]
     They let you in with their shoulders, without looking, as on a tram.
 +   [Stand by the column first. # id: d07.stand_off]
-    Behind marble one hears rather well. You are not the only back that is leaning there.
+    Behind marble one hears rather well. Yours is not the only back there.
 -   The steelworker sees you. {said ? hard_winter:"I passed that on," he says, "hard, and over. They were obliged to you."}{said ? chimneys:He moves up to make room for you, and does not ask about March.}{said ? not_in_queue:"Is this the place, then?" he says to you, and means the corridor.} # speaker: steelworker
     # camera: push column
     "You hardly see him in Moscow," says a beard. # source: kirov-little-in-moscow
@@ -102,7 +102,7 @@ He never forgets a voice. In 'twenty he found you a bread thief among eighty men
 # camera: drift
 Lev Shaumyan told it in Pravda on 7 February 1964. Some delegates, he wrote, above all those who remembered Lenin's "Testament", had thought it time to move Stalin from general secretary to other work. # source: shaumyan-1964 # status: testimony
 # look: told medvedev-1969
-Roy Medvedev, about 1970, was the first to tell the whole story, with no named source, and scanty accounts of old Bolsheviks. # source: medvedev-version # status: testimony
+Roy Medvedev, about 1970, was the first to tell the whole story. He named no source beyond scanty accounts of old Bolsheviks. # source: medvedev-version # status: testimony
 +   [Fetch your coats. # id: d07.coat]
     # cut: dissolve
     # look: lived

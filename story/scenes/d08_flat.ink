@@ -26,7 +26,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     ~ heard += to_gate
     # leave: asker
     # event: snow_steps
-    There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. You hear the soles across the yard as far as a door, and then your own felt ones, going back. Degtyar is where you left him, holding up the wall.
+    There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. You hear the soles go as far as a door, and then your own felt ones, coming back. Degtyar is where you left him, holding up the wall.
 +   [Plead the leg. A man can be asked later where he drank tea. # id: d08.go_leg]
     ~ heard += leg_excuse
     # leave: asker

@@ -30,7 +30,7 @@ Past one. Your delegation has this room for its papers, and you and Degtyar have
 +   [Write four lines and sleep on them. On paper you can see what a thing is. # id: d09.report_write]
     ~ heard += four_lines
     # event: pencil
-    They fit on the back of a grain form, across "outstanding". Whose words? You have written: a voice. The lines go in with the draft.
+    They fit on the back of a grain form, across "outstanding". For a name you have written: a voice. They go in with the draft.
 +   [Let Kolosnitsyn hear it. It is what he is for. # id: d09.report_kolos]
     ~ heard += via_kolos
     # camera: pan door
@@ -46,7 +46,7 @@ Past one. Your delegation has this room for its papers, and you and Degtyar have
 # light: lamp
 # enter: kolosnitsyn right stand
 # camera: push door
-Kolosnitsyn, in shirt-sleeves, with the notebook. {heard ? via_kolos:He has your sentence already, and reads it out to you, for accuracy. It has gained a comma.|{heard ? kept_quiet:He saw your light go out, he says, and puts it on.|He saw your light, he says. He sees most lights.}} {said ? all_of_it:"'All of it', you told me on the 26th. That is what I'm here for."}{said ? the_south:"You listen for things, Matvei Ilyich. You listened for the south."}{said ? you_first:"You like me to go first, Matvei Ilyich. So: I have heard nothing."} # speaker: kolosnitsyn
+Kolosnitsyn, in shirt-sleeves, with the notebook. {heard ? via_kolos:He has your sentence already, and reads it out to you, for accuracy. It has gained a comma.|{heard ? kept_quiet:He saw your light go out, he says, and puts it on.|He saw your light, he says. He sees most lights.}} {said ? all_of_it:"'All of it', you told me on the 26th. That is what I'm here for."}{said ? the_south:"You listen for things, Matvei Ilyich. You listened for the south."}{said ? you_first:"You like me to go first, Matvei Ilyich. So: {heard ? via_kolos:until tonight I had nothing|I have heard nothing}."} # speaker: kolosnitsyn
 {heard ? to_gate:"At nine you were out of doors. Your boots are standing in a puddle."}{heard ? leg_excuse:"At nine your leg was bad. Somebody mentioned it, with sympathy."}{heard ? saw_home:"At nine you were seeing Trofim home. He sleeps in your room, yes?"} He turns to a clean page. {heard ? via_kolos:"And nobody else|"Nobody} has said anything to you? It would be useful to know, yes?" # speaker: kolosnitsyn
 # decision: d09.kolos
 +   ["They tell me it's cold." # id: d09.kolos_cold]
@@ -59,7 +59,7 @@ Kolosnitsyn, in shirt-sleeves, with the notebook. {heard ? via_kolos:He has your
 +   ["There's talk. There are no names in it." # id: d09.kolos_some]
     ~ heard += told_some
     # event: pencil
-    "There are always names." He blows on the page, and leaves it open on your blanket to dry. # speaker: kolosnitsyn
+    "There are always names." He blows on the page, and leaves it open on your blanket. # speaker: kolosnitsyn
 -   -> who_told_him
 
 = who_told_him
@@ -72,9 +72,9 @@ Kolosnitsyn, in shirt-sleeves, with the notebook. {heard ? via_kolos:He has your
 # enter: kirov left stand
 # enter: stalin right sit
 # camera: drift
-Molotov told it to Chuev in talks of 1969–86: Kirov laid it all before Stalin, and quite right. Kirov as leader was absurd, he said. # source: molotov-confirms-telling # status: testimony
+Molotov told it to Chuev in talks of 1969–86: Kirov laid it all before Stalin, and was right to. The idea of Kirov as leader he called absurd. # source: molotov-confirms-telling # status: testimony
 # look: told khrushchev-heard
-Khrushchev, dictating in 1967–71, said too that Kirov told Stalin; the suspicion stayed. # source: kirov-told-stalin # status: testimony
+Khrushchev, dictating in 1967–71, said too that Kirov told Stalin, and that Stalin stayed suspicious. # source: kirov-told-stalin # status: testimony
 -> ring_off
 
 = ring_off
@@ -82,7 +82,7 @@ Khrushchev, dictating in 1967–71, said too that Kirov told Stalin; the suspici
 # look: silent silent_call
 # leave: kirov
 # leave: stalin
-Tellers have Stalin thank him; or hear that he had brought it on himself; or give a look. # source: stalin-reply-variants # status: testimony
+By one teller Stalin thanked him; by one he heard that he had brought it on himself; by one he gave a look. # source: stalin-reply-variants # status: testimony
 # event: phone_line
 +   [Ring off. # id: d09.ring_off]
     -> bunk
