@@ -28,10 +28,9 @@ That the secret ballot followed this evening is inferred. We have read nobody wh
 # enter: sretenskaya right sit
 # enter: kolosnitsyn left sit
 # camera: push boxes
-Thirteen boxes stand along the wall. By your mandate, yours is number {box_of(mandate)}. # source: thirteen-boxes-by-mandate
+Thirteen boxes stand along the wall. Yours, by your mandate, is number {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 # card: ballot_list {box_of(mandate)}
-The list is printed. Whoever you are against, you cross out. # source: ballot-was-a-printed-list
-There are as many names as seats. # source: as-many-names-as-seats
+The list comes printed. If you are against a man, you cross him out. # source: ballot-was-a-printed-list
 Sretenskaya, lent for the evening, has a knife and a saucer of shavings. She holds out a pencil. Another hangs above the table.
 +   (on_string) [Take the one on the string. # id: d10.string]
     The string is a hand too short. You bring the list to the pencil.
@@ -61,7 +60,7 @@ You want something hard to write on, and lay your mandate under the list, with w
 # camera: hold
 # event: cough
 You read from the top. Rykov and Tomsky are down for candidates' seats. # source: ballot-punished-right
-To keep anybody out, hundreds would have to cross out the same name, and nobody is talking. # source: as-many-names-as-seats
+There are as many names as seats. To keep anybody out, hundreds would have to cross out the same one, and nobody is talking. # source: as-many-names-as-seats
 # decision: d10.ballot
 +   [Leave it as it is printed. You weren't sent here to spoil paper. # id: d10.ballot_clean]
     ~ marked += untouched

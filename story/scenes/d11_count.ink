@@ -71,6 +71,8 @@ Behind the doors the chairs have stopped.
 # place: voting_room
 # look: told medvedev-1969
 # light: night
+# crowd: none
+# enter: cutout centre lean
 # room: voting_room
 # camera: push boxes
 Roy Medvedev wrote, in the late 1960s, that 270 had voted against Stalin, and only three against Kirov. # source: claim-270 # status: testimony
@@ -83,6 +85,8 @@ The commission was puzzled and turned to Kaganovich. Then three was announced fo
 # place: voting_room
 # look: told shatunovskaya-1988
 # light: night
+# crowd: none
+# enter: cutout right lean
 # camera: push table
 Olga Shatunovskaya, who had worked on the inquiry of 1960, said in 1988–90 that there had been 292 ballots against Stalin. On his order, she said, 289 were burned, and that left three. # source: claim-292 # status: testimony
 +   [The next teller. # id: d11.next_2]
@@ -93,6 +97,7 @@ Olga Shatunovskaya, who had worked on the inquiry of 1960, said in 1988–90 tha
 # place: voting_room
 # look: told kaganovich-chuev
 # light: night
+# crowd: none
 # camera: wide
 Kaganovich, in talks with Felix Chuev that were printed in 1992, denied the three hundred, and any order of his, to the end. # source: kaganovich-advice # status: testimony
 +   [The next teller. # id: d11.next_3]
@@ -103,6 +108,8 @@ Kaganovich, in talks with Felix Chuev that were printed in 1992, denied the thre
 # place: voting_room
 # look: told shreider-memoir
 # light: night
+# crowd: none
+# enter: cutout left turn
 # camera: pan boxes
 Shreider had been a Chekist. In memoirs printed in 1995 he set down the gossip of those years: about two hundred had been against Stalin, eleven were announced, and there had been seventeen boxes. # source: claim-17-urns-200 # status: testimony
 +   [And one who was inside. # id: d11.next_4]
@@ -113,6 +120,8 @@ Shreider had been a Chekist. In memoirs printed in 1995 he set down the gossip o
 # place: voting_room
 # look: told verkhovykh-1960
 # light: night
+# crowd: none
+# enter: cutout far stand
 # camera: push slot
 Verkhovykh, who had been of the commission, said in 1960 that there had been more against Stalin than the sheet has. # source: dp-13-the-count # status: testimony
 The figure printed under his name we have not read. # source: claim-123-125 # status: testimony

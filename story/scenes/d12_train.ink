@@ -64,7 +64,7 @@ By Rosliakov's story, as Montefiore printed it in 2003, Stalin had wanted Kirov 
 # cut: tear
 # look: told molotov-chuev
 # pose: kirov turn
-Molotov told Felix Chuev, in talks printed in 1991, that it was in the presidium's private room. Stalin said that it was time for Kirov to move to Moscow. Molotov agreed, and Kirov turned on him. # source: move-to-moscow-molotov # status: testimony
+Molotov told Felix Chuev, in talks printed in 1991, that it was in the presidium's private room, at the end of the congress. Stalin said to Kirov that it was time to move to Moscow. Molotov agreed, and Kirov turned on him. # source: move-to-moscow-molotov # status: testimony
 +   [Look out of the window. # id: d12.window]
     -> bargain_table
 +   [Go back to the paper. # id: d12.paper]
@@ -80,7 +80,7 @@ Molotov told Felix Chuev, in talks printed in 1991, that it was in the presidium
 # enter: kolosnitsyn right sit
 # camera: push table
 {marked ? read_printed:Degtyar has gone up to his berth, four fingers held level in front of him.}{marked ? read_old:Degtyar has gone up to his berth with your word, which he likes better than the paper.}{marked ? stopped_kirov:Degtyar has gone up to his berth to work out a man's year in trains.}
-Kolosnitsyn folds the newspaper small. "They'll ask at home. {heard ? told_cold:You'll say that it was cold.}{heard ? told_what_for:I have it now, by the way, what you wouldn't tell me.}{heard ? told_some:There was talk, and no names.} {said ? all_of_it:I can always say 'all of it'.}{said ? the_south:You were listening for the south.}{said ? you_first:I'd have to go first, as usual.} {aired ? my_minutes:You never did speak, yes?}{aired ? his_minutes:We both had those minutes, and nobody had them, yes?}{aired ? nail_minutes:There were some minutes, promised to somebody.}" # speaker: kolosnitsyn
+Kolosnitsyn folds the newspaper small and goes over his stock. "They'll ask at home. {heard ? told_cold:You'll say that it was cold.}{heard ? told_what_for:What you wouldn't tell me I have now, by the way.}{heard ? told_some:There was talk, you said, and no names.} {said ? all_of_it:I have 'all of it' from you already.}{said ? the_south:You were listening for the south, I remember.}{said ? you_first:It's I who go first, as a rule.} {aired ? my_minutes:You never did speak, yes?}{aired ? his_minutes:We both had those minutes, and nobody had them, yes?}{aired ? nail_minutes:There were some minutes, promised to somebody.}" # speaker: kolosnitsyn
 {
 - aired ? nail_minutes:
     "And my nails?" says Degtyar from above. # speaker: degtyar
