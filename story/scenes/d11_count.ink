@@ -13,7 +13,7 @@
 # enter: kolosnitsyn left stand
 # camera: push box
 It is to be counted overnight. # source: vote-9-10-feb # status: probable
-You have a back, so you are given a box. It has a rope handle at each end, and a cord with a seal. Kolosnitsyn takes the other rope. "Light," he says, "for a Central Committee, yes?" # speaker: kolosnitsyn
+You have a back, so you are given a box. It has two rope handles and a seal. Kolosnitsyn takes the other rope. "Light," he says, "for a Central Committee, yes?" # speaker: kolosnitsyn
 At the end of the dark a line of light lies under double doors. Several dozen men are in there, by the sound of the chairs. # source: counting-commission-size # status: contested
 # light: open
 # camera: push door
@@ -111,7 +111,7 @@ Kaganovich, in talks with Felix Chuev that were printed in 1992, denied the thre
 # crowd: none
 # enter: cutout left turn
 # camera: pan boxes
-Shreider had been a Chekist. In memoirs printed in 1995 he set down the gossip of those years: about two hundred had been against Stalin, eleven were announced, and there had been seventeen boxes. # source: claim-17-urns-200 # status: testimony
+Shreider, once a Chekist, set down in memoirs printed in 1995 what had been whispered: about two hundred against Stalin, eleven announced, seventeen boxes. # source: claim-17-urns-200 # status: testimony
 +   [And one who was inside. # id: d11.next_4]
     -> inside
 

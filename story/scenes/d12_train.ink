@@ -13,7 +13,7 @@
 # enter: sretenskaya far stand
 # camera: push window
 11 February, night. Ksenia Lvovna is below the window. {road ? vouched:Round her neck, on a string, hangs a photograph. "Strictly, it is a likeness of the ear," she says.}{road ? kept_out:Her pass ended at noon yesterday. She came by tram, and has kept the ticket in case she is asked.}{road ? warned:At her foot is a suitcase. Her train goes from another platform. She does not say where to.} # speaker: sretenskaya
-She hands up a stub of pencil{d10_ballot.list_in_hand.on_string:, with its bit of string}. Each one is accounted for. This one has been written down as used up.
+She hands up a stub of pencil, yours of the 9th{d10_ballot.list_in_hand.on_string:, string and all}, which has been written down as used up.
 Then she draws a sign in the air, once: {done ? struck:the one that you struck out.}{done ? softened:the one that your "difficulties" was put over.}{done ? left_it:the one that she had not made that week.} {aired ? praise_only:"There was room for it," she says.}{aired ? one_thing:"It would have cost you the breath," she says.}{aired ? line_nine:"I had it ready," she says.} # speaker: sretenskaya
 # event: whistle
 +   [Put up the window. # id: d12.pane_up]
@@ -31,7 +31,7 @@ Then she draws a sign in the air, once: {done ? struck:the one that you struck o
 # event: newspaper
 There is one newspaper among three of you. Degtyar's glasses are at home, so you are the eyes. {marked ? did_sum:You look first for sums.}{marked ? read_names:You look first for who signed.}{marked ? looked_missing:You look first for what has been left out.}
 # card: secretaries
-The new Central Committee met on the 10th. It elected four secretaries: Stalin, Kaganovich, Kirov, Zhdanov. # source: four-secretaries
+The new Central Committee met on the 10th and elected four secretaries: Stalin, Kaganovich, Kirov, Zhdanov. # source: four-secretaries
 There is no "General" before the first of them. # source: gensec-title-list
 Kirov is to stay secretary in Leningrad as well. # source: kirov-stays-note
 # decision: d12.read
@@ -79,7 +79,7 @@ Molotov told Felix Chuev, in talks printed in 1991, that it was in the presidium
 # enter: degtyar near sit
 # enter: kolosnitsyn right sit
 # camera: push table
-{marked ? read_printed:Degtyar has gone up to his berth, four fingers held level in front of him.}{marked ? read_old:Degtyar has gone up to his berth with your word, which he likes better than the paper.}{marked ? stopped_kirov:Degtyar has gone up to his berth to work out a man's year in trains.}
+{marked ? read_printed:Degtyar has gone up to his berth with four fingers held level.}{marked ? read_old:Degtyar has gone up to his berth with your word, which he likes better than the paper.}{marked ? stopped_kirov:Degtyar has gone up to his berth to work out a man's year in trains.}
 Kolosnitsyn folds the newspaper small and goes over his stock. "They'll ask at home. {heard ? told_cold:You'll say that it was cold.}{heard ? told_what_for:What you wouldn't tell me I have now, by the way.}{heard ? told_some:There was talk, you said, and no names.} {said ? all_of_it:I have 'all of it' from you already.}{said ? the_south:You were listening for the south, I remember.}{said ? you_first:It's I who go first, as a rule.} {aired ? my_minutes:You never did speak, yes?}{aired ? his_minutes:We both had those minutes, and nobody had them, yes?}{aired ? nail_minutes:There were some minutes, promised to somebody.}" # speaker: kolosnitsyn
 {
 - aired ? nail_minutes:
@@ -103,7 +103,7 @@ Kolosnitsyn folds the newspaper small and goes over his stock. "They'll ask at h
 # pose: kolosnitsyn lean
 # camera: push berth
 # music: theme_delegate
-{marked ? one_story:Kolosnitsyn says your story over once, under his breath, and goes to sleep on it.}{marked ? own_story:Kolosnitsyn sleeps with his face to the wall and his notebook under it.}{marked ? degtyar_story:"What will you tell them?" Kolosnitsyn asks upward. "That I was asleep," says Degtyar. After that there are two of them asleep, or one.}
+{marked ? one_story:Kolosnitsyn says your story over once, under his breath, and goes to sleep on it.}{marked ? own_story:Kolosnitsyn sleeps with his face to the wall and his notebook under it.}{marked ? degtyar_story:"What will you tell them?" Kolosnitsyn asks upward. "That I was asleep," says Degtyar. After that two of them are asleep, or one.}
 "That Tula piece," says the berth. "Good action?" {aired ? rifle_clapped:You could not hear it for the clapping, you say, your own included.}{aired ? rifle_still:The muzzle was clean, you say. You had looked.}{aired ? rifle_told:"You asked if it was loaded," you say. "And?" he says.} {marked ? read_printed:He would like to know which of the four pulls.}{marked ? read_old:He says the old word over to himself, with his cap on.}{marked ? stopped_kirov:"Two towns," he says, "and one pair of legs."} # speaker: degtyar
 {marked ? shielded:Then: "They say you had your arm round it.}{marked ? open_paper:Then: "They say it lay there for anybody to see.}{marked ? window_sill:Then: "They say you went to the window with it.} What did you do with your pencil, Commissar?" # speaker: degtyar
 # decision: d12.pencil
