@@ -20,7 +20,7 @@ Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before 
 +   [Read them the newspaper. It says victory, and they could do with one. # id: d13.how_paper]
     ~ home += paper_version
     # event: newspaper
-    They clap at the places. The places are marked. # source: nickname-congress-of-victors
+    They clap at the places. The places are printed, in brackets. # source: nickname-congress-of-victors
 +   [Read it. Then say how many chimneys you counted from the station. # id: d13.how_hint]
     ~ home += hint
     # event: newspaper
@@ -39,7 +39,7 @@ Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before 
 # room: village_wind
 # enter: shopkeeper right sit
 # camera: push desk
-Mud in the road, and no shop on the corner. She heats the school now. {home ? paper_version:She heard the newspaper with the rest, standing.}{home ? hint:The finger last night was hers.}{home ? told_friend:She has it all from you already, from the gate, and has come for it by daylight.}
+Mud in the road, and no door on the shop. The woman who kept it heats the school now. {home ? paper_version:She heard the newspaper with the rest, standing.}{home ? hint:The finger last night was hers.}{home ? told_friend:She has it all from you already, from the gate, and has come for it by daylight.}
 "One thing," she says. "Did they say it?" # speaker: shopkeeper # source: stalin-report-tone
 Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{kept ? school_page:She knows whose squared paper that is.}{kept ? carbon_copy:She looks at your thumb.}
 # decision: d13.keeper
@@ -61,7 +61,7 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
 # light: lamp
 # enter: kolosnitsyn right stand
 # camera: push lamp
-Kolosnitsyn is an instructor of the region since the first of the month, with a folder that shuts by itself. He has a list of chairmen. "Younger, Matvei Ilyich. It's a wish, from above, yes?" # speaker: kolosnitsyn
+Since the first of the month Kolosnitsyn has been an instructor of the region, with a folder that shuts by itself. He has a list of chairmen. "Younger, Matvei Ilyich. It's a wish, from above, yes?" # speaker: kolosnitsyn
 You lean over to read it. {home ? gave_thing:Nothing in your jacket makes a sound.}{home ? not_said:{kept ? shop_key:The key knocks on the desk.}{kept ? school_page:The page crackles.}{kept ? carbon_copy:There is blue on the margin now.}}{home ? promised_shop:It lies on your letter about the shop, which has come back with a stamp.} Trofim Degtyar is fourth.
 # event: phone_ring
 The telephone. How much seed is there? {said ? none_left:There is seed for two-thirds. You say two-thirds, as you once said none.}{said ? plan_figure:The plan's figure is on your tongue. You say two-thirds.}{said ? still_counting:"We have counted," you say. "Two-thirds."} The pen at the other end does not stop.
@@ -72,7 +72,7 @@ Degtyar has been standing in the yard, judging the mud by its sound. "Dark in he
     Kolosnitsyn looks at how far down the oil is.
 +   [Ask him how many sacks of seed there are. # id: d13.count_sacks]
     "Two hundred and eleven, and one with a mouse." He has counted them with his hand. Kolosnitsyn's sheet says two hundred and twelve. "That's with the mouse," says Degtyar. # speaker: degtyar
--   Kolosnitsyn has laid the pen across the list.
+-   The pen is laid across the list.
 # decision: d13.post
 +   [Keep him till the sowing is done. He knows that soil with his feet. # id: d13.post_keep]
     ~ road += deg_chair
@@ -83,5 +83,5 @@ Degtyar has been standing in the yard, judging the mud by its sound. "Dark in he
     "Good," says Degtyar. "Put me where I can't fall. I see." He holds out his hand for the keys, a little to the left of them. # speaker: degtyar
 +   [Let his own people vote it. It is their farm. # id: d13.post_meeting]
     ~ road += deg_out
-    They do it that night. He is thanked twice, and they elect a man who can read a map. He has the farm's seal on a string round his neck. The knot takes him a while. # source: composition-by-origin-and-job
+    They do it that night. He is thanked twice, and they elect a man who can read a map. He has the farm's seal on a string round his neck. The knot takes him a while.
 -   -> d14_december

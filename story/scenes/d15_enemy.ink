@@ -16,7 +16,7 @@
 # crowd: seated
 # room: meeting_37
 # camera: hold
-Until last week your mandate lay on the red table, under glass, beside the flag. Somebody has taken it off, and now it is in your drawer. {heard ? four_lines:So are four lines about a voice.} Last August the man by the wall was tried again, in Moscow. {done ? gave_hand:You have kept your right hand in your pocket since.}{done ? nodded:You get the stiff neck when you read of it.}{done ? joined:You have found that you still know the end of the joke.} # source: mc-trial
+Until last week your mandate lay on the red table, under glass, beside the flag. Somebody has taken it off, and now it is in your drawer. {heard ? four_lines:So are four lines about a voice.} Zinoviev, who stood by the wall, was tried in January 'thirty-five, and last August again. {done ? gave_hand:You have kept your right hand in your pocket since.}{done ? nodded:You get the stiff neck when you read of it.}{done ? joined:You have found that you still know the end of the joke.} # source: mc-trial
 +   [Sit in front. They'll call you anyway. # id: d15.sit_front]
 +   [Sit at the back, by the stove. # id: d15.sit_back]
 -   {home ? named_boy:The boy is seventeen and has taken the place beside you.}{home ? blamed_stove:The boy of the clay is seventeen. He has the stove in his charge.}{home ? next_item:The boy is seventeen. He opens a window without being told.} Then one is called up to stand in the light.
@@ -32,14 +32,21 @@ Until last week your mandate lay on the red table, under glass, beside the flag.
 # camera: push floor
 It is Degtyar. This spring his farm left strips unsown. From the hill you can count nine of them, each as wide as a drill. He cannot see them, and will not say so. {aired ? my_minutes:There is nothing in his hand, and he holds it shut.}{aired ? his_minutes:His hands are empty. They look for a rail.}{aired ? nail_minutes:He has a nail in his palm. You know its shape.} "Enemy of the people" is in the resolution, and the resolution is typed. # note: denunciation
 Kolosnitsyn has the chair. {aired ? my_minutes:He asks who keeps to five minutes; he has not forgotten yours.}{aired ? his_minutes:He reads your name off the list and does not look up. He once had your minutes.}{aired ? nail_minutes:"Where are the nails from, yes?" he asks. He has never known about those.} # speaker: kolosnitsyn_1937
--> notebook
+-> looks
 
 = young_friend
 # enter: region_man far sit
 # enter: kolosnitsyn_1937 centre stand
 # camera: push floor
-It is Kolosnitsyn. He wrote things down, and did not report them. {aired ? my_minutes:Five minutes that you would not give him are in it too, underlined.}{aired ? his_minutes:When your name is read he does not look at you. You once gave him five minutes.}{aired ? nail_minutes:Of nails there is no word in it; he never knew.} The resolution says "enemy of the people" and is typed. {road ? deg_store:By the door Degtyar has seed in his fist, and weighs it.|On the visitors' bench sits Degtyar, who came by cart to hear it.} He coughs. He could say whose talk it was. # note: denunciation
--> notebook
+It is Kolosnitsyn. He wrote things down, and did not report them. {aired ? my_minutes:Five minutes that you would not give him are in it too, underlined.}{aired ? his_minutes:When your name is read he does not look at you. You once gave him five minutes.}{aired ? nail_minutes:Of nails there is no word in it; he never knew.} The resolution says "enemy of the people", and is typed. {road ? deg_store:By the door Degtyar has seed in his fist, and weighs it.|On the visitors' bench sits Degtyar, who came by cart to hear it.} He coughs. He could say whose talk it was. # note: denunciation
+-> looks
+
+= looks
++   [Look at him. # id: d15.look_him]
+    {road ? deg_accused:He has turned his good ear to the table.|He is feeling his pockets for a pencil.}
++   [Look at the jug. # id: d15.look_jug]
+    Everybody is looking at the jug.
+-   -> notebook
 
 = notebook
 # event: paper_fold
@@ -64,14 +71,14 @@ And what did you tell them here in 'thirty-four? {home ? paper_version:"The news
 # camera: wide
 {aired ? laughed_joke:There was laughter when he stumbled on the step. It took you too, like a sneeze.}{aired ? straight_face:There was laughter when he stumbled on the step. Your face has had practice.}{aired ? counted_laughs:There was laughter when he stumbled on the step. You have counted it already.} {home ? condemned:Your words are in the minutes before you have sat down.}{home ? asked_paper:The paper goes round, and is passed on by its corners.}{home ? said_known:What you know has been crossed out of the minutes, with a ruler.}{home ? stayed_silent:The ink of "did not speak" is still wet.} Who is in favour?
 # crowd: rising
-{home ? hand_first:The arms of that December look for yours.}{home ? hand_with:They are the arms of that December, and again nobody is first.}{home ? took_minutes:That December you had a pen to hold.} {marked ? shielded:There is no table here to put an arm round.}{marked ? open_paper:Everything lies open here too, and it is not like a bath-house.}{marked ? window_sill:There is no sill to go to.} # source: official-unanimous
+{home ? hand_first:The arms of that December look for yours.}{home ? hand_with:They are the arms of that December, and again nobody is first.}{home ? took_minutes:That December you had a pen to hold.} {marked ? shielded:There is no table here to put an arm round.}{marked ? open_paper:Everything lies open here too, and there is no comfort in it.}{marked ? window_sill:There is no sill to go to.}
 # decision: d15.hand
 +   [Raise it. The count is known; yours only says where you sit. # id: d15.hand_up]
     ~ home += hand_up
     {home ? named_boy:The boy's goes up beside it. He has been watching yours.}{home ? blamed_stove:From the stove the boy raises his with the poker in it.}{home ? next_item:The boy raises his. With the other he holds the window.}
 +   [Leave it on your knee. The bad leg needs holding. # id: d15.hand_down]
     ~ home += hand_down
-    One is not a number here. "Unanimous" was typed with the rest.
+    One is not a number in these parts. "Unanimous" was typed with the rest.
 +   [Go out before the count. You have the stove to see to. # id: d15.hand_out]
     ~ home += left_room
     {home ? named_boy:The boy turns his head, and then his chair.}{home ? blamed_stove:"I've seen to it," says the boy, and opens the door all the same.}{home ? next_item:The boy holds the door for you.} Behind you it passes.
@@ -86,7 +93,7 @@ And what did you tell them here in 'thirty-four? {home ? paper_version:"The news
 # music: theme_delegate
 # camera: push stove
 Night, the office, the drawer. {aired ? handed_up:The clip has printed its shape in rust on the first sheet.}{aired ? in_pocket:The draft opens along eight folds, like a map.}{aired ? to_her:The blue cover has gone white where the sun had it.} {aired ? praise_only:Two minutes of thanks; they could be read to anybody.}{aired ? one_thing:Nails. They are still wanted.}{aired ? line_nine:Line nine was meant to be said.} {done ? struck:Where the word was there is a hole.}{done ? softened:Over the word stands "difficulties", and the word shows through.}{done ? left_it:The word is still there.} On the back is printed December 1932. {said ? praised:A month before that your chief signed, and a year after he praised a report.}{said ? by_wire:Four months before that there was a wire.}{said ? mine_too:That is your month.}
-{home ? hand_up:Your arm is tired.}{home ? hand_down:Your knee has five marks in it.}{home ? left_room:Your coat is still buttoned.} {heard ? four_lines:The four lines lie on top.} {home ? gave_thing:Under it the drawer is bare.|{kept ? shop_key:The key is under it.}{kept ? school_page:The school page is under it.}{kept ? carbon_copy:The carbon is under it.}} {road ? deg_accused:Across the way a window is lit that its owner has never needed.}{road ? deg_store:Degtyar has come in to get warm. He has not asked what you are reading.}{road ? deg_out:Degtyar's cart has lost its lamp, and he is sitting by the stove till it's light. It will make no difference, he says.}
+{home ? hand_up:Your arm is tired.}{home ? hand_down:Your knee has five marks in it.}{home ? left_room:Your coat is still buttoned.} {heard ? four_lines:The four lines lie on top.} {home ? gave_thing:Your inside pocket is empty.|{kept ? shop_key:As you bend, the key knocks on the drawer.}{kept ? school_page:As you bend, the school page crackles.}{kept ? carbon_copy:There is blue on the handle of the drawer.}} {road ? deg_accused:Across the way Degtyar's lamp is burning. He never knows.}{road ? deg_store:Degtyar has come in to get warm. He has not asked what you are reading.}{road ? deg_out:Degtyar's cart has lost its lamp, and he is sitting by the stove till it's light. It will make no difference, he says.}
 # decision: d15.draft
 +   [Burn it. It can only be read one way now. # id: d15.draft_burn]
     ~ home += burned

@@ -12,7 +12,7 @@
 # music: none
 # card: odds {fate}
 In 1956 it was counted: of 1,966 delegates 1,108 were arrested. # source: khrushchev-1108-of-1966 # note: arrest
-848 of them were shot. # source: pospelov-848-shot # note: executions
+Of these, 848 were shot. # source: pospelov-848-shot # note: executions
 A number was drawn for you when you began. It is {fate}. Nothing that you said or signed is in it. # source: not-because-of-vote
 +   [Go in. # id: d16.go_in]
 -   { fate > 1108:
@@ -40,10 +40,17 @@ It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it som
     # enter: girl_1960 far sit
     At the side table sits a girl with one pencil. You ask about a Sretenskaya, who left in February 1934 with a suitcase. A list is gone through. Nobody of that name has been asked. # speaker: girl_1960
 }
++   [Sit down. # id: d16.sit_down]
+    The chair is warm. Somebody has been heard before you.
++   [Ask who else has come. # id: d16.who_else]
+    It is not usual to say, says the lamp, and says.
+-   -> others
+
+= others
 { road ? deg_accused:
     Degtyar sits on the bench outside. They expelled him that evening, arrested him in the summer, and let him go in 'fifty-five, quite blind. He knew your step. {home ? condemned:"You were loud," he said. "I could tell where you were standing."}{home ? asked_paper:"You asked them for the paper," he said. "I've told that one in three camps."}{home ? said_known:"I see perfectly well," he said, to the wall beside you.}{home ? stayed_silent:He moved up for you, and neither of you said anything.} # note: arrest
 - else:
-    {road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar lives with a daughter by the sea, and has a boy who reads to him.} But Kolosnitsyn, back since 'fifty-five, wants to be cleared. His notebook was pulped in 1938, with other notebooks. He needs somebody who can say what was said that evening. {home ? condemned:You can. You said it.}{home ? asked_paper:You can. It was read twice.}{home ? said_known:You can: that he wrote as others smoke.}{home ? stayed_silent:You can, all but your own part, which was left out.} # note: arrest
+    {road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar lives with a daughter by the sea, and has a boy who reads to him.} But Kolosnitsyn, back since 'fifty-five, wants to be cleared. His notebook was pulped in 1938, with other notebooks. He needs somebody who can say what was said that evening. {home ? condemned:You can. You said it.}{home ? asked_paper:You can. It was read twice.}{home ? said_known:You can: that he wrote as others smoke.}{home ? stayed_silent:You can, all but your own part, which was three words.} # note: arrest
 }
 "What do you remember?" says the lamp. "In your own words." # speaker: asker_1960 # source: hist-commissions
 # decision: d16.saw
@@ -53,7 +60,7 @@ It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it som
     -> voice
 +   [Tell only what you saw yourself. # id: d16.saw_only]
     ~ witness += only_saw
-    {marked ? set_down:A strip of floor under a door.}{marked ? receipt:A seal, which you were told was the receipt.}{marked ? kept_hold:Green cloth, an elbow, a lamp with a paper shade.} A rifle: {aired ? rifle_clapped:you laughed, and clapped}{aired ? rifle_still:you sat still, from habit}{aired ? rifle_told:you told a friend which way it pointed}. It makes half a page. # source: dp-17-speak-later
+    {marked ? set_down:A swept floor.}{marked ? receipt:A seal, which you were told was the receipt.}{marked ? kept_hold:Green cloth, an elbow, a lamp with a paper shade.} A rifle: {aired ? rifle_clapped:you laughed, and clapped}{aired ? rifle_still:you sat still, from habit}{aired ? rifle_told:you told a friend which way it pointed}. It makes half a page. # source: dp-17-speak-later
     -> voice
 +   [Say that you won't. You signed enough in your time. # id: d16.saw_refuse]
     ~ witness += refused
@@ -63,7 +70,7 @@ It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it som
 = voice
 # camera: drift
 The 31st of January? {aired ? three_names:You give them three names, and spell the last.}{aired ? more_names:You are asked to speak up. The names were not for them.}{aired ? listened_hall:There was a radiator. Of that you are sure.} Was the vote unanimous? {aired ? law_at_once:Yours was the third card up; you did not look round.}{aired ? law_with_row:Your row was.}{aired ? law_asked:You had asked a question, and then your elbow was up.} And Kirov? {heard ? kirov_same:Louder than the rest.}{heard ? kirov_paper:He had no paper.}{heard ? ask_leningrad:They would have to ask Leningrad.}
-"Another witness had it from Kosior. Others name your chief, Sheboldaev." {said ? praised:You say that he praised the report; it is printed.}{said ? by_wire:You say that he wired in August and signed in November.}{said ? mine_too:You say that he signed in November and you in December.} {heard ? asked_room:"Were you in the room?" It is a good question; you have asked it yourself. You were in a corridor.}{heard ? asked_when:"When did you first say so?" It is a good question; you have asked it yourself. Today.}{heard ? asked_answer:"And what did he answer?" It is a good question; you have asked it yourself. You were not there.} "Who told you about the 'Testament'?" # speaker: asker_1960 # source: khrushchev-sheboldaev
+"Another witness had it from Kosior. Others name your chief, Sheboldaev." {said ? praised:You say that he praised the report; it is printed.}{said ? by_wire:You say that he wired in August and signed in November.}{said ? mine_too:You say that he signed in November and you in December.} {heard ? asked_room:"Were you in the room?"}{heard ? asked_when:"When did you first say so?"}{heard ? asked_answer:"And what did he answer?"} It is a good question; you have asked it yourself. {heard ? asked_room:You were in a corridor.}{heard ? asked_when:Today.}{heard ? asked_answer:You were not there.} "Who told you about the 'Testament'?" # speaker: asker_1960 # source: khrushchev-sheboldaev
 # decision: d16.source
 +   [Name Degtyar. He can be asked, or he can't be hurt. # id: d16.source_name]
     ~ witness += named_dead
@@ -89,14 +96,14 @@ The 31st of January? {aired ? three_names:You give them three names, and spell t
     In the fair copy it is "three hundred". The other two words have not come through. # source: claim-292 # status: contested
 +   ["What does your paper say?" # id: d16.number_paper]
     ~ witness += said_paper
-    1,059 counted, three crosses against Stalin, four against Kirov. {marked ? did_sum:"And a hundred and sixty-six," you say, before they get there.}{marked ? read_names:"Who signed it?" They read you that too.}{marked ? looked_missing:You ask what it leaves out. That, says the lamp, is not on it.} # source: official-stalin-3-kirov-4
+    1,059 counted; three against Stalin, four against Kirov. {marked ? did_sum:"And a hundred and sixty-six," you say, before they get there.}{marked ? read_names:"Who signed it?" They read you that too.}{marked ? looked_missing:You ask what it leaves out. That, says the lamp, is not on it.} # source: official-stalin-3-kirov-4
 -   And your own? {marked ? untouched:Clean, you say. It lies in a packet and cannot be told from the rest.}{marked ? crossed_one:{marked ? x_other:One line, you say, and it never got as far as the box.|One line, you say. In its packet it cannot be told from the rest.}}{marked ? kept_ballot:In your boot, you say. Of those there is no packet.} # source: mandates-ballots-survive
     -> sign
 
 = sign
 # event: typewriter
 {witness ? refused:It is one line.|{witness ? tell_all:It has become two pages.|It is half a page.} {marked ? read_printed:Stalin is "secretary" in it, as it was printed.}{marked ? read_old:"General Secretary", it says. That was how you had read it out.}{marked ? stopped_kirov:It has Kirov staying where he was. That line is yours.}} At the first question you made a noise, and it needs a word. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} {road ? vouched:Ksenia Lvovna has had it down since then.|The girl puts that.}
-The sheet is turned round. {home ? burned:No paper of your own is left to lay beside it: {aired ? praise_only:the thanks}{aired ? one_thing:the nails}{aired ? line_nine:line nine} went up a chimney.}{home ? read_burned:It is shorter than the one you once read to a stove, with {aired ? praise_only:thanks}{aired ? one_thing:nails}{aired ? line_nine:line nine} in it.}{home ? sewn_in:Your coat crackles as you bend, on the left, where the {aired ? praise_only:thanks are}{aired ? one_thing:nails are}{aired ? line_nine:ninth line is}.} "Witness" is typed at the foot, under a space.
+The sheet is turned round. It does not say that {home ? burned:a chimney has had}{home ? read_burned:a stove was read}{home ? sewn_in:your coat has in its lining} {aired ? praise_only:two minutes of thanks}{aired ? one_thing:five minutes on nails}{aired ? line_nine:four sheets with a line nine}. "Witness" is typed at the foot, under a space.
 # decision: d16.sign
 +   [Sign it as it is typed. # id: d16.sign_typed]
     ~ witness += sign_typed_60
@@ -131,11 +138,13 @@ The chair in the lamp is empty. Your file has come instead, three pages in a car
 = torn
 # cut: black
 # look: silent silent_260
+# card: none
 # room: none
 The tear is clean, and follows a ruler.
 +   [Turn back to the first page. # id: d16.turn_back]
     # cut: dissolve
     # look: lived
+    # card: my_file
     # light: file
     # room: office_1960
     -> pages
@@ -163,7 +172,7 @@ The pages are loose. {done ? signed_typed:The signature on the order took four s
     Ksenia Lvovna is at the side table, grey, with a photograph of 1934 on her pass. She has the day's date down, and the time. # speaker: sretenskaya_1960
 - road ? kept_out:
     # enter: girl_1960 far sit
-    The girl at the side table has her shorthand from a town on the Volga. Her teacher made the signs you saw. # speaker: girl_1960
+    The girl at the side table learnt her shorthand in a town on the Volga, from a woman whose signs you knew. # speaker: girl_1960
 - else:
     # enter: girl_1960 far sit
     The girl at the side table has one pencil. Nobody called Sretenskaya has been asked; she left in February 1934. # speaker: girl_1960
@@ -175,7 +184,7 @@ The pages are loose. {done ? signed_typed:The signature on the order took four s
     What do you remember? Who told you? How many were against? After each one hears the clock, and the pencil writes down that it was heard.
 +   [Open your own log and look what you did see. # id: d16.chair_log]
     ~ witness += chair_log
-    {marked ? set_down:A strip of floor.}{marked ? receipt:A seal.}{marked ? kept_hold:An elbow, green cloth, a lamp with a paper shade.} And a rifle: {aired ? rifle_clapped:you clapped}{aired ? rifle_still:you sat still}{aired ? rifle_told:you said which way it pointed}. The rest you were told.
+    {marked ? set_down:A swept floor.}{marked ? receipt:A seal.}{marked ? kept_hold:An elbow, green cloth, a lamp with a paper shade.} And a rifle: {aired ? rifle_clapped:you clapped}{aired ? rifle_still:you sat still}{aired ? rifle_told:you said which way it pointed}. The rest you were told.
 +   [Close the file. Nobody here can ask it anything. # id: d16.chair_shut]
     ~ witness += chair_shut
     {road ? vouched:Ksenia Lvovna squares the corners.|{road ? kept_out:The girl squares the corners, as she was taught.|The tape is tied in a bow, and the corners stand out.}}
@@ -185,7 +194,7 @@ The pages are loose. {done ? signed_typed:The signature on the order took four s
 # cut: tear
 # look: told molotov-chuev
 # card: testimonies
-Years later Molotov, long retired, told F. Chuev that Kirov had been Stalin's favourite. It was printed in 1991. No commission had it from him. # source: molotov-favourite # status: testimony
+Molotov, long retired, told F. Chuev between 1969 and 1986 that Kirov had been Stalin's favourite. It was printed in 1991. It is not on this desk. # source: molotov-favourite # status: testimony
 +   [Put the papers together. # id: d16.together]
     # cut: dissolve
     # look: lived
@@ -200,5 +209,5 @@ Years later Molotov, long retired, told F. Chuev that Kirov had been Stalin's fa
 - else:
     In the envelope from the coat is the stub of a pencil. {home ? hand_up:The minutes of that evening say "unanimous", and one of the hands is yours.}{home ? hand_down:The minutes of that evening say "unanimous". One hand fewer has not been noticed.}{home ? left_room:The minutes of that evening say "unanimous", and list you as present.} {home ? gave_thing:There is nothing else in it.|{kept ? shop_key:The key has been taken out, as metal.}{kept ? school_page:The page is folded round it, names inward.}{kept ? carbon_copy:It is blue on one side.}}
 }
-{marked ? pencil_true:Degtyar knew what you did with it.}{marked ? pencil_secret:It was a secret ballot, you told Degtyar.}{marked ? pencil_nothing:You had given it back, you told Degtyar, and he called you a liar.} It belonged to a stenographer {said ? spelling:who learnt from you how a district is spelt.}{said ? noise_told:whose question you once passed on.}{said ? ask_her:who once asked whether it was one s or two.} {road ? vouched:She takes it from the desk and looks at the point. "Strictly," she says, "that makes eight."|{road ? kept_out:The girl tries it on her thumb, and lays it in the row with her own.|It is put down on the desk, where it rolls as far as the lamp.}} # debrief: delegate-5
+{marked ? pencil_true:Degtyar knew what you did with it.}{marked ? pencil_secret:It was a secret ballot, you told Degtyar.}{marked ? pencil_nothing:You had given it back, you told Degtyar, and he called you a liar.} It belonged to a stenographer {said ? spelling:who learnt from you how a district is spelt.}{said ? noise_told:whose question you once passed on.}{said ? ask_her:who once asked whether it was one s or two.} {road ? vouched:She takes it, and looks at the point. "Strictly," she says, "this one is used up."|{road ? kept_out:The girl tries it on her thumb, and lays it in the row with her own.|It is put down on the desk, where it rolls as far as the lamp.}} # debrief: delegate-5
 -> END
