@@ -13,6 +13,7 @@
 # enter: degtyar left stand
 # enter: kolosnitsyn right stand
 # crowd: rising
+# event: hall_stands
 # camera: push presidium
 Yesterday a balloon went up in honour of the congress, the Osoaviakhim-1. It reached twenty-two kilometres and fell. Fedoseenko, Vasenko and Usyskin are dead, and the hall gets up. # source: osoaviakhim-balloon
 {kept ? shop_key:The key in your pocket knocks once on the bench.}{kept ? school_page:The page in your pocket crackles, and this time you are not the only one to hear it.}{kept ? carbon_copy:Where you pulled yourself up, the bench has a blue thumb on it.} {said ? applause_word:Ksenia Lvovna will have no roomy word for this.}{said ? laughter_word:For this Ksenia Lvovna will need no bar.}{said ? gap_word:Now Ksenia Lvovna may leave a gap by right.} Nobody has said for how long. Degtyar's lips are counting, as they did between the flash and the bang. # speaker: degtyar
@@ -54,18 +55,18 @@ M. Rosliakov, in a book printed in 1991, told how he had seen Kirov at that rost
 
 = rostrum
 # camera: drift
-He leads Leningrad, and sits in the Politburo. # source: kirov-posts
-What Kirov has to say is his title: "Comrade Stalin's report is the programme of all our work". # source: kirov-hymn-to-stalin
-Kirov says that "the chief difficulties are behind us", and that nobody is to slacken. {done ? struck:You think of the hole in line nine.}{done ? softened:The word is yours, from line nine.}{done ? left_it:He does not say which.} # source: kirov-difficulties-behind-us
+Kirov leads Leningrad, and sits in the Politburo. # source: kirov-posts
+What he has to say is his title: "Comrade Stalin's report is the programme of all our work". # source: kirov-hymn-to-stalin
+"The chief difficulties are behind us", he tells the hall, and it is not to slacken. {done ? struck:You think of the hole in line nine.}{done ? softened:The word is yours, from line nine.}{done ? left_it:He does not say which.} # source: kirov-difficulties-behind-us
 "That one you could follow with your eyes shut," says Degtyar. # speaker: degtyar
 +   [Tell Degtyar what you see. # id: d05.tell_d]
     "Nothing in his hands," you say. # speaker: degtyar
     "Then he'll want ours," says Degtyar.
 +   [Let him have it by ear. # id: d05.let_d]
     He listens with his mouth open, as gunners do. It saves the drums. # speaker: degtyar
--   Trotsky's name Kirov hardly likes to utter. # source: trotsky-organising
+-   Trotsky's name, he says, he hardly likes to utter. # source: trotsky-organising
     # event: laughter_hall
-    The old leaders, he says, sat out the battle in the baggage train, and will want time to catch up with the army. Bukharin sings from the score, in the wrong voice. # source: reception-mixed
+    Other former leaders sat out the battle in the baggage train, and will want time to join the victorious army. Bukharin sings from the score, in the wrong voice. # source: reception-mixed
 # decision: d05.joke
 +   [Laugh. It is a good joke, and it's your hall. # id: d05.joke_laugh]
     ~ aired += laughed_joke
@@ -83,24 +84,26 @@ Kirov says that "the chief difficulties are behind us", and that nobody is to sl
 # card: party_law
 # camera: push presidium
 Then he makes a motion. Let there be no long resolution. All theses and conclusions of Stalin's report are to be law for the Party. # source: kirov-party-law-motion
-{aired ? laughed_joke:Your row is warm from laughing, and stirs all together.}{aired ? straight_face:Your neighbours have left you a hand's breadth on either side.}{aired ? counted_laughs:You know by now in what order your row stirs.} You feel for your mandate. {kept ? shop_key:It has its notch}{kept ? school_page:It is still bent round the page}{kept ? carbon_copy:Its edge is blue}, and {aired ? handed_up:the clip from the draft has hold of it.}{aired ? in_pocket:the folded draft comes out as well.}{aired ? to_her:it tears a corner off the blue cover.} # source: dp-03-party-law
+{aired ? laughed_joke:Your row is warm from laughing, and stirs all together.}{aired ? straight_face:Your neighbours have left you a hand's breadth on either side.}{aired ? counted_laughs:You know by now in what order your row stirs.} You feel for your mandate. {kept ? shop_key:It has its notch}{kept ? school_page:It is still bent round the page}{kept ? carbon_copy:Its edge is blue}, and {aired ? handed_up:the clip from the draft has hold of it.}{aired ? in_pocket:the folded draft comes out as well.}{aired ? to_her:it tears a corner off the blue cover.}
 # decision: d05.law
 +   [Mandate up at once. You clapped for it; it is no more than that. # id: d05.law_once]
     ~ aired += law_at_once
-    # crowd: rising
+    # pose: kolosnitsyn raise
     Number {mandate} is the third in the air. Your arm aches pleasantly.
 +   [Mandate up when the row's is up. You'd have liked to read it first. # id: d05.law_row]
     ~ aired += law_with_row
-    # crowd: rising
+    # pose: kolosnitsyn raise
     It goes up like a blind, the whole row at one pull.
 +   [Ask along the row who's to draft the resolution. There has always been one. # id: d05.law_ask]
     ~ aired += law_asked
-    # crowd: rising
+    # pose: kolosnitsyn raise
     "There'll be one," says the next man, "a short one," and lifts his mandate and, with it, your elbow.
 -   "And mine?" says Degtyar, who has no vote. # speaker: degtyar
     "Down," you say.
     # card: none
     # crowd: clapping
+    # pose: degtyar stand
+    # pose: kolosnitsyn stand
     # room: applause_bed
     # camera: wide
     The stenographers have a line for what comes next: "Stormy, prolonged applause, a warm ovation by the entire hall, all stand". # source: applause-formulas
@@ -108,6 +111,8 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
     # leave: kirov
     That day Stalin gives up his closing speech, since nobody has objected to anything. {aired ? law_at_once:No more had you.}{aired ? law_with_row:You look along the row.}{aired ? law_asked:You had asked a question, which is another thing.} # source: stalin-waives-reply-31-jan
     # crowd: seated
+    # pose: degtyar sit
+    # pose: kolosnitsyn sit
     # room: hall_murmur
     # event: applause_short
     Bench by bench the wood takes the weight again.

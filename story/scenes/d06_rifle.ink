@@ -15,8 +15,8 @@
 # enter: kolosnitsyn right sit
 # enter: zinoviev far stand
 # camera: push rostrum
-On 2 February three urns are carried on Red Square. Stalin and Voroshilov take part. # source: balloon-urns-2-feb
-Early in the month, too, Zinoviev is at the rostrum. The report is a masterpiece. Collective farmers come to the Kremlin wishing to see Stalin, and even to touch him. He feels special shame at having attacked such a leadership. # source: zinoviev-gist
+Early in February. On the 2nd three urns are carried on Red Square, and Stalin and Voroshilov take part. # source: balloon-urns-2-feb
+In these days Zinoviev goes up to the rostrum. The report, he says, is a masterpiece. Collective farmers come to the Kremlin wishing to see Stalin, and even to touch him. He feels special shame at having attacked such a leadership. # source: zinoviev-gist
 "Touch him?" says Degtyar. "I'd want to sit down." # speaker: degtyar
 Kolosnitsyn leans over. {aired ? laughed_joke:"Laugh if it's funny, yes?"}{aired ? straight_face:"You don't laugh easily, Matvei Ilyich."}{aired ? counted_laughs:"You'll tell me who laughs, yes?"} # speaker: kolosnitsyn
 # leave: zinoviev
@@ -48,6 +48,7 @@ Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of you
 5 February, evening. Works are greeting the congress. Ksenia Lvovna has a sheet for each: one from Moscow, then Tula. {aired ? clapped_z:Your palms come to it warm.}{aired ? hands_z:Your hands come to it folded.}{aired ? late_z:Your palms are not sure of themselves.} # source: timetable-5-feb-rifle
 The Tula men have brought a rifle with a telescopic sight. Stalin puts his eye to it. # source: timetable-5-feb-rifle # status: probable
 # event: laugh_short
+# pose: stalin lean
 # camera: pan aisle
 # crowd: clapping
 The barrel comes along the rows. They laugh, and then they clap. # source: stalin-aims-rifle # status: probable
@@ -68,10 +69,17 @@ The barrel comes along the rows. They laugh, and then they clap. # source: stali
 = told_seconds
 # scene: d06_today
 # cut: tear
+# place: hall
 # look: told shubin-2004
 # light: dark
-# camera: pan aisle
+# crowd: seated
+# room: hall_murmur
+# enter: tula_worker centre stand
+# enter: stalin far lean
+# camera: pan presidium
 Shubin, a historian, told it in a book of 2004. Stalin looked through the sight and pointed the rifle into the hall. The delegates took it for a joke, and clapped. The dark meaning was read into it afterwards. # source: stalin-aims-rifle # status: probable
+# camera: pan aisle
+# crowd: clapping
 {aired ? rifle_clapped:The row that clapped had you in it.}{aired ? rifle_still:The row that clapped had one in it who did not.}{aired ? rifle_told:The row that clapped had two heads in it, close together.} There was a newsreel, said the text of an exhibition that year. # source: timetable-5-feb-rifle # status: probable
 +   [Watch it once more. # id: d06.once_more]
     # event: laugh_short
@@ -88,11 +96,12 @@ Shubin, a historian, told it in a book of 2004. Stalin looked through the sight 
 # leave: tula_worker
 # leave: stalin
 # crowd: none
-# camera: wide
+# camera: pan presidium
 The same seconds, today. You were there, and you are invented.
 +   [Go down to the coats. # id: d06.leave_film]
 -   # scene: d06_rifle
     # cut: dissolve
+    # place: hall
     # look: lived
     # light: beams
     # crowd: thin
