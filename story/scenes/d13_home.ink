@@ -40,7 +40,7 @@ Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before 
 # enter: shopkeeper right sit
 # camera: push desk
 Mud in the road, and no door on the shop. The woman who kept it heats the school now. {home ? paper_version:She heard the newspaper with the rest, standing.}{home ? hint:The finger last night was hers.}{home ? told_friend:She has it all from you already, from the gate, and has come for it by daylight.}
-"One thing," she says. "Did they say it?" # speaker: shopkeeper # source: stalin-report-tone
+"One thing," she says. "Did they say it?" # speaker: shopkeeper # source: stalin-report-tone # note: famine
 Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{kept ? school_page:She knows whose squared paper that is.}{kept ? carbon_copy:She looks at your thumb.}
 # decision: d13.keeper
 +   [Give her what you took from the drawer. It was never yours. # id: d13.keeper_give]

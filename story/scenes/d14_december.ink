@@ -63,17 +63,19 @@ Five minutes of silence are ordered, by the clock. # source: sense-silence
     The others look, and take off theirs.
 +   [Leave it on. They can see that it's your hands that are cold. # id: d14.cap_on]
     Kolosnitsyn lifts his own by way of a hint.
--   {aired ? three_names:In Moscow you said three names and lost the last. You have all three now.}{aired ? more_names:In Moscow you went on with names of your own, and there was not time. There is today.}{aired ? listened_hall:In Moscow you listened to a hall. This quiet is smaller, and has a stove in it.} {home ? paper_version:Nobody looks at you.}{home ? hint:The third bench looks at you.}{home ? told_friend:One person looks at you.} {done ? shouted:Your voice has nothing to do.}{done ? clapped:There is no row in front of yours to show when it ends.}{done ? sat:Your leg holds this time.} {home ? hand_first:Your arm aches.}{home ? hand_with:Your sleeve has not quite come down.}{home ? took_minutes:The ink is drying.}
+-   {aired ? three_names:In Moscow you said three names and lost the last. You have all three now.}{aired ? more_names:In Moscow you went on with names of your own, and there was not time. There is today.}{aired ? listened_hall:In Moscow you listened to a hall. This quiet is smaller, and has a stove in it.} {done ? shouted:Your voice has nothing to do}{done ? clapped:There is no row in front of yours to show when it ends}{done ? sat:Your leg holds this time}; {home ? hand_first:your arm aches}{home ? hand_with:your sleeve has not quite come down}{home ? took_minutes:the ink is drying}. {home ? paper_version:Nobody looks at you.}{home ? hint:The third bench looks at you.}{home ? told_friend:One person looks at you.}
     On the last bench somebody breaks wind, at length. It is a boy. "Who was that," says Kolosnitsyn, "yes?" # speaker: kolosnitsyn # source: sense-silence
 # decision: d14.silence
 +   [Give him the boy's name. Everybody heard, and he'll ask them next. # id: d14.silence_name]
     ~ home += named_boy
     # enter: boy near stand
+    # room: small_hall
     "Write that he is fourteen," you say. Kolosnitsyn writes fifteen. # source: dp-silence
     Afterwards the boy is told to carry the lamp for you. He carries it straight, at arm's length, all the way to your door.
 +   ["The stove," you say. It is a bad stove. # id: d14.silence_stove]
     ~ home += blamed_stove
     # enter: boy near stand
+    # room: small_hall
     "I've been meaning to report it," says Degtyar. Kolosnitsyn writes down a stove. # speaker: degtyar # source: dp-silence
     In the morning there is a bucket of wet clay outside the hall, and a boy's boots beside it, and a boy inside the stove to the waist.
 +   [Open the next point. The minutes are up, near enough. # id: d14.silence_next]

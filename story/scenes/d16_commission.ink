@@ -28,7 +28,7 @@ A number was drawn for you when you began. It is {fate}. Nothing that you said o
 # room: office_1960
 # enter: asker_1960 left sit
 # camera: push desk
-It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it somebody of the commission has been civil about your leg. One has to lay down something. You lay down your mandate. {home ? gave_thing:It bears the mark of a thing that you gave away.|{kept ? shop_key:It has a notch in its edge.}{kept ? school_page:It is creased where a page was folded round it.}{kept ? carbon_copy:Its edge is still blue.}}
+It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it somebody of the commission has been civil about your leg. One has to lay down something. You lay down mandate No. {mandate}. {home ? gave_thing:It bears the mark of a thing that you gave away.|{kept ? shop_key:It has a notch in its edge.}{kept ? school_page:It is creased where a page was folded round it.}{kept ? carbon_copy:Its edge is still blue.}}
 {
 - road ? vouched:
     # enter: sretenskaya_1960 far sit
@@ -47,6 +47,7 @@ It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it som
 -   -> others
 
 = others
+# camera: pan chair
 { road ? deg_accused:
     Degtyar sits on the bench outside. They expelled him that evening, arrested him in the summer, and let him go in 'fifty-five, quite blind. He knew your step. {home ? condemned:"You were loud," he said. "I could tell where you were standing."}{home ? asked_paper:"You asked them for the paper," he said. "I've told that one in three camps."}{home ? said_known:"I see perfectly well," he said, to the wall beside you.}{home ? stayed_silent:He moved up for you, and neither of you said anything.} # note: arrest
 - else:
@@ -101,9 +102,10 @@ The 31st of January? {aired ? three_names:You give them three names, and spell t
     -> sign
 
 = sign
+# camera: hold
 # event: typewriter
 {witness ? refused:It is one line.|{witness ? tell_all:It has become two pages.|It is half a page.} {marked ? read_printed:Stalin is "secretary" in it, as it was printed.}{marked ? read_old:"General Secretary", it says. That was how you had read it out.}{marked ? stopped_kirov:It has Kirov staying where he was. That line is yours.}} At the first question you made a noise, and it needs a word. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} {road ? vouched:Ksenia Lvovna has had it down since then.|The girl puts that.}
-The sheet is turned round. It does not say that {home ? burned:a chimney has had}{home ? read_burned:a stove was read}{home ? sewn_in:your coat has in its lining} {aired ? praise_only:two minutes of thanks}{aired ? one_thing:five minutes on nails}{aired ? line_nine:four sheets with a line nine}. "Witness" is typed at the foot, under a space.
+The sheet is turned round. It does not say that {home ? burned:a chimney has had}{home ? read_burned:a stove once heard}{home ? sewn_in:your coat has in its lining} {aired ? praise_only:two minutes of thanks}{aired ? one_thing:five minutes on nails}{aired ? line_nine:four sheets with a line nine}. There has been no question about the winter of 1932. "Witness" is typed at the foot, under a space.
 # decision: d16.sign
 +   [Sign it as it is typed. # id: d16.sign_typed]
     ~ witness += sign_typed_60
@@ -150,6 +152,7 @@ The tear is clean, and follows a ruler.
     -> pages
 
 = pages
+# camera: hold
 The pages are loose. {done ? signed_typed:The signature on the order took four seconds.}{done ? signed_salt:Above the signature on the order a line has been ruled out, and can be read: salt, matches.}{done ? signed_morning:The signature on the order was made in mittens.} One page will lie on top.
 # decision: d16.file
 +   [The order, with your name. It is the oldest, and it was yours. # id: d16.file_order]
@@ -181,7 +184,7 @@ The pages are loose. {done ? signed_typed:The signature on the order took four s
 # decision: d16.chair
 +   [Read aloud what you would have been asked. # id: d16.chair_read]
     ~ witness += chair_read
-    What do you remember? Who told you? How many were against? After each one hears the clock, and the pencil writes down that it was heard.
+    What do you remember? Who told you? How many were against? After each one hears the clock, and the pencil writes down that it was heard. About the winter of 1932 there is no question.
 +   [Open your own log and look what you did see. # id: d16.chair_log]
     ~ witness += chair_log
     {marked ? set_down:A swept floor.}{marked ? receipt:A seal.}{marked ? kept_hold:An elbow, green cloth, a lamp with a paper shade.} And a rifle: {aired ? rifle_clapped:you clapped}{aired ? rifle_still:you sat still}{aired ? rifle_told:you said which way it pointed}. The rest you were told.
