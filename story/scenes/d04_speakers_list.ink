@@ -17,7 +17,7 @@
 # card: speakers_list
 31 January, before the sitting. Beside the counter hangs the list of those who wish to speak, typed, and mended in ink until it looks darned. You are ninth from the end.
 "Last night East Siberia told us of the Japanese in Manchuria," says Kolosnitsyn. "What it is to have a subject, yes? {done ? shouted:And with that voice of yours, a pity to tire it.}{done ? clapped:But you clap so evenly, one would say that you're content to listen.}{done ? sat:But the rostrum has steps, and there is the leg.}" # speaker: kolosnitsyn # source: timetable-9th-sitting-30-jan
-{said ? all_of_it:He puts out a hand for your place, as for the salt.}{said ? the_south:He asks for your place with his heels together.}{said ? you_first:"Last time I went first, so it's owing," he says.} # speaker: kolosnitsyn
+{said ? all_of_it:He puts out a hand for your place, as for the salt.}{said ? the_south:He asks for your place with his heels together.}{said ? you_first:"Last time I went first," he says, "so your place is owing to me."} # speaker: kolosnitsyn
 # card: none
 Degtyar may speak, and nobody has asked him to. He has brought a nail from home, to show. It has been in three roofs. # source: delegates-consultative-736-739
 # decision: d04.five
@@ -44,7 +44,7 @@ Degtyar may speak, and nobody has asked him to. He has brought a nail from home,
 # camera: push table
 # event: typewriter
 # card: draft_sheet
-In the side room they burn the lamp by day too. Under the glass of the table lies a photograph, full face, of the size for a pass. {said ? spelling:Ksenia Lvovna moves it to your side of the table.}{said ? noise_told:Beside Ksenia Lvovna sits a second woman now, who puts her initials to each sheet. The slip with the words has been taken in.}{said ? ask_her:Kolosnitsyn's question, Ksenia Lvovna tells you, is in the card box under K.} {done ? struck:In your draft her small query still stands against line nine.}{done ? softened:In your draft "difficulties" still has its tick.}{done ? left_it:She lifts the clean sheet off line nine and lays it by.} She lays a watch without a strap on the blotter. # speaker: sretenskaya
+In the side room they burn the lamp by day too. Under the glass of the table lies a photograph, full face, of the size for a pass. {said ? spelling:Ksenia Lvovna moves the lamp to your side.}{said ? noise_told:Beside Ksenia Lvovna sits a second woman now, who puts her initials to each sheet. The slip with the words has been taken in.}{said ? ask_her:Kolosnitsyn's question, Ksenia Lvovna tells you, is in the card box under K.} {done ? struck:In your draft her small query still stands against line nine.}{done ? softened:In your draft "difficulties" still has its tick.}{done ? left_it:She lifts the clean sheet off line nine and lays it by.} She lays a watch without a strap on the blotter. # speaker: sretenskaya
 +   [Read it aloud under the lamp. # id: d04.time_read]
     You read as you would to a train. The typewriter stops, and waits for you to be over.
 +   [Let her count the lines. # id: d04.time_trust]
@@ -80,7 +80,7 @@ Somebody moves and somebody seconds, from places that you can't see. The debate 
     He has ruled it off already. He carries a ruler. # speaker: kolosnitsyn
 +   [Look at your own hands. # id: d04.look_hands]
     The right thumb is wet, for turning over.
--   All round you mandates are going up for the closing. Yours has gone up too; your arm knows the way.
+-   All round you mandates are going up for the closing.
 # decision: d04.closed
 +   [Send it up to the presidium with your number on it. It was written to be heard. # id: d04.closed_up]
     ~ aired += handed_up
