@@ -26,7 +26,7 @@ export const lampTones = (lit) =>
 
 export function lit(which) {
   return which.toReversed().map((i) => {
-    const [x, y, z] = LAMPS[i];
+    const [x, , z] = LAMPS[i];
     const [px, py] = cam.at(LAMPS[i]);
     return [
       cam.face(ring([x, 0, z], 1.35, 1.1), 'ochre', asLight(0.2)),

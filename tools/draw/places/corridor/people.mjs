@@ -1,6 +1,7 @@
 /** Those who stand about: groups cut by the columns, and a shoulder that cuts the frame. */
 import { standing } from '../../people.mjs';
-import { asLight, stamp } from '../../svg.mjs';
+import { backOf } from '../../backs.mjs';
+import { asLight } from '../../svg.mjs';
 import { cam } from './set.mjs';
 
 const COATS = [
@@ -54,17 +55,4 @@ export const betweenColumns = () =>
     [1.62, 8.9],
   ].map(somebody);
 
-export function shoulder() {
-  const at = { x: 1330, y: 640 };
-  return [
-    stamp('M-190 340 L-158 150 Q-140 84 -64 62 L70 62 Q150 84 170 150 L330 340 Z', at, 'black'),
-    stamp('M-190 340 L-158 150 Q-140 84 -64 62 L-46 62 Q-116 92 -132 156 L-160 340 Z', at, 'red-4'),
-    stamp('M-36 20 L36 20 L44 74 L-44 74 Z', at, 'ink'),
-    stamp('M-62 -36 A62 82 0 0 1 62 -36 A62 82 0 0 1 -62 -36 Z', at, 'black'),
-    stamp(
-      'M-62 -36 A62 82 0 0 1 -10 -117 A70 92 0 0 0 -34 32 A62 82 0 0 1 -62 -36 Z',
-      at,
-      'bone-8',
-    ),
-  ];
-}
+export const shoulder = () => backOf({ x: 1330, y: 640 }, { edge: 'red-4', rim: 'bone-8' });

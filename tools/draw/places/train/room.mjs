@@ -77,7 +77,7 @@ export function berths() {
   ];
   return [
     berth(-1.5, -0.62, 'steel-4', 'night-4', 'steel+10'),
-    berth(0.62, 1.5, 'khaki+4', 'soot+4', 'deep-red'),
+    berth(0.62, 1.5, 'deep-red+2', 'deep-red-14', 'deep-red'),
     solid(cam, '-0.62,0,2 -0.62,0,4.7 -0.2,0,4.7 -0.1,0,2', 'black', asLight(0.5)),
   ];
 }

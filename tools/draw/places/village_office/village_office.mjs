@@ -5,13 +5,14 @@ import { grainScale, sacks } from './grain.mjs';
 import { lampGlow, lampTones, litWall } from './light.mjs';
 import { beams, ceiling, floor, logWall, post, sides } from './room.mjs';
 import { firewood, ironStove } from './stove.mjs';
-import { duskLight, notice, window } from './window.mjs';
+import { duskLight, notice, thaw, window } from './window.mjs';
 
 export const villageOffice = {
   'room.svg': () => layer([floor(), logWall(), sides(), ceiling(), window()]),
-  'wall.svg': () => layer([notice(), grainScale(), sacks(), ironStove(), firewood()]),
-  'lit-wall.svg': () => layer(litWall()),
-  'dusk.svg': () => layer(duskLight()),
+  'wall.svg': () => layer([grainScale(), sacks(), ironStove(), firewood()]),
+  'lit-wall.svg': () => layer([notice(), litWall()]),
+  'dusk.svg': () => layer([notice(), duskLight()]),
+  'thaw.svg': () => layer([thaw()]),
   'desk.svg': () => layer([desk(), deskThings(), lamp()]),
   'lamp.svg': () => layer(lampGlow(), lampTones()),
   'near.svg': () => layer([post(), beams()]),
