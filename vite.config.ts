@@ -18,13 +18,24 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: false,
     plugins: [strictCsp(), inkStory({ story, assets, check }), chunkModules()],
-    build: { target: 'es2022', outDir: out, manifest: true },
+    build: {
+      target: 'es2022',
+      outDir: out,
+      manifest: true,
+      // most of a build is the content check: that is meant
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
     preview: { host: '127.0.0.1' },
     test: {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/**/*.test.{ts,mjs}'], exclude: ['tests/e2e/**'] },
+          test: {
+            name: 'unit',
+            testTimeout: 20_000,
+            include: ['tests/**/*.test.{ts,mjs}'],
+            exclude: ['tests/e2e/**'],
+          },
         },
         {
           extends: true,

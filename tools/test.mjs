@@ -32,7 +32,7 @@ for (const { name, ok, seconds } of results) {
 }
 const line = `${total('passed')} passed, ${total('failed')} failed`;
 writeFileSync(join(REPORTS, 'result.txt'), `${line}\n`);
-console.log(line);
+console.log(`In all: ${line}`);
 process.exit(results.every(({ ok }) => ok) ? 0 : 1);
 
 /** A step that is not made of tests: it counts only when it fails. */

@@ -6,14 +6,18 @@ import {
   type ChapterId,
   type Debrief,
   type Journal,
-  type Pack,
   type Run,
   type Session,
   type StoryRecord,
   type Told,
 } from '../engine/index.ts';
 
-export type Debriefed = { readonly run: Run; readonly told: Told; readonly chapter: ChapterId };
+export type Debriefed = {
+  readonly run: Run;
+  readonly told: Told;
+  /** Those that the run has ended, in order; at least one. */
+  readonly chapters: readonly ChapterId[];
+};
 
 type Tell = (journal: Journal) => Told | undefined;
 
@@ -25,20 +29,21 @@ export function debriefed(session: Session, tell: Tell): Debriefed | undefined {
 }
 
 function inRun(run: Run, told: Told | undefined): Debriefed | undefined {
-  const chapter = told === undefined ? undefined : lastEnded(told);
-  return told === undefined || chapter === undefined ? undefined : { run, told, chapter };
+  if (told === undefined) return undefined;
+  const chapters = ended(told);
+  return chapters.length === 0 ? undefined : { run, told, chapters };
 }
 
-function lastEnded({ passages }: Told): ChapterId | undefined {
+function ended({ passages }: Told): readonly ChapterId[] {
   const cues = passages.flatMap((passage) => passage.lines.flatMap((line) => line.cues));
-  return cuesOf(cues, 'debrief').at(-1)?.chapter;
+  return [...new Set(cuesOf(cues, 'debrief').map((cue) => cue.chapter))];
 }
 
-export function debriefPages(
-  { told, chapter }: Debriefed,
+export type ChapterDebrief = Debrief & { readonly chapter: ChapterId };
+
+export function chapterDebriefs(
+  { told, chapters }: Debriefed,
   record: StoryRecord,
-  pack: Pack,
-): Debrief {
-  const chapters = pack.roles.flatMap((role) => role.chapters);
-  return debriefOf(told, record, chapters.find((each) => each.id === chapter)?.scenes);
+): readonly ChapterDebrief[] {
+  return chapters.map((chapter) => ({ chapter, ...debriefOf(told, record, chapter) }));
 }

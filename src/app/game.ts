@@ -20,12 +20,14 @@ import {
   type TextPage,
   type Told,
 } from '../engine/index.ts';
+import type { Catalogs } from './catalogs.ts';
 import type { Table } from './table.ts';
 
 export type GameNeeds = {
   readonly pack: Pack;
   readonly loadRole: (role: RoleId) => Promise<CompiledRole>;
   readonly onEdited: (listener: (role: CompiledRole) => void) => () => void;
+  readonly catalogs: Pick<Catalogs, 'settled'>;
   readonly table: Table;
   readonly saves: Saves;
   /** Hears of each new state of the run in play, before the saves have it. */
@@ -38,8 +40,8 @@ export type GameNeeds = {
 export type Game = {
   readonly state: ReadonlySignal<DirectorState>;
   readonly page: ReadonlySignal<TextPage | undefined>;
-  /** A new run of the role from its beginning. Rejects when the role cannot be loaded. */
-  readonly begin: (role: RoleId) => Promise<void>;
+  /** A new run of the role, from its beginning or a chapter's entry. Rejects when the role cannot be loaded. */
+  readonly begin: (role: RoleId, entry?: string) => Promise<void>;
   /** A kept run. Nothing happens when it is the one in play. */
   readonly open: (run: Run) => Promise<void>;
   readonly send: (command: Command) => void;
@@ -51,8 +53,12 @@ type Seated = { readonly role: RoleId; readonly director: Director; teller: Stor
 
 const NOTHING: DirectorState = { session: undefined, debrief: undefined, busy: false };
 
+/** The text waits so long for the words of cards and captions; later ones come into their empty places. */
+const CATALOGS_MS = 1500;
+const NEVER = new AbortController().signal;
+
 export function createGame(needs: GameNeeds): Game {
-  const { pack, table, loadRole, saves, clock, chance, faults } = needs;
+  const { pack, catalogs, table, loadRole, saves, clock, chance, faults } = needs;
   const state = signal(NOTHING);
   const page = signal<TextPage | undefined>(undefined);
   let seated: Seated | undefined;
@@ -68,7 +74,7 @@ export function createGame(needs: GameNeeds): Game {
   return {
     state,
     page,
-    begin: (role) => seat(role, { kind: 'start', story: pack.id, role, entry: START }),
+    begin: (role, entry = START) => seat(role, { kind: 'start', story: pack.id, role, entry }),
     async open(run) {
       if (state.value.session?.run.id === run.id) return;
       await seat(run.journal.role, { kind: 'open', run });
@@ -80,7 +86,8 @@ export function createGame(needs: GameNeeds): Game {
   async function seat(role: RoleId, first: Command): Promise<void> {
     asked += 1;
     const mine = asked;
-    const compiled = await loadRole(role);
+    const words = Promise.race([catalogs.settled(), clock.wait(CATALOGS_MS, NEVER)]);
+    const [compiled] = await Promise.all([loadRole(role), words]);
     if (mine !== asked) return;
     if (seated?.role !== role) {
       await seated?.director.close();

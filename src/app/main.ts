@@ -4,7 +4,8 @@ import { h, render } from 'preact';
 import * as story from 'virtual:story';
 import { createChance, createClock, createIndexedDbSaves } from '../engine/index.ts';
 import { App } from './app.tsx';
-import { Ballot } from './art/ballot.tsx';
+import { Ballot } from '../crossed-out/ballot.tsx';
+import { createCatalogs } from './catalogs.ts';
 import { followRoute } from './follow-route.ts';
 import { createGame } from './game.ts';
 import { createKept } from './kept.ts';
@@ -13,6 +14,7 @@ import { createNotices } from './notices.ts';
 import { listenToPlayKeys } from './play-keys.ts';
 import { createPreferences } from './preferences.ts';
 import { createRecordShelf } from './record-shelf.ts';
+import type { Route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { createShelf } from './shelf.ts';
 import { createTable } from './table.ts';
@@ -39,10 +41,10 @@ const preferences = createPreferences({
   root: document.documentElement,
   matchMedia: (query) => window.matchMedia(query),
 });
+const catalogs = createCatalogs(story);
 const table = createTable({
   pack,
-  loadStage: story.loadStage,
-  loadSounds: story.loadSounds,
+  catalogs,
   faults: notices,
   choose: (id) => game.send({ kind: 'choose', id }),
 });
@@ -50,6 +52,7 @@ const game = createGame({
   pack,
   loadRole: story.loadRole,
   onEdited: story.onEdited,
+  catalogs,
   table,
   saves,
   note: ahead.note,
@@ -65,11 +68,13 @@ const shell: Shell = {
   notices,
   game,
   table,
+  catalogs,
   saves,
   clock,
   shelf: createShelf(saves, notices),
   record: createRecordShelf(story.loadRecord, notices),
   menu: signal(false),
+  replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
   toggleSound() {
     const { volumes } = preferences.settings.value;
     preferences.change({ volumes: { ...volumes, muted: !volumes.muted } });

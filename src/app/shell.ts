@@ -2,9 +2,11 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Clock, IndexedDbSaves, Pack } from '../engine/index.ts';
+import type { Catalogs } from './catalogs.ts';
 import type { Game } from './game.ts';
 import type { Navigator } from './navigator.ts';
 import type { Notices } from './notices.ts';
+import type { Route } from './route.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import type { Preferences } from './preferences.ts';
 import type { Shelf } from './shelf.ts';
@@ -17,12 +19,15 @@ export type Shell = {
   readonly notices: Notices;
   readonly game: Game;
   readonly table: Table;
+  readonly catalogs: Catalogs;
   readonly saves: IndexedDbSaves;
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly record: RecordShelf;
   /** True while the menu is open. */
   readonly menu: Signal<boolean>;
+  /** The page of the debrief that a replay was begun from. */
+  readonly replayedFrom: Signal<Route>;
   readonly toggleSound: () => void;
   /** This story's picture for the title, if it has one. */
   readonly titleArt: ComponentType | undefined;

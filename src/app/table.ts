@@ -1,5 +1,5 @@
 /** The table that a story is played on: hosts for picture and sheet, and the ports that draw into them. */
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { effect } from '@preact/signals';
 import {
   allStages,
   createLateSound,
@@ -10,7 +10,6 @@ import {
   element,
   loadHowlerSound,
   loadPixiStage,
-  type Arrived,
   type ChoiceId,
   type Faults,
   type Lookups,
@@ -18,15 +17,13 @@ import {
   type Pack,
   type Sheet,
   type Sound,
-  type SoundCatalog,
   type Stage,
-  type StageCatalog,
 } from '../engine/index.ts';
+import type { Catalogs } from './catalogs.ts';
 
 export type TableNeeds = {
   readonly pack: Pack;
-  readonly loadStage: () => Promise<StageCatalog>;
-  readonly loadSounds: () => Promise<SoundCatalog>;
+  readonly catalogs: Catalogs;
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
 };
@@ -38,53 +35,59 @@ export type Table = {
   readonly stage: Stage;
   readonly sound: Sound;
   readonly lookups: Lookups;
-  /** The catalogs that have arrived so far. */
-  readonly arrived: ReadonlySignal<Arrived>;
   /** Lets picture and sound begin to load: called when the first text stands. */
   readonly textStands: () => void;
 };
 
-export function createTable({ pack, loadStage, loadSounds, faults, choose }: TableNeeds): Table {
+export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Table {
   const picture = element('div', { class: 'stage-picture' });
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
   const sheetHost = element('div', { class: 'sheet' });
-  const arrived = signal<Arrived>({});
-  const lookups = createLookups(pack, () => arrived.peek());
-  const sheet = createSheet({ host: sheetHost, lookups, choose });
+  const lookups = createLookups(pack, () => catalogs.arrived.peek());
+  const sheet = createSheet({
+    host: sheetHost,
+    lookups,
+    choose,
+    soon: (task) => void requestAnimationFrame(task),
+  });
   const overlay = createOverlay({ host: stageHost, lookups });
   let textStands = (): void => undefined;
   const afterText = new Promise<void>((resolve) => {
     textStands = resolve;
   });
-  const pixi = createLateStage(async () => {
-    await afterText;
-    const catalog = await loadStage();
-    arrive({ stage: catalog });
-    return loadPixiStage({ host: picture, catalog, faults });
-  }, faults);
+  const pixi = createLateStage(
+    async () => {
+      await afterText;
+      return loadPixiStage({ host: picture, catalog: await catalogs.stage(), faults });
+    },
+    faults,
+    afterPaint,
+  );
   const howler = createLateSound(async () => {
     await afterText;
-    const catalog = await loadSounds();
-    arrive({ sounds: catalog });
-    return loadHowlerSound({ catalog, faults });
+    return loadHowlerSound({ catalog: await catalogs.sounds(), faults });
   }, faults);
+
+  effect(() => {
+    void catalogs.arrived.value;
+    sheet.refresh();
+    overlay.refresh();
+  });
 
   return {
     stageHost,
     sheetHost,
     sheet,
     lookups,
-    arrived,
     textStands: () => textStands(),
     stage: allStages([pixi, overlay]),
     sound: captioned(howler, sheet),
   };
+}
 
-  function arrive(next: Arrived): void {
-    arrived.value = { ...arrived.peek(), ...next };
-    sheet.refresh();
-    overlay.refresh();
-  }
+/** The text is painted first; the picture follows in the same blink. */
+function afterPaint(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
 }
 
 /** A room or a music that begins gets its caption too, not only an event. */

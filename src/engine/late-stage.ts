@@ -7,9 +7,15 @@ import type { Faults, Stage, StageOptions } from './ports.ts';
 
 type Shown = Parameters<Stage['show']>;
 
-export function createLateStage(load: () => Promise<Stage>, faults: Faults): Stage {
+/** @param soon Does a task a little later: after the text has been painted. Of several calls only the last is passed on. */
+export function createLateStage(
+  load: () => Promise<Stage>,
+  faults: Faults,
+  soon: (task: () => void) => void = (task) => task(),
+): Stage {
   let real: Stage | undefined;
   let shown: Shown | undefined;
+  let isWaiting = false;
   let options: StageOptions | undefined;
   let closed = false;
 
@@ -18,13 +24,19 @@ export function createLateStage(load: () => Promise<Stage>, faults: Faults): Sta
   return {
     show(state, how) {
       shown = [state, how];
-      real?.show(state, how);
+      if (real === undefined || isWaiting) return;
+      isWaiting = true;
+      soon(pass);
     },
     set(next) {
       options = next;
       real?.set(next);
     },
-    settled: () => arrived.then(() => real?.settled()),
+    async settled() {
+      await arrived;
+      pass();
+      await real?.settled();
+    },
     close() {
       closed = true;
       real?.close();
@@ -36,6 +48,12 @@ export function createLateStage(load: () => Promise<Stage>, faults: Faults): Sta
     real = stage;
     if (options !== undefined) stage.set(options);
     if (shown !== undefined) stage.show(shown[0], { cut: undefined, manner: 'jump' });
+  }
+
+  function pass(): void {
+    if (!isWaiting) return;
+    isWaiting = false;
+    if (!closed && shown !== undefined) real?.show(...shown);
   }
 
   function lost(cause: unknown): void {

@@ -10,7 +10,6 @@
 # look: lived
 # light: day
 # room: registration_room
-# music: theme_delegate
 # enter: degtyar left stand
 # enter: steelworker right turn
 Felt boots make no sound on parquet. The line goes round two sides of a room in the Great Kremlin Palace, and all it gives off is coughing and a smell of wet wool. # source: place-great-kremlin-palace
@@ -69,7 +68,6 @@ The clerk turns a ledger round and lays a pen across it. You put down the draft 
 # look: lived
 # light: lamp
 # room: village_wind
-# music: none
 # enter: shopkeeper right stand
 # camera: push desk
 Lamp, stove, snow on the window. On your desk is an order of one page. In November the region put villages of the Kuban on "black boards", over the name of its secretary, Sheboldaev. # source: sheboldaev-decree-4-nov-1932
@@ -146,6 +144,7 @@ Your stanitsa has been left where it is; when a gate bangs you hear it from the 
 # look: lived
 # light: lamp
 # room: registration_room
+# music: theme_delegate
 # enter: degtyar left stand
 # camera: push counter
 "The line, comrade," says the clerk. The pen is in your hand. They have lit the lamps.

@@ -10,6 +10,7 @@
 # light: beams
 # crowd: seated
 # room: hall_murmur
+# music: none
 # enter: degtyar left sit
 # enter: kolosnitsyn right sit
 They have thrown two throne rooms into one and taken everything imperial off the walls. # source: hall-two-throne-rooms-merged # status: probable

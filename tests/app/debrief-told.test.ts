@@ -12,7 +12,7 @@ describe('what a debrief speaks of', () => {
 
   it('is the run that reached the end of the chapter', () => {
     const found = debriefed(played(tellFerry, ENDED), tellFerry);
-    expect(found?.chapter).toBe('ferry');
+    expect(found?.chapters).toEqual(['ferry']);
     expect(found?.told.journal.choices).toEqual(ENDED);
   });
 

@@ -34,6 +34,25 @@ describe('a stage that comes late', () => {
     expect(real.shown()).toEqual([{ state: quay, ...PLAYED }]);
   });
 
+  it('passes on only the last of several calls when it may wait', async () => {
+    const real = createMemoryStage();
+    const waiting: (() => void)[] = [];
+    const late = createLateStage(
+      async () => real,
+      createMemoryFaults(),
+      (task) => void waiting.push(task),
+    );
+    await arrived();
+    late.show(quay, PLAYED);
+    late.show(deck, PLAYED);
+    expect(real.shown()).toEqual([]);
+    for (const task of waiting) task();
+    expect(real.shown()).toEqual([{ state: deck, ...PLAYED }]);
+    late.show(quay, PLAYED);
+    await late.settled();
+    expect(real.standing()).toEqual(quay);
+  });
+
   it('reports once that it cannot come, and takes all further calls', async () => {
     const faults = createMemoryFaults();
     const late = createLateStage(() => Promise.reject(new Error('blocked')), faults);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brand, type SceneId } from '../../src/engine/core/brand.ts';
+import { createMemoryStoryteller } from '../../src/engine/adapters/memory/memory-storyteller.ts';
+import { brand, type ChapterId } from '../../src/engine/core/brand.ts';
 import { debriefOf, decisionsTaken } from '../../src/engine/core/debrief.ts';
 import { sentence } from '../../src/engine/core/fault.ts';
 import { EMPTY_RECORD } from '../../src/engine/core/record.ts';
@@ -7,13 +8,13 @@ import { entryOf, factOf, RECORD } from './a-record.ts';
 import { journalOf, tellFerry } from './a-story.ts';
 
 const told = tellFerry(journalOf('f1.one', 'f1.wait', 'f1.ask', 'f1.north'));
-const quay = [brand<SceneId>('f1_quay')];
+const ferry = brand<ChapterId>('ferry');
 
 describe('the decisions taken', () => {
-  it('are those with a mark, in order, with their turn and scene', () => {
+  it('are those with a mark, in order, with their turn', () => {
     expect(decisionsTaken(told)).toMatchObject([
-      { decision: 'f1.tickets', turn: 0, scene: 'f1_quay', chosen: 'f1.one' },
-      { decision: 'f1.way', turn: 3, scene: 'f1_quay', chosen: 'f1.north' },
+      { decision: 'f1.tickets', turn: 0, chosen: 'f1.one' },
+      { decision: 'f1.way', turn: 3, chosen: 'f1.north' },
     ]);
   });
 
@@ -23,7 +24,7 @@ describe('the decisions taken', () => {
 });
 
 describe('a debrief', () => {
-  const { pages, faults } = debriefOf(told, RECORD, quay);
+  const { pages, faults } = debriefOf(told, RECORD, ferry);
   const [page] = pages;
 
   it('says what you did and what could be done, offered options first', () => {
@@ -60,9 +61,29 @@ describe('a debrief', () => {
     expect(faults.map(sentence)[0]).toContain('f1.way');
   });
 
-  it('leaves out decisions of other chapters', () => {
-    expect(debriefOf(told, RECORD, [brand('f2_shore')])).toEqual({ pages: [], faults: [] });
+  it('is empty for a chapter that has not ended', () => {
+    expect(debriefOf(told, RECORD, brand('island'))).toEqual({ pages: [], faults: [] });
     expect(debriefOf(told, RECORD).pages).toHaveLength(1);
+  });
+
+  it('holds the decisions since the chapter before, in whatever scene they were taken', () => {
+    const two = createMemoryStoryteller({
+      start: {
+        lines: ['One. # decision: f1.tickets'],
+        choices: { 'f1.one': { text: 'On', to: 'end' } },
+      },
+      end: { lines: ['End. # debrief: ferry'], choices: { 'f1.on': { text: 'On', to: 'later' } } },
+      later: {
+        lines: ['# scene: f2_dream', 'Two. # decision: f1.way'],
+        choices: { 'f1.north': { text: 'On', to: 'last' } },
+      },
+      last: { lines: ['# scene: f2_shore', 'End. # debrief: island'] },
+    }).tell(journalOf('f1.one', 'f1.on', 'f1.north'));
+    const record = { ...RECORD, debriefs: [entryOf('f1.tickets'), entryOf('f1.way')] };
+    const turns = (chapter: string): readonly number[] =>
+      debriefOf(two, record, brand(chapter)).pages.map((page) => page.turn);
+    expect(turns('ferry')).toEqual([0]);
+    expect(turns('island')).toEqual([2]);
   });
 
   it('shows what it can and names what the record lacks', () => {

@@ -4,7 +4,6 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { preview } from 'vite';
 
 export const WIDE = { width: 1600, height: 900 };
-export const TABLET = { width: 1024, height: 768 };
 export const PHONE = { width: 412, height: 892 };
 
 /** `game` is this story, `demo` the engine's own. */

@@ -4,7 +4,7 @@ import { checkContent, CRAWLS } from '../../src/build/check/content-check.ts';
 import { printFault } from '../../src/build/ink-story/build-fault.ts';
 import { DEMO, GAME, readDemo, readGame } from '../build/stories.ts';
 
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 360_000;
 
 describe.each([
   { name: 'the game', story: readGame(), root: GAME.root, fewest: 1000 },

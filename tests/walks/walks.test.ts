@@ -11,6 +11,7 @@ import { compiledRole, readDemo, readGame } from '../build/stories.ts';
 const WALKS = 150;
 const SEED = 1934;
 const LONGEST = 400;
+const PATIENCE_MS = 60_000;
 
 describe.each([
   { name: 'the delegate', story: readGame(), role: 'delegate', ends: true },
@@ -21,30 +22,34 @@ describe.each([
   const storyteller = createInkStoryteller(compiled);
   const entries = compiled.role.chapters.flatMap(({ id, entry }) => (entry ? [id as string] : []));
 
-  it.each([START, ...entries])('meets no fault from %s', (entry) => {
-    const journal = (seed: number): Journal => ({
-      story: story.pack?.value.id ?? '',
-      role: compiled.role.id,
-      entry,
-      seed,
-      choices: [],
-    });
-    const walks = fc.record({
-      seed: fc.integer({ min: 0, max: 0xff_ff_ff_ff }),
-      picks: fc.array(fc.nat(30), { minLength: LONGEST, maxLength: LONGEST }),
-    });
-    let passages = 0;
-    fc.assert(
-      fc.property(walks, ({ seed, picks }) => {
-        const told = walk(storyteller, journal(seed), picks);
-        passages += told.passages.length;
-        expect(told.faults.map(sentence)).toEqual([]);
-        expect(told.ended || !ends).toBe(true);
-      }),
-      { seed: SEED, numRuns: WALKS },
-    );
-    expect(passages).toBeGreaterThan(WALKS);
-  });
+  it.each([START, ...entries])(
+    'meets no fault from %s',
+    (entry) => {
+      const journal = (seed: number): Journal => ({
+        story: story.pack?.value.id ?? '',
+        role: compiled.role.id,
+        entry,
+        seed,
+        choices: [],
+      });
+      const walks = fc.record({
+        seed: fc.integer({ min: 0, max: 0xff_ff_ff_ff }),
+        picks: fc.array(fc.nat(30), { minLength: LONGEST, maxLength: LONGEST }),
+      });
+      let passages = 0;
+      fc.assert(
+        fc.property(walks, ({ seed, picks }) => {
+          const told = walk(storyteller, journal(seed), picks);
+          passages += told.passages.length;
+          expect(told.faults.map(sentence)).toEqual([]);
+          expect(told.ended || !ends).toBe(true);
+        }),
+        { seed: SEED, numRuns: WALKS },
+      );
+      expect(passages).toBeGreaterThan(WALKS);
+    },
+    PATIENCE_MS,
+  );
 });
 
 function walk(storyteller: Storyteller, start: Journal, picks: readonly number[]): Told {

@@ -1,20 +1,25 @@
 /** All decisions of the run on one page: what you chose, and how well the record can answer. */
-import type { DebriefPage, Run } from '../../engine/index.ts';
+import type { DebriefPage, Role, Run } from '../../engine/index.ts';
+import type { ChapterDebrief } from '../debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../route.ts';
 
-export function DebriefIndex({
-  run,
-  pages,
-}: {
+/** What stands in the address for the index. */
+export const ALL = 'all';
+
+export type DebriefIndexProps = {
   readonly run: Run;
-  readonly pages: readonly DebriefPage[];
-}) {
+  readonly debriefs: readonly ChapterDebrief[];
+  readonly chapters: Role['chapters'];
+};
+
+export function DebriefIndex({ run, debriefs, chapters }: DebriefIndexProps) {
+  const all = debriefs.reduce((sum, { pages }) => sum + pages.length, 0);
   return (
     <PaperPage
       kind="index"
       title="What you decided"
-      aside={`${pages.length} decisions`}
+      aside={`${all} decisions`}
       doors={
         <>
           <a class="tri-left" href={hashOf({ kind: 'play', run: undefined })}>
@@ -32,21 +37,34 @@ export function DebriefIndex({
         You are yourself again. The person you played was invented; what is set beside your choices
         is not, and each sentence of it says how sure we are.
       </p>
-      <ol class="decisions">
-        {pages.map((page, index) => (
-          <li key={page.decision}>
-            <a href={hashOf({ kind: 'debrief', run: run.id, decision: page.decision })}>
-              <span class="numeral">{index + 1}</span>
-              <span>
-                <b>{page.title}</b>
-                <span class="mono">{page.when}</span>
-              </span>
-              <span class="chosen">{page.options.find((option) => option.taken)?.short}</span>
-              <span class="grade">{page.stamp?.grade}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
+      {debriefs.map(({ chapter, pages }) => (
+        <section key={chapter}>
+          <h2>{chapters.find(({ id }) => id === chapter)?.title ?? chapter}</h2>
+          <Decisions run={run} pages={pages} />
+        </section>
+      ))}
     </PaperPage>
+  );
+}
+
+type DecisionsProps = { readonly run: Run; readonly pages: readonly DebriefPage[] };
+
+function Decisions({ run, pages }: DecisionsProps) {
+  return (
+    <ol class="decisions">
+      {pages.map((page, index) => (
+        <li key={page.decision}>
+          <a href={hashOf({ kind: 'debrief', run: run.id, decision: page.decision })}>
+            <span class="numeral">{index + 1}</span>
+            <span>
+              <b>{page.title}</b>
+              <span class="mono">{page.when}</span>
+            </span>
+            <span class="chosen">{page.options.find((option) => option.taken)?.short}</span>
+            <span class="grade">{page.stamp?.grade}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 }

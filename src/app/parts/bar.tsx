@@ -24,9 +24,7 @@ export function Bar({ shell }: { readonly shell: Shell }) {
       ) : null}
       <a href={hashOf({ kind: 'log' })}>Log</a>
       {session?.origin === undefined ? null : (
-        <a href={hashOf({ kind: 'debrief', run: session.origin.run.id, decision: undefined })}>
-          Debrief
-        </a>
+        <a href={hashOf(shell.replayedFrom.value)}>Debrief</a>
       )}
       <button type="button" aria-pressed={!muted} onClick={() => shell.toggleSound()}>
         Sound

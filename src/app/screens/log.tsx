@@ -6,10 +6,10 @@ import { ReturnDoor } from '../parts/return-door.tsx';
 import type { Shell } from '../shell.ts';
 
 export function Log({ shell }: { readonly shell: Shell }) {
-  const { game, table, navigator } = shell;
+  const { game, table, navigator, catalogs } = shell;
   const host = useRef<HTMLDivElement>(null);
   const told = game.page.value?.told;
-  const arrived = table.arrived.value;
+  const arrived = catalogs.arrived.value;
   useEffect(() => {
     if (told === undefined) return;
     host.current?.replaceChildren(logView({ told, lookups: table.lookups }));

@@ -1,5 +1,6 @@
 /** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
 import { useState } from 'preact/hooks';
+import { ChapterDoors } from '../parts/chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
 import { hashOf } from '../route.ts';
@@ -17,11 +18,11 @@ export function Opening({
   const role = pack.roles.find((each) => each.id === wanted) ?? pack.roles[0];
   const chapter = role?.chapters[0];
 
-  async function begin(): Promise<void> {
+  async function begin(entry?: string): Promise<void> {
     if (role === undefined) return;
     setLoading(true);
     try {
-      await game.begin(role.id);
+      await game.begin(role.id, entry);
       navigator.go({ kind: 'play', run: game.state.value.session?.run.id });
     } catch (cause) {
       notices.say(
@@ -73,6 +74,13 @@ export function Opening({
         <button type="button" class="act" disabled={isLoading} onClick={() => void begin()}>
           {isLoading ? 'Loading …' : 'Begin'}
         </button>
+      )}
+      {role === undefined ? null : (
+        <ChapterDoors
+          chapters={role.chapters}
+          disabled={isLoading}
+          enter={(id) => void begin(id)}
+        />
       )}
     </PaperPage>
   );

@@ -1,5 +1,5 @@
 /** The content check: all rules over one story. Without a `story.yaml` the folder is anybody's ink, and no rule holds. */
-import type { CrawlLimits } from '../crawl/crawl.ts';
+import type { CrawlLimits } from '../crawl/crawled.ts';
 import { sortFaults, type BuildFault } from '../ink-story/build-fault.ts';
 import type { ReadStory } from '../ink-story/read-story.ts';
 import { contentOf, type Content } from './content.ts';
@@ -23,7 +23,7 @@ export type ContentReport = {
 export const CRAWLS = {
   build: { states: 3000, milliseconds: 4000 },
   save: { states: 300, milliseconds: 300 },
-  full: { states: 100_000, milliseconds: 120_000 },
+  full: { states: 100_000, milliseconds: 300_000 },
 } as const satisfies Readonly<Record<string, CrawlLimits>>;
 
 export type CheckOptions = { readonly rules?: readonly Rule[]; readonly limits?: CrawlLimits };

@@ -5,52 +5,27 @@
 import { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
 import { cuesOf } from '../../engine/core/cue.ts';
-import type { CompiledRole } from '../../engine/core/pack.ts';
+import { START } from '../../engine/core/journal.ts';
+import type { CompiledRole, Role } from '../../engine/core/pack.ts';
 import type { Passage } from '../../engine/core/passage.ts';
 import { sentence } from '../../engine/core/fault.ts';
 import { readPassage } from '../../engine/adapters/ink/read-passage.ts';
+import { startStory } from '../../engine/adapters/ink/start-story.ts';
+import {
+  roadTo,
+  type Beginning,
+  type Crawl,
+  type CrawledState,
+  type CrawlLimits,
+  type RoadFault,
+  type Step,
+} from './crawled.ts';
 import { inkTree } from './ink-tree.ts';
 import { readSavedState } from './saved-state.ts';
 import { stateKeys } from './state-key.ts';
-import { startings, type Starting } from './startings.ts';
 
-export type CrawlLimits = { readonly states: number; readonly milliseconds: number };
-
-export type CrawledState = {
-  readonly passage: Passage;
-  readonly from: CrawledState | undefined;
-  /** Where each choice leads; several roads may lead to one state. */
-  readonly next: Map<ChoiceId, Step>;
-  /** No choice is left, or the story begins again. */
-  readonly ends: boolean;
-  readonly start: Starting;
-};
-
-/** One choice taken: the state it leads to, and the words that are read on the way. */
-export type Step = { readonly to: CrawledState; readonly words: number };
-
-export type RoadFault = {
-  readonly message: string;
-  readonly road: readonly ChoiceId[];
-  readonly entry: string;
-};
-
-export type Beginning = Step & { readonly start: Starting };
-
-export type Crawl = {
-  readonly beginnings: readonly Beginning[];
-  readonly states: readonly CrawledState[];
-  /** True when no state is left to try. */
-  readonly exhausted: boolean;
-  readonly taken: ReadonlySet<ChoiceId>;
-  /** Offered, and shown as closed each time. */
-  readonly closed: ReadonlySet<ChoiceId>;
-  /** Paths of knots, stitches, gathers and choices that were entered. */
-  readonly visited: ReadonlySet<string>;
-  /** By decision: the choices that were seen together. */
-  readonly decisions: ReadonlyMap<string, ReadonlySet<ChoiceId>>;
-  readonly faults: readonly RoadFault[];
-};
+/** One run's worth of chance; walks try others. */
+const ANY_SEED = 7;
 
 type Waiting = { readonly state: CrawledState; readonly saved: string; readonly choice: number };
 
@@ -70,10 +45,12 @@ export function crawl(compiled: CompiledRole, limits: CrawlLimits): Crawl {
   const later: Waiting[] = [];
   const until = Date.now() + limits.milliseconds;
 
-  for (const start of startings(compiled.role)) {
-    const problem = start.begin(story);
-    if (problem !== undefined) faults.push({ message: problem, road: [], entry: start.entry });
-    else begun.push({ start, ...arrive({ from: undefined, start, choice: undefined }) });
+  for (const entry of entriesOf(compiled.role)) {
+    const journal = { story: '', role: compiled.role.id, entry, seed: ANY_SEED, choices: [] };
+    const found = startStory(story, compiled.role, journal);
+    for (const fault of found) faults.push({ message: sentence(fault), road: [], entry });
+    if (found.length > 0) continue;
+    begun.push({ entry, ...arrive({ from: undefined, entry, choice: undefined }) });
   }
   for (let step = next(); step !== undefined; step = next()) {
     const { state, saved, choice } = step;
@@ -82,7 +59,7 @@ export function crawl(compiled: CompiledRole, limits: CrawlLimits): Crawl {
     taken.add(id);
     story.state.LoadJson(saved);
     story.ChooseChoiceIndex(choice);
-    state.next.set(id, arrive({ from: state, start: state.start, choice: id }));
+    state.next.set(id, arrive({ from: state, entry: state.entry, choice: id }));
   }
   return {
     beginnings: begun,
@@ -106,19 +83,19 @@ export function crawl(compiled: CompiledRole, limits: CrawlLimits): Crawl {
     return later.pop();
   }
 
-  type Arrival = Pick<CrawledState, 'from' | 'start'> & { readonly choice: ChoiceId | undefined };
+  type Arrival = Pick<CrawledState, 'from' | 'entry'> & { readonly choice: ChoiceId | undefined };
 
-  function arrive({ from, start, choice }: Arrival): Step {
+  function arrive({ from, entry, choice }: Arrival): Step {
     const { passage, faults: found } = readPassage(story, 0);
     const ends = passage.choices.length === 0 || restarts(passage);
     const words = wordsOf(passage);
-    const state: CrawledState = { passage, from, next: new Map(), ends, start };
+    const state: CrawledState = { passage, from, next: new Map(), ends, entry };
     for (const fault of found) {
       const road = [...roadTo(from), ...(choice === undefined ? [] : [choice])];
       faults.push({
         message: fault.kind === 'ink' ? fault.message : sentence(fault),
         road,
-        entry: start.entry,
+        entry,
       });
     }
     const saved = story.state.ToJson();
@@ -145,15 +122,8 @@ export function crawl(compiled: CompiledRole, limits: CrawlLimits): Crawl {
   }
 }
 
-/** Choice ids from the start to a state, by the road on which it was found. */
-export function roadTo(state: CrawledState | undefined): readonly ChoiceId[] {
-  const road: ChoiceId[] = [];
-  for (let here = state; here?.from !== undefined; here = here.from) {
-    const { from } = here;
-    const step = [...from.next].find(([, { to }]) => to === here)?.[0];
-    if (step !== undefined) road.unshift(step);
-  }
-  return road;
+function entriesOf({ chapters }: Role): readonly string[] {
+  return [START, ...chapters.flatMap(({ id, entry }) => (entry === undefined ? [] : [id]))];
 }
 
 function wordsOf({ lines }: Passage): number {

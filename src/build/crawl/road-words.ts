@@ -1,6 +1,6 @@
 /** How long the roads of a crawled story are, in words, from its start to an end. */
 import { START } from '../../engine/core/journal.ts';
-import type { Crawl, CrawledState, Step } from './crawl.ts';
+import type { Crawl, CrawledState, Step } from './crawled.ts';
 
 export type RoadWords = {
   readonly shortest: number;
@@ -9,7 +9,7 @@ export type RoadWords = {
 };
 
 export function roadWords({ beginnings, states }: Crawl): RoadWords | undefined {
-  const starts = beginnings.filter(({ start }) => start.entry === START);
+  const starts = beginnings.filter(({ entry }) => entry === START);
   if (starts.length === 0) return undefined;
   const shortest = Math.min(...starts.map(shortestFrom));
   const order = inOrder(states);

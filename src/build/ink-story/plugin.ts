@@ -45,7 +45,7 @@ export function inkStory(options: InkStoryOptions): Plugin {
     const after = readStory(paths());
     const update = updateOf(before, after, { files, notes: check(after, 'save') });
     if (update.kind !== 'faults') story = after;
-    sendUpdate(server, update);
+    sendUpdate(server, update, files);
   }
 
   return {

@@ -6,16 +6,26 @@ import { overlay } from './story-errors.ts';
 import type { StoryUpdate } from './story-update.ts';
 import { EDITED_EVENT, MENDED_EVENT, STORY_MODULE } from './virtual-modules.ts';
 
-export function sendUpdate(server: ViteDevServer, update: StoryUpdate): void {
+/** @param files The files that were saved: what the content check says of them also lies over the page. */
+export function sendUpdate(
+  server: ViteDevServer,
+  update: StoryUpdate,
+  files: readonly string[],
+): void {
   const page = server.environments.client.hot;
   const { root, logger } = server.config;
   const print = (faults: readonly BuildFault[]): void => {
     for (const fault of faults) logger.warn(printFault(fault, root));
   };
+  const report = (notes: readonly BuildFault[]): void => {
+    print(notes);
+    const here = notes.filter(({ file }) => files.includes(file));
+    if (here.length > 0) page.send(overlay(here, root));
+  };
   switch (update.kind) {
     case 'nothing':
       page.send(MENDED_EVENT);
-      print(update.notes);
+      report(update.notes);
       return;
     case 'faults':
       print(update.faults);
@@ -28,7 +38,7 @@ export function sendUpdate(server: ViteDevServer, update: StoryUpdate): void {
       logger.info(`told again: ${update.roles.map(({ role }) => role.id).join(', ')}`, {
         timestamp: true,
       });
-      print(update.notes);
+      report(update.notes);
       return;
     case 'reload':
       forget(server);

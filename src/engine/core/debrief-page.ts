@@ -1,5 +1,5 @@
 /** One page of the debrief: a decision that was taken, beside what the record has to say of it. */
-import type { ChoiceId, DecisionId, FactId, SceneId } from './brand.ts';
+import type { ChoiceId, DecisionId, FactId } from './brand.ts';
 import type { CitedFact, Citations, CitedSource } from './citations.ts';
 import type { Grade } from './cue.ts';
 import type { Claim, DebriefEntry, StoryRecord } from './record.ts';
@@ -46,7 +46,6 @@ export type DebriefClaim = Pick<Claim, 'id' | 'course_text' | 'verdict' | 'bette
 export type TakenDecision = {
   readonly decision: DecisionId;
   readonly turn: number;
-  readonly scene: SceneId | undefined;
   readonly chosen: ChoiceId;
   readonly offered: readonly ChoiceId[];
 };

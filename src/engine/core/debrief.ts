@@ -2,7 +2,7 @@
  * The debrief: what was chosen beside what is documented, one page for each decision taken, in the order taken.
  * Pure: the told story and the record give the pages. What the record lacks is a fault, and the rest is shown.
  */
-import type { SceneId } from './brand.ts';
+import type { ChapterId } from './brand.ts';
 import { createCitations } from './citations.ts';
 import { cuesOf } from './cue.ts';
 import { debriefPage, type DebriefPage, type TakenDecision } from './debrief-page.ts';
@@ -17,13 +17,12 @@ export type Debrief = {
   readonly faults: readonly RecordFault[];
 };
 
-/** @param scenes The chapter's scenes; decisions taken in others are left out. Absent: all that were taken. */
-export function debriefOf(told: Told, record: StoryRecord, scenes?: readonly SceneId[]): Debrief {
+/** @param chapter Only the decisions of this chapter, which ends with its own debrief cue. Absent: all that were taken. */
+export function debriefOf(told: Told, record: StoryRecord, chapter?: ChapterId): Debrief {
   const faults: RecordFault[] = [];
   const citations = createCitations(record);
-  const taken = decisionsTaken(told).filter(
-    ({ scene }) => scenes === undefined || (scene !== undefined && scenes.includes(scene)),
-  );
+  const [from, to] = chapter === undefined ? [0, Infinity] : stretchOf(told, chapter);
+  const taken = decisionsTaken(told).filter(({ turn }) => turn >= from && turn < to);
   const pages = taken.flatMap((decision) => {
     const entry = record.debriefs.find((each) => each.decision === decision.decision);
     const missing = (what: string) =>
@@ -37,13 +36,20 @@ export function debriefOf(told: Told, record: StoryRecord, scenes?: readonly Sce
 
 /** The decisions that were taken, oldest first. */
 export function decisionsTaken(told: Told): readonly TakenDecision[] {
-  const taken: TakenDecision[] = [];
-  let scene: SceneId | undefined;
-  for (const [turn, { lines, choices, decision, chosen }] of told.passages.entries()) {
-    const cues = lines.flatMap((line) => line.cues);
-    scene = cuesOf(cues, 'scene').at(-1)?.scene ?? scene;
-    if (decision === undefined || chosen === undefined) continue;
-    taken.push({ decision, turn, scene, chosen, offered: choices.map((choice) => choice.id) });
-  }
-  return taken;
+  return told.passages.flatMap(({ choices, decision, chosen }, turn) => {
+    if (decision === undefined || chosen === undefined) return [];
+    return [{ decision, turn, chosen, offered: choices.map((choice) => choice.id) }];
+  });
+}
+
+/** The chapter's turns: from where the chapter before it ended to its own end. Empty when it has not ended. */
+function stretchOf(told: Told, chapter: ChapterId): readonly [from: number, to: number] {
+  const ends = told.passages.flatMap(({ lines }, turn) =>
+    cuesOf(
+      lines.flatMap((line) => line.cues),
+      'debrief',
+    ).map((cue) => ({ turn, chapter: cue.chapter })),
+  );
+  const at = ends.findIndex((end) => end.chapter === chapter);
+  return [ends[at - 1]?.turn ?? 0, ends[at]?.turn ?? 0];
 }

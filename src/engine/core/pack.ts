@@ -28,7 +28,6 @@ const decodeChapter = object({
   /** Where the chapter can be entered; absent: only through the chapter before it. */
   entry: optional(decodeEntry),
 });
-export type Chapter = Made<typeof decodeChapter>;
 
 const decodeRole = object({
   id: id<RoleId>(),
@@ -48,7 +47,6 @@ const decodeScene = object({
   /** The scene whose knot it stands in: a stretch of it at another time, with its own title and date. */
   within: optional(id<SceneId>()),
 });
-export type Scene = Made<typeof decodeScene>;
 
 export const decodePack = object({
   id: text,

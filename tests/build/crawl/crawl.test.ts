@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { crawl, roadTo, type Crawl } from '../../../src/build/crawl/crawl.ts';
+import { crawl } from '../../../src/build/crawl/crawl.ts';
+import { roadTo, type Crawl } from '../../../src/build/crawl/crawled.ts';
 import { roadWords } from '../../../src/build/crawl/road-words.ts';
 import { readStory } from '../../../src/build/ink-story/read-story.ts';
 import { storyPaths } from '../../../src/build/ink-story/story-files.ts';

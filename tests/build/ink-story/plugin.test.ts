@@ -36,9 +36,9 @@ const config = (root: string, options: Partial<InkStoryOptions> = {}): InlineCon
   plugins: [inkStory({ story: 'story', assets: 'assets', ...options })],
 });
 
-async function serve(root: string): Promise<ViteDevServer> {
+async function serve(root: string, options: Partial<InkStoryOptions> = {}): Promise<ViteDevServer> {
   const server = await createServer({
-    ...config(root),
+    ...config(root, options),
     mode: 'development',
     server: { middlewareMode: true, ws: false },
     optimizeDeps: { noDiscovery: true },
@@ -114,6 +114,18 @@ describe('while an author works', () => {
     write('story/tea.ink', TEA.replace('It is hot.', 'It is cold.'));
     await vi.waitFor(() => expect(send).toHaveBeenCalledWith('ink-story:mended'), 5000);
     expect(sent(send, 'ink-story:edited')).toEqual([]);
+  });
+
+  it('lays what the content check says of the saved file over the page, and sends the story', async () => {
+    const { path, write } = scratchFolder(files);
+    const fault = { file: join(path, 'story/tea.ink'), line: 3, thing: 'no sugar', remedy: 'Add.' };
+    const server = await serve(path, { check: () => [fault] });
+    await load(server);
+    const send = vi.spyOn(server.environments.client.hot, 'send');
+    write('story/tea.ink', TEA.replace('It is hot.', 'It is cold.'));
+    const err = expect.objectContaining({ message: 'story/tea.ink:3  no sugar  Add.' });
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'error', err }), 5000);
+    expect(sent(send, 'ink-story:edited')).toHaveLength(1);
   });
 
   it('loads the page again when a picture changes', async () => {

@@ -1,5 +1,5 @@
 /** Every knot and choice can be reached, every road can end, and no road meets an error. */
-import { roadTo, type Crawl, type CrawledState } from '../../crawl/crawl.ts';
+import { roadTo, type Crawl, type CrawledState } from '../../crawl/crawled.ts';
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import type { ReadRole } from '../../ink-story/read-roles.ts';
 import type { Content } from '../content.ts';

@@ -2,10 +2,10 @@
 import type { Cue } from '../../core/cue.ts';
 import type { Line, Passage, Told } from '../../core/passage.ts';
 import { cardView, filled } from './card-view.ts';
-import { element, unseen } from './element.ts';
-import { inlineNodes } from './inline-markup.ts';
+import { element } from './element.ts';
 import { lineView } from './line-view.ts';
 import type { Lookups } from './lookups.ts';
+import { takenMark } from './passage-view.ts';
 import { ENGLISH, type Words } from './words.ts';
 
 export type LogNeeds = { readonly told: Told; readonly lookups: Lookups; readonly words?: Words };
@@ -23,12 +23,9 @@ export function logView({ told, lookups, words = ENGLISH }: LogNeeds): HTMLEleme
 type Context = { readonly lookups: Lookups; readonly words: Words };
 
 function passageEntries(passage: Passage, context: Context): readonly Node[] {
-  const taken = passage.choices.find((choice) => choice.id === passage.chosen);
   const lines = passage.lines.flatMap((line) => lineEntries(line, context));
-  if (taken === undefined) return lines;
-  const mark = element('p', { class: 'taken' }, unseen(`${context.words.taken} `));
-  mark.append(inlineNodes(taken.text));
-  return [...lines, mark];
+  const taken = takenMark(passage, context.words);
+  return taken === undefined ? lines : [...lines, taken];
 }
 
 function lineEntries(line: Line, context: Context): readonly Node[] {

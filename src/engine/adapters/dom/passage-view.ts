@@ -2,7 +2,8 @@
 import { cuesOf, type Cue } from '../../core/cue.ts';
 import type { Line, Passage } from '../../core/passage.ts';
 import { cardView, filled } from './card-view.ts';
-import { element } from './element.ts';
+import { element, unseen } from './element.ts';
+import { inlineNodes } from './inline-markup.ts';
 import { lineView } from './line-view.ts';
 import type { Lookups } from './lookups.ts';
 import type { Slots } from './slots.ts';
@@ -23,6 +24,26 @@ export function sinceClear(lines: readonly Line[]): readonly Line[] {
 
 export function passageNodes(passage: Passage, context: PassageContext): readonly Node[] {
   return sinceClear(passage.lines).flatMap((line) => lineNodes(line, context));
+}
+
+/** The passage before, with the choice that was taken; its notes have been read. */
+export function beforeNodes(
+  passage: Passage | undefined,
+  context: PassageContext,
+): readonly Node[] {
+  if (passage === undefined) return [];
+  const lines = passageNodes(passage, { ...context, showNotes: false });
+  const taken = takenMark(passage, context.words);
+  return taken === undefined ? lines : [...lines, taken];
+}
+
+/** The choice that was taken, as a line of its own. */
+export function takenMark({ choices, chosen }: Passage, words: Words): HTMLElement | undefined {
+  const taken = choices.find((choice) => choice.id === chosen);
+  if (taken === undefined) return undefined;
+  const mark = element('p', { class: 'taken' }, unseen(`${words.taken} `));
+  mark.append(inlineNodes(taken.text));
+  return mark;
 }
 
 function lineNodes(line: Line, context: PassageContext): readonly Node[] {

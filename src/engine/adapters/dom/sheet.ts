@@ -2,16 +2,15 @@
  * The sheet: the text port as plain DOM. It shows the passage before, faded, then the new one, then the choices.
  * The new passage takes the focus after a choice; it is not a live region, so it is never read twice.
  */
-import type { ChoiceId, SceneId } from '../../core/brand.ts';
-import { cuesOf } from '../../core/cue.ts';
+import type { ChoiceId } from '../../core/brand.ts';
 import { lastPassage, type Passage } from '../../core/passage.ts';
 import type { Text, TextPage } from '../../ports.ts';
 import { createCaptions } from './captions.ts';
 import { choiceList } from './choice-list.ts';
-import { element, unseen } from './element.ts';
-import { inlineNodes } from './inline-markup.ts';
+import { currentScene } from './current-scene.ts';
+import { element } from './element.ts';
 import type { Lookups } from './lookups.ts';
-import { passageNodes } from './passage-view.ts';
+import { beforeNodes, passageNodes } from './passage-view.ts';
 import { createSlots } from './slots.ts';
 import { ENGLISH, type Words } from './words.ts';
 
@@ -22,6 +21,8 @@ export type SheetNeeds = {
   readonly lookups: Lookups;
   readonly choose: (id: ChoiceId) => void;
   readonly words?: Words;
+  /** Does a task before the next painting: focus and scrolling then need no layout of their own. */
+  readonly soon?: (task: () => void) => void;
 };
 
 export type Sheet = Text & {
@@ -40,7 +41,13 @@ export type Sheet = Text & {
 
 export type Door = { readonly words: string; readonly href: string };
 
-export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNeeds): Sheet {
+export function createSheet({
+  host,
+  lookups,
+  choose,
+  words = ENGLISH,
+  soon = (task) => task(),
+}: SheetNeeds): Sheet {
   const heading = element('h1', { class: 'sheet-scene' });
   const before = element('div', { class: 'before' });
   const story = element('section', { class: 'passage', 'aria-label': words.story, tabindex: '-1' });
@@ -63,7 +70,7 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
       put(next);
       const isPlayed = next.manner === 'play';
       moved.textContent = isPlayed ? '' : words.movedTo(next.told.journal.choices.length);
-      bringIntoView(isPlayed || !focusIsElsewhere);
+      soon(() => bringIntoView(isPlayed || !focusIsElsewhere));
     },
     heard(sound) {
       captions.heard(slots.slot('p', 'caption', () => lookups.caption(sound)));
@@ -98,23 +105,13 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
     const scene = currentScene(told.passages);
     const title = scene === undefined ? undefined : lookups.scene(scene);
     heading.replaceChildren(title === undefined ? words.story : `${title.title}. ${title.when}`);
-    before.replaceChildren(...beforeNodes(told.passages.at(-2)));
+    before.replaceChildren(...beforeNodes(told.passages.at(-2), context));
     story.replaceChildren(...passageNodes(passage, context));
     after.replaceChildren(
       passage.choices.length > 0
         ? choiceList(passage.choices, words, choose)
         : element('p', { class: 'ended' }, words.ended),
     );
-  }
-
-  function beforeNodes(passage: Passage | undefined): readonly Node[] {
-    if (passage === undefined) return [];
-    const taken = passage.choices.find((choice) => choice.id === passage.chosen);
-    const lines = passageNodes(passage, { lookups, words, slots, showNotes: false });
-    if (taken === undefined) return lines;
-    const mark = element('p', { class: 'taken' }, unseen(`${words.taken} `));
-    mark.append(inlineNodes(taken.text));
-    return [...lines, mark];
   }
 
   /** True while the reader's focus is on something outside of the sheet: the Back button keeps it. */
@@ -129,18 +126,4 @@ export function createSheet({ host, lookups, choose, words = ENGLISH }: SheetNee
     if (takesFocus) story.focus({ preventScroll: true });
     story.scrollIntoView({ block: 'start' });
   }
-}
-
-/** The scene that was named last. */
-function currentScene(passages: readonly Passage[]): SceneId | undefined {
-  const named = (passage: Passage) =>
-    cuesOf(
-      passage.lines.flatMap((line) => line.cues),
-      'scene',
-    ).at(-1)?.scene;
-  for (const passage of passages.toReversed()) {
-    const scene = named(passage);
-    if (scene !== undefined) return scene;
-  }
-  return undefined;
 }

@@ -23,20 +23,20 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
   return {
     build: compiled.build,
     tell(journal) {
-      let steps = resumeOrStart(journal);
+      const steps = resumeOrStart(journal);
       let stopped: StoryFault | undefined;
       while (stopped === undefined && steps.length <= journal.choices.length) {
         const turn = steps.length - 1;
         stopped = take(steps.at(-1)?.passage, journal.choices[turn], turn);
-        if (stopped === undefined) steps = thinned([...steps, nextStep(turn + 1, [])]);
+        if (stopped === undefined) steps.push(nextStep(turn + 1, []));
       }
-      trail = { journal: upTo(journal, steps.length - 1), steps };
+      trail = { journal: upTo(journal, steps.length - 1), steps: thinned(steps) };
       standing = steps.length - 1;
       return told(trail, stopped);
     },
   };
 
-  function resumeOrStart(journal: Journal): readonly Step[] {
+  function resumeOrStart(journal: Journal): Step[] {
     const common = trail?.steps.slice(0, shared(trail, journal)) ?? [];
     const from = lastResumable(common);
     if (from < 0) return [nextStep(0, startStory(story, compiled.role, journal))];

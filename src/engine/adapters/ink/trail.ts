@@ -32,10 +32,11 @@ export function lastResumable(steps: readonly Step[]): number {
 }
 
 export function thinned(steps: readonly Step[]): readonly Step[] {
-  const index = steps.length - 1 - ALL_OF_LAST;
-  const step = steps[index];
-  if (step === undefined || index % THEN_EVERY === 0) return steps;
-  return steps.with(index, { ...step, snapshot: undefined });
+  const recent = steps.length - ALL_OF_LAST;
+  return steps.map((step, turn) => {
+    const isKept = turn >= recent || turn % THEN_EVERY === 0 || step.snapshot === undefined;
+    return isKept ? step : { ...step, snapshot: undefined };
+  });
 }
 
 function sameBeginning(a: Journal, b: Journal): boolean {

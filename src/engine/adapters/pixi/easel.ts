@@ -6,7 +6,7 @@ import type { Pace } from './actors/troupe.ts';
 import { createCameraOperator } from './camera-operator.ts';
 import { driftAt, viewFor } from './camera.ts';
 import { createCurtain } from './curtain.ts';
-import { coverScale, windowOf, type Size } from './fit.ts';
+import { coverScale, MOST_PIXELS, resolutionFor, windowOf, type Size } from './fit.ts';
 import { focusFor } from './focus.ts';
 import type { Surface } from './renderer.ts';
 import { createFrame, type Frame } from './scene/frame.ts';
@@ -75,9 +75,14 @@ export function createEasel(document: Document, first: Surface): Easel {
 
   function renewFrame(): void {
     frame?.close();
-    frame = createFrame(document, shown.look.kind, surface.size(), surface.resolution());
+    frame = createFrame(document, shown.look.kind, surface.size(), frameResolution());
     frameHolder.removeChildren();
     frameHolder.addChild(frame.container);
+  }
+
+  /** The frame is drawn once, for the sharpest frame. */
+  function frameResolution(): number {
+    return resolutionFor(surface.size(), document.defaultView?.devicePixelRatio ?? 1, MOST_PIXELS);
   }
 
   function reveal(isFrozen: boolean): void {

@@ -3,7 +3,13 @@
 export type Size = { readonly width: number; readonly height: number };
 
 /** What the canvas costs is its pixels; about one megapixel is enough for a screen and for a slow machine. */
-export const MOST_PIXELS = { full: 1_000_000, light: 620_000, still: 1_000_000 } as const;
+export const MOST_PIXELS = 1_000_000;
+/** While something moves on a machine that draws slowly; at rest it gets its last frame sharp. */
+export const MOST_PIXELS_MOVING = {
+  full: MOST_PIXELS,
+  light: 620_000,
+  still: MOST_PIXELS,
+} as const;
 
 /** Canvas pixels for one CSS pixel. */
 export function resolutionFor(host: Size, devicePixelRatio: number, mostPixels: number): number {
@@ -26,7 +32,6 @@ export type LayerSizes = {
   readonly host: Size;
   readonly composition: Size;
   readonly devicePixelRatio: number;
-  readonly mostPixels: number;
 };
 
 /** No layer is drawn larger than this, however large the screen. */
@@ -34,7 +39,7 @@ const MOST_LAYER_PIXELS = 2_100_000;
 
 /** Pixels of texture for one unit of the composition: as many as the screen shows, and no more than a layer may have. */
 export function layerPixels(sizes: LayerSizes): number {
-  const { host, composition, devicePixelRatio, mostPixels } = sizes;
-  const shown = coverScale(host, composition) * resolutionFor(host, devicePixelRatio, mostPixels);
+  const { host, composition, devicePixelRatio } = sizes;
+  const shown = coverScale(host, composition) * resolutionFor(host, devicePixelRatio, MOST_PIXELS);
   return Math.min(shown, Math.sqrt(MOST_LAYER_PIXELS / (composition.width * composition.height)));
 }

@@ -11,7 +11,9 @@ import { breathAt, REST_MS } from './breath.ts';
 import type { Studio } from './drawing/studio.ts';
 import { createEasel } from './easel.ts';
 import { createMeter } from './meter.ts';
-import { layerPixels, MOST_PIXELS } from './fit.ts';
+import { MOST_PIXELS, MOST_PIXELS_MOVING } from './fit.ts';
+import { createHostSize } from './host-size.ts';
+import { createWaiters } from './waiters.ts';
 import { frameGap, tierAfter, tierAtStart, type Tier } from './ladder.ts';
 import { createLoop, type Frames } from './loop.ts';
 import type { PixiStage } from './figures.ts';
@@ -53,6 +55,8 @@ export function createPicture(parts: PictureParts): PixiStage {
   const { ownerDocument: document } = host;
   const easel = createEasel(document, parts.surface);
   const meter = createMeter();
+  const waiters = createWaiters();
+  const hostSize = createHostSize(host);
   const loop = createLoop({ frames, gap: () => frameGap(tier), frame: step, rested });
 
   let surface = parts.surface;
@@ -66,8 +70,8 @@ export function createPicture(parts: PictureParts): PixiStage {
   let shownAt = -REST_MS;
   let composed = 0;
   let isStale = false;
+  let isSharp = false;
   let isClosed = false;
-  let waiting: readonly (() => void)[] = [];
   const unwatchSize = watchSize(host, resized);
   let unwatchContext = watchSurface();
 
@@ -86,12 +90,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       tier = start;
       renew();
     },
-    settled: () =>
-      isAtRest()
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            waiting = [...waiting, resolve];
-          }),
+    settled: () => (isAtRest() ? Promise.resolve() : waiters.wait()),
     close() {
       if (isClosed) return;
       isClosed = true;
@@ -191,6 +190,7 @@ export function createPicture(parts: PictureParts): PixiStage {
     const breath = isAlive ? breathAt(from - shownAt) : 0;
     ambienceMs += elapsed * breath;
     const isMoving = easel.tick(elapsed, { breath, ms: ambienceMs });
+    if (isSharp) fitSurface();
     easel.draw();
     meter.drawn(frames.now() - from, elapsed);
     judge();
@@ -207,7 +207,15 @@ export function createPicture(parts: PictureParts): PixiStage {
 
   function rested(): void {
     if (isStale) renew();
+    else if (tier === 'light') sharpen();
     release();
+  }
+
+  /** The last frame, with as many pixels as the screen can show. */
+  function sharpen(): void {
+    fitSurface(MOST_PIXELS);
+    isSharp = true;
+    easel.draw();
   }
 
   /** Draws the same state again: the tier, the size or the surface is another. */
@@ -228,21 +236,15 @@ export function createPicture(parts: PictureParts): PixiStage {
     if (ratio > RESIZED_ENOUGH || ratio < 1 / RESIZED_ENOUGH) renew();
   }
 
-  function fitSurface(): void {
-    if (host.clientWidth < 1 || host.clientHeight < 1) return;
-    surface.resize({ width: host.clientWidth, height: host.clientHeight }, MOST_PIXELS[tier]);
+  function fitSurface(mostPixels: number = MOST_PIXELS_MOVING[tier]): void {
+    isSharp = false;
+    hostSize.fit(surface, mostPixels);
   }
 
   function pixelsFor(state: StageState): number {
-    const [width, height] = catalog.places.find(({ id }) => id === state.place)?.size ?? [
-      1600, 900,
-    ];
-    return layerPixels({
-      host: { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) },
-      composition: { width, height },
-      devicePixelRatio: document.defaultView?.devicePixelRatio ?? 1,
-      mostPixels: MOST_PIXELS[tier],
-    });
+    const place = catalog.places.find(({ id }) => id === state.place);
+    const [width, height] = place?.size ?? [1600, 900];
+    return hostSize.pixelsFor({ width, height });
   }
 
   function watchSurface(): () => void {
@@ -281,9 +283,6 @@ export function createPicture(parts: PictureParts): PixiStage {
   }
 
   function release(): void {
-    if (!isAtRest()) return;
-    const free = waiting;
-    waiting = [];
-    free.forEach((resolve) => resolve());
+    if (isAtRest()) waiters.release();
   }
 }

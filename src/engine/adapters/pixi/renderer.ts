@@ -10,7 +10,7 @@ export type Surface = {
   readonly view: HTMLCanvasElement;
   /** CSS pixels. */
   readonly size: () => Size;
-  readonly resolution: () => number;
+  /** Nothing happens when nothing has changed. */
   resize(size: Size, mostPixels: number): void;
   draw(root: Container): void;
   /** What is on the canvas now, as it was last drawn; draws it anew first. */
@@ -42,21 +42,19 @@ export async function openSurface(host: HTMLElement, kind: 'webgl' | 'canvas'): 
 
 function surfaceOf(renderer: Renderer, view: HTMLCanvasElement, kind: RendererKind): Surface {
   let size: Size = { width: renderer.width, height: renderer.height };
-  let resolution = 1;
+  let resolution = 0;
   const draw = (root: Container) => renderer.render(root);
   return {
     kind,
     view,
     draw,
     size: () => size,
-    resolution: () => resolution,
     resize(next, mostPixels) {
+      const ratio = view.ownerDocument.defaultView?.devicePixelRatio ?? 1;
+      const sharp = resolutionFor(next, ratio, mostPixels);
+      if (sharp === resolution && next.width === size.width && next.height === size.height) return;
       size = next;
-      resolution = resolutionFor(
-        next,
-        view.ownerDocument.defaultView?.devicePixelRatio ?? 1,
-        mostPixels,
-      );
+      resolution = sharp;
       renderer.resize(next.width, next.height, resolution);
     },
     snapshot(root) {

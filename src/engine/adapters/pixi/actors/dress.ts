@@ -1,8 +1,11 @@
 /** What tells one dress from another: lapels, collar, belt, buttons, fur. Drawn over the coat, front or back. */
 import type { Person } from '../../../core/catalog.ts';
 import { assertNever } from '../../../core/result.ts';
+import { belt } from './belt.ts';
 import type { Frame } from './frame.ts';
-import { corners, ellipse, path, polygon, round as r } from './shapes.ts';
+import { corners, path, polygon, round as r } from './shapes.ts';
+import { sheepskin } from './sheepskin.ts';
+import { greatcoat, tunic } from './uniforms.ts';
 
 export function front(person: Person, frame: Frame, foot: number): string {
   switch (person.dress) {
@@ -48,56 +51,6 @@ function suit({ tones: [light, shadow] }: Person, { neckY }: Frame): string {
   );
 }
 
-function tunic({ tones: [light, shadow] }: Person, frame: Frame): string {
-  const { neckY, waist } = frame;
-  const pocket = (x: number, tone: string) =>
-    polygon(
-      corners`${x - 12},${neckY + 46} ${x + 12},${neckY + 46} ${x + 12},${neckY + 53} ${x},${neckY + 60} ${x - 12},${neckY + 53}`,
-      tone,
-    );
-  return (
-    polygon(
-      corners`-16,${neckY - 5} 16,${neckY - 5} 18,${neckY + 10} -18,${neckY + 10}`,
-      `${light}+8`,
-    ) +
-    polygon(
-      corners`1,${neckY - 5} 16,${neckY - 5} 18,${neckY + 10} 1,${neckY + 10}`,
-      `${shadow}+6`,
-    ) +
-    polygon(
-      corners`-3,${neckY + 10} 4,${neckY + 10} 5,${frame.waistY} -2,${frame.waistY}`,
-      `${shadow}-10`,
-    ) +
-    pocket(-waist * 0.55, `${light}-10`) +
-    pocket(waist * 0.6, `${shadow}+8`) +
-    belt(frame, 'black', 15) +
-    polygon(
-      corners`-7,${frame.waistY - 8} 8,${frame.waistY - 8} 8,${frame.waistY + 8} -7,${frame.waistY + 8}`,
-      'bone-10',
-    )
-  );
-}
-
-function greatcoat({ tones: [light, shadow] }: Person, frame: Frame, foot: number): string {
-  const { neckY, waistY } = frame;
-  const buttons = [0, 1, 2].flatMap((row) =>
-    [-17, 19].map((x) => ellipse([x, neckY + 62 + row * 26], [3.2, 3.2], 'bone-8')),
-  );
-  return (
-    polygon(
-      corners`-13,${neckY - 8} -34,${neckY + 20} -12,${neckY + 46} 0,${neckY + 22}`,
-      `${light}+8`,
-    ) +
-    polygon(
-      corners`13,${neckY - 8} 34,${neckY + 20} 14,${neckY + 46} 0,${neckY + 22}`,
-      `${shadow}+7`,
-    ) +
-    polygon(corners`2,${neckY + 26} 6,${neckY + 26} 13,${foot} 7,${foot}`, `${shadow}-12`) +
-    buttons.join('') +
-    belt({ ...frame, waistY: waistY + 4 }, `${shadow}-6`, 13)
-  );
-}
-
 function jacket({ tones: [light, shadow] }: Person, { neckY, waist }: Frame, foot: number): string {
   return (
     polygon(
@@ -126,38 +79,5 @@ function collarOf({ neckY }: Frame): string {
       `M16 ${r(neckY - 1)} Q24 ${r(neckY + 16)} 10 ${r(neckY + 24)} L1 ${r(neckY + 9)}Z`,
       'bone-10',
     )
-  );
-}
-
-function sheepskin({ tones: [, shadow] }: Person, frame: Frame, foot: number): string {
-  const { neckY, hem } = frame;
-  const band = foot === frame.hemY ? hem : frame.waist + 5;
-  return (
-    path(
-      `M-15 ${r(neckY - 12)} Q-40 ${r(neckY + 4)} -33 ${r(neckY + 34)} L1 ${r(neckY + 54)} L1 ${r(neckY + 18)}Z`,
-      'bone',
-    ) +
-    path(
-      `M15 ${r(neckY - 12)} Q40 ${r(neckY + 4)} 33 ${r(neckY + 34)} L1 ${r(neckY + 54)} L1 ${r(neckY + 18)}Z`,
-      'bone-15',
-    ) +
-    polygon(corners`-2,${neckY + 50} 6,${neckY + 50} 13,${foot} 2,${foot}`, 'bone-6') +
-    polygon(
-      corners`${-band},${foot - 15} ${band * 0.1},${foot - 15} ${band * 0.12},${foot} ${-band},${foot}`,
-      'bone',
-    ) +
-    polygon(
-      corners`${band * 0.1},${foot - 15} ${band},${foot - 15} ${band},${foot} ${band * 0.12},${foot}`,
-      'bone-15',
-    ) +
-    belt(frame, `${shadow}-10`, 13)
-  );
-}
-
-function belt({ waist, waistY }: Frame, tone: string, high: number): string {
-  const half = waist + 1.5;
-  return polygon(
-    corners`${-half},${waistY - high / 2} ${half},${waistY - high / 2} ${half},${waistY + high / 2} ${-half},${waistY + high / 2}`,
-    tone,
   );
 }

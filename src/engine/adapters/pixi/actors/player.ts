@@ -21,14 +21,16 @@ export type Player = {
 
 type Change = { from: number; to: number; ms: number; spent: number };
 
-const DARKEST = 0.34;
 const RIM_LIGHT = 0.8;
 
-export function createPlayer(start: Standing): Player {
+/** How who is not lit is darkened: their own shape in this tone, so thick. */
+export type Shade = { readonly tone: number; readonly thickness: number };
+
+export function createPlayer(start: Standing, cast: Shade): Player {
   const container = new Container();
   const [under, before, body, shade, rim] = [sprite(), sprite(), sprite(), sprite(), sprite()];
   container.addChild(under, before, body, shade, rim);
-  shade.tint = 0x000000;
+  shade.tint = cast.tone;
   let aim = start;
   const [x, y, size] = [still(start.x), still(start.y), still(start.scale)];
   const [alpha, fresh, lit] = [still(1), still(1), still(0.5)];
@@ -41,7 +43,7 @@ export function createPlayer(start: Standing): Player {
     container.zIndex = Math.round(valueOf(y));
     body.alpha = valueOf(fresh);
     before.visible = fresh.spent < fresh.ms;
-    seen(shade, clamp01(1 - valueOf(lit) * 2) * DARKEST * body.alpha);
+    seen(shade, clamp01(1 - valueOf(lit) * 2) * cast.thickness * body.alpha);
     seen(rim, clamp01(valueOf(lit) * 2 - 1) * RIM_LIGHT * body.alpha);
   }
 

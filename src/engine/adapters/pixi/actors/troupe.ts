@@ -5,7 +5,8 @@ import type { Person, Place } from '../../../core/catalog.ts';
 import type { Spot } from '../../../core/cue.ts';
 import type { Actor, StageState } from '../../../core/stage-state.ts';
 import { standings, wings, type Standing } from './placing.ts';
-import { createPlayer, type Player } from './player.ts';
+import { createPlayer, type Player, type Shade } from './player.ts';
+import type { LookKind } from '../../../core/look.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 export type Troupe = {
@@ -21,6 +22,7 @@ export type Pace = 'moves' | 'cuts';
 
 export type TroupeParts = {
   readonly spots: Place['spots'];
+  readonly look: LookKind;
   readonly wardrobe: Wardrobe;
   readonly personOf: (id: PersonId) => Person;
 };
@@ -33,14 +35,19 @@ const LEAVE_MS = 560;
 const POSE_MS = 240;
 const LIGHT_MS = 320;
 
-export function createTroupe({ spots, wardrobe, personOf }: TroupeParts): Troupe {
+const SHADE: Shade = { tone: 0x000000, thickness: 0.34 };
+/** On paper, black over cream would look like cold ash. */
+const WARM_SHADE: Shade = { tone: 0x4a3517, thickness: 0.5 };
+
+export function createTroupe({ spots, look, wardrobe, personOf }: TroupeParts): Troupe {
   const container = new Container({ sortableChildren: true });
   const cast = new Map<PersonId, Role>();
   const leaving = new Set<Player>();
 
   function enter(actor: Actor, to: Standing, pace: Pace): Role {
     const [dx, dy] = wings(actor.spot, to.scale);
-    const player = createPlayer(pace === 'moves' ? { ...to, x: to.x + dx, y: to.y + dy } : to);
+    const from = pace === 'moves' ? { ...to, x: to.x + dx, y: to.y + dy } : to;
+    const player = createPlayer(from, look === 'told' ? WARM_SHADE : SHADE);
     container.addChild(player.container);
     if (pace === 'moves') {
       player.fade(0, 0);

@@ -97,6 +97,17 @@ async function rimOf(studio: Studio, svg: string, sheet: Sheet): Promise<HTMLCan
   if (context !== undefined) {
     context.globalCompositeOperation = 'destination-out';
     context.drawImage(shape, RIM[0] * sheet.pixels, RIM[1] * sheet.pixels);
+    fadeToFeet(context, rim.height);
   }
   return rim;
+}
+
+/** Light falls on head and shoulders; on boots it would be an outline. */
+function fadeToFeet(context: CanvasRenderingContext2D, height: number): void {
+  const fade = context.createLinearGradient(0, height * 0.45, 0, height * 0.72);
+  fade.addColorStop(0, '#000000');
+  fade.addColorStop(1, '#00000026');
+  context.globalCompositeOperation = 'destination-in';
+  context.fillStyle = fade;
+  context.fillRect(0, 0, context.canvas.width, height);
 }

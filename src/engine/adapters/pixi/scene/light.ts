@@ -20,7 +20,7 @@ type Lit = { readonly sprite: Sprite; from: number; to: number };
 
 /** The tone is soft: less than half of the composition's size is enough. */
 const SHARE = 0.4;
-const WARMTH = 0.2;
+const WARMTH = 0.13;
 
 export type LightParts = {
   readonly document: Document;
@@ -110,9 +110,15 @@ function paint(context: CanvasRenderingContext2D, box: Box, light: Light, look: 
   context.fillRect(box.x, box.y, box.width, box.height);
   for (const { at, radius } of light.pools ?? []) {
     pool(context, at, radius, 'destination-out', HOLE, 1);
+    if (!isRoom(light)) continue;
     const warm = grade(hexOf('ochre'));
     pool(context, at, radius * 0.9, 'source-over', [warm, `${warm}66`, `${warm}00`], WARMTH);
   }
+}
+
+/** In the dark of a room the light is a lamp's; a tone of the sky is broken by windows, and they are not warm. */
+function isRoom({ tint }: Light): boolean {
+  return tint === 'black' || tint === 'ink' || tint === 'soot' || tint === 'wood';
 }
 
 const HOLE = ['rgba(0,0,0,1)', 'rgba(0,0,0,0.62)', 'rgba(0,0,0,0)'] as const;

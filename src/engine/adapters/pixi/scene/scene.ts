@@ -58,6 +58,7 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
   const backdrop = await hangBackdrop(planned, parts);
   const troupe = createTroupe({
     spots: place.spots,
+    look,
     wardrobe: createWardrobe(studio, look, parts.pixels),
     personOf: parts.personOf,
   });

@@ -16,7 +16,7 @@ const SEED = 23;
 
 export function tearAround({ width, height }: Size): Tear {
   const draw = seeded(SEED);
-  const inset = Math.max(9, Math.min(width, height) * 0.026);
+  const inset = Math.max(12, Math.min(width, height) * 0.032);
   const picture: Point[] = [];
   const paper: Point[] = [];
   const corners: readonly Point[] = [
@@ -35,11 +35,10 @@ export function tearAround({ width, height }: Size): Tear {
     for (let at = 0; at < count; at += 1) {
       const share = at / count;
       walk = walk * 0.82 + (draw() - 0.5) * inset * 0.24;
-      const wave =
-        Math.sin(share * 7 + phase) * inset * 0.16 + Math.sin(share * 23 + phase) * inset * 0.09;
-      const edge = wave + walk;
-      const rim =
-        edge + inset * (0.2 + 0.17 * Math.sin(share * 11 + phase * 2) ** 2) + draw() * inset * 0.13;
+      const wave = Math.sin(share * 5.3 + phase) * 0.36 + Math.sin(share * 17 + phase) * 0.1;
+      const edge = wave * inset + walk;
+      const fold = Math.sin(share * 7 + phase * 2) * Math.sin(share * 23 + phase);
+      const rim = edge + inset * (0.05 + 0.42 * fold ** 2 + draw() * 0.14);
       picture.push(along(from, to, share, out, edge));
       paper.push(along(from, to, share, out, rim));
     }

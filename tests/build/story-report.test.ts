@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { checkContent, CRAWLS } from '../../src/build/check/content-check.ts';
+import { storyReport } from '../../src/build/check/story-report.ts';
+import { readStory } from '../../src/build/ink-story/read-story.ts';
+import { storyPaths } from '../../src/build/ink-story/story-files.ts';
+
+it('tells words, roads, decisions, reading age and looks', () => {
+  const good = join(import.meta.dirname, 'fixtures/good');
+  const { content } = checkContent(readStory(storyPaths(good, 'story', 'assets')), {
+    limits: CRAWLS.full,
+  });
+  expect(content === undefined ? [] : storyReport(content)).toEqual([
+    't01_tea: 54 words',
+    'guest: roads of 30 words (0 min) to 35 words (0 min), 3 states, all of them',
+    'guest-1: 1 decisions; the pack says 1 minutes',
+    expect.stringMatching(/^reading age by Flesch–Kincaid: \d\.\d years$/u),
+    'lines by look: lived 58 %, told 42 %, legend 0 %, silent 0 %',
+  ]);
+});
