@@ -73,8 +73,8 @@ export function door() {
     cam.face(frontal(-1.05, 0.85, 0, 3.4, END), 'paper'),
     cam.face(frontal(0.2, 0.85, 0, 3.4, END), 'ochre'),
     solid(cam, '0.85,0,19 0.85,3.4,19 1.45,3.4,18 1.45,0,18', 'wood-6'),
-    solid(cam, '-1.05,0,19 0.85,0,19 0.2,0,4.4 -0.2,0,4.4', 'paper', asLight(0.3)),
-    solid(cam, '0.85,0,19 -1.05,0,19 -2.4,0,11 1.9,0,11', 'ochre', asLight(0.14)),
+    solid(cam, '-1.05,0,19 0.85,0,19 0.06,0,0.6 -0.22,0,0.6', 'paper', asLight(0.3)),
+    solid(cam, '0.85,0,19 -1.05,0,19 -0.9,0,0.6 0.5,0,0.6', 'ochre', asLight(0.14)),
   ];
 }
 

@@ -1,7 +1,9 @@
 /** A flat that is only ever told of: a round table under a fringed lamp, a ring of chairs, all coats on one hook. */
 import { layer } from '../../svg.mjs';
+import { chairs } from './chairs.mjs';
+import { lamp, lampLight, lampTone } from './lamp.mjs';
 import { coats, curtain, door, sideboard, walls } from './room.mjs';
-import { chairs, lamp, lampLight, lampTone, table, tea } from './table.mjs';
+import { table, tea } from './table.mjs';
 
 export const flat = {
   'room.svg': () => layer([walls(), curtain(), door(), sideboard()]),

@@ -1,8 +1,7 @@
-/** The round table with tea on it, the lamp, and the ring of chair backs. */
-import { halfRing, glow, glowTone, ring, shape } from '../../points.mjs';
-import { frontal, lampOnFloor } from '../../camera.mjs';
+/** The round table with tea on it. */
+import { halfRing, ring } from '../../points.mjs';
 import { asLight, ellipse, polygon, stamp } from '../../svg.mjs';
-import { cam, LAMP, TABLE } from './set.mjs';
+import { cam, TABLE } from './set.mjs';
 
 const [tx, top, tz] = TABLE.at;
 
@@ -65,82 +64,6 @@ export function tea() {
         i % 3 === 2 ? 'steel' : 'deep-red+8',
       ),
       stamp('M1 0 L1 -28 L11 -28 L9 0 Z', { x: px, y: py, scale: u }, 'wood'),
-    ];
-  });
-}
-
-export function lamp() {
-  const [x, y] = cam.at(LAMP);
-  const at = { x, y, scale: 1 };
-  const fringe = Array.from({ length: 19 }, (_, i) => {
-    const fx = -132 + i * 14.6;
-    return stamp(
-      `M${fx} 0 L${fx + 8} 0 L${fx + 6} 26 L${fx + 2} 26 Z`,
-      at,
-      i < 7 ? 'bone-6' : 'wood+8',
-    );
-  });
-  return [
-    cam.face(frontal(LAMP[0] - 0.01, LAMP[0] + 0.01, LAMP[1], 4, LAMP[2]), 'black'),
-    stamp('M-134 0 A134 22 0 0 1 134 0 A134 22 0 0 1 -134 0 Z', at, 'paper-4'),
-    fringe,
-    stamp('M-138 2 Q-120 -90 -26 -118 L26 -118 Q120 -90 138 2 Q0 -24 -138 2 Z', at, 'red-6'),
-    stamp('M-138 2 Q-120 -90 -26 -118 L-4 -118 Q-62 -70 -60 -8 Q-104 -6 -138 2 Z', at, 'red+12'),
-    stamp('M60 -8 Q64 -70 10 -118 L26 -118 Q120 -90 138 2 Q104 -6 60 -8 Z', at, 'deep-red-6'),
-  ];
-}
-
-export const lampTone = () => glowTone('lamp', cam.at(LAMP), 420, 0.55);
-
-export function lampLight() {
-  const [x, y] = cam.at(LAMP);
-  return [
-    shape(
-      `${x - 130},${y + 6} ${x + 130},${y + 6} ${x + 560},760 ${x - 560},760`,
-      'paper',
-      asLight(0.09),
-    ),
-    cam.face(
-      ring([tx, top + 0.005, tz], TABLE.radius * 0.72, TABLE.radius * 0.72),
-      'paper+10',
-      asLight(0.5),
-    ),
-    glow('lamp', [x, y + 10], 420),
-  ];
-}
-
-/** Chair backs, black, between the eye and the light; their shadows run out from under the lamp. */
-export function chairs() {
-  const throwDown = lampOnFloor(LAMP);
-  return [
-    [3.62, 1.02],
-    [5.78, 1.02],
-    [4.32, 1.06],
-    [5.18, 1.1],
-  ].map(([a, k]) => {
-    const [x, z] = [tx + 1.78 * k * Math.cos(a), tz + 1.62 * k * Math.sin(a)];
-    const [px, py] = cam.at([x, 0, z]);
-    const u = cam.perMetre(z) / 240;
-    const at = { x: px, y: py, scale: u * 1.08 };
-    const [s1, s2] = [throwDown([x - 0.24, 0.95, z]), throwDown([x + 0.24, 0.95, z])];
-    return [
-      cam.face(
-        [
-          [x - 0.24, 0, z],
-          [x + 0.24, 0, z],
-          [s2[0], 0, Math.max(s2[2], 0.9)],
-          [s1[0], 0, Math.max(s1[2], 0.9)],
-        ],
-        'black',
-        asLight(0.5),
-      ),
-      stamp('M-56 0 L-56 -232 L-44 -232 L-44 0 Z M44 0 L44 -232 L56 -232 L56 0 Z', at, 'black'),
-      stamp('M-56 -100 L56 -100 L50 -120 L-50 -120 Z', at, 'ink'),
-      stamp('M-60 -206 Q0 -270 60 -206 L60 -186 Q0 -244 -60 -186 Z', at, 'black'),
-      stamp('M-60 -206 Q0 -270 60 -206 L60 -200 Q0 -262 -60 -200 Z', at, 'bone-12'),
-      ...[-22, -3, 16].map((dx) =>
-        stamp(`M${dx} -224 L${dx + 8} -224 L${dx + 8} -110 L${dx} -110 Z`, at, 'black'),
-      ),
     ];
   });
 }

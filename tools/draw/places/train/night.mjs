@@ -47,7 +47,6 @@ export function platform() {
     y: [y1, y2],
   } = WINDOW;
   const people = [
-    [628, 612, 0.66, ['soot', 'black'], 'fur'],
     [944, 604, 0.64, ['khaki', 'soot'], 'cap'],
     [862, 606, 0.6, ['bone-15', 'wood'], 'shawl'],
   ];

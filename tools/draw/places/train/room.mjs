@@ -1,6 +1,6 @@
 /** The compartment: panelled walls, the window's frame, lower berths, the curtains. */
 import { box, frontal, level, upright } from '../../camera.mjs';
-import { pts, solid } from '../../points.mjs';
+import { pts, shape, solid } from '../../points.mjs';
 import { asLight } from '../../svg.mjs';
 import { BACK, cam, ROOM, WINDOW } from './set.mjs';
 
@@ -63,6 +63,18 @@ export function frame() {
     bar(-1.2, 1.2, 2.4, 2.46, 'bone-12'),
   ];
 }
+
+/** The wall under the window: whoever stands outside is cut by it. */
+export const underWindow = () => [
+  cam.face(frontal(-0.68, 0.68, -0.02, WINDOW.y[0] - 0.09, BACK), 'wood+2'),
+  cam.face(frontal(-0.68, 0.68, WINDOW.y[0] - 0.09, WINDOW.y[0], BACK), 'bone-8'),
+];
+
+/** The dark above the upper berths. */
+export const aboveBerths = () => [
+  shape('-60,-60 430,-60 560,74 548,128 400,104 -60,214', 'black'),
+  shape('1660,-60 1130,-60 1020,74 1034,128 1180,104 1660,214', 'black'),
+];
 
 export function berths() {
   const berth = (x1, x2, light, dark, top) => [

@@ -2,14 +2,14 @@
 import { layer } from '../../svg.mjs';
 import { lamp, lampLight, lampTone, table, upperBerths } from './near.mjs';
 import { farLight, farTone, fields, platform } from './night.mjs';
-import { berths, frame, walls } from './room.mjs';
+import { aboveBerths, berths, frame, underWindow, walls } from './room.mjs';
 
 export const train = {
   'night.svg': () => layer([fields()]),
   'far-light.svg': () => layer(farLight(), [farTone()]),
   'platform.svg': () => layer([platform()]),
-  'room.svg': () => layer([walls(), frame(), berths()]),
-  'table.svg': () => layer([table(), lamp()]),
+  'room.svg': () => layer([walls(), frame(), berths(), aboveBerths()]),
+  'table.svg': () => layer([underWindow(), table(), lamp()]),
   'lamp.svg': () => layer(lampLight(), [lampTone()]),
   'near.svg': () => layer([upperBerths()]),
 };

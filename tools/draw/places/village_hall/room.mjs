@@ -103,13 +103,15 @@ export function slogan() {
   ];
 }
 
-export function bench() {
+export function door() {
+  const bar = (x1, x2, y1, y2, tone) => cam.face(frontal(x1, x2, y1, y2, BACK - 0.01), tone);
   return [
-    box(
-      cam,
-      { x: [-3.5, -2.35], y: [0.42, 0.48], z: [6.7, 7.1] },
-      { front: 'wood+8', side: 'wood', top: 'wood+15' },
-    ),
-    ...[-3.4, -2.5].map((x) => cam.face(frontal(x, x + 0.07, 0, 0.42, 6.7), 'ink')),
+    bar(-3.42, -2.42, 0, 2.06, 'wood+12'),
+    bar(-3.42, -3.32, 0, 2.06, 'bone-15'),
+    bar(-3.32, -2.52, 0, 1.96, 'ink'),
+    ...[-3.3, -3.1, -2.9, -2.7].map((x) => bar(x, x + 0.17, 0.03, 1.94, 'wood-12')),
+    bar(-3.3, -2.54, 1.5, 1.6, 'wood-2'),
+    bar(-3.3, -2.54, 0.4, 0.5, 'wood-2'),
+    bar(-2.68, -2.6, 0.94, 1.06, 'steel+6'),
   ];
 }
