@@ -73,7 +73,8 @@ In the side room they burn the lamp by day too. Under the glass of the table lie
 # enter: kolosnitsyn right sit
 # camera: push presidium
 # event: bell_chair
-Somebody moves and somebody seconds, from places that you can't see. The debate is to be closed: a short break, one speaker more, and he is from Leningrad. In this Party everybody may argue until a thing is decided. # source: timetable-kirov-31-jan
+Somebody moves and somebody seconds, from places that you can't see. The debate is to be closed. In this Party everybody may argue until a thing is decided.
+A short break, then one speaker more, and he is from Leningrad. # source: timetable-kirov-31-jan
 "So now it's decided," says Degtyar, "what we'd have said." {aired ? my_minutes:Kolosnitsyn is sorry for you, and looks it.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop.}{aired ? nail_minutes:He closes his hand on the nail.} # speaker: degtyar
 {aired ? praise_only:On your knee lie two minutes fifty of thanks.}{aired ? one_thing:On your knee lie nails and tractor parts.}{aired ? line_nine:On your knee, uppermost, lies line nine.}
 +   [Look for the ninth name on Kolosnitsyn's copy. # id: d04.look_list]

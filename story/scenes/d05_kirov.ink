@@ -64,7 +64,7 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
     "Then he'll want ours," says Degtyar.
 +   [Let him have it by ear. # id: d05.let_d]
     He listens with his mouth open, as gunners do. It saves the drums. # speaker: degtyar
--   Trotsky's name he hardly likes to utter. # source: trotsky-organising
+-   Trotsky's name he hardly likes to utter. # source: trotsky-organising # status: probable
     # event: laughter_hall
     The former leaders, he says, sat out the battle in the baggage train, and will want time to join the victorious army. Bukharin sings from the score, in the wrong voice. # source: reception-mixed
 # decision: d05.joke

@@ -15,7 +15,7 @@
 # enter: kolosnitsyn right sit
 # enter: zinoviev far stand
 # camera: push rostrum
-Early in February. On the 2nd three urns are carried on Red Square, and Stalin and Voroshilov take part. # source: balloon-urns-2-feb
+Early in February. On the 2nd the three men's urns are carried on Red Square, and Stalin and Voroshilov take part. # source: balloon-urns-2-feb
 In these days Zinoviev goes up to the rostrum. The report, he says, is a masterpiece. Collective farmers come to the Kremlin wishing to see Stalin, and even to touch him. He feels special shame at having attacked such a leadership. # source: zinoviev-gist
 "Touch him?" says Degtyar. "I'd want to sit down." # speaker: degtyar
 Kolosnitsyn leans over. {aired ? laughed_joke:"Laugh if it's funny, yes?"}{aired ? straight_face:"You don't laugh easily, Matvei Ilyich."}{aired ? counted_laughs:"You'll tell me who laughs, yes?"} # speaker: kolosnitsyn

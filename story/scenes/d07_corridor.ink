@@ -23,13 +23,14 @@ One ring has the steelworker in it, and has got as far as Kirov.
 -   The steelworker sees you. {said ? hard_winter:"I passed that on," he says, "hard, and over. They were obliged to you."}{said ? chimneys:He moves up to make room for you, and does not ask about March.}{said ? not_in_queue:"Is this the place, then?" he says to you, and means the corridor.} # speaker: steelworker
     # camera: push column
     "You hardly see him in Moscow," says a beard. # source: kirov-little-in-moscow
-    "When he does he stops at Stalin's, they say. And he has a temper." # source: kirov-stalin-friendship # status: testimony
+    "When he does he stops at Stalin's, they say." # source: kirov-stalin-friendship # status: testimony
+    "And he has a temper."
     "In 'twenty-nine some of his own wanted him out, over an old liberal newspaper. Stalin kept him in." # source: kirov-1929-attack
     "His wife's ill, mostly. Of a Jewish family, they say." # source: kirov-wife-jewish # status: probable
     "And?" says the beard. Nobody has an and.
     "He's for order. He says we're still too liberal with people who steal from the farms." You and a man from Kharkov look at the same flower in the carpet. # source: kirov-too-liberal # status: probable
     "He goes for the fascists in his speeches." # source: kirov-on-nazism-public # status: probable
-    "The report said fascism's no obstacle: look at Italy. Then Bukharin got up, and I slept badly." # source: stalin-on-germany
+    "The report said fascism's no obstacle: look at Italy. Then Bukharin got up, and I slept badly." # source: stalin-on-germany # status: probable
     "I had a tooth out on the 31st," the steelworker tells you. "You've heard him. What's he like?" # speaker: steelworker
 # decision: d07.kirov
 +   ["The same as the rest, and louder. He moved that the report be law." # id: d07.kirov_same]
