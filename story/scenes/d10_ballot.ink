@@ -59,7 +59,7 @@ You want something hard to write on, and lay your mandate under the list, with w
 = pencil_down
 # camera: hold
 # event: cough
-You read from the top. Rykov and Tomsky are down for candidates' seats. # source: ballot-punished-right
+You read from the top. Rykov and Tomsky are down for candidates' seats. # source: ballot-four-lowest
 There are as many names as seats. To keep anybody out, hundreds would have to cross out the same one, and nobody is talking. # source: as-many-names-as-seats
 # decision: d10.ballot
 +   [Leave it as it is printed. You weren't sent here to spoil paper. # id: d10.ballot_clean]
@@ -103,10 +103,10 @@ The point goes down the columns without touching.
     # event: pencil
     Your hand is back on your knee before you have looked.
     -> line_drawn
-+   [A name that has no crossing on any sheet we have read. # id: d10.name_other]
++   [One of the two names that nobody crossed out, by the signed sheet. # id: d10.name_other]
     ~ marked += x_other
     # event: pencil
-    Then this paper was not counted. You look at the line, fold the list, and bend down to your boot.
+    Then this paper was not counted. You look at the line, fold the list, and bend down to your boot. # source: official-unanimous
     -> line_drawn
 
 = line_drawn

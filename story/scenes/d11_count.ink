@@ -76,7 +76,7 @@ Behind the doors the chairs have stopped.
 # room: voting_room
 # camera: push boxes
 Roy Medvedev wrote, in the late 1960s, that 270 had voted against Stalin, and only three against Kirov. # source: claim-270 # status: testimony
-The commission was puzzled and turned to Kaganovich. Then three was announced for Stalin too. # source: kaganovich-advice # status: testimony
+The commission was puzzled and turned to Kaganovich. Then three was announced for Stalin too. # source: claim-270 # status: testimony
 +   [The next teller. # id: d11.next_1]
     -> burned_papers
 
@@ -99,7 +99,7 @@ Olga Shatunovskaya, who had worked on the inquiry of 1960, said in 1988–90 tha
 # light: night
 # crowd: none
 # camera: wide
-Kaganovich, in talks with Felix Chuev that were printed in 1992, denied the three hundred, and any order of his, to the end. # source: kaganovich-advice # status: testimony
+Kaganovich, in talks with Felix Chuev that were printed in 1992, denied the three hundred, and any order of his, to the end. # source: dp-13-the-count # status: testimony
 +   [The next teller. # id: d11.next_3]
     -> gossip
 
@@ -118,7 +118,7 @@ Shreider, once a Chekist, set down in memoirs printed in 1995 what had been whis
 = inside
 # cut: tear
 # place: voting_room
-# look: told verkhovykh-1960
+# look: told verkhovykh-count
 # light: night
 # crowd: none
 # enter: cutout far stand

@@ -62,7 +62,7 @@ By Rosliakov's story, as Montefiore printed it in 2003, Stalin had wanted Kirov 
 
 = presidium_room
 # cut: tear
-# look: told molotov-chuev
+# look: told molotov-moscow
 # pose: kirov turn
 Molotov told Felix Chuev, in talks printed in 1991, that it was in the presidium's private room, at the end of the congress. Stalin said to Kirov that it was time to move to Moscow. Molotov agreed, and Kirov turned on him. # source: move-to-moscow-molotov # status: testimony
 +   [Look out of the window. # id: d12.window]

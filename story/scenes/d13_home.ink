@@ -14,17 +14,17 @@
 # camera: push table
 Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before it lets go of any heat. On the red cloth is the newspaper that they have all read. "How was it?" somebody asks from the back.
 {marked ? one_story:Kolosnitsyn's story has got here before you, by telephone, and you are in it.}{marked ? own_story:They have turned up the lamp for you.}{marked ? degtyar_story:It is Degtyar they ask. "Warm," he says. "I heard it all. Ask him what it looked like."} {said ? hard_winter:You told a queue in Moscow that it was over. Some here have brought their own spoons, in case.}{said ? chimneys:You told a queue in Moscow about two hundred chimneys. Today, from the station, you counted again.}{said ? not_in_queue:In Moscow it was never the place. This, you suppose, is the place.}
-"And you? Did you speak?" You take out the four sheets. {aired ? praise_only:There are thanks in them, and you read those. They are clapped, as at a christening.}{aired ? one_thing:You read them the nails. They laugh with their whole chests, and a man shouts to ask whether the congress wrote it down.}{aired ? line_nine:You get as far as line nine. {done ? struck:"Last winter in our district there was," you read, "and we have overcome it." Nobody coughs.}{done ? softened:"Difficulties," you read. A woman says the word after you, like a surname.}{done ? left_it:You turn the sheet to the front bench with your thumb under the word. They move their lips.}} # source: dp-04-what-to-say
+"And you? Did you speak?" You take out the four sheets. {aired ? praise_only:There are thanks in them, and you read those. They are clapped, as at a christening.}{aired ? one_thing:You read them the nails. They laugh with their whole chests, and a man shouts to ask whether the congress wrote it down.}{aired ? line_nine:You get as far as line nine. {done ? struck:"Last winter in our district there was," you read, "and we have overcome it." Nobody coughs.}{done ? softened:"Difficulties," you read. A woman says the word after you, like a surname.}{done ? left_it:You turn the sheet to the front bench with your thumb under the word. They move their lips.}}
 {marked ? read_printed:A boy wants to know what Stalin is called now. "Secretary," you tell him, as it was printed.}{marked ? read_old:You say "General Secretary". The schoolteacher has the newspaper before her, and looks for it.}{marked ? stopped_kirov:You tell them where Kirov stays. "Which one is that?" asks the front bench.} Then they wait. # source: four-secretaries
 # decision: d13.how
 +   [Read them the newspaper. It says victory, and they could do with one. # id: d13.how_paper]
     ~ home += paper_version
     # event: newspaper
-    They clap at the places. The places are printed, in brackets. # source: nickname-congress-of-victors
+    They clap at the places. The places are printed, in brackets. # source: applause-formulas
 +   [Read it. Then say how many chimneys you counted from the station. # id: d13.how_hint]
     ~ home += hint
     # event: newspaper
-    You say a number. Nobody asks what it is doing there. On the third bench a woman holds up one finger more than you did. # source: dp-15-report-home
+    You say a number. Nobody asks what it is doing there. On the third bench a woman holds up one finger more than you did.
 +   [Read it, and tell one person the rest on the way home. # id: d13.how_friend]
     ~ home += told_friend
     # event: newspaper

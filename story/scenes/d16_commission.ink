@@ -13,7 +13,7 @@
 # card: odds {fate}
 In 1956 it was counted: of 1,966 delegates 1,108 were arrested. # source: khrushchev-1108-of-1966 # note: arrest
 Of these, 848 were shot. # source: pospelov-848-shot # note: executions
-A number was drawn for you when you began. It is {fate}. Nothing that you said or signed is in it. # source: not-because-of-vote
+A number was drawn for you when you began. It is {fate}. Nothing that you said or signed is in it.
 +   [Go in. # id: d16.go_in]
 -   { fate > 1108:
         -> desk
@@ -57,11 +57,11 @@ It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it som
 # decision: d16.saw
 +   [Tell them all of it. It has waited long enough. # id: d16.saw_all]
     ~ witness += tell_all
-    You begin with the rifle. {aired ? rifle_clapped:The row went cold, you hear yourself say.}{aired ? rifle_still:Nobody in that row breathed, you hear yourself say.}{aired ? rifle_told:"Is it loaded?" somebody called out, you hear yourself say.} By the second page there is a flat in it, with a round table. The pencil stops. "Which of these did you see?" # source: dp-17-speak-later
+    You begin with the rifle. {aired ? rifle_clapped:The row went cold, you hear yourself say.}{aired ? rifle_still:Nobody in that row breathed, you hear yourself say.}{aired ? rifle_told:"Is it loaded?" somebody called out, you hear yourself say.} By the second page there is a flat in it, with a round table. The pencil stops. "Which of these did you see?"
     -> voice
 +   [Tell only what you saw yourself. # id: d16.saw_only]
     ~ witness += only_saw
-    {marked ? set_down:A swept floor.}{marked ? receipt:A seal, which you were told was the receipt.}{marked ? kept_hold:Green cloth, an elbow, a lamp with a paper shade.} A rifle: {aired ? rifle_clapped:you laughed, and clapped}{aired ? rifle_still:you sat still, from habit}{aired ? rifle_told:you told a friend which way it pointed}. It makes half a page. # source: dp-17-speak-later
+    {marked ? set_down:A swept floor.}{marked ? receipt:A seal, which you were told was the receipt.}{marked ? kept_hold:Green cloth, an elbow, a lamp with a paper shade.} A rifle: {aired ? rifle_clapped:you laughed, and clapped}{aired ? rifle_still:you sat still, from habit}{aired ? rifle_told:you told a friend which way it pointed}. It makes half a page.
     -> voice
 +   [Say that you won't. You signed enough in your time. # id: d16.saw_refuse]
     ~ witness += refused
@@ -71,7 +71,7 @@ It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it som
 = voice
 # camera: drift
 The 31st of January? {aired ? three_names:You give them three names, and spell the last.}{aired ? more_names:You are asked to speak up. The names were not for them.}{aired ? listened_hall:There was a radiator. Of that you are sure.} Was the vote unanimous? {aired ? law_at_once:Yours was the third card up; you did not look round.}{aired ? law_with_row:Your row was.}{aired ? law_asked:You had asked a question, and then your elbow was up.} And Kirov? {heard ? kirov_same:Louder than the rest.}{heard ? kirov_paper:He had no paper.}{heard ? ask_leningrad:They would have to ask Leningrad.}
-"Another witness had it from Kosior. Others name your chief, Sheboldaev." {said ? praised:You say that he praised the report; it is printed.}{said ? by_wire:You say that he wired in August and signed in November.}{said ? mine_too:You say that he signed in November and you in December.} {heard ? asked_room:"Were you in the room?"}{heard ? asked_when:"When did you first say so?"}{heard ? asked_answer:"And what did he answer?"} It is a good question; you have asked it yourself. {heard ? asked_room:You were in a corridor.}{heard ? asked_when:Today.}{heard ? asked_answer:You were not there.} "Who told you about the 'Testament'?" # speaker: asker_1960 # source: khrushchev-sheboldaev
+"Another witness had it from Kosior. Others name your chief, Sheboldaev." {said ? praised:You say that he praised the report; it is printed.}{said ? by_wire:You say that he wired in August and signed in November.}{said ? mine_too:You say that he signed in November and you in December.} {heard ? asked_room:"Were you in the room?"}{heard ? asked_when:"When did you first say so?"}{heard ? asked_answer:"And what did he answer?"} It is a good question; you have asked it yourself. {heard ? asked_room:You were in a corridor.}{heard ? asked_when:Today.}{heard ? asked_answer:You were not there.} "Who told you about the 'Testament'?" # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
 # decision: d16.source
 +   [Name Degtyar. He can be asked, or he can't be hurt. # id: d16.source_name]
     ~ witness += named_dead
@@ -87,14 +87,14 @@ The 31st of January? {aired ? three_names:You give them three names, and spell t
 
 = how_many
 # camera: push desk
-{road ? deg_accused:They read to you from nine pages out of Rostov. Kolosnitsyn is a pensioner now, and writes of heaps of paper, of three hundred, of a night when "we both saw it, yes?"|Another witness, they say, has named a large figure.} "How many were against?" # speaker: asker_1960 # source: inquiry-1960
+{road ? deg_accused:They read to you from nine pages out of Rostov. Kolosnitsyn is a pensioner now, and writes of heaps of paper, of three hundred, of a night when "we both saw it, yes?"|Another witness, they say, has named a large figure.} "How many were against?" # speaker: asker_1960
 # decision: d16.number
 +   ["I carried one box. I saw a door." # id: d16.number_door]
     ~ witness += said_door
     {marked ? set_down:"Open?" A palm's width, you say, and show them the palm.}{marked ? receipt:Have they a receipt for it, you ask. You never got one.}{marked ? kept_hold:"And a lamp," you say. It is taken down as "light".}
 +   ["They say three hundred." They do say it. # id: d16.number_heard]
     ~ witness += said_heard
-    In the fair copy it is "three hundred". The other two words have not come through. # source: claim-292 # status: contested
+    In the fair copy it is "three hundred". The other two words have not come through. # source: kaganovich-advice # status: contested
 +   ["What does your paper say?" # id: d16.number_paper]
     ~ witness += said_paper
     1,059 counted; three against Stalin, four against Kirov. {marked ? did_sum:"And a hundred and sixty-six," you say, before they get there.}{marked ? read_names:"Who signed it?" They read you that too.}{marked ? looked_missing:You ask what it leaves out. That, says the lamp, is not on it.} # source: official-stalin-3-kirov-4
@@ -130,7 +130,8 @@ The sheet is turned round. It does not say that {home ? burned:a chimney has had
 # camera: push file
 The chair in the lamp is empty. Your file has come instead, three pages in a cardboard cover, with a tape. # note: arrest
 { fate <= 848:
-    You were shot in 1938. Whoever asked was told "ten years without correspondence", as was announced of Zatonsky. # source: fate-zatonsky # note: executions
+    You were shot in 1938. Whoever asked was told "ten years without correspondence". # note: executions
+    So it was announced of Zatonsky, too. # source: fate-zatonsky
     -> pages
 - else:
     The third page says "arrested, 1937". Below that it is torn across.
@@ -180,7 +181,7 @@ The pages are loose. {done ? signed_typed:The signature on the order took four s
     # enter: girl_1960 far sit
     The girl at the side table has one pencil. Nobody called Sretenskaya has been asked; she left in February 1934. # speaker: girl_1960
 }
-{road ? deg_accused:Kolosnitsyn has sent nine pages from Rostov: three hundred, heaps of paper, "we both saw it". Degtyar, back since 'fifty-five and quite blind, has been led in and out. He laid his hand on the back of your chair before anybody told him whose it was.|{road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar has had a boy write that he is well, by the sea, and heard only a voice.} Kolosnitsyn, back since 'fifty-five, asks to be cleared. He needs somebody who can say what was said that evening, and he has looked at the chair.} # source: dp-17-speak-later
+{road ? deg_accused:Kolosnitsyn has sent nine pages from Rostov: three hundred, heaps of paper, "we both saw it". Degtyar, back since 'fifty-five and quite blind, has been led in and out. He laid his hand on the back of your chair before anybody told him whose it was.|{road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar has had a boy write that he is well, by the sea, and heard only a voice.} Kolosnitsyn, back since 'fifty-five, asks to be cleared. He needs somebody who can say what was said that evening, and he has looked at the chair.}
 # decision: d16.chair
 +   [Read aloud what you would have been asked. # id: d16.chair_read]
     ~ witness += chair_read
@@ -195,7 +196,7 @@ The pages are loose. {done ? signed_typed:The signature on the order took four s
 
 = favourite
 # cut: tear
-# look: told molotov-chuev
+# look: told molotov-retired
 # card: testimonies
 Molotov, long retired, told F. Chuev between 1969 and 1986 that Kirov had been Stalin's favourite. It was printed in 1991. It is not on this desk. # source: molotov-favourite # status: testimony
 +   [Put the papers together. # id: d16.together]
