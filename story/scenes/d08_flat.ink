@@ -77,7 +77,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # enter: cutout left stand
     # enter: kirov far stand
     # camera: push rail
-    Zinaida Nemtsova, a delegate, told it in print in 1988; the year is from memory. The talk of making Kirov general secretary was his own people's, the Leningrad delegation's. In the hotel he gave them a dressing-down for it. She told her readers, and Radzinsky quoted her. # source: nemtsova-hotel # status: testimony
+    Zinaida Nemtsova, a delegate, told it in print in 1988; we have the year only from memory. The talk of making Kirov general secretary was his own people's, the Leningrad delegation's. In the hotel he gave them a dressing-down for it. She told her readers, and Radzinsky quoted her. # source: nemtsova-hotel # status: testimony
     -> tellers
 *   -> question_put
 
