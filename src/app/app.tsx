@@ -3,17 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { Menu } from './parts/menu.tsx';
 import { StoryTitle } from './parts/use-screen.ts';
 import { NoticeList } from './parts/notice-list.tsx';
+import { ReferenceScreen } from './parts/reference-screen.tsx';
 import type { Route } from './route.ts';
-import { About } from './screens/about.tsx';
-import { DebriefScreen } from './screens/debrief.tsx';
-import { Glossary } from './screens/glossary.tsx';
 import { Log } from './screens/log.tsx';
 import { Opening } from './screens/opening.tsx';
-import { People } from './screens/people.tsx';
 import { Play } from './screens/play.tsx';
 import { Runs } from './screens/runs.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
-import { Sources } from './screens/sources.tsx';
 import { Title } from './screens/title.tsx';
 import { assertNever } from '../engine/index.ts';
 import type { Shell } from './shell.ts';
@@ -50,15 +46,20 @@ function screenOf(route: Route, shell: Shell): ComponentChildren {
     case 'runs':
       return <Runs shell={shell} />;
     case 'debrief':
-      return <DebriefScreen shell={shell} decision={route.decision} />;
+      return (
+        <ReferenceScreen
+          shell={shell}
+          show={({ DebriefScreen }) => <DebriefScreen shell={shell} decision={route.decision} />}
+        />
+      );
     case 'people':
-      return <People shell={shell} />;
+      return <ReferenceScreen shell={shell} show={({ People }) => <People shell={shell} />} />;
     case 'glossary':
-      return <Glossary shell={shell} />;
+      return <ReferenceScreen shell={shell} show={({ Glossary }) => <Glossary shell={shell} />} />;
     case 'sources':
-      return <Sources shell={shell} />;
+      return <ReferenceScreen shell={shell} show={({ Sources }) => <Sources shell={shell} />} />;
     case 'about':
-      return <About shell={shell} />;
+      return <ReferenceScreen shell={shell} show={({ About }) => <About shell={shell} />} />;
     default:
       return assertNever(route);
   }

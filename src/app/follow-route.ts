@@ -7,6 +7,8 @@ import type { Shell } from './shell.ts';
 /** Screens that are read while the story waits: its room is still heard behind them. */
 const HEARD: readonly Route['kind'][] = ['play', 'log', 'settings'];
 
+const AHEAD_MS = 3000;
+
 export function followRoute(shell: Shell): void {
   const { navigator, game, preferences, table, pack } = shell;
 
@@ -40,6 +42,13 @@ export function followRoute(shell: Shell): void {
 
   effect(() => {
     if (navigator.route.value.kind === 'play') requestAnimationFrame(() => table.sheet.reveal());
+  });
+
+  /** When the story is under way, what is read beside it is fetched, in case the network goes. */
+  effect(() => {
+    if (game.page.value === undefined) return undefined;
+    const soon = setTimeout(shell.reference.fetchAhead, AHEAD_MS);
+    return () => clearTimeout(soon);
   });
 
   effect(() => {

@@ -14,6 +14,7 @@ import { createNotices } from './notices.ts';
 import { listenToPlayKeys } from './play-keys.ts';
 import { createPreferences } from './preferences.ts';
 import { createRecordShelf } from './record-shelf.ts';
+import { createReference } from './reference.ts';
 import type { Route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { createShelf } from './shelf.ts';
@@ -73,6 +74,7 @@ const shell: Shell = {
   clock,
   shelf: createShelf(saves, notices),
   record: createRecordShelf(story.loadRecord, notices),
+  reference: createReference<Shell>(() => import('./reference-screens.ts'), notices),
   menu: signal(false),
   replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
   toggleSound() {

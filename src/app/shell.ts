@@ -7,6 +7,7 @@ import type { Game } from './game.ts';
 import type { Navigator } from './navigator.ts';
 import type { Notices } from './notices.ts';
 import type { Route } from './route.ts';
+import type { Reference } from './reference.ts';
 import type { RecordShelf } from './record-shelf.ts';
 import type { Preferences } from './preferences.ts';
 import type { Shelf } from './shelf.ts';
@@ -24,6 +25,7 @@ export type Shell = {
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly record: RecordShelf;
+  readonly reference: Reference<Shell>;
   /** True while the menu is open. */
   readonly menu: Signal<boolean>;
   /** The page of the debrief that a replay was begun from. */

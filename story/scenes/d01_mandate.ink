@@ -10,12 +10,13 @@
 # look: lived
 # light: day
 # room: registration_room
-# enter: degtyar left stand
-# enter: steelworker right turn
+# camera: wide
 Felt boots make no sound on parquet. The line goes round two sides of a room in the Great Kremlin Palace, and all it gives off is coughing and a smell of wet wool. # source: place-great-kremlin-palace
+# enter: degtyar left stand
 # event: cough
 "Look how high," says Degtyar, holding your sleeve. "Who heats it?" He was gunner on your armoured train and has a collective farm now. "Three and a half years without a congress. The rules say one. We must have been busy, Commissar." # speaker: degtyar # source: first-congress-in-3-5-years
-# pose: steelworker stand
+# enter: steelworker right stand
+# camera: hold
 The man in front, a steelworker from the Urals, would like a quiet year and boots in the shops. So would everybody near him. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" He leaves it open, like a door. # speaker: steelworker
 # decision: d01.counter
 +   ["A hard winter. It's over." # id: d01.counter_hard]
@@ -32,6 +33,7 @@ The man in front, a steelworker from the Urals, would like a quiet year and boot
 
 = counter
 # leave: steelworker
+# pose: degtyar stand centre
 # camera: push counter
 The clerk has two piles of cards. "Consultative," she tells Degtyar: he may speak, he may not vote. "Deciding," she tells you. # source: delegates-consultative-736-739
 "A mouth and no hand," says Degtyar. "We've a loudspeaker like that in the square." # speaker: degtyar
@@ -54,6 +56,7 @@ Yours is number {mandate}. "There'll be thirteen boxes when it comes to voting,"
 
 = sign_here
 # event: paper_fold
+# camera: push ledger
 The clerk turns a ledger round and lays a pen across it. You put down the draft of your speech: five minutes, four sheets. There was no paper at home but old forms, so you wrote on the backs of those, and the print shows through. Grain delivered. Grain outstanding. December 1932. # note: famine
 +   [Turn the sheets over. # id: d01.draft_turn]
     It is no better. Now the form is on top.
@@ -68,14 +71,15 @@ The clerk turns a ledger round and lays a pen across it. You put down the draft 
 # look: lived
 # light: lamp
 # room: village_wind
-# enter: shopkeeper right stand
-# camera: push desk
+# camera: wide
 Lamp, stove, snow on the window. On your desk is an order of one page. In November the region put villages of the Kuban on "black boards", over the name of its secretary, Sheboldaev. # source: sheboldaev-decree-4-nov-1932
 # card: november_decree
+# camera: push desk
 This page carries it out in one Cossack village, a stanitsa. The shop is to be emptied and shut. "Secretary of the district committee" is typed at the foot, under a space.
+# card: none
+# enter: shopkeeper left stand
 # event: snow_steps
 The shopkeeper has come in with snow on her shawl. She wants to know one thing: whether to take down the scales as well.
-# card: none
 # decision: d01.signed
 +   [Sign it as it is typed. An order half kept is two orders. # id: d01.sign_typed]
     ~ done += signed_typed
@@ -124,6 +128,7 @@ You said it once, aloud, to a man whose name you did not ask.
 # light: lamp
 # camera: wide
 By March the snow on the sill has gone grey. Since December whole villages of the Kuban have been deported. # source: kuban-villages-deported # status: probable
+# camera: push drawer
 Your stanitsa has been left where it is; when a gate bangs you hear it from the other end. In the drawer are three things that nobody has asked for. Your inside pocket has room for one.
 # decision: d01.kept
 +   [The key of the shop. # id: d01.keep_key]
@@ -145,8 +150,8 @@ Your stanitsa has been left where it is; when a gate bangs you hear it from the 
 # light: lamp
 # room: registration_room
 # music: theme_delegate
-# enter: degtyar left stand
-# camera: push counter
+# enter: degtyar centre stand
+# camera: push ledger
 "The line, comrade," says the clerk. The pen is in your hand. They have lit the lamps.
 # event: stamp
 {done ? signed_typed:You sign as you sign everything, in four seconds.}{done ? signed_salt:Before you can stop it the pen has made a small bar above your name. "What's that?" says the clerk.}{done ? signed_morning:You read the line twice before you sign. Behind you the felt boots begin to shift.}
@@ -155,6 +160,7 @@ Your stanitsa has been left where it is; when a gate bangs you hear it from the 
 = gifts
 # cut: tear
 # look: told novel-v-buche
+# camera: wide
 A Soviet novel told of that registration. Each delegate, it said, was given smart notebooks, books, and records of Lenin's speeches, and went in past mirrors, up a marble stair with gilt rails. The copy that we read does not show who wrote it. # source: perks-for-delegates # status: testimony
 +   [Put your mandate away. # id: d01.put_in]
     # cut: dissolve
@@ -164,6 +170,7 @@ A Soviet novel told of that registration. Each delegate, it said, was given smar
     # look: lived
     He reads it off the stamp with his thumb. "Good thick cardboard," he says. # speaker: degtyar
 -   In your inside pocket the mandate lies against the thing from the drawer. {kept ? shop_key:By evening the key has bitten a notch in it.}{kept ? school_page:By evening the page has folded itself round it, names inward.}{kept ? carbon_copy:By evening its edge is blue.}
+    # camera: pan door
     # event: door
     Double doors are opened. "Caps off," somebody says in front.
     -> d02_report

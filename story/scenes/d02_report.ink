@@ -11,12 +11,14 @@
 # crowd: seated
 # room: hall_murmur
 # music: none
-# enter: degtyar left sit
-# enter: kolosnitsyn right sit
+# camera: wide
 They have thrown two throne rooms into one and taken everything imperial off the walls. # source: hall-two-throne-rooms-merged # status: probable
 # enter: stalin far stand
 # camera: push rostrum
 It is ten years to the day since Stalin spoke the oath for Lenin. Now he has the report before him, a good thickness of it. # source: ten-years-after-oath
+# enter: degtyar left sit
+# enter: kolosnitsyn right sit
+# camera: hold
 On your right is Kolosnitsyn, twenty-eight, from a works in Rostov. He uses your patronymic as if he had been saving it. "Ten years to catch up, Matvei Ilyich, he told us in 'thirty-one, or be crushed. So that's seven left, yes?" # speaker: kolosnitsyn
 +   ["Seven and a bit." # id: d02.sums]
     He writes a seven in his notebook, thinks, and adds a plus. # speaker: kolosnitsyn
@@ -27,6 +29,7 @@ On your right is Kolosnitsyn, twenty-eight, from a works in Rostov. He uses your
 = report
 # camera: drift
 The country, says the report, has "cast off the integument of backwardness and medievalism". It has turned industrial and collective. # source: stalin-report-tone
+# camera: push row
 "Ours are in," says Degtyar. "I never said they came singing." # speaker: degtyar
 Then there is a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks". # source: stalin-admits-livestock-loss
 "My mare," Degtyar says in your ear, "turns out to have been a kulak." # speaker: degtyar
@@ -38,8 +41,9 @@ Then there is a table of livestock. The losses are huge, and they are laid to th
     -> word
 
 = word
-# camera: hold
+# camera: push row
 The table is turned over. You find the draft in your hand. Line nine has the word hunger in it, in a sentence that you wrote six times at home with the door shut. If it is said from up there, you can say it too. # note: famine
+# camera: push rostrum
 The report has gone on to the Party. The opposition is beaten, and remnants of its ideology survive. It does not say the word. # source: stalin-report-tone
 # event: pencil
 Your pencil is out. Nobody has told you to write.
@@ -59,6 +63,7 @@ Your pencil is out. Nobody has told you to write.
 # crowd: rising
 # pose: degtyar stand
 # pose: kolosnitsyn stand
+# camera: hold
 # event: applause_long
 The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
 The whole hall is standing and shouting. It stops for breath, and then it shouts again. # source: dp-02-applause
@@ -76,6 +81,7 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
 +   [Sit down. Your leg is bad. # id: d02.sit]
     ~ done += sat
     # pose: degtyar sit
+    # camera: push row
     Down here it is all coat-tails. Degtyar drops beside you and says "Thank God", aloud, a thing he gave up in 'twenty. Kolosnitsyn claps on above you, and looks at the top of your head.
 -   -> interval
 
@@ -89,6 +95,7 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
 # camera: pan aisle
 # pose: kolosnitsyn stand centre
 In the interval Kolosnitsyn stays. {done ? shouted:"What a voice, Matvei Ilyich! They'll have had that in the presidium."}{done ? clapped:"You clap very evenly," he says. He seems to mean it well.}{done ? sat:"Your leg," he says. "Is it very bad? I could mention it, if anybody asks."} {done ? struck:He saw you cut something. Short is good, he says.}{done ? softened:He saw you find a better word. One always does, he says.}{done ? left_it:He saw you turn your sheet over. Are you short of paper?} # speaker: kolosnitsyn
+# camera: push row
 # event: paper_fold
 He opens the notebook on a clean page. "What struck you most? In a word, yes?" # speaker: kolosnitsyn
 # decision: d02.answer

@@ -11,6 +11,7 @@
 # crowd: seated
 # room: hall_murmur
 Khrushchev, in his memoirs, remembered it as the first congress since Lenin's death with no opposition present. # source: no-opposition-khrushchev # status: testimony
+# camera: push portrait
 He spoke at it himself, of a leader of genius. # source: congress-cult-language
 +   [Go and find the stenographers. # id: d03.go_table]
     -> table
@@ -31,9 +32,10 @@ He spoke at it himself, of a leader of genius. # source: congress-cult-language
 # room: steno_room
 # enter: sretenskaya right sit
 # enter: degtyar left stand
-# camera: push table
+# camera: wide
 # event: typewriter
 28 January, late. Beside the hall it is all taken down, under a lamp. Whoever is to speak brings his sheets to Ksenia Lvovna Sretenskaya for the spelling of names. She has a pencil for each quarter of an hour, and a pass that ends with the congress. Permanent passes have a photograph. She has had hers taken. # speaker: sretenskaya
+# camera: push table
 She reads your draft upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in."}{done ? softened:"'Difficulties'. That has a sign of its own, one stroke. I made it fourteen times today."}{done ? left_it:"I have read line nine. There is a sign for that word. I have not made it this week."} {done ? shouted:Then: "On the 26th one voice came through from your row. I wrote 'shouts'. It is always the plural."}{done ? clapped:Then: "On the 26th your row was the last in its quarter to stop. I mention it for completeness."}{done ? sat:Then: "On the 26th your row sat early. That does not print."} # speaker: sretenskaya
 +   ["You see a good deal, for someone who writes." # id: d03.she_sees]
     "I look up to turn the page," she says. "Four seconds." # speaker: sretenskaya
@@ -42,6 +44,7 @@ She reads your draft upside down. {done ? struck:"Line nine has a hole in it. St
 -   -> noise
 
 = noise
+# camera: hold
 The Central Committee and Stalin had been right, Bukharin told the hall this evening. His own group was bound to become the rallying point of everybody who fought the socialist offensive. # source: bukharin-gist
 "Decent of them to take him back," says Degtyar. # speaker: degtyar
 "He was never out. Strictly, he sits in the Central Committee tonight as he did last year." # speaker: sretenskaya # source: right-never-expelled
@@ -88,9 +91,12 @@ She unfolds the newspaper that her bread was in. It has a map. # speaker: sreten
 # enter: kolosnitsyn right sit
 # camera: push rostrum
 29 January, the morning sitting. Your own chief goes up. Sheboldaev praises the report. # source: sheboldaev-speech-29-jan
+# camera: push row
 # event: applause_short
 {said ? all_of_it:"All of it," says Kolosnitsyn beside you, with a wink, and claps.}{said ? the_south:Beside you Kolosnitsyn claps, and listens, you would say, for the south.}{said ? you_first:This time Kolosnitsyn waits until you have clapped.} # speaker: kolosnitsyn
+# camera: push rostrum
 You know your chief's signature from the foot of the November paper. {done ? signed_typed:It is as quick as yours.}{done ? signed_salt:Nobody ever wrote salt above it.}{done ? signed_morning:You have wondered at what hour of the day he made it.}
+# camera: push row
 "Did he say it, Commissar?" Degtyar asks. "While I was rubbing my eyes?" You do not ask him what "it" is. # speaker: degtyar
 # decision: d03.chief
 +   ["He praised the report. From up there, so would you." # id: d03.chief_report]
@@ -110,6 +116,8 @@ You know your chief's signature from the foot of the November paper. {done ? sig
 # leave: degtyar
 # leave: kolosnitsyn
 # crowd: thin
+# camera: pan aisle
+# pose: sheboldaev stand centre
 # event: bell_chair
 The bell goes for the interval. Sheboldaev is in the aisle, and nobody is with him. You could ask him yourself.
 +   (stepped) [Step out into the aisle. # id: d03.chief_step]
@@ -132,12 +140,14 @@ The bell goes for the interval. Sheboldaev is in the aisle, and nobody is with h
 # look: lived
 # light: day
 # room: steno_room
-# enter: zinoviev far stand
-# enter: degtyar left walk
-# camera: pan wall
+# camera: wide
 30 January. Rykov has spoken, the Commissar of Communications. He would keep to what his position required, he said, and he had been among the guilty in the Right deviation. # source: rykov-gist
+# enter: zinoviev far stand
+# camera: push wall
 Now it is the interval, and Zinoviev stands by the wall. In October of 'thirty-two he was sent into exile for having seen some papers and not reported them. # source: zinoviev-kamenev-1932
 In the middle of December they let him back into the Party. # source: zinoviev-kamenev-readmitted
+# enter: degtyar left walk
+# camera: hold
 There are two metres of bare parquet round him, and people go by the edge, as if it had been washed. At the door some of your delegation are being funny about it. {said ? praised:"From over there," says Degtyar, "you'd praise it twice."}{said ? by_wire:"He read and said nothing," says Degtyar. "Ours wired, and then he signed."}{said ? mine_too:Degtyar has gone round to the side of your bad leg, and walks there.} # speaker: degtyar
 # decision: d03.wall
 +   [Cross the parquet and hold out your hand. He is a member of the Party. # id: d03.wall_hand]
@@ -170,7 +180,7 @@ Your boots make no sound. You have put out your right hand.
 # leave: zinoviev
 # leave: degtyar
 # enter: kolosnitsyn near stand
-# camera: push door
+# camera: pan door
 In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the floor today," he says. "I did not write who."}{done ? nodded:"You nodded to him," he says. "I'd have said it was a cough."}{done ? joined:"I saw you laughing," he says. "Good. So did others."} He keeps such accounts. {said ? hard_winter:In the queue you told the Urals that it was over, and that was good too.}{said ? chimneys:In the queue you told the Urals about chimneys.}{said ? not_in_queue:In the queue you told the Urals nothing, which he respects.} {said ? all_of_it:He has used "all of it" twice.}{said ? the_south:He has kept your south out of his notes, and hopes that you noticed.}{said ? you_first:And last time it was he who went first.} # speaker: kolosnitsyn
 "They say the stenographer asks delegates what to call things. {said ? applause_word:Applause, for instance.}{said ? laughter_word:Or who was laughing.}{said ? gap_word:Or that she leaves gaps.} It would be useful to know, yes? You remember what it cost some people that they'd seen a thing and said nothing. One of them was over there." # speaker: kolosnitsyn
 # decision: d03.pass_on
@@ -198,7 +208,7 @@ Your draft is still on her table.
     Her chair is pushed in. Ksenia Lvovna is at the bureau, says the woman at the typewriter, about a word. Her pencils lie in their row.
 - else:
     # enter: sretenskaya right sit
-    # enter: kolosnitsyn centre stand
+    # enter: kolosnitsyn left stand
     Kolosnitsyn stands before the lamp and asks his question. Sretenskaya is writing it down, with the time. "Your name," she says. "Strictly, is it one s or two?" # speaker: sretenskaya
 }
 +   [Take it and go. # id: d03.take_draft]

@@ -11,9 +11,14 @@ it('tells words, roads, decisions, reading age and looks', () => {
     limits: CRAWLS.full,
   });
   expect(content === undefined ? [] : storyReport(content)).toEqual([
-    't01_tea: 54 words',
-    'guest: roads of 30 words (0 min) to 35 words (0 min), 3 states, all of them',
-    'guest-1: 1 decisions; the pack says 1 minutes',
+    't01_tea: 54 words written',
+    'all scenes: 54 words written',
+    expect.stringMatching(/^guest: exhausted; \d+ roads walked, 3 choices taken$/u),
+    'guest from start: 3 states, all of them',
+    'guest: every road has 30 words to 35',
+    'guest: a road has 30/30/35 words, 2 choices, 0 minutes',
+    't01_tea: a road has 30/30/35 words, 2 choices, 0 minutes',
+    'guest-1: 1 decisions written; a road has 30/30/35 words, 2 choices, 0 minutes; the pack says 1 minutes',
     expect.stringMatching(/^reading age by Flesch–Kincaid: \d\.\d years$/u),
     'lines by look: lived 58 %, told 42 %, legend 0 %, silent 0 %',
   ]);

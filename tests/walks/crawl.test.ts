@@ -1,23 +1,26 @@
-/** Every road of both stories, each state once. */
+/** All that is written in both stories is met by roads that are walked, and every state of each chapter that is small. */
 import { describe, expect, it } from 'vitest';
 import { checkContent, CRAWLS } from '../../src/build/check/content-check.ts';
 import { printFault } from '../../src/build/ink-story/build-fault.ts';
 import { DEMO, GAME, readDemo, readGame } from '../build/stories.ts';
 
-const PATIENCE_MS = 360_000;
+const PATIENCE_MS = 240_000;
+/** The whole of the states is tried by `npm run check:content`; here some of each chapter. */
+const LIMITS = { ...CRAWLS.full, states: 2000, milliseconds: 30_000 };
 
 describe.each([
   { name: 'the game', story: readGame(), root: GAME.root, fewest: 1000 },
   { name: 'the demonstration', story: readDemo(), root: DEMO.root, fewest: 10 },
-])('every road of $name', ({ story, root, fewest }) => {
+])('the roads of $name', ({ story, root, fewest }) => {
   it(
-    'ends, without a fault, and leaves no knot, choice or decision unseen',
+    'end, without a fault, and leave no knot, choice, decision or variant unmet',
     () => {
-      const { faults, content } = checkContent(story, { limits: CRAWLS.full });
+      const { faults, content } = checkContent(story, { limits: LIMITS });
       expect(faults.map((fault) => printFault(fault, root))).toEqual([]);
-      for (const crawl of content?.crawls.values() ?? []) {
-        expect(crawl.exhausted).toBe(true);
-        expect(crawl.states.length).toBeGreaterThan(fewest);
+      for (const { reach, stretches } of content?.crawls.values() ?? []) {
+        expect(['exhausted', 'covered']).toContain(reach);
+        const states = stretches.reduce((sum, stretch) => sum + stretch.states.length, 0);
+        expect(states).toBeGreaterThan(fewest);
       }
       expect(content?.crawls.size).toBe(story.roles.length);
     },

@@ -19,11 +19,11 @@ export type ContentReport = {
   readonly content: Content | undefined;
 };
 
-/** How far the roads are walked: enough to meet every choice at a build, a glance after a save. */
+/** How far the roads are walked: enough to meet errors at a build, a glance after a save, all that is written in a check. */
 export const CRAWLS = {
-  build: { states: 3000, milliseconds: 4000 },
-  save: { states: 300, milliseconds: 300 },
-  full: { states: 100_000, milliseconds: 300_000 },
+  build: { states: 3000, milliseconds: 2000, walks: 20, demand: 'no errors' },
+  save: { states: 300, milliseconds: 300, walks: 5, demand: 'no errors' },
+  full: { states: 30_000, milliseconds: 40_000, walks: 200, demand: 'coverage' },
 } as const satisfies Readonly<Record<string, CrawlLimits>>;
 
 export type CheckOptions = { readonly rules?: readonly Rule[]; readonly limits?: CrawlLimits };

@@ -1,15 +1,12 @@
 /** Figures about a story for its author: words, roads, decisions, minutes, reading age, looks. Nothing here fails. */
-import { basename } from 'node:path';
 import { LOOK_KINDS, type LookKind } from '../../engine/core/look.ts';
-import { roadWords } from '../crawl/road-words.ts';
 import type { Content } from './content.ts';
 import { readingAge } from './reading-age.ts';
+import { roadReport } from './road-report.ts';
 import { spokenLines } from './spoken-lines.ts';
 
-const WORDS_A_MINUTE = 180;
-
 export function storyReport(content: Content): readonly string[] {
-  return [...sceneLines(content), ...roleLines(content), ageLine(content), lookLine(content)];
+  return [...sceneLines(content), ...roadReport(content), ageLine(content), lookLine(content)];
 }
 
 function sceneLines(content: Content): readonly string[] {
@@ -17,30 +14,11 @@ function sceneLines(content: Content): readonly string[] {
   for (const { at } of [...spokenLines(content), ...content.choices]) {
     words.set(at.scene, (words.get(at.scene) ?? 0) + wordsOf(at.text));
   }
-  return [...words].map(([scene, count]) => `${scene}: ${count} words`);
-}
-
-function roleLines({ story, crawls, decisions }: Content): readonly string[] {
-  return story.roles.flatMap(({ role, files }) => {
-    const crawl = crawls.get(role.id);
-    const roads = crawl === undefined ? undefined : roadWords(crawl);
-    if (crawl === undefined || roads === undefined) return [];
-    const longest = roads.longest === undefined ? 'no limit (a loop)' : `${roads.longest} words`;
-    const chapters = role.chapters.map(({ id, scenes, minutes }) => {
-      const made = decisions.filter(
-        ({ at, file }) =>
-          files.includes(file) &&
-          scenes.some((scene) => scene === at.scene || scene === basename(file, '.ink')),
-      );
-      return `${id}: ${made.length} decisions; the pack says ${minutes} minutes`;
-    });
-    return [
-      `${role.id}: roads of ${roads.shortest} words (${minutesOf(roads.shortest)} min) to ${longest}` +
-        `${roads.longest === undefined ? '' : ` (${minutesOf(roads.longest)} min)`}, ` +
-        `${crawl.states.length} states${crawl.exhausted ? ', all of them' : ', not all'}`,
-      ...chapters,
-    ];
-  });
+  const all = [...words.values()].reduce((sum, count) => sum + count, 0);
+  return [
+    ...[...words].map(([scene, count]) => `${scene}: ${count} words written`),
+    `all scenes: ${all} words written`,
+  ];
 }
 
 function ageLine(content: Content): string {
@@ -68,10 +46,6 @@ function lookOf(tags: readonly string[]): LookKind | undefined {
   return LOOK_KINDS.find((kind) =>
     tags.some((tag) => new RegExp(`^look:\\s*${kind}\\b`, 'iu').test(tag)),
   );
-}
-
-function minutesOf(words: number): number {
-  return Math.round(words / WORDS_A_MINUTE);
 }
 
 function wordsOf(text: string): number {

@@ -1,6 +1,5 @@
-/** How long the roads of a crawled story are, in words, from its start to an end. */
-import { START } from '../../engine/core/journal.ts';
-import type { Crawl, CrawledState, Step } from './crawled.ts';
+/** How long the roads of a crawled stretch are, in words, from its door to an end. */
+import type { CrawledState, Step, Stretch } from './crawled.ts';
 
 export type RoadWords = {
   readonly shortest: number;
@@ -8,10 +7,9 @@ export type RoadWords = {
   readonly longest: number | undefined;
 };
 
-export function roadWords({ beginnings, states }: Crawl): RoadWords | undefined {
-  const starts = beginnings.filter(({ entry }) => entry === START);
-  if (starts.length === 0) return undefined;
-  const shortest = Math.min(...starts.map(shortestFrom));
+export function roadWords({ beginnings, states }: Stretch): RoadWords | undefined {
+  if (beginnings.length === 0) return undefined;
+  const shortest = Math.min(...beginnings.map(shortestFrom));
   const order = inOrder(states);
   if (order === undefined) return { shortest, longest: undefined };
   const longest = new Map<CrawledState, number>();
@@ -19,7 +17,7 @@ export function roadWords({ beginnings, states }: Crawl): RoadWords | undefined 
   for (const state of order.toReversed()) {
     longest.set(state, Math.max(0, ...[...state.next.values()].map(withRest)));
   }
-  return { shortest, longest: Math.max(...starts.map(withRest)) };
+  return { shortest, longest: Math.max(...beginnings.map(withRest)) };
 }
 
 /** Dijkstra by the book but for the queue: a state is looked at again when a shorter road to it is found. */

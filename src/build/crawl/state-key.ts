@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { isMap } from '../../engine/core/decode.ts';
 import { assertNever } from '../../engine/core/result.ts';
-import { flowOf } from './ink-flow.ts';
+import { flowOf, type Flow } from './ink-flow.ts';
 import type { CountAs } from './ink-reads.ts';
 import { resolvePath, type InkContainer, type Position } from './ink-tree.ts';
 import { liveFrom, type Live } from './live.ts';
@@ -10,8 +10,9 @@ import type { SavedState } from './saved-state.ts';
 
 export type StateKey = (state: SavedState) => string;
 
-export function stateKeys(root: InkContainer): StateKey {
-  const flow = flowOf(root);
+/** @param outside Knots that end the crawl: what is read there does not matter. */
+export function stateKeys(root: InkContainer, outside: ReadonlySet<string>): StateKey {
+  const flow = within(flowOf(root), outside);
   const known = new Map<string, Live>();
   return (state) => {
     const where = placeOf(state);
@@ -25,6 +26,15 @@ export function stateKeys(root: InkContainer): StateKey {
       .update(JSON.stringify(kept(state, live)))
       .digest('base64');
   };
+}
+
+function within(flow: Flow, outside: ReadonlySet<string>): Flow {
+  if (outside.size === 0) return flow;
+  return (at) => flow(at).filter(({ container }) => !outside.has(knotOf(container)));
+}
+
+function knotOf({ path }: InkContainer): string {
+  return path.split('.')[0] ?? '';
 }
 
 /** Choices and call stack, without what they hold. */

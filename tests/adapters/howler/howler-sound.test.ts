@@ -94,6 +94,26 @@ describe('the sound on howler', () => {
     expect(tapes.all.map((tape) => tape.muted)).toEqual([true, true]);
   });
 
+  it('mutes what is fading out as well', () => {
+    const { sound, tapes } = aSound();
+    sound.set(LOUD);
+    sound.mix({ music: THEME, room: undefined }, 'play');
+    tapes.answer();
+    sound.mix({ music: undefined, room: undefined }, 'play');
+    sound.set({ ...LOUD, muted: true });
+    expect(tapes.all.map((tape) => tape.muted)).toEqual([true]);
+  });
+
+  it('lets everything go at once when it is closed in the middle of a fade', () => {
+    const { sound, tapes } = aSound();
+    sound.set(LOUD);
+    sound.mix({ music: THEME, room: HALL }, 'play');
+    tapes.answer();
+    sound.mix({ music: undefined, room: YARD }, 'play');
+    sound.close();
+    expect(tapes.all.map((tape) => tape.unloaded)).toEqual([true, true, true]);
+  });
+
   it('drops a room that was left before it had loaded', () => {
     const { sound, tapes } = aSound();
     sound.mix({ music: undefined, room: HALL }, 'play');

@@ -1,20 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { crawl } from '../../../src/build/crawl/crawl.ts';
-import { roadTo, type Crawl } from '../../../src/build/crawl/crawled.ts';
+import { roadTo, type Stretch } from '../../../src/build/crawl/crawled.ts';
 import { roadWords } from '../../../src/build/crawl/road-words.ts';
-import { readStory } from '../../../src/build/ink-story/read-story.ts';
-import { storyPaths } from '../../../src/build/ink-story/story-files.ts';
-import { compiledRole } from '../stories.ts';
-import { scratchFolder } from '../scratch-folder.ts';
+import { crawledInk, fromStart, LIMITS } from './crawled-ink.ts';
 
-const LIMITS = { states: 2000, milliseconds: 20_000 };
-
-function crawled(ink: string, limits = LIMITS): Crawl {
-  const { path } = scratchFolder({ 'story/tea.ink': ink });
-  const story = readStory(storyPaths(path, join('story', 'tea.ink'), 'assets'));
-  return crawl(compiledRole(story, 'reader'), limits);
-}
+const tried = (ink: string): Stretch => fromStart(crawledInk(ink).stretches);
 
 const CUPS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 /** Each cup may be kept, and nobody asks for it again. */
@@ -32,16 +21,16 @@ Done.
 -> END
 `;
 
-describe('crawling', () => {
+describe('trying every state', () => {
   it('takes states for one that differ only in what is never asked for again', () => {
-    const { states, exhausted } = crawled(FORGETFUL);
+    const { states, exhausted } = tried(FORGETFUL);
     expect(exhausted).toBe(true);
     expect(states).toHaveLength(CUPS.length + 1);
   });
 
   it('keeps states apart that differ in what is still asked for', () => {
     const asked = FORGETFUL.replace('Done.', '{kept ? a: A.}{kept ? (b, c): B and C.}');
-    expect(crawled(asked).states.length).toBeGreaterThan(CUPS.length * 4);
+    expect(tried(asked).states.length).toBeGreaterThan(CUPS.length * 4);
   });
 
   it('keeps states apart by a label that is read later, and only that', () => {
@@ -53,18 +42,18 @@ describe('crawling', () => {
 - {sip: Hot.}
 -> END
 `;
-    const { states } = crawled(labelled);
+    const { states } = tried(labelled);
     expect(states).toHaveLength(4);
   });
 
   it('ends a loop whose counter nobody reads', () => {
-    const { exhausted, states } = crawled('- (again)\n+ [Sip]\n  -> again\n* [Stop]\n  -> END\n');
+    const { exhausted, states } = tried('- (again)\n+ [Sip]\n  -> again\n* [Stop]\n  -> END\n');
     expect(exhausted).toBe(true);
     expect(states).toHaveLength(2);
   });
 
   it('follows tunnels, threads and functions', () => {
-    const { visited, exhausted, taken } = crawled(`-> tea ->
+    const { visited, reach, taken } = crawledInk(`-> tea ->
 <- biscuit(-> out)
 * [Cake] -> out
 === tea
@@ -79,20 +68,22 @@ describe('crawling', () => {
 === function twice(x)
 ~ return x * 2
 `);
-    expect(exhausted).toBe(true);
+    expect(reach).toBe('exhausted');
     expect(taken.size).toBe(3);
     for (const knot of ['tea', 'biscuit', 'out']) expect(visited).toContain(knot);
   });
 
   it('names the road to an error', () => {
-    const { faults } = crawled('* [Sip]\n  Hot.\n  -> dry\n* [Wait] -> END\n=== dry\nNothing.\n');
+    const { faults } = crawledInk(
+      '* [Sip]\n  Hot.\n  -> dry\n* [Wait] -> END\n=== dry\nNothing.\n',
+    );
     expect(faults).toHaveLength(1);
     expect(faults[0]?.road).toHaveLength(1);
     expect(faults[0]?.message).toContain('must end this road');
   });
 
   it('never takes a closed choice', () => {
-    const { taken, closed } = crawled(
+    const { taken, closed } = crawledInk(
       '* [Sip # id: t.sip # why: Too hot.] -> END\n* [Wait # id: t.wait] -> END\n',
     );
     expect([...taken]).toEqual(['t.wait']);
@@ -101,26 +92,28 @@ describe('crawling', () => {
 
   it('stops at its limit and says so', () => {
     const asked = FORGETFUL.replace('Done.', '{kept}');
-    const { exhausted, states, taken } = crawled(asked, { ...LIMITS, states: 40 });
+    const { reach, stretches, taken } = crawledInk(asked, { ...LIMITS, states: 40, walks: 0 });
+    const { states, exhausted } = fromStart(stretches);
+    expect(reach).not.toBe('exhausted');
     expect(exhausted).toBe(false);
     expect(states.length).toBeLessThanOrEqual(41);
     expect(taken.size).toBeGreaterThan(1);
   });
 
   it('gives the choices that lead to a state', () => {
-    const { states } = crawled('* [A # id: t.a]\n- \n* [B # id: t.b]\n- -> END\n');
+    const { states } = tried('* [A # id: t.a]\n- \n* [B # id: t.b]\n- -> END\n');
     expect(states.map(roadTo)).toContainEqual(['t.a', 't.b']);
   });
 });
 
 describe('the words of roads', () => {
   it('tells the shortest and the longest', () => {
-    const told = crawled('One.\n* [A]\n  Two three four.\n* [B]\n- Five.\n-> END\n');
+    const told = tried('One.\n* [A]\n  Two three four.\n* [B]\n- Five.\n-> END\n');
     expect(roadWords(told)).toEqual({ shortest: 2, longest: 5 });
   });
 
   it('knows no longest where there is a loop', () => {
-    const told = crawled('- (again) Hm.\n+ [A] -> again\n+ [B] -> END\n');
+    const told = tried('- (again) Hm.\n+ [A] -> again\n+ [B] -> END\n');
     expect(roadWords(told)).toEqual({ shortest: 1, longest: undefined });
   });
 });

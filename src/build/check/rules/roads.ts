@@ -1,8 +1,8 @@
-/** Every knot and choice can be reached, every road can end, and no road meets an error. */
-import { roadTo, type Crawl, type CrawledState } from '../../crawl/crawled.ts';
+/** All that is written is met on some road, every road can end, and no road meets an error or a slip of text. */
+import { roadTo, type Crawl, type CrawledState, type Stretch } from '../../crawl/crawled.ts';
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import type { ReadRole } from '../../ink-story/read-roles.ts';
-import type { Content } from '../content.ts';
+import { neverMet } from '../never-met.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';
 
 export const roads: Rule = {
@@ -12,8 +12,12 @@ export const roads: Rule = {
       const crawl = content.crawls.get(role.role.id);
       if (crawl === undefined) return [];
       const errors = roadErrors(role, crawl);
-      const holes = crawl.exhausted ? neverMet(content, role, crawl) : [];
-      return [{ looked: crawl.states.length, faults: [...errors, ...holes] }];
+      const holes =
+        crawl.demand === 'coverage'
+          ? [...neverMet(content, role, crawl), ...endless(role, crawl)]
+          : [];
+      const states = crawl.stretches.reduce((sum, stretch) => sum + stretch.states.length, 0);
+      return [{ looked: states + crawl.walks.length, faults: [...errors, ...holes] }];
     });
     return {
       looked: checked.reduce((sum, { looked }) => sum + looked, 0),
@@ -24,74 +28,21 @@ export const roads: Rule = {
 
 const MOST_ERRORS = 10;
 
-function roadErrors({ rootFile }: ReadRole, { faults }: Crawl): readonly BuildFault[] {
-  const first = faults.filter(
-    ({ message }, at) => faults.findIndex((other) => other.message === message) === at,
-  );
-  return first.slice(0, MOST_ERRORS).map(({ message, road, entry }) => ({
+function roadErrors({ rootFile, role }: ReadRole, { faults }: Crawl): readonly BuildFault[] {
+  const chance = (role.draws ?? []).length > 0;
+  return faults.slice(0, MOST_ERRORS).map(({ message, road, door }) => ({
     file: rootFile,
     thing: message,
-    remedy: `Play this road: from ${entry}, ${road.join(', ') || 'before the first choice'}.`,
+    remedy:
+      `Play this road: from ${door.entry}${chance ? ` with seed ${door.seed}` : ''}, ` +
+      `${road.join(', ') || 'before the first choice'}.`,
   }));
 }
 
-/** What no road meets: only a crawl that tried everything can tell. */
-function neverMet(content: Content, role: ReadRole, crawl: Crawl): readonly BuildFault[] {
-  const inRole = ({ file }: { readonly file: string }): boolean => role.files.includes(file);
-  const choices = content.choices
-    .filter(inRole)
-    .filter(({ id }) => id !== undefined && !has(crawl.taken, id) && !has(crawl.closed, id))
-    .map(({ file, at, id }) => ({
-      file,
-      line: at.line,
-      thing: `no road takes the choice \`${id ?? ''}\``,
-      remedy: 'Loosen its condition, lead a road to it, or cut it.',
-    }));
-  const decisions = content.decisions
-    .filter(inRole)
-    .filter(({ id }) => !crawl.decisions.has(id))
-    .map(({ file, at, id }) => ({
-      file,
-      line: at.line,
-      thing: `no road meets the decision \`${id}\``,
-      remedy: 'Put `# decision:` on the line before its choices, where a road leads.',
-    }));
-  return [...knots(content, role, crawl), ...choices, ...decisions, ...endless(role, crawl)];
-}
-
-const has = (ids: ReadonlySet<string>, id: string): boolean => ids.has(id);
-
-function knots({ sources }: Content, role: ReadRole, { visited }: Crawl): readonly BuildFault[] {
-  return sources
-    .filter(({ file }) => role.files.includes(file))
-    .flatMap(({ file, lines }) =>
-      lines.flatMap(({ ink, line, knot }) => {
-        const path = pathOf(ink, knot);
-        if (path === undefined || visited.has(path)) return [];
-        const thing = `no road reaches \`${path}\``;
-        return [{ file, line, thing, remedy: 'Lead a divert to it, or cut it.' }];
-      }),
-    );
-}
-
-type Line = Content['sources'][number]['lines'][number];
-
-function pathOf(ink: Line['ink'], knot: string | undefined): string | undefined {
-  if (ink.kind === 'knot') return ink.isFunction ? undefined : ink.name;
-  if (ink.kind === 'stitch') return knot === undefined ? ink.name : `${knot}.${ink.name}`;
-  return undefined;
-}
-
-/** States from which no end can be reached any more. */
-function endless({ rootFile }: ReadRole, { states }: Crawl): readonly BuildFault[] {
-  const back = new Map<CrawledState, CrawledState[]>();
-  for (const state of states) {
-    for (const { to } of state.next.values()) back.set(to, [...(back.get(to) ?? []), state]);
-  }
-  const ending = new Set(states.filter(({ ends }) => ends));
-  for (const state of ending) for (const before of back.get(state) ?? []) ending.add(before);
-  const lost = states.find((state) => !ending.has(state));
-  if (lost === undefined) return [];
+function endless({ rootFile }: ReadRole, { stretches, walks }: Crawl): readonly BuildFault[] {
+  const lost = stretches.flatMap((stretch) => lostIn(stretch) ?? [])[0];
+  const never = walks.length > 0 && walks.every(({ ended }) => !ended);
+  if (lost === undefined && !never) return [];
   return [
     {
       file: rootFile,
@@ -99,4 +50,16 @@ function endless({ rootFile }: ReadRole, { states }: Crawl): readonly BuildFault
       remedy: `Give it a way to END: ${roadTo(lost).join(', ') || 'from the beginning'}.`,
     },
   ];
+}
+
+/** A state from which no end can be reached any more: only where every state was tried. */
+function lostIn({ states, exhausted }: Stretch): CrawledState | undefined {
+  if (!exhausted) return undefined;
+  const back = new Map<CrawledState, CrawledState[]>();
+  for (const state of states) {
+    for (const { to } of state.next.values()) back.set(to, [...(back.get(to) ?? []), state]);
+  }
+  const ending = new Set(states.filter(({ ends }) => ends));
+  for (const state of ending) for (const before of back.get(state) ?? []) ending.add(before);
+  return states.find((state) => !ending.has(state));
 }

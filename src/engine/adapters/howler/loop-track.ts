@@ -25,6 +25,8 @@ const FADE_MS: Readonly<Record<Manner, number>> = { play: 1600, jump: 350 };
 
 export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
   let current: { readonly sound: SoundId; readonly playing: Playing | undefined } | undefined;
+  /** What still fades out. */
+  const leaving = new Set<Tape>();
   let volume = 1;
   let muted = false;
 
@@ -39,11 +41,13 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
       muted = nextMuted;
       const playing = current?.playing;
       playing?.tape.mute(muted);
+      leaving.forEach((tape) => tape.mute(muted));
       if (playing?.heard === true) playing.tape.volume(playing.gain * volume);
     },
     close() {
       current?.playing?.tape.unload();
       current = undefined;
+      leaving.forEach(letGo);
     },
   };
 
@@ -63,9 +67,14 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
   function leave({ tape, gain, heard }: Playing, manner: Manner): void {
     if (!heard) return tape.unload();
     tape.fade(gain * volume, 0, FADE_MS[manner]);
-    wait(FADE_MS[manner], () => {
-      tape.stop();
-      tape.unload();
-    });
+    leaving.add(tape);
+    wait(FADE_MS[manner], () => letGo(tape));
+  }
+
+  /** At the end of its fade, or before it when the sound is closed. */
+  function letGo(tape: Tape): void {
+    if (!leaving.delete(tape)) return;
+    tape.stop();
+    tape.unload();
   }
 }

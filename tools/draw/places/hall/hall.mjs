@@ -13,6 +13,7 @@ export const hall = {
   'portrait.svg': () => layer([sideBanners(), portrait()]),
   'presidium.svg': () => layer([presidium(), table()]),
   'beams.svg': () => layer(beams(), beamTones()),
-  'rostrum.svg': () => layer([dais(), rostrum()]),
+  'dais.svg': () => layer([dais()]),
+  'rostrum.svg': () => layer([rostrum()]),
   'near.svg': () => layer(near()),
 };

@@ -68,7 +68,7 @@ export function near() {
   return [
     path('M-60 846 L1660 820 L1660 980 L-60 980 Z', 'black'),
     path('M-60 846 L1660 820 L1660 830 L-60 856 Z', 'wood-8'),
-    head(1236, 812, 0.92),
+    head(1352, 806, 0.92),
     head(1490, 800, 1.05),
     head(128, 830, 1),
   ];

@@ -1,7 +1,7 @@
 /** The typewriter and the lamp. */
 import { frontal, level } from '../../camera.mjs';
 import { ellipse, stamp } from '../../svg.mjs';
-import { cam, LAMP, TABLE } from './set.mjs';
+import { cam, LAMP, onTable, TABLE } from './set.mjs';
 
 export function machine() {
   const y = TABLE.top;
@@ -14,7 +14,7 @@ export function machine() {
     [0.52, y + 0.1, 3.98],
   ];
   return [
-    cam.face(
+    onTable.face(
       [
         [0.58, y + 0.22, 4.16],
         [0.82, y + 0.22, 4.16],
@@ -24,14 +24,17 @@ export function machine() {
       'paper',
     ),
     ...[0.275, 0.31, 0.345].map((h) =>
-      cam.face(frontal(0.61, 0.61 + (h < 0.3 ? 0.1 : 0.16), y + h, y + h + 0.012, 4.18), 'steel'),
+      onTable.face(
+        frontal(0.61, 0.61 + (h < 0.3 ? 0.1 : 0.16), y + h, y + h + 0.012, 4.18),
+        'steel',
+      ),
     ),
-    cam.face(frontal(0.44, 0.98, y + 0.19, y + 0.25, 4.1), 'soot+10'),
-    cam.face(frontal(0.41, 0.45, y + 0.18, y + 0.27, 4.1), 'bone-15'),
-    cam.face(body, 'ink'),
-    cam.face([body[1], body[2], body[3], [0.74, y + 0.2, 4.12], [0.78, y, 3.95]], 'steel-10'),
+    onTable.face(frontal(0.44, 0.98, y + 0.19, y + 0.25, 4.1), 'soot+10'),
+    onTable.face(frontal(0.41, 0.45, y + 0.18, y + 0.27, 4.1), 'bone-15'),
+    onTable.face(body, 'ink'),
+    onTable.face([body[1], body[2], body[3], [0.74, y + 0.2, 4.12], [0.78, y, 3.95]], 'steel-10'),
     ...[0.02, 0.055, 0.09].map((h, i) =>
-      cam.face(level(0.55, 0.87, y + h, 3.945 + i * 0.012, 3.96 + i * 0.012), 'bone-15'),
+      onTable.face(level(0.55, 0.87, y + h, 3.945 + i * 0.012, 3.96 + i * 0.012), 'bone-15'),
     ),
   ];
 }

@@ -5,12 +5,13 @@ import { columnRims, columns, columnShadows, floor, nearColumn } from './aisle.m
 import { beyond } from './beyond.mjs';
 import { lamp, machine } from './machine.mjs';
 import { cam, CHAIR, LAMP } from './set.mjs';
-import { glass, glow, papers, table } from './table.mjs';
-import { chairShadow, door, litWall, wall } from './wall.mjs';
+import { glass, glow, papers, table, tableShadow } from './table.mjs';
+import { chairShadow, daylight, door, litWall, wall } from './wall.mjs';
 
 export const stenographers = {
   'hall.svg': () => layer([beyond()]),
-  'aisle.svg': () => layer([floor(), columnShadows(), columns(), wall(), door()]),
+  'aisle.svg': () => layer([floor(), tableShadow(), columnShadows(), columns(), wall(), door()]),
+  'day.svg': () => layer(daylight()),
   'lit-wall.svg': () => layer([columnRims(), litWall(), chairShadow()]),
   'chair.svg': () => layer([chair(cam, CHAIR, { light: 'bone-8', dark: 'wood-6', top: 'red-8' })]),
   'table.svg': () => layer([table(), machine(), papers(), glass(), lamp()]),

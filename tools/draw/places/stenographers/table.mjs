@@ -2,7 +2,7 @@
 import { box, frontal } from '../../camera.mjs';
 import { asLight, ellipse } from '../../svg.mjs';
 import { pile, sheet } from '../../things.mjs';
-import { cam, LAMP, TABLE, WALL } from './set.mjs';
+import { cam, LAMP, onTable, TABLE } from './set.mjs';
 
 export function table() {
   const { x, z, top } = TABLE;
@@ -11,7 +11,7 @@ export function table() {
     { x, y: [0.02, top], z },
     { front: 'deep-red-10', side: 'deep-red-15', top: 'red-6' },
   );
-  const folds = [0.42, 0.7, 0.86, 1.2, 1.42, 1.78].map((fx, i) =>
+  const folds = [-0.18, 0.1, 0.26, 0.6, 0.82, 1.16].map((fx, i) =>
     cam.face(
       [
         [fx, top - 0.02, z[0]],
@@ -22,36 +22,41 @@ export function table() {
     ),
   );
   return [
-    cam.face(
-      [
-        [x[0] - 1.7, 0, z[1] + 0.85],
-        [WALL, 0, z[1] + 0.85],
-        [WALL, 0, 1],
-        [x[0] - 1.7, 0, 1],
-      ],
-      'black',
-      asLight(0.55),
-    ),
     cloth,
     folds,
     cam.face(frontal(x[0] - 0.01, x[1] + 0.01, top - 0.035, top, z[0]), 'red+4'),
   ];
 }
 
+/** Lies on the floor, under whoever stands there. */
+export function tableShadow() {
+  const { x, z } = TABLE;
+  return cam.face(
+    [
+      [x[0] - 1.2, 0, z[1] + 0.5],
+      [x[1] + 0.5, 0, z[1] + 0.5],
+      [x[1] + 0.9, 0, 1],
+      [x[0] - 1.4, 0, 1],
+    ],
+    'black',
+    asLight(0.55),
+  );
+}
+
 export function papers() {
   const y = TABLE.top + 0.004;
   return [
     pile(
-      cam,
-      [1.52, TABLE.top, 4.25],
+      onTable,
+      [1.68, TABLE.top, 4.1],
       { height: 0.07 },
       { front: 'bone-6', side: 'bone-15', top: 'paper' },
     ),
-    sheet(cam, [1.12, y, 3.92], 'paper', { turn: 0.35 }),
-    sheet(cam, [1.36, y, 3.86], 'bone', { turn: -0.2 }),
-    sheet(cam, [1.62, y, 3.92], 'paper', { turn: 0.12 }),
-    sheet(cam, [1.06, y, 4.3], 'bone-8', { turn: -0.5 }),
-    cam.face(
+    sheet(onTable, [1.12, y, 3.92], 'paper', { turn: 0.35 }),
+    sheet(onTable, [1.36, y, 3.86], 'bone', { turn: -0.2 }),
+    sheet(onTable, [1.62, y, 3.92], 'paper', { turn: 0.12 }),
+    sheet(onTable, [1.06, y, 4.3], 'bone-8', { turn: -0.5 }),
+    onTable.face(
       [
         [1.3, y, 3.8],
         [1.312, y, 3.8],
@@ -67,7 +72,7 @@ export function glass() {
   const y = TABLE.top;
   const z = 4.0;
   const pencil = (x1, x2, high, tone) =>
-    cam.face(
+    onTable.face(
       [
         [x1, y + 0.02, z],
         [x1 + 0.011, y + 0.02, z],
@@ -80,7 +85,7 @@ export function glass() {
     pencil(0.99, 0.95, 0.24, 'red'),
     pencil(1.0, 1.01, 0.27, 'bone'),
     pencil(1.02, 1.07, 0.22, 'steel+12'),
-    cam.face(
+    onTable.face(
       [
         [0.965, y, z],
         [1.045, y, z],
@@ -89,7 +94,7 @@ export function glass() {
       ],
       'steel-4',
     ),
-    cam.face(
+    onTable.face(
       [
         [0.965, y, z],
         [0.99, y, z],

@@ -60,6 +60,32 @@ export function chairShadow() {
   ];
 }
 
+/** From a window out of sight: a pale patch on the bare parquet and up the wall. */
+export function daylight() {
+  return [
+    cam.face(
+      [
+        [1.0, 0, 4.9],
+        [WALL, 0, 5.5],
+        [WALL, 0, 7.5],
+        [1.35, 0, 7.0],
+      ],
+      'snow',
+      asLight(0.24),
+    ),
+    cam.face(
+      [
+        [WALL, 0, 5.5],
+        [WALL, 2.5, 5.9],
+        [WALL, 2.5, 7.9],
+        [WALL, 0, 7.5],
+      ],
+      'snow',
+      asLight(0.13),
+    ),
+  ];
+}
+
 export function litWall() {
   const edge = (height, slope, from, to) => {
     const points = [];

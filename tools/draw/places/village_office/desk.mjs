@@ -76,16 +76,29 @@ export function deskThings() {
   ];
 }
 
-export function lamp() {
+const lampAt = () => {
   const [x, y] = cam.at([LAMP[0], DESK.top, LAMP[2]]);
-  const at = { x, y, scale: cam.perMetre(LAMP[2]) / 260 };
+  return { x, y, scale: cam.perMetre(LAMP[2]) / 260 };
+};
+
+const GLASS = 'M-12 -72 Q-30 -98 -15 -124 L-11 -160 L11 -160 L15 -124 Q30 -98 12 -72 Z';
+
+/** The glass with its flame: only while the lamp burns. */
+export function flame() {
+  return [
+    stamp(GLASS, lampAt(), 'ochre'),
+    stamp('M0 -78 Q-13 -92 0 -122 Q13 -92 0 -78 Z', lampAt(), 'paper'),
+  ];
+}
+
+export function lamp() {
+  const at = lampAt();
   return [
     stamp('M-34 0 Q-34 -8 -12 -12 L12 -12 Q34 -8 34 0 Z', at, 'ink'),
     stamp('M-9 -12 L9 -12 L9 -26 L-9 -26 Z', at, 'bone-15'),
     stamp('M-34 -44 Q-34 -26 0 -26 Q34 -26 34 -44 Q30 -60 0 -60 Q-30 -60 -34 -44 Z', at, 'steel+8'),
     stamp('M4 -26 Q34 -26 34 -44 Q30 -60 4 -60 Z', at, 'night'),
     stamp('M-15 -60 L15 -60 L12 -72 L-12 -72 Z', at, 'bone-15'),
-    stamp('M-12 -72 Q-30 -98 -15 -124 L-11 -160 L11 -160 L15 -124 Q30 -98 12 -72 Z', at, 'ochre'),
-    stamp('M0 -78 Q-13 -92 0 -122 Q13 -92 0 -78 Z', at, 'paper'),
+    stamp(GLASS, at, 'steel-8'),
   ];
 }

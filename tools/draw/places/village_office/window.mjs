@@ -1,7 +1,7 @@
 /** The window with snow and dusk, and the notice beside it. */
 import { frontal } from '../../camera.mjs';
 import { pts, solid } from '../../points.mjs';
-import { asLight, ellipse, polygon } from '../../svg.mjs';
+import { asLight, ellipse, polygon, radial } from '../../svg.mjs';
 import { BACK, cam, WINDOW } from './set.mjs';
 
 export function window() {
@@ -48,11 +48,24 @@ export function window() {
   ];
 }
 
+export function duskTones() {
+  const { x, y } = WINDOW;
+  return [
+    radial('dusk', cam.at([(x[0] + x[1]) / 2, (y[0] + y[1]) / 2, BACK]), 620, [
+      [0, 'snow', 0.34],
+      [0.35, 'steel+15', 0.26],
+      [1, 'steel', 0.06],
+    ]),
+  ];
+}
+
 export function duskLight() {
   const {
     x: [x1, x2],
   } = WINDOW;
+  const [cx, cy] = cam.at([(x1 + x2) / 2, 1.5, BACK]);
   return [
+    ellipse(cx, cy, 620, 620, 'url(#dusk)', asLight(1)),
     cam.face(
       [
         [x1 + 0.2, 0, 5.5],
@@ -61,7 +74,7 @@ export function duskLight() {
         [-1.7, 0, 3.6],
       ],
       'snow',
-      asLight(0.2),
+      asLight(0.42),
     ),
     cam.face(
       [
@@ -71,7 +84,7 @@ export function duskLight() {
         [-0.8, 0, 3.6],
       ],
       'snow',
-      asLight(0.2),
+      asLight(0.42),
     ),
   ];
 }
@@ -102,6 +115,32 @@ export function thaw() {
     cam.face(frontal(x1, x2, y1 + 0.56, y1 + 0.6, BACK), 'wood+2'),
     solid(cam, `${x1 + 0.2},0,5.5 -1.58,0,5.5 -0.7,0,3.2 -1.6,0,3.2`, 'snow', asLight(0.3)),
     solid(cam, `-1.5,0,5.5 ${x2 + 0.15},0,5.5 0.2,0,3.2 -0.62,0,3.2`, 'snow', asLight(0.3)),
+  ];
+}
+
+/** The telephone: a box on the logs, two bells, a mouthpiece, the receiver on its hook. */
+export function telephone() {
+  const z = BACK - 0.04;
+  const p = (x, y) => cam.at([x, y, z]);
+  const [x, y] = [-0.66, 1.08];
+  return [
+    cam.face(frontal(x - 0.11, x + 0.16, y - 0.03, y + 0.44, z), 'black', asLight(0.5)),
+    cam.face(frontal(x - 0.14, x + 0.14, y, y + 0.46, z), 'wood+14'),
+    cam.face(frontal(x + 0.02, x + 0.14, y, y + 0.46, z), 'wood+2'),
+    cam.face(frontal(x - 0.17, x + 0.17, y - 0.03, y, z), 'wood+8'),
+    ellipse(...p(x, y + 0.46), 16, 9, 'bone-15'),
+    cam.face(frontal(x - 0.17, x + 0.17, y + 0.42, y + 0.46, z), 'wood+8'),
+    cam.face(frontal(x - 0.1, x + 0.1, y + 0.06, y + 0.14, z), 'bone-8'),
+    ellipse(...p(x, y + 0.26), 12, 12, 'black'),
+    ellipse(...p(x, y + 0.26), 7, 7, 'steel'),
+    cam.face(frontal(x - 0.2, x - 0.14, y + 0.3, y + 0.33, z), 'bone-10'),
+    cam.face(frontal(x - 0.22, x - 0.185, y + 0.08, y + 0.36, z), 'black'),
+    cam.face(frontal(x - 0.235, x - 0.17, y + 0.06, y + 0.11, z), 'black'),
+    cam.face(frontal(x - 0.21, x - 0.195, y - 0.22, y + 0.08, z), 'black'),
+    cam.face(frontal(x - 0.21, x - 0.02, y - 0.22, y - 0.2, z), 'black'),
+    cam.face(frontal(x - 0.03, x - 0.015, y - 0.22, y, z), 'black'),
+    cam.face(frontal(x + 0.14, x + 0.2, y + 0.2, y + 0.22, z), 'bone-10'),
+    cam.face(frontal(x + 0.185, x + 0.2, y + 0.14, y + 0.22, z), 'bone-10'),
   ];
 }
 

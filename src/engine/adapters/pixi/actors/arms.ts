@@ -1,8 +1,8 @@
-/** Arms and hands, by pose. A hand is a plain egg like the head. */
+/** Arms and hands, by pose. A hand is a fist with its thumb; who wears a sheepskin wears mittens. */
 import type { Person } from '../../../core/catalog.ts';
 import type { Pose } from '../../../core/cue.ts';
 import type { Frame } from './frame.ts';
-import { ellipse, limb, type Spot2 } from './shapes.ts';
+import { ellipse, group, limb, path, round, type Spot2 } from './shapes.ts';
 
 /** Where the hands are: what is held hangs there. */
 export type Hands = { readonly left: Spot2; readonly right: Spot2 };
@@ -23,11 +23,7 @@ export function arm(person: Person, frame: Frame, pose: Pose, side: -1 | 1): str
   const cuff =
     person.dress === 'sheepskin' ? 'bone' : person.dress === 'suit' ? 'paper' : undefined;
   return (
-    ellipse(
-      hand,
-      [10.5, 12.5],
-      side < 0 || pose === 'raise' ? person.head[0] : `${person.head[0]}-15`,
-    ) +
+    fist(person, elbow, hand, side, pose === 'raise') +
     (cuff === undefined
       ? ''
       : limb(short(elbow, hand, 0.86), short(elbow, hand, 0.97), [19 * thick, 19 * thick], cuff)) +
@@ -37,6 +33,26 @@ export function arm(person: Person, frame: Frame, pose: Pose, side: -1 | 1): str
     ellipse(moved(elbow, side), [11 * thick, 11 * thick], tone) +
     limb(moved(root, side), moved(elbow, side), [25 * thick, 22 * thick], tone) +
     limb(moved(elbow, side), short(moved(elbow, side), hand, 0.88), [22 * thick, 17 * thick], tone)
+  );
+}
+
+/** Lies along the forearm; the thumb is on the body's side. */
+function fist(
+  { dress, head }: Person,
+  elbow: Spot2,
+  hand: Spot2,
+  side: -1 | 1,
+  isRaised: boolean,
+): string {
+  const turn = (Math.atan2(elbow[0] - hand[0], hand[1] - elbow[1]) * 180) / Math.PI;
+  const isLit = side < 0 || isRaised;
+  const bare = isLit ? `${head[0]}-6` : `${head[0]}-15`;
+  const tone = dress === 'sheepskin' ? (isLit ? 'wood+8' : 'wood-8') : bare;
+  const thumb = dress === 'sheepskin' ? 'wood-12' : `${head[0]}-15`;
+  return group(
+    `translate(${round(hand[0])} ${round(hand[1])}) rotate(${round(turn)}) scale(${side} 1)`,
+    path('M-8 -10 L8 -10 Q11 0 9 9 Q5 15 -3 14 Q-10 12 -10 2Z', tone) +
+      path('M-8 -8 Q-15 -2 -12 7 Q-8 9 -7 3 L-4 -5Z', thumb),
   );
 }
 

@@ -48,8 +48,8 @@ function egg(w: number, h: number): string {
 
 function neck({ head: [light, shadow] }: Person, h: number): string {
   return (
-    polygon(corners`-11,${h - 14} 11,${h - 14} 13,${h + 12} -13,${h + 12}`, `${light}-15`) +
-    polygon(corners`0,${h - 14} 11,${h - 14} 13,${h + 12} 0,${h + 12}`, `${shadow}-10`)
+    polygon(corners`-13,${h - 12} 13,${h - 12} 4,${h + 9} -4,${h + 9}`, `${light}-15`) +
+    polygon(corners`0,${h - 12} 13,${h - 12} 4,${h + 9} 0,${h + 9}`, `${shadow}-15`)
   );
 }
 

@@ -1,0 +1,51 @@
+/** Reads on to the next choice point and notes what is met and what is wrong: the same for states and for walks. */
+import type { Story } from 'inkjs';
+import type { ChoiceId } from '../../engine/core/brand.ts';
+import { cuesOf } from '../../engine/core/cue.ts';
+import { sentence } from '../../engine/core/fault.ts';
+import type { Role } from '../../engine/core/pack.ts';
+import type { Passage } from '../../engine/core/passage.ts';
+import { readPassage } from '../../engine/adapters/ink/read-passage.ts';
+import { startStory } from '../../engine/adapters/ink/start-story.ts';
+import type { Door } from './crawled.ts';
+import type { Met } from './met.ts';
+import { textFaults } from './text-faults.ts';
+
+export type Arrived = { readonly passage: Passage; readonly words: number; readonly ends: boolean };
+
+/** @param roadHere Asked for only when something is wrong. */
+export function arrive(
+  story: Story,
+  met: Met,
+  door: Door,
+  roadHere: () => readonly ChoiceId[],
+): Arrived {
+  const { passage, faults } = readPassage(story, 0);
+  const wrong = [
+    ...faults.map((fault) => (fault.kind === 'ink' ? fault.message : sentence(fault))),
+    ...textFaults(passage),
+  ];
+  for (const message of wrong) {
+    if (met.faults.some((known) => known.message === message)) continue;
+    met.faults.push({ message, road: roadHere(), door });
+  }
+  met.note(passage);
+  const words = passage.lines.reduce((sum, { text }) => sum + wordsOf(text), 0);
+  return { passage, words, ends: passage.choices.length === 0 || restarts(passage) };
+}
+
+/** False when there is no such door; that is noted. */
+export function enter(story: Story, role: Role, met: Met, door: Door): boolean {
+  const faults = startStory(story, role, { story: '', role: role.id, choices: [], ...door });
+  for (const fault of faults) met.faults.push({ message: sentence(fault), road: [], door });
+  return faults.length === 0;
+}
+
+export function wordsOf(text: string): number {
+  return text.split(/\s+/u).filter(Boolean).length;
+}
+
+/** A story that begins again is at its end. */
+function restarts({ lines }: Passage): boolean {
+  return lines.some((line) => cuesOf(line.cues, 'restart').length > 0);
+}
