@@ -15,7 +15,7 @@
 # enter: kolosnitsyn right stand
 # camera: push counter
 # card: speakers_list
-31 January, before the sitting. Beside the counter hangs the list of those who wish to speak, typed, and mended in ink until it looks darned. You are ninth from the end.
+31 January, before the sitting. Beside the counter hangs the list of those who wish to speak, typed, and mended in ink until it looks darned. You are ninth from the end, for five minutes.
 "Last night East Siberia told us of the Japanese in Manchuria," says Kolosnitsyn. "What it is to have a subject, yes? {done ? shouted:And with that voice of yours, a pity to tire it.}{done ? clapped:But you clap so evenly, one would say that you're content to listen.}{done ? sat:But the rostrum has steps, and there is the leg.}" # speaker: kolosnitsyn # source: timetable-9th-sitting-30-jan
 {said ? all_of_it:He puts out a hand for your place, as for the salt.}{said ? the_south:He asks for your place with his heels together.}{said ? you_first:"Last time I went first," he says, "so your place is owing to me."} # speaker: kolosnitsyn
 # card: none
@@ -73,8 +73,8 @@ In the side room they burn the lamp by day too. Under the glass of the table lie
 # enter: kolosnitsyn right sit
 # camera: push presidium
 # event: bell_chair
-Somebody moves and somebody seconds, from places that you can't see. The debate is to be closed. In this Party everybody may argue until a thing is decided.
-A short break, then one speaker more, and he is from Leningrad. # source: timetable-kirov-31-jan
+Somebody moves and somebody seconds, from places that you can't see. The debate on the report is to be closed, with your name still on the list. In this Party everybody may argue until a thing is decided.
+A short break, then one speaker more: Kirov, of Leningrad. # source: timetable-kirov-31-jan
 "So now it's decided," says Degtyar, "what we'd have said." {aired ? my_minutes:Kolosnitsyn is sorry for you, and looks it.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop.}{aired ? nail_minutes:He closes his hand on the nail.} # speaker: degtyar
 {aired ? praise_only:On your knee lie two minutes fifty of thanks.}{aired ? one_thing:On your knee lie nails and tractor parts.}{aired ? line_nine:On your knee, uppermost, lies line nine.}
 +   [Look for the ninth name on Kolosnitsyn's copy. # id: d04.look_list]

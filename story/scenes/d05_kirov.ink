@@ -55,7 +55,7 @@ M. Rosliakov, in a book printed in 1991, told how he had seen Kirov at that rost
 
 = rostrum
 # camera: drift
-Kirov leads Leningrad, and sits in the Politburo. # source: kirov-posts
+Kirov leads the Party in Leningrad, and sits in the Politburo with the few at the very top. # source: kirov-posts
 What he has to say is his title: "Comrade Stalin's report is the programme of all our work". # source: kirov-hymn-to-stalin
 "The chief difficulties are behind us", he tells the hall, and it is not to slacken. {done ? struck:You think of the hole in line nine.}{done ? softened:The word is yours, from line nine.}{done ? left_it:He does not say which.} # source: kirov-difficulties-behind-us
 "That one you could follow with your eyes shut," says Degtyar. # speaker: degtyar
@@ -66,7 +66,7 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
     He listens with his mouth open, as gunners do. It saves the drums. # speaker: degtyar
 -   Trotsky's name he hardly likes to utter. # source: trotsky-organising # status: probable
     # event: laughter_hall
-    The former leaders, he says, sat out the battle in the baggage train, and will want time to join the victorious army. Bukharin sings from the score, in the wrong voice. # source: reception-mixed
+    Of those who once led against Stalin he makes sport. They sat out the battle in the baggage train, he says, and will want time to join the victorious army. Bukharin sings from the score, in the wrong voice. # source: reception-mixed
 # decision: d05.joke
 +   [Laugh. It is a good joke, and it's your hall. # id: d05.joke_laugh]
     ~ aired += laughed_joke
@@ -115,5 +115,5 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
     # pose: kolosnitsyn sit
     # room: hall_murmur
     # event: applause_short
-    Bench by bench the wood takes the weight again.
+    The benches take the weight again.
     -> d06_rifle

@@ -15,8 +15,8 @@
 # enter: kolosnitsyn right sit
 # enter: zinoviev far stand
 # camera: push rostrum
-Early in February. On the 2nd the three men's urns are carried on Red Square, and Stalin and Voroshilov take part. # source: balloon-urns-2-feb
-In these days Zinoviev goes up to the rostrum. The report, he says, is a masterpiece. Collective farmers come to the Kremlin wishing to see Stalin, and even to touch him. He feels special shame at having attacked such a leadership. # source: zinoviev-gist
+Early in February. On the 2nd the three men's urns are carried on Red Square. # source: balloon-urns-2-feb
+In these days Zinoviev, the man by the wall, goes up to the rostrum. He fought Stalin once, and lost. The report, he says, is a masterpiece. Collective farmers come to the Kremlin wishing to see Stalin, and even to touch him. He is ashamed to have attacked such a leadership. # source: zinoviev-gist
 "Touch him?" says Degtyar. "I'd want to sit down." # speaker: degtyar
 Kolosnitsyn leans over. {aired ? laughed_joke:"Laugh if it's funny, yes?"}{aired ? straight_face:"You don't laugh easily, Matvei Ilyich."}{aired ? counted_laughs:"You'll tell me who laughs, yes?"} # speaker: kolosnitsyn
 # leave: zinoviev
@@ -34,7 +34,7 @@ Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of you
     There is not much to hear. You do what there is.
 -   # enter: kamenev far stand
     # camera: push rostrum
-    Some speakers later it is Kamenev. Every step away from the line, he says, is a step away from Marx, Engels, Lenin and Stalin. # source: kamenev-gist
+    Some speakers later it is Kamenev, exiled with him and taken back with him. Every step away from the line, he says, is a step away from Marx, Engels, Lenin and Stalin. # source: kamenev-gist
     Degtyar has been counting on his fingers. "One step," he says, "and you've lost four." # speaker: degtyar
     -> lived_seconds
 

@@ -25,7 +25,7 @@ One ring has the steelworker in it, and has got as far as Kirov.
     "You hardly see him in Moscow," says a beard. # source: kirov-little-in-moscow
     "When he does he stops at Stalin's, they say." # source: kirov-stalin-friendship # status: testimony
     "And he has a temper."
-    "In 'twenty-nine some of his own wanted him out, over an old liberal newspaper. Stalin kept him in." # source: kirov-1929-attack
+    "In 'twenty-nine some of his own wanted him out. Under the Tsar he wrote for a liberal newspaper. Stalin kept him in." # source: kirov-1929-attack
     "His wife's ill, mostly. Of a Jewish family, they say." # source: kirov-wife-jewish # status: probable
     "And?" says the beard. Nobody has an and.
     "He's for order. He says we're still too liberal with people who steal from the farms." You and a man from Kharkov look at the same flower in the carpet. # source: kirov-too-liberal # status: probable
@@ -35,7 +35,7 @@ One ring has the steelworker in it, and has got as far as Kirov.
 # decision: d07.kirov
 +   ["The same as the rest, and louder. He moved that the report be law." # id: d07.kirov_same]
     ~ heard += kirov_same
-    "That's an answer," he says, a bit let down, like a man who has been told the price and had wanted to see the goods. # speaker: steelworker
+    "That's an answer," he says, a bit let down. He had wanted to see the goods, and has been told the price. # speaker: steelworker
 +   ["He talks without a paper. You don't see that up there." # id: d07.kirov_paper]
     ~ heard += kirov_paper
     Three heads nod. The fourth looks round to see which three.
@@ -50,7 +50,7 @@ One ring has the steelworker in it, and has got as far as Kirov.
 # camera: pan wall
 Degtyar is coming along the wall with one hand on it. People talk across him as they would across a stove. {heard ? kirov_same:"So you're not for louder," he says.}{heard ? kirov_paper:"So you were the one praising," he says.}{heard ? ask_leningrad:"So you know about coats," he says.} He gets hold of your sleeve. # speaker: degtyar
 # pose: degtyar lean near
-"They're saying things back there. That there was a letter of Lenin's, a 'Testament'. And that it's time, Commissar." # speaker: degtyar # source: dp-08-corridor-talk # status: testimony
+"They're saying things back there. That Lenin left a letter, a 'Testament': move Stalin from his post. And that it's time, Commissar." # speaker: degtyar # source: dp-08-corridor-talk # status: testimony
 # decision: d07.testament
 +   [Let him finish. A man should know what is being said. # id: d07.testament_listen]
     ~ heard += listened
@@ -74,7 +74,7 @@ He never forgets a voice. In 'twenty he found you a bread thief among eighty men
 # decision: d07.who
 +   [Ask whose voice it was. A thing without a name is only weather. # id: d07.who_ask]
     ~ heard += voice_asked
-    He feels for your ear as one feels for a keyhole, puts his mouth to it, and says a name.
+    He finds your ear with two fingers, puts his mouth to it, and says a name.
     -> no_name
 +   [Don't ask. What you don't know you can't be asked for. # id: d07.who_not]
     ~ heard += voice_not

@@ -20,7 +20,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     "One who has tea," he says. # speaker: asker
 +   [Ask who else is coming. # id: d08.ask_else]
     "You are," he says. He has an open, tired face, and you would buy a horse from him. # speaker: asker
--   He looks up the corridor and down it, as one does before crossing a road.
+-   He looks up the corridor and down it, as before crossing a road.
 # decision: d08.go
 +   [Go along. You'd like to hear one thing for yourself. # id: d08.go_gate]
     ~ heard += to_gate
@@ -36,7 +36,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # leave: asker
     He looks at Degtyar, for some time. "Him too, then." # speaker: asker
     "I'm deaf after nine," says Degtyar. # speaker: degtyar
--   Where he drinks his tea you have not seen.
+-   Where he drinks his tea you have not seen. Whether anybody asked Kirov to take Stalin's place was told afterwards, and told three ways.
     # leave: degtyar
     # scene: d08_told
     -> tellers
@@ -52,7 +52,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # enter: cutout right sit
     # enter: kirov far stand
     # camera: push table
-    Olga Shatunovskaya told it in 1988–90. There was a secret meeting, she said, in Ordzhonikidze's flat. Kosior was there, and Eikhe, Sheboldaev, Sharangovich and others. Kirov refused. She had worked on the inquiry of 1960–62. The inquiry had been told of the flat, and she told us. # source: shatunovskaya-flat # status: testimony
+    Olga Shatunovskaya told it in 1988–90. There was a secret meeting, she said, in the flat of Ordzhonikidze, one of the leaders. Your chief Sheboldaev was there, with Kosior, Eikhe, Sharangovich and others. Kirov refused. She had worked on the inquiry of 1960–62. The inquiry had been told of the flat, and she told us. # source: shatunovskaya-flat # status: testimony
     -> tellers
 *   [Hear of an interval, as told after 1956. # id: d08.hear_break]
     # cut: tear
@@ -65,7 +65,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # enter: cutout right stand
     # enter: kirov centre stand
     # camera: push aisle
-    N. Oganesov, who had lived through the camps, told it after 1956. Sheboldaev gathered eight to ten delegates, with Mirzoyan of Kazakhstan among them, and spoke to Kirov in a break. Kirov laughed at them, and scolded them for talking nonsense. No flat came into it. Oganesov told Molotov, who told Feliks Chuev, who printed it in 1991. # source: oganesov-via-molotov # status: testimony
+    N. Oganesov, who had lived through the camps, told it after 1956. Sheboldaev gathered eight to ten delegates, with Mirzoyan of Kazakhstan among them, and spoke to Kirov in a break. Kirov laughed at them, and scolded them for talking nonsense. No flat came into it. Oganesov told Molotov, once head of the government, who told Feliks Chuev, who printed it in 1991. # source: oganesov-via-molotov # status: testimony
     -> tellers
 *   [Hear of a hotel, as told in 1988. # id: d08.hear_hotel]
     # cut: tear
@@ -93,7 +93,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
 # camera: wide
 Khrushchev, in memoirs dictated in 1967–71, had Sheboldaev go to Kirov for a group of provincial bosses. A commission had learned it. # source: khrushchev-sheboldaev # status: testimony
 # look: told verkhovykh-1960
-V. Verkhovykh told the control commission in 1960 what he had from Kosior: some of them had asked Kirov. # source: verkhovykh-on-kosior # status: testimony
+V. Verkhovykh, who had helped to count the votes, told the control commission in 1960 what he had from Kosior: some of them had asked Kirov. # source: verkhovykh-on-kosior # status: testimony
 That evening you had {heard ? to_gate:stood at a gate}{heard ? leg_excuse:pleaded a leg}{heard ? saw_home:seen a comrade home}, and all that you could have been scolded for was {heard ? kirov_same:"louder"}{heard ? kirov_paper:"without a paper"}{heard ? ask_leningrad:a coat}. You may put one question to all three tellers.
 # decision: d08.ask
 +   ["Were you in the room?" # id: d08.ask_room]

@@ -18,7 +18,7 @@ Past one. Your delegation has this room for its papers, and you and Degtyar have
 +   [Push the lamp up. # id: d09.lamp_up]
     It lights the other bed. Degtyar has his face to the wall and his boots beside his ear.
 -   # camera: push desk
-    You know the rule. In 'thirty-two Zinoviev and Kamenev were exiled because they had seen some papers and not reported them. # source: zinoviev-kamenev-1932
+    You know the rule. In 'thirty-two Ryutin and his group wrote papers against Stalin. Zinoviev and Kamenev were exiled because they had seen them and had not said so. # source: zinoviev-kamenev-1932
     You have no papers. You heard what a man who saw nobody heard a voice say. {heard ? listened:That is one sentence of his, whole.}{heard ? agreed:That is one sentence of his, and one of yours.}{heard ? changed_subject:That is one sentence of his, and some nails.}{heard ? walked_off:That is one sentence, as it sounds from behind.} {heard ? voice_asked:It has a name; your ear is still warm from it.}{heard ? voice_not:It has no name, by your own wish.}{heard ? voice_others:For a name it has five pairs of boots.}
     There is paper: {aired ? handed_up:four sheets, with a good clip on them.}{aired ? in_pocket:four sheets, in a block that will not lie flat.}{aired ? to_her:four sheets, in a blue cover.} A report is signed at the foot. {done ? signed_typed:That is four seconds.}{done ? signed_salt:Your pen would make a bar above it.}{done ? signed_morning:Nobody signs in the dark.}
 # decision: d09.report
@@ -96,7 +96,7 @@ By one teller Stalin thanked him; by one he heard that he had brought it on hims
 # music: theme_delegate
 # enter: degtyar left sit
 # camera: push bed
-Kolosnitsyn has gone. Degtyar lies as one does between the flash and the bang, with his mouth open. {heard ? rang:"You were polite," he says, "on the telephone."}{heard ? four_lines:"Four lines," he says. "You press, at the ends."}{heard ? via_kolos:"He reads well," he says, "that boy."}{heard ? kept_quiet:"You put the lamp out," he says, "and he put it on."} The springs talk for a while. {heard ? listened:"You might have stopped me, in that corridor."}{heard ? agreed:"You never told me you'd thought it. Remember that."}{heard ? changed_subject:"A goose, I said. He believed it."}{heard ? walked_off:"You walk well, for that leg."} # speaker: degtyar
+Kolosnitsyn has gone. Degtyar lies flat, as under fire. {heard ? rang:"You were polite," he says, "on the telephone."}{heard ? four_lines:"Four lines," he says. "You press, at the ends."}{heard ? via_kolos:"He reads well," he says, "that boy."}{heard ? kept_quiet:"You put the lamp out," he says, "and he put it on."} The springs talk for a while. {heard ? listened:"You might have stopped me, in that corridor."}{heard ? agreed:"You never told me you'd thought it. Remember that."}{heard ? changed_subject:"A goose, I said. He believed it."}{heard ? walked_off:"You walk well, for that leg."} # speaker: degtyar
 # decision: d09.degtyar
 +   [Tell him what you have done with it. It was his. # id: d09.degtyar_tell]
     ~ heard += told_him

@@ -30,7 +30,7 @@ That the secret ballot followed this evening is inferred. We have read nobody wh
 # camera: push boxes
 Thirteen boxes stand along the wall. Yours, by your mandate, is number {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 # card: ballot_list {box_of(mandate)}
-The list comes printed. If you are against a man, you cross him out. # source: ballot-was-a-printed-list
+The list for the new Central Committee comes printed. If you are against a man, you cross him out. # source: ballot-was-a-printed-list
 Sretenskaya, lent for the evening, has a knife and a saucer of shavings. She holds out a pencil. Another hangs above the table.
 +   (on_string) [Take the one on the string. # id: d10.string]
     The string is a hand too short. You bring the list to the pencil.
@@ -59,7 +59,7 @@ You want something hard to write on, and lay your mandate under the list, with w
 = pencil_down
 # camera: hold
 # event: cough
-You read from the top. Rykov and Tomsky are down for candidates' seats. # source: ballot-four-lowest
+You read from the top. Rykov and Tomsky, once of the Right, are down for candidates' seats, the second rank. # source: ballot-four-lowest
 There are as many names as seats. To keep anybody out, hundreds would have to cross out the same one, and nobody is talking. # source: as-many-names-as-seats
 # decision: d10.ballot
 +   [Leave it as it is printed. You weren't sent here to spoil paper. # id: d10.ballot_clean]
@@ -86,7 +86,7 @@ The point goes down the columns without touching.
 +   [Rykov. He called himself one of the guilty. # id: d10.name_rykov]
     ~ marked += x_rykov
     # event: pencil
-    You press as one presses on forms. It shows on the back.
+    You press as on a form. It shows on the back.
     -> line_drawn
 +   [Khrushchev. A leader of genius, he says; you never trusted a big word. # id: d10.name_khrushchev]
     ~ marked += x_khrushchev

@@ -76,8 +76,8 @@ Behind the doors the chairs have stopped.
 # room: voting_room
 # camera: push boxes
 Roy Medvedev wrote, in the late 1960s, that 270 had voted against Stalin, and only three against Kirov. # source: claim-270 # status: testimony
-The commission was puzzled and turned to Kaganovich. Then three was announced for Stalin too. # source: claim-270 # status: testimony
-+   [The next teller. # id: d11.next_1]
+The commission was puzzled and turned to Kaganovich, one of the leaders. Then three was announced for Stalin too. # source: claim-270 # status: testimony
++   [Hear another teller. # id: d11.next_1]
     -> burned_papers
 
 = burned_papers
@@ -89,7 +89,7 @@ The commission was puzzled and turned to Kaganovich. Then three was announced fo
 # enter: cutout right lean
 # camera: push table
 Olga Shatunovskaya, who had worked on the inquiry of 1960, said in 1988–90 that there had been 292 ballots against Stalin. On his order, she said, 289 were burned, and that left three. # source: claim-292 # status: testimony
-+   [The next teller. # id: d11.next_2]
++   [Hear Kaganovich himself. # id: d11.next_2]
     -> denied
 
 = denied
@@ -99,8 +99,8 @@ Olga Shatunovskaya, who had worked on the inquiry of 1960, said in 1988–90 tha
 # light: night
 # crowd: none
 # camera: wide
-Kaganovich, in talks with Felix Chuev that were printed in 1992, denied the three hundred, and any order of his, to the end. # source: dp-13-the-count # status: testimony
-+   [The next teller. # id: d11.next_3]
+Kaganovich, in talks with Feliks Chuev that were printed in 1992, denied the three hundred, and any order of his, to the end. # source: dp-13-the-count # status: testimony
++   [Hear what was whispered. # id: d11.next_3]
     -> gossip
 
 = gossip
@@ -111,7 +111,7 @@ Kaganovich, in talks with Felix Chuev that were printed in 1992, denied the thre
 # crowd: none
 # enter: cutout left turn
 # camera: pan boxes
-Shreider, once a Chekist, set down in memoirs printed in 1995 what had been whispered: about two hundred against Stalin, eleven announced, seventeen boxes. # source: claim-17-urns-200 # status: testimony
+Shreider, once of the secret police, set down in memoirs printed in 1995 what had been whispered: about two hundred against Stalin, eleven announced, seventeen boxes. # source: claim-17-urns-200 # status: testimony
 +   [And one who was inside. # id: d11.next_4]
     -> inside
 

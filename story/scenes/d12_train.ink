@@ -32,7 +32,7 @@ Then she draws a sign in the air, once: {done ? struck:the one that you struck o
 There is one newspaper among three of you. Degtyar's glasses are at home, so you are the eyes. {marked ? did_sum:You look first for sums.}{marked ? read_names:You look first for who signed.}{marked ? looked_missing:You look first for what has been left out.}
 # card: secretaries
 The new Central Committee met on the 10th and elected four secretaries: Stalin, Kaganovich, Kirov, Zhdanov. # source: four-secretaries
-There is no "General" before the first of them. # source: gensec-title-list
+There is no "General" before the first of them, and you are used to one. # source: gensec-title-list
 Kirov is to stay secretary in Leningrad as well. # source: kirov-stays-note
 # decision: d12.read
 +   [Read it as it stands. # id: d12.read_print]
@@ -64,7 +64,7 @@ By Rosliakov's story, as Montefiore printed it in 2003, Stalin had wanted Kirov 
 # cut: tear
 # look: told molotov-moscow
 # pose: kirov turn
-Molotov told Felix Chuev, in talks printed in 1991, that it was in the presidium's private room, at the end of the congress. Stalin said to Kirov that it was time to move to Moscow. Molotov agreed, and Kirov turned on him. # source: move-to-moscow-molotov # status: testimony
+Molotov told Feliks Chuev, in talks printed in 1991, that it was in the presidium's private room, at the end of the congress. Stalin said to Kirov that it was time to move to Moscow. Molotov agreed, and Kirov turned on him. # source: move-to-moscow-molotov # status: testimony
 +   [Look out of the window. # id: d12.window]
     -> bargain_table
 +   [Go back to the paper. # id: d12.paper]
@@ -104,7 +104,7 @@ Kolosnitsyn folds the newspaper small and goes over his stock. "They'll ask at h
 # camera: push berth
 # music: theme_delegate
 {marked ? one_story:Kolosnitsyn says your story over once, under his breath, and goes to sleep on it.}{marked ? own_story:Kolosnitsyn sleeps with his face to the wall and his notebook under it.}{marked ? degtyar_story:"What will you tell them?" Kolosnitsyn asks upward. "That I was asleep," says Degtyar. After that two of them are asleep, or one.}
-"That Tula piece," says the berth. "Good action?" {aired ? rifle_clapped:You could not hear it for the clapping, you say, your own included.}{aired ? rifle_still:The muzzle was clean, you say. You had looked.}{aired ? rifle_told:"You asked if it was loaded," you say. "And?" he says.} {marked ? read_printed:He would like to know which of the four pulls.}{marked ? read_old:He says the old word over to himself, with his cap on.}{marked ? stopped_kirov:"Two towns," he says, "and one pair of legs."} # speaker: degtyar
+"That Tula piece," says the berth. "Good action?" {aired ? rifle_clapped:You could not hear it for the clapping, you say, your own included.}{aired ? rifle_still:The muzzle was clean, you say. You had looked.}{aired ? rifle_told:"You asked if it was loaded," you say. "And?" he says.} # speaker: degtyar
 {marked ? shielded:Then: "They say you had your arm round it.}{marked ? open_paper:Then: "They say it lay there for anybody to see.}{marked ? window_sill:Then: "They say you went to the window with it.} What did you do with your pencil, Commissar?" # speaker: degtyar
 # decision: d12.pencil
 +   [Tell him. He had no pencil. # id: d12.pencil_true]

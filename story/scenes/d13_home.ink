@@ -12,7 +12,7 @@
 # room: small_hall
 # enter: degtyar left sit
 # camera: push table
-Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before it lets go of any heat. On the red cloth is the newspaper that they have all read. "How was it?" somebody asks from the back.
+March. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before it lets go of any heat. On the red cloth is the newspaper that they have all read. "How was it?" somebody asks from the back.
 {marked ? one_story:Kolosnitsyn's story has got here before you, by telephone, and you are in it.}{marked ? own_story:They have turned up the lamp for you.}{marked ? degtyar_story:It is Degtyar they ask. "Warm," he says. "I heard it all. Ask him what it looked like."} {said ? hard_winter:You told a queue in Moscow that it was over. Some here have brought their own spoons, in case.}{said ? chimneys:You told a queue in Moscow about two hundred chimneys. Today, from the station, you counted again.}{said ? not_in_queue:In Moscow it was never the place. This, you suppose, is the place.}
 "And you? Did you speak?" You take out the four sheets. {aired ? praise_only:There are thanks in them, and you read those. They are clapped, as at a christening.}{aired ? one_thing:You read them the nails. They laugh with their whole chests, and a man shouts to ask whether the congress wrote it down.}{aired ? line_nine:You get as far as line nine. {done ? struck:"Last winter in our district there was," you read, "and we have overcome it." Nobody coughs.}{done ? softened:"Difficulties," you read. A woman says the word after you, like a surname.}{done ? left_it:You turn the sheet to the front bench with your thumb under the word. They move their lips.}}
 {marked ? read_printed:A boy wants to know what Stalin is called now. "Secretary," you tell him, as it was printed.}{marked ? read_old:You say "General Secretary". The schoolteacher has the newspaper before her, and looks for it.}{marked ? stopped_kirov:You tell them where Kirov stays. "Which one is that?" asks the front bench.} Then they wait. # source: four-secretaries
@@ -83,5 +83,5 @@ Degtyar has been standing in the yard, judging the mud by its sound. "Dark in he
     "Good," says Degtyar. "Put me where I can't fall. I see." He holds out his hand for the keys, a little to the left of them. # speaker: degtyar
 +   [Let his own people vote it. It is their farm. # id: d13.post_meeting]
     ~ road += deg_out
-    They do it that night. He is thanked twice, and they elect a man who can read a map. He has the farm's seal on a string round his neck. The knot takes him a while.
+    They do it that night. He is thanked twice, and they elect a man who can read a map. Degtyar takes the farm's seal from round his neck. It is on a string, and the knot needs a while.
 -   -> d14_december

@@ -16,10 +16,10 @@
 # crowd: seated
 # room: meeting_37
 # camera: hold
-Until last week your mandate lay on the red table, under glass, beside the flag. Somebody has taken it off, and now it is in your drawer. {heard ? four_lines:So are four lines about a voice.} Zinoviev, who stood by the wall, was tried in January 'thirty-five, and last August again. {done ? gave_hand:You have kept your right hand in your pocket since.}{done ? nodded:You get the stiff neck when you read of it.}{done ? joined:You have found that you still know the end of the joke.} # source: mc-trial
+Spring 1937. Until last week your mandate lay on the red table, under glass, beside the flag. Somebody has taken it off, and now it is in your drawer. Zinoviev, who stood by the wall, was tried over Kirov's murder in January 'thirty-five, and last August again. {done ? gave_hand:You have kept your right hand in your pocket since.}{done ? nodded:You get the stiff neck when you read of it.}{done ? joined:You have found that you still know the end of the joke.} # source: mc-trial
 +   [Sit in front. They'll call you anyway. # id: d15.sit_front]
 +   [Sit at the back, by the stove. # id: d15.sit_back]
--   {home ? named_boy:The boy is seventeen and has taken the place beside you.}{home ? blamed_stove:The boy of the clay is seventeen. He has the stove in his charge.}{home ? next_item:The boy is seventeen. He opens a window without being told.} Then one is called up to stand in the light.
+-   {home ? named_boy:The boy is seventeen and has taken the place beside you.}{home ? blamed_stove:The boy of the clay is seventeen, and has the stove in his charge.}{home ? next_item:The boy is seventeen. He opens a window without being told.} Then one is called up to stand in the light.
 { road ? deg_accused:
     -> old_friend
 - else:
@@ -30,18 +30,19 @@ Until last week your mandate lay on the red table, under glass, beside the flag.
 # enter: kolosnitsyn_1937 far stand
 # enter: degtyar_1937 centre stand
 # camera: push floor
-It is Degtyar. This spring his farm left strips unsown. From the hill you can count nine of them, each as wide as a drill. He cannot see them, and will not say so. {aired ? my_minutes:There is nothing in his hand, and he holds it shut.}{aired ? his_minutes:His hands are empty. They look for a rail.}{aired ? nail_minutes:He has a nail in his palm. You know its shape.} "Enemy of the people" is in the resolution, and the resolution is typed. # note: denunciation
-Kolosnitsyn has the chair. {aired ? my_minutes:He asks who keeps to five minutes; he has not forgotten yours.}{aired ? his_minutes:He reads your name off the list and does not look up. He once had your minutes.}{aired ? nail_minutes:"Where are the nails from, yes?" he asks. He has never known about those.} # speaker: kolosnitsyn_1937
+It is Degtyar. This spring his farm left strips unsown. From the hill you can count nine of them, each as wide as a drill. He cannot see them, and will not say so. The resolution puts him out of the Party as an "enemy of the people", and it is typed. # note: denunciation
+Kolosnitsyn has the chair. {aired ? my_minutes:He asks who keeps to five minutes; he has not forgotten yours.}{aired ? his_minutes:He reads your name off the list and does not look up. He once had your minutes.}{aired ? nail_minutes:He asks Degtyar what he has in his fist, yes? It is a nail. You know its shape.} # speaker: kolosnitsyn_1937
 -> looks
 
 = young_friend
 # enter: region_man far sit
 # enter: kolosnitsyn_1937 centre stand
 # camera: push floor
-It is Kolosnitsyn. He wrote things down, and did not report them. {aired ? my_minutes:Five minutes that you would not give him are in it too, underlined.}{aired ? his_minutes:When your name is read he does not look at you. You once gave him five minutes.}{aired ? nail_minutes:Of nails there is no word in it; he never knew.} The resolution says "enemy of the people", and is typed. {road ? deg_store:By the door Degtyar has seed in his fist, and weighs it.|On the visitors' bench sits Degtyar, who came by cart to hear it.} He coughs. He could say whose talk it was. # note: denunciation
+It is Kolosnitsyn. He wrote things down, and did not report them. {aired ? my_minutes:The five minutes that you would not give him are in there, underlined.}{aired ? his_minutes:You gave him five minutes once, and he does not look at you.}{aired ? nail_minutes:The minute that you promised for nails is in there too.} The resolution puts him out of the Party as an "enemy of the people", and it is typed. {road ? deg_store:By the door Degtyar has seed in his fist, and weighs it.|On the visitors' bench sits Degtyar, who came by cart to hear it.} He coughs. He could say whose talk it was. # note: denunciation
 -> looks
 
 = looks
+{road ? deg_accused:Degtyar|Kolosnitsyn} stumbles on the step, and there is laughter. {aired ? laughed_joke:It takes you too, like a sneeze.}{aired ? straight_face:Your face has had practice.}{aired ? counted_laughs:You have counted it before it stops.}
 +   [Look at him. # id: d15.look_him]
     {road ? deg_accused:He has turned his good ear to the table.|He is feeling his pockets for a pencil.}
 +   [Look at the jug. # id: d15.look_jug]
@@ -51,12 +52,12 @@ It is Kolosnitsyn. He wrote things down, and did not report them. {aired ? my_mi
 = notebook
 # camera: push stage
 # event: paper_fold
-{road ? deg_accused:Kolosnitsyn's old notebook|The notebook} lies by the jug, open at 9 February 1934. {heard ? told_cold:"M. I.: cold," it says.}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names," and then a space.} {heard ? rang:Under it: somebody rang the chief's rooms that night, and left his name.}{heard ? four_lines:Under it: M. I. up late, writing.}{heard ? via_kolos:Under it is a sentence that you once said to a lamp.}{heard ? kept_quiet:"So you knew, and were silent," says the chair.} {aired ? clapped_z:Then a list, "who clapped for Zinoviev". You are on it.}{aired ? hands_z:Then a list, "who kept his hands on his knees". You are on it, with a tick.}{aired ? late_z:Then a list, "who waited". You are on it.}
-And what did you tell them here in 'thirty-four? {home ? paper_version:"The newspaper," somebody answers for you.}{home ? hint:"Chimneys," says the third bench.}{home ? told_friend:In the fifth row a woman takes great care over her gloves.} {marked ? one_story:You and Kolosnitsyn had one story. It has an enemy in it now.}{marked ? own_story:Your story and Kolosnitsyn's are read out side by side, and do not meet.}{marked ? degtyar_story:It was Degtyar's to tell, says the chair, and what had he seen?} You are asked to speak.
+{road ? deg_accused:Kolosnitsyn's old notebook|The notebook} lies by the jug, open at 9 February 1934. {heard ? told_cold:"M. I.: cold," it says.}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names," and then a space.} {heard ? rang:Under it: somebody rang the chief's rooms that night, and left his name.}{heard ? four_lines:Under it: M. I. up late, writing.}{heard ? via_kolos:Under it is a sentence that you once said to a lamp.}{heard ? kept_quiet:"So you knew, and were silent," says the chair.} Then a list, {aired ? clapped_z:"who clapped for Zinoviev".}{aired ? hands_z:"who kept his hands on his knees".}{aired ? late_z:"who waited to clap".} You are on it.
+And what did you tell them here in 'thirty-four? {home ? paper_version:"The newspaper," somebody answers for you.}{home ? hint:"Chimneys," says the third bench.}{home ? told_friend:In the fifth row a woman takes great care over her gloves.} {marked ? one_story:You and Kolosnitsyn had one story. Now it has an enemy in it.}{marked ? own_story:Your story and Kolosnitsyn's are read out side by side, and do not meet.}{marked ? degtyar_story:It was Degtyar's to tell, says the chair, and what had he seen?} You are asked to speak.
 # decision: d15.speak
 +   [Condemn him. It's decided, and forty people have to walk home tonight. # id: d15.speak_condemn]
     ~ home += condemned
-    You say it as it is typed. Your voice is steady and reaches the back, where it used to reach the last wagon.
+    You say it as it is typed. Your voice is steady, and reaches the back.
 +   [Ask for the paper. "What is it that he did? Read it out." # id: d15.speak_paper]
     ~ home += asked_paper
     There is a paper. It is read. It is the same sentence, longer.
@@ -70,9 +71,9 @@ And what did you tell them here in 'thirty-four? {home ? paper_version:"The news
 
 = hands
 # camera: wide
-{aired ? laughed_joke:There was laughter when he stumbled on the step. It took you too, like a sneeze.}{aired ? straight_face:There was laughter when he stumbled on the step. Your face has had practice.}{aired ? counted_laughs:There was laughter when he stumbled on the step. You have counted it already.} {home ? condemned:Your words are in the minutes before you have sat down.}{home ? asked_paper:The paper goes round, and is passed on by its corners.}{home ? said_known:What you know has been crossed out of the minutes, with a ruler.}{home ? stayed_silent:The ink of "did not speak" is still wet.} Who is in favour?
+{home ? condemned:Your words are in the minutes before you have sat down.}{home ? asked_paper:The paper goes round, and is passed on by its corners.}{home ? said_known:What you know has been crossed out of the minutes, with a ruler.}{home ? stayed_silent:The ink of "did not speak" is still wet.} Who is in favour?
 # crowd: rising
-{home ? hand_first:The arms of that December look for yours.}{home ? hand_with:They are the arms of that December, and again nobody is first.}{home ? took_minutes:That December you had a pen to hold.} {marked ? shielded:There is no table here to put an arm round.}{marked ? open_paper:Everything lies open here too, and there is no comfort in it.}{marked ? window_sill:There is no sill to go to.}
+{home ? hand_first:The arms of that December look for yours.}{home ? hand_with:They are the arms of that December, and again nobody is first.}{home ? took_minutes:That December you had a pen to hold.} {marked ? shielded:There is no table here to put an arm round.}{marked ? open_paper:Everything lies open here too.}{marked ? window_sill:There is no sill to go to.}
 # decision: d15.hand
 +   [Raise it. The count is known; yours only says where you sit. # id: d15.hand_up]
     ~ home += hand_up
@@ -93,8 +94,8 @@ And what did you tell them here in 'thirty-four? {home ? paper_version:"The news
 # room: village_wind
 # music: theme_delegate
 # camera: push stove
-Night, the office, the drawer. {aired ? handed_up:The clip has printed its shape in rust on the first sheet.}{aired ? in_pocket:The draft opens along eight folds, like a map.}{aired ? to_her:The blue cover has gone white where the sun had it.} {aired ? praise_only:Two minutes of thanks; they could be read to anybody.}{aired ? one_thing:Nails. They are still wanted.}{aired ? line_nine:Line nine was meant to be said.} {done ? struck:Where the word was there is a hole.}{done ? softened:Over the word stands "difficulties", and the word shows through.}{done ? left_it:The word is still there.} On the back is printed December 1932. {said ? praised:A month before that your chief signed, and a year later he praised a report.}{said ? by_wire:Four months before that there was a wire.}{said ? mine_too:That is your month.}
-{home ? hand_up:Your arm is tired.}{home ? hand_down:Your knee has five marks in it.}{home ? left_room:Your coat is still buttoned.} {heard ? four_lines:The four lines lie on top.} {home ? gave_thing:Your inside pocket is empty.|{kept ? shop_key:As you bend, the key knocks on the drawer.}{kept ? school_page:As you bend, the school page crackles.}{kept ? carbon_copy:There is blue on the handle of the drawer.}} {road ? deg_accused:Across the way Degtyar's lamp is burning. He never knows.}{road ? deg_store:Degtyar has come in to get warm. He has not asked what you are reading.}{road ? deg_out:Degtyar's cart has lost its lamp, and he is sitting by the stove till it's light. It will make no difference, he says.}
+Night, the office, the drawer. {aired ? handed_up:The clip has printed its shape in rust on the first sheet.}{aired ? in_pocket:The draft opens along eight folds, like a map.}{aired ? to_her:The blue cover has gone white where the sun had it.} {aired ? praise_only:Two minutes of thanks; they could be read to anybody.}{aired ? one_thing:Nails. They are still wanted.}{aired ? line_nine:Line nine was meant to be said.} {done ? struck:Where the word was there is a hole.}{done ? softened:Over the word stands "difficulties", and the word shows through.}{done ? left_it:The word is still there.} On the back is printed December 1932.
+{home ? hand_up:Your arm is tired.}{home ? hand_down:Your knee has five marks in it.}{home ? left_room:Your coat is still buttoned.} {road ? deg_accused:Across the way Degtyar's lamp is burning. He never knows.}{road ? deg_store:Degtyar has come in to get warm, and does not ask what you are reading.}{road ? deg_out:Degtyar sits by the stove till it's light. To him, he says, it is all one.}
 # decision: d15.draft
 +   [Burn it. It can only be read one way now. # id: d15.draft_burn]
     ~ home += burned
@@ -103,7 +104,7 @@ Night, the office, the drawer. {aired ? handed_up:The clip has printed its shape
 +   [Read it aloud once, at speed: five minutes. Then burn it. # id: d15.draft_read]
     ~ home += read_burned
     # event: stove_paper
-    You stand up for it. {aired ? praise_only:Two minutes fifty, and thanks at the end.}{aired ? one_thing:Four minutes five, nails and all.}{aired ? line_nine:{done ? struck:At line nine you put the word back in.}{done ? softened:At line nine you say the word that is under the other.}{done ? left_it:At line nine you say the word.}} {road ? deg_accused:The stove draws well, and makes no remark.|"Prolonged applause," says Degtyar. He has both palms to the stove.}
+    You stand up for it. {aired ? praise_only:Two minutes fifty, and thanks at the end.}{aired ? one_thing:Four minutes five, nails and all.}{aired ? line_nine:At line nine you say the word.} {road ? deg_accused:The stove draws well, and makes no remark.|"Prolonged applause," says Degtyar. He has both palms to the stove.}
 +   [Sew it into your coat. It's a good lining, and it is yours. # id: d15.draft_sew]
     ~ home += sewn_in
     You have the needle for grain sacks, and black thread. When it is done the coat is stiff on the left side, over the place where the mandate used to be.

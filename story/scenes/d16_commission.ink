@@ -28,17 +28,17 @@ A number was drawn for you when you began. It is {fate}. Nothing that you said o
 # room: office_1960
 # enter: asker_1960 left sit
 # camera: push desk
-It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it somebody of the commission has been civil about your leg. One has to lay down something. You lay down mandate No. {mandate}. {home ? gave_thing:It bears the mark of a thing that you gave away.|{kept ? shop_key:It has a notch in its edge.}{kept ? school_page:It is creased where a page was folded round it.}{kept ? carbon_copy:Its edge is still blue.}}
+It is 1960 and you are sixty-four. A commission is asking about 1934, and somebody behind its lamp has been civil about your leg. You lay down mandate No. {mandate}. {home ? gave_thing:It bears the mark of a thing that you gave away.|{kept ? shop_key:It has a notch in its edge.}{kept ? school_page:It is creased where a page was folded round it.}{kept ? carbon_copy:Its edge is still blue.}}
 {
 - road ? vouched:
     # enter: sretenskaya_1960 far sit
     At the side table sits Ksenia Lvovna, grey, with a pencil for each quarter of an hour. The photograph on her pass is the one of 1934. "Strictly," she says to the lamp, "the witness has not begun." # speaker: sretenskaya_1960
 - road ? kept_out:
     # enter: girl_1960 far sit
-    At the side table sits a girl who learnt her shorthand in a town on the Volga, from a woman who was strict. On her pad is a stroke that you have seen before, against line nine. # speaker: girl_1960
+    At the side table sits a girl who learnt her shorthand on the Volga, from a woman who was strict. On her pad is a stroke that you have seen before. # speaker: girl_1960
 - else:
     # enter: girl_1960 far sit
-    At the side table sits a girl with one pencil. You ask about a Sretenskaya, who left in February 1934 with a suitcase. A list is gone through. Nobody of that name has been asked. # speaker: girl_1960
+    At the side table sits a girl with one pencil. You ask about a Sretenskaya, who left with a suitcase. A list is gone through. It has no such name. # speaker: girl_1960
 }
 +   [Sit down. # id: d16.sit_down]
     The chair is warm. Somebody has been heard before you.
@@ -49,9 +49,9 @@ It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it som
 = others
 # camera: pan chair
 { road ? deg_accused:
-    Degtyar sits on the bench outside. They expelled him that evening, arrested him in the summer, and let him go in 'fifty-five, quite blind. He knew your step. {home ? condemned:"You were loud," he said. "I could tell where you were standing."}{home ? asked_paper:"You asked them for the paper," he said. "I've told that one in three camps."}{home ? said_known:"I see perfectly well," he said, to the wall beside you.}{home ? stayed_silent:He moved up for you, and neither of you said anything.} # note: arrest
+    Degtyar sits on the bench outside. He was expelled that evening, arrested in the summer, and let go in 'fifty-five, quite blind. He knew your step. {home ? condemned:"You were loud," he said. "I could tell where you were standing."}{home ? asked_paper:"You asked them for the paper," he said. "I've told that one in three camps."}{home ? said_known:"I see perfectly well," he said, to the wall beside you.}{home ? stayed_silent:He moved up for you, and neither of you said anything.} # note: arrest
 - else:
-    {road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar lives with a daughter by the sea, and has a boy who reads to him.} But Kolosnitsyn, back since 'fifty-five, wants to be cleared. His notebook was pulped in 1938, with other notebooks. He needs somebody who can say what was said that evening. {home ? condemned:You can. You said it.}{home ? asked_paper:You can. It was read twice.}{home ? said_known:You can: that he wrote as others smoke.}{home ? stayed_silent:You can, all but your own part, which was three words.} # note: arrest
+    {road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar lives with a daughter by the sea, and has a boy who reads to him.} Kolosnitsyn, back from the camps since 'fifty-five, wants to be cleared. Who can say what was said that evening? {home ? condemned:You can. You said it.}{home ? asked_paper:You can. It was read twice.}{home ? said_known:You can: that he wrote as others smoke.}{home ? stayed_silent:You can. Of you it was three words.} # note: arrest
 }
 "What do you remember?" says the lamp. "In your own words." # speaker: asker_1960 # source: hist-commissions
 # decision: d16.saw
@@ -61,7 +61,7 @@ It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it som
     -> voice
 +   [Tell only what you saw yourself. # id: d16.saw_only]
     ~ witness += only_saw
-    {marked ? set_down:A swept floor.}{marked ? receipt:A seal, which you were told was the receipt.}{marked ? kept_hold:Green cloth, an elbow, a lamp with a paper shade.} A rifle: {aired ? rifle_clapped:you laughed, and clapped}{aired ? rifle_still:you sat still, from habit}{aired ? rifle_told:you told a friend which way it pointed}. It makes half a page.
+    {marked ? set_down:A swept floor.}{marked ? receipt:A seal, which you were told was the receipt.}{marked ? kept_hold:Green cloth, an elbow, a lamp with a paper shade.} It makes half a page.
     -> voice
 +   [Say that you won't. You signed enough in your time. # id: d16.saw_refuse]
     ~ witness += refused
@@ -70,8 +70,7 @@ It is 1960 and you are sixty-four. The lamp has a steel shade, and behind it som
 
 = voice
 # camera: drift
-The 31st of January? {aired ? three_names:You give them three names, and spell the last.}{aired ? more_names:You are asked to speak up. The names were not for them.}{aired ? listened_hall:There was a radiator. Of that you are sure.} Was the vote unanimous? {aired ? law_at_once:Yours was the third card up; you did not look round.}{aired ? law_with_row:Your row was.}{aired ? law_asked:You had asked a question, and then your elbow was up.} And Kirov? {heard ? kirov_same:Louder than the rest.}{heard ? kirov_paper:He had no paper.}{heard ? ask_leningrad:They would have to ask Leningrad.}
-"Another witness had it from Kosior. Others name your chief, Sheboldaev." {said ? praised:You say that he praised the report; it is printed.}{said ? by_wire:You say that he wired in August and signed in November.}{said ? mine_too:You say that he signed in November and you in December.} {heard ? asked_room:"Were you in the room?"}{heard ? asked_when:"When did you first say so?"}{heard ? asked_answer:"And what did he answer?"} It is a good question; you have asked it yourself. {heard ? asked_room:You were in a corridor.}{heard ? asked_when:Today.}{heard ? asked_answer:You were not there.} "Who told you about the 'Testament'?" # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
+"It is said that Kirov was asked to take Stalin's place. Some name your chief, Sheboldaev." {said ? praised:You say that he praised the report; it is printed.}{said ? by_wire:You say that he wired in August and signed in November.}{said ? mine_too:You say that he signed in November and you in December.} {heard ? asked_room:"Were you in the room?"}{heard ? asked_when:"When did you first say so?"}{heard ? asked_answer:"And what did he answer?"} You have asked that yourself. {heard ? asked_room:You were in a corridor.}{heard ? asked_when:Today.}{heard ? asked_answer:You were not there.} "Who told you about the 'Testament'?" # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
 # decision: d16.source
 +   [Name Degtyar. He can be asked, or he can't be hurt. # id: d16.source_name]
     ~ witness += named_dead
@@ -87,7 +86,7 @@ The 31st of January? {aired ? three_names:You give them three names, and spell t
 
 = how_many
 # camera: push desk
-{road ? deg_accused:They read to you from nine pages out of Rostov. Kolosnitsyn is a pensioner now, and writes of heaps of paper, of three hundred, of a night when "we both saw it, yes?"|Another witness, they say, has named a large figure.} "How many were against?" # speaker: asker_1960
+{road ? deg_accused:Nine pages have come from Kolosnitsyn, a pensioner in Rostov: heaps of paper, three hundred, a night when "we both saw it, yes?"|Another witness, they say, has named a large figure.} "How many were against Stalin?" # speaker: asker_1960
 # decision: d16.number
 +   ["I carried one box. I saw a door." # id: d16.number_door]
     ~ witness += said_door
@@ -98,14 +97,14 @@ The 31st of January? {aired ? three_names:You give them three names, and spell t
 +   ["What does your paper say?" # id: d16.number_paper]
     ~ witness += said_paper
     1,059 counted; three against Stalin, four against Kirov. {marked ? did_sum:"And a hundred and sixty-six," you say, before they get there.}{marked ? read_names:"Who signed it?" They read you that too.}{marked ? looked_missing:You ask what it leaves out. That, says the lamp, is not on it.} # source: official-stalin-3-kirov-4
--   And your own? {marked ? untouched:Clean, you say. It lies in a packet and cannot be told from the rest.}{marked ? crossed_one:{marked ? x_other:One line, you say, and it never got as far as the box.|One line, you say. In its packet it cannot be told from the rest.}}{marked ? kept_ballot:In your boot, you say. Of those there is no packet.} # source: mandates-ballots-survive
+-   And your own? {marked ? untouched:Clean, you say, like the rest in its packet.}{marked ? crossed_one:{marked ? x_other:One line, you say, and it never got as far as the box.|One line, you say. In its packet nobody can tell whose.}}{marked ? kept_ballot:In your boot, you say. Of those there is no packet.} # source: mandates-ballots-survive
     -> sign
 
 = sign
 # camera: hold
 # event: typewriter
-{witness ? refused:It is one line.|{witness ? tell_all:It has become two pages.|It is half a page.} {marked ? read_printed:Stalin is "secretary" in it, as it was printed.}{marked ? read_old:"General Secretary", it says. That was how you had read it out.}{marked ? stopped_kirov:It has Kirov staying where he was. That line is yours.}} At the first question you made a noise, and it needs a word. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} {road ? vouched:Ksenia Lvovna has had it down since then.|The girl puts that.} # source: four-secretaries
-The sheet is turned round. It does not say that {home ? burned:a chimney has had}{home ? read_burned:a stove once heard}{home ? sewn_in:your coat has in its lining} {aired ? praise_only:two minutes of thanks}{aired ? one_thing:five minutes on nails}{aired ? line_nine:four sheets with a line nine}. There has been no question about the winter of 1932. "Witness" is typed at the foot, under a space.
+{witness ? refused:It is one line.|{witness ? tell_all:It has become two pages.|It is half a page.}} At the first question you made a noise, and it needs a word. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} {road ? vouched:Ksenia Lvovna has had it down since then.|The girl puts that.} # source: four-secretaries
+The sheet is turned round. It does not say that {home ? burned:a chimney has had}{home ? read_burned:a stove once heard}{home ? sewn_in:your coat has in its lining} {aired ? praise_only:two minutes of thanks}{aired ? one_thing:four minutes on nails}{aired ? line_nine:a line nine}. There has been no question about the winter of 1932. "Witness" is typed at the foot, under a space.
 # decision: d16.sign
 +   [Sign it as it is typed. # id: d16.sign_typed]
     ~ witness += sign_typed_60
@@ -115,7 +114,7 @@ The sheet is turned round. It does not say that {home ? burned:a chimney has had
     You strike out {witness ? refused:"did not wish to"|{witness ? tell_all:the flat|{witness ? said_heard:"three hundred"|the word "clearly"}}}, and it is initialled. {done ? signed_typed:It takes you longer than signing.}{done ? signed_salt:They offer you a ruler. You know how.}{done ? signed_morning:Nobody is in a hurry; there is no cart.}
 +   [Leave it till tomorrow. Nobody signs in the dark. # id: d16.sign_tomorrow]
     ~ witness += sign_tomorrow
-    The lamp is put out. At nine you come back and sign. {done ? signed_typed:It is the same sheet, and takes four seconds.}{done ? signed_salt:First you look whether a line has been added. None has.}{done ? signed_morning:This time there is a desk to sign on.}
+    The lamp is put out. At nine you come back and sign. {done ? signed_morning:This time there is a desk to sign on.|It is the same sheet.}
 -   # card: my_statement
     Somebody blots it.
 +   [Let it be laid with the others. # id: d16.lay_down]
@@ -158,10 +157,10 @@ The pages are loose. {done ? signed_typed:The signature on the order took four s
 # decision: d16.file
 +   [The order, with your name. It is the oldest, and it was yours. # id: d16.file_order]
     ~ witness += order_top
-    December 1932, one shop. {said ? none_left:That you said "none" to a telephone is on no page.}{said ? plan_figure:That you said "forty" to a telephone is on no page.}{said ? still_counting:That you were still counting is on no page.}
+    December 1932, one shop. What you said to a telephone, {said ? none_left:"none"}{said ? plan_figure:"forty"}{said ? still_counting:"still counting"}, is on no page.
 +   [The arrest. It is what the file was opened for. # id: d16.file_arrest]
     ~ witness += arrest_top
-    It quotes the minutes of that spring. {home ? condemned:"Condemned, with undue haste."}{home ? asked_paper:"Asked for a paper."}{home ? said_known:"Knew, and had not reported."}{home ? stayed_silent:"Did not speak."} There is nothing about a ballot. {marked ? kept_ballot:Yours was in your boot.|{marked ? x_other:Yours was never cast.|Yours is in a packet somewhere, and cannot be told from the rest.}} # source: mandates-ballots-survive
+    It quotes the minutes of spring 1937. {home ? condemned:"Condemned, with undue haste."}{home ? asked_paper:"Asked for a paper."}{home ? said_known:"Knew, and had not reported."}{home ? stayed_silent:"Did not speak."} There is nothing about a ballot. {marked ? kept_ballot:Yours was in your boot.|{marked ? x_other:Yours was never cast.|Yours is in a packet somewhere, and cannot be told from the rest.}} # source: mandates-ballots-survive
 +   [The inventory of the coat. # id: d16.file_coat]
     ~ witness += inventory_top
     One coat, padded. {home ? gave_thing:Inside pocket: nothing.|{kept ? shop_key:One key, large.}{kept ? school_page:One page, squared, names.}{kept ? carbon_copy:One carbon, blue.}} {home ? sewn_in:In the lining four sheets{aired ? handed_up:, clipped}{aired ? in_pocket:, folded small}{aired ? to_her:, in a cover}, {aired ? praise_only:report praised}{aired ? one_thing:nails}{aired ? line_nine:{done ? struck:one line with a hole}{done ? softened:one line written over}{done ? left_it:one line illegible}}; of no value; destroyed.|{aired ? handed_up:One clip, scorched.|No papers.}} One stub of pencil.
@@ -173,25 +172,25 @@ The pages are loose. {done ? signed_typed:The signature on the order took four s
 {
 - road ? vouched:
     # enter: sretenskaya_1960 far sit
-    Ksenia Lvovna is at the side table, grey, with a photograph of 1934 on her pass. She has the day's date down, and the time. # speaker: sretenskaya_1960
+    Ksenia Lvovna is at the side table, grey. She has the date down, and the time. # speaker: sretenskaya_1960
 - road ? kept_out:
     # enter: girl_1960 far sit
-    The girl at the side table learnt her shorthand in a town on the Volga, from a woman whose signs you knew. # speaker: girl_1960
+    The girl at the side table learnt from a woman whose signs you knew. # speaker: girl_1960
 - else:
     # enter: girl_1960 far sit
-    The girl at the side table has one pencil. Nobody called Sretenskaya has been asked; she left in February 1934. # speaker: girl_1960
+    The girl at the side table has one pencil. Of a Sretenskaya there is nothing on her list. # speaker: girl_1960
 }
-{road ? deg_accused:Kolosnitsyn has sent nine pages from Rostov: three hundred, heaps of paper, "we both saw it". Degtyar, back since 'fifty-five and quite blind, has been led in and out. He laid his hand on the back of your chair before anybody told him whose it was.|{road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar has had a boy write that he is well, by the sea, and heard only a voice.} Kolosnitsyn, back since 'fifty-five, asks to be cleared. He needs somebody who can say what was said that evening, and he has looked at the chair.}
+{road ? deg_accused:Kolosnitsyn has sent nine pages from Rostov: three hundred, heaps of paper, "we both saw it". Degtyar, back since 'fifty-five and quite blind, laid his hand on the back of your chair before anybody told him whose it was.|{road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar has had a boy write that he is well, by the sea, and heard only a voice.} Kolosnitsyn, back since 'fifty-five, wants somebody who can say what was said that evening. He has looked at the chair.}
 # decision: d16.chair
 +   [Read aloud what you would have been asked. # id: d16.chair_read]
     ~ witness += chair_read
     What do you remember? Who told you? How many were against? After each one hears the clock, and the pencil writes down that it was heard. About the winter of 1932 there is no question.
 +   [Open your own log and look what you did see. # id: d16.chair_log]
     ~ witness += chair_log
-    {marked ? set_down:A swept floor.}{marked ? receipt:A seal.}{marked ? kept_hold:An elbow, green cloth, a lamp with a paper shade.} And a rifle: {aired ? rifle_clapped:you clapped}{aired ? rifle_still:you sat still}{aired ? rifle_told:you said which way it pointed}. The rest you were told.
+    {marked ? set_down:A swept floor.}{marked ? receipt:A seal.}{marked ? kept_hold:An elbow, green cloth, a lamp with a paper shade.} And {aired ? rifle_clapped:two rows clapping}{aired ? rifle_still:one row, sitting}{aired ? rifle_told:a friend beside you, clapping}, and a rifle. The rest you were told.
 +   [Close the file. Nobody here can ask it anything. # id: d16.chair_shut]
     ~ witness += chair_shut
-    {road ? vouched:Ksenia Lvovna squares the corners.|{road ? kept_out:The girl squares the corners, as she was taught.|The tape is tied in a bow, and the corners stand out.}}
+    The tape is tied in a bow.
 -   -> favourite
 
 = favourite
@@ -209,9 +208,9 @@ Molotov, long retired, told F. Chuev between 1969 and 1986 that Kirov had been S
 # music: theme_delegate
 # camera: wide
 { fate > 1108:
-    You have been turning a stub of pencil in {home ? hand_up:the hand that went up that evening}{home ? hand_down:the hand that stayed on your knee that evening}{home ? left_room:the hand that found the door that evening}. {home ? gave_thing:There is nothing else in your pocket.|{kept ? shop_key:Beside it in your pocket was the key.}{kept ? school_page:Beside it in your pocket was the page. Thirty-four.}{kept ? carbon_copy:It is blue from what was beside it in your pocket.}}
+    You have been turning a stub of pencil in {home ? hand_up:the hand that went up that evening}{home ? hand_down:the hand that stayed on your knee that evening}{home ? left_room:the hand that found the door that evening}.
 - else:
-    In the envelope from the coat is the stub of a pencil. {home ? hand_up:The minutes of that evening say "unanimous", and one of the hands is yours.}{home ? hand_down:The minutes of that evening say "unanimous". One hand fewer has not been noticed.}{home ? left_room:The minutes of that evening say "unanimous", and list you as present.} {home ? gave_thing:There is nothing else in it.|{kept ? shop_key:The key has been taken out, as metal.}{kept ? school_page:The page is folded round it, names inward.}{kept ? carbon_copy:It is blue on one side.}}
+    In the envelope from the coat is the stub of a pencil. The minutes of that evening say "unanimous"{home ? hand_up:, and one of the hands is yours}{home ? hand_down:, and one hand fewer has not been noticed}{home ? left_room:, and list you as present}. {home ? gave_thing:There is nothing else in it.|{kept ? shop_key:The key has been taken out, as metal.}{kept ? school_page:The page is folded round it, names inward.}{kept ? carbon_copy:It is blue on one side.}}
 }
-{marked ? pencil_true:Degtyar knew what you did with it.}{marked ? pencil_secret:It was a secret ballot, you told Degtyar.}{marked ? pencil_nothing:You had given it back, you told Degtyar, and he called you a liar.} It belonged to a stenographer {said ? spelling:who learnt from you how a district is spelt.}{said ? noise_told:whose question you once passed on.}{said ? ask_her:who once asked whether it was one s or two.} {road ? vouched:She takes it, and looks at the point. "Strictly," she says, "this one is used up."|{road ? kept_out:The girl tries it on her thumb, and lays it in the row with her own.|It is put down on the desk, where it rolls as far as the lamp.}} # debrief: delegate-5
+{marked ? pencil_true:Degtyar knew what you did with it.}{marked ? pencil_secret:It was a secret ballot, you told Degtyar.}{marked ? pencil_nothing:You had given it back, you told Degtyar, and he called you a liar.} The stub came from a stenographer {said ? spelling:who learnt from you how a district is spelt.}{said ? noise_told:whose question you once passed on.}{said ? ask_her:who once asked whether it was one s or two.} {road ? vouched:She takes it, and looks at the point. "Strictly," she says, "this one is used up."|{road ? kept_out:The girl tries it on her thumb, and lays it in the row with her own.|It is put down on the desk, where it rolls as far as the lamp.}} # debrief: delegate-5
 -> END
