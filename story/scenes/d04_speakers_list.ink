@@ -11,9 +11,9 @@
 # light: day
 # room: registration_room
 # music: theme_delegate
-# enter: degtyar left stand
+# enter: degtyar centre stand
 # enter: kolosnitsyn right stand
-# camera: push counter
+# camera: pan counter
 # card: speakers_list
 31 January, before the sitting. Beside the counter hangs the list of those who wish to speak, typed, and mended in ink until it looks darned. You are ninth from the end, for five minutes.
 "Last night East Siberia told us of the Japanese in Manchuria," says Kolosnitsyn. "What it is to have a subject, yes? {done ? shouted:And with that voice of yours, a pity to tire it.}{done ? clapped:But you clap so evenly, one would say that you're content to listen.}{done ? sat:But the rostrum has steps, and there is the leg.}" # speaker: kolosnitsyn # source: timetable-9th-sitting-30-jan
@@ -43,13 +43,15 @@ Degtyar may speak, and nobody has asked him to. He has brought a nail from home,
 # enter: sretenskaya right sit
 # camera: push table
 # event: typewriter
-# card: draft_sheet
 In the side room they burn the lamp by day too. Under the glass of the table lies a photograph, full face, of the size for a pass. {said ? spelling:Ksenia Lvovna moves the lamp to your side.}{said ? noise_told:Beside Ksenia Lvovna sits a second woman now, who puts her initials to each sheet. The slip with the words has been taken in.}{said ? ask_her:Kolosnitsyn's question, Ksenia Lvovna tells you, is in the card box under K.} {done ? struck:In your draft her small query still stands against line nine.}{done ? softened:In your draft "difficulties" still has its tick.}{done ? left_it:She lifts the clean sheet off line nine and lays it by.} She lays a watch without a strap on the blotter. # speaker: sretenskaya
 +   [Read it aloud under the lamp. # id: d04.time_read]
+    # card: draft_sheet
     You read as you would to a train. The typewriter stops, and waits for you to be over.
 +   [Let her count the lines. # id: d04.time_trust]
+    # card: draft_sheet
     Her pencil goes down the margin without touching it.
--   "Six minutes ten. Something must go." She squares the sheets. "Complaints of work I have taken down this week. Of the line, none." # speaker: sretenskaya # source: dp-04-what-to-say
+-   # card: none
+    "Six minutes ten. Something must go." She squares the sheets. "Complaints of work I have taken down this week. Of the line, none." # speaker: sretenskaya # source: dp-04-what-to-say
 # decision: d04.draft
 +   [The report, and thanks for it. It fits under any bell. # id: d04.draft_praise]
     ~ aired += praise_only
@@ -71,9 +73,9 @@ In the side room they burn the lamp by day too. Under the glass of the table lie
 # room: hall_murmur
 # enter: degtyar left sit
 # enter: kolosnitsyn right sit
-# camera: push presidium
+# camera: pan row
 # event: bell_chair
-Somebody moves and somebody seconds, from places that you can't see. The debate on the report is to be closed, with your name still on the list. In this Party everybody may argue until a thing is decided.
+Somebody moves and somebody seconds, from places that you can't see. The debate on the report is to be closed, and the ninth from the end has not been heard. In this Party everybody may argue until a thing is decided.
 A short break, then one speaker more: Kirov, of Leningrad. # source: timetable-kirov-31-jan
 "So now it's decided," says Degtyar, "what we'd have said." {aired ? my_minutes:Kolosnitsyn is sorry for you, and looks it.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop.}{aired ? nail_minutes:He closes his hand on the nail.} # speaker: degtyar
 {aired ? praise_only:On your knee lie two minutes fifty of thanks.}{aired ? one_thing:On your knee lie nails and tractor parts.}{aired ? line_nine:On your knee, uppermost, lies line nine.}

@@ -13,7 +13,7 @@
 # room: corridor_evening
 # music: none
 # enter: steelworker right stand
-# camera: pan column
+# camera: wide
 8 February. The agenda was finished today; the evening is free. All down the corridor men stand in rings, backs outward, like horses in rain. # source: evening-8-feb-delegations # status: probable
 One ring has the steelworker in it, and has got as far as Kirov.
 +   [Step in. # id: d07.step_in]
@@ -21,7 +21,8 @@ One ring has the steelworker in it, and has got as far as Kirov.
 +   [Stand by the column first. # id: d07.stand_off]
     Behind marble one hears rather well. Yours is not the only back there.
 -   The steelworker sees you. {said ? hard_winter:"I passed that on," he says, "hard, and over. They were obliged to you."}{said ? chimneys:He moves up to make room for you, and does not ask about March.}{said ? not_in_queue:"Is this the place, then?" he says to you, and means the corridor.} # speaker: steelworker
-    # camera: push column
+    # pose: steelworker turn
+    # camera: push ring
     "You hardly see him in Moscow," says a beard. # source: kirov-little-in-moscow
     "When he does he stops at Stalin's, they say." # source: kirov-stalin-friendship # status: testimony
     "And he has a temper."
@@ -30,7 +31,8 @@ One ring has the steelworker in it, and has got as far as Kirov.
     "And?" says the beard. Nobody has an and.
     "He's for order. He says we're still too liberal with people who steal from the farms." You and a man from Kharkov look at the same flower in the carpet. # source: kirov-too-liberal # status: probable
     "He goes for the fascists in his speeches." # source: kirov-on-nazism-public # status: probable
-    "The report said fascism's no obstacle: look at Italy. Then Bukharin got up, and I slept badly." # source: stalin-on-germany # status: probable
+    "The report said fascism's no obstacle: look at Italy. Then Bukharin got up and spoke of war, and I slept badly." # source: stalin-on-germany # status: probable
+    # pose: steelworker stand
     "I had a tooth out on the 31st," the steelworker tells you. "You've heard him. What's he like?" # speaker: steelworker
 # decision: d07.kirov
 +   ["The same as the rest, and louder. He moved that the report be law." # id: d07.kirov_same]
@@ -67,7 +69,7 @@ Degtyar is coming along the wall with one hand on it. People talk across him as 
 -   -> five_boots
 
 = five_boots
-# pose: degtyar stand left
+# pose: degtyar stand right
 # camera: push window
 You stop at a black window with both of you in it. {said ? praised:"Our chief would praise that too," says Degtyar, "if it were on the agenda."}{said ? by_wire:"Three months," says Degtyar, "and now a letter."}{said ? mine_too:"We've our calendar," says Degtyar. "We don't need a letter."} # speaker: degtyar
 He never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?"
