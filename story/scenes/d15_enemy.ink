@@ -31,7 +31,7 @@ Spring 1937. Until last week your mandate lay on the red table, under glass, bes
 # enter: degtyar_1937 centre stand
 # camera: push floor
 It is Degtyar. This spring his farm left strips unsown. From the hill you can count nine of them, each as wide as a drill. He cannot see them, and will not say so. The resolution puts him out of the Party as an "enemy of the people", and it is typed. # note: denunciation
-Kolosnitsyn has the chair. {aired ? my_minutes:He asks who keeps to five minutes; he has not forgotten yours.}{aired ? his_minutes:He reads your name off the list and does not look up. He once had your minutes.}{aired ? nail_minutes:He asks Degtyar what he has in his fist, yes? It is a nail. You know its shape.} # speaker: kolosnitsyn_1937
+Kolosnitsyn has the chair. {aired ? my_minutes:He asks who keeps to five minutes; he has not forgotten yours.}{aired ? his_minutes:He reads your name off the list and does not look up. He once had your minutes.}{aired ? nail_minutes:"What's in the fist, yes?" he asks Degtyar. It is a nail. You know its shape.} # speaker: kolosnitsyn_1937
 -> looks
 
 = young_friend

@@ -187,7 +187,7 @@ The pages are loose. {done ? signed_typed:The signature on the order took four s
     What do you remember? Who told you? How many were against? After each one hears the clock, and the pencil writes down that it was heard. About the winter of 1932 there is no question.
 +   [Open your own log and look what you did see. # id: d16.chair_log]
     ~ witness += chair_log
-    {marked ? set_down:A swept floor.}{marked ? receipt:A seal.}{marked ? kept_hold:An elbow, green cloth, a lamp with a paper shade.} And {aired ? rifle_clapped:two rows clapping}{aired ? rifle_still:one row, sitting}{aired ? rifle_told:a friend beside you, clapping}, and a rifle. The rest you were told.
+    {marked ? set_down:A swept floor.}{marked ? receipt:A seal.}{marked ? kept_hold:An elbow, green cloth, a lamp with a paper shade.} And a rifle: {aired ? rifle_clapped:you clapped}{aired ? rifle_still:you sat still}{aired ? rifle_told:you said which way it pointed}. The rest you were told.
 +   [Close the file. Nobody here can ask it anything. # id: d16.chair_shut]
     ~ witness += chair_shut
     The tape is tied in a bow.
