@@ -12,7 +12,7 @@
 # music: none
 # enter: degtyar left stand
 # enter: kolosnitsyn right stand
-# camera: push door
+# camera: hold
 9 February. Today you watched a parade on Red Square, and half of the snow has come in on people's boots. # source: parade-9-feb
 "Nobody limped," says Degtyar. "I listened." He holds out his arms for the coats. You have a vote and he has not, so he is the peg. # speaker: degtyar
 That the secret ballot followed this evening is inferred. We have read nobody who gives the day. # source: vote-9-10-feb # status: probable
@@ -27,7 +27,7 @@ That the secret ballot followed this evening is inferred. We have read nobody wh
 # crowd: seated
 # enter: sretenskaya right sit
 # enter: kolosnitsyn left sit
-# camera: push boxes
+# camera: wide
 Thirteen boxes stand along the wall. Yours, by your mandate, is number {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 # card: ballot_list {box_of(mandate)}
 The list for the new Central Committee comes printed. If you are against a man, you cross him out. # source: ballot-was-a-printed-list
@@ -149,7 +149,8 @@ At box {box_of(mandate)} they look at your number and not at you. {kept ? shop_k
 # look: lived
 # light: lamp
 # room: registration_room
-# enter: degtyar left stand
+# enter: degtyar centre stand
+# camera: push counter
 {heard ? told_him:Degtyar has your coat ready by the collar, as for a man who is expected somewhere.}{heard ? told_never:Degtyar has said nothing since he never said it. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} "Well?" he says. "Did it hurt?" # speaker: degtyar
 +   ["Less than the dentist." # id: d10.hurt_less]
     "You bit the dentist," says Degtyar. # speaker: degtyar

@@ -70,11 +70,11 @@ Behind the doors the chairs have stopped.
 # cut: tear
 # place: voting_room
 # look: told medvedev-1969
-# light: night
+# light: heap-small
 # crowd: none
-# enter: cutout centre lean
+# enter: cutout left lean
 # room: voting_room
-# camera: push boxes
+# camera: wide
 Roy Medvedev wrote, in the late 1960s, that 270 had voted against Stalin, and only three against Kirov. # source: claim-270 # status: testimony
 The commission was puzzled and turned to Kaganovich, one of the leaders. Then three was announced for Stalin too. # source: claim-270 # status: testimony
 +   [Hear another teller. # id: d11.next_1]
@@ -84,10 +84,10 @@ The commission was puzzled and turned to Kaganovich, one of the leaders. Then th
 # cut: tear
 # place: voting_room
 # look: told shatunovskaya-1988
-# light: night
+# light: heap-large
 # crowd: none
 # enter: cutout right lean
-# camera: push table
+# camera: hold
 Olga Shatunovskaya, who had worked on the inquiry of 1960, said in 1988–90 that there had been 292 ballots against Stalin. On his order, she said, 289 were burned, and that left three. # source: claim-292 # status: testimony
 +   [Hear Kaganovich himself. # id: d11.next_2]
     -> denied
@@ -96,7 +96,7 @@ Olga Shatunovskaya, who had worked on the inquiry of 1960, said in 1988–90 tha
 # cut: tear
 # place: voting_room
 # look: told kaganovich-chuev
-# light: night
+# light: heap-none
 # crowd: none
 # camera: wide
 Kaganovich, in talks with Feliks Chuev that were printed in 1992, denied the three hundred, and any order of his, to the end. # source: dp-13-the-count # status: testimony
@@ -119,7 +119,7 @@ Shreider, once of the secret police, set down in memoirs printed in 1995 what ha
 # cut: tear
 # place: voting_room
 # look: told verkhovykh-count
-# light: night
+# light: heap-small
 # crowd: none
 # enter: cutout far stand
 # camera: push slot
@@ -135,8 +135,8 @@ The figure printed under his name we have not read. # source: claim-123-125 # st
 # look: lived
 # light: day
 # room: registration_room
-# enter: degtyar left stand
-# camera: drift
+# enter: degtyar right stand
+# camera: hold
 10 February. The result has been announced. # source: vote-9-10-feb # status: probable
 "As many names as seats," says Degtyar. "So nobody has to stand." He wants to know what you saw. {marked ? set_down:A floor, you tell him.}{marked ? receipt:A hand, you tell him, and it gave no receipt.}{marked ? kept_hold:A lampshade, you tell him. Paper.} # speaker: degtyar
 # card: protocol

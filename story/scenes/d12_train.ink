@@ -11,7 +11,7 @@
 # room: none
 # enter: degtyar left sit
 # enter: sretenskaya far stand
-# camera: push window
+# camera: hold
 11 February, night. Ksenia Lvovna is below the window. {road ? vouched:Round her neck, on a string, hangs a photograph. "Strictly, it is a likeness of the ear," she says.}{road ? kept_out:Her pass ended at noon yesterday. She came by tram, and has kept the ticket in case she is asked.}{road ? warned:At her foot is a suitcase. Her train goes from another platform. She does not say where to.} # speaker: sretenskaya
 She hands up a stub of pencil, yours of the 9th{d10_ballot.list_in_hand.on_string:, string and all}, which has been written down as used up.
 Then she draws a sign in the air, once: {done ? struck:the one that you struck out.}{done ? softened:the one that your "difficulties" was put over.}{done ? left_it:the one that she had not made that week.} {aired ? praise_only:"There was room for it," she says.}{aired ? one_thing:"It would have cost you the breath," she says.}{aired ? line_nine:"I had it ready," she says.} # speaker: sretenskaya
@@ -27,7 +27,7 @@ Then she draws a sign in the air, once: {done ? struck:the one that you struck o
 # room: train_wheels
 # leave: sretenskaya
 # enter: kolosnitsyn right sit
-# camera: push paper
+# camera: hold
 # event: newspaper
 There is one newspaper among three of you. Degtyar's glasses are at home, so you are the eyes. {marked ? did_sum:You look first for sums.}{marked ? read_names:You look first for who signed.}{marked ? looked_missing:You look first for what has been left out.}
 # card: secretaries
@@ -51,7 +51,7 @@ Kirov is to stay secretary in Leningrad as well. # source: kirov-stays-note
 # cut: tear
 # place: hall
 # look: told rosliakov-moscow
-# light: dark
+# light: beams
 # room: none
 # crowd: none
 # enter: stalin left stand
@@ -63,7 +63,8 @@ By Rosliakov's story, as Montefiore printed it in 2003, Stalin had wanted Kirov 
 = presidium_room
 # cut: tear
 # look: told molotov-moscow
-# pose: kirov turn
+# pose: kirov turn centre
+# camera: push aisle
 Molotov told Feliks Chuev, in talks printed in 1991, that it was in the presidium's private room, at the end of the congress. Stalin said to Kirov that it was time to move to Moscow. Molotov agreed, and Kirov turned on him. # source: move-to-moscow-molotov # status: testimony
 +   [Look out of the window. # id: d12.window]
     -> bargain_table
@@ -76,7 +77,6 @@ Molotov told Feliks Chuev, in talks printed in 1991, that it was in the presidiu
 # look: lived
 # light: lamp
 # room: train_wheels
-# enter: degtyar near sit
 # enter: kolosnitsyn right sit
 # camera: push table
 {marked ? read_printed:Degtyar has gone up to his berth with four fingers held level.}{marked ? read_old:Degtyar has gone up to his berth with your word, which he likes better than the paper.}{marked ? stopped_kirov:Degtyar has gone up to his berth to work out a man's year in trains.}

@@ -11,7 +11,7 @@
 # crowd: seated
 # room: small_hall
 # enter: degtyar left sit
-# camera: push table
+# camera: hold
 March. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before it lets go of any heat. On the red cloth is the newspaper that they have all read. "How was it?" somebody asks from the back.
 {marked ? one_story:Kolosnitsyn's story has got here before you, by telephone, and you are in it.}{marked ? own_story:They have turned up the lamp for you.}{marked ? degtyar_story:It is Degtyar they ask. "Warm," he says. "I heard it all. Ask him what it looked like."} {said ? hard_winter:You told a queue in Moscow that it was over. Some here have brought their own spoons, in case.}{said ? chimneys:You told a queue in Moscow about two hundred chimneys. Today, from the station, you counted again.}{said ? not_in_queue:In Moscow it was never the place. This, you suppose, is the place.}
 "And you? Did you speak?" You take out the four sheets. {aired ? praise_only:There are thanks in them, and you read those. They are clapped, as at a christening.}{aired ? one_thing:You read them the nails. They laugh with their whole chests, and a man shouts to ask whether the congress wrote it down.}{aired ? line_nine:You get as far as line nine. {done ? struck:"Last winter in our district there was," you read, "and we have overcome it." Nobody coughs.}{done ? softened:"Difficulties," you read. A woman says the word after you, like a surname.}{done ? left_it:You turn the sheet to the front bench with your thumb under the word. They move their lips.}}
@@ -60,7 +60,7 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
 # leave: shopkeeper
 # light: lamp
 # enter: kolosnitsyn right stand
-# camera: push lamp
+# camera: hold
 Since the first of the month Kolosnitsyn has been an instructor of the region, with a folder that shuts by itself. He has a list of chairmen. "Younger, Matvei Ilyich. It's a wish, from above, yes?" # speaker: kolosnitsyn
 You lean over to read it. {home ? gave_thing:Nothing in your jacket makes a sound.}{home ? not_said:{kept ? shop_key:The key knocks on the desk.}{kept ? school_page:The page crackles.}{kept ? carbon_copy:There is blue on the margin now.}}{home ? promised_shop:It lies on your letter about the shop, which has come back with a stamp.} Trofim Degtyar is fourth.
 # event: phone_ring

@@ -12,7 +12,7 @@
 # room: small_hall
 # enter: degtyar left sit
 # enter: shopkeeper right stand
-# camera: push table
+# camera: hold
 In the towns the radio had it the same night. To you it comes on 8 December by sledge, six newspapers in one string. # source: news-radio
 # event: newspaper
 # card: december_papers
@@ -36,7 +36,7 @@ The last page is a column of sixty-six names, shot on the fifth. Lately arrested
 # card: none
 # leave: shopkeeper
 # enter: kolosnitsyn far stand
-# camera: hold
+# camera: pan benches
 Kolosnitsyn has come with the sledge, and stands at the door for the region. There is a resolution. It has been typed, with a gap for the name of the village: we mourn, we pledge a day's work, we demand the highest measure for the guilty. # speaker: kolosnitsyn # source: dp-vote-for-death # status: probable
 {home ? read_all:Some lips are still busy with the names.}{home ? read_number:A child asks what comes after sixty-six.}{home ? pinned_up:Those who can read have gone back to their places and sit with their eyes on the floor.} You have the chair. {aired ? law_at_once:Your arm remembers a hall where it was the third one up.}{aired ? law_with_row:Your arm remembers a hall where it went up like a blind, with the others.}{aired ? law_asked:Your elbow remembers a hall where somebody lifted it for you.}
 # decision: d14.hand

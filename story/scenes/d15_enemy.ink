@@ -93,7 +93,10 @@ And what did you tell them here in 'thirty-four? {home ? paper_version:"The news
 # light: lamp
 # room: village_wind
 # music: theme_delegate
-# camera: push stove
+{ not (road ? deg_accused):
+    # enter: degtyar_1937 right sit
+}
+# camera: push drawer
 Night, the office, the drawer. {aired ? handed_up:The clip has printed its shape in rust on the first sheet.}{aired ? in_pocket:The draft opens along eight folds, like a map.}{aired ? to_her:The blue cover has gone white where the sun had it.} {aired ? praise_only:Two minutes of thanks; they could be read to anybody.}{aired ? one_thing:Nails. They are still wanted.}{aired ? line_nine:Line nine was meant to be said.} {done ? struck:Where the word was there is a hole.}{done ? softened:Over the word stands "difficulties", and the word shows through.}{done ? left_it:The word is still there.} On the back is printed December 1932.
 {home ? hand_up:Your arm is tired.}{home ? hand_down:Your knee has five marks in it.}{home ? left_room:Your coat is still buttoned.} {road ? deg_accused:Across the way Degtyar's lamp is burning. He never knows.}{road ? deg_store:Degtyar has come in to get warm, and does not ask what you are reading.}{road ? deg_out:Degtyar sits by the stove till it's light. To him, he says, it is all one.}
 # decision: d15.draft

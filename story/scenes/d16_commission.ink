@@ -27,7 +27,7 @@ A number was drawn for you when you began. It is {fate}. Nothing that you said o
 # light: lamp
 # room: office_1960
 # enter: asker_1960 left sit
-# camera: push desk
+# camera: hold
 It is 1960 and you are sixty-four. A commission is asking about 1934, and somebody behind its lamp has been civil about your leg. You lay down mandate No. {mandate}. {home ? gave_thing:It bears the mark of a thing that you gave away.|{kept ? shop_key:It has a notch in its edge.}{kept ? school_page:It is creased where a page was folded round it.}{kept ? carbon_copy:Its edge is still blue.}}
 {
 - road ? vouched:
@@ -47,7 +47,7 @@ It is 1960 and you are sixty-four. A commission is asking about 1934, and somebo
 -   -> others
 
 = others
-# camera: pan chair
+# camera: push chair
 { road ? deg_accused:
     Degtyar sits on the bench outside. He was expelled that evening, arrested in the summer, and let go in 'fifty-five, quite blind. He knew your step. {home ? condemned:"You were loud," he said. "I could tell where you were standing."}{home ? asked_paper:"You asked them for the paper," he said. "I've told that one in three camps."}{home ? said_known:"I see perfectly well," he said, to the wall beside you.}{home ? stayed_silent:He moved up for you, and neither of you said anything.} # note: arrest
 - else:
@@ -85,7 +85,7 @@ It is 1960 and you are sixty-four. A commission is asking about 1934, and somebo
     -> how_many
 
 = how_many
-# camera: push desk
+# camera: push lamp
 {road ? deg_accused:Nine pages have come from Kolosnitsyn, a pensioner in Rostov: heaps of paper, three hundred, a night when "we both saw it, yes?"|Another witness, they say, has named a large figure.} "How many were against Stalin?" # speaker: asker_1960
 # decision: d16.number
 +   ["I carried one box. I saw a door." # id: d16.number_door]
@@ -206,7 +206,7 @@ Molotov, long retired, told F. Chuev between 1969 and 1986 that Kirov had been S
 
 = close
 # music: theme_delegate
-# camera: wide
+# camera: push lamp
 { fate > 1108:
     You have been turning a stub of pencil in {home ? hand_up:the hand that went up that evening}{home ? hand_down:the hand that stayed on your knee that evening}{home ? left_room:the hand that found the door that evening}.
 - else:
