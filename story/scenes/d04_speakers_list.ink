@@ -83,7 +83,8 @@ A short break, then one speaker more: Kirov, of Leningrad. # source: timetable-k
     He has ruled it off already. He carries a ruler. # speaker: kolosnitsyn
 +   [Look at your own hands. # id: d04.look_hands]
     The right thumb is wet, for turning over.
--   All round you mandates are going up for the closing.
+-   # pose: kolosnitsyn raise
+    All round you mandates are going up for the closing.
 # decision: d04.closed
 +   [Send it up to the presidium with your number on it. It was written to be heard. # id: d04.closed_up]
     ~ aired += handed_up

@@ -14,7 +14,7 @@
 # enter: kolosnitsyn right stand
 # crowd: rising
 # event: hall_stands
-# camera: push presidium
+# camera: pan presidium
 Yesterday a balloon went up in honour of the congress, the Osoaviakhim-1. It reached twenty-two kilometres and fell. Fedoseenko, Vasenko and Usyskin are dead, and the hall gets up. # source: osoaviakhim-balloon
 {kept ? shop_key:The key in your pocket knocks once on the bench.}{kept ? school_page:The page in your pocket crackles, and this time you are not the only one to hear it.}{kept ? carbon_copy:Where you pulled yourself up, the bench has a blue thumb on it.} {said ? applause_word:Ksenia Lvovna will have no roomy word for this.}{said ? laughter_word:For this Ksenia Lvovna will need no bar.}{said ? gap_word:Now Ksenia Lvovna may leave a gap by right.} Nobody has said for how long. Degtyar's lips are counting, as they did between the flash and the bang. # speaker: degtyar
 # decision: d05.silence
@@ -38,18 +38,26 @@ Yesterday a balloon went up in honour of the congress, the Osoaviakhim-1. It rea
 # cut: tear
 # look: told rosliakov-1991
 # light: dark
-# enter: kirov far stand
+# leave: degtyar
+# leave: kolosnitsyn
+# enter: kirov far lean
 # camera: push rostrum
 M. Rosliakov, in a book printed in 1991, told how he had seen Kirov at that rostrum: leaning on it, and with no written text. # source: kirov-orator # status: testimony
 +   [Look from where you sit. # id: d05.back_row]
     # cut: dissolve
     # look: lived
     # light: beams
+    # enter: degtyar left sit
+    # enter: kolosnitsyn right sit
+    # pose: kirov stand
     Between two collars there is a tunic, a long way off.
 +   [Lean forward. # id: d05.back_front]
     # cut: dissolve
     # look: lived
     # light: beams
+    # enter: degtyar left sit
+    # enter: kolosnitsyn right sit
+    # pose: kirov stand
     You get a better view of the collar in front.
 -   -> rostrum
 
@@ -66,6 +74,7 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
     He listens with his mouth open, as gunners do. It saves the drums. # speaker: degtyar
 -   Trotsky's name he hardly likes to utter. # source: trotsky-organising # status: probable
     # event: laughter_hall
+    # camera: push row
     Of those who once led against Stalin he makes sport. They sat out the battle in the baggage train, he says, and will want time to join the victorious army. Bukharin sings from the score, in the wrong voice. # source: reception-mixed
 # decision: d05.joke
 +   [Laugh. It is a good joke, and it's your hall. # id: d05.joke_laugh]
@@ -82,25 +91,27 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
 
 = law
 # card: party_law
-# camera: push presidium
+# camera: hold
 Then he makes a motion. Let there be no long resolution. All theses and conclusions of Stalin's report are to be law for the Party. # source: kirov-party-law-motion
 {aired ? laughed_joke:Your row is warm from laughing, and stirs all together.}{aired ? straight_face:Your neighbours have left you a hand's breadth on either side.}{aired ? counted_laughs:You know by now in what order your row stirs.} You feel for your mandate. {kept ? shop_key:It has its notch}{kept ? school_page:It is still bent round the page}{kept ? carbon_copy:Its edge is blue}, and {aired ? handed_up:the clip from the draft has hold of it.}{aired ? in_pocket:the folded draft comes out as well.}{aired ? to_her:it tears a corner off the blue cover.}
 # decision: d05.law
 +   [Mandate up at once. You clapped for it; it is no more than that. # id: d05.law_once]
     ~ aired += law_at_once
+    # card: none
     # pose: kolosnitsyn raise
     Number {mandate} is the third in the air. Your arm aches pleasantly.
 +   [Mandate up when the row's is up. You'd have liked to read it first. # id: d05.law_row]
     ~ aired += law_with_row
+    # card: none
     # pose: kolosnitsyn raise
     It goes up like a blind, the whole row at one pull.
 +   [Ask along the row who's to draft the resolution. There has always been one. # id: d05.law_ask]
     ~ aired += law_asked
+    # card: none
     # pose: kolosnitsyn raise
     "There'll be one," says the next man, "a short one," and lifts his mandate and, with it, your elbow.
 -   "And mine?" says Degtyar, who has no vote. # speaker: degtyar
     "Down," you say.
-    # card: none
     # crowd: clapping
     # pose: degtyar stand
     # pose: kolosnitsyn stand

@@ -19,8 +19,8 @@ Early in February. On the 2nd the three men's urns are carried on Red Square. # 
 In these days Zinoviev, the man by the wall, goes up to the rostrum. He fought Stalin once, and lost. The report, he says, is a masterpiece. Collective farmers come to the Kremlin wishing to see Stalin, and even to touch him. He is ashamed to have attacked such a leadership. # source: zinoviev-gist
 "Touch him?" says Degtyar. "I'd want to sit down." # speaker: degtyar
 Kolosnitsyn leans over. {aired ? laughed_joke:"Laugh if it's funny, yes?"}{aired ? straight_face:"You don't laugh easily, Matvei Ilyich."}{aired ? counted_laughs:"You'll tell me who laughs, yes?"} # speaker: kolosnitsyn
-# leave: zinoviev
-# camera: pan aisle
+# pose: zinoviev walk centre
+# camera: pan row
 Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of your right hand.}{done ? nodded:Your neck remembers him.}{done ? joined:So that was the beginning of the joke at the door. It isn't funny.}
 # decision: d06.clap
 +   [Clap. A comrade who comes back should hear something. # id: d06.clap_yes]
@@ -32,7 +32,8 @@ Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of you
 +   [Clap when you hear the others, and stop when they stop. # id: d06.clap_late]
     ~ aired += late_z
     There is not much to hear. You do what there is.
--   # enter: kamenev far stand
+-   # leave: zinoviev
+    # enter: kamenev far stand
     # camera: push rostrum
     Some speakers later it is Kamenev, exiled with him and taken back with him. Every step away from the line, he says, is a step away from Marx, Engels, Lenin and Stalin. # source: kamenev-gist
     Degtyar has been counting on his fingers. "One step," he says, "and you've lost four." # speaker: degtyar
@@ -49,7 +50,7 @@ Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of you
 The Tula men have brought a rifle with a telescopic sight. Stalin puts his eye to it. # source: timetable-5-feb-rifle # status: probable
 # event: laugh_short
 # pose: stalin lean
-# camera: pan aisle
+# camera: pan row
 # crowd: clapping
 The barrel comes along the rows. They laugh, and then they clap. # source: stalin-aims-rifle # status: probable
 "Which way is it pointing?" says Degtyar. # speaker: degtyar

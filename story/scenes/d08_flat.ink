@@ -12,7 +12,7 @@
 # room: corridor_evening
 # enter: degtyar left stand
 # enter: asker right walk
-# camera: push door
+# camera: pan door
 Every second lamp has been put out. A delegate whom you know by sight steps off the runner, and on the parquet his boots creak; the soles are new. {heard ? voice_others:You look down before you look up.}{heard ? voice_asked:He begins to speak, and you know the voice, or think so.}{heard ? voice_not:You look him in the face, and nowhere else.}
 # pose: asker stand
 "Some of us are going to sit with a comrade," he says. "There's tea. It is no distance." Degtyar has found something to do with a glove. # speaker: asker
@@ -26,6 +26,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     ~ heard += to_gate
     # leave: asker
     # event: snow_steps
+    # pose: degtyar lean
     There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. You hear the soles go as far as a door, and then your own felt ones, coming back. Degtyar is where you left him, holding up the wall.
 +   [Plead the leg. A man can be asked later where he drank tea. # id: d08.go_leg]
     ~ heard += leg_excuse
@@ -51,7 +52,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # enter: sheboldaev left sit
     # enter: cutout right sit
     # enter: kirov far stand
-    # camera: push table
+    # camera: pan table
     Olga Shatunovskaya told it in 1988–90. There was a secret meeting, she said, in the flat of Ordzhonikidze, one of the leaders. Your chief Sheboldaev was there, with Kosior, Eikhe, Sharangovich and others. Kirov refused. She had worked on the inquiry of 1960–62. The inquiry had been told of the flat, and she told us. # source: shatunovskaya-flat # status: testimony
     -> tellers
 *   [Hear of an interval, as told after 1956. # id: d08.hear_break]
@@ -64,7 +65,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # enter: sheboldaev left stand
     # enter: cutout right stand
     # enter: kirov centre stand
-    # camera: push aisle
+    # camera: pan row
     N. Oganesov, who had lived through the camps, told it after 1956. Sheboldaev gathered eight to ten delegates, with Mirzoyan of Kazakhstan among them, and spoke to Kirov in a break. Kirov laughed at them, and scolded them for talking nonsense. No flat came into it. Oganesov told Molotov, once head of the government, who told Feliks Chuev, who printed it in 1991. # source: oganesov-via-molotov # status: testimony
     -> tellers
 *   [Hear of a hotel, as told in 1988. # id: d08.hear_hotel]
@@ -76,7 +77,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # room: none
     # enter: cutout left stand
     # enter: kirov far stand
-    # camera: push rail
+    # camera: pan rail
     Zinaida Nemtsova, a delegate, told it in print in 1988; we have the year only from memory. The talk of making Kirov general secretary was his own people's, the Leningrad delegation's. In the hotel he gave them a dressing-down for it. She told her readers, and Radzinsky quoted her. # source: nemtsova-hotel # status: testimony
     -> tellers
 *   -> question_put
@@ -85,7 +86,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
 # cut: dissolve
 # place: hall
 # look: told khrushchev-heard
-# light: dark
+# light: beams
 # crowd: none
 # enter: sheboldaev left stand
 # enter: cutout right stand

@@ -11,11 +11,13 @@
 # light: lamp
 # room: night_house
 # enter: degtyar left sit
-# camera: push telephone
+# camera: pan room
 Past one. Your delegation has this room for its papers, and you and Degtyar have its two beds. On the desk is a telephone, and under the glass a list of numbers. Your chief's is the third.
 +   [Pull the lamp down. # id: d09.lamp_low]
+    # camera: push telephone
     Now there is only the desk in the world, and a very large telephone.
 +   [Push the lamp up. # id: d09.lamp_up]
+    # camera: push bed
     It lights the other bed. Degtyar has his face to the wall and his boots beside his ear.
 -   # camera: push desk
     You know the rule. In 'thirty-two Ryutin and his group wrote papers against Stalin. Zinoviev and Kamenev were exiled because they had seen them and had not said so. # source: zinoviev-kamenev-1932
