@@ -35,7 +35,7 @@ Kolosnitsyn has the chair. {aired ? my_minutes:He asks who keeps to five minutes
 -> looks
 
 = young_friend
-# enter: region_man far sit
+# enter: region_man far stand
 # enter: kolosnitsyn_1937 centre stand
 # camera: push floor
 It is Kolosnitsyn. He wrote things down, and did not report them. {aired ? my_minutes:The five minutes that you would not give him are in there, underlined.}{aired ? his_minutes:You gave him five minutes once, and he does not look at you.}{aired ? nail_minutes:The minute that you promised for nails is in there too.} The resolution puts him out of the Party as an "enemy of the people", and it is typed. {road ? deg_store:By the door Degtyar has seed in his fist, and weighs it.|On the visitors' bench sits Degtyar, who came by cart to hear it.} He coughs. He could say whose talk it was. # note: denunciation
