@@ -20,7 +20,7 @@ export function App({ shell }: { readonly shell: Shell }) {
     <StoryTitle.Provider value={shell.pack.title}>
       <div class={route.kind === 'play' ? 'app' : 'app on-page'}>
         <a class="skip" href="#main" onClick={skip}>
-          Skip to what is read
+          Skip to the text
         </a>
         <NoticeList notices={shell.notices} />
         {screenOf(route, shell)}
@@ -68,7 +68,9 @@ function screenOf(route: Route, shell: Shell): ComponentChildren {
 /** The address names the screen, so the link moves the focus itself. */
 function skip(event: MouseEvent): void {
   event.preventDefault();
-  const target = document.querySelector<HTMLElement>('.passage, #main h1, h1');
+  const target =
+    document.querySelector<HTMLElement>('#main .passage') ??
+    document.querySelector<HTMLElement>('#main h1, h1');
   target?.focus();
   target?.scrollIntoView();
 }

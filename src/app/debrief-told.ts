@@ -1,6 +1,6 @@
 /** Which telling a debrief speaks of: the run that reached it, also while one of its choices is being replayed. */
 import {
-  cuesOf,
+  chaptersEnded,
   debriefOf,
   upTo,
   type ChapterId,
@@ -21,22 +21,23 @@ export type Debriefed = {
 
 type Tell = (journal: Journal) => Told | undefined;
 
-/** Undefined when no chapter of the run has been ended yet. */
-export function debriefed(session: Session, tell: Tell): Debriefed | undefined {
+/**
+ * Undefined when no chapter of the run has been ended yet.
+ * @param wanted Id of the run that is asked for, when a replay has two: the one it began from and its own.
+ */
+export function debriefed(session: Session, tell: Tell, wanted?: string): Debriefed | undefined {
   const { origin, run, told } = session;
-  if (origin !== undefined) return inRun(origin.run, tell(upTo(origin.run.journal, origin.turn)));
-  return inRun(run, told) ?? inRun(run, tell(run.journal));
+  const own = () => inRun(run, told) ?? inRun(run, tell(run.journal));
+  if (origin === undefined) return own();
+  const first = () => inRun(origin.run, tell(upTo(origin.run.journal, origin.turn)));
+  const isOwnWanted = wanted === run.id && run.id !== origin.run.id;
+  return isOwnWanted ? (own() ?? first()) : first();
 }
 
 function inRun(run: Run, told: Told | undefined): Debriefed | undefined {
   if (told === undefined) return undefined;
-  const chapters = ended(told);
+  const chapters = chaptersEnded(told);
   return chapters.length === 0 ? undefined : { run, told, chapters };
-}
-
-function ended({ passages }: Told): readonly ChapterId[] {
-  const cues = passages.flatMap((passage) => passage.lines.flatMap((line) => line.cues));
-  return [...new Set(cuesOf(cues, 'debrief').map((cue) => cue.chapter))];
 }
 
 export type ChapterDebrief = Debrief & { readonly chapter: ChapterId };

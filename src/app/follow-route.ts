@@ -1,5 +1,7 @@
 /** What changes with the route: the run in play, the page's title, where the focus goes, whether sound is heard. */
 import { effect, untracked } from '@preact/signals';
+import { sceneTitle, type Run } from '../engine/index.ts';
+import { isNewFork, takenHere } from './fork.ts';
 import { openRun } from './open-run.ts';
 import { hashOf, type Route } from './route.ts';
 import type { Shell } from './shell.ts';
@@ -11,6 +13,7 @@ const AHEAD_MS = 3000;
 
 export function followRoute(shell: Shell): void {
   const { navigator, game, preferences, table, pack } = shell;
+  let lastRun: Run | undefined;
 
   effect(() => {
     const route = navigator.route.value;
@@ -24,6 +27,17 @@ export function followRoute(shell: Shell): void {
     if (run !== undefined && route.kind === 'play' && route.run !== run) {
       navigator.correct({ kind: 'play', run });
     }
+  });
+
+  /** Said after the passage is shown; a passage that is shown later takes it away. */
+  effect(() => {
+    const { session } = game.state.value;
+    const run = session?.run;
+    table.sheet.takenBefore(takenHere(session));
+    if (run !== undefined && isNewFork(lastRun, run, game.page.peek()?.manner ?? 'jump')) {
+      table.sheet.say('A new run. The old one is kept.');
+    }
+    lastRun = run;
   });
 
   effect(() => {
@@ -52,8 +66,9 @@ export function followRoute(shell: Shell): void {
   });
 
   effect(() => {
-    const told = game.page.value;
-    if (told === undefined || navigator.route.value.kind !== 'play') return;
-    document.title = `${table.sheet.heading()} – ${pack.title}`;
+    const page = game.page.value;
+    if (page === undefined || navigator.route.value.kind !== 'play') return;
+    const scene = sceneTitle(page.told.passages, table.lookups);
+    document.title = scene === undefined ? pack.title : `${scene} – ${pack.title}`;
   });
 }

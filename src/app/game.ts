@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import {
   createDirector,
   createInkStoryteller,
+  runToKeep,
   START,
   type Chance,
   type Clock,
@@ -118,8 +119,8 @@ export function createGame(needs: GameNeeds): Game {
       },
     });
     director.subscribe((next) => {
-      const run = next.session?.run;
-      if (run !== undefined && run !== state.value.session?.run) needs.note(run);
+      const { session } = next;
+      if (session !== undefined && session !== state.value.session) needs.note(runToKeep(session));
       state.value = next;
     });
     return { role: compiled.role.id, director, teller };

@@ -16,9 +16,11 @@ import { createPreferences } from './preferences.ts';
 import { createRecordShelf } from './record-shelf.ts';
 import { createReference } from './reference.ts';
 import type { Route } from './route.ts';
+import { standingOf } from './run-standing.ts';
 import type { Shell } from './shell.ts';
 import { createShelf } from './shelf.ts';
 import { createTable } from './table.ts';
+import { createTellers } from './tellers.ts';
 import { createWriteAhead, savesWithWriteAhead } from './write-ahead.ts';
 import './styles/fonts.css';
 import './styles/base.css';
@@ -33,7 +35,7 @@ import './styles/print.css';
 const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': Ballot };
 
 const { pack } = story;
-const notices = createNotices();
+const notices = createNotices(() => navigator.onLine);
 const ahead = createWriteAhead(() => window.localStorage, `${pack.id}-ahead-`);
 const saves = savesWithWriteAhead(createIndexedDbSaves(pack.id), ahead);
 const clock = createClock();
@@ -49,6 +51,7 @@ const table = createTable({
   faults: notices,
   choose: (id) => game.send({ kind: 'choose', id }),
 });
+const tellKept = createTellers(story);
 const game = createGame({
   pack,
   loadRole: story.loadRole,
@@ -72,7 +75,12 @@ const shell: Shell = {
   catalogs,
   saves,
   clock,
-  shelf: createShelf(saves, notices),
+  shelf: createShelf({
+    saves,
+    faults: notices,
+    stand: async (run) => standingOf(run, await tellKept(run.journal), pack),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  }),
   record: createRecordShelf(story.loadRecord, notices),
   reference: createReference<Shell>(() => import('./reference-screens.ts'), notices),
   menu: signal(false),
@@ -88,3 +96,7 @@ document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
 followRoute(shell);
 listenToPlayKeys(shell);
+window.addEventListener('online', () => {
+  notices.backOnline();
+  table.backOnline();
+});

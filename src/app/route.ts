@@ -9,9 +9,10 @@ export type Route =
       readonly run: string | undefined;
       readonly decision: string | undefined;
     }
+  | { readonly kind: 'glossary'; readonly term?: string | undefined }
   | { readonly [K in Plain]: { readonly kind: K } }[Plain];
 
-const PLAIN = ['log', 'settings', 'runs', 'people', 'glossary', 'sources', 'about'] as const;
+const PLAIN = ['log', 'settings', 'runs', 'people', 'sources', 'about'] as const;
 type Plain = (typeof PLAIN)[number];
 
 /** Undefined for an address that names no screen. */
@@ -24,6 +25,7 @@ export function routeOf(hash: string): Route | undefined {
   if (kind === 'opening') return { kind, role: first };
   if (kind === 'play') return { kind, run: first };
   if (kind === 'debrief') return { kind, run: first, decision: second };
+  if (kind === 'glossary') return first === undefined ? { kind } : { kind, term: first };
   const plain = PLAIN.find((each) => each === kind);
   return plain === undefined ? undefined : { kind: plain };
 }
@@ -38,6 +40,8 @@ export function hashOf(route: Route): string {
       return joined(route.kind, route.run);
     case 'debrief':
       return joined(route.kind, route.run, route.run === undefined ? undefined : route.decision);
+    case 'glossary':
+      return joined(route.kind, route.term);
     default:
       return `#/${route.kind}`;
   }

@@ -19,17 +19,19 @@ export function runFileName(run: Run): string {
 
 const MS_UNTIL_TAKEN = 10_000;
 
-export function download(run: Run): void {
-  downloadText(runFileName(run), encodeSave(run));
+/** Returns what to tell the reader. */
+export function download(run: Run): string {
+  return downloadText(runFileName(run), encodeSave(run));
 }
 
-/** Offers the text as a file. */
-export function downloadText(name: string, text: string): void {
+/** Offers the text as a file. Returns what to tell the reader. */
+export function downloadText(name: string, text: string): string {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), MS_UNTIL_TAKEN);
+  return `Saved as ${name}, where this browser puts downloads.`;
 }
 
 export async function readRunFile(file: File, pack: Pack): Promise<Result<Run, string>> {

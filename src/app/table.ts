@@ -20,6 +20,7 @@ import {
   type Stage,
 } from '../engine/index.ts';
 import type { Catalogs } from './catalogs.ts';
+import { soundAside } from './sound-aside.ts';
 
 export type TableNeeds = {
   readonly pack: Pack;
@@ -37,11 +38,14 @@ export type Table = {
   readonly lookups: Lookups;
   /** Lets picture and sound begin to load: called when the first text stands. */
   readonly textStands: () => void;
+  /** The network is there again: picture and sound fetch what they missed. */
+  readonly backOnline: () => void;
 };
 
 export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Table {
   const picture = element('div', { class: 'stage-picture' });
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
+  const missed = { picture: false, sound: false };
   const sheetHost = element('div', { class: 'sheet' });
   const lookups = createLookups(pack, () => catalogs.arrived.peek());
   const sheet = createSheet({
@@ -51,6 +55,13 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
     soon: (task) => void requestAnimationFrame(task),
   });
   const overlay = createOverlay({ host: stageHost, lookups });
+  const noting: Faults = {
+    report(fault) {
+      if (fault.kind === 'picture-missing' || fault.kind === 'no-picture') missed.picture = true;
+      if (fault.kind === 'sound-missing' || fault.kind === 'no-sound') missed.sound = true;
+      faults.report(fault);
+    },
+  };
   let textStands = (): void => undefined;
   const afterText = new Promise<void>((resolve) => {
     textStands = resolve;
@@ -58,15 +69,15 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   const pixi = createLateStage(
     async () => {
       await afterText;
-      return loadPixiStage({ host: picture, catalog: await catalogs.stage(), faults });
+      return loadPixiStage({ host: picture, catalog: await catalogs.stage(), faults: noting });
     },
-    faults,
+    noting,
     afterPaint,
   );
   const howler = createLateSound(async () => {
     await afterText;
-    return loadHowlerSound({ catalog: await catalogs.sounds(), faults });
-  }, faults);
+    return loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
+  }, noting);
 
   effect(() => {
     void catalogs.arrived.value;
@@ -80,14 +91,25 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
     sheet,
     lookups,
     textStands: () => textStands(),
+    backOnline() {
+      if (missed.picture) pixi.again();
+      if (missed.sound) howler.again();
+      missed.picture = false;
+      missed.sound = false;
+    },
     stage: allStages([pixi, overlay]),
-    sound: captioned(howler, sheet),
+    sound: captioned(soundAside(howler, nextTask), sheet),
   };
 }
 
 /** The text is painted first; the picture follows in the same blink. */
 function afterPaint(task: () => void): void {
   requestAnimationFrame(() => setTimeout(task));
+}
+
+/** Not a frame: a page in the background has tasks but no frames, and would ring everything late. */
+function nextTask(task: () => void): void {
+  setTimeout(task);
 }
 
 /** A room or a music that begins gets its caption too, not only an event. */

@@ -1,6 +1,7 @@
 /** Keeps runs as they are played: one save at a time, in order, and of a run waiting only its newest state. */
 import type { RunId } from './core/brand.ts';
 import type { Fault } from './core/fault.ts';
+import { messageOf } from './core/message-of.ts';
 import type { Run } from './core/run.ts';
 import type { Saves } from './ports.ts';
 
@@ -40,8 +41,7 @@ export function createAutosave(saves: Saves, report: (fault: Fault) => void): Au
       const kept = await saves.put(run);
       if (!kept.ok) report(kept.error);
     } catch (thrown) {
-      const problem = thrown instanceof Error ? thrown.message : String(thrown);
-      report({ kind: 'no-storage', problem });
+      report({ kind: 'no-storage', problem: messageOf(thrown) });
     }
   }
 }

@@ -8,7 +8,7 @@ export type Queue = {
   close(): void;
 };
 
-/** @param rested Called each time the queue has become empty. */
+/** @param rested Called each time the queue has become empty. What it throws comes out of `add`. */
 export function createQueue(rested: () => void): Queue {
   const waiting: (() => void)[] = [];
   let working = false;
@@ -16,7 +16,7 @@ export function createQueue(rested: () => void): Queue {
 
   return {
     add(task) {
-      return new Promise((resolve, reject) => {
+      const done = new Promise<void>((resolve, reject) => {
         waiting.push(() => {
           try {
             if (!closed) task();
@@ -25,8 +25,10 @@ export function createQueue(rested: () => void): Queue {
             reject(thrown);
           }
         });
-        if (!working) work();
       });
+      // Not inside the promise, which would swallow what `rested` throws.
+      if (!working) work();
+      return done;
     },
     isWorking: () => working,
     close() {

@@ -1,6 +1,7 @@
 /** Shows moments: picture, mix and events, one after another at reading pace, until done or cut short. */
 import type { Manner } from './core/effect.ts';
 import type { Fault } from './core/fault.ts';
+import { messageOf } from './core/message-of.ts';
 import type { Moment } from './core/moment.ts';
 import type { Clock, Sound, Stage, Text } from './ports.ts';
 
@@ -85,7 +86,7 @@ export function createShow({ stage, sound, text, clock, report, changed }: Ports
     try {
       act();
     } catch (thrown) {
-      report({ kind, problem: thrown instanceof Error ? thrown.message : String(thrown) });
+      report({ kind, problem: messageOf(thrown) });
     }
   }
 }

@@ -8,7 +8,7 @@ import { editedFault, stamped } from './core/edited.ts';
 import type { Effect, Manner } from './core/effect.ts';
 import type { Told } from './core/passage.ts';
 import { assertNever } from './core/result.ts';
-import { canGoBack, canGoForward, retold, type Session } from './core/session.ts';
+import { canGoBack, canGoForward, retold, runToKeep, type Session } from './core/session.ts';
 import { createAutosave } from './director-autosave.ts';
 import { beginsAnew, mannerOf, obey, type Command, type Means } from './director-command.ts';
 import { createQueue } from './director-queue.ts';
@@ -125,7 +125,7 @@ export function createDirector(world: World): Director {
       case 'report':
         return reports.once(effect.fault);
       case 'save':
-        return session === undefined ? undefined : autosave.keep(session.run);
+        return session === undefined ? undefined : autosave.keep(runToKeep(session));
       default:
         return assertNever(effect);
     }

@@ -11,6 +11,7 @@ export type * from './core/catalog.ts';
 export type * from './core/catalogs.ts';
 export { cuesOf, GRADES, type Cue, type Grade } from './core/cue.ts';
 export { debriefOf, type Debrief, type DebriefClaim, type DebriefPage } from './core/debrief.ts';
+export { chaptersEnded } from './core/debrief-offered.ts';
 export type { CitedFact, CitedSource } from './core/citations.ts';
 export { sentence, type Fault, type SaveFault } from './core/fault.ts';
 export { START, upTo, type Journal } from './core/journal.ts';
@@ -20,7 +21,8 @@ export type * from './core/record.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
 export type { Run } from './core/run.ts';
 export { decodeSave, encodeSave } from './core/save-file.ts';
-export { standing, type Session } from './core/session.ts';
+export { runToKeep, standing, type Session } from './core/session.ts';
+export type { Manner } from './core/effect.ts';
 export type { Mix } from './core/mix.ts';
 export * from './ports.ts';
 
@@ -32,6 +34,7 @@ export { createLateStage } from './late-stage.ts';
 
 export { createChance } from './adapters/browser/chance.ts';
 export { createClock } from './adapters/browser/clock.ts';
+export { sceneTitle } from './adapters/dom/current-scene.ts';
 export { element } from './adapters/dom/element.ts';
 export { plainText } from './adapters/dom/inline-markup.ts';
 export { listenToKeys, type KeyCommand } from './adapters/dom/keys.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { debriefed } from '../../src/app/debrief-told.ts';
-import { go, replay, standing } from '../../src/engine/core/session.ts';
-import { ids, played, tellFerry } from '../core/a-story.ts';
+import { brand } from '../../src/engine/core/brand.ts';
+import { choose, go, replay, standing } from '../../src/engine/core/session.ts';
+import { birthOf, ids, played, tellFerry } from '../core/a-story.ts';
 
 const ENDED = ids('f1.two', 'f1.ask', 'f1.north');
 
@@ -25,5 +26,20 @@ describe('what a debrief speaks of', () => {
   it('is still the first run while one of its choices is replayed', () => {
     const replayed = replay(played(tellFerry, ENDED), 0, tellFerry);
     expect(debriefed(replayed, tellFerry)?.told.journal.choices).toEqual(ENDED);
+  });
+
+  it('is the other road once that has ended too and is asked for', () => {
+    const replayed = replay(played(tellFerry, ENDED), 2, tellFerry);
+    const birth = birthOf('fork');
+    const other = choose(replayed, brand('f1.south'), { tell: tellFerry, birth });
+    expect(debriefed(other, tellFerry, 'fork')?.run.id).toBe('fork');
+    expect(debriefed(other, tellFerry, 'run-1')?.run.id).toBe('run-1');
+  });
+
+  it('is the first run as long as the other road has not ended', () => {
+    const replayed = replay(played(tellFerry, ENDED), 0, tellFerry);
+    const birth = birthOf('fork');
+    const other = choose(replayed, brand('f1.one'), { tell: tellFerry, birth });
+    expect(debriefed(other, tellFerry, 'fork')?.run.id).toBe('run-1');
   });
 });

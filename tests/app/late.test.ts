@@ -63,6 +63,34 @@ describe('a stage that comes late', () => {
     expect(faults.reported()).toEqual([{ kind: 'no-picture', problem: 'blocked' }]);
   });
 
+  it('comes anew when it is asked to, and shows its state again', async () => {
+    const [first, second] = [createMemoryStage(), createMemoryStage()];
+    const coming = [first, second];
+    const late = createLateStage(async () => coming.shift() ?? second, createMemoryFaults());
+    late.set({ reducedMotion: true, quality: 'still' });
+    late.show(quay, PLAYED);
+    await arrived();
+    late.again();
+    await arrived();
+    expect(first.isClosed()).toBe(true);
+    expect(second.shown()).toEqual([{ state: quay, cut: undefined, manner: 'jump' }]);
+    expect(second.options()).toEqual({ reducedMotion: true, quality: 'still' });
+  });
+
+  it('comes when it could not come at first', async () => {
+    const real = createMemoryStage();
+    const coming = [Promise.reject(new Error('no network')), Promise.resolve(real)];
+    const late = createLateStage(
+      () => coming.shift() ?? Promise.resolve(real),
+      createMemoryFaults(),
+    );
+    late.show(quay, PLAYED);
+    await arrived();
+    late.again();
+    await late.settled();
+    expect(real.standing()).toEqual(quay);
+  });
+
   it('is closed on arrival when it was closed before', async () => {
     const real = createMemoryStage();
     const late = createLateStage(async () => real, createMemoryFaults());
@@ -83,6 +111,19 @@ describe('a sound that comes late', () => {
     expect(real.standing()).toEqual({ music: undefined, room: 'water' });
     expect(real.volumes()).toEqual(LOUD);
     expect(real.events()).toEqual([]);
+  });
+
+  it('comes anew when it is asked to, with the mix that lasts', async () => {
+    const [first, second] = [createMemorySound(), createMemorySound()];
+    const coming = [first, second];
+    const late = createLateSound(async () => coming.shift() ?? second, createMemoryFaults());
+    late.set(LOUD);
+    late.mix({ music: undefined, room: brand('water') }, 'play');
+    await arrived();
+    late.again();
+    await arrived();
+    expect(second.standing()).toEqual({ music: undefined, room: 'water' });
+    expect(second.volumes()).toEqual(LOUD);
   });
 
   it('reports once that it cannot come', async () => {

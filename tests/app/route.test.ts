@@ -13,6 +13,7 @@ const ROUTES: readonly Route[] = [
   { kind: 'runs' },
   { kind: 'people' },
   { kind: 'glossary' },
+  { kind: 'glossary', term: 'vkpb' },
   { kind: 'sources' },
   { kind: 'about' },
 ];

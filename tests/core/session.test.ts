@@ -13,6 +13,7 @@ import {
   open,
   replay,
   returnToOrigin,
+  runToKeep,
   standing,
 } from '../../src/engine/core/session.ts';
 import { birthOf, ids, journalOf, played, runOf, tellFerry, walk } from './a-story.ts';
@@ -132,6 +133,35 @@ describe('a replay from the debrief', () => {
       'f1.wait',
       'f1.ask',
     ]);
+  });
+
+  it('keeps the run at its debrief, however far back one stands in it', () => {
+    expect(replayed.run.turn).toBe(2);
+    expect(runToKeep(replayed)).toEqual(session.run);
+    expect(runToKeep(back(replayed, 2, tellFerry))).toEqual(session.run);
+  });
+
+  it('keeps the other road that was taken, as far as it is told', () => {
+    const other = choose(replayed, brand('f1.south'), choosing());
+    expect(runToKeep(other)).toBe(other.run);
+    expect(runToKeep(back(other, 2, tellFerry)).turn).toBe(1);
+  });
+
+  it('keeps a run where it stands when it went on beyond its debrief, and when nothing is replayed', () => {
+    const short = played(tellFerry, ids('f1.one', 'f1.wait'));
+    const grown = choose(
+      forward(replay(short, 1, tellFerry), 1, tellFerry),
+      brand('f1.ask'),
+      choosing(),
+    );
+    expect(runToKeep(grown)).toBe(grown.run);
+    expect(runToKeep(back(session, 2, tellFerry)).turn).toBe(1);
+  });
+
+  it('has its home at the end of the run when one has gone back before the debrief', () => {
+    const fromBefore = replay(back(session, 2, tellFerry), 0, tellFerry);
+    expect(fromBefore.origin?.turn).toBe(3);
+    expect(returnToOrigin(fromBefore, tellFerry).told).toEqual(session.told);
   });
 
   it('is nothing to return from when there was none', () => {

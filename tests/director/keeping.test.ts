@@ -64,6 +64,20 @@ describe('autosave', () => {
     expect(kept).toEqual(['', 'f1.one,f1.wait,f1.wait']);
   });
 
+  it('leaves a finished run at its debrief while one of its choices is replayed', async () => {
+    const { play, saves } = makeWorld();
+    const turns = async () =>
+      (await saves.list()).runs.map(({ id, turn }) => [id, turn] as const).toSorted();
+    await play(begin, take('f1.one'), take('f1.land'), { kind: 'replay', turn: 1 });
+    expect(await turns()).toEqual([['run-1', 2]]);
+    await play({ kind: 'back' });
+    expect(await turns()).toEqual([['run-1', 2]]);
+    await play(take('f1.two'));
+    expect((await turns()).map(([, turn]) => turn)).toEqual([2, 1]);
+    await play({ kind: 'return' });
+    expect(await turns()).toContainEqual(['run-1', 2]);
+  });
+
   it('keeps when a run was last played', async () => {
     const { play, clock, saves } = makeWorld();
     await play(begin);

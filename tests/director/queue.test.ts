@@ -38,4 +38,13 @@ describe('a queue of tasks', () => {
     await queue.add(() => done.push('late'));
     expect(done).toEqual([]);
   });
+
+  it('does not swallow a bug of what is called when it rests', async () => {
+    const queue = createQueue(() => {
+      throw new Error('a bug in a listener');
+    });
+    const add = async () => queue.add(() => undefined);
+    await expect(add()).rejects.toThrow('a bug in a listener');
+    expect(queue.isWorking()).toBe(false);
+  });
 });

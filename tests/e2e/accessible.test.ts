@@ -40,9 +40,17 @@ describe.each([
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       found.push(...(await faults(page)).map((fault) => `${screen || 'title'}: ${fault}`));
     }
+    await page.goto(`${house.address}#/debrief`);
+    await page.getByRole('link', { name: /first decision/iu }).click();
+    await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
+    found.push(...(await faults(page)).map((fault) => `decision: ${fault}`));
+    await page.getByRole('button', { name: /return to your run/iu }).click();
+    await page.getByRole('button', { name: /^menu$/iu }).click();
+    await page.locator('dialog[open]').waitFor();
+    found.push(...(await faults(page)).map((fault) => `menu: ${fault}`));
     expect(found).toEqual([]);
     await close();
-  });
+  }, 120_000);
 
   it('never scrolls sideways, from 320 to 3,840 pixels and at twice the text size', async () => {
     const { page, close } = await house.visit({ viewport });

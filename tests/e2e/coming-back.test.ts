@@ -58,6 +58,44 @@ describe('coming back', () => {
     await close();
   });
 
+  it('never loses the debrief of a finished run, whatever is replayed from it', async () => {
+    const { page, close } = await house.visit();
+    await beginDemo(page);
+    await choose(page, 'm01_looks.open');
+    await choose(page, 'm01_looks.leave');
+    await choose(page, 'm01_looks.quiet');
+    const end = await passage(page);
+    await page.getByRole('link', { name: /open the debrief/iu }).click();
+    await page.getByRole('link', { name: /first decision/iu }).click();
+    await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
+    const debriefed = page.url();
+    await page.getByRole('button', { name: /replay this choice/iu }).click();
+    await choices(page).first().waitFor();
+    await choose(page, 'm01_looks.stick');
+    await page.reload();
+    await choices(page).first().waitFor();
+
+    await page.getByRole('button', { name: /^menu$/iu }).click();
+    await page.getByRole('link', { name: /debrief of the run before/iu }).waitFor();
+    await page.goBack();
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+
+    await page.goto(`${house.address}#/runs`);
+    await page.getByRole('heading', { name: /finished: the lamp/iu }).waitFor();
+    const doors = page.getByRole('link', { name: /open the debrief/iu });
+    await expect.poll(() => doors.count()).toBe(1);
+    await doors.click();
+    await page.getByText('You are yourself again').waitFor();
+    expect(debriefed).toContain(page.url());
+    await page.getByRole('button', { name: /return to your run/iu }).click();
+    await page.getByRole('link', { name: /open the debrief/iu }).waitFor();
+    expect(await passage(page)).toBe(end);
+
+    await page.goto(`${house.address}#/`);
+    await page.getByRole('link', { name: /open the debrief/iu }).waitFor();
+    await close();
+  });
+
   it('sets a damaged save aside and names it, and keeps the others', async () => {
     const { page, close } = await house.visit();
     await beginDemo(page);

@@ -24,10 +24,10 @@ describe('a first visit', () => {
     expect(turns).toBeGreaterThan(10);
     await tabTo(page, /debrief/iu);
     await page.keyboard.press('Enter');
-    await page
-      .getByText(/the record/iu)
-      .first()
-      .waitFor();
+    await page.getByText('You are yourself again').waitFor();
+    await tabTo(page, /first decision/iu);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
     await page
       .getByText(/invented by us/iu)
       .first()
@@ -56,10 +56,32 @@ describe('a first visit', () => {
       .or(page.getByRole('button', { name: /debrief/iu }))
       .first()
       .tap();
-    await page
-      .getByText(/the record/iu)
-      .first()
-      .waitFor();
+    await page.getByRole('link', { name: /first decision/iu }).tap();
+    await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
+    expectClean(visitor, house);
+    await visitor.close();
+  });
+
+  it('leads back to the story with Escape, and out of the menu by a click beside it', async () => {
+    const visitor = await house.visit();
+    const { page } = visitor;
+    await beginByKeyboard(page, /play the delegate/iu);
+    const before = await passage(page);
+    await page.keyboard.press('l');
+    await page.getByRole('heading', { name: 'Log' }).waitFor();
+    await page.keyboard.press('Escape');
+    await choices(page).first().waitFor();
+    expect(await passage(page)).toBe(before);
+    const menu = page.locator('dialog[open]');
+    await page.getByRole('button', { name: /^menu$/iu }).click();
+    await menu.getByRole('heading', { name: /in this passage/iu }).waitFor();
+    await page.mouse.click(5, 5);
+    await menu.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^menu$/iu }).click();
+    await menu.waitFor();
+    await page.goBack();
+    await menu.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Log' }).waitFor();
     expectClean(visitor, house);
     await visitor.close();
   });

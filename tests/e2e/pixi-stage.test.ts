@@ -74,7 +74,7 @@ describe('the Pixi stage', () => {
   it('draws on the canvas where WebGL is missing or made by software', async () => {
     for (const flags of [NO_GL, SOFTWARE_GL]) {
       const page = await lab(flags, undefined, MOVING);
-      expect((await figures(page)).renderer).toBe('canvas');
+      expect((await measured(page)).renderer).toBe('canvas');
     }
   });
 
@@ -95,10 +95,10 @@ describe('the Pixi stage', () => {
     await shown(page, IN_ROOM, 'play');
     expect(Date.now() - from).toBeGreaterThan(3000);
     expect(Date.now() - from).toBeLessThan(9000);
-    const before = (await figures(page)).frames;
+    const before = (await measured(page)).frames;
     expect(before).toBeGreaterThan(20);
     await page.waitForTimeout(1200);
-    expect((await figures(page)).frames).toBe(before);
+    expect((await measured(page)).frames).toBe(before);
   });
 
   it('takes few milliseconds of script for a frame', async () => {
@@ -109,7 +109,7 @@ describe('the Pixi stage', () => {
       { ...IN_ROOM, crowd: 'clapping', camera: { move: 'drift', anchor: undefined } },
       'play',
     );
-    const { script } = await figures(page);
+    const { script } = await measured(page);
     const middle = script.toSorted((a, b) => a - b)[Math.floor(script.length / 2)] ?? Infinity;
     console.log(`script a frame: median ${middle.toFixed(1)} ms over ${script.length} frames`);
     expect(script.length).toBeGreaterThan(20);
@@ -146,7 +146,7 @@ describe('the Pixi stage', () => {
         ?.loseContext(),
     );
     await expect
-      .poll(async () => (await figures(page)).renderer, { timeout: 9000, interval: 200 })
+      .poll(async () => (await measured(page)).renderer, { timeout: 9000, interval: 200 })
       .toBe('canvas');
     await page.evaluate(() => window.lab.stage().settled());
     expect((await middleOf(page)).some((part) => part > 40)).toBe(true);
@@ -238,7 +238,7 @@ async function shown(page: Page, state: StageState, manner: 'play' | 'jump' = 'j
   await page.evaluate(() => window.lab.stage().settled());
 }
 
-const figures = (page: Page) => page.evaluate(() => window.lab.stage().figures());
+const measured = (page: Page) => page.evaluate(() => window.lab.stage().measured());
 
 const faults = (page: Page) =>
   page.evaluate(() =>

@@ -5,7 +5,7 @@ import type { Manner } from '../../src/engine/core/effect.ts';
 import type { Fault } from '../../src/engine/core/fault.ts';
 import { EMPTY_STAGE, type StageState } from '../../src/engine/core/stage-state.ts';
 import type { RendererKind } from '../../src/engine/adapters/pixi/ladder.ts';
-import type { PixiStage } from '../../src/engine/adapters/pixi/figures.ts';
+import type { PixiStage } from '../../src/engine/adapters/pixi/measured.ts';
 import { createPixiStage } from '../../src/engine/adapters/pixi/pixi-stage.ts';
 import type { StageOptions } from '../../src/engine/ports.ts';
 

@@ -1,5 +1,6 @@
 /** The course text's claims that bear on this decision: what it says, the verdict, a better statement. */
 import type { DebriefClaim } from '../../engine/index.ts';
+import { Words } from '../words/words.tsx';
 import { Cites } from './cites.tsx';
 
 export function CourseText({ claims }: { readonly claims: readonly DebriefClaim[] }) {
@@ -22,10 +23,10 @@ function WeighedClaim({ claim }: { readonly claim: DebriefClaim }) {
       <span class="verdict">{claim.verdict}</span>
       <span>
         <span class="small">It says: </span>
-        {claim.course_text}
+        <Words text={claim.course_text} />
         <br />
         <span class="small">Better: </span>
-        {claim.better}
+        <Words text={claim.better} />
         <Cites numbers={numbers.toSorted((a, b) => a - b)} />
       </span>
     </li>

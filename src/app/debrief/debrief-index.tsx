@@ -1,35 +1,46 @@
 /** All decisions of the run on one page: what you chose, and how well the record can answer. */
 import type { DebriefPage, Role, Run } from '../../engine/index.ts';
-import type { ChapterDebrief } from '../debrief-told.ts';
+import type { ChapterDebrief, Debriefed } from '../debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../route.ts';
+import type { Shell } from '../shell.ts';
+import { ReturnToRun } from './return-to-run.tsx';
 
 /** What stands in the address for the index. */
 export const ALL = 'all';
 
 export type DebriefIndexProps = {
-  readonly run: Run;
+  readonly shell: Shell;
+  readonly found: Debriefed;
   readonly debriefs: readonly ChapterDebrief[];
   readonly chapters: Role['chapters'];
 };
 
-export function DebriefIndex({ run, debriefs, chapters }: DebriefIndexProps) {
+export function DebriefIndex({ shell, found, debriefs, chapters }: DebriefIndexProps) {
+  const { run } = found;
+  const first = debriefs.flatMap(({ pages }) => pages)[0]?.decision;
   const all = debriefs.reduce((sum, { pages }) => sum + pages.length, 0);
   return (
     <PaperPage
       kind="index"
       title="What you decided"
-      aside={`${all} decisions`}
+      aside={all === 1 ? '1 decision' : `${all} decisions`}
       doors={
         <>
-          <a class="tri-left" href={hashOf({ kind: 'play', run: undefined })}>
-            Return to your run
-          </a>
+          <ReturnToRun shell={shell} found={found} />
           <button type="button" onClick={() => window.print()}>
             Print
           </button>
           <a href={hashOf({ kind: 'sources' })}>Sources</a>
           <a href={hashOf({ kind: 'title' })}>Title</a>
+          {first === undefined ? null : (
+            <a
+              class="door-next tri-right"
+              href={hashOf({ kind: 'debrief', run: run.id, decision: first })}
+            >
+              First decision
+            </a>
+          )}
         </>
       }
     >

@@ -1,14 +1,16 @@
 /** What we invented here: in a frame and a typeface of its own, and never on the scale. */
+import { Fold } from './fold.tsx';
 
 export function Invented({ things }: { readonly things: readonly string[] }) {
   return things.length === 0 ? null : (
     <aside class="invented" aria-labelledby="debrief-invented">
-      <h3 id="debrief-invented">Invented by us</h3>
-      <ul>
-        {things.map((thing) => (
-          <li key={thing}>{thing}</li>
-        ))}
-      </ul>
+      <Fold heading={<h3 id="debrief-invented">Invented by us</h3>}>
+        <ul>
+          {things.map((thing) => (
+            <li key={thing}>{thing}</li>
+          ))}
+        </ul>
+      </Fold>
     </aside>
   );
 }

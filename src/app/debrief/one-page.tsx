@@ -4,9 +4,12 @@ import type { Debriefed } from '../debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../route.ts';
 import type { Shell } from '../shell.ts';
+import { WithWords } from '../words/words.tsx';
 import { ALL } from './debrief-index.tsx';
 import { Invented } from './invented.tsx';
+import { pageTexts } from './page-texts.ts';
 import { Recorded } from './recorded.tsx';
+import { ReturnToRun } from './return-to-run.tsx';
 import { Weighed } from './weighed.tsx';
 import { You } from './you.tsx';
 
@@ -19,15 +22,9 @@ type OnePageProps = {
 };
 
 export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
-  const { game, navigator } = shell;
+  const { game, navigator, record } = shell;
   const next = pages[at + 1];
   const to = (decision: string): string => hashOf({ kind: 'debrief', run: found.run.id, decision });
-
-  /** From a replay, back to the run that this debrief speaks of. */
-  function returnToRun(): void {
-    if (game.state.value.session?.origin !== undefined) game.send({ kind: 'return' });
-    navigator.go({ kind: 'play', run: found.run.id });
-  }
 
   function replay(): void {
     if (game.state.value.session?.run.id !== found.run.id) game.send({ kind: 'return' });
@@ -43,19 +40,17 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
       aside={page.when}
       doors={
         <>
-          <button type="button" class="tri-left" onClick={replay}>
+          <ReturnToRun shell={shell} found={found} />
+          <button type="button" onClick={replay}>
             Replay this choice
           </button>
           <a href={to(ALL)}>All decisions</a>
           <button type="button" onClick={() => window.print()}>
             Print
           </button>
-          <button type="button" onClick={returnToRun}>
-            Return to your run
-          </button>
           {next === undefined ? (
             <a class="door-next tri-right" href={to(ALL)}>
-              To the end
+              Back to all
             </a>
           ) : (
             <a class="door-next tri-right" href={to(next.decision)}>
@@ -68,12 +63,14 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
       <p class="debrief-count mono">
         Decision {at + 1} of {pages.length}
       </p>
-      <div class="debrief-you">
-        <You page={page} />
-        <Invented things={page.invented} />
-      </div>
-      <Recorded page={page} />
-      <Weighed page={page} />
+      <WithWords texts={pageTexts(page)} glossary={record.value.value?.glossary ?? []}>
+        <div class="debrief-you">
+          <You page={page} />
+          <Invented things={page.invented} />
+        </div>
+        <Recorded page={page} />
+        <Weighed page={page} />
+      </WithWords>
     </PaperPage>
   );
 }

@@ -1,5 +1,6 @@
 /** The record: the one graded statement, what is recorded of others (a range), who disagrees, what is silent. */
 import type { CitedFact, DebriefPage } from '../../engine/index.ts';
+import { Words } from '../words/words.tsx';
 import { Cites } from './cites.tsx';
 import { CourseText } from './course-text.tsx';
 import { GradeScale } from './grade-scale.tsx';
@@ -11,7 +12,7 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
       <h2 id="debrief-record">The record</h2>
       {stamp === undefined ? null : <p class="stamp">{stamp.grade}</p>}
       <p class="statement">
-        {statement}
+        <Words text={statement} />
         {stamp === undefined ? null : <Cites numbers={stamp.fact.sources} />}
       </p>
       {stamp === undefined ? null : (
@@ -30,7 +31,7 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
               <li key={fact.id}>
                 <Grade fact={fact} />
                 <span>
-                  {fact.claim}
+                  <Words text={fact.claim} />
                   <Cites numbers={fact.sources} />
                   {note === undefined ? null : <em> {note}</em>}
                 </span>
@@ -47,7 +48,7 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
             {dissent.map(({ who, says, source }) => (
               <li key={who + says}>
                 <span>
-                  <b>{who}:</b> {says}
+                  <b>{who}:</b> <Words text={says} />
                   <Cites numbers={source === undefined ? [] : [source]} />
                 </span>
               </li>
@@ -59,7 +60,9 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
         <div class="silence">
           <h3>The record is silent</h3>
           {silent.map((text) => (
-            <p key={text}>{text}</p>
+            <p key={text}>
+              <Words text={text} />
+            </p>
           ))}
         </div>
       )}

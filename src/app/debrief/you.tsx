@@ -1,5 +1,6 @@
 /** What you did, the ways there were, and what could be known that day. */
 import type { DebriefPage } from '../../engine/index.ts';
+import { Words } from '../words/words.tsx';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -8,8 +9,11 @@ export function You({ page }: { readonly page: DebriefPage }) {
   return (
     <section class="you" aria-labelledby="debrief-you">
       <h2 id="debrief-you">You</h2>
-      <p>{you}</p>
-      <ul class="scale" aria-label="The ways through this choice">
+      <p>
+        <Words text={you} />
+      </p>
+      <p class="small">The {NUMBERS[options.length] ?? options.length} ways through this choice:</p>
+      <ul class="scale">
         {options.map((option) => (
           <li
             key={option.choice}
@@ -20,9 +24,10 @@ export function You({ page }: { readonly page: DebriefPage }) {
           </li>
         ))}
       </ul>
-      <p class="small">the {NUMBERS[options.length] ?? options.length} ways through this choice</p>
       <h3>That day</h3>
-      <p>{thatDay}</p>
+      <p>
+        <Words text={thatDay} />
+      </p>
     </section>
   );
 }

@@ -2,6 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { hashOf, type Route } from '../route.ts';
 import type { Shell } from '../shell.ts';
+import { InPassage } from './in-passage.tsx';
+import { useDebriefDoor } from './use-debrief-door.ts';
 
 const DOORS: readonly (readonly [string, Route])[] = [
   ['Log', { kind: 'log' }],
@@ -14,9 +16,10 @@ const DOORS: readonly (readonly [string, Route])[] = [
 ];
 
 export function Menu({ shell }: { readonly shell: Shell }) {
-  const { menu, preferences } = shell;
+  const { menu, navigator } = shell;
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = menu.value;
+  const route = navigator.route.value;
   const close = (): void => {
     menu.value = false;
   };
@@ -24,25 +27,52 @@ export function Menu({ shell }: { readonly shell: Shell }) {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);
+  /** It belongs to the screen that it was opened on. */
+  useEffect(close, [route]);
   return (
-    <dialog class="menu" ref={dialog} aria-labelledby="menu-title" onClose={close}>
-      {isOpen ? <MenuContent keys={preferences.settings.value.keys} close={close} /> : null}
+    <dialog
+      class="menu"
+      ref={dialog}
+      aria-labelledby="menu-title"
+      onClose={close}
+      onClick={(event) => {
+        if (dialog.current !== null && isOutside(event, dialog.current)) close();
+      }}
+    >
+      {isOpen ? <MenuContent shell={shell} close={close} /> : null}
     </dialog>
   );
 }
 
-type MenuContentProps = { readonly keys: boolean; readonly close: () => void };
+/** A click beside the dialog comes to it too; one by keyboard has no place of its own. */
+function isOutside(event: MouseEvent, dialog: HTMLDialogElement): boolean {
+  if (event.target !== dialog) return false;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  const { clientX: x, clientY: y } = event;
+  return x < left || x > right || y < top || y > bottom;
+}
 
-function MenuContent({ keys, close }: MenuContentProps) {
+type MenuContentProps = { readonly shell: Shell; readonly close: () => void };
+
+function MenuContent({ shell, close }: MenuContentProps) {
+  const { keys } = shell.preferences.settings.value;
+  const debrief = useDebriefDoor(shell);
   return (
     <>
       <h2 id="menu-title">Menu</h2>
-      <ul>
+      <ul class="menu-doors">
         <li>
           <button type="button" onClick={close}>
             Go on reading
           </button>
         </li>
+        {debrief === undefined ? null : (
+          <li>
+            <a href={hashOf(debrief.route)} onClick={close}>
+              {debrief.words}
+            </a>
+          </li>
+        )}
         {DOORS.map(([words, route]) => (
           <li key={words}>
             <a href={hashOf(route)} onClick={close}>
@@ -51,11 +81,18 @@ function MenuContent({ keys, close }: MenuContentProps) {
           </li>
         ))}
       </ul>
-      <p class="mono">
-        {keys
-          ? 'Keys: 1–9 choose · ← → back and forward · L log · M sound · S settings · Esc menu'
-          : 'Keys: ← → back and forward · Esc menu'}
-      </p>
+      <InPassage shell={shell} />
+      <div class="menu-keys">
+        <p class="mono">
+          {keys
+            ? 'Keys: 1–9 choose · ← → back and forward · L log · M sound · S settings · Esc menu'
+            : 'Keys: ← → back and forward · Esc menu'}
+        </p>
+        <p class="small">
+          A screen reader in browse mode keeps letters and numbers to itself: choose with Enter, or
+          switch it to focus mode.
+        </p>
+      </div>
     </>
   );
 }

@@ -1,9 +1,18 @@
-/** The door back to where the reader came from: the story, the debrief, the runs or the title. */
+/** The door back to where the reader came from: the story, the debrief, the runs or the title. Escape goes through it. */
+import { useEffect, useRef } from 'preact/hooks';
 import { hashOf, type Route } from '../route.ts';
 
 export function ReturnDoor({ home }: { readonly home: Route }) {
+  const door = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) door.current?.click();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, []);
   return (
-    <a class="tri-left" href={hashOf(home)}>
+    <a ref={door} class="tri-left" href={hashOf(home)}>
       {wordsFor(home)}
     </a>
   );

@@ -16,11 +16,13 @@ export function DebriefScreen({
   readonly shell: Shell;
   readonly decision: string | undefined;
 }) {
-  const { record, game, pack, notices } = shell;
+  const { record, game, pack, notices, navigator } = shell;
+  const route = navigator.route.value;
+  const wanted = route.kind === 'debrief' ? route.run : undefined;
   useEffect(() => void record.load(), [record]);
   const { session } = game.state.value;
   const known = record.value.value;
-  const found = session === undefined ? undefined : debriefed(session, game.tell);
+  const found = session === undefined ? undefined : debriefed(session, game.tell, wanted);
   const debriefs =
     found === undefined || known === undefined ? undefined : chapterDebriefs(found, known);
   const faults = debriefs?.flatMap((each) => each.faults) ?? [];
@@ -29,7 +31,9 @@ export function DebriefScreen({
   if (session !== undefined && found === undefined) return <NotYet />;
   if (found === undefined || debriefs === undefined) return <Waiting />;
   const { chapters } = pack.roles.find(({ id }) => id === found.run.journal.role) ?? NO_ROLE;
-  if (decision === ALL) return <DebriefIndex {...{ run: found.run, debriefs, chapters }} />;
+  if (decision === undefined || decision === ALL) {
+    return <DebriefIndex {...{ shell, found, debriefs, chapters }} />;
+  }
   const debrief = debriefs.find(({ pages }) => at(pages, decision) >= 0) ?? debriefs.at(-1);
   const pages = debrief?.pages ?? [];
   const place = Math.max(0, at(pages, decision));

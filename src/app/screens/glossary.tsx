@@ -1,15 +1,26 @@
-/** Words of the time, explained in a sentence or two. */
+/** Words of the time, explained in a sentence or two, in the order of the alphabet. An address may name one of them. */
+import { useEffect, useRef } from 'preact/hooks';
 import { RecordPage } from '../parts/record-page.tsx';
 import type { Shell } from '../shell.ts';
+import { byName } from '../words/in-passage.ts';
 
 export function Glossary({ shell }: { readonly shell: Shell }) {
+  const { navigator, record } = shell;
+  const wanted = useRef<HTMLElement>(null);
+  const route = navigator.route.value;
+  const asked = route.kind === 'glossary' ? route.term : undefined;
+  const known = record.value.value;
+  useEffect(() => {
+    wanted.current?.focus({ preventScroll: true });
+    wanted.current?.scrollIntoView({ block: 'center' });
+  }, [asked, known]);
   return (
     <RecordPage shell={shell} title="Words">
       {({ glossary }) => (
         <dl class="terms">
-          {glossary.map(({ id, term, also, text }) => (
-            <div key={id}>
-              <dt>
+          {byName(glossary, ({ term }) => term).map(({ id, term, also, text }) => (
+            <div key={id} class={id === asked ? 'asked' : undefined}>
+              <dt {...(id === asked ? { tabIndex: -1, ref: wanted } : {})}>
                 {term}
                 {also === undefined ? null : <small> {also.join(', ')}</small>}
               </dt>

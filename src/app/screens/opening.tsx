@@ -32,6 +32,13 @@ export function Opening({
     }
   }
 
+  /** The same button stands in the bar on a narrow screen, and on the page on a wide one. */
+  const beginning = {
+    disabled: isLoading,
+    onClick: () => void begin(),
+    children: isLoading ? 'Loading …' : 'Begin',
+  };
+
   return (
     <PaperPage
       kind="opening"
@@ -41,7 +48,14 @@ export function Opening({
           ? pack.subtitle
           : `${chapter.title} · about ${chapter.minutes} minutes`
       }
-      doors={<ReturnDoor home={navigator.home.value} />}
+      doors={
+        <>
+          <ReturnDoor home={navigator.home.value} />
+          {role === undefined ? null : (
+            <button type="button" class="door-next door-begin tri-right" {...beginning} />
+          )}
+        </>
+      }
     >
       <div class="opening-lead">
         <p class="opening-fixed">{pack.opening.fixed}</p>
@@ -70,11 +84,7 @@ export function Opening({
           </p>
         </section>
       </div>
-      {role === undefined ? null : (
-        <button type="button" class="act" disabled={isLoading} onClick={() => void begin()}>
-          {isLoading ? 'Loading …' : 'Begin'}
-        </button>
-      )}
+      {role === undefined ? null : <button type="button" class="act act-begin" {...beginning} />}
       {role === undefined ? null : (
         <ChapterDoors
           chapters={role.chapters}

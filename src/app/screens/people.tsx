@@ -2,12 +2,13 @@
 import type { Figure } from '../../engine/index.ts';
 import { RecordPage } from '../parts/record-page.tsx';
 import type { Shell } from '../shell.ts';
+import { Words, WithWords } from '../words/words.tsx';
 
 export function People({ shell }: { readonly shell: Shell }) {
   return (
     <RecordPage shell={shell} title="People">
-      {({ people }) => (
-        <>
+      {({ people, glossary }) => (
+        <WithWords texts={people.flatMap(({ who, fate }) => [who, fate])} glossary={glossary}>
           <section class="invented">
             <h2>Invented by us</h2>
             <p>{shell.pack.opening.invented}</p>
@@ -17,7 +18,7 @@ export function People({ shell }: { readonly shell: Shell }) {
             <h2>Real people</h2>
             <FigureList figures={people.filter((figure) => figure.kind === 'real')} />
           </section>
-        </>
+        </WithWords>
       )}
     </RecordPage>
   );
@@ -29,12 +30,23 @@ function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
       {figures.map(({ id, name, who, fate, say }) => (
         <li key={id}>
           <span>
-            <b>{name}</b> <span class="small">{say}</span>
+            <b>{name}</b>
+            {isPronounced(name, say) ? (
+              <span class="small">
+                {' '}
+                say: <i>{say}</i>
+              </span>
+            ) : null}
             <br />
-            {who} {fate}
+            <Words text={who} /> <Words text={fate} />
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Somebody without a name of their own is said as it is written. */
+function isPronounced(name: string, say: string): boolean {
+  return !name.toLowerCase().startsWith(say.toLowerCase());
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentence, type Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RunRow } from '../parts/run-row.tsx';
-import { downloadText, readRunFile } from '../run-file.ts';
+import { download, downloadText, readRunFile } from '../run-file.ts';
 import { hashOf } from '../route.ts';
 import type { Shell } from '../shell.ts';
 
@@ -11,7 +11,7 @@ export function Runs({ shell }: { readonly shell: Shell }) {
   const { shelf, navigator, notices, saves, pack, game } = shell;
   const file = useRef<HTMLInputElement>(null);
   const [deleting, setDeleting] = useState<Run | undefined>(undefined);
-  useEffect(() => void shelf.read(), [shelf]);
+  useEffect(() => void shelf.look(), [shelf]);
   const listing = shelf.listing.value;
   const aside = shelf.aside.value;
 
@@ -40,9 +40,7 @@ export function Runs({ shell }: { readonly shell: Shell }) {
           </button>
           <input
             type="file"
-            class="unseen"
-            tabIndex={-1}
-            aria-label="File of a run"
+            hidden
             accept=".json,application/json"
             ref={file}
             onChange={(event) => {
@@ -70,6 +68,8 @@ export function Runs({ shell }: { readonly shell: Shell }) {
             key={run.id}
             run={run}
             pack={pack}
+            standing={shelf.standings.value.get(run.id)}
+            save={() => notices.say(download(run))}
             asksToDelete={deleting?.id === run.id}
             ask={(whether) => setDeleting(whether ? run : undefined)}
             remove={() => {
@@ -92,7 +92,10 @@ export function Runs({ shell }: { readonly shell: Shell }) {
                 <span>
                   <b class="mono">{name}</b> {problem}
                 </span>
-                <button type="button" onClick={() => downloadText(`${name}.damaged.json`, text)}>
+                <button
+                  type="button"
+                  onClick={() => notices.say(downloadText(`${name}.damaged.json`, text))}
+                >
                   Export
                 </button>
               </li>

@@ -95,7 +95,7 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           <h2 id="settings-keys">Keys</h2>
           <SwitchField
             words="Letter and number keys"
-            hint="1–9 choose, L log, M sound, S settings. Arrows and Escape work always."
+            hint="1–9 choose, L log, M sound, S settings. Arrows and Escape work always. A screen reader in browse mode keeps these keys to itself."
             on={settings.keys}
             change={(keys) => change({ keys })}
           />

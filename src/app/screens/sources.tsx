@@ -2,6 +2,7 @@
 import type { Source } from '../../engine/index.ts';
 import { RecordPage } from '../parts/record-page.tsx';
 import type { Shell } from '../shell.ts';
+import { Words, WithWords } from '../words/words.tsx';
 
 const KINDS: readonly (readonly [Source['kind'], string])[] = [
   ['document', 'Documents'],
@@ -14,15 +15,17 @@ const KINDS: readonly (readonly [Source['kind'], string])[] = [
 export function Sources({ shell }: { readonly shell: Shell }) {
   return (
     <RecordPage shell={shell} title="Sources">
-      {({ sources }) =>
-        KINDS.map(([kind, words]) => (
-          <KindOfSource
-            key={kind}
-            words={words}
-            sources={sources.filter((each) => each.kind === kind)}
-          />
-        ))
-      }
+      {({ sources, glossary }) => (
+        <WithWords texts={sources.map(({ note = '' }) => note)} glossary={glossary}>
+          {KINDS.map(([kind, words]) => (
+            <KindOfSource
+              key={kind}
+              words={words}
+              sources={sources.filter((each) => each.kind === kind)}
+            />
+          ))}
+        </WithWords>
+      )}
     </RecordPage>
   );
 }
@@ -39,7 +42,12 @@ function KindOfSource({ words, sources }: KindProps) {
             <span>
               {author === '' ? '' : `${author}, `}
               <cite>{title}</cite> ({year}){where === undefined || where === '' ? '' : `, ${where}`}
-              {note === undefined || note === '' ? null : <span class="small"> {note}</span>}
+              {note === undefined || note === '' ? null : (
+                <span class="small">
+                  {' '}
+                  <Words text={note} />
+                </span>
+              )}
             </span>
           </li>
         ))}

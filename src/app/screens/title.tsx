@@ -6,10 +6,11 @@ import type { Shell } from '../shell.ts';
 
 export function Title({ shell }: { readonly shell: Shell }) {
   const { pack, shelf, titleArt: Art } = shell;
-  useEffect(() => void shelf.read(), [shelf]);
+  useEffect(() => void shelf.look(1), [shelf]);
   const heading = useScreen(pack.title, shell.navigator.hasMoved());
   const listing = shelf.listing.value;
   const last = listing?.runs[0];
+  const standing = last === undefined ? undefined : shelf.standings.value.get(last.id);
   const hasRuns = listing !== undefined && listing.runs.length + listing.faults.length > 0;
   return (
     <main class="title" id="main">
@@ -23,6 +24,13 @@ export function Title({ shell }: { readonly shell: Shell }) {
           {last === undefined ? null : (
             <li>
               <a href={hashOf({ kind: 'play', run: last.id })}>Continue</a>
+            </li>
+          )}
+          {last === undefined || standing?.finished === undefined ? null : (
+            <li>
+              <a href={hashOf({ kind: 'debrief', run: last.id, decision: undefined })}>
+                Open the debrief
+              </a>
             </li>
           )}
           {pack.roles.map((role) => (

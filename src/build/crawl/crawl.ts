@@ -23,13 +23,12 @@ export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
   story.allowExternalFunctionFallbacks = true;
   const tree = inkTree(ink);
   const met = notebook(story, tree);
-  const seeds = drawSeeds(tree, role.draws ?? []);
   const begun = worked();
   const walks = walkRoads({
     story,
     role,
     met,
-    seeds,
+    seeds: drawSeeds(tree, role.draws ?? []),
     fewest: limits.walks,
     most: MOST_WALKS,
     until: begun + WALKING_SHARE * limits.milliseconds,
@@ -38,7 +37,8 @@ export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
   const doors = doorsOf(role).toReversed();
   const stretches = doors.map((entry, at): Stretch => {
     const left = Math.max(0, begun + limits.milliseconds - worked());
-    const until = worked() + left / (doors.length - at);
+    const until = worked() + (at === doors.length - 1 ? left : left / 2);
+    const seeds = drawSeeds(tree, role.draws ?? [], beyond(role, entry, tree));
     return tryStates({ story, tree, role, met, entry, seeds, most: limits.states, until });
   });
   const whole = doors.every((entry) => beyond(role, entry, tree).size === 0);

@@ -2,37 +2,55 @@
 import { drawsOf } from '../../engine/core/draw.ts';
 import type { Draw } from '../../engine/core/pack.ts';
 import { everyContainer, fieldsOf, type InkContainer } from './ink-tree.ts';
+import { knotOf } from './later-chapters.ts';
 
 const COMPARISONS = ['<', '>', '<=', '>=', '==', '!='];
 const MOST_TRIED = 20_000;
 /** A story that draws nothing needs one; any will do. */
 const FIRST_SEED = 7;
 
-/** Each seed adds a case that those before it do not have. */
-export function drawSeeds(tree: InkContainer, draws: readonly Draw[]): readonly number[] {
-  const compared = draws.map(({ variable }) => ({
-    variable,
-    numbers: comparedWith(tree, variable),
-  }));
-  const known = new Set<string>();
+/**
+ * Each seed adds a case that those before it do not have.
+ * @param outside Knots whose comparisons do not matter.
+ */
+export function drawSeeds(
+  tree: InkContainer,
+  draws: readonly Draw[],
+  outside: ReadonlySet<string> = new Set(),
+): readonly number[] {
+  const compared = draws.map((draw) => ({ draw, numbers: comparedWith(tree, draw, outside) }));
+  const wanted = new Set(compared.flatMap(({ draw, numbers }) => casesOf(draw, numbers)));
   const seeds: number[] = [];
-  for (let seed = FIRST_SEED; seed < FIRST_SEED + MOST_TRIED; seed += 1) {
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + MOST_TRIED && wanted.size > 0; seed += 1) {
     const drawn = drawsOf(seed, draws);
-    const cases = compared.map(({ variable, numbers }) => {
-      const sides = numbers.map((number) => Math.sign((drawn[variable] ?? 0) - number));
-      return `${variable} ${sides.join(' ')}`;
-    });
-    if (seeds.length > 0 && cases.every((each) => known.has(each))) continue;
-    for (const each of cases) known.add(each);
-    seeds.push(seed);
-    if (compared.every(({ numbers }) => numbers.length === 0)) break;
+    const found = compared
+      .map(({ draw, numbers }) => caseOf(draw, numbers, drawn[draw.variable] ?? draw.from))
+      .filter((each) => wanted.delete(each));
+    if (found.length > 0) seeds.push(seed);
   }
-  return seeds;
+  return seeds.length > 0 ? seeds : [FIRST_SEED];
+}
+
+/** On which side of each number a value lies. */
+function caseOf({ variable }: Draw, numbers: readonly number[], value: number): string {
+  return `${variable} ${numbers.map((number) => Math.sign(value - number)).join(' ')}`;
+}
+
+function casesOf(draw: Draw, numbers: readonly number[]): readonly string[] {
+  const values = [draw.from, ...numbers.flatMap((number) => [number - 1, number, number + 1])];
+  return values
+    .filter((value) => value >= draw.from && value <= draw.to)
+    .map((value) => caseOf(draw, numbers, value));
 }
 
 /** `fate > 1108` compiles to: the variable, 1108, `>`. */
-function comparedWith(tree: InkContainer, variable: string): readonly number[] {
-  const numbers = [...everyContainer(tree)].flatMap(({ content }) =>
+function comparedWith(
+  tree: InkContainer,
+  { variable }: Draw,
+  outside: ReadonlySet<string>,
+): readonly number[] {
+  const inside = [...everyContainer(tree)].filter((container) => !outside.has(knotOf(container)));
+  const numbers = inside.flatMap(({ content }) =>
     content.flatMap((element, at) => {
       const operator = content[at + 2];
       if (typeof operator !== 'string' || !COMPARISONS.includes(operator)) return [];
@@ -41,5 +59,5 @@ function comparedWith(tree: InkContainer, variable: string): readonly number[] {
       return sides.filter((side) => typeof side === 'number');
     }),
   );
-  return [...new Set(numbers)].toSorted((a, b) => a - b);
+  return [...new Set(numbers)];
 }

@@ -16,3 +16,8 @@ export function beyond({ chapters }: Role, entry: string, tree: InkContainer): R
   const scenes: readonly string[] = chapters.slice(next).flatMap((chapter) => chapter.scenes);
   return new Set(scenes.filter((scene) => tree.named.has(scene)));
 }
+
+/** The knot that holds it, by its name; a number above the first knot. */
+export function knotOf({ path }: InkContainer): string {
+  return path.split('.', 1)[0] ?? '';
+}

@@ -5,6 +5,7 @@ import { assertNever } from '../../engine/core/result.ts';
 import { flowOf, type Flow } from './ink-flow.ts';
 import type { CountAs } from './ink-reads.ts';
 import { resolvePath, type InkContainer, type Position } from './ink-tree.ts';
+import { knotOf } from './later-chapters.ts';
 import { liveFrom, type Live } from './live.ts';
 import type { SavedState } from './saved-state.ts';
 
@@ -31,10 +32,6 @@ export function stateKeys(root: InkContainer, outside: ReadonlySet<string>): Sta
 function within(flow: Flow, outside: ReadonlySet<string>): Flow {
   if (outside.size === 0) return flow;
   return (at) => flow(at).filter(({ container }) => !outside.has(knotOf(container)));
-}
-
-function knotOf({ path }: InkContainer): string {
-  return path.split('.')[0] ?? '';
 }
 
 /** Choices and call stack, without what they hold. */

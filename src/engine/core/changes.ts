@@ -1,10 +1,10 @@
 /** What must be done when one told story follows another: effects as data, in the order they are performed. */
-import type { ChapterId } from './brand.ts';
 import { cuesOf, type Cue } from './cue.ts';
+import { debriefOffered } from './debrief-offered.ts';
 import type { Effect, Manner } from './effect.ts';
 import { continues } from './journal.ts';
 import { lastMoment, momentsOf, type Moment } from './moment.ts';
-import { lastPassage, type StoryFault, type Told } from './passage.ts';
+import { cuesIn, lastPassage, type StoryFault, type Told } from './passage.ts';
 
 /**
  * `wanted` is `play` for a choice or a beginning; it is played only when `after` goes on from `before` by one passage.
@@ -25,11 +25,6 @@ export function changes(before: Told | undefined, after: Told, wanted: Manner): 
   ];
 }
 
-/** The chapter whose debrief is offered where the story stands. */
-export function debriefOffered(told: Told): ChapterId | undefined {
-  return cuesOf(cuesIn(told), 'debrief').at(-1)?.chapter;
-}
-
 function momentsToShow(told: Told, manner: Manner): readonly Moment[] {
   if (manner === 'jump') return [lastMoment(told.passages)];
   return momentsOf(lastPassage(told), lastMoment(told.passages.slice(0, -1)));
@@ -44,11 +39,7 @@ function isNextPassage(before: Told | undefined, after: Told): boolean {
 /** A first passage cannot ask for it: that would restart for ever. */
 function asksForRestart(told: Told): boolean {
   if (told.passages.length < 2) return false;
-  return cuesOf([...cuesIn(told), ...cuesOfTaken(told)], 'restart').length > 0;
-}
-
-function cuesIn(told: Told): readonly Cue[] {
-  return lastPassage(told).lines.flatMap((line) => line.cues);
+  return cuesOf([...cuesIn(lastPassage(told)), ...cuesOfTaken(told)], 'restart').length > 0;
 }
 
 function cuesOfTaken(told: Told): readonly Cue[] {

@@ -7,7 +7,7 @@ import { createCitations } from './citations.ts';
 import { cuesOf } from './cue.ts';
 import { debriefPage, type DebriefPage, type TakenDecision } from './debrief-page.ts';
 import type { RecordFault } from './fault.ts';
-import type { Told } from './passage.ts';
+import { cuesIn, type Told } from './passage.ts';
 import type { StoryRecord } from './record.ts';
 
 export type { DebriefClaim, DebriefPage } from './debrief-page.ts';
@@ -44,11 +44,8 @@ export function decisionsTaken(told: Told): readonly TakenDecision[] {
 
 /** The chapter's turns: from where the chapter before it ended to its own end. Empty when it has not ended. */
 function stretchOf(told: Told, chapter: ChapterId): readonly [from: number, to: number] {
-  const ends = told.passages.flatMap(({ lines }, turn) =>
-    cuesOf(
-      lines.flatMap((line) => line.cues),
-      'debrief',
-    ).map((cue) => ({ turn, chapter: cue.chapter })),
+  const ends = told.passages.flatMap((passage, turn) =>
+    cuesOf(cuesIn(passage), 'debrief').map((cue) => ({ turn, chapter: cue.chapter })),
   );
   const at = ends.findIndex((end) => end.chapter === chapter);
   return [ends[at - 1]?.turn ?? 0, ends[at]?.turn ?? 0];

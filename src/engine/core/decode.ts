@@ -88,7 +88,8 @@ export function dictionary<T>(item: Decoder<T>): Decoder<Readonly<Record<string,
     const keys = Object.keys(value);
     const made = gather(keys.map((key) => item(value[key], `${path}.${key}`)));
     if (!made.ok) return made;
-    return ok(Object.fromEntries(keys.map((key, index) => [key, made.value[index] as T])));
+    const entries = keys.map((key, at) => [key, made.value[at] as T]); // one value was made for each key
+    return ok(Object.fromEntries(entries));
   };
 }
 

@@ -41,6 +41,7 @@ export function continues(longer: Journal, shorter: Journal): boolean {
   );
 }
 
-function sameBeginning(a: Journal, b: Journal): boolean {
+/** Told from the same first line, by the same chance. */
+export function sameBeginning(a: Journal, b: Journal): boolean {
   return a.story === b.story && a.role === b.role && a.entry === b.entry && a.seed === b.seed;
 }

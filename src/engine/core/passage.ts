@@ -1,6 +1,6 @@
 /** What the reader gets: lines and choices between two choices, and the whole story as told so far. */
 import type { ChoiceId, DecisionId } from './brand.ts';
-import type { Cue } from './cue.ts';
+import { cuesOf, type Cue } from './cue.ts';
 import type { Journal } from './journal.ts';
 
 /** One `Continue()` of ink. `text` may be empty: then the cues belong to the moment that follows. */
@@ -51,4 +51,23 @@ export function lastPassage(told: Told): Passage {
   const passage = told.passages.at(-1);
   if (passage === undefined) throw new Error('a told story has at least one passage');
   return passage;
+}
+
+/** All cues of its lines, in order; those of its choices are not among them. */
+export function cuesIn({ lines }: Pick<Passage, 'lines'>): readonly Cue[] {
+  return lines.flatMap((line) => line.cues);
+}
+
+/** A passage as its lines make it: a decision is marked on a line, and is one only where there are choices. */
+export function passageOf(lines: readonly Line[], choices: readonly Choice[]): Passage {
+  const decision = cuesOf(cuesIn({ lines }), 'decision').at(-1)?.decision;
+  const isDecision = decision !== undefined && choices.length > 0;
+  return { lines, choices, ...(isDecision ? { decision } : {}) };
+}
+
+/** A choice as its cues make it: with a reason why not, or said to be unclickable, it is shown and closed. */
+export function choiceOf({ id, text, cues }: Pick<Choice, 'id' | 'text' | 'cues'>): Choice {
+  const why = cuesOf(cues, 'why').at(0)?.text;
+  const open = why === undefined && cuesOf(cues, 'unclickable').length === 0;
+  return { id, text, cues, open, ...(why === undefined ? {} : { why }) };
 }

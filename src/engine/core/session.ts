@@ -3,7 +3,7 @@
  * What comes from outside (a storyteller's `tell`, ids, times) is handed in.
  */
 import type { ChoiceId, RunId } from './brand.ts';
-import { debriefOffered } from './changes.ts';
+import { chaptersEnded, debriefOffered } from './debrief-offered.ts';
 import { append, upTo, type Journal } from './journal.ts';
 import { lastPassage, type Told } from './passage.ts';
 import type { Run } from './run.ts';
@@ -20,6 +20,15 @@ type Origin = { readonly run: Run; readonly turn: number };
 export type Tell = (journal: Journal) => Told;
 /** What a new run needs from outside. `at` is ISO 8601. */
 export type Birth = { readonly id: RunId; readonly at: string; readonly build: string };
+
+/**
+ * The run as it is to be kept. A replay goes back and forth in the run that it was begun from;
+ * that run keeps its place at the debrief, however far back one stands.
+ */
+export function runToKeep({ run, origin }: Session): Run {
+  if (origin === undefined || origin.run.id !== run.id || run.turn >= origin.turn) return run;
+  return { ...run, turn: origin.turn };
+}
 
 /** Number of choices told: where the reader stands. */
 export function standing(session: Session): number {
@@ -89,8 +98,9 @@ export function go(session: Session, turn: number, tell: Tell): Session {
 
 /** Back to a decision, from a debrief; remembers where the debrief is. Forks only if one chooses otherwise. */
 export function replay(session: Session, turn: number, tell: Tell): Session {
-  const here: Origin = { run: session.run, turn: standing(session) };
-  const isHome = session.origin === undefined || debriefOffered(session.told) !== undefined;
+  const here: Origin = { run: session.run, turn: debriefTurn(session) };
+  const isHome =
+    session.origin?.run.id !== session.run.id || debriefOffered(session.told) !== undefined;
   return go({ ...session, ...(isHome ? { origin: here } : {}) }, turn, tell);
 }
 
@@ -98,6 +108,12 @@ export function replay(session: Session, turn: number, tell: Tell): Session {
 export function returnToOrigin(session: Session, tell: Tell): Session {
   const { origin } = freshOrigin(session);
   return origin === undefined ? session : open({ ...origin.run, turn: origin.turn }, tell);
+}
+
+/** Where one stands, when a chapter has been ended by then; else the run's end, for one has gone back in it. */
+function debriefTurn({ run, told }: Session): number {
+  const hasEnded = chaptersEnded(told).length > 0;
+  return hasEnded ? told.journal.choices.length : run.journal.choices.length;
 }
 
 function born(journal: Journal, turn: number, { id, at, build }: Birth): Run {

@@ -2,6 +2,7 @@
 import type { PersonId, PlaceId, SceneId } from './brand.ts';
 import type { CameraMove, Crowd, Cue, Pose, ShownCard, Spot } from './cue.ts';
 import type { Look } from './look.ts';
+import { assertNever } from './result.ts';
 
 export type Actor = { readonly person: PersonId; readonly spot: Spot; readonly pose: Pose };
 export type Camera = { readonly move: CameraMove; readonly anchor: string | undefined };
@@ -66,8 +67,26 @@ export function withCue(stage: StageState, cue: Cue): StageState {
       return { ...stage, actors: without(stage, cue.person) };
     case 'pose':
       return { ...stage, actors: stage.actors.map((actor) => posed(actor, cue)) };
-    default:
+    case 'cut':
+    case 'music':
+    case 'room':
+    case 'event':
+    case 'decision':
+    case 'debrief':
+    case 'source':
+    case 'status':
+    case 'note':
+    case 'why':
+    case 'id':
+    case 'clear':
+    case 'restart':
+    case 'unclickable':
+    case 'class':
+    case 'link':
+    case 'global':
       return stage;
+    default:
+      return assertNever(cue);
   }
 }
 

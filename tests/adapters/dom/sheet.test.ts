@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { brand } from '../../../src/engine/core/brand.ts';
+import type { Card } from '../../../src/engine/core/catalog.ts';
+import { createMemoryStoryteller } from '../../../src/engine/adapters/memory/memory-storyteller.ts';
+import { journalOf } from '../../core/a-story.ts';
 import { pageOf, textContract } from '../../contracts/text-contract.ts';
 import { aSheet } from './a-sheet.ts';
 
@@ -80,5 +83,110 @@ describe('the sheet', () => {
     expect(find('a')[0]?.getAttribute('href')).toBe('#/debrief');
     sheet.door(undefined);
     expect(find('a')).toEqual([]);
+  });
+});
+
+const TITLES: Readonly<Record<string, string>> = { f1_quay: 'The quay', f2_shore: 'The shore' };
+const SCENES = {
+  scene: (id: string) => ({ title: TITLES[id] ?? 'Nowhere', when: 'June' }),
+};
+
+function aPage(...lines: readonly string[]) {
+  const told = createMemoryStoryteller({ start: { lines } }).tell(journalOf());
+  return { told, manner: 'play', canGoBack: false, canGoForward: false } as const;
+}
+
+describe('the scene in the sheet', () => {
+  it('is the heading and not said again when the passage begins with it', () => {
+    const { sheet, find } = aSheet(SCENES);
+    sheet.show(aPage('# scene: f1_quay', 'It rains.'));
+    expect(find('h1')[0]?.textContent).toBe('The quay. June');
+    expect(find('.passage h2')).toEqual([]);
+    expect(find('.passage')[0]?.getAttribute('aria-description')).toBe('The quay. June');
+  });
+
+  it('that changes inside a passage is a heading where it happens; the first heading stays', () => {
+    const { sheet, find } = aSheet(SCENES);
+    sheet.show(aPage('# scene: f1_quay', 'It rains.', '# scene: f2_shore', 'Sand.'));
+    expect(find('h1')[0]?.textContent).toBe('The quay. June');
+    expect(find('.passage > *').map((node) => node.textContent)).toEqual([
+      'It rains.',
+      'The shore June',
+      'Sand.',
+    ]);
+    expect(find('.passage h2').length).toBe(1);
+  });
+
+  it('that is named again while it lasts is no heading', () => {
+    const { sheet, find } = aSheet(SCENES);
+    sheet.show(aPage('# scene: f1_quay', 'It rains.', '# scene: f1_quay', 'Still.'));
+    expect(find('.passage h2')).toEqual([]);
+  });
+});
+
+describe('a card in the sheet', () => {
+  const card = (kind: Card['kind'], title: string): Card => ({
+    id: brand('ticket'),
+    kind,
+    title,
+    lines: ['Seat 4', 'Not for sale'],
+    facts: [],
+    description: 'A ticket.',
+  });
+
+  it('has a name, a list of lines and an end that is heard', () => {
+    const { sheet, find } = aSheet({ card: () => card('document', 'Ticket') });
+    sheet.show(aPage('# card: ticket', 'It rains.'));
+    const [figure] = find('.passage [role=group]');
+    expect(figure?.tagName).toBe('FIGURE');
+    expect(figure?.getAttribute('aria-label')).toBe('Card: Ticket');
+    expect(find('.passage figure li').map((node) => node.textContent)).toEqual([
+      'Seat 4',
+      'Not for sale',
+    ]);
+    expect(figure?.lastElementChild?.textContent).toBe('End of the card.');
+  });
+
+  it('that is silent says so in its name', () => {
+    const { sheet, find } = aSheet({ card: () => card('silent', 'No visitor book') });
+    sheet.show(aPage('# look: silent ticket', 'It rains.'));
+    expect(find('figure')[0]?.getAttribute('aria-label')).toBe(
+      'The record is silent: No visitor book',
+    );
+  });
+});
+
+describe('a choice that was taken before', () => {
+  it('is marked in words, and no other; the mark goes with the next passage', () => {
+    const { sheet, find } = aSheet();
+    sheet.show({ ...pageOf(), manner: 'jump' });
+    sheet.takenBefore(brand('f1.two'));
+    sheet.takenBefore(brand('f1.two'));
+    expect(find('.taken-before').map((node) => node.textContent)).toEqual(['chosen before']);
+    expect(find('[data-choice="f1.two"] .taken-before').length).toBe(1);
+    sheet.takenBefore(undefined);
+    expect(find('.taken-before')).toEqual([]);
+  });
+});
+
+describe('the status line', () => {
+  it('says what is asked once, until the next passage', () => {
+    const { sheet, find } = aSheet();
+    sheet.show(pageOf('f1.two'));
+    sheet.say('A new run. The old one is kept.');
+    expect(find('[role=status]')[0]?.textContent).toBe('A new run. The old one is kept.');
+    sheet.show(pageOf('f1.two', 'f1.ask'));
+    expect(find('[role=status]')[0]?.textContent).toBe('');
+  });
+});
+
+describe('the way to the choices', () => {
+  it('takes the focus to the first open choice', () => {
+    const { sheet, find } = aSheet();
+    sheet.show(pageOf());
+    const [way] = find('button.to-choices');
+    expect(way?.textContent).toBe('▼Choices');
+    way?.click();
+    expect(document.activeElement).toBe(find('button.choice')[0]);
   });
 });

@@ -57,7 +57,7 @@ function tapeOf(state: FakeTape): Tape {
   return {
     play: () => void (state.plays += 1),
     stop: () => undefined,
-    fade: (_, to) => void (state.volume = to),
+    fade: (to) => void (state.volume = to),
     volume: (value) => void (state.volume = value),
     mute: (muted) => void (state.muted = muted),
     unload: () => void (state.unloaded = true),

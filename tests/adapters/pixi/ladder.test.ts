@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createGauge } from '../../../src/engine/adapters/pixi/gauge.ts';
 import { frameGap, tierAfter, tierAtStart } from '../../../src/engine/adapters/pixi/ladder.ts';
 import { planLayers } from '../../../src/engine/adapters/pixi/scene/layer-plan.ts';
 
@@ -35,6 +36,38 @@ describe('the ladder', () => {
   it('draws thirty frames a second when it is light', () => {
     expect(frameGap('light')).toBeGreaterThan(25);
     expect(frameGap('full')).toBe(0);
+  });
+});
+
+describe('the gauge', () => {
+  const slow = 50;
+  const drawUntilTooMuch = (gauge: ReturnType<typeof createGauge>): number => {
+    for (let drawn = 1; drawn <= 200; drawn += 1) if (gauge.drawn(1, slow)) return drawn;
+    return Infinity;
+  };
+
+  it('steps down by its own frames, and judges anew after that', () => {
+    const gauge = createGauge('webgl');
+    expect(drawUntilTooMuch(gauge)).toBeLessThan(60);
+    expect(gauge.tier()).toBe('light');
+    expect(gauge.gaps()).toEqual([]);
+    expect(drawUntilTooMuch(gauge)).toBe(Infinity);
+  });
+
+  it('says whether the reader’s options make it another tier', () => {
+    const gauge = createGauge('canvas');
+    expect(gauge.set({ ...AUTO, quality: 'light' })).toBe(false);
+    expect(gauge.set({ ...AUTO, reducedMotion: true })).toBe(true);
+    expect(gauge.tier()).toBe('still');
+  });
+
+  it('begins again with another renderer, by the same options', () => {
+    const gauge = createGauge('webgl');
+    gauge.begin('canvas');
+    expect(gauge.tier()).toBe('light');
+    gauge.set({ ...AUTO, reducedMotion: true });
+    gauge.begin('webgl');
+    expect(gauge.tier()).toBe('still');
   });
 });
 

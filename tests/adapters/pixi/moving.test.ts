@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLoop, type Frames } from '../../../src/engine/adapters/pixi/loop.ts';
 import { speckAt, specksOf } from '../../../src/engine/adapters/pixi/scene/air-drift.ts';
 import { tearAround } from '../../../src/engine/adapters/pixi/scene/torn-edge.ts';
-import { isSeenOtherwise, pictureKey } from '../../../src/engine/adapters/pixi/scene/stage-look.ts';
+import { isSeenOtherwise, pictureKey } from '../../../src/engine/adapters/pixi/scene/subject.ts';
 import { brand, type PlaceId } from '../../../src/engine/core/brand.ts';
 import { EMPTY_STAGE } from '../../../src/engine/core/stage-state.ts';
 

@@ -1,4 +1,4 @@
-// The engine's demonstration: every cue at least once, all four looks, and a loop for long journals.
+// The engine's demonstration: every cue but Inky's own at least once, all four looks, and a loop for long journals.
 VAR number = 0
 VAR lamp = 0
 VAR hours = 0

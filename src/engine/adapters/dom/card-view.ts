@@ -1,6 +1,7 @@
-/** A card (document, map, title, silent) as DOM: the same words over the picture and in the sheet. */
+/** A card (document, map, title, silent) as DOM: a figure with a name, a list of lines, and an end that is heard. */
 import type { Card } from '../../core/catalog.ts';
-import { element } from './element.ts';
+import { element, unseen } from './element.ts';
+import type { Words } from './words.ts';
 
 export type CardContent = Pick<Card, 'kind' | 'title'> & { readonly lines: readonly string[] };
 
@@ -11,12 +12,18 @@ export function filled(card: Card, fill: readonly string[]): CardContent {
   return { kind: card.kind, title: put(card.title), lines: card.lines.map(put) };
 }
 
-export function cardView({ kind, title, lines }: CardContent): HTMLElement {
-  const rows = lines.map((line) => element('p', { class: 'card-line' }, line));
+export function cardView({ kind, title, lines }: CardContent, words: Words): HTMLElement {
+  const rows = lines.map((line) => element('li', { class: 'card-line' }, line));
   return element(
-    'div',
-    { class: `card card-${kind}` },
+    'figure',
+    { class: `card card-${kind}`, role: 'group', 'aria-label': nameOf(kind, title, words) },
     element('p', { class: 'card-title' }, title),
-    ...rows,
+    element('ul', { role: 'list' }, ...rows),
+    unseen(words.cardEnds),
   );
+}
+
+function nameOf(kind: Card['kind'], title: string, { card, silent }: Words): string {
+  if (kind !== 'silent') return card(title);
+  return title === silent ? silent : `${silent}: ${title}`;
 }

@@ -20,6 +20,17 @@ export function choiceList(
   return element('ol', { class: 'choices', 'aria-label': words.choices, role: 'list' }, ...items);
 }
 
+/** Marks the choice that was taken when the reader was here before, in words; undefined: none was. */
+export function markTaken(list: HTMLElement, taken: ChoiceId | undefined, words: Words): void {
+  for (const mark of list.querySelectorAll('.taken-before')) mark.remove();
+  const button = [...list.querySelectorAll<HTMLElement>('[data-choice]')].find(
+    ({ dataset }) => dataset['choice'] === taken,
+  );
+  button
+    ?.querySelector('.choice-words')
+    ?.append(element('small', { class: 'taken-before' }, words.takenBefore));
+}
+
 function openChoice(choice: Choice, index: number, choose: (id: ChoiceId) => void): HTMLElement {
   const button = element('button', { type: 'button', class: 'choice', 'data-choice': choice.id });
   button.append(numeral(index), words(choice));

@@ -6,6 +6,7 @@ import { element } from './element.ts';
 import { lineView } from './line-view.ts';
 import type { Lookups } from './lookups.ts';
 import { takenMark } from './passage-view.ts';
+import { sceneHeading } from './scene-heading.ts';
 import { ENGLISH, type Words } from './words.ts';
 
 export type LogNeeds = { readonly told: Told; readonly lookups: Lookups; readonly words?: Words };
@@ -36,11 +37,8 @@ function lineEntries(line: Line, context: Context): readonly Node[] {
 
 function cueEntry(cue: Cue, { lookups, words }: Context): Node | undefined {
   switch (cue.kind) {
-    case 'scene': {
-      const scene = lookups.scene(cue.scene);
-      if (scene === undefined) return undefined;
-      return element('h2', {}, scene.title, element('small', {}, ` ${scene.when}`));
-    }
+    case 'scene':
+      return sceneHeading(cue.scene, lookups);
     case 'place': {
       const place = lookups.place(cue.place);
       return place === undefined ? undefined : pictureEntry(place.description, words);
@@ -48,7 +46,9 @@ function cueEntry(cue: Cue, { lookups, words }: Context): Node | undefined {
     case 'look':
       return lookEntry(cue.look, { lookups, words });
     case 'card':
-      return cue.card === undefined ? undefined : cardEntry(cue.card.id, cue.card.fill, lookups);
+      return cue.card === undefined
+        ? undefined
+        : cardEntry(cue.card.id, cue.card.fill, { lookups, words });
     case 'event':
       return captionEntry(lookups.caption(cue.sound));
     case 'room':
@@ -63,7 +63,7 @@ function lookEntry(
   look: Extract<Cue, { kind: 'look' }>['look'],
   { lookups, words }: Context,
 ): Node | undefined {
-  if (look.kind === 'silent') return cardEntry(look.card, [], lookups);
+  if (look.kind === 'silent') return cardEntry(look.card, [], { lookups, words });
   if (look.kind === 'legend') return element('p', { class: 'log-aside' }, words.legend);
   if (look.kind !== 'told') return undefined;
   const teller = lookups.teller(look.teller);
@@ -84,12 +84,12 @@ function pictureEntry(description: string, words: Words): HTMLElement {
 function cardEntry(
   id: Parameters<Lookups['card']>[0],
   fill: readonly string[],
-  lookups: Lookups,
+  { lookups, words }: Context,
 ): Node | undefined {
   const card = lookups.card(id);
   return card === undefined
     ? undefined
-    : element('div', { class: 'aside-card' }, cardView(filled(card, fill)));
+    : element('div', { class: 'aside-card' }, cardView(filled(card, fill), words));
 }
 
 function captionEntry(caption: string | undefined): Node | undefined {

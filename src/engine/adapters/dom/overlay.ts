@@ -88,6 +88,6 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
 
   function cardNodes(from: StageState): readonly Node[] {
     const content = cardContent(from);
-    return content === undefined ? [] : [cardView(content)];
+    return content === undefined ? [] : [cardView(content, words)];
   }
 }

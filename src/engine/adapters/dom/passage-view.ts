@@ -1,11 +1,14 @@
 /** A passage as DOM nodes: its lines, and between them what the picture shows in words (cards, tellers, notes). */
-import { cuesOf, type Cue } from '../../core/cue.ts';
+import type { Cue } from '../../core/cue.ts';
 import type { Line, Passage } from '../../core/passage.ts';
 import { cardView, filled } from './card-view.ts';
+import { openingScene, sceneChanges } from './current-scene.ts';
 import { element, unseen } from './element.ts';
 import { inlineNodes } from './inline-markup.ts';
 import { lineView } from './line-view.ts';
 import type { Lookups } from './lookups.ts';
+import { sceneHeading } from './scene-heading.ts';
+import { sinceClear } from './since-clear.ts';
 import type { Slots } from './slots.ts';
 import type { Words } from './words.ts';
 
@@ -16,23 +19,29 @@ export type PassageContext = {
   readonly showNotes: boolean;
 };
 
-/** Lines after the last CLEAR; the log keeps the others. */
-export function sinceClear(lines: readonly Line[]): readonly Line[] {
-  const at = lines.findLastIndex((line) => cuesOf(line.cues, 'clear').length > 0);
-  return at < 0 ? lines : lines.slice(at);
-}
-
-export function passageNodes(passage: Passage, context: PassageContext): readonly Node[] {
-  return sinceClear(passage.lines).flatMap((line) => lineNodes(line, context));
-}
-
-/** The passage before, with the choice that was taken; its notes have been read. */
-export function beforeNodes(
-  passage: Passage | undefined,
+/** The last of these passages. A scene that changes inside of it is a heading there. */
+export function passageNodes(
+  passages: readonly Passage[],
   context: PassageContext,
 ): readonly Node[] {
+  const lines = sinceClear(passages.at(-1)?.lines ?? []);
+  const scenes = sceneChanges(lines, openingScene(passages));
+  return lines.flatMap((line) => {
+    const scene = scenes.get(line);
+    const heading = scene === undefined ? undefined : sceneHeading(scene, context.lookups);
+    const nodes = lineNodes(line, context);
+    return heading === undefined ? nodes : [heading, ...nodes];
+  });
+}
+
+/** The last of these passages as the one before the new one, with the choice that was taken; its notes have been read. */
+export function beforeNodes(
+  passages: readonly Passage[],
+  context: PassageContext,
+): readonly Node[] {
+  const passage = passages.at(-1);
   if (passage === undefined) return [];
-  const lines = passageNodes(passage, { ...context, showNotes: false });
+  const lines = passageNodes(passages, { ...context, showNotes: false });
   const taken = takenMark(passage, context.words);
   return taken === undefined ? lines : [...lines, taken];
 }
@@ -75,12 +84,12 @@ function cueNode(cue: Cue, context: PassageContext): Node | undefined {
 }
 
 function cardSlot(
-  { lookups, slots }: PassageContext,
+  { lookups, slots, words }: PassageContext,
   id: Parameters<Lookups['card']>[0],
   fill: readonly string[],
 ): HTMLElement {
   return slots.slot('div', 'aside-card', () => {
     const card = lookups.card(id);
-    return card === undefined ? undefined : cardView(filled(card, fill));
+    return card === undefined ? undefined : cardView(filled(card, fill), words);
   });
 }

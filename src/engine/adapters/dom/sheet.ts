@@ -2,16 +2,18 @@
  * The sheet: the text port as plain DOM. It shows the passage before, faded, then the new one, then the choices.
  * The new passage takes the focus after a choice; it is not a live region, so it is never read twice.
  */
-import type { ChoiceId } from '../../core/brand.ts';
+import type { ChoiceId, SceneId } from '../../core/brand.ts';
 import { lastPassage, type Passage } from '../../core/passage.ts';
 import type { Text, TextPage } from '../../ports.ts';
 import { createCaptions } from './captions.ts';
-import { choiceList } from './choice-list.ts';
-import { currentScene } from './current-scene.ts';
+import { choiceList, markTaken } from './choice-list.ts';
+import { currentScene, openingScene } from './current-scene.ts';
 import { element } from './element.ts';
 import type { Lookups } from './lookups.ts';
 import { beforeNodes, passageNodes } from './passage-view.ts';
 import { createSlots } from './slots.ts';
+import { createWayToChoices } from './way-to-choices.ts';
+import { keepInView } from './when-turned.ts';
 import { ENGLISH, type Words } from './words.ts';
 
 export type SheetOptions = { readonly captions: boolean; readonly notes: boolean };
@@ -33,8 +35,10 @@ export type Sheet = Text & {
   readonly press: (index: number) => void;
   /** Brings the passage into view and gives it the focus: when the sheet is shown again. */
   readonly reveal: () => void;
-  /** Title and date of the scene, as the sheet's heading says them. */
-  readonly heading: () => string;
+  /** Says a sentence above the passage, until the next one comes. */
+  readonly say: (text: string) => void;
+  /** Marks the choice that was taken here before, once the passage is shown. */
+  readonly takenBefore: (choice: ChoiceId | undefined) => void;
   /** A link that the shell offers below the choices, or none. */
   readonly door: (door: Door | undefined) => void;
 };
@@ -52,14 +56,17 @@ export function createSheet({
   const before = element('div', { class: 'before' });
   const story = element('section', { class: 'passage', 'aria-label': words.story, tabindex: '-1' });
   const after = element('div', { class: 'after' });
-  const moved = element('p', { class: 'unseen', role: 'status' });
+  const status = element('p', { class: 'sheet-status unseen', role: 'status' });
   const doors = element('div', { class: 'sheet-door' });
-  const page = element('div', { class: 'sheet-page' }, heading, moved, before, story, after, doors);
+  const way = createWayToChoices(words.choices);
+  const page = element('div', { class: 'sheet-page' });
+  page.append(heading, before, status, story, way.node, after, doors);
   const captions = createCaptions();
   const slots = createSlots();
   let options: SheetOptions = { captions: false, notes: true };
   let shown: Passage | undefined;
   host.append(page, captions.node);
+  const turnLoose = keepInView({ story, choices: after, wasAtChoices: way.isThere, soon });
 
   return {
     show(next) {
@@ -69,7 +76,8 @@ export function createSheet({
       const focusIsElsewhere = isElsewhere();
       put(next);
       const isPlayed = next.manner === 'play';
-      moved.textContent = isPlayed ? '' : words.movedTo(next.told.journal.choices.length);
+      status.textContent = isPlayed ? '' : words.movedTo(next.told.journal.choices.length);
+      status.classList.add('unseen');
       soon(() => bringIntoView(isPlayed || !focusIsElsewhere));
     },
     heard(sound) {
@@ -85,7 +93,11 @@ export function createSheet({
       if (choice?.open === true) choose(choice.id);
     },
     reveal: () => bringIntoView(true),
-    heading: () => heading.textContent ?? words.story,
+    say(text) {
+      status.textContent = text;
+      status.classList.remove('unseen');
+    },
+    takenBefore: (choice) => markTaken(after, choice, words),
     door(door) {
       doors.replaceChildren(
         ...(door === undefined
@@ -94,6 +106,8 @@ export function createSheet({
       );
     },
     close() {
+      turnLoose();
+      way.close();
       page.remove();
       captions.node.remove();
     },
@@ -102,16 +116,23 @@ export function createSheet({
   function put({ told }: TextPage): void {
     const passage = lastPassage(told);
     const context = { lookups, words, slots, showNotes: options.notes };
-    const scene = currentScene(told.passages);
-    const title = scene === undefined ? undefined : lookups.scene(scene);
-    heading.replaceChildren(title === undefined ? words.story : `${title.title}. ${title.when}`);
-    before.replaceChildren(...beforeNodes(told.passages.at(-2), context));
-    story.replaceChildren(...passageNodes(passage, context));
-    after.replaceChildren(
-      passage.choices.length > 0
-        ? choiceList(passage.choices, words, choose)
-        : element('p', { class: 'ended' }, words.ended),
-    );
+    const earlier = told.passages.slice(0, -1);
+    putHeading(openingScene(told.passages), currentScene(earlier));
+    before.replaceChildren(...beforeNodes(earlier, context));
+    story.replaceChildren(...passageNodes(told.passages, context));
+    const hasChoices = passage.choices.length > 0;
+    const list = hasChoices ? choiceList(passage.choices, words, choose) : undefined;
+    after.replaceChildren(list ?? element('p', { class: 'ended' }, words.ended));
+    way.follow(list);
+  }
+
+  /** A scene that begins with the passage is said with it, for the focus goes past the heading. */
+  function putHeading(scene: SceneId | undefined, last: SceneId | undefined): void {
+    const known = scene === undefined ? undefined : lookups.scene(scene);
+    const title = known === undefined ? undefined : `${known.title}. ${known.when}`;
+    heading.replaceChildren(title ?? words.story);
+    if (title === undefined || scene === last) story.removeAttribute('aria-description');
+    else story.setAttribute('aria-description', title);
   }
 
   /** True while the reader's focus is on something outside of the sheet: the Back button keeps it. */
@@ -124,6 +145,7 @@ export function createSheet({
 
   function bringIntoView(takesFocus: boolean): void {
     if (takesFocus) story.focus({ preventScroll: true });
-    story.scrollIntoView({ block: 'start' });
+    const isSaying = !status.classList.contains('unseen');
+    (isSaying ? status : story).scrollIntoView({ block: 'start' });
   }
 }

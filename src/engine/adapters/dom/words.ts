@@ -10,6 +10,11 @@ export type Words = {
   readonly note: string;
   readonly legend: string;
   readonly onThePicture: string;
+  readonly card: (title: string) => string;
+  readonly silent: string;
+  readonly cardEnds: string;
+  /** On a choice that was taken when the reader was here before. */
+  readonly takenBefore: string;
   readonly movedTo: (turn: number) => string;
   readonly picture: string;
   readonly log: string;
@@ -25,6 +30,10 @@ export const ENGLISH: Words = {
   note: 'Content note:',
   legend: 'Legend: no good evidence',
   onThePicture: 'On the picture:',
+  card: (title) => `Card: ${title}`,
+  silent: 'The record is silent',
+  cardEnds: 'End of the card.',
+  takenBefore: 'chosen before',
   movedTo: (turn) => (turn === 0 ? 'Now at the beginning.' : `Now after choice ${turn}.`),
   picture: 'Picture',
   log: 'All that you have read',

@@ -24,6 +24,7 @@ const MOST_KEPT = 8;
 const LATEST_MS = 1500;
 
 export function createEventPlayer({ load, now }: EventNeeds): EventPlayer {
+  /** Heard longest ago first. */
   const kept = new Map<SoundId, Kept>();
   let volume = 1;
   let muted = false;
@@ -32,6 +33,8 @@ export function createEventPlayer({ load, now }: EventNeeds): EventPlayer {
     play(sound) {
       const known = kept.get(sound);
       if (known === undefined) return fetch(sound);
+      kept.delete(sound);
+      kept.set(sound, known);
       known.dueAt = now();
       if (known.loaded) ring(known);
     },

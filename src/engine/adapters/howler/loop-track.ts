@@ -55,7 +55,7 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
     const loaded = (): void => {
       if (playing === undefined || current?.playing !== playing) return;
       playing.heard = true;
-      playing.tape.fade(0, playing.gain * volume, FADE_MS[manner]);
+      playing.tape.fade(playing.gain * volume, FADE_MS[manner]);
     };
     const made = load(sound, { loaded });
     const playing: Playing | undefined = made === undefined ? undefined : { ...made, heard: false };
@@ -64,9 +64,9 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
     return playing;
   }
 
-  function leave({ tape, gain, heard }: Playing, manner: Manner): void {
+  function leave({ tape, heard }: Playing, manner: Manner): void {
     if (!heard) return tape.unload();
-    tape.fade(gain * volume, 0, FADE_MS[manner]);
+    tape.fade(0, FADE_MS[manner]);
     leaving.add(tape);
     wait(FADE_MS[manner], () => letGo(tape));
   }

@@ -10,8 +10,8 @@ export type TapeEvents = {
 export type Tape = {
   readonly play: () => void;
   readonly stop: () => void;
-  /** Volumes 0 … 1, over so many milliseconds. */
-  readonly fade: (from: number, to: number, ms: number) => void;
+  /** From the volume that it has now, over so many milliseconds. Volumes are 0 … 1; a tape begins at 0. */
+  readonly fade: (to: number, ms: number) => void;
   readonly volume: (value: number) => void;
   readonly mute: (muted: boolean) => void;
   readonly unload: () => void;
@@ -34,10 +34,11 @@ export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed }) => {
     onloaderror: (_, problem) => report(problem),
     onplayerror: (_, problem) => report(problem),
   });
+  Object.assign(howl, { _clearSound: silence });
   return {
     play: () => void howl.play(),
     stop: () => void howl.stop(),
-    fade: (from, to, ms) => void howl.fade(from, to, ms),
+    fade: (to, ms) => void howl.fade(howl.volume(), to, ms),
     volume: (value) => void howl.volume(value),
     mute: (muted) => void howl.mute(muted),
     unload() {
@@ -46,6 +47,15 @@ export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed }) => {
     },
   };
 };
+
+/**
+ * In place of howler's own: that one lets go of an audio element by giving it a `data:` silence,
+ * which the content security policy refuses with an error.
+ */
+function silence(node: HTMLAudioElement): void {
+  node.removeAttribute('src');
+  node.load();
+}
 
 /** Codes of MediaError, as howler passes them on. */
 const CODES: Readonly<Record<number, string>> = {

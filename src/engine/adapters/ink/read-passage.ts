@@ -1,8 +1,16 @@
 /** Reads from a running ink story until it wants a choice: lines with their cues, then the choices. */
 import type { Story } from 'inkjs';
-import { cuesOf, type Cue } from '../../core/cue.ts';
+import type { Cue } from '../../core/cue.ts';
+import { messageOf } from '../../core/message-of.ts';
 import { parseCue } from '../../core/parse-cue.ts';
-import type { Choice, Line, Passage, StoryFault } from '../../core/passage.ts';
+import {
+  choiceOf,
+  passageOf,
+  type Choice,
+  type Line,
+  type Passage,
+  type StoryFault,
+} from '../../core/passage.ts';
 import { choiceIds } from './choice-ids.ts';
 
 export type Reading = { readonly passage: Passage; readonly faults: readonly StoryFault[] };
@@ -21,10 +29,7 @@ export function readPassage(story: Story, turn: number): Reading {
       return [];
     });
   const lines = readLines(story, turn, cues, faults);
-  const decision = lines.flatMap((line) => cuesOf(line.cues, 'decision')).at(-1)?.decision;
-  const choices = readChoices(story, cues);
-  const marked = decision === undefined || choices.length === 0 ? {} : { decision };
-  return { passage: { lines, choices, ...marked }, faults };
+  return { passage: passageOf(lines, readChoices(story, cues)), faults };
 }
 
 type ReadCues = (tags: readonly string[] | null) => readonly Cue[];
@@ -44,7 +49,7 @@ function readLines(
       if (line.text !== '' || line.cues.length > 0) lines.push(line);
     }
   } catch (thrown) {
-    faults.push(inkFault(thrown instanceof Error ? thrown.message : String(thrown), turn));
+    faults.push(inkFault(messageOf(thrown), turn));
   }
   if (lines.length >= MOST_LINES) {
     faults.push({ kind: 'ink', turn, message: `more than ${MOST_LINES} lines without a choice` });
@@ -66,9 +71,6 @@ function readChoices(story: Story, cues: ReadCues): readonly Choice[] {
   const ids = choiceIds(raw);
   return raw.flatMap((choice, index) => {
     const id = ids[index];
-    if (id === undefined) return [];
-    const why = cuesOf(choice.cues, 'why').at(0)?.text;
-    const open = cuesOf(choice.cues, 'unclickable').length === 0 && why === undefined;
-    return [{ id, ...choice, open, ...(why === undefined ? {} : { why }) }];
+    return id === undefined ? [] : [choiceOf({ id, ...choice })];
   });
 }

@@ -2,7 +2,7 @@
  * The road already told: one step a passage, with ink's own snapshot to go on from.
  * A cache for one story build, never saved. Recent steps keep their snapshot, older ones every tenth.
  */
-import type { Journal } from '../../core/journal.ts';
+import { sameBeginning, type Journal } from '../../core/journal.ts';
 import type { Passage, StoryFault } from '../../core/passage.ts';
 
 export type Step = {
@@ -37,8 +37,4 @@ export function thinned(steps: readonly Step[]): readonly Step[] {
     const isKept = turn >= recent || turn % THEN_EVERY === 0 || step.snapshot === undefined;
     return isKept ? step : { ...step, snapshot: undefined };
   });
-}
-
-function sameBeginning(a: Journal, b: Journal): boolean {
-  return a.story === b.story && a.role === b.role && a.entry === b.entry && a.seed === b.seed;
 }

@@ -3,10 +3,18 @@
  * A line may carry tags as in ink: `The doors open. # event: door`.
  */
 import { brand, type ChoiceId } from '../../core/brand.ts';
-import { cuesOf, type Cue } from '../../core/cue.ts';
+import type { Cue } from '../../core/cue.ts';
 import { START, upTo, type Journal } from '../../core/journal.ts';
 import { parseCue } from '../../core/parse-cue.ts';
-import type { Choice, Line, Passage, StoryFault, Told } from '../../core/passage.ts';
+import {
+  choiceOf,
+  passageOf,
+  type Choice,
+  type Line,
+  type Passage,
+  type StoryFault,
+  type Told,
+} from '../../core/passage.ts';
 import type { Storyteller } from '../../ports.ts';
 
 type GraphChoice = {
@@ -61,19 +69,11 @@ function read(graph: Graph, name: string, turn: number, faults: StoryFault[]): P
   const choices = Object.entries(node.choices ?? {}).map(([id, choice]) =>
     readChoice(id, choice, faults),
   );
-  const decision = cuesOf(
-    lines.flatMap((line) => line.cues),
-    'decision',
-  ).at(-1)?.decision;
-  const marked = decision === undefined || choices.length === 0 ? {} : { decision };
-  return { lines, choices, ...marked };
+  return passageOf(lines, choices);
 }
 
 function readChoice(id: string, choice: GraphChoice, faults: StoryFault[]): Choice {
-  const { text, cues } = readTagged(choice.text, faults);
-  const why = cuesOf(cues, 'why').at(0)?.text;
-  const open = cuesOf(cues, 'unclickable').length === 0 && why === undefined;
-  return { id: brand(id), text, cues, open, ...(why === undefined ? {} : { why }) };
+  return choiceOf({ id: brand(id), ...readTagged(choice.text, faults) });
 }
 
 function readTagged(tagged: string, faults: StoryFault[]): Line {

@@ -55,6 +55,11 @@ export function driftAt(ms: number): Point {
   ];
 }
 
+/** How much of that breath the camera takes: least when it is told to hold. */
+export function driftShare({ move }: Camera): number {
+  return { hold: 0.35, drift: 1, push: 0.6, pan: 0.6, wide: 0.6 }[move];
+}
+
 /** A layer's place on the canvas: its scale, and where its origin lies, in units of the window. */
 export type Placed = { readonly x: number; readonly y: number; readonly scale: number };
 

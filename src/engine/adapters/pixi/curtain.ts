@@ -49,14 +49,15 @@ export function createCurtain(): Curtain {
     isDrawn: () => running !== undefined,
     draw({ cut, old, next, size, focus }) {
       drop();
-      const textures = [textureOf(old)];
+      const leaving = textureOf(old);
+      const textures = [leaving];
       if (next !== undefined) {
         const texture = textureOf(next);
         textures.push(texture);
         const sprite = container.addChild(new Sprite(texture));
         sprite.setSize(size.width, size.height);
       }
-      const transition = transitionFor(cut, { old: textures[0] ?? textureOf(old), size, focus });
+      const transition = transitionFor(cut, { old: leaving, size, focus });
       container.addChild(transition.container);
       transition.settle(0);
       running = { transition, textures, isFrozen: next !== undefined, spent: 0 };

@@ -1,16 +1,17 @@
-/** The easel: the scene that hangs, the frame round it, the curtain before it, and the camera that looks at it. */
+/** The easel: the scene that hangs, the border round it, the curtain before it, and the camera that looks at it. */
 import { Container } from 'pixi.js';
 import type { Cut } from '../../core/cue.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage-state.ts';
+import type { Ambience } from './ambience.ts';
 import type { Pace } from './actors/troupe.ts';
 import { createCameraOperator } from './camera-operator.ts';
-import { driftAt, viewFor } from './camera.ts';
+import { driftAt, driftShare, viewFor } from './camera.ts';
 import { createCurtain } from './curtain.ts';
 import { coverScale, MOST_PIXELS, resolutionFor, windowOf, type Size } from './fit.ts';
 import { focusFor } from './focus.ts';
 import type { Surface } from './renderer.ts';
-import { createFrame, type Frame } from './scene/frame.ts';
-import type { Ambience, Scene } from './scene/scene.ts';
+import { createBorder } from './scene/border.ts';
+import type { Scene } from './scene/scene.ts';
 
 export type Easel = {
   /** Takes the old scene away, and shows the new one as the state wants it. */
@@ -42,23 +43,23 @@ const IRIS: readonly [number, number] = [0.5, 0.42];
 export function createEasel(document: Document, first: Surface): Easel {
   const root = new Container();
   const sceneHolder = root.addChild(new Container());
-  const frameHolder = root.addChild(new Container());
+  const border = createBorder(document);
+  root.addChild(border.container);
   const curtain = createCurtain();
   root.addChild(curtain.container);
   const camera = createCameraOperator({ x: 800, y: 450, zoom: 1 });
   let surface = first;
   let scene: Scene | undefined;
-  let frame: Frame | undefined;
   let shown = EMPTY_STAGE;
   let ambienceMs = 0;
 
   function look(): void {
     if (scene === undefined) return;
     const composition = compositionOf(scene);
-    const share = driftShare(shown);
+    const share = driftShare(shown.camera);
     const [x, y] = driftAt(ambienceMs);
     const size = surface.size();
-    scene.frame(
+    scene.look(
       camera.view(),
       [x * share, y * share],
       windowOf(size, composition),
@@ -73,21 +74,16 @@ export function createEasel(document: Document, first: Surface): Easel {
     camera.go(viewFor(state.camera, place.anchors, focusFor(state, place, seen)), ms);
   }
 
-  function renewFrame(): void {
-    frame?.close();
-    frame = createFrame(document, shown.look.kind, surface.size(), frameResolution());
-    frameHolder.removeChildren();
-    frameHolder.addChild(frame.container);
-  }
-
-  /** The frame is drawn once, for the sharpest frame. */
-  function frameResolution(): number {
-    return resolutionFor(surface.size(), document.defaultView?.devicePixelRatio ?? 1, MOST_PIXELS);
+  /** Drawn once, as sharp as the last frame is. */
+  function renewBorder(): void {
+    const size = surface.size();
+    const ratio = document.defaultView?.devicePixelRatio ?? 1;
+    border.renew(shown.look.kind, size, resolutionFor(size, ratio, MOST_PIXELS));
   }
 
   function reveal(isFrozen: boolean): void {
     sceneHolder.visible = !isFrozen;
-    frameHolder.visible = !isFrozen;
+    border.container.visible = !isFrozen;
   }
 
   return {
@@ -98,7 +94,7 @@ export function createEasel(document: Document, first: Surface): Easel {
       shown = state;
       sceneHolder.removeChildren();
       sceneHolder.addChild(next.container);
-      renewFrame();
+      renewBorder();
       next.match(state, 'cuts');
       aim(state, 0);
       reveal(false);
@@ -135,29 +131,24 @@ export function createEasel(document: Document, first: Surface): Easel {
     draw: () => surface.draw(root),
     refit() {
       curtain.drop();
-      renewFrame();
+      renewBorder();
       aim(shown, 0);
     },
     useSurface(next) {
       curtain.drop();
       scene?.close();
-      frame?.close();
-      [scene, frame] = [undefined, undefined];
+      scene = undefined;
+      border.clear();
       surface = next;
     },
     close() {
       curtain.drop();
       scene?.close();
-      frame?.close();
+      border.close();
     },
   };
 }
 
 function compositionOf({ place }: Scene): Size {
   return { width: place.size[0], height: place.size[1] };
-}
-
-/** How much the camera breathes: least when it is told to hold. */
-function driftShare({ camera }: StageState): number {
-  return { hold: 0.35, drift: 1, push: 0.6, pan: 0.6, wide: 0.6 }[camera.move];
 }

@@ -1,28 +1,31 @@
 /**
  * The picture: brought to the state that is wanted, at the tier the machine carries.
- * States are taken one at a time; the newest overtakes what has not begun.
+ * Draws while something moves, and once more, sharp, when it comes to rest.
  */
 import type { StageCatalog } from '../../core/catalogs.ts';
 import type { Cut } from '../../core/cue.ts';
 import type { Manner } from '../../core/effect.ts';
+import { messageOf } from '../../core/message-of.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage-state.ts';
-import type { Faults, StageOptions } from '../../ports.ts';
-import { breathAt, REST_MS } from './breath.ts';
+import type { Faults } from '../../ports.ts';
+import { createAmbienceClock } from './ambience.ts';
 import type { Studio } from './drawing/studio.ts';
 import { createEasel } from './easel.ts';
-import { createMeter } from './meter.ts';
-import { MOST_PIXELS, MOST_PIXELS_MOVING } from './fit.ts';
-import { createHostSize } from './host-size.ts';
-import { createWaiters } from './waiters.ts';
-import { frameGap, tierAfter, tierAtStart, type Tier } from './ladder.ts';
+import type { PixiStage } from './measured.ts';
+import { MOST_PIXELS_MOVING } from './fit.ts';
+import { createGauge } from './gauge.ts';
+import { changeOn, letLeave } from './giving-way.ts';
+import { frameGap, type Tier } from './ladder.ts';
 import { createLoop, type Frames } from './loop.ts';
-import type { PixiStage } from './figures.ts';
-import { openSurface, type Surface } from './renderer.ts';
+import type { Surface } from './renderer.ts';
 import { sceneFor } from './scene/build.ts';
 import type { Drawings } from './scene/drawings.ts';
+import { prepared } from './scene/prepared.ts';
 import type { Scene } from './scene/scene.ts';
-import { isSeenOtherwise, pictureKey } from './scene/stage-look.ts';
-import { watchContext, watchSize } from './watch.ts';
+import { pictureKey } from './scene/subject.ts';
+import { createSuccession } from './succession.ts';
+import { keepSurface } from './surface-keeper.ts';
+import { createWaiters } from './waiters.ts';
 
 export type PictureParts = {
   readonly host: HTMLElement;
@@ -39,6 +42,7 @@ type Wanted = {
   readonly cut: Cut | undefined;
   readonly manner: Manner;
 };
+/** What hangs on the easel, and what it was drawn for. */
 type Hung = {
   readonly scene: Scene;
   readonly key: string;
@@ -48,238 +52,168 @@ type Hung = {
 
 /** A picture is drawn anew when its size has changed by so much. */
 const RESIZED_ENOUGH = 1.1;
-const PLAIN: StageOptions = { reducedMotion: false, quality: 'auto' };
+/** Before anything is shown. */
+const NOTHING: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
 
 export function createPicture(parts: PictureParts): PixiStage {
   const { host, catalog, faults, drawings, studio, frames } = parts;
   const { ownerDocument: document } = host;
   const easel = createEasel(document, parts.surface);
-  const meter = createMeter();
+  const gauge = createGauge(parts.surface.kind);
+  const ambience = createAmbienceClock();
   const waiters = createWaiters();
-  const hostSize = createHostSize(host);
-  const loop = createLoop({ frames, gap: () => frameGap(tier), frame: step, rested });
-
-  let surface = parts.surface;
-  let options = PLAIN;
-  let tier = tierAtStart(options, surface.kind);
-  let wanted: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
-  let stood = wanted;
+  const surface = keepSurface({
+    host,
+    first: parts.surface,
+    faults,
+    resized,
+    restored: () => void step(0),
+    replaced,
+  });
+  const loop = createLoop({ frames, gap: () => frameGap(gauge.tier()), frame: step, rested });
+  const states = createSuccession<Wanted>({
+    first: NOTHING,
+    bring,
+    failed: ({ state }, thrown) => drawings.missing(keyOf(state), messageOf(thrown)),
+    rested: release,
+  });
   let hung: Hung | undefined;
-  let standing: Promise<void> | undefined;
-  let ambienceMs = 0;
-  let shownAt = -REST_MS;
+  /** Milliseconds that the last new picture took to stand. */
   let composed = 0;
+  /** What hangs was drawn for another tier. */
   let isStale = false;
-  let isSharp = false;
   let isClosed = false;
-  const unwatchSize = watchSize(host, resized);
-  let unwatchContext = watchSurface();
 
   return {
     show(state, { cut, manner }) {
-      if (isClosed) return;
-      const overtaken = stood === wanted ? undefined : wanted.cut;
-      wanted = { state, manner: document.hidden ? 'jump' : manner, cut: cut ?? overtaken };
-      shownAt = frames.now();
-      begin();
+      const overtaken = states.isBehind() ? states.wanted().cut : undefined;
+      ambience.wake(frames.now());
+      states.want({ state, manner: document.hidden ? 'jump' : manner, cut: cut ?? overtaken });
     },
-    set(next) {
-      options = next;
-      const start = tierAtStart(next, surface.kind);
-      if (start === tier) return;
-      tier = start;
-      renew();
+    set(options) {
+      if (gauge.set(options)) renew();
     },
     settled: () => (isAtRest() ? Promise.resolve() : waiters.wait()),
     close() {
       if (isClosed) return;
       isClosed = true;
-      unwatchSize();
-      unwatchContext();
+      states.close();
       loop.stop();
       easel.close();
       surface.close();
       release();
     },
-    standing: () => stood.state,
-    figures: () => ({
-      renderer: surface.kind,
-      tier,
-      frames: meter.frames(),
-      script: meter.script(),
-      gaps: meter.gaps(),
+    standing: () => states.stood().state,
+    measured: () => ({
+      renderer: surface.now().kind,
+      tier: gauge.tier(),
+      frames: gauge.frames(),
+      script: gauge.script(),
+      gaps: gauge.gaps(),
       composed,
     }),
   };
 
-  function begin(): void {
-    standing ??= stand().finally(() => {
-      standing = undefined;
-      release();
-    });
-  }
-
-  async function stand(): Promise<void> {
-    while (isBehind()) {
-      const mine = wanted;
-      try {
-        await bring(mine);
-      } catch (thrown) {
-        drawings.missing(
-          keyOf(mine.state),
-          thrown instanceof Error ? thrown.message : String(thrown),
-        );
-        stood = mine;
-      }
-    }
-  }
-
-  async function bring(mine: Wanted): Promise<void> {
+  async function bring(mine: Wanted): Promise<boolean> {
     const from = frames.now();
     const key = keyOf(mine.state);
-    const pixels = pixelsFor(mine.state);
-    const kept =
-      hung?.key === key && hung.pixels === pixels && hung.tier === tier ? hung : undefined;
-    const scene =
-      kept?.scene ?? (await sceneFor(mine.state, { catalog, studio, drawings, tier, pixels }));
-    await scene.prepare(mine.state);
-    if (isClosed || (mine !== wanted && keyOf(wanted.state) !== key)) {
+    const [pixels, tier] = [pixelsFor(mine.state), gauge.tier()];
+    const isKept = hung?.key === key && hung.pixels === pixels && hung.tier === tier;
+    const kept = isKept ? hung : undefined;
+    await kept?.scene.prepare(mine.state);
+    const scene = kept?.scene ?? (await newScene(mine.state, tier, pixels));
+    const isOvertaken = mine !== states.wanted() && keyOf(states.wanted().state) !== key;
+    if (isClosed || isOvertaken) {
       if (kept === undefined) scene.close();
-      return;
+      return false;
     }
-    if (kept === undefined) hangUp({ scene, key, pixels, tier }, mine);
-    else change(mine);
-    stood = mine;
+    if (kept === undefined) hang({ scene, key, pixels, tier }, mine);
+    else changeOn(easel, states.stood().state, mine, gauge.tier());
     composed = frames.now() - from;
     if (mine.manner === 'jump' || document.hidden) step(0);
     loop.wake();
+    return true;
   }
 
-  /** The same place in the same look: people, light, crowd and camera move. */
-  function change({ state, manner }: Wanted): void {
-    if (manner === 'jump') easel.uncover();
-    if (manner === 'jump' || tier !== 'still')
-      return easel.match(state, manner === 'jump' ? 'cuts' : 'moves');
-    if (!isSeenOtherwise(stood.state, state)) return;
-    const old = easel.snapshot();
-    easel.match(state, 'cuts');
-    easel.cover(old, 'dissolve', 'composed');
+  async function newScene(state: StageState, tier: Tier, pixels: number): Promise<Scene> {
+    const scene = await sceneFor(state, { catalog, studio, drawings, tier, pixels });
+    return prepared(scene, state);
   }
 
   /** Another place or look: the old picture leaves by a cut. The same at another size or tier is only redrawn. */
-  function hangUp(next: Hung, { state, cut, manner }: Wanted): void {
-    const isCut = manner === 'play' && hung !== undefined && hung.key !== next.key;
-    const old = isCut ? easel.snapshot() : undefined;
-    if (hung?.key !== next.key) ambienceMs = 0;
+  function hang(next: Hung, { state, cut, manner }: Wanted): void {
+    const isOther = hung?.key !== next.key;
+    const old = isOther && hung !== undefined && manner === 'play' ? easel.snapshot() : undefined;
+    if (isOther) ambience.restart();
     hung = next;
-    fitSurface();
+    fit();
     easel.hang(next.scene, state);
-    meter.forget();
-    if (old === undefined) return;
-    if (tier !== 'still') easel.approach(state);
-    easel.cover(
-      old,
-      tier === 'still' ? 'dissolve' : (cut ?? 'dissolve'),
-      tier === 'full' ? 'live' : 'composed',
-    );
+    gauge.forget();
+    if (old !== undefined) letLeave(easel, old, { state, cut }, gauge.tier());
   }
 
   function step(elapsed: number): boolean {
     const from = frames.now();
-    const isAlive = tier !== 'still' && hung?.key.startsWith('place') === true;
-    const breath = isAlive ? breathAt(from - shownAt) : 0;
-    ambienceMs += elapsed * breath;
-    const isMoving = easel.tick(elapsed, { breath, ms: ambienceMs });
-    if (isSharp) fitSurface();
+    const isAlive = gauge.tier() !== 'still' && hung?.scene.breathes === true;
+    const life = isAlive ? ambience.pass(from, elapsed) : ambience.rest();
+    const isMoving = easel.tick(elapsed, life);
+    if (surface.isSharp()) fit();
     easel.draw();
-    meter.drawn(frames.now() - from, elapsed);
-    judge();
-    return isMoving || breath > 0;
-  }
-
-  function judge(): void {
-    const next = tierAfter(tier, meter.gaps(), options);
-    if (next === tier) return;
-    tier = next;
-    meter.forget();
-    isStale = true;
+    if (gauge.drawn(frames.now() - from, elapsed)) isStale = true;
+    return isMoving || life.breath > 0;
   }
 
   function rested(): void {
     if (isStale) renew();
-    else if (tier === 'light') sharpen();
+    else if (gauge.tier() === 'light') {
+      surface.sharpen();
+      easel.draw();
+    }
     release();
-  }
-
-  /** The last frame, with as many pixels as the screen can show. */
-  function sharpen(): void {
-    fitSurface(MOST_PIXELS);
-    isSharp = true;
-    easel.draw();
   }
 
   /** Draws the same state again: the tier, the size or the surface is another. */
   function renew(): void {
     isStale = false;
-    meter.forget();
-    if (isClosed || (hung === undefined && !isBehind() && shownAt < 0)) return;
-    wanted = isBehind() ? { ...wanted } : { ...wanted, manner: 'jump' };
-    begin();
+    gauge.forget();
+    const wanted = states.wanted();
+    if (wanted === NOTHING) return;
+    states.want(states.isBehind() ? { ...wanted } : { ...wanted, manner: 'jump' });
   }
 
   function resized(): void {
-    fitSurface();
+    fit();
     if (hung === undefined) return;
     easel.refit();
     step(0);
-    const ratio = pixelsFor(stood.state) / hung.pixels;
+    const ratio = pixelsFor(states.stood().state) / hung.pixels;
     if (ratio > RESIZED_ENOUGH || ratio < 1 / RESIZED_ENOUGH) renew();
   }
 
-  function fitSurface(mostPixels: number = MOST_PIXELS_MOVING[tier]): void {
-    isSharp = false;
-    hostSize.fit(surface, mostPixels);
+  function replaced(next: Surface): void {
+    easel.useSurface(next);
+    hung = undefined;
+    gauge.begin(next.kind);
+    renew();
+  }
+
+  function fit(): void {
+    surface.fit(MOST_PIXELS_MOVING[gauge.tier()]);
   }
 
   function pixelsFor(state: StageState): number {
     const place = catalog.places.find(({ id }) => id === state.place);
     const [width, height] = place?.size ?? [1600, 900];
-    return hostSize.pixelsFor({ width, height });
-  }
-
-  function watchSurface(): () => void {
-    return watchContext(surface.view, {
-      lost: () => faults.report({ kind: 'picture-lost', problem: 'the graphics context was lost' }),
-      restored: () => void step(0),
-      gone: () => void reopen(),
-    });
-  }
-
-  /** The context did not come back: a canvas takes its place. */
-  async function reopen(): Promise<void> {
-    unwatchContext();
-    const next = await openSurface(host, 'canvas').catch(() => undefined);
-    if (next === undefined || isClosed) return next?.close();
-    easel.useSurface(next);
-    hung = undefined;
-    surface.close();
-    surface = next;
-    unwatchContext = watchSurface();
-    tier = tierAtStart(options, surface.kind);
-    renew();
+    return surface.pixelsFor({ width, height });
   }
 
   function keyOf(state: StageState): string {
     return pictureKey(state, catalog);
   }
 
-  function isBehind(): boolean {
-    return stood !== wanted && !isClosed;
-  }
-
   function isAtRest(): boolean {
     const isStill = document.hidden || !loop.isAwake();
-    return isClosed || (standing === undefined && !isBehind() && isStill);
+    return isClosed || (!states.isWorking() && !states.isBehind() && isStill);
   }
 
   function release(): void {

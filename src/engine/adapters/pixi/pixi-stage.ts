@@ -3,11 +3,12 @@
  * and draws only while something moves. What fails is reported, and a placeholder stands.
  */
 import type { StageCatalog } from '../../core/catalogs.ts';
+import { messageOf } from '../../core/message-of.ts';
 import type { Faults } from '../../ports.ts';
 import { createGrain } from './drawing/grain.ts';
 import { createStudio } from './drawing/studio.ts';
 import { browserFrames, type Frames } from './loop.ts';
-import type { PixiStage } from './figures.ts';
+import type { PixiStage } from './measured.ts';
 import { createPicture } from './picture.ts';
 import { standInFor } from './stand-in.ts';
 import { rendererKind } from './renderer-kind.ts';
@@ -66,7 +67,7 @@ async function opened(
     try {
       return await openSurface(host, next);
     } catch (thrown) {
-      problem = thrown instanceof Error ? thrown.message : String(thrown);
+      problem = messageOf(thrown);
     }
   }
   faults.report({ kind: 'no-picture', problem });

@@ -13,7 +13,7 @@ export type Surface = {
   /** Nothing happens when nothing has changed. */
   resize(size: Size, mostPixels: number): void;
   draw(root: Container): void;
-  /** What is on the canvas now, as it was last drawn; draws it anew first. */
+  /** A copy of what the canvas shows, drawn anew for it. */
   snapshot(root: Container): HTMLCanvasElement;
   close(): void;
 };

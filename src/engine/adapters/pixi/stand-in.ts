@@ -2,7 +2,7 @@
 import { recolouredGround } from './scene/ground-picture.ts';
 import { EMPTY_STAGE } from '../../core/stage-state.ts';
 import type { RendererKind } from './ladder.ts';
-import type { PixiStage } from './figures.ts';
+import type { PixiStage } from './measured.ts';
 
 export function standInFor(host: HTMLElement, renderer: RendererKind): PixiStage {
   const picture = host.ownerDocument.createElement('img');
@@ -26,6 +26,6 @@ export function standInFor(host: HTMLElement, renderer: RendererKind): PixiStage
     set: () => undefined,
     settled: () => Promise.resolve(),
     close: () => picture.remove(),
-    figures: () => ({ renderer, tier: 'none', frames: 0, script: [], gaps: [], composed: 0 }),
+    measured: () => ({ renderer, tier: 'none', frames: 0, script: [], gaps: [], composed: 0 }),
   };
 }

@@ -1,4 +1,5 @@
 /** The bust that a crowd is made of, in palette names: seen from behind, clapping, or turned to us. */
+import { assertNever } from '../../../core/result.ts';
 import type { Head, Rim } from './crowd-layout.ts';
 
 export const POSTURES = ['back', 'clap', 'clasp', 'face'] as const;
@@ -54,6 +55,8 @@ function headwear(head: Head, tone: string, posture: Posture): string {
       return posture === 'face'
         ? `<path d="M-27 0 Q-31 -47 0 -47 Q31 -47 27 0 L38 30 L24 24 Q24 -34 0 -34 Q-24 -34 -24 24 L-38 30Z" fill="${tone}"/>`
         : `<path d="M-26 -6 Q-29 -46 0 -46 Q29 -46 26 -6 L15 30 L0 48 L-15 30Z" fill="${tone}"/>`;
+    default:
+      return assertNever(head);
   }
 }
 

@@ -3,11 +3,11 @@ import { Container, Sprite } from 'pixi.js';
 import type { Place } from '../../../core/catalog.ts';
 import type { Crowd } from '../../../core/cue.ts';
 import type { LookKind } from '../../../core/look.ts';
-import { assertNever } from '../../../core/result.ts';
 import type { Pace } from '../actors/troupe.ts';
-import { seedOf } from '../drawing/seeded.ts';
+import { hash32 } from '../../../core/hash.ts';
 import type { Studio } from '../drawing/studio.ts';
 import { clamp01, easeInOut, lerp } from '../easing.ts';
+import { BEARINGS } from './bearing.ts';
 import { BUST_BOX, type Posture } from './bust.ts';
 import { bustsOf, type Bust } from './crowd-layout.ts';
 import { drawCrowdSheet, type CrowdSheet } from './crowd-sheet.ts';
@@ -29,15 +29,6 @@ export type CrowdParts = {
   readonly pixels: number;
 };
 
-/** How a state of the crowd looks: who is there, how high they stand, what they do. */
-type Bearing = {
-  readonly share: number;
-  readonly up: number;
-  /** Two of them alternate. */
-  readonly postures: readonly Posture[];
-};
-
-const STAND_UP = 78;
 const LATEST_MS = 750;
 const CHANGE_MS = 520;
 const CLAP_MS = 190;
@@ -47,8 +38,8 @@ const HANDS_LOW = 0.42;
 export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): CrowdOnStage {
   const container = new Container();
   const sheets = new Map<Posture, CrowdSheet>();
-  const people = bustsOf(plan, seedOf(place.id)).map((bust) => memberOf(bust, container));
-  let bearing: Bearing = bearingOf('none');
+  const people = bustsOf(plan, hash32(place.id)).map((bust) => memberOf(bust, container));
+  let bearing = BEARINGS.none;
   let spent = Infinity;
   let clapped = 0;
   let isClosed = false;
@@ -85,7 +76,7 @@ export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): 
   return {
     container,
     async prepare(crowd) {
-      const { postures } = bearingOf(crowd);
+      const { postures } = BEARINGS[crowd];
       const wanted: readonly Posture[] = postures.length > 1 ? [...postures, 'back'] : postures;
       const missing = wanted.filter((posture) => !sheets.has(posture));
       await Promise.all(
@@ -97,7 +88,7 @@ export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): 
       );
     },
     match(crowd, pace) {
-      const next = bearingOf(crowd);
+      const next = BEARINGS[crowd];
       if (next === bearing) return;
       bearing = next;
       for (const member of people) {
@@ -106,9 +97,9 @@ export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): 
         member.seen = { from: member.seen.now, to: isThere, now: member.seen.now };
       }
       spent = pace === 'moves' ? 0 : Infinity;
-      if (pace === 'moves' && next.share > 0) return;
+      if (pace === 'moves') return;
       beat();
-      people.forEach((member) => arrive(member, settle, pace === 'moves' ? 0 : 1));
+      people.forEach((member) => arrive(member, settle, 1));
     },
     tick(elapsed, ambience) {
       const isClapping = bearing.postures.length > 1 && ambience > 0;
@@ -150,31 +141,4 @@ function arrive(member: Member, put: (member: Member, share: number) => void, sh
   const eased = easeInOut(share);
   member.up = { ...member.up, now: lerp(member.up.from, member.up.to, eased) };
   member.seen = { ...member.seen, now: lerp(member.seen.from, member.seen.to, eased) };
-}
-
-const BACK: readonly Posture[] = ['back'];
-const SEATED: Bearing = { share: 1, up: 0, postures: BACK };
-const RISING: Bearing = { share: 1, up: STAND_UP, postures: BACK };
-const CLAPPING: Bearing = { share: 1, up: STAND_UP * 0.8, postures: ['clap', 'clasp'] };
-const TURNED: Bearing = { share: 1, up: 6, postures: ['face'] };
-const THIN: Bearing = { share: 0.3, up: 0, postures: BACK };
-const GONE: Bearing = { share: 0, up: 0, postures: BACK };
-
-function bearingOf(crowd: Crowd): Bearing {
-  switch (crowd) {
-    case 'seated':
-      return SEATED;
-    case 'rising':
-      return RISING;
-    case 'clapping':
-      return CLAPPING;
-    case 'turned':
-      return TURNED;
-    case 'thin':
-      return THIN;
-    case 'none':
-      return GONE;
-    default:
-      return assertNever(crowd);
-  }
 }

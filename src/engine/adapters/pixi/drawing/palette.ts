@@ -52,9 +52,8 @@ export function toHex(rgb: Rgb): string {
 }
 
 export function mix(from: Rgb, to: Rgb, share: number): Rgb {
-  return [0, 1, 2].map(
-    (at) => (from[at] ?? 0) + ((to[at] ?? 0) - (from[at] ?? 0)) * share,
-  ) as unknown as Rgb; // three numbers in, three out
+  const part = (at: 0 | 1 | 2) => from[at] + (to[at] - from[at]) * share;
+  return [part(0), part(1), part(2)];
 }
 
 /** Perceived lightness, 0 … 100 (CIE L*). */

@@ -12,10 +12,3 @@ export function seeded(seed: number): Draw {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
-
-/** A seed from a name (FNV-1a). */
-export function seedOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
-}

@@ -1,5 +1,6 @@
 /** What floats in the air, as numbers: seeded specks and where each is after so many milliseconds. Pure. */
 import type { Place } from '../../../core/catalog.ts';
+import { assertNever } from '../../../core/result.ts';
 import type { Tier } from '../ladder.ts';
 import { seeded } from '../drawing/seeded.ts';
 
@@ -78,6 +79,8 @@ function speckOf(kind: AirKind, draw: () => number, width: number, height: numbe
         sway: 9000,
         swing: 26,
       };
+    default:
+      return assertNever(kind);
   }
 }
 

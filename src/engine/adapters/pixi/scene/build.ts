@@ -1,5 +1,8 @@
 /** Builds the scene that a state asks for, whatever kind it is. */
+import type { PersonId } from '../../../core/brand.ts';
+import type { Person } from '../../../core/catalog.ts';
 import type { StageCatalog } from '../../../core/catalogs.ts';
+import { assertNever } from '../../../core/result.ts';
 import type { StageState } from '../../../core/stage-state.ts';
 import type { Studio } from '../drawing/studio.ts';
 import type { Tier } from '../ladder.ts';
@@ -7,7 +10,8 @@ import type { Drawings } from './drawings.ts';
 import { emptyScene } from './empty-scene.ts';
 import { imageScene } from './image-scene.ts';
 import { buildScene, type Scene } from './scene.ts';
-import { personIn, wantedFor } from './stage-look.ts';
+import { plainPerson } from './placeholder.ts';
+import { subjectOf } from './subject.ts';
 
 export type BuildParts = {
   readonly catalog: StageCatalog;
@@ -19,29 +23,34 @@ export type BuildParts = {
 
 export async function sceneFor(state: StageState, parts: BuildParts): Promise<Scene> {
   const { catalog, studio, drawings } = parts;
-  const wanted = wantedFor(state, catalog);
-  switch (wanted.kind) {
+  const subject = subjectOf(state, catalog);
+  switch (subject.kind) {
     case 'place':
-      if (wanted.isMissing)
-        drawings.missing(wanted.place.id, 'no place of this name in the catalog');
+      if (subject.isMissing)
+        drawings.missing(subject.place.id, 'no place of this name in the catalog');
       return buildScene({
         ...parts,
-        place: wanted.place,
+        place: subject.place,
         look: state.look.kind,
-        personOf: (id) =>
-          personIn(catalog, id, (what) =>
-            drawings.missing(what, 'no person of this name in the cast'),
-          ),
+        personOf: (id) => personOf(id, parts),
       });
     case 'image':
       return imageScene(
         studio.document,
-        wanted.file,
-        catalog.files[wanted.file] ?? wanted.file,
+        subject.file,
+        catalog.files[subject.file] ?? subject.file,
         drawings,
       );
-    case 'frame':
+    case 'silence':
     case 'nothing':
       return emptyScene();
+    default:
+      return assertNever(subject);
   }
+}
+
+function personOf(id: PersonId, { catalog, drawings }: BuildParts): Person {
+  const person = catalog.people.find((one) => one.id === id);
+  if (person === undefined) drawings.missing(id, 'no person of this name in the cast');
+  return person ?? plainPerson(id);
 }

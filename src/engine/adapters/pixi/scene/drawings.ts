@@ -1,4 +1,5 @@
 /** The drawings as text: fetched once, and a fault reported once for each that is missing. */
+import { messageOf } from '../../../core/message-of.ts';
 import type { Faults } from '../../../ports.ts';
 import { GROUND, GROUND_FILE } from './placeholder.ts';
 
@@ -34,7 +35,7 @@ export function createDrawings({ files, fetchText, faults }: DrawingsParts): Dra
       return text.includes('<svg') ? text : gone(what, 'it holds no SVG');
     } catch (thrown) {
       texts.delete(what);
-      return gone(what, thrown instanceof Error ? thrown.message : String(thrown));
+      return gone(what, messageOf(thrown));
     }
   }
 

@@ -1,4 +1,4 @@
-/** Nothing to see: bare ground under an empty frame, or before the first place. */
+/** Nothing to see: inside an empty border, or before the first place. */
 import { Container } from 'pixi.js';
 import { plainPlace } from './placeholder.ts';
 import type { Scene } from './scene.ts';
@@ -6,12 +6,13 @@ import type { Scene } from './scene.ts';
 export function emptyScene(): Scene {
   const container = new Container();
   return {
+    breathes: false,
     place: plainPlace('nothing'),
     container,
     box: { x: 0, y: 0, width: 1600, height: 900 },
     prepare: () => Promise.resolve(),
     match: () => undefined,
-    frame: () => undefined,
+    look: () => undefined,
     tick: () => false,
     close: () => container.destroy(),
   };

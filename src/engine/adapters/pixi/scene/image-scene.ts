@@ -25,12 +25,13 @@ export async function imageScene(
   const place = plainPlace('image');
   if (sprite !== undefined) container.addChild(sprite);
   return {
+    breathes: false,
     place: { ...place, size: [composition.width, composition.height] },
     container,
     box: { x: 0, y: 0, ...composition },
     prepare: () => Promise.resolve(),
     match: () => undefined,
-    frame(view, drift, seen, scale) {
+    look(view, drift, seen, scale) {
       container.scale.set(scale);
       const placed = placedAt(view, drift, 0, seen, { x: 0, y: 0, ...composition });
       sprite?.scale.set(placed.scale);

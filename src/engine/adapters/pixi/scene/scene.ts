@@ -4,23 +4,27 @@ import type { PersonId } from '../../../core/brand.ts';
 import type { Person, Place } from '../../../core/catalog.ts';
 import type { LookKind } from '../../../core/look.ts';
 import type { StageState } from '../../../core/stage-state.ts';
-import { createTroupe, type Pace, type Troupe } from '../actors/troupe.ts';
+import { createTroupe, type Pace } from '../actors/troupe.ts';
 import { createWardrobe } from '../actors/wardrobe.ts';
+import type { Ambience } from '../ambience.ts';
 import { placedAt, type View } from '../camera.ts';
-import { createCrowd, type CrowdOnStage } from '../crowd/crowd.ts';
+import { createCrowd } from '../crowd/crowd.ts';
+import type { Box } from '../drawing/frame-of-view.ts';
 import type { Studio } from '../drawing/studio.ts';
 import type { Size } from '../fit.ts';
 import type { Tier } from '../ladder.ts';
 import { createAir, type AirOnStage } from './air.ts';
-import { hangBackdrop, type Backdrop, type Hanging } from './backdrop.ts';
-import type { Box } from '../drawing/frame-of-view.ts';
+import { hangBackdrop } from './backdrop.ts';
 import type { Drawings } from './drawings.ts';
+import { layersOf, type Pieces } from './layers.ts';
 import { planLayers, type Planned } from './layer-plan.ts';
-import { createLight, type LightOnStage } from './light.ts';
+import { createLight } from './light.ts';
 import { createVeils, type Veils } from './veils.ts';
 
 export type Scene = {
   readonly place: Place;
+  /** Whether the camera breathes before it while the ambience lasts. */
+  readonly breathes: boolean;
   readonly container: Container;
   /** As far as its drawings reach, in units. */
   readonly box: Box;
@@ -28,13 +32,10 @@ export type Scene = {
   prepare(state: StageState): Promise<void>;
   match(state: StageState, pace: Pace): void;
   /** Puts every layer where the camera sees it. `scale`: CSS pixels a unit. */
-  frame(view: View, drift: readonly [number, number], seen: Size, scale: number): void;
+  look(view: View, drift: readonly [number, number], seen: Size, scale: number): void;
   tick(elapsed: number, ambience: Ambience): boolean;
   close(): void;
 };
-
-/** How alive the air and the hands are, 0 … 1, and the ambience's own time, which stands still at rest. */
-export type Ambience = { readonly breath: number; readonly ms: number };
 
 export type SceneParts = {
   readonly place: Place;
@@ -48,9 +49,6 @@ export type SceneParts = {
 };
 
 const LIGHT_MS = 900;
-const AIR_DEPTH = 0.75;
-
-type Layer = { readonly container: Container; readonly depth: number };
 
 export async function buildScene(parts: SceneParts): Promise<Scene> {
   const { place, look, tier, studio } = parts;
@@ -64,7 +62,12 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
   });
   const crowd =
     place.crowd === undefined ? undefined : createCrowd({ ...parts, plan: place.crowd });
-  const light = createLight({ document: studio.document, place, look, box: backdrop.box });
+  const light = createLight({
+    document: studio.document,
+    lights: place.lights,
+    look,
+    box: backdrop.box,
+  });
   const air = airOf(parts);
   const veils = createVeils(
     planned.map((layer, at) => ({
@@ -72,23 +75,24 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
       sprite: backdrop.hangings[at]?.sprite,
     })),
   );
-  return assemble({ parts, planned, backdrop, troupe, crowd, light, air, veils });
+  return assemble(place, { planned, backdrop, troupe, crowd, light, air, veils });
 }
 
-type Pieces = {
-  readonly parts: SceneParts;
-  readonly planned: readonly Planned[];
-  readonly backdrop: Backdrop;
-  readonly troupe: Troupe;
-  readonly crowd: CrowdOnStage | undefined;
-  readonly light: LightOnStage;
-  readonly air: AirOnStage | undefined;
-  readonly veils: Veils;
-};
+function lightsOf(layer: Planned): readonly string[] | undefined {
+  return layer.kind === 'picture' ? layer.lights : undefined;
+}
 
-function assemble(pieces: Pieces): Scene {
-  const { parts, troupe, crowd, light, air, veils, backdrop } = pieces;
-  const { place } = parts;
+function airOf({ place, look, tier, studio }: SceneParts): AirOnStage | undefined {
+  const kind = place.air ?? 'none';
+  if (kind === 'none' || (tier === 'still' && kind !== 'snow')) return undefined;
+  const composition = { width: place.size[0], height: place.size[1] };
+  const air = createAir({ document: studio.document, kind, look, tier, composition });
+  air.settle(0);
+  return air;
+}
+
+function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Scene {
+  const { troupe, crowd, light, air, veils, backdrop } = pieces;
   const container = new Container();
   const layers = layersOf(pieces);
   container.addChild(...layers.map((layer) => layer.container));
@@ -97,6 +101,7 @@ function assemble(pieces: Pieces): Scene {
     state.light !== undefined && state.light in place.lights ? state.light : place.light;
 
   return {
+    breathes: true,
     place,
     container,
     box: backdrop.box,
@@ -110,7 +115,7 @@ function assemble(pieces: Pieces): Scene {
       light.match(lightIn(state), ms);
       veils.match(lightIn(state), ms);
     },
-    frame(view, drift, seen, scale) {
+    look(view, drift, seen, scale) {
       container.scale.set(scale);
       for (const layer of layers) {
         const placed = placedAt(view, drift, layer.depth, seen, backdrop.box);
@@ -137,43 +142,4 @@ function assemble(pieces: Pieces): Scene {
       backdrop.hangings.forEach((hanging) => hanging?.close());
     },
   };
-}
-
-function layersOf({ planned, backdrop, troupe, crowd, light, air }: Pieces): readonly Layer[] {
-  const layers: Layer[] = planned.map((layer, at) => ({
-    depth: layer.depth,
-    container: containerOf(layer, backdrop.hangings[at], troupe, crowd),
-  }));
-  if (!planned.some(({ kind }) => kind === 'actors'))
-    layers.push({ depth: 0.6, container: troupe.container });
-  if (crowd !== undefined && !planned.some(({ kind }) => kind === 'crowd'))
-    layers.push({ depth: 0.8, container: crowd.container });
-  if (air !== undefined) layers.push({ depth: AIR_DEPTH, container: air.container });
-  return [...layers, { depth: 0.6, container: light.container }];
-}
-
-function containerOf(
-  layer: Planned,
-  hanging: Hanging | undefined,
-  troupe: Troupe,
-  crowd: CrowdOnStage | undefined,
-): Container {
-  const container = new Container();
-  if (layer.kind === 'actors') container.addChild(troupe.container);
-  if (layer.kind === 'crowd' && crowd !== undefined) container.addChild(crowd.container);
-  if (hanging?.sprite !== undefined) container.addChild(hanging.sprite);
-  return container;
-}
-
-function lightsOf(layer: Planned): readonly string[] | undefined {
-  return layer.kind === 'picture' ? layer.lights : undefined;
-}
-
-function airOf({ place, look, tier, studio }: SceneParts): AirOnStage | undefined {
-  const kind = place.air ?? 'none';
-  if (kind === 'none' || (tier === 'still' && kind !== 'snow')) return undefined;
-  const composition = { width: place.size[0], height: place.size[1] };
-  const air = createAir({ document: studio.document, kind, look, tier, composition });
-  air.settle(0);
-  return air;
 }

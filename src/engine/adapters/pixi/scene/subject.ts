@@ -1,18 +1,20 @@
-/** What a state asks to be hung: the same key is the same picture, only its people and light may differ. Pure. */
-import type { Person, Place } from '../../../core/catalog.ts';
+/** The subject of the picture: what a state asks to be hung. Pure. */
+import type { Place } from '../../../core/catalog.ts';
 import type { StageCatalog } from '../../../core/catalogs.ts';
-import type { PersonId } from '../../../core/brand.ts';
+import { assertNever } from '../../../core/result.ts';
 import type { StageState } from '../../../core/stage-state.ts';
-import { plainPerson, plainPlace } from './placeholder.ts';
+import { plainPlace } from './placeholder.ts';
 
-export type Wanted =
+export type Subject =
   | { readonly kind: 'place'; readonly place: Place; readonly isMissing: boolean }
   | { readonly kind: 'image'; readonly file: string }
-  | { readonly kind: 'frame' }
+  /** The record says nothing: bare ground inside an empty border. */
+  | { readonly kind: 'silence' }
+  /** Before the first place. */
   | { readonly kind: 'nothing' };
 
-export function wantedFor(state: StageState, catalog: StageCatalog): Wanted {
-  if (state.look.kind === 'silent') return { kind: 'frame' };
+export function subjectOf(state: StageState, catalog: StageCatalog): Subject {
+  if (state.look.kind === 'silent') return { kind: 'silence' };
   if (state.place !== undefined) {
     const place = catalog.places.find(({ id }) => id === state.place);
     return {
@@ -26,34 +28,26 @@ export function wantedFor(state: StageState, catalog: StageCatalog): Wanted {
   return { kind: 'place', place: plainPlace('stage'), isMissing: false };
 }
 
-/** The same key: the same picture may stay. */
+/** The same key is the same picture: only its people, light and camera may differ. */
 export function pictureKey(state: StageState, catalog: StageCatalog): string {
-  const wanted = wantedFor(state, catalog);
-  switch (wanted.kind) {
+  const subject = subjectOf(state, catalog);
+  switch (subject.kind) {
     case 'place':
-      return `place ${wanted.place.id} ${state.look.kind}${tellerOf(state)}`;
+      return `place ${subject.place.id} ${state.look.kind}${tellerOf(state)}`;
     case 'image':
-      return `image ${wanted.file} ${state.look.kind}`;
-    case 'frame':
-      return 'frame';
+      return `image ${subject.file} ${state.look.kind}`;
+    case 'silence':
+      return 'silence';
     case 'nothing':
       return `nothing ${state.look.kind}`;
+    default:
+      return assertNever(subject);
   }
 }
 
 /** Another teller is another page, even of the same place. */
 function tellerOf({ look }: StageState): string {
   return look.kind === 'told' ? ` ${look.teller}` : '';
-}
-
-export function personIn(
-  catalog: StageCatalog,
-  id: PersonId,
-  missing: (what: string) => void,
-): Person {
-  const person = catalog.people.find((one) => one.id === id);
-  if (person === undefined) missing(id);
-  return person ?? plainPerson(id);
 }
 
 /** Whether two states of one picture look different. */

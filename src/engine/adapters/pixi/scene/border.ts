@@ -1,4 +1,4 @@
-/** What lies round the picture in a look: torn paper when it is told, a thin empty frame when the record is silent. */
+/** The border: what lies round the picture in a look: torn paper when it is told, a thin empty line when the record is silent. */
 import { Container, Sprite } from 'pixi.js';
 import type { LookKind } from '../../../core/look.ts';
 import { hexOf } from '../drawing/palette.ts';
@@ -7,37 +7,62 @@ import { free, textureOf } from '../drawing/texture.ts';
 import type { Size } from '../fit.ts';
 import { tearAround } from './torn-edge.ts';
 
-export type Frame = { readonly container: Container; close(): void };
+export type Border = {
+  readonly container: Container;
+  /** Draws it anew. `size` in CSS pixels, `resolution` canvas pixels for each. */
+  renew(look: LookKind, size: Size, resolution: number): void;
+  /** Takes it away until it is drawn anew. */
+  clear(): void;
+  close(): void;
+};
 
-export function createFrame(
-  document: Document,
-  look: LookKind,
-  size: Size,
-  resolution: number,
-): Frame {
+export function createBorder(document: Document): Border {
   const container = new Container();
-  if (look === 'told' || look === 'silent') {
-    const canvas = canvasOf(document, undefined, {
-      width: size.width * resolution,
-      height: size.height * resolution,
-    });
-    const context = contextOf(canvas);
-    context?.scale(resolution, resolution);
-    if (context !== undefined) (look === 'told' ? paintTear : paintEmpty)(context, size);
-    strips(canvas, look).forEach(({ part, x, y }) => {
-      const sprite = new Sprite(textureOf(part));
-      sprite.position.set(x / resolution, y / resolution);
-      sprite.scale.set(1 / resolution);
-      container.addChild(sprite);
-    });
+
+  function clear(): void {
+    for (const child of container.removeChildren()) {
+      if (child instanceof Sprite) free(child.texture);
+      child.destroy();
+    }
   }
+
   return {
     container,
+    clear,
+    renew(look, size, resolution) {
+      clear();
+      if (look !== 'told' && look !== 'silent') return;
+      for (const { part, x, y } of strips(painted(document, look, size, resolution), look)) {
+        const sprite = container.addChild(new Sprite(textureOf(part)));
+        sprite.position.set(x / resolution, y / resolution);
+        sprite.scale.set(1 / resolution);
+      }
+    },
     close() {
-      for (const child of container.children) if (child instanceof Sprite) free(child.texture);
-      container.destroy({ children: true });
+      clear();
+      container.destroy();
     },
   };
+}
+
+type Bordered = 'told' | 'silent';
+
+function painted(
+  document: Document,
+  look: Bordered,
+  size: Size,
+  resolution: number,
+): HTMLCanvasElement {
+  const canvas = canvasOf(document, undefined, {
+    width: size.width * resolution,
+    height: size.height * resolution,
+  });
+  const context = contextOf(canvas);
+  if (context === undefined) return canvas;
+  context.scale(resolution, resolution);
+  if (look === 'told') paintTear(context, size);
+  else paintEmpty(context, size);
+  return canvas;
 }
 
 function paintTear(context: CanvasRenderingContext2D, size: Size): void {
@@ -86,7 +111,7 @@ function fill(
 type Strip = { readonly part: HTMLCanvasElement; readonly x: number; readonly y: number };
 
 /** A torn edge is four strips: the empty middle would cost as much as a whole layer. */
-function strips(canvas: HTMLCanvasElement, look: LookKind): readonly Strip[] {
+function strips(canvas: HTMLCanvasElement, look: Bordered): readonly Strip[] {
   const { width, height } = canvas;
   if (look === 'silent') return [{ part: canvas, x: 0, y: 0 }];
   const deep = Math.min(Math.ceil(Math.min(width, height) * 0.075) + 26, Math.floor(height / 2));

@@ -1,15 +1,15 @@
-/** The stage with what it tells of itself: the state that stands, and its figures. */
+/** The stage with what it tells of itself: the state that stands, and what it measured. */
 import type { StageState } from '../../core/stage-state.ts';
 import type { Stage } from '../../ports.ts';
 import type { RendererKind } from './ladder.ts';
 
-/** What is measured, for those who ask: tests, the sheet of pictures, a report. */
 export type PixiStage = Stage & {
   /** The state that stands now. */
   readonly standing: () => StageState;
-  readonly figures: () => Figures;
+  readonly measured: () => Measured;
 };
-export type Figures = {
+
+export type Measured = {
   readonly renderer: RendererKind;
   readonly tier: string;
   /** Frames drawn since the beginning. */

@@ -1,0 +1,36 @@
+/** Words of the time and people in the passage that is being read, each with its line: in the menu, so that nothing is left. */
+import { useEffect } from 'preact/hooks';
+import type { Shell } from '../shell.ts';
+import { mentionedIn } from '../words/in-passage.ts';
+import { passageText } from '../words/passage-text.ts';
+
+export function InPassage({ shell: { record, game } }: { readonly shell: Shell }) {
+  useEffect(() => void record.load(), [record]);
+  const known = record.value.value;
+  const passage = game.page.value?.told.passages.at(-1);
+  if (known === undefined || passage === undefined) return null;
+  const { terms, people } = mentionedIn(passageText(passage), known);
+  if (terms.length + people.length === 0) return null;
+  return (
+    <section aria-labelledby="in-passage">
+      <h3 id="in-passage">In this passage</h3>
+      <dl>
+        {people.map(({ id, name, who, kind }) => (
+          <div key={id}>
+            <dt>
+              {name}
+              {kind === 'invented' ? <small> invented</small> : null}
+            </dt>
+            <dd>{who}</dd>
+          </div>
+        ))}
+        {terms.map(({ id, term, text }) => (
+          <div key={id}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

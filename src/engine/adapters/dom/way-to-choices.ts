@@ -1,0 +1,58 @@
+/** The way to choices that lie below the fold: a button that is there only while the first of them cannot be seen. */
+import { element } from './element.ts';
+
+export type WayToChoices = {
+  readonly node: HTMLElement;
+  /** The list that is offered now, or none. */
+  readonly follow: (list: HTMLElement | undefined) => void;
+  /** True while the first choice can be seen. */
+  readonly isThere: () => boolean;
+  readonly close: () => void;
+};
+
+/** The play bar covers so much of the screen's lower edge. */
+const COVERED = '0px 0px -56px 0px';
+
+export function createWayToChoices(name: string): WayToChoices {
+  const mark = element('span', { 'aria-hidden': 'true' }, '▼');
+  const button = element('button', { type: 'button', class: 'to-choices', hidden: '' }, mark, name);
+  const node = element('div', { class: 'way-to-choices' }, button);
+  const observer = new IntersectionObserver(seen, { rootMargin: COVERED });
+  let list: HTMLElement | undefined;
+  let isSeen = false;
+
+  button.addEventListener('click', () => {
+    list?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    list?.scrollIntoView({ block: 'nearest' });
+  });
+
+  return {
+    node,
+    follow(next) {
+      list = next;
+      isSeen = false;
+      button.hidden = true;
+      observer.disconnect();
+      const first = list?.firstElementChild;
+      if (first !== undefined && first !== null) observer.observe(first);
+    },
+    isThere: () => isSeen,
+    close() {
+      observer.disconnect();
+      node.remove();
+    },
+  };
+
+  /** A list in a page that is not shown has no size: then there is no way to it either. */
+  function seen(entries: readonly IntersectionObserverEntry[]): void {
+    const last = entries.at(-1);
+    if (last === undefined) return;
+    isSeen = last.isIntersecting;
+    button.hidden = isSeen || last.boundingClientRect.height === 0 || isAbove(last);
+  }
+}
+
+/** True for what was scrolled past: its way would lead up. */
+function isAbove({ boundingClientRect, rootBounds }: IntersectionObserverEntry): boolean {
+  return boundingClientRect.top < (rootBounds?.top ?? 0);
+}

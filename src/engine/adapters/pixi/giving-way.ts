@@ -1,0 +1,41 @@
+/** How one state of the picture gives way to the next: what moves, what is covered by a transition, at each tier. */
+import type { Cut } from '../../core/cue.ts';
+import type { Manner } from '../../core/effect.ts';
+import type { StageState } from '../../core/stage-state.ts';
+import type { Easel } from './easel.ts';
+import type { Tier } from './ladder.ts';
+import { isSeenOtherwise } from './scene/subject.ts';
+
+type Next = { readonly state: StageState; readonly manner: Manner };
+
+/** The same place in the same look: people, light, crowd and camera move; on `still` they cross-dissolve. */
+export function changeOn(
+  easel: Easel,
+  before: StageState,
+  { state, manner }: Next,
+  tier: Tier,
+): void {
+  if (manner === 'jump') {
+    easel.uncover();
+    return easel.match(state, 'cuts');
+  }
+  if (tier !== 'still') return easel.match(state, 'moves');
+  if (!isSeenOtherwise(before, state)) return;
+  const old = easel.snapshot();
+  easel.match(state, 'cuts');
+  easel.cover(old, 'dissolve', 'composed');
+}
+
+type Arrival = { readonly state: StageState; readonly cut: Cut | undefined };
+
+/** The old picture leaves over the new one by its cut, and the camera comes in. */
+export function letLeave(
+  easel: Easel,
+  old: HTMLCanvasElement,
+  { state, cut = 'dissolve' }: Arrival,
+  tier: Tier,
+): void {
+  if (tier === 'still') return easel.cover(old, 'dissolve', 'composed');
+  easel.approach(state);
+  easel.cover(old, cut, tier === 'full' ? 'live' : 'composed');
+}

@@ -1,0 +1,54 @@
+/** Sprites that cross over: some come while others go, in one stretch of time. Those unseen cost no fill. */
+import type { Sprite } from 'pixi.js';
+import { clamp01, easeInOut, lerp } from '../easing.ts';
+
+export type Crossing = {
+  /** Not seen until it is asked for. */
+  add(sprite: Sprite): void;
+  /** These are seen and no others, in so many milliseconds. */
+  to(seen: readonly Sprite[], ms: number): void;
+  tick(elapsed: number): boolean;
+};
+
+type Faded = { readonly sprite: Sprite; from: number; to: number };
+
+/** Less than this is not seen. */
+const FAINTEST = 0.004;
+
+export function createCrossing(): Crossing {
+  const all: Faded[] = [];
+  let ms = 0;
+  let spent = 0;
+
+  function settle(): void {
+    const share = ms <= 0 ? 1 : easeInOut(clamp01(spent / ms));
+    for (const { sprite, from, to } of all) show(sprite, lerp(from, to, share));
+  }
+
+  return {
+    add(sprite) {
+      show(sprite, 0);
+      all.push({ sprite, from: 0, to: 0 });
+    },
+    to(seen, within) {
+      for (const one of all) {
+        one.from = one.sprite.alpha;
+        one.to = seen.includes(one.sprite) ? 1 : 0;
+      }
+      ms = all.some(({ from, to }) => from !== to) ? within : 0;
+      spent = 0;
+      settle();
+    },
+    tick(elapsed) {
+      if (spent >= ms) return false;
+      spent += elapsed;
+      settle();
+      return true;
+    },
+  };
+}
+
+function show(sprite: Sprite, alpha: number): void {
+  sprite.alpha = alpha;
+  sprite.visible = alpha > FAINTEST;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { standingOf } from '../../src/app/run-standing.ts';
+import { brand } from '../../src/engine/core/brand.ts';
+import type { Pack } from '../../src/engine/core/pack.ts';
+import { runOf, tellFerry } from '../core/a-story.ts';
+
+const PACK: Pack = {
+  id: 'ferry',
+  title: 'Ferry',
+  subtitle: 'A river',
+  language: 'en',
+  opening: { fixed: 'a', content: 'b', invented: 'c' },
+  roles: [
+    {
+      id: brand('passenger'),
+      title: 'The passenger',
+      play: 'Play',
+      about: 'You wait.',
+      ink: 'ferry.ink',
+      chapters: [{ id: brand('ferry'), title: 'Across', minutes: 1, scenes: [] }],
+    },
+  ],
+  scenes: [
+    { id: brand('f1_quay'), title: 'The quay', when: 'dusk' },
+    { id: brand('f2_shore'), title: 'The shore', when: 'night' },
+  ],
+  credits: [],
+};
+
+const standing = (choices: readonly string[], turn = choices.length) => {
+  const run = runOf(choices, { turn });
+  return standingOf(run, tellFerry(run.journal), PACK);
+};
+
+describe('where a kept run stands', () => {
+  it('is the scene that one would go on in', () => {
+    expect(standing(['f1.two'])).toEqual({
+      scene: 'The quay',
+      finished: undefined,
+      hasDebrief: false,
+    });
+  });
+
+  it('is the end of a chapter', () => {
+    expect(standing(['f1.two', 'f1.land'])).toEqual({
+      scene: 'The shore',
+      finished: 'Across',
+      hasDebrief: true,
+    });
+  });
+
+  it('is where one went back to, and the debrief is still there', () => {
+    expect(standing(['f1.two', 'f1.land'], 1)).toEqual({
+      scene: 'The quay',
+      finished: undefined,
+      hasDebrief: true,
+    });
+  });
+});

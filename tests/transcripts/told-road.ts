@@ -1,0 +1,51 @@
+/** A road of `roads.yaml`, told: its choices, and after them what the dice choose. */
+import { dice } from '../../src/build/crawl/dice.ts';
+import { brand } from '../../src/engine/core/brand.ts';
+import { cuesOf } from '../../src/engine/core/cue.ts';
+import { append, START } from '../../src/engine/core/journal.ts';
+import { lastPassage, type Told } from '../../src/engine/core/passage.ts';
+import type { Storyteller } from '../../src/engine/ports.ts';
+
+export type Road = {
+  readonly name: string;
+  readonly story: 'game' | 'demo';
+  readonly role: string;
+  /** Only this scene is kept, and the road ends with it. */
+  readonly scene?: string;
+  /** The chapter at whose door it begins; absent: the start. */
+  readonly entry?: string;
+  readonly seed: number;
+  readonly choices?: readonly string[];
+  /** A number for the dice, which choose where `choices` ends; absent: nobody chooses. */
+  readonly walk?: number;
+};
+
+/** A story may have a loop. */
+const LONGEST = 600;
+
+export function toldRoad(storyteller: Storyteller, storyId: string, road: Road): Told {
+  let told = storyteller.tell({
+    story: storyId,
+    role: brand(road.role),
+    entry: road.entry ?? START,
+    seed: road.seed,
+    choices: (road.choices ?? []).map((choice) => brand(choice)),
+  });
+  if (road.walk === undefined) return told;
+  const roll = dice(road.walk);
+  while (told.faults.length === 0 && told.journal.choices.length < LONGEST && !isOver(told, road)) {
+    const open = lastPassage(told).choices.filter((choice) => choice.open);
+    const choice = open[Math.floor(roll() * open.length)];
+    if (choice === undefined) break;
+    told = storyteller.tell(append(told.journal, choice.id));
+  }
+  return told;
+}
+
+function isOver({ ended, passages }: Told, { scene }: Road): boolean {
+  if (ended || scene === undefined) return ended;
+  const scenes = passages.flatMap(({ lines }) =>
+    lines.flatMap(({ cues }) => cuesOf(cues, 'scene').map((cue): string => cue.scene)),
+  );
+  return scenes.includes(scene) && scenes.at(-1) !== scene;
+}
