@@ -121,10 +121,19 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
     Stalin, Kaganovich, Ordzhonikidze and Voroshilov are met with the same kind. # source: not-only-kirov-got-ovations
     # leave: kirov
     That day Stalin gives up his closing speech, since nobody has objected to anything. {aired ? law_at_once:No more had you.}{aired ? law_with_row:You look along the row.}{aired ? law_asked:You had asked a question, which is another thing.} # source: stalin-waives-reply-31-jan
++   [Sit down with the row. # id: d05.down_row]
     # crowd: seated
     # pose: degtyar sit
     # pose: kolosnitsyn sit
     # room: hall_murmur
     # event: applause_short
     The benches take the weight again.
+    -> d06_rifle
++   [Let Degtyar down first. # id: d05.down_degtyar]
+    # crowd: seated
+    # pose: degtyar sit
+    # pose: kolosnitsyn sit
+    # room: hall_murmur
+    # event: applause_short
+    He feels behind him for the bench. "Still there," he says. # speaker: degtyar
     -> d06_rifle

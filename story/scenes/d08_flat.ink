@@ -80,7 +80,11 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # camera: pan rail
     Zinaida Nemtsova, a delegate, told it in print in 1988; we have the year only from memory. The talk of making Kirov general secretary was his own people's, the Leningrad delegation's. In the hotel he gave them a dressing-down for it. She told her readers, and Radzinsky quoted her. # source: nemtsova-hotel # status: testimony
     -> tellers
-*   -> question_put
+*   -> all_heard
+
+= all_heard
++   [Put the three side by side. # id: d08.side_by_side]
+    -> question_put
 
 = question_put
 # cut: dissolve

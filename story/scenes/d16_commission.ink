@@ -123,6 +123,7 @@ The sheet is turned round. It does not say that {home ? burned:a chimney has had
 = file
 # scene: d16_file
 # cut: dissolve
+# place: commission
 # card: my_file
 # light: file
 # room: office_1960
