@@ -229,8 +229,12 @@ You feel for matches, and the thing from the drawer comes out with them. {kept ?
 +   [Let him hold it. # id: d03.let_hold]
     # event: snow_steps
     {kept ? shop_key:He runs his thumb along the bit. "A shop," he says. "What was in it?" {done ? signed_salt:Salt, you tell him, till noon.|You tell him. It was on the inventory.}}{kept ? school_page:He runs his thumb down the strokes, and stops in the middle of January. "Read me who's on it." You read him thirty-four names.}{kept ? carbon_copy:He runs his thumb over it until he finds your name. "Here you are," he says. "You leaned."} # debrief: delegate-1
-    -> END
+    -> go_on
 +   [Put it away. # id: d03.put_away]
     # event: snow_steps
     "Quite right," he says. He takes your sleeve again, and you start down. {kept ? shop_key:At each step it knocks on the button.}{kept ? school_page:At each step it crackles.}{kept ? carbon_copy:Under the lamp his glove is blue where it has hold of you.} # debrief: delegate-1
-    -> END
+    -> go_on
+
+= go_on
++   [Go on. # id: d03.go_on]
+    -> d04_speakers_list

@@ -1,19 +1,35 @@
 /** Every sound we make: its recipe, its channel, where it goes and how many kilobits a second it may take. */
 import { applauseBed, applauseLong, applauseShort } from './recipes/applause.mjs';
+import { ballotDrop, boxDown } from './recipes/ballot-box.mjs';
 import { bellChair } from './recipes/bell.mjs';
+import { corridorEvening } from './recipes/corridor-evening.mjs';
 import { cough } from './recipes/cough.mjs';
 import { demoChime, demoRoom, demoTune } from './recipes/demo.mjs';
 import { door } from './recipes/door.mjs';
+import { hallStands } from './recipes/hall-stands.mjs';
 import { hallMurmur } from './recipes/hall.mjs';
+import { laughShort, laughterHall } from './recipes/laughter.mjs';
+import { meeting37 } from './recipes/meeting-37.mjs';
+import { newspaper } from './recipes/newspaper.mjs';
+import { nightCorridor } from './recipes/night-corridor.mjs';
+import { nightHouse } from './recipes/night-house.mjs';
+import { office1960 } from './recipes/office-1960.mjs';
 import { paperFold } from './recipes/paper-fold.mjs';
 import { pencil } from './recipes/pencil.mjs';
+import { pin } from './recipes/pin.mjs';
 import { registrationRoom } from './recipes/registration.mjs';
+import { smallHall } from './recipes/small-hall.mjs';
 import { snowSteps } from './recipes/snow-steps.mjs';
 import { stamp } from './recipes/stamp.mjs';
 import { stenoRoom } from './recipes/steno.mjs';
+import { stovePaper } from './recipes/stove-paper.mjs';
+import { phoneLine, phoneRing } from './recipes/telephone.mjs';
 import { themeDelegate } from './recipes/theme-delegate.mjs';
+import { trainWheels } from './recipes/train-wheels.mjs';
 import { typewriter } from './recipes/typewriter.mjs';
 import { villageWind } from './recipes/village.mjs';
+import { votingRoom } from './recipes/voting-room.mjs';
+import { whistle } from './recipes/whistle.mjs';
 
 const STORY = 'assets/sound';
 const DEMO = 'tests/stories/demo/assets/sound';
@@ -40,6 +56,14 @@ export const CATALOG = [
   bed('room', 'village_wind', villageWind, 60),
   bed('room', 'steno_room', stenoRoom, 56),
   bed('room', 'applause_bed', applauseBed, 72),
+  bed('room', 'corridor_evening', corridorEvening, 60),
+  bed('room', 'night_house', nightHouse, 56),
+  bed('room', 'voting_room', votingRoom, 64),
+  bed('room', 'night_corridor', nightCorridor, 52),
+  bed('room', 'train_wheels', trainWheels, 60),
+  bed('room', 'small_hall', smallHall, 60),
+  bed('room', 'meeting_37', meeting37, 56),
+  bed('room', 'office_1960', office1960, 56),
   event('applause_short', applauseShort, 40),
   event('applause_long', applauseLong, 23, { aac: 19, rate: 24000 }),
   event('bell_chair', bellChair, 56),
@@ -50,6 +74,17 @@ export const CATALOG = [
   event('door', door, 56),
   event('snow_steps', snowSteps, 46, { aac: 32, rate: 24000 }),
   event('cough', cough, 56),
+  event('hall_stands', hallStands, 40),
+  event('laughter_hall', laughterHall, 44),
+  event('laugh_short', laughShort, 48),
+  event('phone_ring', phoneRing, 38, { aac: 46 }),
+  event('phone_line', phoneLine, 48),
+  event('ballot_drop', ballotDrop, 56),
+  event('box_down', boxDown, 56),
+  event('whistle', whistle, 44),
+  event('newspaper', newspaper, 56),
+  event('pin', pin, 56),
+  event('stove_paper', stovePaper, 52),
   bed('music', 'theme_delegate', themeDelegate, 31, 40),
   { ...bed('room', 'demo_room', demoRoom, 32), folder: DEMO },
   { ...event('demo_chime', demoChime, 40), folder: DEMO },

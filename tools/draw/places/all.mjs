@@ -1,9 +1,19 @@
 /** The places there are, and the folder that each is drawn into. */
+import { commission } from './commission/commission.mjs';
+import { corridor } from './corridor/corridor.mjs';
+import { countDoor } from './count_door/count_door.mjs';
+import { delegationRoom } from './delegation_room/delegation_room.mjs';
 import { demoRoom } from './demo_room/demo_room.mjs';
+import { flat } from './flat/flat.mjs';
 import { hall } from './hall/hall.mjs';
+import { hotel } from './hotel/hotel.mjs';
+import { meeting } from './meeting/meeting.mjs';
 import { registration } from './registration/registration.mjs';
 import { stenographers } from './stenographers/stenographers.mjs';
+import { train } from './train/train.mjs';
+import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
+import { votingRoom } from './voting_room/voting_room.mjs';
 
 const place = (id, layers, folder = `assets/scenes/${id}`) => ({ id, folder, layers });
 
@@ -12,5 +22,15 @@ export const PLACES = [
   place('hall', hall),
   place('stenographers', stenographers),
   place('village_office', villageOffice),
+  place('corridor', corridor),
+  place('delegation_room', delegationRoom),
+  place('count_door', countDoor),
+  place('voting_room', votingRoom),
+  place('train', train),
+  place('village_hall', villageHall),
+  place('meeting', meeting),
+  place('commission', commission),
+  place('flat', flat),
+  place('hotel', hotel),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];

@@ -9,6 +9,7 @@ export const SPACES = {
   hall: { decay: 1.9, near: 0.018, spread: 0.085, bright: 0.4 },
   corridor: { decay: 1.1, near: 0.008, spread: 0.04, bright: 0.5 },
   office: { decay: 0.55, near: 0.004, spread: 0.025, bright: 0.5 },
+  field: { decay: 2.6, near: 0.07, spread: 0.4, bright: 0.25 },
   hut: { decay: 0.3, near: 0.003, spread: 0.015, bright: 0.35 },
 };
 

@@ -47,7 +47,7 @@ export function applauseBed() {
   return inHall(dry, true);
 }
 
-function hands(chance) {
+export function hands(chance) {
   const far = chance.next();
   return {
     kind: chance.whole(0, KINDS_OF_HANDS - 1),
@@ -57,7 +57,7 @@ function hands(chance) {
   };
 }
 
-function clapAll(target, people, chance, around = false) {
+export function clapAll(target, people, chance, around = false) {
   const kinds = Array.from({ length: KINDS_OF_HANDS }, () => clap(chance));
   for (const { kind, pace, gain, pan, from, to, swell } of people) {
     let at = from + chance.between(0, pace);
@@ -86,7 +86,7 @@ function clap(chance) {
 }
 
 /** Hundreds stand up within two seconds: seat boards knock, feet shift on the floor. */
-function seatsRise(target, chance, { from, people }) {
+export function seatsRise(target, chance, { from, people }) {
   for (let person = 0; person < people; person += 1) {
     const at = from + 0.9 + chance.bell() * 0.42;
     const wood = chance.between(120, 260);
@@ -105,7 +105,7 @@ function seatsRise(target, chance, { from, people }) {
   }
 }
 
-function inHall(dry, around) {
+export function inHall(dry, around) {
   const filter = around ? filteredAround : filtered;
   const soft = dry.map((channel) => filter(filter(channel, 'low', 6200), 'high', 90));
   const [send] = silence(dry[0].length / RATE);

@@ -45,7 +45,7 @@ function hinge(chance, length) {
   });
 }
 
-function leaf(chance) {
+export function leaf(chance) {
   const out = silence(0.9);
   const oak = [
     [52, 1, 0.5],
@@ -61,7 +61,7 @@ function leaf(chance) {
   return out[0];
 }
 
-function latch(chance) {
+export function latch(chance) {
   const out = silence(0.25);
   const iron = [
     [740, 0.4, 0.07],

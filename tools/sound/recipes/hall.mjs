@@ -34,7 +34,7 @@ export function hallMurmur() {
 }
 
 /** A bench or seat touched far off: dull wood, and now and then a creak. */
-function bench(chance) {
+export function bench(chance) {
   const base = chance.between(110, 210);
   const thud = struck(
     [

@@ -36,7 +36,7 @@ export function registrationRoom() {
   return out.map((channel) => filteredAround(channel, 'high', 60));
 }
 
-function walk(target, chance, { at, steps, pace, from, to }) {
+export function walk(target, chance, { at, steps, pace, from, to }) {
   for (let step = 0; step < steps; step += 1) {
     const gain = from + ((to - from) * step) / steps;
     const time = at + step * pace * chance.between(0.96, 1.04);
@@ -45,7 +45,7 @@ function walk(target, chance, { at, steps, pace, from, to }) {
 }
 
 /** Heel, then sole, on parquet over joists. */
-function boot(chance) {
+export function boot(chance) {
   const out = silence(0.3);
   const board = chance.between(85, 125);
   const wood = struck(

@@ -1,14 +1,14 @@
 /** The stenographers' table: near quiet, pencils, a lamp's hum, the hall and its speaker behind a wall. */
-import { draw, mixIn, place, loopSeconds, silence, wrapLoop } from '../lib/buffer.mjs';
+import { airLoop, humLoop } from '../lib/air.mjs';
+import { mixIn, place, loopSeconds, silence } from '../lib/buffer.mjs';
 import { createChance } from '../lib/chance.mjs';
 import { crowdLoop, talkRound } from '../lib/crowd.mjs';
-import { createPink, filtered, filteredAround } from '../lib/filter.mjs';
+import { filteredAround } from '../lib/filter.mjs';
 import { SPACES, heardIn } from '../lib/space.mjs';
 import { sheet } from './paper-fold.mjs';
 import { stroke } from './pencil.mjs';
 
 const SECONDS = loopSeconds(18);
-const FADE = 1;
 const HUM = [
   [50, 0.5],
   [100, 1],
@@ -22,42 +22,15 @@ const HUM = [
 
 export function stenoRoom() {
   const chance = createChance(2801);
-  const out = wrapLoop([air(chance), air(chance)], FADE);
+  const out = airLoop(chance, SECONDS);
   mixIn(out, behindWall(chance), 1);
-  mixIn(out, [hum()], 0.06);
+  mixIn(out, [humLoop(SECONDS, HUM)], 0.06);
   const [near] = silence(SECONDS);
   writing(near, chance);
   place([near], sheet(chance, 0.5), { at: 7.2, gain: 0.3, around: true });
   place(out, near, { gain: 0.09, pan: 0.25 });
   mixIn(out, heardIn(SPACES.office, near, { channels: 2, around: true, seed: 9 }), 0.06);
   return out;
-}
-
-function air(chance) {
-  const pink = createPink(chance);
-  return filtered(
-    draw(SECONDS + FADE, () => pink() * 0.12),
-    'low',
-    900,
-  );
-}
-
-/** Each partial makes a whole number of turns in the loop, so the hum needs no wrap. It breathes a little. */
-function hum() {
-  return draw(SECONDS, (time) => {
-    const breath = 1 + 0.12 * Math.sin((2 * Math.PI * time * 2) / SECONDS);
-    return (
-      HUM.reduce(
-        (sum, [hertz, gain]) =>
-          sum + gain * Math.sin(2 * Math.PI * wholeTurns(hertz) * time + hertz),
-        0,
-      ) * breath
-    );
-  });
-}
-
-function wholeTurns(hertz) {
-  return Math.round(hertz * SECONDS) / SECONDS;
 }
 
 /** What a wall lets through: the hall's lows, and one man's slow speech as a rise and fall. */

@@ -95,8 +95,8 @@ function paneRattle(target, chance, gust) {
 }
 
 /** Iron that warms and cools: dry ticks in loose pairs, and the fire's low flutter. */
-function stove(target, chance) {
-  for (let at = chance.between(0, 0.6); at < SECONDS; at += 0.25 + chance.wait(0.75)) {
+export function stove(target, chance, seconds = SECONDS) {
+  for (let at = chance.between(0, 0.6); at < seconds; at += 0.25 + chance.wait(0.75)) {
     const iron = chance.between(1700, 2900);
     const one = struck(
       [
@@ -113,7 +113,7 @@ function stove(target, chance) {
     if (chance.next() < 0.4)
       place([target], one, { at: at + chance.between(0.06, 0.16), gain: gain * 0.5, around: true });
   }
-  for (let at = 0; at < SECONDS; at += chance.wait(0.07)) {
+  for (let at = 0; at < seconds; at += chance.wait(0.07)) {
     place([target], tick(chance, { hertz: chance.between(140, 420), q: 1, ring: 0.05 }), {
       at,
       gain: chance.between(0.01, 0.05),

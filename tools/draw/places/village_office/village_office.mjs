@@ -5,13 +5,14 @@ import { grainScale, sacks } from './grain.mjs';
 import { lampGlow, lampTones, litWall } from './light.mjs';
 import { beams, ceiling, floor, logWall, post, sides } from './room.mjs';
 import { firewood, ironStove } from './stove.mjs';
-import { duskLight, duskTones, notice, telephone, window } from './window.mjs';
+import { duskLight, duskTones, notice, telephone, thaw, window } from './window.mjs';
 
 export const villageOffice = {
   'room.svg': () => layer([floor(), logWall(), sides(), ceiling(), window()]),
-  'wall.svg': () => layer([notice(), telephone(), grainScale(), sacks(), ironStove(), firewood()]),
-  'lit-wall.svg': () => layer(litWall()),
-  'dusk.svg': () => layer(duskLight(), duskTones()),
+  'wall.svg': () => layer([telephone(), grainScale(), sacks(), ironStove(), firewood()]),
+  'lit-wall.svg': () => layer([notice(), litWall()]),
+  'dusk.svg': () => layer([notice(), duskLight()], duskTones()),
+  'thaw.svg': () => layer([thaw()]),
   'desk.svg': () => layer([desk(), deskThings(), lamp()]),
   'lamp.svg': () => layer([flame(), lampGlow()], lampTones()),
   'near.svg': () => layer([post(), beams()]),

@@ -1,5 +1,6 @@
 /** The window with snow and dusk, and the notice beside it. */
 import { frontal } from '../../camera.mjs';
+import { pts, solid } from '../../points.mjs';
 import { asLight, ellipse, polygon, radial } from '../../svg.mjs';
 import { BACK, cam, WINDOW } from './set.mjs';
 
@@ -85,6 +86,35 @@ export function duskLight() {
       'snow',
       asLight(0.42),
     ),
+  ];
+}
+
+/** The same window in the thaw: a grey sky, mud, a roof without snow. */
+export function thaw() {
+  const {
+    x: [x1, x2],
+    y: [y1, y2],
+  } = WINDOW;
+  const at = (text, fill, more) =>
+    cam.face(
+      pts(text).map(([x, y]) => [x, y, BACK]),
+      fill,
+      more,
+    );
+  return [
+    cam.face(frontal(x1, x2, y1, y2, BACK), 'snow-15'),
+    at(`${x1},${y2} ${x2},${y2} ${x2},${y1 + 0.66} ${x1},${y1 + 0.84}`, 'steel+15'),
+    at(`${x1},${y1} ${x2},${y1} ${x2},${y1 + 0.3} -1.5,${y1 + 0.24} ${x1},${y1 + 0.42}`, 'wood'),
+    at(`${x1},${y1} -1.7,${y1} -1.3,${y1 + 0.24} -1.46,${y1 + 0.25}`, 'steel+10'),
+    at(`-1.25,${y1} -1.02,${y1} -1.18,${y1 + 0.2}`, 'steel+10'),
+    at('-1.52,1.23 -1.52,1.38 -1.3,1.56 -1.08,1.38 -1.08,1.26', 'ink'),
+    at('-1.56,1.35 -1.3,1.58 -1.04,1.35 -1.04,1.41 -1.3,1.64 -1.56,1.41', 'soot+8'),
+    at('-2.04,1.36 -2.0,1.36 -1.99,1.9 -2.03,1.9', 'ink'),
+    at('-2.02,1.62 -1.86,1.8 -1.88,1.82 -2.03,1.67', 'ink'),
+    cam.face(frontal(-1.55, -1.5, y1, y2, BACK), 'wood+2'),
+    cam.face(frontal(x1, x2, y1 + 0.56, y1 + 0.6, BACK), 'wood+2'),
+    solid(cam, `${x1 + 0.2},0,5.5 -1.58,0,5.5 -0.7,0,3.2 -1.6,0,3.2`, 'snow', asLight(0.3)),
+    solid(cam, `-1.5,0,5.5 ${x2 + 0.15},0,5.5 0.2,0,3.2 -0.62,0,3.2`, 'snow', asLight(0.3)),
   ];
 }
 

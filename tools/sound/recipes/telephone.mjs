@@ -1,0 +1,97 @@
+/** A telephone of the thirties: two gongs and a clapper; and its line, which hums and crackles. */
+import { draw, edges, mixIn, place, silence } from '../lib/buffer.mjs';
+import { createChance } from '../lib/chance.mjs';
+import { createFilter, filtered } from '../lib/filter.mjs';
+import { SPACES, inRoom } from '../lib/space.mjs';
+import { struck, tick } from '../lib/strike.mjs';
+
+/** Ringing current turns 20 times a second; the clapper strikes each gong once a turn. */
+const TURNS = 20;
+const GONGS = [1480, 1795];
+/** Ratio, strength, seconds of ringing of a pressed steel gong. */
+const GONG = [
+  [1, 0.7, 0.9],
+  [1.004, 0.4, 0.8],
+  [2.36, 1, 0.55],
+  [2.372, 0.5, 0.5],
+  [4.11, 0.6, 0.3],
+  [6.2, 0.35, 0.16],
+];
+
+/** Two rings. */
+export function phoneRing() {
+  const chance = createChance(3409);
+  const [dry] = silence(3.7);
+  for (const start of [0.03, 1.85]) ring(dry, chance, { start, seconds: 1.05 });
+  return edges(inRoom(SPACES.office, dry, 0.22), 0.003, 0.5);
+}
+
+function ring(dry, chance, { start, seconds }) {
+  const sounds = GONGS.map((hertz) =>
+    struck(
+      GONG.map(([ratio, strength, fall]) => [hertz * ratio, strength, fall]),
+      1,
+      chance,
+    ),
+  );
+  for (let stroke = 0; stroke < seconds * TURNS * 2; stroke += 1) {
+    const at = start + (stroke + chance.between(-0.06, 0.06)) / (TURNS * 2);
+    const warm = Math.min(1, 0.5 + stroke / 6);
+    place([dry], sounds[stroke % 2], { at, gain: 0.12 * warm * chance.between(0.85, 1) });
+    place([dry], tick(chance, { hertz: 3600, q: 1, ring: 0.005 }), { at, gain: 0.25 * warm });
+    place([dry], tick(chance, { hertz: 480, q: 2, ring: 0.02 }), { at, gain: 0.2 * warm });
+  }
+}
+
+/** A click, hum, crackle, a voice's worth of nothing, a click. */
+export function phoneLine() {
+  const chance = createChance(3410);
+  const length = 2.5;
+  const [line] = silence(length);
+  const hiss = createFilter(1500, 0.8);
+  const wander = createFilter(3, 0.7);
+  const open = draw(length, (time) => {
+    const on = time > 0.22 && time < 2.2 ? Math.min(1, (time - 0.22) / 0.03) : 0;
+    const hum =
+      Math.sin(2 * Math.PI * 100 * time) * 0.3 +
+      Math.sin(2 * Math.PI * 300 * time + 1) * 0.35 +
+      Math.sin(2 * Math.PI * 400 * time + 2) * 0.3 +
+      Math.sin(2 * Math.PI * 700 * time + 4) * 0.12;
+    const drift = 1 + 8 * wander.run(chance.noise()).low;
+    return (hum * 0.05 * drift + hiss.run(chance.noise()).band * 0.07) * on;
+  });
+  mixIn([line], [open]);
+  for (let at = 0.25; at < 2.15; at += chance.wait(0.05)) {
+    const crackle = tick(chance, { hertz: chance.between(900, 2800), q: 1.5, ring: 0.006 });
+    place([line], crackle, { at, gain: 0.1 + 1.4 * chance.next() ** 4 });
+  }
+  const narrow = filtered(filtered(filtered(line, 'high', 260), 'low', 2900), 'low', 3100);
+  for (const [at, gain] of [
+    [0.05, 0.28],
+    [0.21, 0.5],
+    [2.2, 0.5],
+    [2.27, 0.22],
+  ])
+    place([narrow], hook(chance), { at, gain });
+  return edges(inRoom(SPACES.hut, narrow, 0.08), 0.003, 0.12);
+}
+
+/** The hook's spring contact. */
+function hook(chance) {
+  const [out] = silence(0.09);
+  place([out], tick(chance, { hertz: 1900, q: 1.2, ring: 0.012 }), { gain: 0.9 });
+  place(
+    [out],
+    struck(
+      [
+        [620, 0.6, 0.05],
+        [1740, 0.5, 0.04],
+        [2900, 0.3, 0.02],
+      ],
+      0.08,
+      chance,
+    ),
+    { gain: 0.35 },
+  );
+  return out;
+}
