@@ -5,11 +5,8 @@ import { StoryTitle } from './parts/use-screen.ts';
 import { NoticeList } from './parts/notice-list.tsx';
 import { ReferenceScreen } from './parts/reference-screen.tsx';
 import type { Route } from './route.ts';
-import { Log } from './screens/log.tsx';
 import { Opening } from './screens/opening.tsx';
 import { Play } from './screens/play.tsx';
-import { Runs } from './screens/runs.tsx';
-import { SettingsScreen } from './screens/settings.tsx';
 import { Title } from './screens/title.tsx';
 import { assertNever } from '../engine/index.ts';
 import type { Shell } from './shell.ts';
@@ -40,11 +37,16 @@ function screenOf(route: Route, shell: Shell): ComponentChildren {
     case 'play':
       return null;
     case 'log':
-      return <Log shell={shell} />;
+      return <ReferenceScreen shell={shell} show={({ Log }) => <Log shell={shell} />} />;
     case 'settings':
-      return <SettingsScreen shell={shell} />;
+      return (
+        <ReferenceScreen
+          shell={shell}
+          show={({ SettingsScreen }) => <SettingsScreen shell={shell} />}
+        />
+      );
     case 'runs':
-      return <Runs shell={shell} />;
+      return <ReferenceScreen shell={shell} show={({ Runs }) => <Runs shell={shell} />} />;
     case 'debrief':
       return (
         <ReferenceScreen

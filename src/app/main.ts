@@ -29,7 +29,6 @@ import './styles/play.css';
 import './styles/sheet.css';
 import './styles/overlay.css';
 import './styles/paper.css';
-import './styles/print.css';
 
 /** Pictures for the title, by story. */
 const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': Ballot };

@@ -1,6 +1,13 @@
-/** The screens that are read beside the story: one chunk of their own, so that they do not weigh on the first choice. */
+/** All that is read beside the story: one chunk of its own, so that it does not weigh on the first choice. */
+import './styles/beside.css';
+import './styles/print.css';
+
+export { InPassage } from './parts/in-passage.tsx';
 export { About } from './screens/about.tsx';
 export { DebriefScreen } from './screens/debrief.tsx';
 export { Glossary } from './screens/glossary.tsx';
+export { Log } from './screens/log.tsx';
 export { People } from './screens/people.tsx';
+export { Runs } from './screens/runs.tsx';
+export { SettingsScreen } from './screens/settings.tsx';
 export { Sources } from './screens/sources.tsx';

@@ -7,7 +7,11 @@ import type { Notices } from './notices.ts';
 export type ReferenceScreens<Shell> = {
   readonly About: Screen<Shell>;
   readonly Glossary: Screen<Shell>;
+  readonly InPassage: Screen<Shell>;
+  readonly Log: Screen<Shell>;
   readonly People: Screen<Shell>;
+  readonly Runs: Screen<Shell>;
+  readonly SettingsScreen: Screen<Shell>;
   readonly Sources: Screen<Shell>;
   readonly DebriefScreen: ComponentType<{
     readonly shell: Shell;

@@ -4,13 +4,17 @@ import { relative } from 'node:path';
 export async function firstScene(importTypeScript, root) {
   const { readStory } = await importTypeScript('src/build/ink-story/read-story.ts');
   const { storyPaths } = await importTypeScript('src/build/ink-story/story-files.ts');
-  const { contentOf } = await importTypeScript('src/build/check/content.ts');
+  const { createInkStoryteller } = await importTypeScript(
+    'src/engine/adapters/ink/ink-storyteller.ts',
+  );
   const { layersOf } = await importTypeScript('src/build/ink-story/virtual-modules.ts');
   const { soundFiles } = await importTypeScript('src/build/ink-story/media.ts');
   const story = readStory(storyPaths(root, 'story', 'assets'));
-  const { crawls } = contentOf(story, { states: 1, milliseconds: 1000 });
-  const role = story.roles[0].role.id;
-  const cues = crawls.get(role).beginnings[0].to.passage.lines.flatMap((line) => line.cues);
+  const [{ compiled }] = story.roles;
+  const role = compiled.role.id;
+  const journal = { story: '', role, entry: 'start', seed: 1, choices: [] };
+  const [passage] = createInkStoryteller(compiled).tell(journal).passages;
+  const cues = passage.lines.flatMap((line) => line.cues);
   const places = new Set(cues.flatMap((cue) => (cue.kind === 'place' ? [cue.place] : [])));
   const heard = new Set(
     cues.flatMap((cue) => ('sound' in cue && cue.sound !== undefined ? [cue.sound] : [])),

@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { hashOf, type Route } from '../route.ts';
 import type { Shell } from '../shell.ts';
-import { InPassage } from './in-passage.tsx';
 import { useDebriefDoor } from './use-debrief-door.ts';
 
 const DOORS: readonly (readonly [string, Route])[] = [
@@ -57,6 +56,8 @@ type MenuContentProps = { readonly shell: Shell; readonly close: () => void };
 function MenuContent({ shell, close }: MenuContentProps) {
   const { keys } = shell.preferences.settings.value;
   const debrief = useDebriefDoor(shell);
+  const InPassage = shell.reference.value.value?.InPassage;
+  useEffect(shell.reference.fetchAhead, []);
   return (
     <>
       <h2 id="menu-title">Menu</h2>
@@ -81,7 +82,7 @@ function MenuContent({ shell, close }: MenuContentProps) {
           </li>
         ))}
       </ul>
-      <InPassage shell={shell} />
+      {InPassage === undefined ? null : <InPassage shell={shell} />}
       <div class="menu-keys">
         <p class="mono">
           {keys

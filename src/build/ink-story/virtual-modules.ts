@@ -20,10 +20,10 @@ export function moduleCode(story: ReadStory, name: string): string | undefined {
   if (part === '/stage') return stageCode(story);
   if (part === '/sounds') return soundsCode(story);
   if (part === '/record') return `export const record = ${json(plainRecord(story.record))};`;
-  const role = story.roles.find((each) => part === `/role/${each.role.id}`);
-  return role?.compiled === undefined
-    ? undefined
-    : `export const compiled = ${json(role.compiled)};`;
+  const compiled = story.roles.find((each) => part === `/role/${each.role.id}`)?.compiled;
+  if (compiled === undefined) return undefined;
+  const { build, ink } = compiled; // the role itself is in the pack
+  return `export const told = ${json({ build, ink })};`;
 }
 
 function storyCode(story: ReadStory): string {
@@ -35,7 +35,9 @@ const roles = { ${roles.join(', ')} };
 const edited = new Map();
 export async function loadRole(role) {
   if (!Object.hasOwn(roles, role)) throw new Error('no role ' + role + '; known: ' + Object.keys(roles).join(', '));
-  return edited.get(role) ?? (await roles[role]()).compiled;
+  const known = edited.get(role);
+  if (known !== undefined) return known;
+  return { role: pack.roles.find(({ id }) => id === role), ...(await roles[role]()).told };
 }
 export const loadStage = async () => (await import('${STORY_MODULE}/stage')).stage;
 export const loadSounds = async () => (await import('${STORY_MODULE}/sounds')).sounds;
