@@ -1,14 +1,11 @@
 /** Which telling a debrief speaks of: the run that reached it, also while one of its choices is being replayed. */
 import {
   chaptersEnded,
-  debriefOf,
   upTo,
   type ChapterId,
-  type Debrief,
   type Journal,
   type Run,
   type Session,
-  type StoryRecord,
   type Told,
 } from '../engine/index.ts';
 
@@ -38,13 +35,4 @@ function inRun(run: Run, told: Told | undefined): Debriefed | undefined {
   if (told === undefined) return undefined;
   const chapters = chaptersEnded(told);
   return chapters.length === 0 ? undefined : { run, told, chapters };
-}
-
-export type ChapterDebrief = Debrief & { readonly chapter: ChapterId };
-
-export function chapterDebriefs(
-  { told, chapters }: Debriefed,
-  record: StoryRecord,
-): readonly ChapterDebrief[] {
-  return chapters.map((chapter) => ({ chapter, ...debriefOf(told, record, chapter) }));
 }

@@ -1,6 +1,7 @@
 /** All decisions of the run on one page: what you chose, and how well the record can answer. */
 import type { DebriefPage, Role, Run } from '../../engine/index.ts';
-import type { ChapterDebrief, Debriefed } from '../debrief-told.ts';
+import type { Debriefed } from '../debrief-told.ts';
+import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../route.ts';
 import type { Shell } from '../shell.ts';

@@ -1,7 +1,8 @@
 /** The debrief: one page for each decision taken, and an index. Nobody is told that a choice was wrong. */
 import { useEffect } from 'preact/hooks';
 import type { DebriefPage, Role } from '../../engine/index.ts';
-import { chapterDebriefs, debriefed } from '../debrief-told.ts';
+import { debriefed } from '../debrief-told.ts';
+import { chapterDebriefs } from '../debrief/chapter-debriefs.ts';
 import { ALL, DebriefIndex } from '../debrief/debrief-index.tsx';
 import { OnePage } from '../debrief/one-page.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
