@@ -10,7 +10,7 @@ import type { Passage, StoryFault, Told } from '../../core/passage.ts';
 import type { Storyteller } from '../../ports.ts';
 import { readPassage } from './read-passage.ts';
 import { startStory } from './start-story.ts';
-import { lastResumable, shared, thinned, type Step, type Trail } from './trail.ts';
+import { lastResumable, shared, wantsSnapshot, type Step, type Trail } from './trail.ts';
 
 /** @throws when the compiled story is not ink's JSON: a fault of the build, not of the player. */
 export function createInkStoryteller(compiled: CompiledRole): Storyteller {
@@ -30,7 +30,7 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
         stopped = take(steps.at(-1)?.passage, journal.choices[turn], turn);
         if (stopped === undefined) steps.push(nextStep(turn + 1, []));
       }
-      trail = { journal: upTo(journal, steps.length - 1), steps: thinned(steps) };
+      trail = { journal: upTo(journal, steps.length - 1), steps };
       standing = steps.length - 1;
       return told(trail, stopped);
     },
@@ -38,10 +38,11 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
 
   function resumeOrStart(journal: Journal): Step[] {
     const common = trail?.steps.slice(0, shared(trail, journal)) ?? [];
+    if (common.length > 0 && standing === common.length - 1) return common;
     const from = lastResumable(common);
     if (from < 0) return [nextStep(0, startStory(story, compiled.role, journal))];
     const snapshot = common[from]?.snapshot;
-    if (standing !== from && snapshot !== undefined) story.state.LoadJson(snapshot);
+    if (snapshot !== undefined) story.state.LoadJson(snapshot);
     return common.slice(0, from + 1);
   }
 
@@ -64,7 +65,8 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
 
   function nextStep(turn: number, before: readonly StoryFault[]): Step {
     const { passage, faults } = readPassage(story, turn);
-    return { passage, faults: [...before, ...faults], snapshot: story.state.ToJson() };
+    const snapshot = wantsSnapshot(turn) ? story.state.ToJson() : undefined;
+    return { passage, faults: [...before, ...faults], snapshot };
   }
 }
 

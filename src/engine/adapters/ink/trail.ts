@@ -1,6 +1,6 @@
 /**
  * The road already told: one step a passage, with ink's own snapshot to go on from.
- * A cache for one story build, never saved. Recent steps keep their snapshot, older ones every tenth.
+ * A cache for one story build, never saved. Every so many steps keep a snapshot; between them one tells again.
  */
 import { sameBeginning, type Journal } from '../../core/journal.ts';
 import type { Passage, StoryFault } from '../../core/passage.ts';
@@ -8,14 +8,18 @@ import type { Passage, StoryFault } from '../../core/passage.ts';
 export type Step = {
   readonly passage: Passage;
   readonly faults: readonly StoryFault[];
-  /** ink's state after the passage; undefined where it was thinned out. */
+  /** ink's state after the passage; undefined where none was taken. */
   readonly snapshot: string | undefined;
 };
 
 export type Trail = { readonly journal: Journal; readonly steps: readonly Step[] };
 
-const ALL_OF_LAST = 60;
-const THEN_EVERY = 10;
+/** Taking one costs more than telling a passage; telling this many again takes a few milliseconds. */
+const SNAPSHOT_EVERY = 25;
+
+export function wantsSnapshot(turn: number): boolean {
+  return turn % SNAPSHOT_EVERY === 0;
+}
 
 /** How many of the trail's steps the journal shares, at least 1; 0 when it begins otherwise. */
 export function shared(trail: Trail | undefined, journal: Journal): number {
@@ -29,12 +33,4 @@ export function shared(trail: Trail | undefined, journal: Journal): number {
 /** The last of these steps that can be gone on from; -1 when none is. */
 export function lastResumable(steps: readonly Step[]): number {
   return steps.findLastIndex((step) => step.snapshot !== undefined);
-}
-
-export function thinned(steps: readonly Step[]): readonly Step[] {
-  const recent = steps.length - ALL_OF_LAST;
-  return steps.map((step, turn) => {
-    const isKept = turn >= recent || turn % THEN_EVERY === 0 || step.snapshot === undefined;
-    return isKept ? step : { ...step, snapshot: undefined };
-  });
 }
