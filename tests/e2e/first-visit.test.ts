@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, PHONE, type House, type Visitor } from './browser.ts';
-import { beginByKeyboard, choices, passage, readToTheEnd, step, tabTo } from './reader.ts';
+import {
+  beginByKeyboard,
+  chapterEnded,
+  choices,
+  passage,
+  readToTheDebrief,
+  step,
+  tabTo,
+} from './reader.ts';
 
 const MOST_CHOICES = 80;
 
@@ -16,7 +24,7 @@ describe('a first visit', () => {
     const { page } = visitor;
     await beginByKeyboard(page, /play the delegate/iu);
     let turns = 0;
-    while ((await choices(page).count()) > 0 && turns < MOST_CHOICES) {
+    while (!(await chapterEnded(page)) && turns < MOST_CHOICES) {
       const last = await choices(page).count();
       await step(page, () => page.keyboard.press(String((turns % last) + 1)));
       turns += 1;
@@ -49,7 +57,7 @@ describe('a first visit', () => {
     await page.getByRole('link', { name: /play the delegate/iu }).tap();
     await page.getByRole('button', { name: /^begin$/iu }).tap();
     await choices(page).first().waitFor();
-    const taken = await readToTheEnd(page, MOST_CHOICES, (turn) => turn + 1);
+    const taken = await readToTheDebrief(page, MOST_CHOICES, (turn) => turn + 1);
     expect(new Set(taken).size).toBe(taken.length);
     await page
       .getByRole('link', { name: /debrief/iu })

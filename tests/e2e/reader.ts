@@ -53,19 +53,27 @@ export async function passage(page: Page): Promise<string> {
   return (await story(page).textContent()) ?? '';
 }
 
-/** Chooses the first open choice until there is none or the debrief is offered. Returns the ids taken. */
-export async function readToTheEnd(
+/** A chapter has ended: its debrief is offered. */
+export async function chapterEnded(page: Page): Promise<boolean> {
+  return page
+    .getByText(/open the debrief/iu)
+    .first()
+    .isVisible();
+}
+
+/** Chooses until a chapter has ended. Returns the ids taken. @throws after `most` choices. */
+export async function readToTheDebrief(
   page: Page,
   most: number,
-  take: (count: number) => number,
+  take: (turn: number) => number,
 ): Promise<readonly string[]> {
   const taken: string[] = [];
   while (taken.length < most) {
+    if (await chapterEnded(page)) return taken;
     const count = await choices(page).count();
-    if (count === 0) return taken;
     const choice = choices(page).nth(take(taken.length) % count);
     taken.push((await choice.getAttribute('data-choice')) ?? '');
     await step(page, () => choice.click());
   }
-  throw new Error(`no end after ${most} choices: ${taken.join(', ')}`);
+  throw new Error(`no chapter ended in ${most} choices: ${taken.join(', ')}`);
 }

@@ -26,7 +26,7 @@ describe('without', () => {
     await choose(page, 'm01_looks.leave');
     expect(await choices(page).count()).toBeGreaterThan(0);
     await page
-      .getByText(/picture cannot be shown/iu)
+      .getByText(/pictures cannot be fetched/iu)
       .first()
       .waitFor();
     expect(await page.locator('canvas').count()).toBe(0);

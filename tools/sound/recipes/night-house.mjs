@@ -1,6 +1,6 @@
 /** A big house at night: a radiator that knocks, water in a pipe, a lift far off, a cough two walls away. */
 import { airLoop } from '../lib/air.mjs';
-import { RATE, draw, loopSeconds, mixIn, place, silence } from '../lib/buffer.mjs';
+import { RATE, draw, loopSeconds, place, silence } from '../lib/buffer.mjs';
 import { createChance } from '../lib/chance.mjs';
 import { createFilter, filtered, filteredAround } from '../lib/filter.mjs';
 import { atLevel, layIn } from '../lib/layer.mjs';

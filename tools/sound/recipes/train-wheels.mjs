@@ -1,5 +1,5 @@
 /** A compartment at night: wheels over the joints of the rails, the carriage's wood, the lamp glass. */
-import { draw, loopSeconds, mixIn, place, silence, wrapLoop } from '../lib/buffer.mjs';
+import { draw, loopSeconds, place, silence, wrapLoop } from '../lib/buffer.mjs';
 import { createChance } from '../lib/chance.mjs';
 import { createFilter, createPink, filteredAround } from '../lib/filter.mjs';
 import { atLevel, layIn } from '../lib/layer.mjs';

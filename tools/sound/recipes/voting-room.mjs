@@ -1,6 +1,6 @@
 /** The room of the vote: many pencils, lists unfolded and folded, soles, and nobody talking. */
 import { airLoop } from '../lib/air.mjs';
-import { loopSeconds, mixIn, place, silence } from '../lib/buffer.mjs';
+import { loopSeconds, place, silence } from '../lib/buffer.mjs';
 import { createChance } from '../lib/chance.mjs';
 import { filtered, filteredAround } from '../lib/filter.mjs';
 import { atLevel, layIn } from '../lib/layer.mjs';
