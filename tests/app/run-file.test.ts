@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readRunFile, runFileName } from '../../src/app/run-file.ts';
 import { encodeSave } from '../../src/engine/core/save-file.ts';
-import { brand } from '../../src/engine/core/brand.ts';
-import type { Pack } from '../../src/engine/core/pack.ts';
+import { PACK } from './a-pack.ts';
 import { runOf } from '../core/a-story.ts';
-
-const PACK: Pack = {
-  id: 'ferry',
-  title: 'Ferry',
-  subtitle: 'A river',
-  language: 'en',
-  opening: { fixed: 'a', content: 'b', invented: 'c' },
-  roles: [
-    {
-      id: brand('passenger'),
-      title: 'The passenger',
-      play: 'Play',
-      about: 'You wait.',
-      ink: 'ferry.ink',
-      chapters: [],
-    },
-  ],
-  scenes: [],
-  credits: [],
-};
 
 const file = (text: string, name = 'run.json') => new File([text], name);
 const problem = async (text: string, pack = PACK) => {

@@ -1,31 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf } from '../../src/app/run-standing.ts';
-import { brand } from '../../src/engine/core/brand.ts';
-import type { Pack } from '../../src/engine/core/pack.ts';
+import { PACK } from './a-pack.ts';
 import { runOf, tellFerry } from '../core/a-story.ts';
-
-const PACK: Pack = {
-  id: 'ferry',
-  title: 'Ferry',
-  subtitle: 'A river',
-  language: 'en',
-  opening: { fixed: 'a', content: 'b', invented: 'c' },
-  roles: [
-    {
-      id: brand('passenger'),
-      title: 'The passenger',
-      play: 'Play',
-      about: 'You wait.',
-      ink: 'ferry.ink',
-      chapters: [{ id: brand('ferry'), title: 'Across', minutes: 1, scenes: [] }],
-    },
-  ],
-  scenes: [
-    { id: brand('f1_quay'), title: 'The quay', when: 'dusk' },
-    { id: brand('f2_shore'), title: 'The shore', when: 'night' },
-  ],
-  credits: [],
-};
 
 const standing = (choices: readonly string[], turn = choices.length) => {
   const run = runOf(choices, { turn });

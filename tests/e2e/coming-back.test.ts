@@ -100,7 +100,12 @@ describe('coming back', () => {
     const { page, close } = await house.visit();
     await beginDemo(page);
     await choose(page, 'm01_looks.open');
+    await page.goto(house.address);
+    await beginDemo(page);
+    await choose(page, 'm01_looks.stick');
     await page.goto(`${house.address}#/runs`);
+    const whole = page.getByRole('link', { name: /^go on/iu });
+    await expect.poll(() => whole.count()).toBe(2);
     await breakNewestSave(page);
     await page.reload();
     await page
@@ -108,6 +113,7 @@ describe('coming back', () => {
       .first()
       .waitFor();
     expect(await page.getByText(/set aside/iu).count()).toBeGreaterThan(0);
+    expect(await whole.count()).toBe(1);
     await close();
   });
 

@@ -35,7 +35,15 @@ describe('without', () => {
 
   it('sound files: captions tell what would be heard', async () => {
     const { page, close } = await house.visit({ refuse: ['.webm', '.m4a'] });
+    await page.evaluate(() => {
+      localStorage.setItem('demo-settings', JSON.stringify({ captions: true }));
+    });
+    await page.reload();
     await beginDemo(page);
+    const captions = page.locator('.captions');
+    const told = (): Promise<string | null> => captions.textContent();
+    await expect.poll(told).toContain('[a still room, a clock ticking]');
+    await expect.poll(told, { timeout: 10_000 }).toContain('[a chime, two notes down]');
     await choose(page, 'm01_looks.stick');
     expect((await passage(page)).length).toBeGreaterThan(10);
     await close();
