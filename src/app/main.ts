@@ -66,6 +66,7 @@ const game = createGame({
 
 const shell: Shell = {
   pack,
+  loadRecaps: story.loadRecaps,
   navigator: createNavigator(window),
   preferences,
   notices,

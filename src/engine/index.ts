@@ -15,7 +15,7 @@ export { chaptersEnded } from './core/debrief-offered.ts';
 export type { CitedFact, CitedSource } from './core/citations.ts';
 export { sentence, type Fault, type SaveFault } from './core/fault.ts';
 export { START, upTo, type Journal } from './core/journal.ts';
-export type { CompiledRole, Pack, Role } from './core/pack.ts';
+export type { CompiledRole, Pack, Recaps, Role } from './core/pack.ts';
 export { type Passage, type Told } from './core/passage.ts';
 export type * from './core/record.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
