@@ -22,6 +22,7 @@ export { assertNever, err, ok, type Result } from './core/result.ts';
 export type { Run } from './core/run.ts';
 export { decodeSave, encodeSave } from './core/save-file.ts';
 export { runToKeep, standing, type Session } from './core/session.ts';
+export { timelineOf, type TimelineYear } from './core/timeline.ts';
 export type { Manner } from './core/effect.ts';
 export type { Mix } from './core/mix.ts';
 export * from './ports.ts';
