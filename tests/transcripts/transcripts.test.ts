@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createInkStoryteller } from '../../src/engine/adapters/ink/ink-storyteller.ts';
 import { sentence } from '../../src/engine/core/fault.ts';
 import { compiledRole, readDemo, readGame } from '../build/stories.ts';
-import { toldRoad, type Road } from './told-road.ts';
+import { toldRoad, type Road } from '../../src/build/crawl/told-road.ts';
 import { transcript } from './transcript.ts';
 
 const WHOLE_ROADS = 6;

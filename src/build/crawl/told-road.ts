@@ -1,10 +1,10 @@
 /** A road of `roads.yaml`, told: its choices, and after them what the dice choose. */
-import { dice } from '../../src/build/crawl/dice.ts';
-import { brand } from '../../src/engine/core/brand.ts';
-import { cuesOf } from '../../src/engine/core/cue.ts';
-import { append, START } from '../../src/engine/core/journal.ts';
-import { lastPassage, type Told } from '../../src/engine/core/passage.ts';
-import type { Storyteller } from '../../src/engine/ports.ts';
+import { dice } from './dice.ts';
+import { brand } from '../../engine/core/brand.ts';
+import { cuesOf } from '../../engine/core/cue.ts';
+import { append, START } from '../../engine/core/journal.ts';
+import { lastPassage, type Told } from '../../engine/core/passage.ts';
+import type { Storyteller } from '../../engine/ports.ts';
 
 export type Road = {
   readonly name: string;
