@@ -26,7 +26,7 @@ export const CUE_TABLE: readonly CueRow[] = [
   ),
   {
     name: 'look',
-    argument: 'lived · told *teller-id* · legend · silent *card-id*',
+    argument: 'lived · told *teller-id* · legend [*teller-id*] · silent *card-id*',
     effect: 'how sure we are of what is shown',
     scope: 'until the next look',
     read: readLook,

@@ -49,6 +49,10 @@ describe('what stands over the picture', () => {
     });
     show({ look: { kind: 'told', teller: brand('clerk') } });
     expect(words('.overlay-label')).toBe('as told by A. Clerk, 1956');
+    show({ look: { kind: 'legend', teller: brand('clerk') } });
+    expect(words('.overlay-label')).toBe('Legend: no good evidence; as told by A. Clerk, 1956');
+    show({ look: { kind: 'legend' } });
+    expect(words('.overlay-label')).toBe('Legend: no good evidence');
     show({ look: { kind: 'lived' } });
     expect(words('.overlay-label')).toBeUndefined();
   });
