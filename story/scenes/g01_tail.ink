@@ -15,8 +15,8 @@
 # enter: oparin left walk
 # camera: drift
 Ten past eight in the morning, February. Kirov comes out of his house on Red Dawns Street and walks. He sits on the Politburo, the few men in Moscow who decide, and since 1926 he has led the Party in Leningrad. # source: kirov-posts
-You walk too. You were a stoker in the Baltic Fleet for seven years, then militia, which is the police here. Since autumn you stand where a body is needed. There are about fifteen of you, seen and unseen, and a second car that works in two shifts. # source: guard-1933-strengthened
-The front seat of that car is Oparin's. He is fifty-two, with a bad stomach and a bottle of milk in his coat, and he is counting. "Thirteen. Fourteen. Fifteen. There, sailor. A man can be polite at fifteen." # speaker: oparin
+You walk too. Seven years a stoker in the Baltic Fleet, then the militia, which is the police here; since autumn, his guard. There are about fifteen of you, seen and unseen, and a second car worked in two shifts. # source: guard-1933-strengthened
+The front seat of that car is Oparin's. He is fifty-two, carries milk in his coat for his stomach, and counts. "Thirteen. Fourteen. Fifteen. There, sailor. A man can be polite at fifteen." # speaker: oparin
 +   [Count with him. # id: g01.count_aloud]
     "Sixteen," you say, and he says it too. "Lower," says Oparin. "You'll have the whole street in step." # speaker: oparin
 +   [Count to yourself. # id: g01.count_self]
@@ -27,7 +27,7 @@ The front seat of that car is Oparin's. He is fifty-two, with a bad stomach and 
 # camera: push lamps
 Kirov has complained of his tail. That is you. So Medved, head of the secret police in this city, has ordered the guard to keep back and stay out of his sight. # source: guard-kept-distance
 "And keep him in ours," says Oparin. "I had a colonel once who liked it at ten. Ten! You could hear him digest." # speaker: oparin
-The back in front of you passes one lamp-post, then a second. By the third it has slowed. In a moment he will turn his head, and you are broad, and the pavement is empty.
+The back in front of you passes one lamp-post, then a second. By the third it has slowed. In a moment he will turn his head. You are broad, and the pavement is empty.
 # decision: g01.distance
 +   [Thirty paces. If he can't see me, he can't complain. # id: g01.far]
     ~ g_did += thirty_back
@@ -51,7 +51,7 @@ The back in front of you passes one lamp-post, then a second. By the third it ha
 # camera: push gate
 The week after, at half past eight, nobody has come out. {g_did ? thirty_back:From thirty paces an empty gate looks like a gate.}{g_did ? behind_post:You are behind the fourth lamp-post, with nothing to hide from.}{g_did ? other_side:A dray has stood across the way for a minute, and it was the wrong minute.}
 Oparin goes in at the gate and comes back at eight thirty-nine. A snow shovel leans where it leaned yesterday. Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
-"Himself is out," says Oparin. His hand has gone inside his coat, to the milk. The telephone is forty paces off, in a chemist's. The river is at the end of the street. He holds his watch so that you can both see it. # speaker: oparin
+"Himself is out," says Oparin. His hand has gone inside his coat, to the milk. The telephone is forty paces off, at a chemist's; the river is at the end of the street. He holds his watch so that you can both see it. # speaker: oparin
 # decision: g01.ice
 +   [Ring it in now. A lost man is not mine to hide. # id: g01.ring]
     ~ g_did += rang_in
@@ -76,12 +76,12 @@ Oparin goes in at the gate and comes back at eight thirty-nine. A snow shovel le
 # enter: kirov_street far turn
 # enter: borisov far turn
 # camera: push bank
-By ten to nine men are running along the quay. {g_did ? rang_in:"Loud," says Oparin at the top of the steps. "He'll hear of that."}{g_did ? river_first:"You might have been right first," says Oparin at the top of the steps.}{g_did ? ten_minutes:"Seven," says Oparin at the top of the steps. "I had you down for ten."} One line of prints goes out over the Neva, even, in no hurry. # speaker: oparin
-Somebody has to go down, and your gloves are in the car. "Take mine," says Oparin, and throws them. At the foot of the steps there is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
+Men are running along the quay. {g_did ? rang_in:"Loud," says Oparin at the top of the steps. "He'll hear of that."}{g_did ? river_first:"You might have been right first," says Oparin at the top of the steps.}{g_did ? ten_minutes:"Seven," says Oparin at the top of the steps. "I had you down for ten."} One line of prints goes out over the Neva, even, in no hurry. # speaker: oparin
+Somebody has to go down. Your gloves are in the car, and Oparin throws you his. At the foot of the steps is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
 # event: ice_steps
-Two hundred and ten paces out you stop. On the far bank two figures stand side by side. One of them is Borisov. He has found him. # source: guard-neva-walk # status: probable
-Borisov is past fifty and has guarded Kirov since 1926. He can get his breath back by himself. # source: guard-borisov
-You turn round and come home in your own prints. Oparin is holding out his hand.
+Two hundred and ten paces out you stop. On the far bank two figures stand side by side. Borisov has found him. # source: guard-neva-walk # status: probable
+He is past fifty and has guarded Kirov since 1926. He can get his breath back without you. # source: guard-borisov
+You go home in your own prints. Oparin is holding out his hand.
 +   [Hold the left one out to him. # id: g01.glove_offer]
     "What is a man to do with half?" he says. He puts both hands up his sleeves. The glove goes into your coat. # speaker: oparin
 +   [Put it in your pocket. # id: g01.glove_pocket]
@@ -113,7 +113,7 @@ He was born Kostrikov, at Urzhum in Vyatka province. Kirov was a pen-name. # sou
 # camera: push counter
 June. The Party runs the city from Smolny. Anybody may come in as far as the second floor; to go higher a Communist shows his Party card on the stairs. # source: smolny-access
 You have been sent to the cloakroom. It is nearly empty: raincoats, and one rabbit collar that has not been fetched since April. "Supplies, third floor," says Zotova. "He says marten, so I hang it with the martens." # speaker: zotova
-You are the only man in Smolny in a winter coat. It has the pockets. She lives across your landing and has never wished you good morning there. She takes you by the lapel now, and looks at that and not at you. "Black. Navy cut, let out at the shoulders. Last spring, on a landing." # speaker: zotova
+You are the only man in Smolny in a winter coat. It has the pockets. She lives across your landing, and has never wished you good morning there. Now she has you by the lapel, and talks to that. "Black. Navy cut, let out at the shoulders. Last spring, on a landing." # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
     "There was one door," says Zotova, "and you were in it." # speaker: zotova
 +   [Say nothing. She is right about the cut. # id: g01.navy_cut]
@@ -129,8 +129,8 @@ You are the only man in Smolny in a winter coat. It has the pockets. She lives a
 # crowd: turned
 # room: none
 # camera: push door
-Spring 1933. Whoever is to stay in the city needs a passport now, and the stairs are full. Behind the door a commission sits at two tables. The city is being cleaned, they say, and Kirov is its secretary. Tens of thousands are put out of it as "non-proletarian". # source: kirov-repression-record # note: expulsion
-You do not sit and you do not sign. You hold the door: one in, one out. Those who have got a passport look at it on the top step. The others look at you. A board over the lintel shows the number, and your arm is tired from the handle.
+Spring 1933. Whoever is to stay in the city needs a passport now. Behind the door a commission sits at two tables. The city is being cleaned, they say, and Kirov is its secretary. Tens of thousands are put out of it as "non-proletarian". # source: kirov-repression-record # note: expulsion
+You sign nothing. You hold the door: one in, one out. Those who have got a passport look at it on the top step. The others look at you. Over the lintel is a board with numbers.
 # enter: zotova left stand
 # camera: hold
 At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks you quietly which of the tables she should go to.
@@ -145,7 +145,7 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
     ~ g_did += not_to_speak
     You look over her head. She looks at your hands, the left one and then the right, and chooses by herself.
 -   # event: stamp
-    She comes out with a passport. Why she, and why not the man before her, you do not know. The boy hums on the way down, one note to a step, until he runs out of stairs. You turn the board to 213.
+    She comes out with a passport. Why she does, and the man before her did not, you are not told. The boy hums on the way down, one note to a step, until he runs out of stairs. You turn the board to 213.
     -> tag
 
 = tag
@@ -159,5 +159,10 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 # enter: zotova right stand
 # camera: push counter
 {g_did ? tired_table:"You told me which one was tired," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} She still has the lapel. # speaker: zotova
-"I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. "There is one glove in here. A left, by the hang of it, and a size too small." It is Oparin's, you tell her. "Then bring it back to two," says Zotova, and lets you go. # speaker: zotova
--> g02_tip
+"I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. "There is one glove in here. A left, by the hang of it, and a size too small." It is Oparin's, you tell her. "Then see that it becomes two again." # speaker: zotova
++   [Ask what you are to call her. # id: g01.ask_name]
+    "Glafira Nikanorovna," says Zotova. "On the stairs as well." # speaker: zotova
+    -> g02_tip
++   [Button the coat and go back to your doors. # id: g01.button_up]
+    "In June," she says to the buttons, one after another. # speaker: zotova
+    -> g02_tip

@@ -23,7 +23,7 @@ The NKVD is the secret police. It pays you, and its house is Liteiny 4. Since no
 
 = three_hours
 # camera: push chairs
-Doors open along the corridor, and each time she gets ready to stand. They are for other people. Typewriters go, far off, and stop for tea. You have had tea brought to you twice. Nobody said to bring her any, and nobody said not to. At ten to three she swallows, and you hear that her mouth is dry. You are the only uniform in sight. She turns her head and looks up.
+Doors open along the corridor, and each time she gets ready to stand. They are for other people. Typewriters go, far off, and stop for tea. You have had tea brought to you twice. Nobody said to bring her any, and nobody said not to. At ten to three she swallows, and you hear that her mouth is dry. You are the only other person here who is not going anywhere. She turns her head and looks up.
 # decision: g02.chair
 +   [Fetch her a glass of water. Nobody said not to. # id: g02.water]
     ~ g_did += brought_water

@@ -36,7 +36,7 @@ The policeman has him by the sleeve. Oparin measures the roadway with one eye an
 = station
 # event: door
 The man is taken to the 17th militia station, and from there to Liteiny 4. # source: oct15-stopped
-You ride along as a body. It is a narrow seat, and nobody in it speaks.
+You ride along as a body. It is a narrow seat.
 -> papers
 
 = papers
@@ -48,7 +48,7 @@ You ride along as a body. It is a narrow seat, and nobody in it speaks.
 # enter: kotomin centre sit
 # enter: nikolaev far turn
 # camera: push table
-A table, a lamp, a window with no view. Mikhail Kotomin, who heads the section that guards the leaders here, looks through the papers himself. He came to this work from supplies. # source: guard-chiefs
+A table, a lamp, a window with no view. Mikhail Kotomin, who came from supplies and heads the section that guards the leaders here, looks through the papers himself. # source: guard-chiefs
 The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down to the seam.}{g_did ? back_to_car:Without a street round him he is smaller.}{g_did ? asked_want:"Work," you were told on the pavement, and here is where he has worked, on the table.} His coat has been hung on the hook by the door, and you have been put by the door too. From there you see what is laid in the light.
 -> laid_out
 

@@ -13,10 +13,10 @@
 # enter: oparin left sit
 # camera: push clock
 # event: stamp
-Liteiny 4, the duty room: a counter, a grille, a clock, a board of keys. {g_did ? reached_coat:Your right hand is in your own pocket now.}{g_did ? left_coat:In the room you have come from the hook is empty.}{g_did ? named_coat:Your mouth is dry.} The man with the briefcase goes into the list of the day's occurrences, and a stamp goes on top. # source: oct15-logged
+The duty room: a counter, a grille, a clock. {g_did ? reached_coat:Your right hand is in your own pocket now.}{g_did ? left_coat:In the room you have come from the hook is empty.}{g_did ? named_coat:Your mouth is dry.} The man with the briefcase goes into the list of the day's occurrences. # source: oct15-logged
 # camera: hold
-It is settled upstairs, you hear. Gubin, who is over Kotomin, wants him let go: a Party man, who used to work at Smolny, after a job. # source: oct15-gubin
-On your knee is the exercise book of the second car: squared paper, times and places. It is handed in at the end of each month and pulped. {g_did ? rang_in:In February's there stood: rang, 8.41.}{g_did ? river_first:In February's there stood: river.}{g_did ? ten_minutes:In February's there stood nothing, and you remember which ten minutes.} You have written the date. The duty officer is looking for the key of the clock.
+It is settled upstairs, you hear. Gubin, who is over Kotomin, has said to let him go: a Party man, who used to work at Smolny, after a job. # source: oct15-gubin
+On your knee is the exercise book of the second car: squared paper, times and places. It is handed in at the end of each month and pulped. {g_did ? rang_in:In February's there stood: rang, 8.41.}{g_did ? river_first:In February's there stood: river.}{g_did ? ten_minutes:In February's there stood nothing, and you remember which ten minutes.} You have written the date.
 # decision: g04.clock
 +   [Write the hour he came in. Leave a line for the hour he goes. # id: g04.hour]
     ~ g_did += wrote_hour
@@ -63,7 +63,7 @@ Oparin has the bottle between his boots. "Forty paces to the nearest milk, at th
     It is as warm as he is. "One," says Oparin, watching your throat. "One's polite." # speaker: oparin
 +   [Leave it to his stomach. # id: g04.no_milk]
     "Right," says Oparin. "It's counted." He drinks, and puts his thumb to the glass to see where he has got to. # speaker: oparin
--   You were in the room with the table, and nobody has asked you anything. The book on the counter is shut. A man went after Himself through his own front door, today, in daylight, and it is settled. There may be more to it that you have not been told. There may be no more to it. Three people could say: the duty officer, your partner, and whoever is upstairs.
+-   You were in the room with the table, and nobody has asked you anything. The book on the counter is shut. A man went after Kirov to his own front door, today, in daylight, and it is settled. Perhaps there is more to it, and perhaps that is all. The duty officer is blotting the page. Oparin has screwed the cap on and is looking for the car.
 # decision: g04.ask
 +   [Ask the duty officer on whose word. # id: g04.duty]
     ~ g_did += asked_duty
@@ -97,7 +97,7 @@ You go off at ten. {g_did ? asked_duty:The entry was like the others.}{g_did ? a
 The 16th, towards evening. Vetoshkin has heard of it, as the whole street has, and wants it down. First he asks to see how you put it. {g_did ? wrote_hour:"A line with nothing on it," he says, with respect.}{g_did ? wrote_name:"Let go," he reads. "Let go, when?"}{g_did ? wrote_none:"Petrol," he reads. "Well, petrol's petrol."} # speaker: vetoshkin
 Nobody has told the man who stopped him what he was called. # source: oct15-guard-witness
 Nor has anybody told you to look out for him. # source: oct15-logged
-Vetoshkin wets the pencil. "Description?" {g_did ? stood_behind:You could describe him from behind.}{g_did ? back_to_car:You could describe him from the car: a cap, a sleeve, a strap.}{g_did ? asked_want:You could describe his errand.} # speaker: vetoshkin
+Vetoshkin wets the pencil. "Description?" {g_did ? stood_behind:You could describe him from behind.}{g_did ? back_to_car:You could describe him from the car: a back, a sleeve, a strap.}{g_did ? asked_want:You could describe his errand.} # speaker: vetoshkin
 # decision: g04.name
 +   ["Small. Torn briefcase. He wanted work." # id: g04.sort]
     ~ g_said += what_sort
