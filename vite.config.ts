@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       outDir: out,
       manifest: true,
+      // a browser without modulepreload loads a little later; 0.4 kB less for everybody else
+      modulePreload: { polyfill: false },
       // most of a build is the content check: that is meant
       rolldownOptions: { checks: { pluginTimings: false } },
     },

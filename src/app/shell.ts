@@ -1,7 +1,7 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Clock, IndexedDbSaves, Pack, Recaps } from '../engine/index.ts';
+import type { Clock, KeptSaves, Pack, Recaps } from '../engine/index.ts';
 import type { Catalogs } from './catalogs.ts';
 import type { Game } from './game.ts';
 import type { Navigator } from './navigator.ts';
@@ -23,7 +23,7 @@ export type Shell = {
   readonly game: Game;
   readonly table: Table;
   readonly catalogs: Catalogs;
-  readonly saves: IndexedDbSaves;
+  readonly saves: KeptSaves;
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly record: RecordShelf;

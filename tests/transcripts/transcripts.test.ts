@@ -21,7 +21,7 @@ describe('transcripts', () => {
   it.each(roads)('$name', async (road) => {
     const story = stories[road.story];
     const storyteller = createInkStoryteller(compiledRole(story, road.role));
-    const told = toldRoad(storyteller, story.pack?.value.id ?? '', road);
+    const told = toldRoad((journal) => storyteller.tell(journal), story.pack?.value.id ?? '', road);
     expect(told.faults.map(sentence)).toEqual([]);
     expect(told.ended || road.scene !== undefined).toBe(true);
     await expect(transcript(told, road.scene)).toMatchFileSnapshot(`kept/${road.name}.txt`);

@@ -32,7 +32,8 @@ export async function momentsOfScene({ story }, { scene, seed, role: asked, entr
   const door = entry ?? chapters.findLast((chapter) => chapter.entry !== undefined)?.id;
   const id = story.pack?.value.id ?? '';
   const road = { name: scene, story: 'game', role: role.id, scene, entry: door, seed, walk: seed };
-  const { passages } = toldRoad(createInkStoryteller(compiled), id, road);
+  const teller = createInkStoryteller(compiled);
+  const { passages } = toldRoad((journal) => teller.tell(journal), id, road);
   const within = new Map(story.pack?.value.scenes.map((each) => [each.id, each.within ?? each.id]));
   let last = FIRST_MOMENT;
   return passages.flatMap((passage, at) => {

@@ -2,9 +2,8 @@
 import { dice } from './dice.ts';
 import { brand } from '../../engine/core/brand.ts';
 import { cuesOf } from '../../engine/core/cue.ts';
-import { append, START } from '../../engine/core/journal.ts';
+import { append, START, type Journal } from '../../engine/core/journal.ts';
 import { lastPassage, type Told } from '../../engine/core/passage.ts';
-import type { Storyteller } from '../../engine/ports.ts';
 
 export type Road = {
   readonly name: string;
@@ -20,11 +19,14 @@ export type Road = {
   readonly walk?: number;
 };
 
+type Tell = (journal: Journal) => Told;
+
 /** A story may have a loop. */
 const LONGEST = 600;
 
-export function toldRoad(storyteller: Storyteller, storyId: string, road: Road): Told {
-  let told = storyteller.tell({
+/** @param tell A storyteller's. */
+export function toldRoad(tell: Tell, storyId: string, road: Road): Told {
+  let told = tell({
     story: storyId,
     role: brand(road.role),
     entry: road.entry ?? START,
@@ -37,7 +39,7 @@ export function toldRoad(storyteller: Storyteller, storyId: string, road: Road):
     const open = lastPassage(told).choices.filter((choice) => choice.open);
     const choice = open[Math.floor(roll() * open.length)];
     if (choice === undefined) break;
-    told = storyteller.tell(append(told.journal, choice.id));
+    told = tell(append(told.journal, choice.id));
   }
   return told;
 }

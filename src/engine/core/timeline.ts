@@ -8,7 +8,7 @@ export type TimelineEntry = DatedEntry & {
 };
 export type TimelineYear = { readonly year: string; readonly entries: readonly TimelineEntry[] };
 
-/** Dates are `1934`, `1934-12` or `1934-12-01`; the vaguer one stands first. Entries of one date keep their order. */
+/** Dates are `1871`, `1871-03` or `1871-03-18`; the vaguer one stands first. Entries of one date keep their order. */
 export function timelineOf({ timeline, facts }: StoryRecord): readonly TimelineYear[] {
   const grades = new Map<string, Grade>(facts.map(({ id, grade }) => [id, grade]));
   const dated = timeline

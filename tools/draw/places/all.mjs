@@ -10,6 +10,7 @@ import { hotel } from './hotel/hotel.mjs';
 import { meeting } from './meeting/meeting.mjs';
 import { registration } from './registration/registration.mjs';
 import { stenographers } from './stenographers/stenographers.mjs';
+import { thirdFloor } from './third_floor/third_floor.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -32,5 +33,6 @@ export const PLACES = [
   place('commission', commission),
   place('flat', flat),
   place('hotel', hotel),
+  place('third_floor', thirdFloor),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
