@@ -16,7 +16,7 @@
 # camera: pan bench
 Ten at night. Everybody who guarded Kirov today is to say where he was. Forty men stand along the wall of the passage. The bench has been left to one. # source: borisov-questioned
 He is Borisov, who followed Kirov indoors as you did out of doors. He has been in to the desk already. He is crying, and it does not stop. # source: borisov-questioned
-"A year older than me," says Oparin. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: oparin # source: guard-borisov
+"A year older than me," says Oparin, your partner in the car behind. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: oparin # source: guard-borisov
 # decision: g10.borisov
 +   [Sit down by him. There is room on the bench. # id: g10.sit]
     ~ g_did += sat_down
@@ -122,7 +122,7 @@ You are given a sealed envelope for a district across the river. You have no coa
 # camera: push windscreen
 Two in the morning. The second car takes you over the bridge, and there is no car in front of it. {g_did ? stood_with:You are still in that ring.}{g_did ? told_women:You are still being asked about bread.}{g_did ? walked_by:At the last works it was the same voice.}
 # enter: vetoshkin right lean
-Vetoshkin holds up his lamp, and leans in at the window with the notebook open. {g_said ? it_is_true:He has known since half past five, and has told Tonya, his wife.}{g_said ? dont_know:For half past five he has entered "does not know".}{g_said ? rang_off:At half past five you rang off. He has tried twice since and let it ring.} He has been through all of it, back to the summer. # speaker: vetoshkin
+Vetoshkin, whose post it is, holds up a lamp and leans in at the window with his notebook. {g_said ? it_is_true:He has known since half past five, and has told Tonya, his wife.}{g_said ? dont_know:For half past five he has entered "does not know".}{g_said ? rang_off:At half past five you rang off. He has tried twice since and let it ring.} He has been through the whole book tonight, back to the summer. # speaker: vetoshkin
 "That woman and her plot," he says. {g_did ? tip_up:"I sent hers up. Where is up?"}{g_did ? tip_check:"You asked what she was. I've entered that you asked."}{g_did ? tip_torn:He tilts a page to the lamp, and white letters stand on it.} Then he turns to October. {g_said ? what_sort:It says: small, torn briefcase, work.}{g_said ? ten_a_week:There is a one there, and a nought.}{g_said ? watch_bridge:It says "grounds", underlined, and under that nothing.} "Is it any of these?" You do not know. # speaker: vetoshkin
 +   [Wind up the window. # id: g10.window_up]
     He steps back to let it close. "Two hours five," you hear through the glass. "One car. Entered." # speaker: vetoshkin
