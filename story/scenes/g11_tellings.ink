@@ -38,7 +38,7 @@ You have slept for three hours. You stand in the cordon with the train at your b
 # enter: stalin left stand
 # enter: medved right stand
 # camera: wide
-Roy Medvedev, in 1989, and Robert Tucker, historians who were not there, print what some testimonies say. On that platform Stalin, with his glove on, struck a man in the face: Medved, head of the NKVD, the political police, in Leningrad. # source: stalin-slap-medved # status: testimony
+Roy Medvedev and Robert Tucker, historians who were not there, printed by 1989–90 what some testimonies say. On that platform Stalin, with his glove on, struck a man in the face: Medved, head of the NKVD, the political police, in Leningrad. # source: stalin-slap-medved # status: testimony
 +   [Take off your own glove. # id: g11.glove_off]
     # cut: dissolve
     # look: lived
@@ -58,7 +58,7 @@ Roy Medvedev, in 1989, and Robert Tucker, historians who were not there, print w
 # look: told vlasik-1965
 # enter: stalin left stand
 # camera: hold
-Nikolai Vlasik, Stalin's own guard, was on that platform and told the Party's control commission in 1965. He knew Medved, he said, and had not seen him there. # source: vlasik-1965 # status: testimony
+Nikolai Vlasik, Stalin's own guard, was on that platform and told the Party's control commission in 1965. He knew Medved, he said, and had not seen him there. It is the same platform at the same hour, with one figure fewer. # source: vlasik-1965 # status: testimony
 You stood forty paces off, with your back to both. {g_did ? faced_crowd:You could swear to boots.}{g_did ? looked_round:You could swear to one peaked cap.}{g_did ? watched_glass:You could swear to a row of coats, as far up as the collar.}
 +   [Next teller. # id: g11.next_teller]
     -> mansion
@@ -111,7 +111,7 @@ Four people have told what was said. Each shall have a chair. The fifth is for w
 # camera: wide
 Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. She had it in a camp hospital, in 1943 or 1944, from a Dr Kirchakov, and he from Medved. Her room is Medved's office. Stalin is at the table, and before him stand Medved and Zaporozhets, another of his deputies. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
 On 1 December Zaporozhets was in the south, mending from a fall off a horse. # source: guard-zaporozhets-away # status: documented
-Pistol butts, that beat Nikolaev senseless before Stalin, came in by the same door. No paper has them, and no one who was there. # source: pistol-butts # status: legend
+Pistol butts, to beat him senseless before Stalin, came in by the same door. No paper has them, and no one who was there. # source: pistol-butts # status: legend
 +   [Next teller. # id: g11.next_2]
     -> abroad
 +   [Hear that one again. # id: g11.again_2]
@@ -125,7 +125,7 @@ Pistol butts, that beat Nikolaev senseless before Stalin, came in by the same do
 # enter: stalin far sit
 # enter: nikolaev right walk
 # camera: hold
-Alexander Orlov, who had fled the NKVD, printed his in 1953. In 1934 he was serving abroad, and he had it at second hand, from a colleague. In it Nikolaev hints that the NKVD had a part, and is hustled out. There are many errors in the book. # source: forced-me-orlov # status: testimony
+Alexander Orlov, who had fled the NKVD, printed in 1953 what he had at second hand from a colleague, having been abroad in 1934. In his room Nikolaev hints that the NKVD had a part, and is hustled out. There are many errors in the book. # source: forced-me-orlov # status: testimony
 +   [Next teller. # id: g11.next_3]
     -> inside
 
@@ -138,7 +138,7 @@ Alexander Orlov, who had fled the NKVD, printed his in 1953. In 1934 he was serv
 # enter: cutout left sit
 # enter: nikolaev right stand
 # camera: hold
-Vyacheslav Molotov, head of the government in 1934, was in the room, and told Feliks Chuev about it in the 1970s. An ordinary man, he said, embittered, who said that he had killed Kirov on purpose, on grounds of ideology. # source: forced-me-molotov # status: testimony
+Vyacheslav Molotov, head of the government in 1934, was in the room, and told Feliks Chuev about it in the 1970s. They had before them an ordinary man, he said, embittered, who said that he had killed Kirov on purpose, on grounds of ideology. # source: forced-me-molotov # status: testimony
 His room is in Smolny, and so is that of the prosecutors who asked again in 1990. # source: stalin-questions-where # status: contested
 Nobody in it points at anybody. He was loyal to Stalin, and it was forty years after. # source: forced-me-molotov # status: testimony
 +   [Next teller. # id: g11.next_4]
@@ -155,7 +155,7 @@ Nobody in it points at anybody. He was loyal to Stalin, and it was forty years a
 # enter: nikolaev right sit
 # camera: hold
 # card: room_distances
-Katsafa, a guard in the cells, passed on later what his prisoner had told him after that talk. Stalin had promised Nikolaev his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
+Katsafa, a guard in the cells and not in the room, told later, in what year we have not read, what he had heard from Nikolaev afterwards. Stalin had promised him his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
 Now all four are sitting. One chair must go.
 # decision: g11.room
 +   [The letter's. It came through three mouths. # id: g11.letter]
@@ -179,11 +179,10 @@ Now all four are sitting. One chair must go.
 # light: plan
 # enter: volkova centre turn
 # camera: hold
-Alla Kirilina, a historian writing in 2001, has one more person brought in that day. Stalin had Maria Volkova fetched from the psychiatric ward, and used what she said against the Leningrad NKVD. Her tales were false, Kirilina found. # source: warning-volkova
-{g_did ? brought_water:You once carried her a glass of water.}{g_did ? asked_her:You once asked her what she had seen, and a door opened.}{g_did ? watched_wall:Over her head there were eleven nails.}
+Alla Kirilina, a historian writing in 2001, has one more person brought in that day. Stalin had Maria Volkova fetched from the psychiatric ward, and used what she said against the Leningrad NKVD. Her tales were false, Kirilina found. {g_did ? brought_water:You once carried her a glass of water.}{g_did ? asked_her:You once asked her what she had seen, and a door opened.}{g_did ? watched_wall:You have seen the wall she sat by. It has eleven nails.} # source: warning-volkova
 # leave: volkova
 # card: plan_third_floor
-In a corner of the table lies the plan of the third floor, with Borisov small on it, {g_set ? set_twenty:at twenty paces}{g_set ? set_thirty:at thirty paces}{g_set ? set_after:behind the men from the office}, {g_set ? near_nine:and nine people in the corridor}{g_set ? near_hundred:and a hundred people who do not fit}{g_set ? near_none:and nobody by}. You set him there. Of him too there are three tellings. # source: borisov-distance
+In a corner of the table lies the plan of the third floor, with Borisov small on it. {g_set ? set_twenty:You set him at twenty paces.}{g_set ? set_thirty:You set him at thirty paces.}{g_set ? set_after:You set him behind the men from the office.} {g_set ? near_nine:With him are nine people.}{g_set ? near_hundred:With him are a hundred people, who do not fit.}{g_set ? near_none:With him is nobody.} Of him too there are three tellings. # source: borisov-distance
 +   [Fold up the plan. # id: g11.fold_plan]
     -> g12_lorry
 +   [Leave it on the table. # id: g11.leave_plan]
