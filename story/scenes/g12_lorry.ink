@@ -93,7 +93,7 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
 # music: none
 # enter: cutout centre lean
 # camera: wide
-Those who examined the lorry had it before them. A report of 2 December 1934 blamed a faulty front spring, and speed. A fuller one, in April 1935, found the bolt through the spring missing, and a leaf of it gone. Such a lorry pulls to the right. # source: borisov-technical
+The accident reports, of 2 December 1934 and of April 1935, are by men who examined the lorry itself. The first blamed a faulty front spring, and speed. The second, a fuller one, found the bolt in the middle of the spring missing, and a leaf of it gone. Such a lorry pulls to the right. # source: borisov-technical
 +   [Hear the next. # id: g12.next_1]
     -> accident
 
@@ -115,7 +115,7 @@ Nikita Khrushchev, who was not there, told the Party on 25 February 1956 that Ki
 # light: day
 # enter: cutout centre stand
 # camera: hold
-Chopovsky, the relief driver, was asked by investigators in 1961, and had not been the one at the wheel. The lorry had been in perfect order, he said, and Borisov had been murdered on it. # source: borisov-truck-condition # status: contested
+Chopovsky, the relief driver, who was not at the wheel that day, talked to investigators in 1961. The lorry had been in perfect order, he said, and Borisov had been murdered on it. # source: borisov-truck-condition # status: contested
 +   [Go back in to Oparin. # id: g12.back_in]
     -> counter
 
