@@ -13,7 +13,7 @@
 # enter: volkova right sit
 # camera: hold
 A woman says that there is a plot. # source: warning-volkova
-Her name is Maria Volkova, and she used to inform. She has told officials, she has written to Kirov, and a secretary named Ilyin has passed it on to the NKVD. # source: warning-volkova
+Her name is Maria Volkova, and she used to be an informant. She has told officials, she has written to Kirov, and a secretary named Ilyin has passed it on to the NKVD. # source: warning-volkova
 The NKVD is the secret police. It pays you, and its house is Liteiny 4. Since noon you have been posted to a door on this corridor. Against the wall are two chairs, and on the right-hand one she sits in a summer coat, with her bag on her knees. At one nobody has called her. At two nobody has.
 +   [Sit down on the other chair. # id: g02.sit_chair]
     It is lower than it looks. Now two people are waiting.
@@ -63,8 +63,7 @@ Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Ev
     The hand is round and even. Names do follow. Each has a line to itself and a number, like recruits.
 +   [Shut it for him. # id: g02.notebook_shut]
     "It isn't mine to shut," he says, and opens it again at the place. "It's hers. I've only got it down." # speaker: vetoshkin
--   Officers have looked into her already, and think her unreliable. # source: warning-volkova
-    Warnings about Kirov have come in since his first days here. Some are signed. Each has been looked into. # source: warnings
+-   Warnings about Kirov have come in since his first days here. Some are signed. Each has been looked into. # source: warnings
     "Well, this one's entered," says Vetoshkin. "Now what does one do with it?" # speaker: vetoshkin
 # decision: g02.tip
 +   [Send it up. Let somebody who is paid for it decide. # id: g02.up]
@@ -73,12 +72,13 @@ Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Ev
     It goes into a tray with forty others. "Entered and sent," he says, and rules a line under it. He looks like a man who has posted his rent. # speaker: vetoshkin
 +   [Keep it till I have asked what she is. # id: g02.check]
     ~ g_did += tip_check
-    You ask at Liteiny. "That one," says the duty officer, before you have finished. A liar, or ill. He is not sure which, and it has been looked into.
+    You ask at Liteiny. "That one," says the duty officer, before you have finished. A liar, or ill: he gives you both, like change.
 +   [Tear it out. She says it to every uniform. # id: g02.tear]
     ~ g_did += tip_torn
     # event: paper_fold
     He does it along a ruler, to spare the binding. The next page has it too, pressed in white.
--   -> second_chair
+-   The officers who look into her think her unreliable. # source: warning-volkova
+    -> second_chair
 
 = second_chair
 # cut: wedge
@@ -113,8 +113,8 @@ He has been here since nine, with his hands between his knees. He has gone throu
 # room: none
 # leave: held_man
 # camera: hold
-On 18 July 1956 the KGB, as the service was called by then, finished a check of her statements. People had been held on her accusations and released, it found. # source: warning-volkova-check
-It found, too, that she had never known the man of December 1934. Yezhov and others had shown her his photograph. # source: warning-volkova-check # debrief: guard-1
+The KGB, as the service was called by then, checked her statements; the paper is of 18 July 1956. People had been held on her accusations, it says, and then released. # source: warning-volkova-check
+It says, too, that she had never known the man of December 1934. Yezhov and others had shown her his photograph. # source: warning-volkova-check # debrief: guard-1
 -> go_on
 
 = go_on

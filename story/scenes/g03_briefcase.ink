@@ -14,7 +14,7 @@
 # enter: kirov_street far turn
 # enter: nikolaev near turn
 # camera: push door
-Monday, 15 October. Kirov comes home on foot, talking with Chudov, another of the secretaries, and the second car crawls behind at the speed of the talk. # source: oct15-following
+Monday, 15 October. Kirov comes home on foot with Chudov, another of the secretaries, and the second car crawls behind at the speed of four boots. # source: oct15-following
 At his front door he goes in. A man goes after him. The policeman on post stops the man. # source: oct15-stopped
 # leave: kirov_street
 You are across the street with one boot on the running board. You see the back of a small man. # source: nikolaev-body
@@ -49,7 +49,7 @@ You ride along as a body. It is a narrow seat.
 # enter: nikolaev far turn
 # camera: push table
 A table, a lamp, a window with no view. Mikhail Kotomin, who came from supplies and heads the section that guards the leaders here, looks through the papers himself. # source: guard-chiefs
-The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down to the seam.}{g_did ? back_to_car:Without a street round him he is smaller.}{g_did ? asked_want:"Work," you were told on the pavement, and here is where he has worked, on the table.} His coat has been hung on the hook by the door, and you have been put by the door too. From there you see what is laid in the light.
+The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down to the seam.}{g_did ? back_to_car:Without a street round him he is smaller.}{g_did ? asked_want:You know his errand, and look along the table for work.} His coat has been hung on the hook by the door, and you have been put by the door too. From there you see what is laid in the light.
 -> laid_out
 
 = laid_out
@@ -99,8 +99,7 @@ The briefcase stands by itself at the edge of the light with its mouth half open
 
 = pocket
 # card: none
-# leave: kotomin
-# enter: kotomin left stand
+# pose: kotomin stand left
 # camera: push hook
 Kotomin takes up the papers. He has somebody to report to, by word of mouth, and gets to his feet. # source: oct15-gubin
 The coat hangs at your right shoulder with its pocket towards you and the flap down. No rule that you know says a Party man's coat is looked into. None says that it is not. It will be four steps before anybody reaches the door.

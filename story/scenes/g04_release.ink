@@ -63,7 +63,7 @@ Oparin has the bottle between his boots. "Forty paces to the nearest milk, at th
     It is as warm as he is. "One," says Oparin, watching your throat. "One's polite." # speaker: oparin
 +   [Leave it to his stomach. # id: g04.no_milk]
     "Right," says Oparin. "It's counted." He drinks, and puts his thumb to the glass to see where he has got to. # speaker: oparin
--   You were in the room with the table, and nobody has asked you anything. The book on the counter is shut. A man went after Kirov to his own front door, today, in daylight, and it is settled. Perhaps there is more to it, and perhaps that is all. The duty officer is blotting the page. Oparin has screwed the cap on and is looking for the car.
+-   You were in the room with the table, and nobody has asked you anything. The book on the counter is shut. A man followed Kirov home today, in daylight, as far as the door, and it is settled. Perhaps there is more to it, and perhaps that is all. The duty officer is blotting the page. Oparin has corked the bottle and gone to see about the car.
 # decision: g04.ask
 +   [Ask the duty officer on whose word. # id: g04.duty]
     ~ g_did += asked_duty
@@ -94,8 +94,8 @@ You go off at ten. {g_did ? asked_duty:The entry was like the others.}{g_did ? a
 # room: street_far
 # enter: vetoshkin left stand
 # camera: push bridge
-The 16th, towards evening. Vetoshkin has heard of it, as the whole street has, and wants it down. First he asks to see how you put it. {g_did ? wrote_hour:"A line with nothing on it," he says, with respect.}{g_did ? wrote_name:"Let go," he reads. "Let go, when?"}{g_did ? wrote_none:"Petrol," he reads. "Well, petrol's petrol."} # speaker: vetoshkin
-Nobody has told the man who stopped him what he was called. # source: oct15-guard-witness
+The 16th, towards evening. Vetoshkin has heard of it, as the street has, and wants it down. First he asks to see how you put it. {g_did ? wrote_hour:"A line with nothing on it," he says, with respect.}{g_did ? wrote_name:"Let go," he reads. "Let go, when?"}{g_did ? wrote_none:"Petrol," he reads. "Well, petrol's petrol."} # speaker: vetoshkin
+Whoever stopped him has not been told what he is called. # source: oct15-guard-witness
 Nor has anybody told you to look out for him. # source: oct15-logged
 Vetoshkin wets the pencil. "Description?" {g_did ? stood_behind:You could describe him from behind.}{g_did ? back_to_car:You could describe him from the car: a back, a sleeve, a strap.}{g_did ? asked_want:You could describe his errand.} # speaker: vetoshkin
 # decision: g04.name
@@ -106,7 +106,7 @@ Vetoshkin wets the pencil. "Description?" {g_did ? stood_behind:You could descri
 +   ["Forget him. There are ten like that a week." # id: g04.ten]
     ~ g_said += ten_a_week
     # event: pencil
-    "Then I'll enter ten," says Vetoshkin. He writes a one and a nought, with a space between, for breath. # speaker: vetoshkin
+    "Then I'll enter ten," says Vetoshkin. He writes a one and a nought, and blows on them. # speaker: vetoshkin
 +   ["If he stands about on your bridge, don't wait for me." # id: g04.watch]
     ~ g_said += watch_bridge
     "On what grounds?" says Vetoshkin. You look for some. He waits with the pencil up until a tram has gone over, and another. # speaker: vetoshkin

@@ -42,7 +42,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
     He has his eyes shut and his jaw in his hand. It could be the speech, or a tooth.
 -   # crowd: rising
     # event: applause_short
-    Then they stand up to clap, and there is nothing to look at but sleeves. At twenty to ten you open both halves of the door.
+    Then they stand up to clap, and there is nothing to look at but sleeves.
     -> platform
 
 = platform
@@ -86,7 +86,11 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
 # camera: pan train
 At the other end of the platform a woman in a sheepskin sells sunflower seeds by the cup, out of a bucket. You know her. In 'thirty-three you opened a door for her, in and out. She was one of tens of thousands. # source: kirov-repression-record # note: expulsion
 She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, levelling a cup with her thumb. "My sister got till Monday, because she cried. My boots they said I could keep, and here they are." She looks along the platform, at the caps. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
-She has no right to be in the city. Vetoshkin is thirty paces off, and has his back turned.
++   [Buy a cup. # id: g05.buy_cup]
+    She pours it into your pocket, the one without the glove, and counts your change out to the kopeck.
++   [Look at the boots. # id: g05.look_boots]
+    They have been soled with a piece of tyre. You can read half of a word.
+-   She has no right to be in the city. Vetoshkin is thirty paces off, and has his back turned.
 # decision: g05.peddler
 +   [You don't know her. Look at somebody else. # id: g05.past]
     ~ g_did += peddler_past
@@ -97,7 +101,7 @@ She has no right to be in the city. Vetoshkin is thirty paces off, and has his b
     "I had just sold out, nearly," she says. She goes without hurrying, as one goes with a full bucket. # speaker: peddler
 +   [Call Vetoshkin. She has no right here, and today is today. # id: g05.call]
     ~ g_did += peddler_called
-    # pose: vetoshkin stand right
+    # pose: vetoshkin stand centre
     # event: pencil
     "Surname?" says Vetoshkin. She spells it for him, twice, since he wants it right. He will keep her a day at the post and put her on the six o'clock. # speaker: vetoshkin
 -   -> close
@@ -117,7 +121,7 @@ She has no right to be in the city. Vetoshkin is thirty paces off, and has his b
 # leave: peddler
 # leave: vetoshkin
 # camera: hold
-The man with the torn briefcase, Leonid Nikolaev, kept a diary that autumn. It has been read since. It says that on 15 October he had not managed to act, nor on 5 November, at a festive meeting. # source: nikolaev-diary-attempts
+The man with the torn briefcase, Leonid Nikolaev, kept a diary in 1934, and it has been read since. It says that on 15 October he had not managed to act, nor on 5 November, at a festive meeting. # source: nikolaev-diary-attempts
 Of 14 November it says that he came too late to the station, and that Kirov was too well surrounded. Those are two reasons. Which was the true one it does not say. # source: nov5-nov14 # debrief: guard-2
 -> go_on
 
