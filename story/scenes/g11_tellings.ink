@@ -74,7 +74,7 @@ You stood forty paces off, with your back to both. {g_did ? faced_crowd:You coul
 # enter: medved left stand
 # enter: cutout right stand
 # camera: wide
-F. T. Fomin, Medved's deputy, who told it in 1956 and later, was in the room. His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Molotov and Voroshilov stand by Stalin, and Yagoda, head of the whole NKVD, behind him. Agranov, his man, writes by the wall. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
+F. T. Fomin, Medved's deputy, who told it in 1956 and later, was in the room. His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Molotov and Voroshilov are at Stalin's sides, and Yagoda, head of the whole NKVD, behind him. Agranov, his man, writes by the wall. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
 The date still wants a check. Three tellings stand round the platform, and one may stand nearest. # source: stalin-medved-dismissal # status: testimony
 # decision: g11.slap
 +   [Put the slap nearest. Many tell it. # id: g11.books]
@@ -109,7 +109,7 @@ Four people have told what was said. Each shall have a chair. The fifth is for w
 # enter: cutout right stand
 # enter: nikolaev near raise
 # camera: wide
-Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. She had it in a camp hospital, in 1943 or 1944, from a Dr Kirchakov, and he from Medved. Her room is Medved's office. Stalin is at the table, and before him stand Medved and Zaporozhets, another of his deputies. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
+Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. She had it in a camp hospital, in 1943 or 1944, from a Dr Kirchakov, and he from Medved. Her room is Medved's office. Stalin is at the table, and before him stand Medved and Medved's deputy Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
 On 1 December Zaporozhets was in the south, mending from a fall off a horse. # source: guard-zaporozhets-away # status: documented
 Pistol butts, to beat him senseless before Stalin, came in by the same door. No paper has them, and no one who was there. # source: pistol-butts # status: legend
 +   [Next teller. # id: g11.next_2]
