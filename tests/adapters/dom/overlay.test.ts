@@ -37,6 +37,17 @@ describe('what stands over the picture', () => {
     expect(words('.overlay-when')).toBe('June');
   });
 
+  it('puts the title of a chapter over the scene that begins it', () => {
+    const { show, words } = anOverlay({
+      scene: () => ({ title: 'The quay', when: 'June' }),
+      chapter: (id) => (id === 'f1_quay' ? 'Low water' : undefined),
+    });
+    show({ scene: brand('f1_quay') });
+    expect(words('.overlay-chapter')).toBe('Low water');
+    show({ scene: brand('f2_deck') });
+    expect(words('.overlay-chapter')).toBeUndefined();
+  });
+
   it('says whose telling it is, and takes the label away again', () => {
     const { show, words } = anOverlay({
       teller: () => ({

@@ -58,13 +58,15 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
 
   function titleKey({ scene }: StageState): string {
     const known = scene === undefined ? undefined : lookups.scene(scene);
-    return known === undefined ? '' : `${known.title}|${known.when}`;
+    return known === undefined ? '' : `${scene}|${known.title}|${known.when}`;
   }
 
   function titleNodes({ scene }: StageState): readonly Node[] {
     const known = scene === undefined ? undefined : lookups.scene(scene);
-    if (known === undefined) return [];
+    if (scene === undefined || known === undefined) return [];
+    const chapter = lookups.chapter(scene);
     return [
+      ...(chapter === undefined ? [] : [element('p', { class: 'overlay-chapter' }, chapter)]),
       element('p', { class: 'overlay-scene' }, known.title),
       element('p', { class: 'overlay-when' }, known.when),
     ];
