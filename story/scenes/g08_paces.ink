@@ -14,7 +14,7 @@
 # music: none
 # enter: zotova right stand
 # camera: push stairs
-{g_did ? by_the_car:The bucket is by your boot, half full.}{g_did ? to_the_lobby:You have nothing to carry.}{g_did ? asked_upstairs:You are thinking of the word procession.} {g_did ? card_rule:The clerk is at the counter with his pockets out.}{g_did ? card_vouched:You hear the clerk on the stairs, one floor up, then two.}{g_did ? card_held:The clerk's sleeve is in your hand.}
+{g_did ? by_the_car:The bucket is by your boot, half full.}{g_did ? to_the_lobby:You have nothing to carry.}{g_did ? asked_upstairs:You are thinking of the word procession.} {g_did ? card_rule:The clerk is at the counter with his pockets out.}{g_did ? card_vouched:You hear the clerk on the stairs. He is at the second floor.}{g_did ? card_held:The clerk's sleeve is in your hand.}
 # event: crack_far
 # camera: hold
 From above, behind walls, something falls twice. A cupboard, you think; a plank. # source: shot-second
