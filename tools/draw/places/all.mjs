@@ -11,6 +11,7 @@ import { meeting } from './meeting/meeting.mjs';
 import { registration } from './registration/registration.mjs';
 import { stenographers } from './stenographers/stenographers.mjs';
 import { thirdFloor } from './third_floor/third_floor.mjs';
+import { hall1966 } from './hall_1966/hall_1966.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -34,5 +35,6 @@ export const PLACES = [
   place('flat', flat),
   place('hotel', hotel),
   place('third_floor', thirdFloor),
+  place('hall_1966', hall1966),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
