@@ -138,15 +138,15 @@ Zotova has three coats on her arm. "Yegor Terentyevich," she says. Until today s
 +   [Let her hang it up. # id: g07.hang_coat]
     She gives it the end hook, by the stairs, and no tag. Tags are for the public.
 +   [Keep it on. # id: g07.keep_coat]
-    "Undo it, then. You make them all think it's time." She pats the end hook, by the stairs. "It's kept." # speaker: zotova
--   {g_did ? by_the_car:She takes your bucket to the tap behind the racks.}{g_did ? to_the_lobby:You stand where the draught is.}{g_did ? asked_upstairs:You stand where they can see you from the door.} You have the left glove in your hand, Oparin's, from February. The right one is under the ice. By the clock over the counter, which is fast, it is twenty-five to five.
+    "Undo it, then. You make them all think it's time." She pats the end hook. "It's kept." # speaker: zotova
+-   {g_did ? by_the_car:She takes your bucket to the tap behind the racks.}{g_did ? to_the_lobby:You stand where the draught is.}{g_did ? asked_upstairs:You stand where they can see you from the door.} You have a glove in your hand, the left one, Oparin's, from February. By the clock over the counter, which is fast, it is twenty-five to five.
     -> ribbon
 
 = ribbon
 # enter: ribbon_clerk centre stand
 # camera: hold
 Between the second floor and the third a post looks at Party cards. A card is enough. # source: smolny-access
-A clerk has stopped at the bottom step with a typewriter ribbon in a tin. His card is in his other jacket. Upstairs a machine is standing idle. The post knows you; a word from you up the stairwell would do. {g_did ? on_his_card:In November, for you, a card did for a ticket.}{g_did ? sent_back:In November you sent a man without a ticket into the street.}{g_did ? stood_by_me:In November you stood a man without a ticket beside you for two hours.}
+A clerk has stopped at the bottom step with a typewriter ribbon in a tin. His card is in his other jacket. The post knows you. A word up the stairwell would do. {g_did ? on_his_card:In November you let a card do for a ticket.}{g_did ? sent_back:In November you sent a man back into the street.}{g_did ? stood_by_me:In November you stood a man beside you for two hours.}
 # decision: g07.card
 +   ["Show it or stay down. That's the whole of the rule." # id: g07.rule]
     ~ g_did += card_rule

@@ -55,7 +55,7 @@ A boy comes through the doors with an iron cylinder on his shoulder. Oxygen, he 
 # camera: pan stairs
 They carry a man down on a stretcher. From below you see the soles of his boots, side by side. He lies in a fit. # source: nikolaev-fit
 Upstairs, they say, somebody has read out his Party card and his name. Down here nobody has the name. # source: nikolaev-identified
-But it is plain who he is by how they carry him: four men, looking straight ahead. The lobby stops whispering. The men by the counter come off it, and those behind them come too. There are eleven paces from the bottom step to the side door.
+But it is plain what he is, by how they carry him: four men, looking straight ahead. The men by the counter come off it, and those behind them too. From the bottom step to the side door is eleven paces.
 # decision: g09.crowd
 +   [Link arms with whoever is next to you. # id: g09.arms]
     ~ g_did += linked_arms
@@ -94,7 +94,7 @@ It rings. "Militia post, the bridge," it says. "Seventeen hours thirty. Yegor Te
     # event: telephone_vch
     It is still talking as it goes down. The other telephone begins to ring, on a lower bell, and that one is not yours.
 -   # camera: pan door
-    Through the door you see one more coat go up: Dzhanelidze, a professor. Twenty to six. # source: doctors
+    Through the door you see one more coat go up. Professor Dzhanelidze, twenty to six. # source: doctors
     -> told_wire
 
 = told_wire
@@ -102,8 +102,8 @@ It rings. "Militia post, the bridge," it says. "Seventeen hours thirty. Yegor Te
 # look: told fomin
 # light: lamp
 # camera: push telephones
-Fomin, Medved's deputy, had come with him, and told it decades later. On the special line Yagoda, the head of the NKVD in Moscow, had asked him whether the man wore foreign clothes. # source: yagoda-foreign-clothes # status: testimony
-Medved's first telegram went off at twenty past six. An unknown man, it said, Nikolaev by his papers, coming towards Kirov, had shot him in the head. He had come from behind. It was the first official account. # source: medved-first-telegram
+Fomin, Medved's deputy, had come with him, and told it decades later. On the special line Yagoda, the head of the NKVD in Moscow, asked him whether the man wore foreign clothes. # source: yagoda-foreign-clothes # status: testimony
+Medved's first telegram went off at twenty past six. An unknown man, it said, Nikolaev by his papers, coming towards Kirov, had shot him in the head. It was the first official account. The shot had come from behind. # source: medved-first-telegram
 The first doctor to reach him had found no pulse. They had gone on working for an hour. # source: doctors
 +   [Go back to the lobby. # id: g09.back]
     -> tag
