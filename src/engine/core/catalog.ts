@@ -61,6 +61,18 @@ const decodeLight = object({
 });
 export type Light = Made<typeof decodeLight>;
 
+const decodeMotion = object({
+  /** Milliseconds of one swing to and fro. */
+  ms: number,
+  /** Turned so far to each side, about a point. */
+  degrees: optional(number),
+  about: optional(point),
+  /** Carried so far to each side, in units. */
+  by: optional(point),
+});
+/** How a layer moves by itself while the picture lives; it begins, and rests in a still picture, in the middle. */
+export type Motion = Made<typeof decodeMotion>;
+
 const decodeLayer = object({
   file: optional(text),
   actors: optional(flag),
@@ -69,6 +81,7 @@ const decodeLayer = object({
   depth: number,
   /** Drawn only in these lights; absent: in all. */
   lights: optional(list(text)),
+  moves: optional(decodeMotion),
 });
 export type Layer = Made<typeof decodeLayer>;
 
