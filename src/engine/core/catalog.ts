@@ -85,7 +85,7 @@ const decodeLayer = object({
 });
 export type Layer = Made<typeof decodeLayer>;
 
-const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke'] as const;
+const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke', 'print'] as const;
 const standing = tuple(number, number, number);
 
 export const decodePlace = object({
