@@ -52,7 +52,7 @@ You are below the third floor, and there you stay. You do not see the corridor.
 # camera: wide
 The historian Å. Egge put the corridor together in 2009, seventy-five years off, from what people had said. Here is the plan; the figures are in a box. # source: sense-corridor-plan
 # pose: kirov_street turn far
-Kirov came up the main stairs and along the long corridor, and turned left into the short one, past the rooms of Chudov. He was on his way to his office. He had not come out of any. # source: shot-place
+Kirov came up the main stairs and along the long corridor, and turned left into the short one, where Chudov had his rooms and he had his own. He was on his way to his office. He had not come out of any. # source: shot-place
 One bullet hit him, in the back of the head, and killed him. # source: shot-wound
 A second hit the cornice. The man who fired was Leonid Nikolaev. # source: shot-second
 The plan has no distances. Ours are not drawn to scale. # source: sense-corridor-plan
@@ -64,7 +64,7 @@ The plan has no distances. Ours are not drawn to scale. # source: sense-corridor
 # look: told egge
 # card: slip_borisov
 # camera: hold
-He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. On how far it was to the corner there are three statements. Two are his own. # source: borisov-distance
+He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. How far off he was stands in three statements: two of his own, and one of Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
     -> set_borisov
 
 = set_borisov
@@ -95,14 +95,15 @@ You hold him over the plan by the cap. Where does he go?
     ~ g_set += set_after
     # card: none
     # look: told rosliakov
-    # enter: cutout left walk
-    # enter: borisov near walk
-    It fits the memory of Rosliakov, an official, who came out of that room himself. It was printed in 1991. # source: borisov-lag-interpretation # status: contested
+    # leave: kirov_street
+    # enter: cutout far walk
+    # enter: borisov left walk
+    It fits what Rosliakov had in his memory, and had printed in 1991. # source: borisov-lag-interpretation # status: contested
     It does not fit Borisov, who said that he ran in first. # source: borisov-lag-interpretation # status: contested
     -> borisov_stands
 
 = borisov_stands
-+   [Take the figure up again. # id: g08.take_back]
++   {set_borisov < 3} [Take the figure up again. # id: g08.take_back]
     ~ g_set -= (set_twenty, set_thirty, set_after)
     -> set_borisov
 +   [Leave it there. # id: g08.leave_it]
@@ -111,7 +112,7 @@ You hold him over the plan by the cap. Where does he go?
 = others
 # look: told egge
 # camera: wide
-That he was behind is proved, and why he was is not. By order and by Kirov's wish, says Egge. Because he was held back, Conquest and Knight believed. # source: borisov-lag-interpretation # status: contested
+That he was behind is proved, and why he was is not. By order and by Kirov's wish, says Egge. Because he was held back, the historians Conquest and Knight believed. # source: borisov-lag-interpretation # status: contested
 # card: slip_near
 # camera: hold
 Next, the people who were near. Dureiko, another man of the guard, was on the floor and walking towards Kirov. # source: guard-1dec-dureiko
@@ -121,14 +122,14 @@ Vasiliev, who worked in the house, had just passed Kirov. # source: witness-vasi
 = set_others
 # look: told egge
 # card: slip_near
+# leave: kirov_street
 # leave: cutout
-# enter: kirov_street far turn
 The box has a handful of plain figures, without caps. How many come out?
 # decision: g08.near
 +   [Up to nine. That is what their statements come to. # id: g08.nine]
     ~ g_set += near_nine
     # card: none
-    # enter: cutout left walk
+    # enter: cutout far walk
     It fits a house that was livelier than usual, before a meeting. Egge did the counting. # source: witness-corridor-count
     It does not fit Nikolaev, who said that he saw nobody. # source: corridor-nikolaev-nobody
     -> others_stand
@@ -149,7 +150,7 @@ The box has a handful of plain figures, without caps. How many come out?
     -> others_stand
 
 = others_stand
-+   [Sweep them up and count again. # id: g08.take_back_near]
++   {set_others < 3} [Sweep them up and count again. # id: g08.take_back_near]
     ~ g_set -= (near_nine, near_hundred, near_none)
     -> set_others
 +   [Leave them. # id: g08.leave_near]
@@ -176,14 +177,14 @@ His figure has no face. Which way does it come to that corner?
     ~ g_set += from_chance
     # card: none
     # look: told nikolaev-1934
-    # enter: nikolaev left walk
+    # enter: nikolaev far walk
     It fits a visit to Smolny that may not have been planned by anyone. # source: kirov-change-of-plan # status: contested
     It does not fit the others, who think that he hid. It rests on his own word. # source: nikolaev-lavatory # status: contested
     -> from_stands
 +   [Out of the lavatory, where he has been waiting. Others think so. # id: g08.hiding]
     ~ g_set += from_hiding
     # card: none
-    # enter: nikolaev left turn
+    # enter: nikolaev far turn
     It fits a man who, by his own diary, had meant to do it on other days before. # source: nikolaev-diary-attempts
     It does not fit a visit to Smolny that may not have been planned by anyone. # source: kirov-change-of-plan # status: contested
     -> from_stands
@@ -196,7 +197,7 @@ His figure has no face. Which way does it come to that corner?
     -> from_stands
 
 = from_stands
-+   [Try the door again. # id: g08.take_back_from]
++   {set_from < 3} [Try the door again. # id: g08.take_back_from]
     ~ g_set -= (from_chance, from_hiding, from_blank)
     -> set_from
 +   [Leave it. # id: g08.leave_from]
@@ -208,7 +209,6 @@ His figure has no face. Which way does it come to that corner?
 Until half past two Nikolaev had been on that floor asking for a ticket. Then he was outside, and came back at about half past four. # source: nikolaev-walk
 To the post on the stairs he had shown what it asked for, a Party card. # source: smolny-access
 # card: slip_gun
-# leave: kirov_street
 # camera: hold
 At the bottom of the box is a revolver the size of a comma. After the second shot it was made safe at once: on that they all agree. Where it was, three people say three things. # source: scene-gun-where # status: contested
     -> set_gun
@@ -217,13 +217,14 @@ At the bottom of the box is a revolver the size of a comma. After the second sho
 # look: told egge
 # card: slip_gun
 # leave: cutout
+# pose: borisov turn
 You have it on the tip of a finger.
 # decision: g08.gun
 +   [On the floor. Borisov. # id: g08.floor]
     ~ g_set += gun_floor
     # card: none
     # look: told borisov-1934
-    # enter: borisov centre lean
+    # pose: borisov lean
     It fits a man who came round the corner when it was over. # source: scene-gun-where # status: contested
     It does not fit two others, who had it in their hands. # source: scene-gun-where # status: contested
     -> revolver_lies
@@ -231,7 +232,7 @@ You have it on the tip of a finger.
     ~ g_set += gun_thrown
     # card: none
     # look: told platych-1934
-    # enter: cutout far lean
+    # enter: cutout near lean
     It fits Borisov's floor: what is thrown aside lies somewhere. # source: witness-platoch-blow
     It does not fit Rosliakov. # source: scene-gun-where # status: contested
     -> revolver_lies
@@ -239,13 +240,13 @@ You have it on the tip of a finger.
     ~ g_set += gun_hand
     # card: none
     # look: told rosliakov
-    # enter: cutout left lean
+    # enter: cutout near raise
     It fits Rosliakov's book, and the first men out of Chudov's room. # source: scene-rosliakov # status: testimony
     It does not fit the electrician, by whom it had been thrown aside. # source: witness-platoch-blow
     -> revolver_lies
 
 = revolver_lies
-+   [Move the revolver. # id: g08.take_back_gun]
++   {set_gun < 3} [Move the revolver. # id: g08.take_back_gun]
     ~ g_set -= (gun_floor, gun_thrown, gun_hand)
     -> set_gun
 +   [Leave it. # id: g08.leave_gun]
@@ -255,13 +256,13 @@ You have it on the tip of a finger.
 # cut: tear
 # look: told platych-1934
 # leave: cutout
-# enter: cutout far turn
+# enter: cutout near turn
 # camera: push glass_door
 Platych, the electrician, was there, and told it twice. On 2 December 1934 he said that he had been about eight paces ahead of Kirov, with his back turned, going to lock a glass door. # source: witness-platoch
 He had run at the man, thrown the revolver aside and punched him twice in the face. # source: witness-platoch-blow
 # cut: tear
 # look: told platych-1960s
-# pose: cutout raise far
+# pose: cutout raise near
 In the 1960s, thirty years off, he told a commission that he had been up a step-ladder, changing a dead bulb. He had thrown a hammer; it hit the man's head and spoiled the second shot. # source: witness-platoch-hammer # status: testimony
 It does not fit his own paper. # source: witness-platoch
 +   [Look at the whole plan. # id: g08.whole]
