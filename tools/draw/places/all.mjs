@@ -12,6 +12,8 @@ import { registration } from './registration/registration.mjs';
 import { stenographers } from './stenographers/stenographers.mjs';
 import { thirdFloor } from './third_floor/third_floor.mjs';
 import { hall1966 } from './hall_1966/hall_1966.mjs';
+import { commandantRoom } from './commandant_room/commandant_room.mjs';
+import { nightOffice } from './night_office/night_office.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -36,5 +38,7 @@ export const PLACES = [
   place('hotel', hotel),
   place('third_floor', thirdFloor),
   place('hall_1966', hall1966),
+  place('commandant_room', commandantRoom),
+  place('night_office', nightOffice),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
