@@ -14,6 +14,7 @@ import { thirdFloor } from './third_floor/third_floor.mjs';
 import { hall1966 } from './hall_1966/hall_1966.mjs';
 import { commandantRoom } from './commandant_room/commandant_room.mjs';
 import { nightOffice } from './night_office/night_office.mjs';
+import { lorryYard } from './lorry_yard/lorry_yard.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -40,5 +41,6 @@ export const PLACES = [
   place('hall_1966', hall1966),
   place('commandant_room', commandantRoom),
   place('night_office', nightOffice),
+  place('lorry_yard', lorryYard),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
