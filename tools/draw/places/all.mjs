@@ -15,6 +15,8 @@ import { hall1966 } from './hall_1966/hall_1966.mjs';
 import { commandantRoom } from './commandant_room/commandant_room.mjs';
 import { nightOffice } from './night_office/night_office.mjs';
 import { lorryYard } from './lorry_yard/lorry_yard.mjs';
+import { smolnyLobby } from './smolny_lobby/smolny_lobby.mjs';
+import { newspaperBoard } from './newspaper_board/newspaper_board.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -42,5 +44,7 @@ export const PLACES = [
   place('commandant_room', commandantRoom),
   place('night_office', nightOffice),
   place('lorry_yard', lorryYard),
+  place('smolny_lobby', smolnyLobby),
+  place('newspaper_board', newspaperBoard),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
