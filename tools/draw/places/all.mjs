@@ -17,6 +17,7 @@ import { nightOffice } from './night_office/night_office.mjs';
 import { lorryYard } from './lorry_yard/lorry_yard.mjs';
 import { smolnyLobby } from './smolny_lobby/smolny_lobby.mjs';
 import { newspaperBoard } from './newspaper_board/newspaper_board.mjs';
+import { redDawns } from './red_dawns/red_dawns.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -46,5 +47,6 @@ export const PLACES = [
   place('lorry_yard', lorryYard),
   place('smolny_lobby', smolnyLobby),
   place('newspaper_board', newspaperBoard),
+  place('red_dawns', redDawns),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
