@@ -22,7 +22,7 @@ You have a side door, with eight steps. {g_did ? gave_ticket:The ticket for row 
     A man going by looks from his own cap, in his hand, to yours.
 -   # enter: zotova right stand
     # camera: push door
-    Towards nine in the evening a stretch of the queue comes round to your side. Zotova is in it, with Mitya by the hand. They have been standing since five, and those ahead of them will be let in at one or two. {g_did ? tired_table:"You'll know which door is tired," she says.}{g_did ? any_table:"I know," she says. "It's the same queue everywhere."}{g_did ? not_to_speak:She does not ask you for anything, since you are on a door.} Mitya has stopped feeling his feet, and says so. # speaker: zotova
+    At seven in the evening Zotova comes along the wall to your door, with Mitya by the hand and his violin on his back. The end of the queue is two corners off, and from there it takes until one or two. {g_did ? tired_table:"You'll know which door is tired," she says.}{g_did ? any_table:"I know," she says. "It's the same queue everywhere."}{g_did ? not_to_speak:She does not ask you for anything, since you are on a door.} Mitya asks whether it is indoors. # speaker: zotova
 # decision: g14.queue
 +   [Side door. Eight steps, and she's in. # id: g14.side]
     ~ g_did += side_door
@@ -32,7 +32,7 @@ You have a side door, with eight steps. {g_did ? gave_ticket:The ticket for row 
 +   [The queue is the queue. Show her the end of it. # id: g14.end]
     ~ g_did += end_of_queue
     # leave: zotova
-    It has slid away round two corners while she talked to you, and she has lost her place. "Quite right," says Zotova. "I should have thought less of you." # speaker: zotova
+    You point with your arm out, as one points for a stranger. While you do it, it goes round a third corner. "Quite right," says Zotova. "I should have thought less of you." # speaker: zotova
 +   [Get relieved, and stand with her from the end. # id: g14.walk]
     ~ g_did += walked_queue
     # crowd: thin
@@ -44,9 +44,9 @@ You have a side door, with eight steps. {g_did ? gave_ticket:The ticket for row 
 # crowd: thin
 # enter: zotova centre turn
 # camera: push platform
-{g_did ? side_door:So at ten past nine they go by it.}{g_did ? end_of_queue:At two they come to it, past your door, and Mitya is walking with his eyes shut.}{g_did ? walked_queue:At two you come to it, all three.} Between the boy and the platform there are caps, and the backs of grown people. You can see over them. From the rope to Kirov it is five paces, and nobody minds how close you stand.
+{g_did ? side_door:At ten past seven they are by the platform.}{g_did ? end_of_queue:At two they come to the platform, and Mitya is walking asleep.}{g_did ? walked_queue:At two you come to the platform, all three.} In front of the boy there are caps, and the backs of grown people. You can see over them. From the rope to Kirov it is five paces, and nobody minds how close you stand.
 +   [Lift Mitya so that he can see. # id: g14.mitya_lift]
-    He weighs less than a cylinder. "Is that all of him?" he says, in your ear.
+    You take him up, violin and all. "Is that all of him?" he says, in your ear.
 +   [Give him your glove to hold. # id: g14.mitya_hand]
     He puts it on. It comes up to his elbow. He looks at it all the way round, and then somebody says: Keep moving.
 -   -> silence
@@ -124,7 +124,7 @@ On 7 December it is on the board: from New Year bread is to be sold without rati
 It was to have been his speech. People say the two things in one breath, the bread and Kirov. # source: ration-and-murder
 Now it is January, there is a queue at the shop beside the board, and they give two kilos a hand. # source: bread-january-1935
 # enter: held_man left turn
-Three places in front is the man from the second chair. {g_said ? she_named_you:He nods, as to somebody who once told him the truth.}{g_said ? they_will_say:He looks up at the clock over the shop, and then round at you.}{g_said ? half_bread:He has been served. He breaks his loaf and hands half of it back, over two heads, to you.} {g_did ? stood_with:Behind you is the one from the night shift who looked at your belt, a step off.}{g_did ? told_women:Behind you is the one who asked, under the loudspeaker, about the bread. She does not ask now.}{g_did ? walked_by:Behind you is nobody you know.}
+Three places in front is the man from the second chair at Liteiny. {g_said ? she_named_you:He nods, as to somebody who once told him the truth.}{g_said ? they_will_say:He looks up at the clock over the shop, and then round at you.}{g_said ? half_bread:He has been served. He breaks his loaf and hands half of it back, over two heads, to you.} {g_did ? stood_with:Behind you is the one from the night shift who looked at your belt, a step off.}{g_did ? told_women:Behind you is the one who asked, under the loudspeaker, about the bread. She does not ask now.}{g_did ? walked_by:Behind you is nobody you know.}
 +   [Ask Zotova what she makes of the bread. # id: g14.ask_bread]
     "Heavy," says Zotova. "Rye, well cut, damp in the lining." # speaker: zotova
 +   [Move up. # id: g14.move_up]
