@@ -18,6 +18,9 @@ import { lorryYard } from './lorry_yard/lorry_yard.mjs';
 import { smolnyLobby } from './smolny_lobby/smolny_lobby.mjs';
 import { newspaperBoard } from './newspaper_board/newspaper_board.mjs';
 import { redDawns } from './red_dawns/red_dawns.mjs';
+import { tauride } from './tauride/tauride.mjs';
+import { stairwell } from './stairwell/stairwell.mjs';
+import { liteinyRoom } from './liteiny_room/liteiny_room.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -48,5 +51,8 @@ export const PLACES = [
   place('smolny_lobby', smolnyLobby),
   place('newspaper_board', newspaperBoard),
   place('red_dawns', redDawns),
+  place('tauride', tauride),
+  place('stairwell', stairwell),
+  place('liteiny_room', liteinyRoom),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
