@@ -14,7 +14,7 @@
 # music: none
 # enter: oparin left stand
 # camera: wide
-2 December, evening. Party officials are calling meetings, of workers, of students, of housewives: to mourn Kirov, to denounce whoever is behind it, to promise money or work. # source: meetings-organised
+2 December, towards evening. Party officials are calling meetings, of workers, of students, of housewives: to mourn Kirov, to denounce whoever is behind it, to promise money or work. # source: meetings-organised
 Your section has been sent to one in the yard of a works, to stand among four hundred people as men who were there. For the table they have carried out the gatekeeper's stove, with a yard of pipe. You ask Oparin how far off it is, for something to say. He looks at it. "A bit," says Oparin. # speaker: oparin
 # camera: push gate
 A resolution is read out. For the guilty it demands the highest measure, which is to be shot. Who they are it leaves open. # source: dp-vote-for-death # status: probable
@@ -51,9 +51,10 @@ Vetoshkin has come off his post to copy the two out. A corner has come loose in 
 +   [Read the left one first. # id: g13.left_text]
     It is the shorter. Cases of terror are to go faster; no execution is to wait for a plea of mercy; the NKVD is to carry it out at once. "That's you," says Vetoshkin. # speaker: vetoshkin # source: decree-content-presidium
 +   [The right one. # id: g13.right_text]
-    It has the numbers in it, and he has begun with those. Ten days to investigate; the charge handed over one day before the court; no prosecution and no defence. "Taken today, one would be heard by the fifteenth," says Vetoshkin, who likes a date. # speaker: vetoshkin # source: decree-content-code
--   Under them are two signatures for the state: Kalinin, Yenukidze. # source: decree-signature
-    He has ruled a line for each step and gone down them to the foot of the page. Arrested; charged; heard; sentenced. Below that he has ruled one more, and it is empty. "And after the sentence?" he says. "It doesn't say." # speaker: vetoshkin
+    He has begun with that, because it has numbers in it. "Ten days," says Vetoshkin. "Taken today, one is done with by the fifteenth." He writes down the fifteenth. # speaker: vetoshkin # source: decree-content-code
+-   By the one on the right a case has ten days, and the accused has the charge for one. Nobody prosecutes and nobody defends. There is no appeal and no mercy, and it is carried out at once. # source: decree-content-code
+    Kalinin and Yenukidze have signed for the state. # source: decree-signature
+    Vetoshkin has ruled a line for each step: taken, charged, heard, sentenced. At the foot he has ruled one more, and it is empty. "And after the sentence?" he says. "It doesn't say." # speaker: vetoshkin
 # decision: g13.answer
 +   ["Nothing comes after. It does say." # id: g13.nothing]
     ~ g_said += nothing_after
@@ -63,7 +64,7 @@ Vetoshkin has come off his post to copy the two out. A corner has come loose in 
     "That's so," he says. He is glad of it, and enters it on the empty line, with the date. # speaker: vetoshkin
 +   ["Read it yourself. It's the one on the right." # id: g13.self]
     ~ g_said += read_yourself
-    His lips move. No appeal; no mercy; at once. "At once," he says aloud. "Then what have I ruled it for?" # speaker: vetoshkin
+    His lips move as far as the last two words. "At once," he says aloud. "Then what have I ruled it for?" # speaker: vetoshkin
 -   -> poll
 
 = poll
@@ -97,7 +98,7 @@ Towards evening on the 6th they stand three deep, and those in front do not move
     From the third row you can read the heading. "Take mine," says a man on his way out of the crowd. "I've done."
 -   # event: newspaper
     Yesterday, in Leningrad and Moscow, courts sat on seventy-one people, and sixty-six of them have been shot. # source: wg-5-december-total # note: executions
-    "White Guards", says the paper: the side that lost the civil war. All week it has been they, or agents from abroad. # source: zinoviev-line
+    "White Guards", says the paper: the side that lost the civil war. All week it has blamed them, or agents from abroad. # source: zinoviev-line
     They had been recently arrested, it says. Not one of them was charged with Kirov's death. # source: wg-arrested-before
 # decision: g13.list
 +   [Read every name. # id: g13.read]

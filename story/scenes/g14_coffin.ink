@@ -22,7 +22,7 @@ You have a side door, with eight steps. {g_did ? gave_ticket:The ticket for row 
     A man going by looks from his own cap, in his hand, to yours.
 -   # enter: zotova right stand
     # camera: push door
-    At seven in the evening Zotova comes along the wall to your door, with Mitya by the hand and his violin on his back. The end of the queue is two corners off, and from there it takes until one or two. {g_did ? tired_table:"You'll know which door is tired," she says.}{g_did ? any_table:"I know," she says. "It's the same queue everywhere."}{g_did ? not_to_speak:She does not ask you for anything, since you are on a door.} Mitya asks whether it is indoors. # speaker: zotova
+    At nine on the night of the 2nd Zotova comes along the wall to your door, with Mitya by the hand and his violin on his back. The end of the queue is two corners off, and from there it takes until one or two. {g_did ? tired_table:"You'll know which door is tired," she says.}{g_did ? any_table:"I know," she says. "It's the same queue everywhere."}{g_did ? not_to_speak:She does not ask you for anything, since you are on a door.} Mitya asks whether it is indoors. # speaker: zotova
 # decision: g14.queue
 +   [Side door. Eight steps, and she's in. # id: g14.side]
     ~ g_did += side_door
@@ -44,7 +44,7 @@ You have a side door, with eight steps. {g_did ? gave_ticket:The ticket for row 
 # crowd: thin
 # enter: zotova centre turn
 # camera: push platform
-{g_did ? side_door:At ten past seven they are by the platform.}{g_did ? end_of_queue:At two they come to the platform, and Mitya is walking asleep.}{g_did ? walked_queue:At two you come to the platform, all three.} In front of the boy there are caps, and the backs of grown people. You can see over them. From the rope to Kirov it is five paces, and nobody minds how close you stand.
+{g_did ? side_door:At ten past nine they are by the platform.}{g_did ? end_of_queue:At two they come to the platform, and Mitya is walking asleep.}{g_did ? walked_queue:At two you come to the platform, all three.} In front of the boy there are caps, and the backs of grown people. You can see over them. From the rope to Kirov it is five paces, and nobody minds how close you stand.
 +   [Lift Mitya so that he can see. # id: g14.mitya_lift]
     You take him up, violin and all. "Is that all of him?" he says, in your ear.
 +   [Give him your glove to hold. # id: g14.mitya_hand]
@@ -58,7 +58,7 @@ You have a side door, with eight steps. {g_did ? gave_ticket:The ticket for row 
 # crowd: seated
 # room: none
 # camera: wide
-The train takes him to Moscow. From the newspaper you have the urn, the Kremlin wall, and who carried it. # source: sense-cremation
+The train takes him to Moscow. He is cremated there, says the newspaper, and the urn is set in the Kremlin wall. # source: sense-cremation
 Here there are to be five minutes of silence. At what hour, our books do not say. # source: sense-silence
 You are lent to the works again. The doors of the machine shop have been pushed back, so that yard and shop can be silent together.
 # event: siren_bad
@@ -129,7 +129,7 @@ Three places in front is the man from the second chair at Liteiny. {g_said ? she
     "Heavy," says Zotova. "Rye, well cut, damp in the lining." # speaker: zotova
 +   [Move up. # id: g14.move_up]
     "One thinks of him at every loaf," says Zotova. "I don't suppose he'd mind." # speaker: zotova
--   She has a bag on her arm with room for two kilos, and money for that and for the rest of the week, but not for both. "Do I buy," she says, "or do I wait until it has settled?" # speaker: zotova
+-   She has a bag with room for two kilos, and money for two, if Mitya goes without milk. "Do I buy," she says, "or do I wait until it has settled?" # speaker: zotova
 # decision: g14.bread
 +   ["Two kilos, and dry it." # id: g14.dry]
     ~ g_said += bread_dry
