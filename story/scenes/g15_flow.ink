@@ -22,7 +22,7 @@ They were shot within an hour or so. # source: lc-shot # note: executions
 Thirteen had told the court that they had no part in the murder. That is not on the board. # source: lc-not-guilty
 15 and 16 January: Zinoviev and Kamenev, who once led an opposition in the Party, and seventeen more. The charge is moral responsibility. # source: mc-trial
 23 January: twelve of your own chiefs, for neglecting Kirov's safety. # source: nkvd-trial
-Medved gets three years. Baltsevich, who had dealt with Volkova and her plot, gets ten. {g_did ? tip_up:"Sent," says Vetoshkin.}{g_did ? tip_check:"Asked," says Vetoshkin.}{g_did ? tip_torn:"I've still got the white one," says Vetoshkin.} # speaker: vetoshkin # source: nkvd-trial-sentences
+Medved gets three years. Baltsevich, who had dealt with the warning of Maria Volkova, gets ten. {g_did ? tip_up:"Sent," says Vetoshkin.}{g_did ? tip_check:"Asked," says Vetoshkin.}{g_did ? tip_torn:"I've still got the white one," says Vetoshkin.} # speaker: vetoshkin # source: nkvd-trial-sentences
 +   [Ask Oparin where they are sending him. # id: g15.ask_oparin]
     "Luga. Out of Leningrad, to a warehouse." He has the cork out and does not drink. # speaker: oparin
 +   [Wait. He has something to say. # id: g15.wait_oparin]
