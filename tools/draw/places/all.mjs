@@ -21,6 +21,9 @@ import { redDawns } from './red_dawns/red_dawns.mjs';
 import { tauride } from './tauride/tauride.mjs';
 import { stairwell } from './stairwell/stairwell.mjs';
 import { liteinyRoom } from './liteiny_room/liteiny_room.mjs';
+import { archiveTable } from './archive_table/archive_table.mjs';
+import { smolnyRoom } from './smolny_room/smolny_room.mjs';
+import { dutyRoom } from './duty_room/duty_room.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -54,5 +57,8 @@ export const PLACES = [
   place('tauride', tauride),
   place('stairwell', stairwell),
   place('liteiny_room', liteinyRoom),
+  place('archive_table', archiveTable),
+  place('smolny_room', smolnyRoom),
+  place('duty_room', dutyRoom),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
