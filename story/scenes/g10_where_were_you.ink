@@ -14,8 +14,8 @@
 # enter: borisov far sit
 # enter: oparin left stand
 # camera: pan bench
-Ten at night. Everybody who guarded Kirov today is to say where he was. Forty men stand along the wall of the passage. The bench has been left to one. # source: borisov-questioned
-He is Borisov, who followed Kirov indoors as you did out of doors. He has been in to the desk already. He is crying, and it does not stop. # source: borisov-questioned
+Ten at night. Everybody who guarded Kirov or Smolny today is to say where he was. Forty men stand along the wall of the passage. The bench has been left to one. # source: borisov-questioned
+He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. He is crying, and it does not stop. # source: borisov-questioned
 "A year older than me," says Oparin, your partner in the car behind. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: oparin # source: guard-borisov
 # decision: g10.borisov
 +   [Sit down by him. There is room on the bench. # id: g10.sit]
@@ -106,7 +106,7 @@ You are given a sealed envelope for a district across the river. You have no coa
     You are a head taller than the shift. A woman looks at your belt and moves off a step. So does the next. It leaves a ring, with you in it.
 +   ["It is so. I was in the building." # id: g10.tell]
     ~ g_did += told_women
-    Nobody asks you anything. He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: ration-and-murder
+    Nobody asks you anything. He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: kirov-speech-topic
 +   [Walk on. You have a paper to deliver. # id: g10.walk]
     ~ g_did += walked_by
     It comes after you for two streets. Then the next works begins, and the next loudspeaker.

@@ -38,7 +38,7 @@ You have slept for three hours. You stand in the cordon with the train at your b
 # enter: stalin left stand
 # enter: medved right stand
 # camera: wide
-Roy Medvedev and Robert Tucker, historians who were not there, printed by 1989–90 what some testimonies say. On that platform Stalin, with his glove on, struck a man in the face: Medved, head of the NKVD, the political police, in Leningrad. # source: stalin-slap-medved # status: testimony
+Roy Medvedev and Robert Tucker, historians who were not there, printed by 1989–90 what some testimonies say: that on that platform Stalin, with his glove on, struck a man in the face. The man was Medved, head of the NKVD, the political police, in Leningrad. # source: stalin-slap-medved # status: testimony
 +   [Take off your own glove. # id: g11.glove_off]
     # cut: dissolve
     # look: lived
@@ -74,7 +74,7 @@ You stood forty paces off, with your back to both. {g_did ? faced_crowd:You coul
 # enter: medved left stand
 # enter: cutout right stand
 # camera: wide
-F. T. Fomin, Medved's deputy, who told it in 1956 and later, was in the room. His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Molotov and Voroshilov are at Stalin's sides, and Yagoda, head of the whole NKVD, behind him. Agranov, his man, writes by the wall. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
+F. T. Fomin, Medved's deputy, who told it in 1956 and later, was in the room by his own account. His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Molotov and Voroshilov are at Stalin's sides, and Yagoda, head of the whole NKVD, behind him. Agranov, also of the NKVD in Moscow, writes by the wall. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
 The date still wants a check. Three tellings stand round the platform, and one may stand nearest. # source: stalin-medved-dismissal # status: testimony
 # decision: g11.slap
 +   [Put the slap nearest. Many tell it. # id: g11.books]
@@ -85,7 +85,7 @@ The date still wants a check. Three tellings stand round the platform, and one m
     He spoke thirty-one years later, and was Stalin's man. He was also on the spot, and looking was his trade. # source: vlasik-1965 # status: testimony
 +   [Put Fomin nearest. Another day, another room. # id: g11.fomin]
     ~ g_set += slap_fomin
-    He was convicted in the same case as Medved, and had his own part to tell of. He was also in the room that he describes. # source: stalin-medved-dismissal # status: testimony
+    He was convicted in the same case as Medved, and had his own part to tell of. He was also, by his own account, in the room that he describes. # source: stalin-medved-dismissal # status: testimony
 -   -> room
 
 = room
@@ -95,7 +95,7 @@ The date still wants a check. Three tellings stand round the platform, and one m
 # light: plan
 # camera: push table
 {g_set ? slap_told:You bring a glove in here with you.}{g_set ? slap_vlasik:You bring an empty platform in here with you.}{g_set ? slap_fomin:You bring in with you a man who writes by the wall.} A table, a door, five chairs. You are never in this room. On 2 December the man from the stretcher, Nikolaev, is brought before Stalin, and no record is made of the talk. # source: stalin-questions-nikolaev
-Four people have told what was said. Each shall have a chair. The fifth is for whoever took the minutes.
+Of those who have told what was said, four shall have a chair. The fifth is for whoever took the minutes.
 +   [Begin with the story that everybody knows. # id: g11.first_chair]
     -> letter
 
@@ -132,7 +132,7 @@ Alexander Orlov, who had fled the NKVD, printed in 1953 what he had at second ha
 = inside
 # cut: tear
 # place: smolny_room
-# look: told molotov-moscow
+# look: told molotov-room
 # light: plan
 # enter: stalin far sit
 # enter: cutout left sit
@@ -169,7 +169,7 @@ Now all four are sitting. One chair must go.
     Now nobody is left who was in the room.
 +   [The guard's, from the cells. All he has is a prisoner's word. # id: g11.katsafa]
     ~ g_set += drop_katsafa
-    With it goes the promise of a life. A hand points, somebody hints, and the one who was there saw neither.
+    With it goes the promise of a life. A hand points, somebody hints, and the one who was there tells of neither.
 -   -> fetched
 
 = fetched
