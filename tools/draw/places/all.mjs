@@ -26,6 +26,7 @@ import { smolnyRoom } from './smolny_room/smolny_room.mjs';
 import { dutyRoom } from './duty_room/duty_room.mjs';
 import { worksYard } from './works_yard/works_yard.mjs';
 import { houseDoorway } from './house_doorway/house_doorway.mjs';
+import { passportLanding } from './passport_landing/passport_landing.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -64,5 +65,6 @@ export const PLACES = [
   place('duty_room', dutyRoom),
   place('works_yard', worksYard),
   place('house_doorway', houseDoorway),
+  place('passport_landing', passportLanding),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
