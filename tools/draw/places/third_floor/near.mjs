@@ -1,7 +1,7 @@
 /** The head of the stairs with its post on the right, the globes, and the light that they give. */
 import { frontal } from '../../camera.mjs';
 import { lying, sideOn } from '../../planes.mjs';
-import { glow, glowTone, ring, solid } from '../../points.mjs';
+import { glow, glowTone, ring, shape } from '../../points.mjs';
 import { asLight, band, ellipse } from '../../svg.mjs';
 import { cam, LAMPS, STAIRS, WALL } from './set.mjs';
 
@@ -65,5 +65,5 @@ export const lit = () =>
 /** Flat shade as a draughtsman lays it: along the wall on the right, and before us where the title stands. */
 export const drawnShade = () => [
   lying(cam, 0.006)(-0.5, WALL.right, 0.5, 13.4, 'wood', asLight(0.26)),
-  solid(cam, '-4.2,0,0.5 -4.2,0,4.9 -1.9,0,3.2 -1.9,0,0.5', 'ink', asLight(0.6)),
+  shape('-60,752 130,778 600,960 -60,960', 'ink', asLight(0.72)),
 ];
