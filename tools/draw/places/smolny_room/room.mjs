@@ -1,6 +1,6 @@
 /** Pale walls, one door, a floor in flat bands: a drawing of a room. */
 import { doorOn, facing, lying, sideOn } from '../../planes.mjs';
-import { solid } from '../../points.mjs';
+import { shape, solid } from '../../points.mjs';
 import { asLight, rect } from '../../svg.mjs';
 import { BACK, cam, DOOR, SIDES } from './set.mjs';
 
@@ -44,5 +44,5 @@ export const door = () => [
 /** One hard light from the left: where the window must be, and the shade before us. */
 export const shade = () => [
   solid(cam, '-3.3,0,6.6 -1.6,0,6.6 -0.4,0,0.5 -3.3,0,0.5', 'ink', asLight(0.16)),
-  solid(cam, '-3.3,0,3.7 -1.9,0,2.9 -0.9,0,0.5 -3.3,0,0.5', 'ink', asLight(0.62)),
+  shape('-60,752 130,778 640,960 -60,960', 'ink', asLight(0.72)),
 ];
