@@ -80,7 +80,7 @@ Men are running along the quay. {g_did ? rang_in:"Loud," says Oparin at the top 
 Somebody has to go down. Your gloves are in the car, and Oparin throws you his. At the foot of the steps is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
 # event: ice_steps
 Two hundred and ten paces out you stop. On the far bank two figures stand side by side. Borisov has found him. # source: guard-neva-walk # status: probable
-He is past fifty and has guarded Kirov since 1926. He can get his breath back without you. # source: guard-borisov
+He is past fifty and has guarded Kirov since 1926. He can see him home without you. # source: guard-borisov
 You go home in your own prints. Oparin is holding out his hand.
 +   [Hold the left one out to him. # id: g01.glove_offer]
     "What is a man to do with half?" he says. He puts both hands up his sleeves. The glove goes into your coat. # speaker: oparin
@@ -97,7 +97,7 @@ You go home in your own prints. Oparin is holding out his hand.
 # room: none
 # enter: kirov_street far turn
 # camera: hold
-Rosliakov, an official in this city, remembered Kirov at the congress, in words printed in 1991: he leaned on the rostrum and spoke without a sheet. Molotov too called him an agitator of the masses. # source: kirov-orator # status: testimony
+Rosliakov, an official in this city, remembered Kirov at the Party congress of January 1934, in words printed in 1991: he leaned on the rostrum and spoke without a sheet. Molotov too called him an agitator of the masses. # source: kirov-orator # status: testimony
 He was born Kostrikov, at Urzhum in Vyatka province. Kirov was a pen-name. # source: kirov-birth
 +   [Walk on. # id: g01.walk_on]
     -> counter

@@ -13,7 +13,7 @@
 # enter: volkova right sit
 # camera: hold
 A woman says that there is a plot. # source: warning-volkova
-Her name is Maria Volkova, and she used to be an informant. She has told officials, she has written to Kirov, and a secretary named Ilyin has passed it on to the NKVD. # source: warning-volkova
+Her name is Maria Volkova, and she used to be an informant. She tells officials and she writes to Kirov; a secretary named Ilyin, whom she told, has passed it on to the NKVD. # source: warning-volkova
 The NKVD is the secret police. It pays you, and its house is Liteiny 4. Since noon you have been posted to a door on this corridor. Against the wall are two chairs, and on the right-hand one she sits in a summer coat, with her bag on her knees. At one nobody has called her. At two nobody has.
 +   [Sit down on the other chair. # id: g02.sit_chair]
     It is lower than it looks. Now two people are waiting.

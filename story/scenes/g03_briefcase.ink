@@ -48,7 +48,8 @@ You ride along as a body. It is a narrow seat.
 # enter: kotomin centre sit
 # enter: nikolaev far turn
 # camera: push table
-A table, a lamp, a window with no view. Mikhail Kotomin, who came from supplies and heads the section that guards the leaders here, looks through the papers himself. # source: guard-chiefs
+A table, a lamp, a window with no view. Mikhail Kotomin, who came from supplies, heads the section that guards the leaders here. # source: guard-chiefs
+He looks through the papers himself. # source: oct15-papers
 The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down to the seam.}{g_did ? back_to_car:Without a street round him he is smaller.}{g_did ? asked_want:You know his errand, and look along the table for work.} His coat has been hung on the hook by the door, and you have been put by the door too. From there you see what is laid in the light.
 -> laid_out
 
@@ -78,7 +79,7 @@ The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down
 # camera: wide
 # card: papers_oct15
 # event: paper_fold
-Kotomin has put the cards in a row and squared the newspapers. # source: oct15-papers
+Kotomin has been through the cards, the books and the newspapers. # source: oct15-papers
 The briefcase stands by itself at the edge of the light with its mouth half open. It is his table and his section. He has not said what else is to be looked at, or by whom, and yours are the nearest hands. They are behind your back, holding each other.
 # decision: g03.bag
 +   [Hold it open, so that he can see to the bottom. # id: g03.hold]
@@ -89,7 +90,7 @@ The briefcase stands by itself at the edge of the light with its mouth half open
 +   [Ask whether the man is to be searched. # id: g03.search]
     ~ g_did += asked_search
     # card: searched_three
-    The lamp hums. Whether he was searched has been answered in three ways since. It is not settled. # source: oct15-searched # status: contested
+    The lamp hums. There are three answers to that, and you are given none of them. # source: oct15-searched # status: contested
 +   [Stay by the door. It's his table. # id: g03.door]
     ~ g_did += by_the_door
     # card: none

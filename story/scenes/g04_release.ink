@@ -63,7 +63,7 @@ Oparin has the bottle between his boots. "Forty paces to the nearest milk, at th
     It is as warm as he is. "One," says Oparin, watching your throat. "One's polite." # speaker: oparin
 +   [Leave it to his stomach. # id: g04.no_milk]
     "Right," says Oparin. "It's counted." He drinks, and puts his thumb to the glass to see where he has got to. # speaker: oparin
--   You were in the room with the table, and nobody has asked you anything. The book on the counter is shut. A man followed Kirov home today, in daylight, as far as the door, and it is settled. Perhaps there is more to it, and perhaps that is all. The duty officer is blotting the page. Oparin has corked the bottle and gone to see about the car.
+-   You were in the room with the table, and nobody has asked you anything. The book on the counter is shut. A man went in after Kirov today, in daylight, at his own door, and it is settled. Perhaps there is more to it, and perhaps that is all. The duty officer is blotting the page. Oparin has corked the bottle and gone to see about the car.
 # decision: g04.ask
 +   [Ask the duty officer on whose word. # id: g04.duty]
     ~ g_did += asked_duty
