@@ -27,6 +27,7 @@ import { dutyRoom } from './duty_room/duty_room.mjs';
 import { worksYard } from './works_yard/works_yard.mjs';
 import { houseDoorway } from './house_doorway/house_doorway.mjs';
 import { passportLanding } from './passport_landing/passport_landing.mjs';
+import { sideDoor } from './side_door/side_door.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -66,5 +67,6 @@ export const PLACES = [
   place('works_yard', worksYard),
   place('house_doorway', houseDoorway),
   place('passport_landing', passportLanding),
+  place('side_door', sideDoor),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];

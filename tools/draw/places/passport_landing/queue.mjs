@@ -1,5 +1,5 @@
 /** Those who go up on both sides of the light, and the bulb over them. */
-import { glow, glowTone, ring, shape, solid } from '../../points.mjs';
+import { glow, glowTone, shape, solid } from '../../points.mjs';
 import { standing } from '../../people.mjs';
 import { asLight, ellipse, rect } from '../../svg.mjs';
 import { BULB, cam, ground, STAIR } from './set.mjs';
@@ -57,5 +57,4 @@ export function bulb() {
 /** Shade of the floor above, hard across the top and down the left wall. */
 export const shade = () => [
   solid(cam, `-1.95,0,1 -1.95,5.4,1 -1.95,5.4,${STAIR.from} -1.95,0,4.2`, 'black', asLight(0.5)),
-  cam.face(ring([0.1, 0.004, 4.6], 0.01, 0.01, 1), 'black', asLight(0.01)),
 ];

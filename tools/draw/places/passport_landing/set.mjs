@@ -11,10 +11,10 @@ export const TOP = STAIR.rise * STAIR.count;
 export const EDGE = STAIR.from + STAIR.tread * STAIR.count;
 export const BACK = 9;
 
-export const DOOR = { x: [-0.66, 0.72], high: TOP + 2.3 };
-export const BOARD = { x: [-0.52, 0.58], y: [DOOR.high + 0.2, DOOR.high + 0.74] };
+export const DOOR = { x: [-0.66, 0.72], high: TOP + 2.08 };
+export const BOARD = { x: [-0.52, 0.58], y: [DOOR.high + 0.17, DOOR.high + 0.67] };
 
-export const BULB = [-1.02, 3.12, 6.5];
+export const BULB = [-1.02, 3.0, 6.5];
 
 /** The height of the floor at a depth: below, on a step, or on the landing. */
 export const ground = (z) =>

@@ -32,7 +32,7 @@ export function walls() {
     back(left, -0.9, 0, high, 'khaki+12'),
     back(left, right, TOP, TOP + 1.3, 'wood-4'),
     back(left, -0.9, TOP, TOP + 1.3, 'wood+8'),
-    back(left, right, 4.15, 6, 'soot+2'),
+    back(left, right, 4.13, 6, 'soot+2'),
     rail(right - 0.06, 'black'),
   ];
 }
@@ -72,7 +72,7 @@ export function leafAndBoard() {
     back(u1 - 0.06, u2 + 0.08, v1 - 0.1, v2, 'black', asLight(0.6)),
     back(u1 - 0.06, u2 + 0.06, v1 - 0.06, v2 + 0.06, 'ink'),
     back(u1, u2, v1, v2, 'paper+4'),
-    numeral(212, { x: nx, y: ny, scale: 5.2 }, 'red'),
+    numeral(212, { x: nx, y: ny, scale: 4.8 }, 'red'),
     back(-1.62, -1.14, TOP + 1.42, TOP + 2.1, 'paper-4'),
     linesOn(back, [-1.57, -1.2], [TOP + 1.5, TOP + 1.98], 5, 'ink'),
   ];
