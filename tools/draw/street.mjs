@@ -1,6 +1,6 @@
 /** What stands in a street: lamp-posts in a row, and cars as black blocks. */
 import { box, frontal } from './camera.mjs';
-import { band, ellipse, polygon } from './svg.mjs';
+import { ellipse, polygon } from './svg.mjs';
 
 /** A cast-iron lamp-post with one globe. `globe` is [light, shade]; the post is [light, shade]. */
 export function lampPost(cam, [x, z], high, { post, globe }) {
@@ -50,43 +50,31 @@ export function lampPost(cam, [x, z], high, { post, globe }) {
 /** Where the middle of such a lamp's globe is. */
 export const globeOf = (cam, [x, z], high) => cam.at([x, high, z]);
 
-/** A closed car seen from behind or from the front: a black block on wheels, with one light edge. */
+/** A closed car seen along its length: a black block with a cabin, fenders, one light edge, and `lamps` on its near end. */
 export function carBlock(
   cam,
   { x, z, long = 4 },
   { front, side, top, glass, edge, lamp },
   lamps = [],
 ) {
-  const half = 0.86;
-  const [px, foot] = cam.at([x, 0, z]);
-  const u = cam.perMetre(z);
-  const cabin = { x: [x - 0.7, x + 0.7], y: [0.98, 1.78], z: [z + 0.7, z + long * 0.62] };
-  const lid = { front, side, top };
+  const plane = (x1, x2, y1, y2, tone, at = z) =>
+    cam.face(frontal(x + x1, x + x2, y1, y2, at), tone);
+  const cabin = { x: [x - 0.68, x + 0.68], y: [0.9, 1.78], z: [z + 0.1, z + long * 0.6] };
   return [
-    box(cam, { x: [x - half, x + half], y: [0.3, 1.02], z: [z, z + long] }, lid),
-    box(cam, cabin, lid),
-    cam.face(frontal(x - 0.55, x + 0.55, 1.16, 1.64, z + 0.69), glass),
-    cam.face(frontal(x - 0.7, x - 0.64, 0.98, 1.78, z + 0.69), edge),
-    cam.face(frontal(x - half, x - half + 0.07, 0.3, 1.02, z), edge),
-    [-1, 1].map((s) =>
-      polygon(
-        [
-          [px + s * (half - 0.26) * u, foot - 0.4 * u],
-          [px + s * (half + 0.04) * u, foot - 0.4 * u],
-          [px + s * (half + 0.04) * u, foot],
-          [px + s * (half - 0.26) * u, foot],
-        ],
-        'black',
-      ),
-    ),
-    band(
-      [
-        [px - 0.95 * u, foot - 0.42 * u],
-        [px + 0.95 * u, foot - 0.42 * u],
-      ],
-      0.09 * u,
-      edge,
-    ),
-    lamps.map((s) => ellipse(px + s * 0.6 * u, foot - 0.74 * u, 0.13 * u, 0.13 * u, lamp)),
+    box(cam, { x: [x - 0.82, x + 0.82], y: [0.34, 0.98], z: [z, z + long] }, { front, side, top }),
+    box(cam, cabin, { front, side, top }),
+    plane(-0.36, 0.36, 1.26, 1.62, glass, z + 0.09),
+    plane(-0.68, -0.63, 0.98, 1.78, edge, z + 0.09),
+    plane(-0.82, -0.76, 0.34, 0.98, edge),
+    [-1, 1].map((s) => [
+      plane(s > 0 ? 0.6 : -0.86, s > 0 ? 0.86 : -0.6, 0, 0.4, 'black'),
+      plane(s > 0 ? 0.56 : -0.96, s > 0 ? 0.96 : -0.56, 0.36, 0.62, front, z - 0.02),
+      plane(s > 0 ? 0.56 : -0.96, s > 0 ? 0.96 : -0.56, 0.58, 0.62, edge, z - 0.02),
+    ]),
+    lamps.map((s) => {
+      const [px, py] = cam.at([x + s * 0.72, 0.82, z]);
+      const r = 0.13 * cam.perMetre(z);
+      return ellipse(px, py, r, r, lamp);
+    }),
   ];
 }

@@ -28,6 +28,7 @@ import { worksYard } from './works_yard/works_yard.mjs';
 import { houseDoorway } from './house_doorway/house_doorway.mjs';
 import { passportLanding } from './passport_landing/passport_landing.mjs';
 import { sideDoor } from './side_door/side_door.mjs';
+import { secondCar } from './second_car/second_car.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -68,5 +69,6 @@ export const PLACES = [
   place('house_doorway', houseDoorway),
   place('passport_landing', passportLanding),
   place('side_door', sideDoor),
+  place('second_car', secondCar),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
