@@ -29,6 +29,7 @@ import { houseDoorway } from './house_doorway/house_doorway.mjs';
 import { passportLanding } from './passport_landing/passport_landing.mjs';
 import { sideDoor } from './side_door/side_door.mjs';
 import { secondCar } from './second_car/second_car.mjs';
+import { smolnyGate } from './smolny_gate/smolny_gate.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -70,5 +71,6 @@ export const PLACES = [
   place('passport_landing', passportLanding),
   place('side_door', sideDoor),
   place('second_car', secondCar),
+  place('smolny_gate', smolnyGate),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
