@@ -1,7 +1,8 @@
 /** A works yard: a loudspeaker like a black flower, a gate, the lit windows of the shop. */
 import { layer } from '../../svg.mjs';
+import { gate, ground, windowLight } from './gate.mjs';
 import { horn, poleShade } from './horn.mjs';
-import { gate, ground, shop, sky, windowLight } from './works.mjs';
+import { shop, sky } from './works.mjs';
 
 export const worksYard = {
   'night.svg': () => layer([sky(false)]),
