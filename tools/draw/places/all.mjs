@@ -30,6 +30,8 @@ import { passportLanding } from './passport_landing/passport_landing.mjs';
 import { sideDoor } from './side_door/side_door.mjs';
 import { secondCar } from './second_car/second_car.mjs';
 import { smolnyGate } from './smolny_gate/smolny_gate.mjs';
+import { platform } from './platform/platform.mjs';
+import { nevaIce } from './neva_ice/neva_ice.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -72,5 +74,7 @@ export const PLACES = [
   place('side_door', sideDoor),
   place('second_car', secondCar),
   place('smolny_gate', smolnyGate),
+  place('platform', platform),
+  place('neva_ice', nevaIce),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
