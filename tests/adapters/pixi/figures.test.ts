@@ -36,6 +36,17 @@ function everybody(): readonly Person[] {
 }
 
 describe('a figure', () => {
+  it('takes its hat off to bow and holds it; a shawl stays on', () => {
+    const plain = { ...plainPerson(brand<PersonId>('anna')), dress: 'jacket' } as const;
+    const crown = 'rotate(13)'; // the bowed head
+    const onHead = (hat: Person['hat']) =>
+      figure({ ...plain, hat }, 'bow').body.split(crown)[1]?.split('</g>')[0]?.length ?? 0;
+    expect(onHead('cap')).toBe(onHead('none'));
+    expect(onHead('shawl')).toBeGreaterThan(onHead('none'));
+    const whole = (hat: Person['hat']) => figure({ ...plain, hat }, 'bow').body.length;
+    expect(whole('cap')).toBeGreaterThan(whole('none'));
+  });
+
   it('is drawn in palette names, whatever it wears, holds and does', () => {
     for (const person of everybody()) {
       for (const pose of POSES) {
