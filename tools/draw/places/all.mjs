@@ -33,7 +33,6 @@ import { smolnyGate } from './smolny_gate/smolny_gate.mjs';
 import { platform } from './platform/platform.mjs';
 import { nevaIce } from './neva_ice/neva_ice.mjs';
 import { liteinyCorridor } from './liteiny_corridor/liteiny_corridor.mjs';
-import { liteinyCorridor } from './liteiny_corridor/liteiny_corridor.mjs';
 import { train } from './train/train.mjs';
 import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
@@ -78,7 +77,6 @@ export const PLACES = [
   place('smolny_gate', smolnyGate),
   place('platform', platform),
   place('neva_ice', nevaIce),
-  place('liteiny_corridor', liteinyCorridor),
   place('liteiny_corridor', liteinyCorridor),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
 ];
