@@ -1,14 +1,13 @@
-/** A corridor of brown doors: two chairs against the wall, a clock, eleven nails, and a pipe that runs away. */
+/** A corridor of brown doors: two chairs against a wall under a row of nails, a pipe, a passage that runs off. */
 import { layer } from '../../svg.mjs';
-import { daylight, dim, lamplight, lampTone } from './light.mjs';
-import { chairs, clock, far, front, passage, pipe } from './walls.mjs';
+import { chairs, corner, daylight, lamp, lampOff, lampTone, nightPassage } from './chairs.mjs';
+import { floor, front, nails, passage, pipe } from './room.mjs';
 
 export const liteinyCorridor = {
-  'day.svg': () => layer([far(true), passage()]),
-  'evening.svg': () => layer([far(false), passage(), dim()]),
-  'wall.svg': () => layer([front()]),
-  'sun.svg': () => layer([clock([2, 50], 'bone-6'), daylight()]),
-  'lamp.svg': () => layer([clock([8, 5], 'ochre'), lamplight()], [lampTone()]),
-  'pipe.svg': () => layer([pipe()]),
-  'chairs.svg': () => layer([chairs()]),
+  'passage.svg': () => layer([floor(), passage(), corner()]),
+  'wall.svg': () => layer([front(), nails(), pipe()]),
+  'day.svg': () => layer([daylight(), lampOff()]),
+  'night.svg': () => layer(nightPassage()),
+  'chairs.svg': () => layer(chairs()),
+  'lamp.svg': () => layer(lamp(), [lampTone()]),
 };
