@@ -18,6 +18,4 @@ export const BULB = [-1.02, 3.0, 6.5];
 
 /** The height of the floor at a depth: below, on a step, or on the landing. */
 export const ground = (z) =>
-  z < STAIR.from
-    ? 0
-    : Math.min(TOP, (Math.floor((z - STAIR.from) / STAIR.tread) + 1) * STAIR.rise);
+  z < STAIR.from ? 0 : Math.min(TOP, (Math.floor((z - STAIR.from) / STAIR.tread) + 1) * STAIR.rise);

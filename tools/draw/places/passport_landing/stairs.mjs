@@ -43,7 +43,10 @@ export function room() {
   const inside = facing(cam, BACK + 0.01);
   const clerk = (x, scale, flip) => {
     const [px, y] = cam.at([x, TOP + 0.78, BACK]);
-    return bust({ x: px, y, scale, flip }, { coat: ['steel-8', 'ink'], head: ['bone', 'deep-red'] });
+    return bust(
+      { x: px, y, scale, flip },
+      { coat: ['steel-8', 'ink'], head: ['bone', 'deep-red'] },
+    );
   };
   return [
     inside(x1 - 0.16, x2 + 0.16, TOP, DOOR.high + 0.16, 'bone-15'),
@@ -67,7 +70,11 @@ export function leafAndBoard() {
   const [v1, v2] = BOARD.y;
   const [nx, ny] = cam.at([(u1 + u2) / 2, (v1 + v2) / 2, BACK]);
   return [
-    solid(cam, `${x1},${TOP},9 ${x1},${DOOR.high},9 -1.1,${DOOR.high},8.1 -1.1,${TOP},8.1`, 'wood+12'),
+    solid(
+      cam,
+      `${x1},${TOP},9 ${x1},${DOOR.high},9 -1.1,${DOOR.high},8.1 -1.1,${TOP},8.1`,
+      'wood+12',
+    ),
     solid(cam, `-0.76,1.6,8.8 -0.76,3.3,8.8 -1.0,3.3,8.3 -1.0,1.6,8.3`, 'wood-2'),
     back(u1 - 0.06, u2 + 0.08, v1 - 0.1, v2, 'black', asLight(0.6)),
     back(u1 - 0.06, u2 + 0.06, v1 - 0.06, v2 + 0.06, 'ink'),
