@@ -19,7 +19,7 @@ export function street(day) {
     [[-1.4, 1.9], [-0.55, 1.9], [-0.55, 3.1]].map(([u, v], i) =>
       far(u, u + 0.42, v, v + 0.7, day || i !== 1 ? (day ? pane : 'ink') : pane),
     ),
-    lying(cam, SILL)(-4, 5, WALL, 20, day ? 'snow-8' : 'snow-12'),
+    lying(cam, SILL)(-4, 5, WALL, 20, day ? 'bone-4' : 'steel+14'),
     lying(cam, SILL)(-4, 5, 12.6, 15, day ? 'steel-2' : 'steel-2'),
     lampPost(cam, [OUTSIDE[0], OUTSIDE[2]], OUTSIDE[1], {
       post: day ? ['steel-8', 'ink'] : ['ink', 'black'],
