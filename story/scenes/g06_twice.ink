@@ -25,7 +25,7 @@ The man who had stopped the stranger of 15 October was there, and later he was q
 # enter: cutout far stand
 # event: chalk
 # card: board_2
-1937. Yagoda, who had been at the head of the whole secret police, was now its prisoner. Under interrogation he said that the man had had a gun on him and a diary; that Zaporozhets, the second man in Leningrad, had found them, told him, and let the fellow go on purpose. In March 1938 he said it in court. As far as we can trace it, nobody had said so before. # source: oct15-yagoda-1937 # status: legend
+1937. Yagoda, who had been at the head of the whole secret police, was now its prisoner. Under interrogation he said that the man had had a gun on him and a diary; that Zaporozhets, the second man of the service in Leningrad, had found them, told him, and let the fellow go on purpose. In March 1938 he said it in court. As far as we can trace it, nobody had said so before. # source: oct15-yagoda-1937 # status: legend
 +   [Go on to the next year. # id: g06.next_two]
     -> board_three
 +   [Look at the board before it. # id: g06.look_back]
@@ -41,7 +41,7 @@ The man who had stopped the stranger of 15 October was there, and later he was q
 # event: chalk
 # card: board_3
 1956. Nikita Khrushchev, who was not there either, told the Party that the man had been picked up and let go again, and "not even searched". He spoke of one arrest. # source: oct15-searched
-{g_did ? held_bag:You had held that bag open by its two sides. There was newsprint as far down as the light went, and nothing is proved by how far a light goes.}{g_did ? asked_search:You had asked it, over a table, and a lamp had hummed. This was an answer, after twenty-two years, to somebody else.}{g_did ? by_the_door:You had been at the door. From the door there was a strap, mended in string.}
+{g_did ? held_bag:You had held that bag open by its two sides. There was newsprint as far down as the light went, and nothing is proved by how far a light goes.}{g_did ? asked_search:You had asked it, over a table, and a lamp had hummed. This was an answer, after twenty-one years, to somebody else.}{g_did ? by_the_door:You had been at the door. From the door there was a strap, mended in string.}
 +   [Go on to the next year. # id: g06.next_three]
     -> board_four
 +   [Look at the board before it. # id: g06.look_back_three]
@@ -56,7 +56,7 @@ The man who had stopped the stranger of 15 October was there, and later he was q
 # enter: cutout_2 left stand
 # event: chalk
 # card: board_4
-A memoir, printed in 1995. M. Shreider, once of the same service, wrote that some of its men had known: the man had been caught with a weapon, and in Smolny. He named nobody who had told him. In October nobody had been stopped in Smolny; it was in the street. # source: guard-hearsay-weapon # status: testimony
+A memoir, printed in 1995. M. Shreider, once of the same service, wrote that some of its men had known: the man had been caught with a weapon, and in Smolny. He named nobody who had told him. The one stop that is on paper was in the street, at Kirov's door. # source: guard-hearsay-weapon # status: testimony
 +   [Go on to the next board. # id: g06.next_four]
     -> slate
 +   [Look at the board before it. # id: g06.look_back_four]
@@ -108,7 +108,7 @@ There is chalk left, and room for one line that may stay.
 +   [One arrest, entered in the list of the day. # id: g06.log]
     ~ g_set += leave_log
     # event: chalk
-    You write it small. It was entered on 15 October, and looked into after the murder. # source: oct15-logged
+    You write it small. It was entered in October, and looked into after the murder. # source: oct15-logged
     -> last
 +   [Three days on which he did not do it. He wrote them down himself. # id: g06.diary]
     ~ g_set += leave_diary
