@@ -43,7 +43,7 @@ Members of the Party are to vote with the works. A girl stands ready with a penc
 # enter: vetoshkin left stand
 # camera: wide
 Every morning a newspaper is pasted on the board by the bridge. On the 2nd it is the news, on the 3rd who has come from Moscow. # source: sense-newspapers
-On the 4th Medved is dismissed, and the others at the head of your service in the city. # source: case-handover
+On the 4th it says that Medved is dismissed, with others at the head of your service in the city. # source: case-handover
 Beside it stands a resolution, and on the 5th, a change in the law. # source: decree-two-texts
 # camera: push sheet
 Vetoshkin has come off his post to copy the two out. A corner has come loose in the wind of the trams. {g_did ? hand_up:You hold it flat with the hand that was up on the 2nd.}{g_did ? hand_late:You both reach for it, and each waits for the other.}{g_did ? at_the_stove:You hold it, and your thumb leaves soot from that stove.} "Two of them, the same date," he says. "Which is the one you go by?" # speaker: vetoshkin
@@ -76,10 +76,10 @@ Vetoshkin has come off his post to copy the two out. A corner has come loose in 
 # leave: vetoshkin
 # camera: hold
 The historian S. Kotkin, who was not there, went in 2017 by the registers. There is a tale of a law that lay ready before the shot. By the office register and the papers of the railway it came after the news. # source: decree-after-news
-It was signed that evening, between six and eight. # source: decree-signature
+It was signed that evening, between six and eight, by the same register, says D. Rayfield, another historian. # source: decree-signature
 The Politburo, the few who decide, did not sit; its members were asked one by one, and by the 3rd had approved. # source: decree-poll
 A draft of some such law was seven years old. # source: decree-by-telephone # status: contested
-Courts were then told to use it on cases begun before the first of December. # source: decree-retroactive
+Courts, say others, were then told to use it on cases begun before the first of December. # source: decree-retroactive
 +   [Go on to the 6th. # id: g13.sixth]
     -> list
 
@@ -106,7 +106,7 @@ Towards evening on the 6th they stand three deep, and those in front do not move
     Your finger goes down the column, not quite touching. You stop at the only woman's: Zinaida Bulygina. Beside you two others have stopped there. # source: wg-bulygina # note: executions
 +   [Count them. # id: g13.count]
     ~ g_did += counted_list
-    You get sixty-six. Somebody behind you gets sixty-five, and you both begin again. She had left out the other woman, Zinaida Bulygina. # source: wg-bulygina # note: executions
+    You get sixty-six. A girl behind you gets sixty-five, and you both begin again. She had left out the only woman, Zinaida Bulygina. # source: wg-bulygina # note: executions
 +   [Fold it small. It's a stove paper like another. # id: g13.fold]
     ~ g_did += folded_list
     # event: stove_paper
@@ -114,13 +114,14 @@ Towards evening on the 6th they stand three deep, and those in front do not move
 -   -> added_up
 
 = added_up
-# cut: black
+# cut: tear
+# look: told press-1935
 # card: law_numbers
 # crowd: none
 # room: none
 # leave: vetoshkin
 # camera: wide
-{g_did ? read_list:You have read sixty-six.}{g_did ? counted_list:You have counted sixty-six.}{g_did ? folded_list:You have burned sixty-six.} More were shot by the end of December, and it can all be added up now: a hundred and seventeen. # source: wg-total # note: executions
-Of Zinaida Bulygina we have the two names and the day. They stand in a news agency's dispatch of the 6th, which on the same page is wrong about other things. Where she lived and who waited for her is not in our books. # source: wg-bulygina
+United Press and TIME, which were not there, printed the total abroad in January and February 1935: a hundred and seventeen shot, the last of them in the last days of December. {g_did ? read_list:You have read sixty-six of them.}{g_did ? counted_list:You have counted sixty-six of them.}{g_did ? folded_list:You have burned sixty-six of them.} # source: wg-total # note: executions
+Of Zinaida Bulygina there are the two names and the day. They stand in a dispatch of United Press of 6 December, which on the same page is wrong: it lets Nikolaev die by his own bullet. Where she lived and who waited for her is not in our books. # source: wg-bulygina
 +   [Go on duty. # id: g13.on_duty]
     -> g14_coffin
