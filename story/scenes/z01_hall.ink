@@ -63,6 +63,5 @@ One of the outlines has a name here: Vladimir Zatonsky, who sat in the chair whe
 }
 +   [Leave the hall. # id: z01.leave]
     # music: none
-    # light: lit
     One count was made in this hall itself, of paper. It was signed on 10 February 1934: 1,059 ballots. # source: votes-cast-1059
     -> END

@@ -14,7 +14,17 @@ import { EMPTY_STAGE } from '../../../src/engine/core/stage-state.ts';
 const BUILDS = ['slight', 'medium', 'broad', 'tall', 'stout'] as const;
 const DRESSES = ['suit', 'tunic', 'greatcoat', 'jacket', 'dress', 'sheepskin'] as const;
 const HATS = ['none', 'cap', 'budenovka', 'fur', 'shawl'] as const;
-const HELD = ['none', 'folder', 'pencil', 'paper', 'sash', 'lamp', 'stick', 'glasses'] as const;
+const HELD = [
+  'none',
+  'folder',
+  'briefcase',
+  'pencil',
+  'paper',
+  'sash',
+  'lamp',
+  'stick',
+  'glasses',
+] as const;
 
 function everybody(): readonly Person[] {
   const plain = plainPerson(brand<PersonId>('anna'));
@@ -40,7 +50,9 @@ describe('a figure', () => {
     const plain = { ...plainPerson(brand<PersonId>('anna')), dress: 'jacket' } as const;
     const crown = 'rotate(13)'; // the bowed head
     const onHead = (hat: Person['hat']) =>
-      figure({ ...plain, hat }, 'bow').body.split(crown)[1]?.split('</g>')[0]?.length ?? 0;
+      figure({ ...plain, hat }, 'bow')
+        .body.split(crown)[1]
+        ?.split('</g>')[0]?.length ?? 0;
     expect(onHead('cap')).toBe(onHead('none'));
     expect(onHead('shawl')).toBeGreaterThan(onHead('none'));
     const whole = (hat: Person['hat']) => figure({ ...plain, hat }, 'bow').body.length;

@@ -85,8 +85,13 @@ function bareheaded(person: Person, frame: Frame): string {
   );
 }
 
+/** What hangs at the side is seen from behind too, past the coat. */
+const SEEN_FROM_BEHIND: readonly Person['attribute'][] = ['folder', 'briefcase', 'lamp', 'stick'];
+
 function behind(person: Person, frame: Frame): string {
+  const isSeen = SEEN_FROM_BEHIND.includes(person.attribute);
   return (
+    (isSeen ? attribute(person, frame, handsOf('turn', frame), 0) : '') +
     coat(person, frame, frame.hemY) +
     back(person, frame, frame.hemY) +
     arm(person, frame, 'turn', 1) +

@@ -26,7 +26,8 @@ const STRAY: readonly (readonly [number, number])[] = [
   [0.8, 1.4],
 ];
 
-export function asChalk(svg: string, line: number): string {
+/** `faintest`, 0 … 1: how hard the chalk is pressed where the drawing is darkest. */
+export function asChalk(svg: string, line: number, faintest = LIGHTEST_PRESS): string {
   const open: Tag[] = [];
   let skipped = 0;
   let shapes = 0;
@@ -43,7 +44,7 @@ export function asChalk(svg: string, line: number): string {
     } else if (tag.attributes.get('data-look') === 'light') {
       skipped = tag.kind === 'open' ? 1 : 0;
     } else if (tag.kind !== 'close' && SHAPES.includes(tag.name)) {
-      out += chalked(tag, line, inherited(open), shapes);
+      out += chalked(tag, { line, faintest }, inherited(open), shapes);
       shapes += 1;
     } else if (!GRADIENTS.includes(tag.name)) {
       out += isShapeEnd(tag) ? '' : writeTag(tag.name, plain(tag.attributes), tag.kind);
@@ -58,12 +59,14 @@ function isShapeEnd(tag: Tag): boolean {
   return tag.kind === 'close' && SHAPES.includes(tag.name);
 }
 
-function chalked(tag: Tag, line: number, groups: Attributes, at: number): string {
+type Chalk = { readonly line: number; readonly faintest: number };
+
+function chalked(tag: Tag, { line, faintest }: Chalk, groups: Attributes, at: number): string {
   const isFilled =
     tag.name !== 'line' && (tag.attributes.get('fill') ?? groups.get('fill')) !== 'none';
   const base = new Map(plain(tag.attributes));
   base.set('stroke', hexOf('bone'));
-  const press = pressure(tag, groups);
+  const press = faintest + (1 - faintest) * brightness(tag, groups);
   base.set('stroke-width', (line * (0.75 + 0.6 * press)).toFixed(2));
   base.set('stroke-opacity', press.toFixed(2));
   base.set('stroke-linejoin', 'round');
@@ -83,11 +86,11 @@ function chalked(tag: Tag, line: number, groups: Attributes, at: number): string
   return `${isFilled ? writeTag(tag.name, new Map(first).set('stroke', 'none'), 'empty') : ''}${line1}${again(line2)}`;
 }
 
-/** How hard the chalk is pressed, 0 … 1: what is bright in the drawing is drawn boldly, what is dark faintly. */
-function pressure(tag: Tag, groups: Attributes): number {
+/** 0 … 1. What is bright in the drawing is drawn boldly, what is dark faintly. */
+function brightness(tag: Tag, groups: Attributes): number {
   const tones = ['fill', 'stroke'].map((name) => tag.attributes.get(name) ?? groups.get(name));
   const hex = tones.map((tone) => toneHex(tone ?? 'none')).find((each) => each !== undefined);
-  return hex === undefined ? 1 : LIGHTEST_PRESS + (1 - LIGHTEST_PRESS) * (lightness(hex) / 100);
+  return hex === undefined ? 1 : lightness(hex) / 100;
 }
 
 /** The corners of a shape that has straight edges only. */
