@@ -11,10 +11,11 @@
 # room: archive_hum
 # music: none
 # camera: push forms
-In 1937 men of the Leningrad service signed that Borisov had been killed on the lorry. Kuzin, who drove it, denied that he had been told to crash; in the same interrogation he stopped denying, and signed. # source: kuzin-1937
-Gubin signed on 4 June, after a month, and Khviyuzov, whom they arrested on the eleventh. # source: borisov-confessions-1937
-On 22 April 1957 the Procuracy and the KGB, going through the papers, set down that such statements had been falsified. The investigator, Yakushev, admitted that he had used force. # source: borisov-note-1957
-Kirilina writes that the three who were shot for it, Maly, Vinogradov and Maksimov, never confessed. The note says that they signed. # source: maly-vinogradov-shot # status: contested
+The Procuracy, which is the state's prosecutors, and the KGB, the political police by then, wrote a note on 22 April 1957 about statements twenty years old. In 1937 six men had signed that Borisov was killed on the lorry. # source: borisov-note-1957
+Kuzin, who drove it, denied that he had been told to crash; in the same interrogation he stopped denying, and signed. # source: kuzin-1937
+Gubin signed on 4 June, after a month. Khviyuzov was arrested on the eleventh, and signed. # source: borisov-confessions-1937
+The statements were beaten out of them. # source: borisov-note-1957
+Those of Maly, Vinogradov and Maksimov were falsified, says the note, and the investigator, Yakushev, admitted that he had used force. On them the three were shot. Kirilina writes that they had never confessed. # source: maly-vinogradov-shot # status: contested
 # decision: g16.sign
 +   [Such a signature is evidence of nothing that it says. # id: g16.nothing]
     ~ g_set += sign_nothing
@@ -22,11 +23,11 @@ Kirilina writes that the three who were shot for it, Maly, Vinogradov and Maksim
     -> two_uses
 +   [It is evidence of something, if six of them agree. # id: g16.agree]
     ~ g_set += sign_agree
-    They agree. They agree in the order of the sentences. Under each there is another name and the same investigator's.
+    They agree that he was killed. Three of the six, by the note, are the work of one investigator.
     -> two_uses
 +   [It is evidence that he signed, on that day, in that room. # id: g16.only]
     ~ g_set += sign_only
-    Gubin's has the day. Whose room it was, and who else was in it, the sheet leaves out.
+    Kuzin's has a day, the 16th of June, and Gubin's the 4th. Who else was in the room is not in our books.
     -> two_uses
 
 = two_uses
@@ -39,7 +40,7 @@ So there is one pile, and it has two covering notes.
 # decision: g16.stamp
 +   [1957 on top: falsified. # id: g16.s1957]
     ~ g_set += top_1957
-    Under that note there is a lorry again, and a bolt that was missing from its spring. Why it was sent out is a question it leaves where it found it. # source: borisov-technical
+    Under that note there is a lorry again, and a bolt that was missing from its spring. Why a lorry was sent is still argued. # source: borisov-technical
     -> four
 +   [1961 on top: murdered. # id: g16.s1961]
     ~ g_set += top_1961
@@ -79,7 +80,7 @@ Beside the pile lie two files in buff covers, tied with tape, one on the left an
 # room: office_1960
 # enter: commission_man left sit
 # camera: hold
-It is 1960 and you are fifty-seven. You were dismissed in 1935, with the others who had been near. You guarded a timber yard, and there was a war, and then a school with a boiler that wanted a stoker. Oparin died in Luga in 1936, of his stomach, in a bed. Across the table is a man from the commission that asks about December 1934, with a carafe by him, and by the carafe the glove, the ticket and the tag that you were told to bring.
+It is 1960 and you are fifty-seven. You were dismissed in 1935. You guarded a timber yard, and there was a war, and then a school with a boiler that wanted a stoker. Oparin died in Luga in 1936, of his stomach, in a bed. Across the table is a man from the commission that asks about December 1934, with a carafe by him, and by the carafe the glove, the ticket and the tag that you were told to bring.
 +   [Drink some water. # id: g16.carafe]
     It is warm. "Take your time," he says. "They all do." # speaker: commission_man
 +   [Put your hands on the table. # id: g16.hands]

@@ -32,7 +32,7 @@ They go out together. 1,108 delegates were arrested, on charges of counter-revol
 # cut: dissolve
 # music: theme_coda
 # light: shown
-848 of the 1,108 were shot. They are the outlines. Of the other 260 the figure says no more. # source: pospelov-848-shot # note: executions
+By the report behind that speech 848 of the 1,108 were shot. They are the outlines. Of the other 260 the figure says no more. # source: pospelov-848-shot # note: executions
 # card: zatonsky_dates
 One of the outlines has a name here: Vladimir Zatonsky, who sat in the chair when the ballots were counted. # source: fate-zatonsky
 +   [Lay the card down. # id: z01.card]
@@ -43,7 +43,8 @@ One of the outlines has a name here: Vladimir Zatonsky, who sat in the chair whe
 # camera: drift
 66 people were shot in Leningrad and Moscow on 5 December 1934. One was Zinaida Bulygina. # source: wg-bulygina
 14 were shot on 29 December. One, Kotolynov, told the court that he had barely met Nikolaev since 1924. Nikolaev was another of the fourteen. In 1990 the verdict on the other thirteen was cancelled. # source: lc-rehabilitated
-11,702 were sentenced to exile from Leningrad in a month of 1935. Liubov Shaporina wrote in her diary that there were children among them, and people of seventy-five. # source: shaporina-march-1935
+11,702 were sentenced to exile from Leningrad in a month of 1935. # source: deport-numbers # note: expulsion
+Liubov Shaporina wrote in her diary that children were being sent, and people of seventy-five. # source: shaporina-march-1935
 1 was Milda Draule. She was shot on 10 March 1935. She had two boys. # source: draule-fate
 +   [Find your place. # id: z01.find]
     -> place
@@ -63,5 +64,5 @@ One of the outlines has a name here: Vladimir Zatonsky, who sat in the chair whe
 }
 +   [Leave the hall. # id: z01.leave]
     # music: none
-    One count was made in this hall itself, of paper. It was signed on 10 February 1934: 1,059 ballots. # source: votes-cast-1059
+    One count had been made already, of paper. It was signed on 10 February 1934: 1,059 ballots. # source: votes-cast-1059
     -> END
