@@ -9,7 +9,7 @@ import { compiledRole, readDemo, readGame } from '../build/stories.ts';
 import { toldRoad, type Road } from '../../src/build/crawl/told-road.ts';
 import { transcript } from './transcript.ts';
 
-const WHOLE_ROADS = 6;
+const WHOLE_ROADS = 9;
 
 const roads = parse(
   readFileSync(join(import.meta.dirname, 'roads.yaml'), 'utf8'),
