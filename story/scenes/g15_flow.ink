@@ -97,7 +97,7 @@ Zotova has been given a paper, and three days. Mitya is at his scale.
 # enter: held_man far walk
 # camera: hold
 The house manager comes up with a list. After him comes the man from the second chair at Liteiny, the new tenant of the fourth floor. {g_said ? she_named_you:He goes by you with a nod.}{g_said ? they_will_say:He goes by you, and takes out a watch.}{g_said ? half_bread:He goes by you, and lays the heel of a loaf on the sill.}
-Do such people ever come back, the manager asks. {g_did ? peddler_past:You look at the banister.}{g_did ? peddler_round:You see a full bucket, carried without hurry.}{g_did ? peddler_called:You hear a surname, spelled out twice.} He licks his thumb. "Zotova, G. N. What was she, before?" # speaker: house_manager
+Do such people ever come back, the manager asks. {g_did ? peddler_past:You look at somebody else again, and it is the banister.}{g_did ? peddler_round:You see a full bucket, carried without hurry.}{g_did ? peddler_called:You hear a surname, spelled out twice.} He licks his thumb. "Zotova, G. N. What was she, before?" # speaker: house_manager
 # decision: g15.order
 +   ["A deacon's daughter. It is in her file; if I leave it out they will ask me why." # id: g15.former]
     ~ g_said += of_former
