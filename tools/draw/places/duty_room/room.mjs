@@ -62,9 +62,6 @@ export function keys() {
 
 export function clock() {
   const [x, y] = CLOCK;
-  const centre = cam.at(CLOCK);
-  const r = CLOCK_HALF * cam.perMetre(BACK);
-  const [bx, by] = cam.at([x + 0.06, 1.72, BACK]);
   return [
     solid(
       cam,
@@ -75,15 +72,27 @@ export function clock() {
     back(x - 0.24, x + 0.24, 1.44, y, 'wood-4'),
     back(x - 0.24, x - 0.04, 1.44, y, 'wood+10'),
     back(x - 0.16, x + 0.16, 1.52, 2.3, 'black'),
+    back(x - 0.3, x + 0.3, 1.38, 1.46, 'wood+6'),
+  ];
+}
+
+/** Hangs straight down; `place.yaml` lets it swing about its top. */
+export function pendulum() {
+  const [x] = CLOCK;
+  const [bx, by] = cam.at([x, 1.72, BACK]);
+  return [
     solid(
       cam,
-      `${x - 0.01},2.3,7.4 ${x + 0.01},2.3,7.4 ${x + 0.07},1.74,7.4 ${x + 0.05},1.74,7.4`,
+      `${x - 0.01},2.3,7.4 ${x + 0.01},2.3,7.4 ${x + 0.01},1.74,7.4 ${x - 0.01},1.74,7.4`,
       'bone-8',
     ),
     ellipse(bx, by, 13, 13, 'paper-6'),
-    back(x - 0.3, x + 0.3, 1.38, 1.46, 'wood+6'),
-    clockFace(centre, r, [9, 20], FACE),
   ];
+}
+
+/** The face covers the pendulum's top. */
+export function face() {
+  return clockFace(cam.at(CLOCK), CLOCK_HALF * cam.perMetre(BACK), [9, 20], FACE);
 }
 
 const FACE = { ring: 'wood-4', light: 'paper', shade: 'bone-10', mark: 'ink', hand: 'black' };
