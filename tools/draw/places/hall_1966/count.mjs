@@ -9,7 +9,7 @@ export const COUNT = { delegates: 1966, arrested: 1108, shot: 848 };
 export function heads() {
   const places = seats(COUNT.delegates);
   const roll = dice(1934);
-  const order = places.map((_, i) => ({ i, key: roll() })).sort((a, b) => a.key - b.key);
+  const order = places.map((_, i) => ({ i, key: roll() })).toSorted((a, b) => a.key - b.key);
   const fates = Array.from(places, () => 'stays');
   order.slice(0, COUNT.arrested).forEach(({ i }) => (fates[i] = 'arrested'));
   order.slice(0, COUNT.shot).forEach(({ i }) => (fates[i] = 'shot'));
