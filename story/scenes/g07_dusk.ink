@@ -57,7 +57,7 @@ The driver asks how close.
 +   ["Go round and wait for him at the bridge." # id: g07.ahead]
     ~ g_did += drove_ahead
     # pose: kirov_street walk centre
-    You see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. # source: sense-cap
+    You follow to the last crossing, and go round from there. At the bridge you see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. # source: sense-cap
 -   -> turn
 
 = turn
@@ -82,7 +82,7 @@ Both cars stand while the doors are shut. Your driver does not care for the soun
 # leave: vetoshkin
 # camera: push windscreen
 For the Tauride Palace one turns. The car in front does not turn. # source: kirov-change-of-plan # status: contested
-It keeps its pace. Straight on is Smolny. The meeting is at six, and it is a quarter past four. Nobody has told the second car anything. The driver looks at Oparin in the mirror, and Oparin looks at you.
+It keeps its pace. Straight on is Smolny. The meeting is at six, and it is about a quarter past four. Nobody has told the second car anything. The driver looks at Oparin in the mirror, and Oparin looks at you.
 # decision: g07.change
 +   ["Stop at the militia box. I'll ring Smolny that he's coming." # id: g07.ring]
     ~ g_did += rang_ahead
@@ -121,7 +121,7 @@ The second car has its order as far as the gate. Oparin has opened the bonnet an
     Nobody does. You count the men in it, and there are fourteen, and they are all waiting for coats.
 +   [Ask at the door whether they want one more upstairs. # id: g07.more]
     ~ g_did += asked_upstairs
-    Enough on the stairs, you are told; he won't have a procession. You stop in the lobby.
+    Enough on the stairs, says the doorman; he won't have a procession. You stop in the lobby.
 -   -> stairs
 
 = stairs

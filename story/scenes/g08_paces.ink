@@ -30,7 +30,7 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
     You and the doorman put your backs to them. Inside a minute a voice orders what you have done.
 +   [The commandant's office. They have a telephone and will know. # id: g08.tel]
     ~ g_did += to_telephone
-    Bravy, the duty officer, has the receiver already. From his first call you catch that Kirov wants somebody. He puts it down, lifts it again at once, and this time the word is shooting. # source: calls-bravy
+    Bravy, the duty officer, has the receiver already. Of his first call you catch one word, Kirov. He puts it down, lifts it again at once, and this time the word is shooting. # source: calls-bravy
 -   -> stopped
 
 = stopped
@@ -50,12 +50,12 @@ You are below the third floor, and there you stay. You do not see the corridor.
 # card: plan_third_floor
 # enter: kirov_street centre turn
 # camera: wide
-The historian Å. Egge put the corridor together in 2009, seventy-five years off, from what people had said. Here is the plan; the figures are in a box. # source: sense-corridor-plan
+The historian Å. Egge put the corridor together in 2009, seventy-five years off, from what people had said. Here is the plan, after A. Kirilina's; the figures are in a box. # source: sense-corridor-plan
 # pose: kirov_street turn far
 Kirov came up the main stairs and along the long corridor, and turned left into the short one, where Chudov had his rooms and he had his own. He was on his way to his office. He had not come out of any. # source: shot-place
 One bullet hit him, in the back of the head, and killed him. # source: shot-wound
-A second hit the cornice. The man who fired was Leonid Nikolaev. # source: shot-second
-The plan has no distances. Ours are not drawn to scale. # source: sense-corridor-plan
+A second hit the cornice or the ceiling. The man who fired was Leonid Nikolaev. # source: shot-second
+The plan, as we have it, has no distances. Ours are not drawn to scale. # source: sense-corridor-plan
 +   [Open the box. # id: g08.box]
     A figure in a cap, as long as a match: Borisov. You have a slip of paper with it.
     -> borisov
@@ -64,7 +64,7 @@ The plan has no distances. Ours are not drawn to scale. # source: sense-corridor
 # look: told egge
 # card: slip_borisov
 # camera: hold
-He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. How far off he was stands in three statements: two of his own, and one of Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
+He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then stands in three statements: two of his own, and one of Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
     -> set_borisov
 
 = set_borisov
@@ -98,7 +98,7 @@ You hold him over the plan by the cap. Where does he go?
     # leave: kirov_street
     # enter: cutout far walk
     # enter: borisov left walk
-    It fits what Rosliakov had in his memory, and had printed in 1991. # source: borisov-lag-interpretation # status: contested
+    It fits what Rosliakov remembered, in a book printed in 1991. # source: borisov-lag-interpretation # status: contested
     It does not fit Borisov, who said that he ran in first. # source: borisov-lag-interpretation # status: contested
     -> borisov_stands
 
@@ -124,7 +124,7 @@ Vasiliev, who worked in the house, had just passed Kirov. # source: witness-vasi
 # card: slip_near
 # leave: kirov_street
 # leave: cutout
-The box has a handful of plain figures, without caps. How many come out?
+Half the box is plain figures, without caps. How many come out?
 # decision: g08.near
 +   [Up to nine. That is what their statements come to. # id: g08.nine]
     ~ g_set += near_nine
@@ -139,14 +139,14 @@ The box has a handful of plain figures, without caps. How many come out?
     # look: told dureiko-1934
     # enter: cutout near stand
     It stands there. At the thirtieth figure the plan is full, and they begin to push one another over the edge.
-    It fits no other statement. Egge takes it for a slip of the copyist. # source: witness-corridor-count
+    It fits no other statement. Probably, says Egge, it is a slip of the copyist. # source: witness-corridor-count
     -> others_stand
 +   [Nobody. Nikolaev said so, on the third and the ninth of December. # id: g08.none]
     ~ g_set += near_none
     # card: none
     # look: told nikolaev-1934
     It fits what he said under questioning: nobody near Kirov, half of the corridor empty. # source: corridor-nikolaev-nobody
-    It does not fit the nine, who were asked by the same service. # source: witness-corridor-count
+    It does not fit the witnesses, who were asked by the same service. # source: witness-corridor-count
     -> others_stand
 
 = others_stand
@@ -226,7 +226,7 @@ You have it on the tip of a finger.
     # look: told borisov-1934
     # pose: borisov lean
     It fits a man who came round the corner when it was over. # source: scene-gun-where # status: contested
-    It does not fit two others, who had it in their hands. # source: scene-gun-where # status: contested
+    It does not fit two others, who said that they had laid hands on it. # source: scene-gun-where # status: contested
     -> revolver_lies
 +   [Thrown aside by the electrician. Platych, on the second. # id: g08.thrown]
     ~ g_set += gun_thrown
@@ -241,8 +241,8 @@ You have it on the tip of a finger.
     # card: none
     # look: told rosliakov
     # enter: cutout near raise
-    It fits Rosliakov's book, and the first men out of Chudov's room. # source: scene-rosliakov # status: testimony
-    It does not fit the electrician, by whom it had been thrown aside. # source: witness-platoch-blow
+    It fits Rosliakov's book, in which only one man was out of Chudov's room before him. # source: scene-rosliakov # status: testimony
+    It does not fit the electrician, who said that he had thrown it aside. # source: witness-platoch-blow
     -> revolver_lies
 
 = revolver_lies
@@ -273,7 +273,7 @@ It does not fit his own paper. # source: witness-platoch
 # look: told egge
 # leave: cutout
 # camera: wide
-Now it stands as you have set it. {g_set ? set_twenty:Borisov is at twenty paces, two steps short of the turn.}{g_set ? set_thirty:Borisov is somewhere between twenty paces and thirty.}{g_set ? set_after:Borisov runs up last, behind the men from Chudov's room.} {g_set ? near_nine:Nine people are in the long corridor.}{g_set ? near_hundred:The long corridor is heaped with figures.}{g_set ? near_none:The long corridor is empty.} {g_set ? from_chance:A man is two steps out of a door.}{g_set ? from_hiding:A man stands behind a door.}{g_set ? from_blank:A door is open, with nobody in it.} {g_set ? gun_floor:The revolver lies on the floor.}{g_set ? gun_thrown:The revolver lies where it was thrown.}{g_set ? gun_hand:The revolver has just changed hands.}
+Now it stands as you have set it. {g_set ? set_twenty:Borisov is at twenty paces, two steps short of the turn.}{g_set ? set_thirty:Borisov is somewhere between twenty paces and thirty.}{g_set ? set_after:Borisov runs up last, behind the men from Chudov's room.} {g_set ? near_nine:Nine people are in the long corridor.}{g_set ? near_hundred:The long corridor is heaped with figures.}{g_set ? near_none:In the long corridor nobody is near.} {g_set ? from_chance:A man is two steps out of a door.}{g_set ? from_hiding:A man stands behind a door.}{g_set ? from_blank:A door is open, with nobody in it.} {g_set ? gun_floor:The revolver lies on the floor.}{g_set ? gun_thrown:The revolver lies where it was thrown.}{g_set ? gun_hand:The revolver has just changed hands.}
 It is a plan of what was said. The lobby is not on it. # source: sense-corridor-plan
 +   [Put the lid on the box. # id: g08.lid]
     -> g09_after

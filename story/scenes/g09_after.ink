@@ -14,7 +14,7 @@
 # room: lobby_press
 # enter: zotova right stand
 # camera: wide
-{g_did ? ran_up:Your shins have learned that stair. They have sent you down it again.}{g_did ? shut_doors:The bar of the doors has left a line across your back.}{g_did ? to_telephone:You are the one who heard both calls, and nobody has asked you.} You are to keep the foot of the stairs. Your coat is on the end hook. Word is that Kirov is hurt.
+{g_did ? ran_up:Your shins have learned that stair. They have sent you down it again.}{g_did ? shut_doors:The bar of the doors has left a line across your back.}{g_did ? to_telephone:You are the one who heard both calls, and nobody has asked you.} You are to keep the foot of the stairs. Your coat is on the end hook by now. Word is that Kirov is hurt.
 Medved, the head of your service in Leningrad, has gone up. Thirty officers have been sent for. # source: medved-rushes
 # camera: pan doors
 Doctors come in. "White, ours," says Zotova. That is Galperina, of the house clinic. "Grey, in a hurry." Cherniak, at five to five. "Two together, one buttoned wrong." Ten past. "Beaver. A professor." Dobrotvorsky, a quarter past. She holds out her arms to each, and they go by. # source: doctors # speaker: zotova
@@ -79,7 +79,7 @@ But it is plain what he is, by how they carry him: four men, looking straight ah
 # room: none
 # camera: push telephones
 Half past five. You are posted outside the commandant's office. On the desk are two telephones: the city line, and the high-frequency line of your service, which goes to Moscow. # source: sense-phones
-Everybody in the room is called upstairs. If the city one rings, you are to lift it and say: Wait.
+The man at the desk is called out for a minute. If the city one rings, you are to lift it and say: Wait.
 # event: telephone_city
 It rings. "Militia post, the bridge," it says. "Seventeen hours thirty. Yegor Terentyevich? I've been told it four ways since five. I've one line for it. Is it true?" # speaker: vetoshkin
 # decision: g09.telephone
@@ -103,8 +103,8 @@ It rings. "Militia post, the bridge," it says. "Seventeen hours thirty. Yegor Te
 # light: lamp
 # camera: push telephones
 Fomin, Medved's deputy, had come with him, and told it decades later. On the special line Yagoda, the head of the NKVD in Moscow, asked him whether the man wore foreign clothes. # source: yagoda-foreign-clothes # status: testimony
-Medved's first telegram went off at twenty past six. An unknown man, it said, Nikolaev by his papers, coming towards Kirov, had shot him in the head. It was the first official account. The shot had come from behind. # source: medved-first-telegram
-The first doctor to reach him had found no pulse. They had gone on working for an hour. # source: doctors
+On paper there is Medved's first telegram, of twenty past six. An unknown man, it said, Nikolaev by his papers, coming towards Kirov, had shot him in the head. It was the first official account. The shot had come from behind. # source: medved-first-telegram
+By the doctors' own paper the first of them had found no pulse. They had gone on working for an hour. # source: doctors
 +   [Go back to the lobby. # id: g09.back]
     -> tag
 

@@ -61,6 +61,7 @@ export function prints() {
     const step = 0.62 + z1 * 0.03;
     for (let d = 0; d < long; d += step) {
       const share = d / long;
+      if (z1 + ((z2 - z1) * d) / long > 44) continue;
       foot = -foot;
       const [x, z] = [x1 + (x2 - x1) * share + foot * 0.13, z1 + (z2 - z1) * share];
       const [px, py] = cam.at([x, 0, z]);

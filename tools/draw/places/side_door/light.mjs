@@ -16,7 +16,11 @@ export function street(day) {
     rect(540, 20, 600, 520, day ? 'snow' : 'night-4'),
     far(-4, 0.55, 0, 4.4, house),
     far(0.55, 5, 0, 7, day ? 'steel+10' : 'steel-4'),
-    [[-1.4, 1.9], [-0.55, 1.9], [-0.55, 3.1]].map(([u, v], i) =>
+    [
+      [-1.4, 1.9],
+      [-0.55, 1.9],
+      [-0.55, 3.1],
+    ].map(([u, v], i) =>
       far(u, u + 0.42, v, v + 0.7, day || i !== 1 ? (day ? pane : 'ink') : pane),
     ),
     lying(cam, SILL)(-4, 5, WALL, 20, day ? 'bone-4' : 'steel+14'),
@@ -57,7 +61,12 @@ export function fallsIn(tone, strength) {
 export const outsideTone = () => glowTone('outside', cam.at(OUTSIDE), 190, 0.7);
 export const outsideGlow = () => glow('outside', cam.at(OUTSIDE), 190);
 
-export const wire = () => band(LAMPS.map((at) => cam.at(at)), 4, 'black');
+export const wire = () =>
+  band(
+    LAMPS.map((at) => cam.at(at)),
+    4,
+    'black',
+  );
 
 export const bulbs = (lit) =>
   LAMPS.map((at) => {
@@ -71,7 +80,12 @@ export const bulbs = (lit) =>
 
 /** The warm light of the hall on the wall under the lamps, cut off hard. */
 export const warmth = () => [
-  solid(cam, `-7,3.6,8.38 7,3.6,8.38 7,2.2,8.38 ${DOOR.x[1]},2.8,8.38 ${DOOR.x[0]},2.5,8.38 -7,1.2,8.38`, 'ochre', asLight(0.2)),
+  solid(
+    cam,
+    `-7,3.6,8.38 7,3.6,8.38 7,2.2,8.38 ${DOOR.x[1]},2.8,8.38 ${DOOR.x[0]},2.5,8.38 -7,1.2,8.38`,
+    'ochre',
+    asLight(0.2),
+  ),
   cam.face(level(1.9, 7, 0.003, 3, 8), 'ochre', asLight(0.12)),
   cam.face(level(-7, -1.9, 0.003, 3, 8), 'ochre', asLight(0.14)),
 ];

@@ -46,7 +46,11 @@ function leaf(x, out, tone, panel) {
   const at = (share) => [x + (out - x) * share, WALL - 0.62 * share];
   const part = (a, b, y1, y2, fill) => {
     const [[xa, za], [xb, zb]] = [at(a), at(b)];
-    return solid(cam, `${xa},${y1},${za} ${xb},${y1},${zb} ${xb},${y2},${zb} ${xa},${y2},${za}`, fill);
+    return solid(
+      cam,
+      `${xa},${y1},${za} ${xb},${y1},${zb} ${xb},${y2},${zb} ${xa},${y2},${za}`,
+      fill,
+    );
   };
   return [
     solid(
@@ -74,11 +78,15 @@ export function steps() {
     ];
   };
   const wing = (a, b, tone) =>
-    box(cam, { x: [a, b], y: [0, SILL + 0.5], z: [STEPS.from - 0.1, WALL] }, {
-      front: tone[0],
-      side: tone[1],
-      top: tone[2],
-    });
+    box(
+      cam,
+      { x: [a, b], y: [0, SILL + 0.5], z: [STEPS.from - 0.1, WALL] },
+      {
+        front: tone[0],
+        side: tone[1],
+        top: tone[2],
+      },
+    );
   return [
     [3, 2, 1, 0].map(one),
     wing(x1 - 0.3, x1, ['wood+4', 'wood-12', 'bone-12']),
@@ -101,13 +109,21 @@ export function gallery() {
   const front = facing(cam, GALLERY.z);
   const [y1, y2] = GALLERY.y;
   const bow = (x, i) => {
-    const [[a, top], [b], [, low]] = [[x, y2 - 0.08], [x + 1.5, y2], [x, y1 - 0.06]].map(([u, v]) =>
-      cam.at([u, v, GALLERY.z - 0.02]),
-    );
+    const [[a, top], [b], [, low]] = [
+      [x, y2 - 0.08],
+      [x + 1.5, y2],
+      [x, y1 - 0.06],
+    ].map(([u, v]) => cam.at([u, v, GALLERY.z - 0.02]));
     const m = (a + b) / 2;
     const half = (from, to, tone) =>
-      path(`M${from.toFixed(1)} ${top.toFixed(1)} L${m.toFixed(1)} ${top.toFixed(1)} L${m.toFixed(1)} ${((low + top) / 2 + 34).toFixed(1)} Q${to.toFixed(1)} ${(low - 6).toFixed(1)} ${from.toFixed(1)} ${top.toFixed(1)} Z`, tone);
-    return [half(a, (a + m) / 2 - 16, 'red'), half(b, (b + m) / 2 + 16, i > 2 ? 'deep-red-8' : 'deep-red')];
+      path(
+        `M${from.toFixed(1)} ${top.toFixed(1)} L${m.toFixed(1)} ${top.toFixed(1)} L${m.toFixed(1)} ${((low + top) / 2 + 34).toFixed(1)} Q${to.toFixed(1)} ${(low - 6).toFixed(1)} ${from.toFixed(1)} ${top.toFixed(1)} Z`,
+        tone,
+      );
+    return [
+      half(a, (a + m) / 2 - 16, 'red'),
+      half(b, (b + m) / 2 + 16, i > 2 ? 'deep-red-8' : 'deep-red'),
+    ];
   };
   return [
     front(-8, 8, y1, 7, 'ink'),
@@ -124,9 +140,18 @@ export function curtains() {
   const curtain = (s, light, dark) => {
     const x = (m) => 830 + s * (m + 26);
     return [
-      path(`M${x(150)} 96 L${x(330)} 96 L${x(320)} 640 L${x(236)} 640 Q${x(268)} 520 ${x(228)} 430 Q${x(200)} 300 ${x(150)} 96 Z`, dark),
-      path(`M${x(150)} 96 L${x(222)} 96 Q${x(240)} 300 ${x(252)} 420 L${x(228)} 430 Q${x(200)} 300 ${x(150)} 96 Z`, light),
-      path(`M${x(256)} 450 Q${x(290)} 540 ${x(276)} 640 L${x(236)} 640 Q${x(268)} 520 ${x(240)} 452 Z`, light),
+      path(
+        `M${x(150)} 96 L${x(330)} 96 L${x(320)} 640 L${x(236)} 640 Q${x(268)} 520 ${x(228)} 430 Q${x(200)} 300 ${x(150)} 96 Z`,
+        dark,
+      ),
+      path(
+        `M${x(150)} 96 L${x(222)} 96 Q${x(240)} 300 ${x(252)} 420 L${x(228)} 430 Q${x(200)} 300 ${x(150)} 96 Z`,
+        light,
+      ),
+      path(
+        `M${x(256)} 450 Q${x(290)} 540 ${x(276)} 640 L${x(236)} 640 Q${x(268)} 520 ${x(240)} 452 Z`,
+        light,
+      ),
       shape(`${x(222)},414 ${x(326)},396 ${x(328)},420 ${x(228)},444`, 'bone-12'),
     ];
   };
