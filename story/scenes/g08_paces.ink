@@ -103,7 +103,7 @@ You hold him over the plan by the cap. Where does he go?
     -> borisov_stands
 
 = borisov_stands
-+   {set_borisov < 3} [Take the figure up again. # id: g08.take_back]
++   {set_borisov < 2} [Take the figure up again. # id: g08.take_back]
     ~ g_set -= (set_twenty, set_thirty, set_after)
     -> set_borisov
 +   [Leave it there. # id: g08.leave_it]
@@ -150,7 +150,7 @@ Half the box is plain figures, without caps. How many come out?
     -> others_stand
 
 = others_stand
-+   {set_others < 3} [Sweep them up and count again. # id: g08.take_back_near]
++   {set_others < 2} [Sweep them up and count again. # id: g08.take_back_near]
     ~ g_set -= (near_nine, near_hundred, near_none)
     -> set_others
 +   [Leave them. # id: g08.leave_near]
@@ -197,7 +197,7 @@ His figure has no face. Which way does it come to that corner?
     -> from_stands
 
 = from_stands
-+   {set_from < 3} [Try the door again. # id: g08.take_back_from]
++   {set_from < 2} [Try the door again. # id: g08.take_back_from]
     ~ g_set -= (from_chance, from_hiding, from_blank)
     -> set_from
 +   [Leave it. # id: g08.leave_from]
@@ -246,7 +246,7 @@ You have it on the tip of a finger.
     -> revolver_lies
 
 = revolver_lies
-+   {set_gun < 3} [Move the revolver. # id: g08.take_back_gun]
++   {set_gun < 2} [Move the revolver. # id: g08.take_back_gun]
     ~ g_set -= (gun_floor, gun_thrown, gun_hand)
     -> set_gun
 +   [Leave it. # id: g08.leave_gun]
