@@ -1,128 +1,160 @@
 === g06_twice ===
-// The arrest of 15 October 1934 as it was told, from the questioning to the text that pupils bring to class.
-// Reads: g03.bag, g03.pocket, g04.ask. Debts: what was rubbed out and what was left (g16).
+// One stop, on 15 October 1934, told from then to today, a line of chalk more each time.
+// Pays: the briefcase, the coat (g03), whom you asked (g04). Debts: what was rubbed out, what may stay (g16).
 # scene: g06_twice
 -> board_one
 
 = board_one
-# cut: tear
+# cut: wedge
 # place: house_doorway
 # look: told mlechin-witness
-# light: lamp
+# light: autumn
 # room: none
 # music: none
 # enter: nikolaev near turn
 # camera: hold
 # event: chalk
 # card: board_1
-The man who had stopped the stranger of 15 October was there, and later he was questioned. He remembered a black briefcase. He knew the face again from a photograph. The name he had never been told. # source: oct15-guard-witness
+December 1934. The man who stopped Nikolaev at this door in October was there, and is asked about the person "detained by you". He remembers a black briefcase. He knows the man from a photograph. What he was called nobody had told him. # source: oct15-guard-witness
+You saw this door that day, from across the street. A school board has been set up before it, and that makes one line.
 +   [Go on to the next year. # id: g06.next]
     -> board_two
 
 = board_two
 # cut: dissolve
+# place: house_doorway
 # look: legend yagoda-1937
-# enter: cutout far stand
+# light: autumn
+# enter: nikolaev near turn
+# camera: hold
 # event: chalk
 # card: board_2
-1937. Yagoda, who had been at the head of the whole secret police, was now its prisoner. Under interrogation he said that the man had had a gun on him and a diary; that Zaporozhets, the second man of the service in Leningrad, had found them, told him, and let the fellow go on purpose. In March 1938 he said it in court. As far as we can trace it, nobody had said so before. # source: oct15-yagoda-1937 # status: legend
-+   [Go on to the next year. # id: g06.next_two]
+1937. Yagoda, who had been head of the NKVD, told it as a prisoner, under interrogation; in March 1938 he told it in court. A revolver and a diary had been found on the man. Zaporozhets, Medved's deputy, had let him go on purpose. # source: oct15-yagoda-1937
+Nobody had said so before, as far as we can trace it. The line is in another hand than the first, and was pressed so hard that the chalk broke.
++   [Go on to the next year. # id: g06.next_2]
     -> board_three
 +   [Look at the board before it. # id: g06.look_back]
-    # card: board_1
-    A briefcase. It is shut, and it is black.
-    + +   [Go on to the next year. # id: g06.next_two_then]
-        -> board_three
+    -> back_one
+
+= back_one
+# card: board_1
+One line. There is a briefcase in it. Papers and books were in that, and you had them before you on a table. # source: oct15-papers
++   [Go on to the next year. # id: g06.next_2b]
+    -> board_three
 
 = board_three
 # cut: dissolve
+# place: house_doorway
 # look: legend khrushchev-1956
-# leave: cutout
+# light: autumn
+# enter: nikolaev near turn
+# camera: hold
 # event: chalk
 # card: board_3
-1956. Nikita Khrushchev, who was not there either, told the Party that the man had been picked up and let go again, and "not even searched". He spoke of one arrest. # source: oct15-searched
-{g_did ? held_bag:You had held that bag open by its two sides. There was newsprint as far down as the light went, and nothing is proved by how far a light goes.}{g_did ? asked_search:You had asked it, over a table, and a lamp had hummed. This was an answer, after twenty-one years, to somebody else.}{g_did ? by_the_door:You had been at the door. From the door there was a strap, mended in string.}
-+   [Go on to the next year. # id: g06.next_three]
-    -> board_four
-+   [Look at the board before it. # id: g06.look_back_three]
-    # card: board_2
-    The gun is on it. The year is under the gun, and the place: a cell.
-    + +   [Go on to the next year. # id: g06.next_three_then]
-        -> board_four
-
-= board_four
-# cut: dissolve
-# look: legend shreider
-# enter: cutout_2 left stand
-# event: chalk
-# card: board_4
-A memoir, printed in 1995. M. Shreider, once of the same service, wrote that some of its men had known: the man had been caught with a weapon, and in Smolny. He named nobody who had told him. The one stop that is on paper was in the street, at Kirov's door. # source: guard-hearsay-weapon # status: testimony
-+   [Go on to the next board. # id: g06.next_four]
+1956. Nikita Khrushchev, who was not there, told the Party of it on 25 February. With him it is one arrest. The man was let go, he said, and was "not even searched". # source: oct15-searched # status: contested
+{g_did ? held_bag:You tilted the briefcase to the lamp and saw newsprint, to the bottom. Of pockets a bottom proves nothing.}{g_did ? asked_search:You asked about that, at the table. The answer has taken twenty-one years, and is no answer.}{g_did ? by_the_door:From the door you saw a strap, mended with string.} A man whom nobody searched has had a revolver found on him. Neither line has been rubbed out.
++   [Go on to the next year. # id: g06.next_3]
     -> slate
-+   [Look at the board before it. # id: g06.look_back_four]
-    # card: board_3
-    Three words in quotation marks, and before them the gun, which the three words leave no room for.
-    + +   [Go on to the next board. # id: g06.next_four_then]
-        -> slate
++   [Look at the board before it. # id: g06.look_back_2]
+    -> back_two
+
+= back_two
+# card: board_2
+Here somebody has looked in his pockets. The one who says so was not at this door. He is a prisoner. # source: oct15-yagoda-1937
++   [Go on to the next year. # id: g06.next_3b]
+    -> slate
 
 = slate
 # cut: black
 # look: silent unread_1961
-# event: rag
-One year is missing between the two.
-+   [Leave the slate as it is. # id: g06.slate]
+# leave: nikolaev
+For 1961 a board has been set up like the others. It is dry.
++   [Go on. # id: g06.next_4]
+    -> board_four
+
+= board_four
+# cut: dissolve
+# place: house_doorway
+# look: legend shreider
+# light: autumn
+# enter: nikolaev near turn
+# camera: hold
+# event: chalk
+# card: board_4
+Printed in 1995: the memoir of Mikhail Shreider, once of the NKVD. Some of its men, he wrote, had known that Nikolaev was caught with a weapon in Smolny. From whom he had it he does not say. # source: guard-hearsay-weapon # status: testimony
+Under the chalk the picture is still of this door, with two steps and a lamp.
++   [Go on to the last one. # id: g06.next_5]
+    -> board_five
++   [Look at the board before it. # id: g06.look_back_3]
+    -> back_three
+
+= back_three
+# card: board_3
+Three lines. Somebody has put quotation marks round the third. They are the only ones on the board.
++   [Go on to the last one. # id: g06.next_5b]
     -> board_five
 
 = board_five
 # cut: dissolve
+# place: house_doorway
 # look: legend course-text
-# enter: cutout_2 left stand
-# enter: cutout far stand
+# light: autumn
+# enter: nikolaev near turn
+# camera: hold
 # event: chalk
 # card: board_5
-The text that pupils bring to class stood on a page of the web from about 1998 to 2014. In it there is a revolver from the beginning, and it is handed back. He is arrested twice and let go twice. The guards ask why, and are told to mind their own business. # source: second-detention # status: legend
-The board is full. A rag hangs on a nail beside it.
+About 1998 to 2014: a page of history on the web, which we call the course text. In it he is arrested twice and let go twice. He has a loaded revolver, and is given it back. # source: second-detention
+And the guards ask why, and are told to mind their own business. # source: mind-your-own-business
+The board is full to the frame, and the last words run up the side of it. On the door handle hangs a rag, damp.
++   [Take the rag. # id: g06.rag]
+    -> rub
+
+= rub
+# look: legend
+# card: none
+# camera: push door
+There are four lines more on the board than somebody who was at the door put there. You may begin on whichever you like. You fold the rag so as to have a clean side, and find that you have taken your cap off, as one does in a schoolroom.
 # decision: g06.rub
 +   [The revolver. It comes from a cell, in 1937. # id: g06.gun]
     ~ g_set += rub_gun
     # event: rag
-    The revolver goes, and the handing back goes with it. He did own one, and by then he held it against the law; that can be read. What was in the coat in October, no paper of that year says. # source: oct15-revolver # status: contested
-    -> keep
+    With it goes the giving back of it. There is nothing now to give. Whether he had it on him that day nobody knows, and that cannot be chalked up either. # source: oct15-revolver # status: contested
 +   [The second arrest. Only one is in any paper. # id: g06.second]
     ~ g_set += rub_second
     # event: rag
-    # leave: cutout_2
-    Half of the board goes: the second street, the second table, the second door out. What stays has a date. # source: second-detention # status: legend
-    -> keep
+    Half of the board goes. Kirilina and Khlevniuk, historians who read the papers, count one. In the wet half you can see your own arm. # source: second-detention
 +   ["Mind your own business." Nobody is named who said it. # id: g06.words]
     ~ g_set += rub_words
     # event: rag
-    # leave: cutout
-    A voice goes. Nobody is named who heard it. {g_did ? asked_duty:You had asked a ledger, and it had said nothing about business.}{g_did ? asked_oparin:You had asked Oparin, and he had said: a card.}{g_did ? asked_none:You had asked nobody, so nobody can have answered you.} # source: mind-your-own-business # status: legend
-    -> keep
+    A voice goes, and nobody is missing, since it had no name. {g_did ? asked_duty:You asked a ledger once, and it said nothing about business.}{g_did ? asked_oparin:You asked Oparin once, and he said "card".}{g_did ? asked_none:You asked nobody, so nobody can have answered you.} # source: mind-your-own-business
+-   -> keep
 
 = keep
-# card: none
-There is chalk left, and room for one line that may stay.
+# cut: tear
+# look: told kirilina
+# camera: hold
+Alla Kirilina, a historian writing in 2001, went by the papers. She has the one detention. # source: second-detention
+She prints the diary, with three days in it on which he did not do it. # source: nikolaev-diary-attempts
+She also has Nikolaev's word for it, of December 1934, that the militia searched him. # source: oct15-searched # status: contested
+You wipe off what is left. In the groove lies a stub of chalk, long enough for one line.
 # decision: g06.keep
 +   [One arrest, entered in the list of the day. # id: g06.log]
     ~ g_set += leave_log
     # event: chalk
-    You write it small. It was entered in October, and looked into after the murder. # source: oct15-logged
-    -> last
+    You write: 15 October, one, entered. Then you rule a line for the hour when he was let go, and leave it empty. # source: oct15-logged
 +   [Three days on which he did not do it. He wrote them down himself. # id: g06.diary]
     ~ g_set += leave_diary
     # event: chalk
-    You write three dates: 15 October, 5 November, 14 November. They are from his diary, and only the first has a detention beside it. # source: nikolaev-diary-attempts
-    -> last
+    15 October, 5 November, 14 November. On the first he was stopped. On the other two nobody stopped him, and you were on a door and on a platform. # source: nikolaev-diary-attempts
 +   ["Not even searched": as a thing that was said in 1956. # id: g06.searched]
     ~ g_set += leave_searched
     # event: chalk
-    You write the three words, and before them who said them, and when, and that he was not there. It takes up the whole line. # source: oct15-searched # status: contested
-    -> last
+    You write the year first, and the name, and then the three words. The quotation marks take the last of the chalk. # source: oct15-searched # status: contested
+-   -> last_board
 
-= last
+= last_board
 # camera: wide
-Beside the line somebody has left a space as wide as a man. {g_did ? reached_coat:Your hand on a flap would go into it,}{g_did ? left_coat:A coat going out of a door on its owner would go into it,}{g_did ? named_coat:Your mouth, open, would go into it,} and there is nobody who could have seen that and drawn it. # debrief: guard-4
+# leave: nikolaev
+{g_set ? leave_log:One entry is left on the board.}{g_set ? leave_diary:Three dates are left on the board.}{g_set ? leave_searched:Three words are left on the board, with a year.} {g_did ? reached_coat:There was also a hand on the flap of a pocket, and that is drawn by nobody.}{g_did ? left_coat:There was also a coat that swung like a coat, and that is drawn by nobody.}{g_did ? named_coat:There was also a mouth, open to say that there was a coat, and that is drawn by nobody.} # debrief: guard-4
 +   [Go on. # id: g06.go_on]
     -> g13_law
