@@ -81,7 +81,7 @@ For 1961 a board has been set up like the others. It is dry.
 # camera: hold
 # event: chalk
 # card: board_4
-Printed in 1995: the memoir of Mikhail Shreider, once of the NKVD. Some of its men, he wrote, had known that Nikolaev was caught with a weapon in Smolny. From whom he had it he does not say. # source: guard-hearsay-weapon # status: testimony
+Printed in 1995: the memoir of M. Shreider, once of the NKVD. Some of its men, he wrote, had known that Nikolaev was caught with a weapon in Smolny. From whom he had it he does not say. # source: guard-hearsay-weapon # status: testimony
 Under the chalk the picture is still of this door, with two steps and a lamp.
 +   [Go on to the last one. # id: g06.next_5]
     -> board_five
@@ -113,7 +113,7 @@ The board is full to the frame, and the last words run up the side of it. On the
 # look: legend
 # card: none
 # camera: push door
-There are four lines more on the board than somebody who was at the door put there. You may begin on whichever you like. You fold the rag so as to have a clean side, and find that you have taken your cap off, as one does in a schoolroom.
+Of the four lines on the board one comes from somebody who was at the door. You may begin on whichever you like. You fold the rag so as to have a clean side, and find that you have taken your cap off, as one does in a schoolroom.
 # decision: g06.rub
 +   [The revolver. It comes from a cell, in 1937. # id: g06.gun]
     ~ g_set += rub_gun

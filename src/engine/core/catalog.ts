@@ -46,7 +46,17 @@ export const decodePerson = object({
   tones: tuple(tone, tone),
   head: tuple(tone, tone),
   hat: oneOf(['none', 'cap', 'budenovka', 'fur', 'shawl']),
-  attribute: oneOf(['none', 'folder', 'briefcase', 'pencil', 'paper', 'sash', 'lamp', 'stick', 'glasses']),
+  attribute: oneOf([
+    'none',
+    'folder',
+    'briefcase',
+    'pencil',
+    'paper',
+    'sash',
+    'lamp',
+    'stick',
+    'glasses',
+  ]),
 });
 /** Somebody who can stand on the stage. */
 export type Person = Made<typeof decodePerson>;
