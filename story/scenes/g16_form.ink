@@ -1,185 +1,211 @@
 === g16_form ===
-// 1937, 1957, 1961 as paper; then one of two files, both invented. The whole role is read here; nothing is owed further.
+// 1937; 1956 to 1962. Everything of the role is read here; nothing is owed further.
 # scene: g16_form
 -> signatures
 
 = signatures
-# cut: tear
+# cut: wedge
 # place: archive_table
 # look: told note-1957
 # light: lamp
 # room: archive_hum
 # music: none
 # camera: push forms
-The Procuracy, which is the state's prosecutors, and the KGB, the political police by then, wrote a note on 22 April 1957 about statements twenty years old. In 1937 six men had signed that Borisov was killed on the lorry. # source: borisov-note-1957
-Kuzin, who drove it, denied that he had been told to crash; in the same interrogation he stopped denying, and signed. # source: kuzin-1937
-Gubin signed on 4 June, after a month. Khviyuzov was arrested on the eleventh, and signed. # source: borisov-confessions-1937
-The statements were beaten out of them. # source: borisov-note-1957
-Those of Maly, Vinogradov and Maksimov were falsified, says the note, and the investigator, Yakushev, admitted that he had used force. On them the three were shot. Kirilina writes that they had never confessed. # source: maly-vinogradov-shot # status: contested
+A note of 22 April 1957, by the Procuracy, which is the state's prosecutors, and the KGB, the secret police of those years, goes back to June 1937. That month the men of the lorry were asked again. Kuzin, who had driven it, denied that he had been told to crash. Then, in the same interrogation, he stopped denying, and signed. # source: kuzin-1937
+Maly and Vinogradov signed, who had gone with Borisov; Maksimov, a third officer; Gubin; and Khviyuzov, who had told Maly to take him. They signed that he had been killed. # source: borisov-confessions-1937
++   [Read on. # id: g16.read_on]
+    -> once
+
+= once
+# camera: hold
+The statements were beaten out of them. # source: borisov-note-1957 # note: coercion
++   [Turn over. # id: g16.turn_over]
+    -> six
+
+= six
+# camera: push forms
+The investigator of 1937 was called Yakushev. He has admitted it. On these statements Maly, Vinogradov and Maksimov were shot. # source: borisov-note-1957 # note: executions
+The three never confessed, Kirilina writes; by the note they did. # source: maly-vinogradov-shot # status: contested
+Six signatures lie in the light of the lamp, each on a form of its own. What is such a signature evidence of?
 # decision: g16.sign
-+   [Such a signature is evidence of nothing that it says. # id: g16.nothing]
++   [Of nothing that it says. # id: g16.nothing]
     ~ g_set += sign_nothing
-    Then what lies here is paper, with a year on it. You square the pile and find that your hand has left it further off.
-    -> two_uses
-+   [It is evidence of something, if six of them agree. # id: g16.agree]
+    You turn all six face down. On the back one can still feel how hard a pen was held.
++   [Of something, if six of them agree. # id: g16.agree]
     ~ g_set += sign_agree
-    They agree that he was killed. Three of the six, by the note, are the work of one investigator.
-    -> two_uses
-+   [It is evidence that he signed, on that day, in that room. # id: g16.only]
+    They agree, in the words of the man who was asking. So do six carbons.
++   [That he signed, on that day, in that room. # id: g16.only]
     ~ g_set += sign_only
-    Kuzin's has a day, the 16th of June, and Gubin's the 4th. Who else was in the room is not in our books.
-    -> two_uses
+    The day can be read, on the driver's: 16 June. Of the room you know how many were in it, at the least: two. # source: kuzin-1937
+-   -> two_uses
 
 = two_uses
 # cut: tear
 # look: told paper-1961
 # card: form_two_uses
 # camera: hold
-{g_set ? sign_nothing:The pile that says nothing was fetched again.}{g_set ? sign_agree:The pile that agrees was fetched again.}{g_set ? sign_only:The dated pile was fetched again.} A paper of the Party's control commission, of 10 February 1961, took the same statements and argued from them that Borisov had been murdered. # source: borisov-paper-1961
-So there is one pile, and it has two covering notes.
-# decision: g16.stamp
-+   [1957 on top: falsified. # id: g16.s1957]
-    ~ g_set += top_1957
-    Under that note there is a lorry again, and a bolt that was missing from its spring. Why a lorry was sent is still argued. # source: borisov-technical
-    -> four
-+   [1961 on top: murdered. # id: g16.s1961]
-    ~ g_set += top_1961
-    Under that note there is a murder, and under the murder the sheets, and you have read how they were come by.
-    -> four
-+   [Neither, till the whole file is open. # id: g16.neither]
-    ~ g_set += top_neither
-    You lay the notes side by side. Parts of the file are still closed.
-    -> four
+{g_set ? sign_nothing:Somebody has turned the six face up again.}{g_set ? sign_agree:The six have been counted once more.}{g_set ? sign_only:The six have been taken out of the room.} The Party's own control commission, in a paper of 10 February 1961, used them to argue that Borisov had been murdered. # source: borisov-paper-1961
+Kuzin was alive. He had come back from the camps and swept chimneys in Leningrad, and before the commissions he told it several ways. He became the chief witness for a murder. # source: kuzin-later
++   [Lay the two notes side by side. # id: g16.side_by_side]
+    -> stamp
 
-= four
+= stamp
 # cut: dissolve
 # look: lived
-# card: four_positions
+# card: none
+# camera: push forms
+One pile of statements, and two covering notes, four years apart. You are in neither. {g_did ? read_board:You had been reading a board, that morning, for a car.}{g_did ? tried_second:You had gone, that morning, to see about another car.}{g_did ? asked_writing:You had asked, that morning, to have it in writing.} One sheet will lie on top of the pile, and whoever opens it next will begin with that. # source: borisov-paper-1961
+# decision: g16.stamp
++   [1957: falsified. # id: g16.s1957]
+    ~ g_set += top_1957
+    # event: stamp
+    Then whoever comes next goes past the six, down to the papers of the day and of April 1935. There he finds a spring and a bolt. # source: borisov-technical
++   [1961: murdered. # id: g16.s1961]
+    ~ g_set += top_1961
+    # event: stamp
+    Then whoever comes next has Conquest and Shatunovskaya with him, and the six as they stand. The note of 1957 is the next sheet down. # source: borisov-death-verdict # status: contested
++   [Neither, till the whole file is open. # id: g16.neither]
+    ~ g_set += top_neither
+    # event: paper_fold
+    In 1990 the prosecutors went through all of it again. Of their answer we have seen the opening, and not the end. The pile is tied up as it is. # source: hist-yakovlev-1990
+-   -> four
+
+= four
 # camera: wide
-{g_did ? read_board:You had chalk on your cuff that morning; it is in neither note.}{g_did ? tried_second:You had tried a garage that morning; it is in neither note.}{g_did ? asked_writing:You had asked for a car in writing that morning, aloud; it is in neither note.} For who stood behind it there are four answers on the card. Historians disagree. Most of those who have worked in the archives find no proof that Stalin ordered it. That he used it none of them doubts. # source: hist-lenoe
-+   [Lay the card down. # id: g16.card_down]
-    # card: none
+# card: four_positions
+{g_set ? top_1957:That was about a lorry, and 1957 is on top of it.}{g_set ? top_1961:That was about a lorry, and 1961 is on top of it.}{g_set ? top_neither:That was about a lorry, and nothing is on top of it.} About the corridor there are four answers. Stalin ordered it: so Conquest, and Knight. # source: hist-conquest
+A service failed: so the court of January 1935. # source: nkvd-trial
+One man did it, and then it was used: so Kirilina, Egge and Lenoe. # source: hist-lenoe
+A "centre" did it: so the indictments, and now almost nobody. # source: hist-furr # status: contested
+Historians disagree. Most of those who have worked in the archives find no proof that Stalin ordered it, and all agree that he used it. # source: hist-khlevniuk
++   [Put the four with the rest. # id: g16.card_away]
     -> files
 
 = files
+# card: none
 # camera: push files
-Beside the pile lie two files in buff covers, tied with tape, one on the left and one on the right. For a delegate there is a count, and a number can be drawn from it. For a guard nobody has counted. So there are no odds here. Both files are ours, and one of them will be yours.
+At the end of the table are two buff files, tied with tape. What became of most of the fifteen guards is in none of the books that we have read. # source: guard-1933-strengthened
+So for a guard there are no odds. There are two files, both of them invented, and one knot that will come undone.
 # decision: g16.file
-+   [Open the left one. # id: g16.left]
++   [The left one. # id: g16.left]
     ~ g_end += file_left
     -> left
-+   [Open the right one. # id: g16.right]
++   [The right one. # id: g16.right]
     ~ g_end += file_right
-    -> empty_chair
+    -> right
 
 = left
 # cut: dissolve
-# place: commission
+# look: lived
 # card: invented_frame
-# light: lamp
-# room: office_1960
-# enter: commission_man left sit
-# camera: hold
-It is 1960 and you are fifty-seven. You were dismissed in 1935. You guarded a timber yard, and there was a war, and then a school with a boiler that wanted a stoker. Oparin died in Luga in 1936, of his stomach, in a bed. Across the table is a man from the commission that asks about December 1934, with a carafe by him, and by the carafe the glove, the ticket and the tag that you were told to bring.
+# enter: commission_man right sit
+# camera: push chair
+In the summer of 1935 you were dismissed, as a man who had been near. You guarded a timber yard. There was the war. Then a school wanted a man for its boiler, and you were a stoker again. It is 1960, and you have washed to the elbows. Party commissions are taking statements, hundreds of them. # source: hist-commissions
+"You have come up on foot?" says the man across the table. "Four floors? Sit." There is a carafe. # speaker: commission_man
 +   [Drink some water. # id: g16.carafe]
-    It is warm. "Take your time," he says. "They all do." # speaker: commission_man
+    # card: none
+    It has stood since morning. The glass leaves a ring, and he moves his folder out of it.
 +   [Put your hands on the table. # id: g16.hands]
-    He looks at them before he looks at you. There is coal in the left one that no soap has reached.
--   # card: none
-    -> asked
+    # card: none
+    There is coal in the cracks that does not wash out. He reads them, for something to read.
+-   -> asked
 
 = asked
-# camera: push chair
-He starts in October, with the coat. {g_did ? reached_coat:Your hand was on the flap, you say, and he waits for what was under it.}{g_did ? left_coat:It went out past you on its owner, you say, and he asks how it hung.}{g_did ? named_coat:You had opened your mouth, you say, and he asks to say what.} You don't know. And the book? {g_did ? wrote_hour:It had a line in it for the hour when the man went, and no hour.}{g_did ? wrote_name:It had "let go" in it, and you had not seen him go.}{g_did ? wrote_none:It had petrol in it.} # speaker: commission_man
-On 1 December, somebody has told him, {g_did ? ran_up:you ran.}{g_did ? shut_doors:you shut the doors.}{g_did ? to_telephone:you went to a telephone.} {g_said ? where_exact:Of your two lines to the night desk he has found the first: a lobby, the foot of a stair.}{g_said ? where_close:Of your two lines to the night desk he has found the first. "Near," it says. He asks how many paces near is.}{g_said ? where_order:Of your two lines to the night desk he has found the second, and it does not say that you were where you had been put.} And on the second, at the station? {g_did ? faced_crowd:Boots and fronts of coats, you say.}{g_did ? looked_round:A cap, you say, among fur ones.}{g_did ? watched_glass:Coats without heads, you say.}
-"In your own words," he says. "What did you see?" # speaker: commission_man # source: hist-commissions
+# camera: hold
+He begins with 15 October. {g_did ? wrote_hour:You ruled a line, you say, for an hour.}{g_did ? wrote_name:You wrote that he was let go, you say, and had not seen it.}{g_did ? wrote_none:You wrote down petrol, you say.} {g_did ? reached_coat:Your hand was on the flap of a pocket.}{g_did ? left_coat:A coat went past you on its owner.}{g_did ? named_coat:Your mouth was open, about a coat.} And in the pocket? You can't say. # speaker: commission_man
+1 December. {g_did ? ran_up:You ran.}{g_did ? shut_doors:You shut the doors.}{g_did ? to_telephone:You went to a telephone.} That night you told a desk {g_said ? where_exact:"in the lobby"}{g_said ? where_close:"close"}{g_said ? where_order:"out of his sight"}, and he has no paper of that. 2 December. {g_did ? faced_crowd:You heard boots.}{g_did ? looked_round:You saw one peaked cap.}{g_did ? watched_glass:You saw coats, up to the collar.} "So," he says. "For the sheet. What did you see?" # speaker: commission_man
 # decision: g16.testify
 +   ["A stair. A lobby. Something that fell twice. The rest I have heard." # id: g16.seen]
     ~ g_end += told_seen
-    He waits with the pen. "That is all?"
-    "That is all I saw." {g_said ? say_saw:You add a lorry, going out.}{g_said ? say_unasked:In twenty-five years it is the first time that anybody has asked.}{g_said ? write_minute:You could add a minute, which you once wrote on a packet: eleven.} It makes four lines.
-    -> beside
+    He waits with the pen. "That is all?" "That is all I saw." He counts the lines, and asks whether you would like to leave a space. # speaker: commission_man
 +   ["What I saw, and what I was told, and by whom." # id: g16.heard]
     ~ g_end += told_heard
-    It takes the afternoon. {g_said ? say_saw:The lorry is on the first page.}{g_said ? say_unasked:Nobody had asked, you say, so it has kept.}{g_said ? write_minute:The packet is on the first page, with its eleven.} By the fifth his pen has stopped asking by whom.
-    -> beside
-+   ["What will help to clear them. Tell me which lines you need." # id: g16.needed]
+    It takes the afternoon. "Oparin," he says. "Is he living?" He died in Luga in 1936, of his stomach, in bed. "Zotova?" He has put a cross by most of them when the lamp is lit. # speaker: commission_man
++   ["What will help to clear them. I know which lines you need." # id: g16.needed]
     ~ g_end += told_needed
-    He is kind about it, and tells you. {g_said ? say_saw:The lorry goes in, with a thing about its steering.}{g_said ? say_unasked:Nobody had asked you. Now you are nearly an eye-witness.}{g_said ? write_minute:Your minute goes in, and becomes a quarter to.} It reads very well.
-    -> beside
+    He is kind about it, and writes fast. You hear it read over. It has a beginning, and a man in it who noticed things. # speaker: commission_man
+-   -> beside
 
 = beside
 # card: beside
 # event: typewriter
-# camera: hold
-It is typed and laid with the others, which are real. Yours is not, and it is not on the scale. You have seen how such a sheet is come by.
-+   [Take your things from beside the carafe. # id: g16.take_things]
+# camera: push forms
+They type it, and it is laid with others. Maly was asked on 7 December 1934, five days after the lorry. # source: borisov-summoned
+Molochnikov was asked on the 9th. # source: calls-bravy
+Kuzin was asked in 1937, in 1956, and again in December 1960. # source: kuzin-later
+Theirs are real. Yours is put down a hand's breadth away from them.
++   [Feel in your coat for your cap. # id: g16.cap]
     -> close
 
-= empty_chair
+= right
 # cut: black
 # look: silent silent_guard
 # room: none
-Nobody has been called in.
-+   [Untie the tape. # id: g16.tape]
-    -> right
+The chair is empty. The knot has been tied by somebody who had many to tie.
++   [Undo it. # id: g16.undo]
+    -> sheet
 
-= right
+= sheet
 # cut: dissolve
-# place: commission
 # look: lived
 # card: invented_frame
-# light: file
-# room: office_1960
-# camera: push file
-The first line of the file says that the man is invented, and that no named man's end is meant. Arrested in the autumn of 1937. Ten years. Died in the north, in 1943. Cleared in 1957. # note: arrest
-A page of it is about 1 December, in somebody's round hand: that he {g_did ? ran_up:ran up.}{g_did ? shut_doors:shut the doors.}{g_did ? to_telephone:went to a telephone.} {g_said ? where_exact:The answer to where he had been is given as a lobby.}{g_said ? where_close:The answer to where he had been is given as "near".}{g_said ? where_order:The answer to where he had been is missing, and the question with it.} Of the station there is half a line. {g_did ? faced_crowd:Crowd, it says.}{g_did ? looked_round:Looked round, it says.}{g_did ? watched_glass:Window, it says.} Of October there is a coat. {g_did ? reached_coat:"Hand," somebody has put beside it.}{g_did ? left_coat:"Left," somebody has put beside it.}{g_did ? named_coat:"Mouth," somebody has put beside it.}
-+   [Turn to the end. # id: g16.to_end]
-    # card: none
-    -> one_sheet
-
-= one_sheet
-# camera: hold
-One sheet may be copied. The chair in the lamp is empty, so you are asked which.
+# room: archive_hum
+# camera: push files
+It is no named man's file; its first line says so. Arrested in the autumn of 1937; ten years; died in the north, 1943; cleared, 1957. On 1 December 1934, it says, the accused {g_did ? ran_up:ran towards the stairs}{g_did ? shut_doors:shut the doors}{g_did ? to_telephone:went to a telephone}, and did not explain why. # note: arrest
+The rule of the reading room is one copy to a reader. The girl at the machine has her coat on.
 # decision: g16.sheet
 +   [The one leaf of a school exercise book. # id: g16.book]
     ~ g_end += sheet_book
-    It is a leaf of October, which went into a sack and by mistake into a file. {g_did ? wrote_hour:A man with a briefcase came at an hour. Below it a line is ruled, very straight, and nothing is on it.}{g_did ? wrote_name:"Man with briefcase, let go," it says. The hand is sure of both.}{g_did ? wrote_none:Against the fifteenth stands petrol.}
-    -> close
-+   [The form of January 1935. # id: g16.form]
+    # card: none
+    # event: typewriter
+    Squared paper, October 1934, put in with the wrong month, and so never pulped. {g_did ? wrote_hour:An hour, and under it a ruled line with nothing on it. She has no key for that, and asks what she should type.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres." Two signatures. One of them is Oparin's.}
++   [The form of January 1935. # id: g16.form35]
     ~ g_end += sheet_form
-    {g_did ? names_one:It asks for those he knew, and has one name, his own.}{g_did ? names_two:It asks for those he knew, and has two names, and a bench.}{g_did ? names_none:It asks for those he knew, and has under it, in another hand: "states that they sang".} {g_said ? say_saw:Of a lorry it has not asked.}{g_said ? say_unasked:Of 2 December it has not asked.}{g_said ? write_minute:Pinned to it is one side of a cigarette packet, with a number.}
-    -> close
+    # card: none
+    # event: typewriter
+    Acquaintances, 1925. {g_did ? names_one:One surname, on a line for nine, and it is yours. "So he knew himself," she says.}{g_did ? names_two:Two surnames. Under the second somebody has ruled a line in red, and the second is Vetoshkin.}{g_did ? names_none:"None." A different pen has put a question mark, and another, later, a tick.}
 +   [The list of things taken. # id: g16.things]
     ~ g_end += sheet_things
-    Glove, left, one. Ticket, one, row eleven, untorn. Tag, brass, one, 212. There is no coat in it. {g_did ? linked_arms:That was lent to a doctor, and not given back.}{g_did ? threw_coat:That went over a stretcher, and not back.}{g_did ? said_questioned:That was lent to a doctor, and not given back.}
-    -> close
+    # card: none
+    # event: typewriter
+    Indelible pencil, with a carbon, as such lists were. Glove, left, one. Ticket, row eleven, not torn, one. Tag, brass, No. 212, one. Coat: a dash. {g_did ? linked_arms:It was lent once, to a doctor.}{g_did ? threw_coat:It was thrown once, over a man on a stretcher.}{g_did ? said_questioned:It was lent once, to a doctor.} # source: papers-sealed-inventory
+-   -> close
 
 = close
+# leave: commission_man
 # card: none
-# music: theme_guard
-# camera: push lamp
-{g_end ? told_seen:Under your name stand four lines.}{g_end ? told_heard:Under your name stand five pages.}{g_end ? told_needed:Under your name stands a fine page.}{g_end ? sheet_book:What was copied is a leaf.}{g_end ? sheet_form:What was copied is a form.}{g_end ? sheet_things:What was copied is a list.} In the pile that you came in by {g_set ? top_1957:the uppermost sheet says falsified.}{g_set ? top_1961:the uppermost sheet says murdered.}{g_set ? top_neither:two sheets lie edge to edge.}
-Three things are left on the table. Row eleven is still untorn. The tag has gone green in its numbers. {g_set ? slap_told:The glove lies with its palm up.}{g_set ? slap_vlasik:The glove lies with its palm down.}{g_set ? slap_fomin:The glove has been moved to where the lamp does not reach.} Under them is a sheet folded in four.
-+   [Unfold it. # id: g16.plan_open]
+# camera: wide
+{g_end ? told_seen:Under your name stand four lines.}{g_end ? told_heard:Under your name stand five pages.}{g_end ? told_needed:Under your name stands one page, a fine one.}{g_end ? sheet_book:What has been copied is a leaf.}{g_end ? sheet_form:What has been copied is a form.}{g_end ? sheet_things:What has been copied is a list.} {g_set ? top_1957:The uppermost sheet on the pile is of 1957.}{g_set ? top_1961:The uppermost sheet on the pile is of 1961.}{g_set ? top_neither:The pile beside it is tied up with nothing on top.} Round the foot of the lamp lie the things that are yours. There is a ticket among them, for six o'clock, row eleven, untorn, and a brass tag, 212.
+-> things
+
+= things
++   (saw_glove) {not saw_glove} [The glove. # id: g16.look_glove]
+    # card: none
+    It is a left one, Oparin's, and a size too small. {g_set ? slap_told:It lies with its palm up.}{g_set ? slap_vlasik:It lies with its palm down.}{g_set ? slap_fomin:It lies in the dark part of the table.}
+    -> things
++   (saw_plan) {not saw_plan} [The plan of the third floor. # id: g16.look_plan]
     # card: plan_third_floor
-    It is the corridor, with the figures where you set them. {g_set ? set_twenty:Borisov is at twenty paces}{g_set ? set_thirty:Borisov is at thirty paces}{g_set ? set_after:Borisov comes after the others}, {g_set ? from_chance:a man is just out of a door}{g_set ? from_hiding:a man is behind a door}{g_set ? from_blank:a door stands open on nobody}, and in the place of the revolver is a word: {g_set ? gun_floor:floor.}{g_set ? gun_thrown:thrown.}{g_set ? gun_hand:hand.} On the back are chairs, one taken out: {g_set ? drop_letter:the letter's.}{g_set ? drop_orlov:Orlov's.}{g_set ? drop_molotov:Molotov's.}{g_set ? drop_katsafa:Katsafa's.} Lower down there has been chalk. {g_set ? rub_gun:One can make out where a gun was}{g_set ? rub_second:One can make out where a second date was}{g_set ? rub_words:One can make out where somebody spoke}, and {g_set ? leave_log:one entry has been let stand.}{g_set ? leave_diary:three dates have been let stand.}{g_set ? leave_searched:three words have been let stand, in their year.} # source: sense-corridor-plan
-    -> postcard
-+   [Leave it folded. # id: g16.plan_shut]
-    It has been folded so often that it keeps itself shut.
+    {g_set ? set_twenty:Borisov is at twenty paces.}{g_set ? set_thirty:Borisov is at thirty paces, or nearly.}{g_set ? set_after:Borisov comes after the others.} {g_set ? from_chance:A man is coming out of a door.}{g_set ? from_hiding:A man is waiting behind a door.}{g_set ? from_blank:A door is open and empty.} {g_set ? gun_floor:On the floor is a revolver the size of a comma.}{g_set ? gun_thrown:By the wall is a revolver the size of a comma.}{g_set ? gun_hand:In a hand is a revolver the size of a comma.} You have never been up there.
+    -> things
++   (saw_board) {not saw_board} [The board. # id: g16.look_board]
+    # card: none
+    {g_set ? rub_gun:The revolver went first}{g_set ? rub_second:The second arrest went first}{g_set ? rub_words:The words about business went first}, and the place has dried. {g_set ? leave_log:One entry stands on it.}{g_set ? leave_diary:Three dates stand on it.}{g_set ? leave_searched:Three words of 1956 stand on it.}
+    -> things
++   (saw_chairs) {not saw_chairs} [The chairs. # id: g16.look_chairs]
+    # card: none
+    Three tellers are sitting. {g_set ? drop_letter:The letter is on the floor.}{g_set ? drop_orlov:Orlov is on his feet.}{g_set ? drop_molotov:The one who was in the room is on his feet.}{g_set ? drop_katsafa:The guard from the cells is on his feet.} The fifth chair, for whoever took the minutes, has not been sat on.
+    -> things
++   [The postcard. # id: g16.look_card]
     -> postcard
 
 = postcard
 # card: none
-# camera: drift
-{g_end ? file_left:There is a postcard of 1957, too, from the north, in Mitya's hand.|In the back of the file, since there was nobody to give it to, is a postcard of 1957, from the north, in Mitya's hand.} It had come {g_did ? took_room:to two rooms without a wall.}{g_did ? left_seal:to a house where her door has another number.}{g_did ? gave_vetoshkin:care of the sergeant's wife, who brought it over.} {g_said ? of_former:It begins without a greeting.}{g_said ? of_worker:"Yegor Terentyevich," it begins.}{g_said ? of_nothing:"Neighbour," it begins.} His aunt died there in 1942. {g_did ? wrote_molotov:A letter from a neighbour would not have been taken there either, he writes.}{g_did ? asked_smolny:He supposes that a girl gave out two hundred and thirteen for years.}{g_did ? carried_trunk:The lid shuts now, he writes. He has grown out of the violin.}
-+   [Turn the postcard over. # id: g16.turn_card]
-    On the other side is a harbour, in two colours. Somebody has gone along the cranes with a pencil and numbered them. # debrief: guard-5
-    -> go_on
-+   [Leave it as it lies. # id: g16.leave_card]
-    The stamp is uppermost. It was made in violet, and twice. # debrief: guard-5
-    -> go_on
-
-= go_on
+# camera: push forms
+It is from the north, 1957, in Mitya's hand. {g_said ? of_former:It begins without a name.}{g_said ? of_worker:"Yegor Terentyevich," it begins.}{g_said ? of_nothing:"Neighbour," it begins.} Glafira Nikanorovna died here in 1942. {g_did ? wrote_molotov:A neighbour's letter would not have been taken here either.}{g_did ? asked_smolny:At the counter a girl gave out 213 for years, he supposes.}{g_did ? carried_trunk:The lid of the trunk shuts now; he has grown out of the violin.} {g_did ? took_room:It came to a flat of two rooms.}{g_did ? left_seal:It came to a house where her door has another number.}{g_did ? gave_vetoshkin:It came care of the sergeant's wife, who brought it over.} {g_end ? file_left:You have had it in your jacket for three years.}{g_end ? file_right:You were not there to be given it, and it was put in the file.}
++   [Turn it over. # id: g16.turn_card]
+    On the front is a river with a raft of logs on it, in two colours that do not quite meet.
++   [Leave it with the writing up. # id: g16.leave_card]
+    He has ruled himself lines, in pencil, and has not rubbed them out.
+-   It has begun to curl from the lamp. The tag is put on it, to hold it flat. # debrief: guard-5
 +   [Go on: the hall. # id: g16.go_on]
     -> z01_hall
