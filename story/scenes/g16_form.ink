@@ -24,7 +24,7 @@ The statements were beaten out of them. # source: borisov-note-1957 # note: coer
 
 = six
 # camera: push forms
-The investigator of 1937 was called Yakushev. He has admitted it. On these statements Maly, Vinogradov and Maksimov were shot. # source: borisov-note-1957 # note: executions
+The investigator of 1937 was called Yakushev. On these statements Maly, Vinogradov and Maksimov were shot. # source: borisov-note-1957 # note: executions
 The three never confessed, Kirilina writes; by the note they did. # source: maly-vinogradov-shot # status: contested
 Six signatures lie in the light of the lamp, each on a form of its own. What is such a signature evidence of?
 # decision: g16.sign
