@@ -48,6 +48,16 @@ describe('what stands over the picture', () => {
     expect(words('.overlay-chapter')).toBeUndefined();
   });
 
+  it('does not say the title of a chapter twice', () => {
+    const { show, words } = anOverlay({
+      scene: () => ({ title: 'The quay', when: 'June' }),
+      chapter: () => 'The quay',
+    });
+    show({ scene: brand('f1_quay') });
+    expect(words('.overlay-scene')).toBe('The quay');
+    expect(words('.overlay-chapter')).toBeUndefined();
+  });
+
   it('says whose telling it is, and takes the label away again', () => {
     const { show, words } = anOverlay({
       teller: () => ({

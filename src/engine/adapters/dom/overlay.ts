@@ -64,7 +64,8 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
   function titleNodes({ scene }: StageState): readonly Node[] {
     const known = scene === undefined ? undefined : lookups.scene(scene);
     if (scene === undefined || known === undefined) return [];
-    const chapter = lookups.chapter(scene);
+    const named = lookups.chapter(scene);
+    const chapter = named === known.title ? undefined : named;
     return [
       ...(chapter === undefined ? [] : [element('p', { class: 'overlay-chapter' }, chapter)]),
       element('p', { class: 'overlay-scene' }, known.title),
