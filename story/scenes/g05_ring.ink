@@ -88,8 +88,6 @@ At the other end of the platform a woman in a sheepskin sells sunflower seeds by
 She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, levelling a cup with her thumb. "My sister got till Monday, because she cried. My boots they said I could keep, and here they are." She looks along the platform, at the caps. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
 +   [Buy a cup. # id: g05.buy_cup]
     She pours it into your pocket, the one without the glove, and counts your change out to the kopeck.
-+   [Look at the boots. # id: g05.look_boots]
-    They have been soled with a piece of tyre. You can read half of a word.
 -   She has no right to be in the city. Vetoshkin is thirty paces off, and has his back turned.
 # decision: g05.peddler
 +   [You don't know her. Look at somebody else. # id: g05.past]

@@ -33,14 +33,6 @@ You saw this door that day, from across the street. A school board has been set 
 Nobody had said so before, as far as we can trace it. The line is in another hand than the first, and was pressed so hard that the chalk broke.
 +   [Go on to the next year. # id: g06.next_2]
     -> board_three
-+   [Look at the board before it. # id: g06.look_back]
-    -> back_one
-
-= back_one
-# card: board_1
-One line. There is a briefcase in it. Papers and books were in that, and you had them before you on a table. # source: oct15-papers
-+   [Go on to the next year. # id: g06.next_2b]
-    -> board_three
 
 = board_three
 # cut: dissolve
@@ -55,7 +47,7 @@ One line. There is a briefcase in it. Papers and books were in that, and you had
 {g_did ? held_bag:You tilted the briefcase to the lamp and saw newsprint, to the bottom. Of pockets a bottom proves nothing.}{g_did ? asked_search:You asked about that, at the table. The answer has taken twenty-one years, and is no answer.}{g_did ? by_the_door:From the door you saw a strap, mended with string.} A man whom nobody searched has had a revolver found on him. Neither line has been rubbed out.
 +   [Go on to the next year. # id: g06.next_3]
     -> slate
-+   [Look at the board before it. # id: g06.look_back_2]
++   [Look at the board before it. # id: g06.look_back]
     -> back_two
 
 = back_two
@@ -85,14 +77,6 @@ Printed in 1995: the memoir of M. Shreider, once of the NKVD. Some of its men, h
 Under the chalk the picture is still of this door, with two steps and a lamp.
 +   [Go on to the last one. # id: g06.next_5]
     -> board_five
-+   [Look at the board before it. # id: g06.look_back_3]
-    -> back_three
-
-= back_three
-# card: board_3
-Three lines. Somebody has put quotation marks round the third. They are the only ones on the board.
-+   [Go on to the last one. # id: g06.next_5b]
-    -> board_five
 
 = board_five
 # cut: dissolve
@@ -113,7 +97,7 @@ The board is full to the frame, and the last words run up the side of it. On the
 # look: legend
 # card: none
 # camera: push door
-Of the four lines on the board one comes from somebody who was at the door. You may begin on whichever you like. You fold the rag so as to have a clean side, and find that you have taken your cap off, as one does in a schoolroom.
+Of the four lines on the board one comes from somebody who was at the door. You fold the rag so as to have a clean side, and may begin where you like.
 # decision: g06.rub
 +   [The revolver. It comes from a cell, in 1937. # id: g06.gun]
     ~ g_set += rub_gun

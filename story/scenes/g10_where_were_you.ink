@@ -92,14 +92,10 @@ By his chair is a sack. He has fished October's exercise book out of it, and it 
 # crowd: turned
 # room: loudspeaker
 # camera: wide
-You are given a sealed envelope for a district across the river. You have no coat.
-+   [Turn up the collar of your jacket. # id: g10.coat_collar]
-    It was cut for indoors, and comes up to the ear on one side.
-+   [Walk fast. # id: g10.walk_fast]
-    At a hundred and thirty to the minute you are warm by the second corner.
--   # camera: push loudspeaker
-    Half past eleven. There is a loudspeaker over the gate of a works, and the wireless is saying slowly what you have known since evening. Kirov has been killed. # source: news-radio
-    The night shift has come out to the pole to hear it, women mostly, sixty or so, with their sleeves still rolled. The belts are running on indoors with nobody at them.
+You are given a sealed envelope for a district across the river. You have no coat, and walk at a hundred and thirty to the minute.
+# camera: push loudspeaker
+Half past eleven. There is a loudspeaker over the gate of a works, and the wireless is saying slowly what you have known since evening. Kirov has been killed. # source: news-radio
+The night shift has come out to the pole to hear it, women mostly, sixty or so, with their sleeves still rolled. The belts are running on indoors with nobody at them.
 # decision: g10.radio
 +   [Take off your cap and stand with them. # id: g10.stand]
     ~ g_did += stood_with

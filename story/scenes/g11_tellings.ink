@@ -62,8 +62,6 @@ Nikolai Vlasik, Stalin's own guard, was on that platform and told the Party's co
 You stood forty paces off, with your back to both. {g_did ? faced_crowd:You could swear to boots.}{g_did ? looked_round:You could swear to one peaked cap.}{g_did ? watched_glass:You could swear to a row of coats, as far up as the collar.}
 +   [Next teller. # id: g11.next_teller]
     -> mansion
-+   {slap < 2} [Hear the two again. # id: g11.again]
-    -> slap
 
 = mansion
 # cut: tear
@@ -114,8 +112,6 @@ On 1 December Zaporozhets was in the south, mending from a fall off a horse. # s
 Pistol butts, to beat him senseless before Stalin, came in by the same door. No paper has them, and no one who was there. # source: pistol-butts # status: legend
 +   [Next teller. # id: g11.next_2]
     -> abroad
-+   {letter < 2} [Hear that one again. # id: g11.again_2]
-    -> letter
 
 = abroad
 # cut: tear
@@ -143,8 +139,6 @@ His room is in Smolny, and so is that of the prosecutors who asked again in 1990
 Nobody in it points at anybody. He was loyal to Stalin, and it was forty years after. # source: forced-me-molotov # status: testimony
 +   [Next teller. # id: g11.next_4]
     -> cells
-+   {inside < 2} [Hear that one again. # id: g11.again_4]
-    -> inside
 
 = cells
 # cut: tear

@@ -130,5 +130,3 @@ Chopovsky, the relief driver, who was not at the wheel that day, talked to inves
 The duty officer comes back with the form for the day's petrol, and a pen on a string. {g_said ? say_saw:Over his shoulder Oparin nods to you. A lorry.}{g_said ? say_unasked:Over his shoulder Oparin nods to you. Nobody.}{g_said ? write_minute:Oparin folds the packet small and puts it away, in with the milk.}
 +   [Fill in the petrol. # id: g12.petrol]
     -> g06_twice
-+   [Say that you drove nowhere. # id: g12.nowhere]
-    -> g06_twice

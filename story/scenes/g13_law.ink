@@ -92,8 +92,6 @@ Courts, say others, were then told to use it on cases begun before the first of 
 # enter: vetoshkin left stand
 # camera: push readers
 Towards evening on the 6th they stand three deep, and those in front do not move on. {g_said ? nothing_after:Vetoshkin has the word "nothing" on his cuff, in purple.}{g_said ? for_terrorists:Vetoshkin looks for the terrorists among the names. They are names, he says, like anybody's.}{g_said ? read_yourself:Vetoshkin goes down the right-hand text on his fingers, and has one finger over.} # speaker: vetoshkin
-+   [Buy the paper. # id: g13.buy]
-    It comes folded, names inward. You open it under the lamp.
 +   [Read it off the wall. # id: g13.read_wall]
     From the third row you can read the heading. "Take mine," says a man on his way out of the crowd. "I've done."
 -   # event: newspaper

@@ -130,8 +130,6 @@ Now it is January, there is a queue at the shop beside the board, and they give 
 Three places on is the man from the second chair at Liteiny. {g_said ? she_named_you:He nods, as to somebody who once told him the truth.}{g_said ? they_will_say:He looks up at the clock over the shop, and then round at you.}{g_said ? half_bread:He has been served. He breaks his loaf and hands half of it back, over two heads, to you.} {g_did ? stood_with:Behind you is the one from the night shift who looked at your belt, a step off.}{g_did ? told_women:Behind you is the one who asked, under the loudspeaker, about the bread. She does not ask now.}{g_did ? walked_by:Behind you is nobody you know.}
 +   [Ask Zotova what she makes of the bread. # id: g14.ask_bread]
     "Heavy," says Zotova. "Rye, well cut, damp in the lining." # speaker: zotova
-+   [Move up. # id: g14.move_up]
-    "One thinks of him at every loaf," says Zotova. "I don't suppose he'd mind." # speaker: zotova
 -   She has money for two, if Mitya goes without milk. "Do I buy," she says, "or do I wait until it has settled?" # speaker: zotova
 # decision: g14.bread
 +   ["Two kilos, and dry it." # id: g14.dry]

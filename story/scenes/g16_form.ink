@@ -73,10 +73,7 @@ One pile of statements, and two covering notes, four years apart. You are in nei
 = four
 # camera: wide
 # card: four_positions
-{g_set ? top_1957:That was about a lorry, and 1957 is on top of it.}{g_set ? top_1961:That was about a lorry, and 1961 is on top of it.}{g_set ? top_neither:That was about a lorry, and nothing is on top of it.} About the corridor there are four answers. Stalin ordered it: so Conquest, and Knight. # source: hist-conquest
-A service failed: so the court of January 1935. # source: nkvd-trial
-One man did it, and then it was used: so Kirilina, Egge and Lenoe. # source: hist-lenoe
-A "centre" did it: so the indictments, and now almost nobody. # source: hist-furr # status: contested
+{g_set ? top_1957:That was about a lorry, and 1957 is on top of it.}{g_set ? top_1961:That was about a lorry, and 1961 is on top of it.}{g_set ? top_neither:That was about a lorry, and nothing is on top of it.} About the corridor there are four answers, with the names of those who give them. # source: hist-conquest
 Historians disagree. Most of those who have worked in the archives find no proof that Stalin ordered it, and all agree that he used it. # source: hist-khlevniuk
 +   [Put the four with the rest. # id: g16.card_away]
     -> files
@@ -130,9 +127,7 @@ He begins with 15 October. {g_did ? wrote_hour:You ruled a line, you say, for an
 # card: beside
 # event: typewriter
 # camera: push forms
-They type it, and it is laid with others. Maly was asked on 7 December 1934, five days after the lorry. # source: borisov-summoned
-Molochnikov was asked on the 9th. # source: calls-bravy
-Kuzin was asked in 1937, in 1956, and again in December 1960. # source: kuzin-later
+They type it, and it is laid with others. Maly was asked on 7 December 1934, five days after the lorry, and Kuzin in three different years. # source: kuzin-later
 Theirs are real. Yours is put down a hand's breadth away from them.
 +   [Feel in your coat for your cap. # id: g16.cap]
     -> close
