@@ -109,7 +109,7 @@ He was born Kostrikov, at Urzhum in Vyatka province. Kirov was a pen-name. # sou
 # light: day
 # crowd: thin
 # room: lobby_day
-# enter: zotova right stand
+# enter: zotova left stand
 # camera: push counter
 June. The Party runs the city from Smolny. Anybody may come in as far as the second floor; to go higher a Communist shows his Party card on the stairs. # source: smolny-access
 You have been sent to the cloakroom. It is nearly empty: raincoats, and one rabbit collar that has not been fetched since April. "Supplies, third floor," says Zotova. "He says marten, so I hang it with the martens." # speaker: zotova
@@ -156,7 +156,7 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 # light: day
 # crowd: thin
 # room: lobby_day
-# enter: zotova right stand
+# enter: zotova left stand
 # camera: push counter
 {g_did ? tired_table:"You told me which one was tired," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} She still has the lapel. # speaker: zotova
 "I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. "There is one glove in here. A left, by the hang of it, and a size too small." It is Oparin's, you tell her. "Then see that it becomes two again." # speaker: zotova

@@ -13,7 +13,7 @@
 # crowd: thin
 # room: lobby_day
 # music: none
-# enter: zotova right stand
+# enter: zotova left stand
 # camera: wide
 Saturday, the first of December, noon. You have come to Smolny, where the Party committee sits, for the petrol coupons of the second car. {g_did ? tired_table:Zotova takes your coat before two collars from the third floor.}{g_did ? any_table:Zotova takes your coat in its turn.}{g_did ? not_to_speak:Zotova takes your coat last, and hangs it best.}
 At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # source: kirov-speech-topic
@@ -130,7 +130,7 @@ The second car has its order as far as the gate. Oparin has opened the bonnet an
 # light: dusk
 # crowd: thin
 # room: lobby_day
-# enter: zotova right stand
+# enter: zotova left stand
 # event: stairs
 # camera: push stairs
 Boots are going up the main stairs. By the sound there is more than one pair. When you look, the stairs are empty. # source: guard-1dec-stairs # status: contested

@@ -12,11 +12,11 @@
 # light: dusk
 # crowd: turned
 # room: lobby_press
-# enter: zotova right stand
+# enter: zotova left stand
 # camera: wide
 {g_did ? ran_up:Your shins have learned that stair. They have sent you down it again.}{g_did ? shut_doors:The bar of the doors has left a line across your back.}{g_did ? to_telephone:You are the one who heard both calls, and nobody has asked you.} You are to keep the foot of the stairs. Your coat is on the end hook by now. Word is that Kirov is hurt.
 Medved, the head of your service in Leningrad, has gone up. Thirty officers have been sent for. # source: medved-rushes
-# camera: pan doors
+# camera: wide
 Doctors come in. "White, ours," says Zotova. That is Galperina, of the house clinic. "Grey, in a hurry." Cherniak, at five to five. "Two together, one buttoned wrong." Ten past. "Beaver. A professor." Dobrotvorsky, a quarter past. She holds out her arms to each, and they go by. # source: doctors # speaker: zotova
 Hot water is wanted for bottles. # source: doctors
 +   [Send to the canteen for it. # id: g09.water_up]
@@ -116,7 +116,7 @@ By the doctors' own paper the first of them had found no pulse. They had gone on
 # crowd: thin
 # room: none
 # music: theme_guard
-# enter: zotova right stand
+# enter: zotova left stand
 # camera: push counter
 Seven o'clock. {g_did ? let_orderly:In your head it is still knocking.}{g_did ? carried_it:Your arms are too long.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you.} {g_did ? linked_arms:Your elbows ache on both sides.}{g_did ? threw_coat:There is nothing on the end hook.}{g_did ? said_questioned:Your voice has gone.}
 {g_did ? linked_arms:"I've lent yours," says Zotova. "A doctor, in shirt-sleeves. He was going with the car."}{g_did ? threw_coat:"Navy cut," says Zotova. "Let out at the shoulders. I saw it go."}{g_did ? said_questioned:"I've lent yours," says Zotova. "A doctor, in shirt-sleeves. You couldn't have been asked."} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:Your ticket is in your breast pocket, and has taken the bend of your chest.}{g_did ? promised_wall:"We shan't need the wall," she says. The ticket is still in your pocket.} # speaker: zotova

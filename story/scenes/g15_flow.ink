@@ -16,7 +16,7 @@
 # music: none
 # enter: vetoshkin left stand
 # enter: oparin right stand
-# camera: push sheet
+# camera: wide
 {g_did ? read_list:You begin at the first name now.}{g_did ? counted_list:You count first now.}{g_did ? folded_list:You buy it for the stove now, and look.} 28 and 29 December: fourteen people, the "Leningrad Centre", tried through a night, without defence. # source: lc-trial
 They were shot within an hour or so. # source: lc-shot # note: executions
 The court was closed. Thirteen had told it that they had no part in the murder. # source: lc-not-guilty
@@ -114,8 +114,8 @@ Do such people ever come back, the manager asks. {g_did ? peddler_past:You look 
 # light: day
 # leave: house_manager
 # leave: held_man
-# enter: zotova right stand
-# camera: pan your_door
+# enter: zotova left stand
+# camera: wide
 {g_said ? of_former:"He had it already," says Zotova.}{g_said ? of_worker:"A good one," says Zotova. "Thank you. It was a good counter."}{g_said ? of_nothing:"Hardly ever at home," says Zotova. "No. That is so."} The trunk stands open on the landing. In it are forty coat-hangers, {g_said ? bread_dry:and under them two kilos of rusks.}{g_said ? bread_settled:and on top a bread bag, folded. "It did settle," she says.}{g_said ? bread_quiet:and under them a bag that she does not discuss.} Mitya's violin goes in last. The lid does not shut. # speaker: zotova
 Pavlov, the physiologist, writes again and again to Molotov, the head of the government, and gets some people back, that year. # source: deport-pavlov
 You are a guard whose chiefs have been tried. She has two days left.
@@ -141,7 +141,7 @@ You are a guard whose chiefs have been tried. She has two days left.
 # event: seal_paper
 # camera: push seal
 The scale has stopped. Across her door is a strip of paper. {g_did ? wrote_molotov:Your page is still in your jacket.}{g_did ? asked_smolny:You have a tag in your pocket that a row of hooks is short of.}{g_did ? carried_trunk:The rope has left a groove in your shoulder.} More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
-# enter: vetoshkin right stand
+# enter: vetoshkin centre stand
 Vetoshkin has come up with the baby, to look at the height of the ceiling. {g_did ? names_one:He asks what you put on the form, and you tell him: yourself.}{g_did ? names_two:Since Tuesday he has been out of the Party, for a year, over a bench. He has come about the ceiling all the same.}{g_did ? names_none:He asks what you put on the form. "We sang," you say.} He reads the seal to the end. {g_said ? rum_stop:"They say she was," he begins, and stops himself.}{g_said ? rum_still:"They say she was somebody's widow," he says.}{g_said ? rum_enter:Of why she had to go he has entered nothing.} # speaker: vetoshkin
 +   [Hold the baby. # id: g15.baby_hold]
     It takes you by the button. He measures with his cap: three metres ten.
