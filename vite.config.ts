@@ -22,6 +22,12 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       outDir: out,
       manifest: true,
+      // a browser without modulepreload loads a little later; 0.4 kB less for everybody else
+      modulePreload: {
+        polyfill: false,
+        // a lazy chunk asks for its own parts; their names would stand in the first one
+        resolveDependencies: (_, parts) => parts.filter((part) => part.endsWith('.css')),
+      },
       // most of a build is the content check: that is meant
       rolldownOptions: { checks: { pluginTimings: false } },
     },

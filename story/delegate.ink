@@ -18,8 +18,10 @@ INCLUDE scenes/d13_home.ink
 INCLUDE scenes/d14_december.ink
 INCLUDE scenes/d15_enemy.ink
 INCLUDE scenes/d16_commission.ink
+INCLUDE scenes/z01_hall.ink
 
 VAR mandate = 412
 VAR fate = 1966
+VAR who = 1
 
 -> d01_mandate

@@ -24,8 +24,11 @@ const LATER_FONT = /(?:hyper|dyslexic)-|-cyrillic|-italic|-700/u;
 const build = readBuild(DIST);
 const scene = await firstScene(importTypeScript, ROOT);
 const entry = closureOf(build, ['index.html']);
-const role = closureOf(build, [`virtual:story/role/${scene.role}`]);
-const blocking = [...new Set(['index.html', ...entry.files, ...role.files])];
+/** What stands between a visit and the first choice, in the role whose story weighs most. */
+const blocking = scene.roles
+  .map((role) => closureOf(build, [`virtual:story/role/${role}`]).files)
+  .map((files) => [...new Set(['index.html', ...entry.files, ...files])])
+  .toSorted((a, b) => bytes(b) - bytes(a))[0];
 
 const fonts = build.assetsOf('index.html', /\.woff2$/u).filter((file) => !LATER_FONT.test(file));
 

@@ -58,6 +58,8 @@ function screenOf(route: Route, shell: Shell): ComponentChildren {
       return <ReferenceScreen shell={shell} show={({ People }) => <People shell={shell} />} />;
     case 'glossary':
       return <ReferenceScreen shell={shell} show={({ Glossary }) => <Glossary shell={shell} />} />;
+    case 'timeline':
+      return <ReferenceScreen shell={shell} show={({ Timeline }) => <Timeline shell={shell} />} />;
     case 'sources':
       return <ReferenceScreen shell={shell} show={({ Sources }) => <Sources shell={shell} />} />;
     case 'about':

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import * as story from 'virtual:story';
-import { createChance, createClock, createIndexedDbSaves } from '../engine/index.ts';
+import { createChance, createClock, createLateSaves, loadIndexedDbSaves } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { Ballot } from '../crossed-out/ballot.tsx';
 import { createCatalogs } from './catalogs.ts';
@@ -36,7 +36,10 @@ const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': 
 const { pack } = story;
 const notices = createNotices(() => navigator.onLine);
 const ahead = createWriteAhead(() => window.localStorage, `${pack.id}-ahead-`);
-const saves = savesWithWriteAhead(createIndexedDbSaves(pack.id), ahead);
+const saves = savesWithWriteAhead(
+  createLateSaves(() => loadIndexedDbSaves(pack.id)),
+  ahead,
+);
 const clock = createClock();
 const preferences = createPreferences({
   kept: createKept(() => window.localStorage, `${pack.id}-settings`),
@@ -66,6 +69,7 @@ const game = createGame({
 
 const shell: Shell = {
   pack,
+  loadRecaps: story.loadRecaps,
   navigator: createNavigator(window),
   preferences,
   notices,

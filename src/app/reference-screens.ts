@@ -11,3 +11,4 @@ export { People } from './screens/people.tsx';
 export { Runs } from './screens/runs.tsx';
 export { SettingsScreen } from './screens/settings.tsx';
 export { Sources } from './screens/sources.tsx';
+export { Timeline } from './screens/timeline.tsx';

@@ -13,6 +13,7 @@ export type ReferenceScreens<Shell> = {
   readonly Runs: Screen<Shell>;
   readonly SettingsScreen: Screen<Shell>;
   readonly Sources: Screen<Shell>;
+  readonly Timeline: Screen<Shell>;
   readonly DebriefScreen: ComponentType<{
     readonly shell: Shell;
     readonly decision: string | undefined;

@@ -12,7 +12,7 @@ export type Route =
   | { readonly kind: 'glossary'; readonly term?: string | undefined }
   | { readonly [K in Plain]: { readonly kind: K } }[Plain];
 
-const PLAIN = ['log', 'settings', 'runs', 'people', 'sources', 'about'] as const;
+const PLAIN = ['log', 'settings', 'runs', 'people', 'timeline', 'sources', 'about'] as const;
 type Plain = (typeof PLAIN)[number];
 
 /** Undefined for an address that names no screen. */

@@ -1,6 +1,6 @@
 /** The runs kept in this browser, as a signal: read at the start and after each change. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { AsideSave, Faults, IndexedDbSaves, Listing, Run, RunId } from '../engine/index.ts';
+import type { AsideSave, Faults, KeptSaves, Listing, Run, RunId } from '../engine/index.ts';
 import type { RunStanding } from './run-standing.ts';
 
 export type Shelf = {
@@ -20,7 +20,7 @@ export type Shelf = {
 };
 
 export type ShelfNeeds = {
-  readonly saves: IndexedDbSaves;
+  readonly saves: KeptSaves;
   readonly faults: Faults;
   /** Rejects when the story cannot be loaded: the run is then listed without it. */
   readonly stand: (run: Run) => Promise<RunStanding>;

@@ -1,7 +1,7 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Clock, IndexedDbSaves, Pack } from '../engine/index.ts';
+import type { Clock, KeptSaves, Pack, Recaps } from '../engine/index.ts';
 import type { Catalogs } from './catalogs.ts';
 import type { Game } from './game.ts';
 import type { Navigator } from './navigator.ts';
@@ -15,13 +15,15 @@ import type { Table } from './table.ts';
 
 export type Shell = {
   readonly pack: Pack;
+  /** What went before each chapter. Rejects when it cannot be had. */
+  readonly loadRecaps: () => Promise<Recaps>;
   readonly navigator: Navigator;
   readonly preferences: Preferences;
   readonly notices: Notices;
   readonly game: Game;
   readonly table: Table;
   readonly catalogs: Catalogs;
-  readonly saves: IndexedDbSaves;
+  readonly saves: KeptSaves;
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly record: RecordShelf;

@@ -2,7 +2,7 @@
  * The newest state of a run, written down at once, until the saves have it: a tab may be closed while they are at work.
  * Where the browser keeps nothing, this keeps nothing either, and says nothing: the saves will.
  */
-import { decodeSave, encodeSave, type IndexedDbSaves, type Run } from '../engine/index.ts';
+import { decodeSave, encodeSave, type KeptSaves, type Run } from '../engine/index.ts';
 
 export type WriteAhead = {
   readonly note: (run: Run) => void;
@@ -36,7 +36,7 @@ export function createWriteAhead(storage: () => Storage, prefix: string): WriteA
 }
 
 /** Saves that first take in what was noted, and settle what they have. */
-export function savesWithWriteAhead(saves: IndexedDbSaves, ahead: WriteAhead): IndexedDbSaves {
+export function savesWithWriteAhead(saves: KeptSaves, ahead: WriteAhead): KeptSaves {
   return { ...saves, put, list };
 
   async function put(run: Run) {

@@ -1,5 +1,6 @@
-/** The authors' guide to cues, written from the cue table, so that it is never out of date. */
+/** The authors' guide to cues, written from the cue table and its words, so that it is never out of date. */
 import { CUE_TABLE, type CueRow } from '../engine/core/cue-table.ts';
+import { CUE_WORDS } from './cue-words.ts';
 
 const HEAD = `# Cues
 
@@ -16,10 +17,10 @@ export function cueGuide(): string {
 }
 
 function table(rows: readonly CueRow[]): string {
-  const lines = rows.map(
-    ({ name, argument, effect, scope }) =>
-      `| \`${name}${argument === '' ? '' : ':'}\` | ${cell(argument)} | ${cell(effect)} | ${cell(scope)} |`,
-  );
+  const lines = rows.map(({ name, argument }) => {
+    const [effect = '', scope = ''] = CUE_WORDS[name] ?? [];
+    return `| \`${name}${argument === '' ? '' : ':'}\` | ${cell(argument)} | ${cell(effect)} | ${cell(scope)} |`;
+  });
   return ['| cue | argument | effect | scope |', '|---|---|---|---|', ...lines, ''].join('\n');
 }
 

@@ -4,15 +4,16 @@
  */
 import type { RoleId } from '../engine/core/brand.ts';
 import type { SoundCatalog, StageCatalog } from '../engine/core/catalogs.ts';
-import type { CompiledRole, Pack } from '../engine/core/pack.ts';
+import type { CompiledRole, Pack, Recaps } from '../engine/core/pack.ts';
 import type { StoryRecord } from '../engine/core/record.ts';
 
-/** Title, roles, chapters, scenes: in the first chunk, so it is kept small. */
+/** Title, roles, chapters, scenes: in the first chunk, so it is kept small; recaps are not in it. */
 export const pack: Pack;
 /** Each loads a chunk of its own. Rejects when the chunk cannot be had. */
 export function loadRole(role: RoleId): Promise<CompiledRole>;
 export function loadStage(): Promise<StageCatalog>;
 export function loadSounds(): Promise<SoundCatalog>;
+export function loadRecaps(): Promise<Recaps>;
 export function loadRecord(): Promise<StoryRecord>;
 /** While an author works: called with the role's new story after each save. Returns its undo. */
 export function onEdited(listener: (role: CompiledRole) => void): () => void;

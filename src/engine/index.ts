@@ -1,9 +1,9 @@
 /**
  * The engine's only public door: what a shell needs to play a story, and nothing of how it is done.
- * Picture and sound are behind dynamic imports, so that no byte of them delays the text.
+ * Picture, sound and saves are behind dynamic imports, so that no byte of them delays the text.
  */
 import type { StageCatalog, SoundCatalog } from './core/catalogs.ts';
-import type { Faults, Sound, Stage } from './ports.ts';
+import type { Faults, KeptSaves, Sound, Stage } from './ports.ts';
 
 export { brand } from './core/brand.ts';
 export type * from './core/brand.ts';
@@ -15,13 +15,14 @@ export { chaptersEnded } from './core/debrief-offered.ts';
 export type { CitedFact, CitedSource } from './core/citations.ts';
 export { sentence, type Fault, type SaveFault } from './core/fault.ts';
 export { START, upTo, type Journal } from './core/journal.ts';
-export type { CompiledRole, Pack, Role } from './core/pack.ts';
+export type { CompiledRole, Pack, Recaps, Role } from './core/pack.ts';
 export { type Passage, type Told } from './core/passage.ts';
 export type * from './core/record.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
 export type { Run } from './core/run.ts';
 export { decodeSave, encodeSave } from './core/save-file.ts';
 export { runToKeep, standing, type Session } from './core/session.ts';
+export { timelineOf, type TimelineYear } from './core/timeline.ts';
 export type { Manner } from './core/effect.ts';
 export type { Mix } from './core/mix.ts';
 export * from './ports.ts';
@@ -29,6 +30,7 @@ export * from './ports.ts';
 export { createDirector, type Director, type DirectorState } from './director.ts';
 export type { Command } from './director-command.ts';
 export { allStages } from './all-stages.ts';
+export { createLateSaves } from './late-saves.ts';
 export { createLateSound } from './late-sound.ts';
 export { createLateStage } from './late-stage.ts';
 
@@ -42,11 +44,6 @@ export { logView } from './adapters/dom/log-view.ts';
 export { createLookups, type Arrived, type Lookups } from './adapters/dom/lookups.ts';
 export { createOverlay, type Overlay } from './adapters/dom/overlay.ts';
 export { createSheet, type Sheet } from './adapters/dom/sheet.ts';
-export {
-  createIndexedDbSaves,
-  type IndexedDbSaves,
-} from './adapters/indexed-db/indexed-db-saves.ts';
-export type { AsideSave } from './adapters/indexed-db/saves-database.ts';
 export { createInkStoryteller } from './adapters/ink/ink-storyteller.ts';
 
 export type PixiNeeds = {
@@ -65,4 +62,10 @@ export type HowlerNeeds = { readonly catalog: SoundCatalog; readonly faults: Fau
 export async function loadHowlerSound(needs: HowlerNeeds): Promise<Sound> {
   const { createHowlerSound } = await import('./adapters/howler/howler-sound.ts');
   return createHowlerSound(needs);
+}
+
+/** @param story Id of the story pack: each story has a database of its own. */
+export async function loadIndexedDbSaves(story: string): Promise<KeptSaves> {
+  const { createIndexedDbSaves } = await import('./adapters/indexed-db/indexed-db-saves.ts');
+  return createIndexedDbSaves(story);
 }

@@ -72,6 +72,19 @@ export interface Saves {
   remove(run: RunId): Promise<Result<undefined, SaveFault>>;
 }
 
+/** A damaged save, whole, and why it was set aside. */
+export type AsideSave = {
+  readonly name: string;
+  readonly text: string;
+  readonly problem: string;
+};
+
+export interface KeptSaves extends Saves {
+  /** What was set aside, so that a player can be given it as a file. */
+  aside(): Promise<readonly AsideSave[]>;
+  close(): Promise<void>;
+}
+
 export interface Clock {
   /** ISO 8601. */
   now(): string;

@@ -214,4 +214,5 @@ Molotov, long retired, told F. Chuev between 1969 and 1986 that Kirov had been S
     In the envelope from the coat is the stub of a pencil. The minutes of that evening say "unanimous"{home ? hand_up:, and one of the hands is yours}{home ? hand_down:, and one hand fewer has not been noticed}{home ? left_room:, and list you as present}. {home ? gave_thing:There is nothing else in it.|{kept ? shop_key:The key has been taken out, as metal.}{kept ? school_page:The page is folded round it, names inward.}{kept ? carbon_copy:It is blue on one side.}}
 }
 {marked ? pencil_true:Degtyar knew what you did with it.}{marked ? pencil_secret:It was a secret ballot, you told Degtyar.}{marked ? pencil_nothing:You had given it back, you told Degtyar, and he called you a liar.} The stub came from a stenographer {said ? spelling:who learnt from you how a district is spelt.}{said ? noise_told:whose question you once passed on.}{said ? ask_her:who once asked whether it was one s or two.} {road ? vouched:She takes it, and looks at the point. "Strictly," she says, "this one is used up."|{road ? kept_out:The girl tries it on her thumb, and lays it in the row with her own.|It is put down on the desk, where it rolls as far as the lamp.}} # debrief: delegate-5
--> END
++   [Go on: the hall. # id: d16.go_on]
+    -> z01_hall

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWriteAhead, savesWithWriteAhead } from '../../src/app/write-ahead.ts';
 import { createMemorySaves } from '../../src/engine/adapters/memory/memory-saves.ts';
-import type { IndexedDbSaves } from '../../src/engine/index.ts';
+import type { KeptSaves } from '../../src/engine/index.ts';
 import { runOf } from '../core/a-story.ts';
 
 /** As much of the browser's storage as is used: its keys are its own properties. */
@@ -21,7 +21,7 @@ function aStorage(): Storage {
 function savesOn(storage: Storage) {
   const ahead = createWriteAhead(() => storage, 'ahead-');
   const memory = createMemorySaves();
-  const inner: IndexedDbSaves = { ...memory, aside: async () => [], close: async () => undefined };
+  const inner: KeptSaves = { ...memory, aside: async () => [], close: async () => undefined };
   return { ahead, saves: savesWithWriteAhead(inner, ahead), memory };
 }
 

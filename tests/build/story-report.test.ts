@@ -5,7 +5,7 @@ import { storyReport } from '../../src/build/check/story-report.ts';
 import { readStory } from '../../src/build/ink-story/read-story.ts';
 import { storyPaths } from '../../src/build/ink-story/story-files.ts';
 
-it('tells words, roads, decisions, reading age and looks', () => {
+it('tells words, roads, decisions, reading age, looks and grades', () => {
   const good = join(import.meta.dirname, 'fixtures/good');
   const { content } = checkContent(readStory(storyPaths(good, 'story', 'assets')), {
     limits: CRAWLS.full,
@@ -21,5 +21,6 @@ it('tells words, roads, decisions, reading age and looks', () => {
     'guest-1: 1 decisions written; a road has 30/30/35 words, 2 choices, 0 minutes; the pack says 1 minutes',
     expect.stringMatching(/^reading age by Flesch–Kincaid: \d\.\d years$/u),
     'lines by look: lived 58 %, told 42 %, legend 0 %, silent 0 %',
+    'lines by grade: documented 8 %, probable 0 %, contested 0 %, testimony 0 %, legend 0 %, ours 92 %',
   ]);
 });

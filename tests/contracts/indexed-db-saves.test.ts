@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIndexedDbSaves } from '../../src/engine/adapters/indexed-db/indexed-db-saves.ts';
 import { openSavesDatabase } from '../../src/engine/adapters/indexed-db/saves-database.ts';
 import { withinTime } from '../../src/engine/adapters/indexed-db/within-time.ts';
+import { createLateSaves } from '../../src/engine/late-saves.ts';
 import { runOf } from '../core/a-story.ts';
 import { savesContract } from './saves-contract.ts';
 
@@ -30,6 +31,34 @@ savesContract('in IndexedDB', async (files = []) => {
     again: () => createIndexedDbSaves(STORY),
     aside: async () => new Map((await saves.aside()).map(({ name, text }) => [name, text])),
   };
+});
+
+savesContract('in IndexedDB, whose code comes late', async (files = []) => {
+  for (const [name, text] of files) await putRaw(name, text);
+  const saves = createLateSaves(async () => createIndexedDbSaves(STORY));
+  return {
+    saves,
+    again: () => createLateSaves(async () => createIndexedDbSaves(STORY)),
+    aside: async () => new Map((await saves.aside()).map(({ name, text }) => [name, text])),
+  };
+});
+
+describe('saves whose code cannot be had', () => {
+  it('are a fault of storage, and are loaded anew at the next call', async () => {
+    let tries = 0;
+    const saves = createLateSaves(async () => {
+      tries += 1;
+      if (tries < 3) throw new Error('blocked');
+      return createIndexedDbSaves(STORY);
+    });
+    const run = runOf(['a']);
+    const lost = { kind: 'no-storage', problem: 'blocked' };
+    expect(await saves.list()).toEqual({ runs: [], faults: [lost] });
+    expect(await saves.put(run)).toEqual({ ok: false, error: lost });
+    expect(await saves.put(run)).toMatchObject({ ok: true });
+    expect((await saves.list()).runs).toHaveLength(1);
+    await saves.close();
+  });
 });
 
 describe('saves in a browser that will not keep them', () => {

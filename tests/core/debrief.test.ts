@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStoryteller } from '../../src/engine/adapters/memory/memory-storyteller.ts';
-import { brand, type ChapterId } from '../../src/engine/core/brand.ts';
+import { brand, type ChapterId, type ChoiceId } from '../../src/engine/core/brand.ts';
 import { debriefOf, decisionsTaken } from '../../src/engine/core/debrief.ts';
 import { sentence } from '../../src/engine/core/fault.ts';
 import { EMPTY_RECORD } from '../../src/engine/core/record.ts';
@@ -15,6 +15,17 @@ describe('the decisions taken', () => {
     expect(decisionsTaken(told)).toMatchObject([
       { decision: 'f1.tickets', turn: 0, chosen: 'f1.one' },
       { decision: 'f1.way', turn: 3, chosen: 'f1.north' },
+    ]);
+  });
+
+  it('are one for each decision: what was taken anew counts, where it was taken last', () => {
+    const anew = told.passages
+      .slice(0, 1)
+      .map((passage) => ({ ...passage, chosen: brand<ChoiceId>('f1.two') }));
+    const again = { ...told, passages: [...told.passages, ...anew] };
+    expect(decisionsTaken(again)).toMatchObject([
+      { decision: 'f1.way', turn: 3 },
+      { decision: 'f1.tickets', turn: again.passages.length - 1, chosen: 'f1.two' },
     ]);
   });
 

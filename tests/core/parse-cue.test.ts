@@ -71,6 +71,16 @@ describe('cues', () => {
     });
   });
 
+  it('may name whoever tells a legend', () => {
+    expect(parseCue('look: legend')).toEqual({
+      ok: true,
+      value: { kind: 'look', look: { kind: 'legend' } },
+    });
+    expect(parseCue('look: legend prisoner-1937')).toMatchObject({
+      value: { look: { kind: 'legend', teller: 'prisoner-1937' } },
+    });
+  });
+
   it('are refused with the thing and the remedy', () => {
     const unknown = parseCue('smoke: thick');
     expect(unknown).toMatchObject({

@@ -15,6 +15,7 @@ const SCREENS = [
   'runs',
   'people',
   'glossary',
+  'timeline',
   'sources',
   'about',
   'debrief',

@@ -186,6 +186,53 @@ describe('the Pixi stage', () => {
     }
   });
 
+  it('holds as many canvases and as much memory after 200 changes of scene as before them', async () => {
+    const page = await lab(NO_GL, undefined, STILL);
+    const looks = [{ kind: 'lived' }, { kind: 'told', teller: brand('clerk') }, { kind: 'legend' }];
+    async function change(times: number): Promise<void> {
+      for (let at = 0; at < times; at += 1) {
+        const look = looks[at % looks.length] as StageState['look']; // one of the three above
+        await shown(page, { ...(at % 2 === 0 ? IN_ROOM : IN_STREET), look });
+      }
+    }
+    await change(30);
+    const before = await held(page);
+    await change(204); // a multiple of all that alternates: it ends with the same picture
+    const after = await held(page);
+    console.log(`after 200 changes: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+    expect(after.canvases).toBeLessThanOrEqual(before.canvases + 2);
+    expect(after.kilobytes).toBeLessThan(before.kilobytes * 1.15);
+  });
+
+  it('gives every texture back to the graphics card', async () => {
+    const page = await lab(SOFTWARE_GL, 'webgl', STILL);
+    await page.evaluate(() => {
+      const { prototype } = WebGL2RenderingContext;
+      const { createTexture, deleteTexture } = prototype;
+      document.body.dataset['textures'] = '0';
+      const count = (by: number): void => {
+        document.body.dataset['textures'] = String(Number(document.body.dataset['textures']) + by);
+      };
+      prototype.createTexture = function create() {
+        count(1);
+        return createTexture.call(this);
+      };
+      prototype.deleteTexture = function remove(texture) {
+        count(-1);
+        deleteTexture.call(this, texture);
+      };
+    });
+    const textures = () => page.evaluate(() => Number(document.body.dataset['textures']));
+    async function change(times: number): Promise<void> {
+      for (let at = 0; at < times; at += 1) await shown(page, at % 2 === 0 ? IN_ROOM : IN_STREET);
+    }
+    await change(10);
+    const before = await textures();
+    await change(60);
+    expect(before).toBeGreaterThan(0);
+    expect(await textures()).toBeLessThanOrEqual(before);
+  });
+
   it('leaves nothing on the page when it is closed', async () => {
     const page = await lab(NO_GL, undefined, MOVING);
     await shown(page, IN_ROOM);
@@ -193,6 +240,26 @@ describe('the Pixi stage', () => {
     expect(await page.locator('canvas').count()).toBe(0);
   });
 });
+
+/** What is alive after garbage was collected: canvases (each texture has one) and the heap. */
+async function held(page: Page): Promise<{ canvases: number; kilobytes: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'HTMLCanvasElement.prototype',
+  });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId ?? '',
+  });
+  const { result: length } = await session.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length; }',
+    returnByValue: true,
+  });
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return { canvases: Number(length.value), kilobytes: Math.round(usedSize / 1024) };
+}
 
 async function lab(
   flags: readonly string[],

@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { createInkStoryteller } from '../../src/engine/adapters/ink/ink-storyteller.ts';
 import { sentence } from '../../src/engine/core/fault.ts';
 import { compiledRole, readDemo, readGame } from '../build/stories.ts';
-import { toldRoad, type Road } from './told-road.ts';
+import { toldRoad, type Road } from '../../src/build/crawl/told-road.ts';
 import { transcript } from './transcript.ts';
 
-const WHOLE_ROADS = 6;
+const WHOLE_ROADS = 9;
 
 const roads = parse(
   readFileSync(join(import.meta.dirname, 'roads.yaml'), 'utf8'),
@@ -21,7 +21,7 @@ describe('transcripts', () => {
   it.each(roads)('$name', async (road) => {
     const story = stories[road.story];
     const storyteller = createInkStoryteller(compiledRole(story, road.role));
-    const told = toldRoad(storyteller, story.pack?.value.id ?? '', road);
+    const told = toldRoad((journal) => storyteller.tell(journal), story.pack?.value.id ?? '', road);
     expect(told.faults.map(sentence)).toEqual([]);
     expect(told.ended || road.scene !== undefined).toBe(true);
     await expect(transcript(told, road.scene)).toMatchFileSnapshot(`kept/${road.name}.txt`);

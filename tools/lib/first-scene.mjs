@@ -24,6 +24,7 @@ export async function firstScene(importTypeScript, root) {
   const named = (file) => relative(root, file).replaceAll('\\', '/');
   return {
     role,
+    roles: story.roles.map((each) => each.compiled.role.id),
     pictures: shown.flatMap((place) => layersOf(place).map(([, file]) => named(file))),
     /** One format each: a browser loads the first that it can play. */
     sounds: sounds.map(({ value }) => named(soundFiles(story.paths, value)[0])),

@@ -1,4 +1,5 @@
 /** Every sound we make: its recipe, its channel, where it goes and how many kilobits a second it may take. */
+import { archiveHum } from './recipes/archive.mjs';
 import { applauseBed, applauseLong, applauseShort } from './recipes/applause.mjs';
 import { ballotDrop, boxDown } from './recipes/ballot-box.mjs';
 import { bellChair } from './recipes/bell.mjs';
@@ -7,6 +8,7 @@ import { cough } from './recipes/cough.mjs';
 import { demoChime, demoRoom, demoTune } from './recipes/demo.mjs';
 import { door } from './recipes/door.mjs';
 import { hallStands } from './recipes/hall-stands.mjs';
+import { festiveCrowd } from './recipes/festive.mjs';
 import { hallMurmur } from './recipes/hall.mjs';
 import { laughShort, laughterHall } from './recipes/laughter.mjs';
 import { meeting37 } from './recipes/meeting-37.mjs';
@@ -23,13 +25,30 @@ import { snowSteps } from './recipes/snow-steps.mjs';
 import { stamp } from './recipes/stamp.mjs';
 import { stenoRoom } from './recipes/steno.mjs';
 import { stovePaper } from './recipes/stove-paper.mjs';
-import { phoneLine, phoneRing } from './recipes/telephone.mjs';
+import { phoneLine, phoneRing, telephoneCity, telephoneVch } from './recipes/telephone.mjs';
 import { themeDelegate } from './recipes/theme-delegate.mjs';
 import { trainWheels } from './recipes/train-wheels.mjs';
 import { typewriter } from './recipes/typewriter.mjs';
 import { villageWind } from './recipes/village.mjs';
 import { votingRoom } from './recipes/voting-room.mjs';
 import { whistle } from './recipes/whistle.mjs';
+import { chalk, rag } from './recipes/chalk.mjs';
+import { clockWind, dutyClock } from './recipes/clock.mjs';
+import { crackFar } from './recipes/far-knocks.mjs';
+import { gateBar, lorryStart, yardEngine } from './recipes/lorry.mjs';
+import { sealPaper } from './recipes/seal.mjs';
+import { sirenBad } from './recipes/siren.mjs';
+import { bootsParquet, cylinderSteps, iceSteps, runningAbove, stairs } from './recipes/steps.mjs';
+import { corridorDay, liteinyHum } from './recipes/liteiny.mjs';
+import { lobbyDay, lobbyPress } from './recipes/lobby.mjs';
+import { loudspeaker } from './recipes/loudspeaker.mjs';
+import { nightClock } from './recipes/night-desk.mjs';
+import { queueBreath } from './recipes/queue.mjs';
+import { stairwellScale } from './recipes/stairwell.mjs';
+import { platformCrowd, stationMorning } from './recipes/station.mjs';
+import { carInside, iceWind, streetFar } from './recipes/street.mjs';
+import { themeGuard } from './recipes/theme-guard.mjs';
+import { themeCoda, themeTension, themeTitle } from './recipes/themes.mjs';
 
 const STORY = 'assets/sound';
 const DEMO = 'tests/stories/demo/assets/sound';
@@ -85,7 +104,43 @@ export const CATALOG = [
   event('newspaper', newspaper, 56),
   event('pin', pin, 56),
   event('stove_paper', stovePaper, 52),
+  bed('room', 'street_far', streetFar, 56),
+  bed('room', 'ice_wind', iceWind, 60),
+  bed('room', 'lobby_day', lobbyDay, 60),
+  bed('room', 'lobby_press', lobbyPress, 56),
+  bed('room', 'corridor_day', corridorDay, 56),
+  bed('room', 'liteiny_hum', liteinyHum, 52),
+  bed('room', 'festive_crowd', festiveCrowd, 60),
+  bed('room', 'platform_crowd', platformCrowd, 60),
+  bed('room', 'station_morning', stationMorning, 56),
+  bed('room', 'car_inside', carInside, 60),
+  bed('room', 'night_clock', nightClock, 52),
+  bed('room', 'loudspeaker', loudspeaker, 56),
+  bed('room', 'queue_breath', queueBreath, 56),
+  bed('room', 'stairwell_scale', stairwellScale, 52),
+  bed('room', 'archive_hum', archiveHum, 56),
+  bed('room', 'duty_clock', dutyClock, 56),
+  bed('room', 'yard_engine', yardEngine, 60),
+  event('ice_steps', iceSteps, 52),
+  event('clock_wind', clockWind, 40),
+  event('boots_parquet', bootsParquet, 56),
+  event('stairs', stairs, 44),
+  event('crack_far', crackFar, 40),
+  event('running_above', runningAbove, 44),
+  event('cylinder_steps', cylinderSteps, 44),
+  event('telephone_city', telephoneCity, 38, { aac: 46 }),
+  event('telephone_vch', telephoneVch, 40, { aac: 46 }),
+  event('lorry_start', lorryStart, 40, { aac: 38 }),
+  event('gate_bar', gateBar, 56),
+  event('chalk', chalk, 56),
+  event('rag', rag, 56),
+  event('siren_bad', sirenBad, 44),
+  event('seal_paper', sealPaper, 56),
   bed('music', 'theme_delegate', themeDelegate, 31, 40),
+  bed('music', 'theme_guard', themeGuard, 30, 38),
+  bed('music', 'theme_title', themeTitle, 31, 38),
+  bed('music', 'theme_tension', themeTension, 32, 44),
+  bed('music', 'theme_coda', themeCoda, 30, 40),
   { ...bed('room', 'demo_room', demoRoom, 32), folder: DEMO },
   { ...event('demo_chime', demoChime, 40), folder: DEMO },
   { ...bed('music', 'demo_tune', demoTune, 26, 32), folder: DEMO },

@@ -9,6 +9,7 @@ const DOORS: readonly (readonly [string, Route])[] = [
   ['Settings', { kind: 'settings' }],
   ['People', { kind: 'people' }],
   ['Words', { kind: 'glossary' }],
+  ['Timeline', { kind: 'timeline' }],
   ['Your runs', { kind: 'runs' }],
   ['Before you begin', { kind: 'opening', role: undefined }],
   ['Title', { kind: 'title' }],

@@ -26,6 +26,7 @@ export function RecordPage({ shell, title, children }: RecordPageProps) {
           <ReturnDoor home={navigator.home.value} />
           <a href={hashOf({ kind: 'people' })}>People</a>
           <a href={hashOf({ kind: 'glossary' })}>Words</a>
+          <a href={hashOf({ kind: 'timeline' })}>Timeline</a>
           <a href={hashOf({ kind: 'sources' })}>Sources</a>
         </>
       }

@@ -16,6 +16,7 @@ export function About({ shell }: { readonly shell: Shell }) {
           <ReturnDoor home={navigator.home.value} />
           <a href={hashOf({ kind: 'people' })}>People</a>
           <a href={hashOf({ kind: 'glossary' })}>Words</a>
+          <a href={hashOf({ kind: 'timeline' })}>Timeline</a>
           <a href={hashOf({ kind: 'sources' })}>Sources</a>
         </>
       }

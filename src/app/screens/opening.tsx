@@ -13,7 +13,7 @@ export function Opening({
   readonly shell: Shell;
   readonly role: string | undefined;
 }) {
-  const { pack, game, navigator, notices } = shell;
+  const { pack, loadRecaps, game, navigator, notices } = shell;
   const [isLoading, setLoading] = useState(false);
   const role = pack.roles.find((each) => each.id === wanted) ?? pack.roles[0];
   const chapter = role?.chapters[0];
@@ -88,6 +88,7 @@ export function Opening({
       {role === undefined ? null : (
         <ChapterDoors
           chapters={role.chapters}
+          loadRecaps={loadRecaps}
           disabled={isLoading}
           enter={(id) => void begin(id)}
         />

@@ -5,7 +5,9 @@ import type { Content, Found } from './content.ts';
 export type SpokenLine = {
   readonly at: SourceLine;
   readonly speaker: string | undefined;
-  readonly hasSource: boolean;
+  /** The fact that it rests on, and the grade that it is given by hand. */
+  readonly source: string | undefined;
+  readonly status: string | undefined;
 };
 
 /** Tags on a line without text belong to the line that follows. */
@@ -20,8 +22,10 @@ export function spokenLines({ sources }: Content): readonly Found<SpokenLine>[] 
         return [];
       }
       waiting = [];
-      const speaker = tags.map(speakerOf).findLast((id) => id !== undefined);
-      return [{ file, at, speaker, hasSource: tags.some((tag) => /^source:/iu.test(tag)) }];
+      const [speaker, source, status] = ['speaker', 'source', 'status'].map((name) =>
+        argumentOf(tags, name),
+      );
+      return [{ file, at, speaker, source, status }];
     });
   });
 }
@@ -31,6 +35,8 @@ function isRead({ text }: SourceLine): boolean {
   return /\p{L}/u.test(text.replaceAll(/->\s*[\w.]*/gu, '').replaceAll(/\{[^{}|:]*\}/gu, ''));
 }
 
-function speakerOf(tag: string): string | undefined {
-  return /^speaker:\s*(?<id>\S+)/iu.exec(tag)?.groups?.['id'];
+/** The last tag of that name has the word. */
+function argumentOf(tags: readonly string[], name: string): string | undefined {
+  const form = new RegExp(`^${name}:\\s*(\\S+)`, 'iu');
+  return tags.map((tag) => form.exec(tag)?.[1]).findLast((word) => word !== undefined);
 }

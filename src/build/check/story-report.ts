@@ -1,4 +1,5 @@
-/** Figures about a story for its author: words, roads, decisions, minutes, reading age, looks. Nothing here fails. */
+/** Figures about a story for its author: words, roads, decisions, minutes, reading age, looks, grades. Nothing here fails. */
+import { GRADES } from '../../engine/core/cue.ts';
 import { LOOK_KINDS, type LookKind } from '../../engine/core/look.ts';
 import type { Content } from './content.ts';
 import { readingAge } from './reading-age.ts';
@@ -6,7 +7,13 @@ import { roadReport } from './road-report.ts';
 import { spokenLines } from './spoken-lines.ts';
 
 export function storyReport(content: Content): readonly string[] {
-  return [...sceneLines(content), ...roadReport(content), ageLine(content), lookLine(content)];
+  return [
+    ...sceneLines(content),
+    ...roadReport(content),
+    ageLine(content),
+    lookLine(content),
+    gradeLine(content),
+  ];
 }
 
 function sceneLines(content: Content): readonly string[] {
@@ -37,9 +44,26 @@ function lookLine(content: Content): string {
       if (read.has(line)) counts.set(look, (counts.get(look) ?? 0) + 1);
     }
   }
-  const all = Math.max(1, read.size);
-  const shares = [...counts].map(([kind, count]) => `${kind} ${Math.round((100 * count) / all)} %`);
+  const shares = [...counts].map(([kind, count]) => `${kind} ${percentOf(count, read.size)}`);
   return `lines by look: ${shares.join(', ')}`;
+}
+
+/** What a line rests on: the grade given to it, else that of its fact; all others are ours. */
+function gradeLine(content: Content): string {
+  const grades = new Map<string, string>(
+    content.story.record.facts.map(({ value: { id, grade } }) => [id, grade]),
+  );
+  const given = spokenLines(content).map(
+    ({ status, source = '' }) => status ?? grades.get(source) ?? 'ours',
+  );
+  const shares = [...GRADES, 'ours'].map(
+    (grade) => `${grade} ${percentOf(given.filter((each) => each === grade).length, given.length)}`,
+  );
+  return `lines by grade: ${shares.join(', ')}`;
+}
+
+function percentOf(part: number, all: number): string {
+  return `${Math.round((100 * part) / Math.max(1, all))} %`;
 }
 
 function lookOf(tags: readonly string[]): LookKind | undefined {

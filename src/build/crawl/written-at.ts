@@ -18,10 +18,21 @@ export function writtenAt(rootFile: string): WrittenAt {
   const options = new CompilerOptions(basename(rootFile), [], true, () => undefined, handler);
   const root = new Compiler(read(rootFile), options).Compile().mainContentContainer;
   return (path) => {
-    const meta = objectAt(root, path.split('.'))?.debugMetadata;
-    if (meta === undefined || meta === null) return undefined;
+    const meta = metadataAt(root, path.split('.'));
+    if (meta === undefined) return undefined;
     return { file: resolve(folder, meta.fileName ?? rootFile), line: meta.startLineNumber };
   };
+}
+
+type Metadata = NonNullable<Placed['debugMetadata']>;
+
+/** A branch of a condition has none of its own: what stands round it does. */
+function metadataAt(root: Container, path: readonly string[]): Metadata | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const meta = objectAt(root, path.slice(0, length))?.debugMetadata;
+    if (meta !== undefined && meta !== null) return meta;
+  }
+  return undefined;
 }
 
 type Placed = Container['content'][number];

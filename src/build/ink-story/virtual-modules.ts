@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../../engine/core/catalog.ts';
+import type { Pack, Recaps } from '../../engine/core/pack.ts';
 import type { Located } from './located.ts';
 import { plainRecord } from './located-record.ts';
 import { looseSound, soundFiles } from './media.ts';
@@ -19,6 +20,7 @@ export function moduleCode(story: ReadStory, name: string): string | undefined {
   if (part === '') return storyCode(story);
   if (part === '/stage') return stageCode(story);
   if (part === '/sounds') return soundsCode(story);
+  if (part === '/recaps') return `export const recaps = ${json(recapsOf(story))};`;
   if (part === '/record') return `export const record = ${json(plainRecord(story.record))};`;
   const compiled = story.roles.find((each) => part === `/role/${each.role.id}`)?.compiled;
   if (compiled === undefined) return undefined;
@@ -30,7 +32,7 @@ function storyCode(story: ReadStory): string {
   const roles = story.roles.map(
     ({ role }) => `${json(role.id)}: () => import(${json(`${STORY_MODULE}/role/${role.id}`)})`,
   );
-  return `export const pack = ${json(story.pack?.value)};
+  return `export const pack = ${json(withoutRecaps(story.pack?.value))};
 const roles = { ${roles.join(', ')} };
 const edited = new Map();
 export async function loadRole(role) {
@@ -41,6 +43,7 @@ export async function loadRole(role) {
 }
 export const loadStage = async () => (await import('${STORY_MODULE}/stage')).stage;
 export const loadSounds = async () => (await import('${STORY_MODULE}/sounds')).sounds;
+export const loadRecaps = async () => (await import('${STORY_MODULE}/recaps')).recaps;
 export const loadRecord = async () => (await import('${STORY_MODULE}/record')).record;
 const listeners = new Set();
 export function onEdited(listener) {
@@ -57,6 +60,26 @@ if (import.meta.hot) {
   });
 }
 `;
+}
+
+/** What went before each chapter is read at its door only, and would weigh on everybody's first choice. */
+function withoutRecaps(pack: Pack | undefined): Pack | undefined {
+  if (pack === undefined) return undefined;
+  const roles = pack.roles.map((role) => ({
+    ...role,
+    chapters: role.chapters.map(withoutRecap),
+  }));
+  return { ...pack, roles };
+}
+
+function withoutRecap(chapter: Chapter): Chapter {
+  const { recap, ...rest } = chapter;
+  return recap === undefined ? chapter : rest;
+}
+
+function recapsOf({ pack }: ReadStory): Recaps {
+  const chapters = pack?.value.roles.flatMap((role) => role.chapters) ?? [];
+  return Object.fromEntries(chapters.map(({ id, recap = [] }) => [id, recap]));
 }
 
 function stageCode(story: ReadStory): string {
@@ -107,6 +130,8 @@ export const sounds = { sounds: ${json(named.map(({ entry }) => entry))}, files:
 function address(file: string): string {
   return json(`${file.replaceAll('\\', '/')}?url&no-inline`);
 }
+
+type Chapter = Pack['roles'][number]['chapters'][number];
 
 /** JSON that is also JavaScript, whatever separators the text holds. */
 function json(value: unknown): string {

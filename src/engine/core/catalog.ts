@@ -46,7 +46,17 @@ export const decodePerson = object({
   tones: tuple(tone, tone),
   head: tuple(tone, tone),
   hat: oneOf(['none', 'cap', 'budenovka', 'fur', 'shawl']),
-  attribute: oneOf(['none', 'folder', 'pencil', 'paper', 'sash', 'lamp', 'stick', 'glasses']),
+  attribute: oneOf([
+    'none',
+    'folder',
+    'briefcase',
+    'pencil',
+    'paper',
+    'sash',
+    'lamp',
+    'stick',
+    'glasses',
+  ]),
 });
 /** Somebody who can stand on the stage. */
 export type Person = Made<typeof decodePerson>;
@@ -61,6 +71,18 @@ const decodeLight = object({
 });
 export type Light = Made<typeof decodeLight>;
 
+const decodeMotion = object({
+  /** Milliseconds of one swing to and fro. */
+  ms: number,
+  /** Turned so far to each side, about a point. */
+  degrees: optional(number),
+  about: optional(point),
+  /** Carried so far to each side, in units. */
+  by: optional(point),
+});
+/** How a layer moves by itself while the picture lives; it begins, and rests in a still picture, in the middle. */
+export type Motion = Made<typeof decodeMotion>;
+
 const decodeLayer = object({
   file: optional(text),
   actors: optional(flag),
@@ -69,10 +91,11 @@ const decodeLayer = object({
   depth: number,
   /** Drawn only in these lights; absent: in all. */
   lights: optional(list(text)),
+  moves: optional(decodeMotion),
 });
 export type Layer = Made<typeof decodeLayer>;
 
-const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke'] as const;
+const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke', 'print'] as const;
 const standing = tuple(number, number, number);
 
 export const decodePlace = object({

@@ -15,13 +15,16 @@ export function readLook(words: readonly string[]): Result<Cue, string> {
   const [kind = '', id = ''] = words;
   const look = makeLook(kind.toLowerCase(), id);
   return look === undefined
-    ? err(`\`${words.join(' ')}\` is not lived, told <teller-id>, legend or silent <card-id>`)
+    ? err(
+        `\`${words.join(' ')}\` is not lived, told <teller-id>, legend [teller-id] or silent <card-id>`,
+      )
     : ok({ kind: 'look', look });
 }
 
 function makeLook(kind: string, id: string): Look | undefined {
   const known = memberOf(LOOK_KINDS, kind);
-  if (known === 'lived' || known === 'legend') return id === '' ? { kind: known } : undefined;
+  if (known === 'lived') return id === '' ? { kind: known } : undefined;
+  if (known === 'legend') return { kind: known, ...(id === '' ? {} : { teller: brand(id) }) };
   if (known === 'told' && id !== '') return { kind: known, teller: brand(id) };
   if (known === 'silent' && id !== '') return { kind: known, card: brand(id) };
   return undefined;

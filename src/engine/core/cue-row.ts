@@ -6,48 +6,31 @@ import { err, ok, type Result } from './result.ts';
 export type CueRow = {
   readonly name: string;
   readonly argument: string;
-  readonly effect: string;
-  readonly scope: string;
   /** `words`: the argument cut at blanks; `whole`: as it is written. The error says what is wrong with it. */
   readonly read: (words: readonly string[], whole: string) => Result<Cue, string>;
 };
 
 /** Takes the whole argument as it is written. */
-export function row(
-  name: string,
-  argument: string,
-  effect: string,
-  scope: string,
-  make: (whole: string) => Cue,
-): CueRow {
+export function row(name: string, argument: string, make: (whole: string) => Cue): CueRow {
   return {
     name,
     argument,
-    effect,
-    scope,
     read: (_, whole) => (whole === '' ? err(`needs ${argument}`) : ok(make(whole))),
   };
 }
 
 /** Takes no argument. */
-export function bare(name: string, effect: string, cue: Cue): CueRow {
-  return { name, argument: '', effect, scope: 'moment', read: () => ok(cue) };
+export function bare(name: string, cue: Cue): CueRow {
+  return { name, argument: '', read: () => ok(cue) };
 }
 
 const OFF = ['none', 'false', ''];
 
 /** An id, or a word that clears what it set. */
-export function clearable(
-  name: string,
-  effect: string,
-  scope: string,
-  make: (id: string | undefined) => Cue,
-): CueRow {
+export function clearable(name: string, make: (id: string | undefined) => Cue): CueRow {
   return {
     name,
     argument: 'id / none',
-    effect,
-    scope,
     read: (_, whole) => ok(make(OFF.includes(whole.toLowerCase()) ? undefined : whole)),
   };
 }
@@ -56,15 +39,11 @@ export function clearable(
 export function listed<const T extends readonly string[]>(
   name: string,
   values: T,
-  effect: string,
-  scope: string,
   make: (value: T[number]) => Cue,
 ): CueRow {
   return {
     name,
     argument: values.join(' · '),
-    effect,
-    scope,
     read: (_, whole) => {
       const value = memberOf(values, whole);
       return value === undefined

@@ -34,12 +34,14 @@ export function debriefOf(told: Told, record: StoryRecord, chapter?: ChapterId):
   return { pages, faults };
 }
 
-/** The decisions that were taken, oldest first. */
+/** The decisions that were taken, oldest first. One that a story let be taken anew counts once, where it was last. */
 export function decisionsTaken(told: Told): readonly TakenDecision[] {
-  return told.passages.flatMap(({ choices, decision, chosen }, turn) => {
+  const all = told.passages.flatMap(({ choices, decision, chosen }, turn) => {
     if (decision === undefined || chosen === undefined) return [];
     return [{ decision, turn, chosen, offered: choices.map((choice) => choice.id) }];
   });
+  const last = new Map(all.map((taken) => [taken.decision, taken]));
+  return all.filter((taken) => last.get(taken.decision) === taken);
 }
 
 /** The chapter's turns: from where the chapter before it ended to its own end. Empty when it has not ended. */

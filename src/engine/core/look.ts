@@ -7,5 +7,6 @@ export type LookKind = (typeof LOOK_KINDS)[number];
 export type Look =
   | { readonly kind: 'lived' }
   | { readonly kind: 'told'; readonly teller: TellerId }
-  | { readonly kind: 'legend' }
+  /** With whoever tells it so, where that is known. */
+  | { readonly kind: 'legend'; readonly teller?: TellerId }
   | { readonly kind: 'silent'; readonly card: CardId };

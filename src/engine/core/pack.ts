@@ -60,6 +60,8 @@ export const decodePack = object({
   credits: list(text),
 });
 export type Pack = Made<typeof decodePack>;
+/** What went before each chapter, in paragraphs. */
+export type Recaps = Readonly<Record<ChapterId, readonly string[]>>;
 
 /** A role's ink, compiled: what the page loads when the role is chosen. */
 export type CompiledRole = {

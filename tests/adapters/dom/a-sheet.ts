@@ -4,6 +4,7 @@ import { createSheet, type Sheet } from '../../../src/engine/adapters/dom/sheet.
 
 export const NOTHING_KNOWN: Lookups = {
   scene: () => undefined,
+  chapter: () => undefined,
   note: () => undefined,
   card: () => undefined,
   place: () => undefined,

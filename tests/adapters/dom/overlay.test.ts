@@ -37,6 +37,27 @@ describe('what stands over the picture', () => {
     expect(words('.overlay-when')).toBe('June');
   });
 
+  it('puts the title of a chapter over the scene that begins it', () => {
+    const { show, words } = anOverlay({
+      scene: () => ({ title: 'The quay', when: 'June' }),
+      chapter: (id) => (id === 'f1_quay' ? 'Low water' : undefined),
+    });
+    show({ scene: brand('f1_quay') });
+    expect(words('.overlay-chapter')).toBe('Low water');
+    show({ scene: brand('f2_deck') });
+    expect(words('.overlay-chapter')).toBeUndefined();
+  });
+
+  it('does not say the title of a chapter twice', () => {
+    const { show, words } = anOverlay({
+      scene: () => ({ title: 'The quay', when: 'June' }),
+      chapter: () => 'The quay',
+    });
+    show({ scene: brand('f1_quay') });
+    expect(words('.overlay-scene')).toBe('The quay');
+    expect(words('.overlay-chapter')).toBeUndefined();
+  });
+
   it('says whose telling it is, and takes the label away again', () => {
     const { show, words } = anOverlay({
       teller: () => ({
@@ -49,6 +70,10 @@ describe('what stands over the picture', () => {
     });
     show({ look: { kind: 'told', teller: brand('clerk') } });
     expect(words('.overlay-label')).toBe('as told by A. Clerk, 1956');
+    show({ look: { kind: 'legend', teller: brand('clerk') } });
+    expect(words('.overlay-label')).toBe('Legend: no good evidence; as told by A. Clerk, 1956');
+    show({ look: { kind: 'legend' } });
+    expect(words('.overlay-label')).toBe('Legend: no good evidence');
     show({ look: { kind: 'lived' } });
     expect(words('.overlay-label')).toBeUndefined();
   });

@@ -14,7 +14,17 @@ import { EMPTY_STAGE } from '../../../src/engine/core/stage-state.ts';
 const BUILDS = ['slight', 'medium', 'broad', 'tall', 'stout'] as const;
 const DRESSES = ['suit', 'tunic', 'greatcoat', 'jacket', 'dress', 'sheepskin'] as const;
 const HATS = ['none', 'cap', 'budenovka', 'fur', 'shawl'] as const;
-const HELD = ['none', 'folder', 'pencil', 'paper', 'sash', 'lamp', 'stick', 'glasses'] as const;
+const HELD = [
+  'none',
+  'folder',
+  'briefcase',
+  'pencil',
+  'paper',
+  'sash',
+  'lamp',
+  'stick',
+  'glasses',
+] as const;
 
 function everybody(): readonly Person[] {
   const plain = plainPerson(brand<PersonId>('anna'));
@@ -36,6 +46,19 @@ function everybody(): readonly Person[] {
 }
 
 describe('a figure', () => {
+  it('takes its hat off to bow and holds it; a shawl stays on', () => {
+    const plain = { ...plainPerson(brand<PersonId>('anna')), dress: 'jacket' } as const;
+    const crown = 'rotate(13)'; // the bowed head
+    const onHead = (hat: Person['hat']) =>
+      figure({ ...plain, hat }, 'bow')
+        .body.split(crown)[1]
+        ?.split('</g>')[0]?.length ?? 0;
+    expect(onHead('cap')).toBe(onHead('none'));
+    expect(onHead('shawl')).toBeGreaterThan(onHead('none'));
+    const whole = (hat: Person['hat']) => figure({ ...plain, hat }, 'bow').body.length;
+    expect(whole('cap')).toBeGreaterThan(whole('none'));
+  });
+
   it('is drawn in palette names, whatever it wears, holds and does', () => {
     for (const person of everybody()) {
       for (const pose of POSES) {

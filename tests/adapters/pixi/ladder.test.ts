@@ -93,6 +93,14 @@ describe('the plan of layers', () => {
       depth: 0.2,
       files: ['a.svg', 'b.svg'],
       lights: undefined,
+      moves: undefined,
     });
+  });
+
+  it('keeps what moves by itself apart while pictures move, and not in a still one', () => {
+    const pendulum = { file: 'c.svg', depth: 0.3, moves: { ms: 2000, degrees: 4 } };
+    const swinging = [...layers.slice(0, 2), pendulum];
+    expect(planLayers(swinging, 'light')).toHaveLength(2);
+    expect(planLayers(swinging, 'still')).toHaveLength(1);
   });
 });

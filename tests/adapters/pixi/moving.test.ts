@@ -79,7 +79,7 @@ describe('the loop', () => {
 
 describe('the air', () => {
   it('stays in the picture, and has few specks', () => {
-    for (const kind of ['dust', 'snow', 'breath', 'smoke'] as const) {
+    for (const kind of ['dust', 'snow', 'breath', 'smoke', 'print'] as const) {
       const specks = specksOf(kind, 'full', 1600, 900);
       expect(specks.length).toBeLessThanOrEqual(130);
       expect(specksOf(kind, 'light', 1600, 900).length).toBeLessThan(specks.length);

@@ -35,7 +35,34 @@ describe('recolouring', () => {
     expect(legend).toMatch(/<rect[^>]*fill="#000000"/u);
     expect(legend).toMatch(/<path[^>]*fill="none"[^>]*\/>/u);
     const strokes = new Set([...legend.matchAll(/stroke="([^"]*)"/gu)].map(([, tone]) => tone));
+    strokes.delete('none'); // a filled shape under its edges
     expect([...strokes]).toEqual(['#cfc2a4']);
+  });
+
+  it('draws a legend’s straight edges as a hand does: bent, twice, and the same each time', () => {
+    const wall = '<svg viewBox="0 0 9 9"><polygon points="0,0 400,0 400,300" fill="bone"/></svg>';
+    const legend = drawnAs(wall, 'legend', 2);
+    const edges = [...legend.matchAll(/ d="([^"]+)"/gu)].map(([, d]) => d ?? '');
+    expect(edges).toHaveLength(2);
+    expect(edges[0]?.match(/M/gu)).toHaveLength(3);
+    const [, bend] = /M[-\d.]+ [-\d.]+Q[-\d.]+ ([-\d.]+)/u.exec(edges[0] ?? '') ?? [];
+    expect(Number(bend)).not.toBe(0);
+    expect(Math.abs(Number(bend))).toBeLessThan(12);
+    expect(drawnAs(wall, 'legend', 2)).toBe(legend);
+  });
+
+  it('presses the chalk harder where the drawing is bright', () => {
+    const pressed = (tone: string): number => {
+      const legend = drawnAs(
+        `<svg><polygon points="0,0 9,0 9,9" fill="${tone}"/></svg>`,
+        'legend',
+        2,
+      );
+      return Number(/stroke-opacity="([\d.]+)"/u.exec(legend)?.[1]);
+    };
+    expect(pressed('paper')).toBeGreaterThan(pressed('steel'));
+    expect(pressed('steel')).toBeGreaterThan(pressed('black'));
+    expect(pressed('black')).toBeGreaterThan(0.2);
   });
 
   it('keeps every tag closed in every look', () => {

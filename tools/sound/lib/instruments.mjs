@@ -86,7 +86,7 @@ export function felt(chance, { hertz, seconds }) {
 }
 
 /** One cycle made of the harmonics below `top`. */
-function cycle(hertz, top, strength) {
+export function cycle(hertz, top, strength) {
   const table = new Float32Array(TABLE + 1);
   for (let n = 1; n * hertz < top; n += 1) {
     for (let i = 0; i <= TABLE; i += 1)
@@ -95,13 +95,15 @@ function cycle(hertz, top, strength) {
   return table;
 }
 
-function read(table, phase) {
+/** A cycle read at a phase in turns. */
+export function read(table, phase) {
   const at = (phase - Math.floor(phase)) * TABLE;
   const low = Math.floor(at);
   return table[low] + (at - low) * (table[low + 1] - table[low]);
 }
 
-function swell(time, seconds, attack, release) {
+/** Loudness 0 … 1 of a note that is begun and let go softly. */
+export function swell(time, seconds, attack, release) {
   const up = Math.sin(Math.min(1, time / attack) * (Math.PI / 2)) ** 2;
   if (time <= seconds) return up;
   return up * Math.cos(Math.min(1, (time - seconds) / release) * (Math.PI / 2)) ** 2;

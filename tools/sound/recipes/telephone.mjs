@@ -1,4 +1,4 @@
-/** A telephone of the thirties: two gongs and a clapper; and its line, which hums and crackles. */
+/** Telephones of the thirties: two gongs and a clapper, of two sizes; and a line, which hums and crackles. */
 import { draw, edges, mixIn, place, silence } from '../lib/buffer.mjs';
 import { createChance } from '../lib/chance.mjs';
 import { createFilter, filtered } from '../lib/filter.mjs';
@@ -20,22 +20,46 @@ const GONG = [
 
 /** Two rings. */
 export function phoneRing() {
-  const chance = createChance(3409);
-  const [dry] = silence(3.7);
-  for (const start of [0.03, 1.85]) ring(dry, chance, { start, seconds: 1.05 });
-  return edges(inRoom(SPACES.office, dry, 0.22), 0.003, 0.5);
+  return rings(createChance(3409), { gongs: GONGS, starts: [0.03, 1.85], space: SPACES.office });
 }
 
-function ring(dry, chance, { start, seconds }) {
-  const sounds = GONGS.map((hertz) =>
+/** The city line, through a half-open door: one ring, and a second that is cut short. */
+export function telephoneCity() {
+  const starts = [0.03, 1.7];
+  return rings(createChance(3411), {
+    gongs: [1390, 1688],
+    starts,
+    space: SPACES.corridor,
+    last: 0.5,
+  });
+}
+
+/** The other telephone: bigger gongs, struck more slowly. */
+export function telephoneVch() {
+  const starts = [0.03, 2.05];
+  const options = { gongs: [742, 934], starts, space: SPACES.office, turns: 13 };
+  return rings(createChance(3412), options);
+}
+
+function rings(chance, { gongs, starts, space, last = 1.05, turns = TURNS }) {
+  const [dry] = silence(3.7);
+  starts.forEach((start, index) => {
+    const seconds = index === starts.length - 1 ? last : 1.05;
+    ring(dry, chance, { start, seconds, gongs, turns });
+  });
+  return edges(inRoom(space, dry, 0.22), 0.003, 0.5);
+}
+
+function ring(dry, chance, { start, seconds, gongs, turns }) {
+  const sounds = gongs.map((hertz) =>
     struck(
       GONG.map(([ratio, strength, fall]) => [hertz * ratio, strength, fall]),
       1,
       chance,
     ),
   );
-  for (let stroke = 0; stroke < seconds * TURNS * 2; stroke += 1) {
-    const at = start + (stroke + chance.between(-0.06, 0.06)) / (TURNS * 2);
+  for (let stroke = 0; stroke < seconds * turns * 2; stroke += 1) {
+    const at = start + (stroke + chance.between(-0.06, 0.06)) / (turns * 2);
     const warm = Math.min(1, 0.5 + stroke / 6);
     place([dry], sounds[stroke % 2], { at, gain: 0.12 * warm * chance.between(0.85, 1) });
     place([dry], tick(chance, { hertz: 3600, q: 1, ring: 0.005 }), { at, gain: 0.25 * warm });

@@ -5,13 +5,14 @@ import { createFilter, createPink, filtered } from '../lib/filter.mjs';
 import { SPACES, heardIn } from '../lib/space.mjs';
 import { struck, tick } from '../lib/strike.mjs';
 
-const SECONDS = loopSeconds(20);
+export const WIND_SECONDS = loopSeconds(20);
+const SECONDS = WIND_SECONDS;
 const FADE = 1.5;
 
 export function villageWind() {
   const chance = createChance(3233);
   const gust = gusts(chance);
-  const out = wrapLoop([wind(chance, gust, 0), wind(chance, gust, 0.35)], FADE);
+  const out = windLoop(chance, gust);
   const [near] = silence(SECONDS);
   snowOnGlass(near, chance, gust);
   paneRattle(near, chance, gust);
@@ -19,6 +20,11 @@ export function villageWind() {
   place(out, near, { gain: 0.5, pan: 0.15 });
   mixIn(out, heardIn(SPACES.hut, near, { channels: 2, around: true, seed: 5 }), 0.3);
   return out;
+}
+
+/** The wind alone, in stereo: a loop of `SECONDS`. */
+export function windLoop(chance, gust = gusts(chance)) {
+  return wrapLoop([wind(chance, gust, 0), wind(chance, gust, 0.35)], FADE);
 }
 
 /** Strength of the wind, 0 … 1, made of slow waves that fit the loop a whole number of times. */

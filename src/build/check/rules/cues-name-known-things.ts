@@ -72,6 +72,8 @@ function namesOf(cue: Cue): readonly Name[] {
       return [{ kind: 'place', id: cue.place }];
     case 'look':
       if (cue.look.kind === 'told') return [{ kind: 'teller', id: cue.look.teller }];
+      if (cue.look.kind === 'legend' && cue.look.teller !== undefined)
+        return [{ kind: 'teller', id: cue.look.teller }];
       return cue.look.kind === 'silent' ? [{ kind: 'card', id: cue.look.card }] : [];
     case 'enter':
     case 'leave':

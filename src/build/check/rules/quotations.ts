@@ -20,7 +20,7 @@ export const quotations: Rule = {
 function look(
   content: Content,
   names: ReadonlySet<string>,
-  { file, at, speaker, hasSource }: Found<SpokenLine>,
+  { file, at, speaker, source }: Found<SpokenLine>,
 ): readonly BuildFault[] {
   const person = content.story.people.find(({ value }) => value.id === speaker)?.value;
   const quoted = [...at.text.matchAll(QUOTED)].map((match) => match.groups?.['words'] ?? '');
@@ -38,7 +38,7 @@ function look(
     remedy,
   });
   return [
-    ...(hasSource
+    ...(source
       ? []
       : [
           fault(

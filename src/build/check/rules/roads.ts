@@ -8,23 +8,46 @@ import type { Rule, RuleOutcome } from '../rule.ts';
 export const roads: Rule = {
   name: 'roads',
   check: (content) => {
-    const checked = content.story.roles.flatMap((role): readonly RuleOutcome[] => {
+    const checked = content.story.roles.flatMap((role): readonly Checked[] => {
       const crawl = content.crawls.get(role.role.id);
       if (crawl === undefined) return [];
-      const errors = roadErrors(role, crawl);
-      const holes =
-        crawl.demand === 'coverage'
-          ? [...neverMet(content, role, crawl), ...endless(role, crawl)]
-          : [];
+      const isWhole = crawl.demand === 'coverage';
       const states = crawl.stretches.reduce((sum, stretch) => sum + stretch.states.length, 0);
-      return [{ looked: states + crawl.walks.length, faults: [...errors, ...holes] }];
+      return [
+        {
+          role,
+          looked: states + crawl.walks.length,
+          faults: [...roadErrors(role, crawl), ...(isWhole ? endless(role, crawl) : [])],
+          unmet: isWhole ? neverMet(content, role, crawl) : [],
+        },
+      ];
     });
     return {
       looked: checked.reduce((sum, { looked }) => sum + looked, 0),
-      faults: checked.flatMap(({ faults }) => faults),
+      faults: [...checked.flatMap(({ faults }) => faults), ...unmetByAll(checked)],
     };
   },
 };
+
+type Checked = RuleOutcome & {
+  readonly role: ReadRole;
+  readonly unmet: readonly BuildFault[];
+};
+
+/** What lies in a file of several roles need be met by one of them only. Each is told once. */
+function unmetByAll(checked: readonly Checked[]): readonly BuildFault[] {
+  const told = new Map<string, BuildFault>();
+  for (const fault of checked.flatMap(({ unmet }) => unmet)) {
+    const sharing = checked.filter(({ role }) => role.files.includes(fault.file));
+    if (sharing.every(({ unmet }) => unmet.some((other) => keyOf(other) === keyOf(fault))))
+      told.set(keyOf(fault), fault);
+  }
+  return [...told.values()];
+}
+
+function keyOf({ file, line, thing }: BuildFault): string {
+  return `${file}:${line ?? ''} ${thing}`;
+}
 
 const MOST_ERRORS = 10;
 

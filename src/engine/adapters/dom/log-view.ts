@@ -4,6 +4,7 @@ import type { Line, Passage, Told } from '../../core/passage.ts';
 import { cardView, filled } from './card-view.ts';
 import { element } from './element.ts';
 import { lineView } from './line-view.ts';
+import { lookWords } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
 import { takenMark } from './passage-view.ts';
 import { sceneHeading } from './scene-heading.ts';
@@ -64,12 +65,8 @@ function lookEntry(
   { lookups, words }: Context,
 ): Node | undefined {
   if (look.kind === 'silent') return cardEntry(look.card, [], { lookups, words });
-  if (look.kind === 'legend') return element('p', { class: 'log-aside' }, words.legend);
-  if (look.kind !== 'told') return undefined;
-  const teller = lookups.teller(look.teller);
-  return teller === undefined
-    ? undefined
-    : element('p', { class: 'log-aside' }, words.toldBy(teller));
+  const said = lookWords(look, lookups, words);
+  return said === undefined ? undefined : element('p', { class: 'log-aside' }, said);
 }
 
 function pictureEntry(description: string, words: Words): HTMLElement {

@@ -8,6 +8,8 @@ export type SceneTitle = { readonly title: string; readonly when: string };
 
 export type Lookups = {
   readonly scene: (id: SceneId) => SceneTitle | undefined;
+  /** The title of the chapter that begins with this scene. */
+  readonly chapter: (id: SceneId) => string | undefined;
   readonly note: (id: NoteId) => string | undefined;
   readonly card: (id: CardId) => Card | undefined;
   readonly place: (id: PlaceId) => Place | undefined;
@@ -24,6 +26,8 @@ export type Arrived = {
 export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
   return {
     scene: (id) => pack.scenes.find((scene) => scene.id === id),
+    chapter: (id) =>
+      pack.roles.flatMap(({ chapters }) => chapters).find(({ scenes }) => scenes[0] === id)?.title,
     note: (id) => pack.notes?.find((note) => note.id === id)?.text,
     card: (id) => arrived().stage?.cards.find((card) => card.id === id),
     place: (id) => arrived().stage?.places.find((place) => place.id === id),

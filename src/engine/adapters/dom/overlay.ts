@@ -6,6 +6,7 @@ import type { StageState } from '../../core/stage-state.ts';
 import type { Stage } from '../../ports.ts';
 import { cardView, filled } from './card-view.ts';
 import { element } from './element.ts';
+import { lookWords } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
 import { ENGLISH, type Words } from './words.ts';
 
@@ -45,7 +46,7 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     if (state === undefined) return;
     const next = {
       title: titleKey(state),
-      label: labelOf(state) ?? '',
+      label: lookWords(state.look, lookups, words) ?? '',
       cards: JSON.stringify(cardContent(state) ?? ''),
     };
     if (next.title !== drawn.title) title.replaceChildren(...titleNodes(state));
@@ -57,23 +58,19 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
 
   function titleKey({ scene }: StageState): string {
     const known = scene === undefined ? undefined : lookups.scene(scene);
-    return known === undefined ? '' : `${known.title}|${known.when}`;
+    return known === undefined ? '' : `${scene}|${known.title}|${known.when}`;
   }
 
   function titleNodes({ scene }: StageState): readonly Node[] {
     const known = scene === undefined ? undefined : lookups.scene(scene);
-    if (known === undefined) return [];
+    if (scene === undefined || known === undefined) return [];
+    const named = lookups.chapter(scene);
+    const chapter = named === known.title ? undefined : named;
     return [
+      ...(chapter === undefined ? [] : [element('p', { class: 'overlay-chapter' }, chapter)]),
       element('p', { class: 'overlay-scene' }, known.title),
       element('p', { class: 'overlay-when' }, known.when),
     ];
-  }
-
-  function labelOf({ look }: StageState): string | undefined {
-    if (look.kind === 'legend') return words.legend;
-    if (look.kind !== 'told') return undefined;
-    const teller = lookups.teller(look.teller);
-    return teller === undefined ? undefined : words.toldBy(teller);
   }
 
   function labelNodes(text: string): readonly Node[] {

@@ -6,6 +6,7 @@ import { openingScene, sceneChanges } from './current-scene.ts';
 import { element, unseen } from './element.ts';
 import { inlineNodes } from './inline-markup.ts';
 import { lineView } from './line-view.ts';
+import { lookWords } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
 import { sceneHeading } from './scene-heading.ts';
 import { sinceClear } from './since-clear.ts';
@@ -72,14 +73,11 @@ function cueNode(cue: Cue, context: PassageContext): Node | undefined {
   }
   if (cue.kind !== 'look') return undefined;
   if (cue.look.kind === 'silent') return cardSlot(context, cue.look.card, []);
-  if (cue.look.kind === 'legend') {
-    return element('p', { class: 'aside-look' }, `${words.onThePicture} ${words.legend}`);
-  }
-  if (cue.look.kind !== 'told') return undefined;
-  const { teller } = cue.look;
+  if (cue.look.kind === 'lived') return undefined;
+  const { look } = cue;
   return slots.slot('p', 'aside-look', () => {
-    const known = lookups.teller(teller);
-    return known === undefined ? undefined : `${words.onThePicture} ${words.toldBy(known)}`;
+    const said = lookWords(look, lookups, words);
+    return said === undefined ? undefined : `${words.onThePicture} ${said}`;
   });
 }
 

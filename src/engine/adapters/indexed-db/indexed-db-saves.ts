@@ -7,19 +7,13 @@ import { kept, type Kept } from '../../core/keep.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { newestFirst, type Run } from '../../core/run.ts';
 import { decodeSave, encodeSave } from '../../core/save-file.ts';
-import type { Saves } from '../../ports.ts';
-import { openSavesDatabase, type AsideSave, type SavesDatabase } from './saves-database.ts';
+import type { KeptSaves } from '../../ports.ts';
+import { openSavesDatabase, type SavesDatabase } from './saves-database.ts';
 import { storageFault } from './storage-fault.ts';
 import { withinTime } from './within-time.ts';
 
-export type IndexedDbSaves = Saves & {
-  /** What was set aside, so that a player can be given it as a file. */
-  aside(): Promise<readonly AsideSave[]>;
-  close(): Promise<void>;
-};
-
 /** @param story Id of the story pack: each story has a database of its own. */
-export function createIndexedDbSaves(story: string): IndexedDbSaves {
+export function createIndexedDbSaves(story: string): KeptSaves {
   let opening: Promise<SavesDatabase> | undefined;
 
   return {

@@ -1,12 +1,6 @@
 /** The database of one story: save files by run id, and beside them what could not be read. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-
-/** A damaged save, whole, and why it was set aside. */
-export type AsideSave = {
-  readonly name: string;
-  readonly text: string;
-  readonly problem: string;
-};
+import type { AsideSave } from '../../ports.ts';
 
 interface SavesSchema extends DBSchema {
   /** Texts of save files. */

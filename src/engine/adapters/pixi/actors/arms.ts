@@ -79,6 +79,11 @@ function reach(pose: Pose, { shoulder, shoulderY, hipY, waist }: Frame, side: -1
       return side < 0
         ? { elbow: [-shoulder - 17, shoulderY + 80], hand: [-shoulder - 25, hipY + 2] }
         : { elbow: [shoulder + 5, shoulderY + 86], hand: [shoulder + 22, hipY - 14] };
+    case 'bow':
+      return {
+        elbow: [side * (shoulder + 9), shoulderY + 84],
+        hand: [side * 17, hipY - 6],
+      };
     case 'stand':
     case 'turn':
       return rest;

@@ -19,6 +19,8 @@ export function attribute(person: Person, frame: Frame, hands: Hands, floor: num
           polygon(corners`2,-10 29,-10 29,62 4,62`, 'deep-red') +
           polygon(corners`-19,2 -3,2 -3,12 -19,12`, 'paper'),
       );
+    case 'briefcase':
+      return briefcase(hands.left);
     case 'paper':
       return group(
         `translate(${x} ${y}) rotate(8)`,
@@ -61,6 +63,19 @@ export function attribute(person: Person, frame: Frame, hands: Hands, floor: num
     default:
       return assertNever(person.attribute);
   }
+}
+
+/** Hangs from the hand by its handle, shut, with a strap. */
+function briefcase([x, y]: Spot2): string {
+  return group(
+    `translate(${x} ${y + 12}) rotate(-3)`,
+    path('M-14 4 Q-14 -10 0 -10 Q14 -10 14 4', 'none', ' stroke="black" stroke-width="5"') +
+      polygon(corners`-48,2 46,2 50,66 -50,66`, 'soot+4') +
+      polygon(corners`4,2 46,2 50,66 4,66`, 'black') +
+      polygon(corners`-48,2 46,2 40,30 -40,30`, 'wood+4') +
+      polygon(corners`4,2 46,2 40,30 4,30`, 'wood-10') +
+      polygon(corners`-6,22 6,22 6,42 -6,42`, 'bone-8'),
+  );
 }
 
 const STICK = 215;

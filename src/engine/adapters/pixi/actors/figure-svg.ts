@@ -1,9 +1,12 @@
 /** A figure as SVG text in a look: plain, cut out of paper when it is told, as a black shape for shade and rim. */
 import type { LookKind } from '../../../core/look.ts';
+import { asChalk } from '../drawing/chalk.ts';
 import { drawnAs } from '../drawing/recolour.ts';
 import { FIGURE_BOX, type Figure } from './figure.ts';
 
 const CUT_EDGE = 8;
+/** People are what a legend is about: drawn boldly, whatever they wear. */
+const FAINTEST = 0.8;
 const PAINT = /\b(fill|stroke)="(?!none")[^"]*"/gu;
 
 export function figureSvg({ body }: Figure, look: LookKind, line: number): string {
@@ -14,7 +17,7 @@ export function figureSvg({ body }: Figure, look: LookKind, line: number): strin
       return drawnAs(whole(cutOut(body) + body), look, line);
     case 'legend':
     case 'silent':
-      return drawnAs(whole(body), 'legend', line);
+      return asChalk(whole(body), line, FAINTEST);
   }
 }
 

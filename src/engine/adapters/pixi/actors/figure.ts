@@ -6,6 +6,7 @@ import { attribute, glow } from './attribute.ts';
 import { coat } from './body.ts';
 import { back, front } from './dress.ts';
 import { frameOf, type Frame } from './frame.ts';
+import { hat } from './hats.ts';
 import { head, headBehind } from './head.ts';
 import { chair, sitting, standing, walking } from './legs.ts';
 import { corners, group, polygon, round as r } from './shapes.ts';
@@ -49,6 +50,8 @@ function body(person: Person, pose: Pose, frame: Frame): string {
       );
     case 'turn':
       return standing(person, frame) + behind(person, frame);
+    case 'bow':
+      return standing(person, frame) + bareheaded(person, frame);
     case 'stand':
     case 'raise':
       return standing(person, frame) + upper(person, pose, frame, frame.hemY);
@@ -56,7 +59,7 @@ function body(person: Person, pose: Pose, frame: Frame): string {
 }
 
 function upper(person: Person, pose: Pose, frame: Frame, foot: number): string {
-  const tilt = { stand: 0, sit: -2, turn: 0, raise: -5, lean: 7, walk: 2 }[pose];
+  const tilt = { stand: 0, sit: -2, turn: 0, raise: -5, lean: 7, walk: 2, bow: 13 }[pose];
   const held = attribute(person, frame, handsOf(pose, frame), pose === 'sit' ? -SEAT_DROP : 0);
   const isWorn = person.attribute === 'sash';
   return (
@@ -71,8 +74,24 @@ function upper(person: Person, pose: Pose, frame: Frame, foot: number): string {
   );
 }
 
-function behind(person: Person, frame: Frame): string {
+/** Bowed, with the hat in both hands; a shawl stays where it is. */
+function bareheaded(person: Person, frame: Frame): string {
+  if (person.hat === 'shawl' || person.hat === 'none')
+    return upper(person, 'bow', frame, frame.hemY);
+  const { headWidth: w, headHeight: h } = frame;
   return (
+    upper({ ...person, hat: 'none' }, 'bow', frame, frame.hemY) +
+    group(`translate(0 ${r(frame.hipY + h * 0.5)}) scale(0.92)`, hat(person, w, h))
+  );
+}
+
+/** What hangs at the side is seen from behind too, past the coat. */
+const SEEN_FROM_BEHIND: readonly Person['attribute'][] = ['folder', 'briefcase', 'lamp', 'stick'];
+
+function behind(person: Person, frame: Frame): string {
+  const isSeen = SEEN_FROM_BEHIND.includes(person.attribute);
+  return (
+    (isSeen ? attribute(person, frame, handsOf('turn', frame), 0) : '') +
     coat(person, frame, frame.hemY) +
     back(person, frame, frame.hemY) +
     arm(person, frame, 'turn', 1) +

@@ -19,7 +19,13 @@ export type Speck = {
   readonly swing: number;
 };
 
-const MOST: Readonly<Record<AirKind, number>> = { dust: 46, snow: 130, breath: 12, smoke: 16 };
+const MOST: Readonly<Record<AirKind, number>> = {
+  dust: 46,
+  snow: 130,
+  breath: 12,
+  smoke: 16,
+  print: 56,
+};
 
 export function specksOf(
   kind: AirKind,
@@ -78,6 +84,17 @@ function speckOf(kind: AirKind, draw: () => number, width: number, height: numbe
         drift: 6,
         sway: 9000,
         swing: 26,
+      };
+    case 'print':
+      return {
+        x,
+        y,
+        size: 14 + near * 26,
+        alpha: 0.1 + vary * 0.32,
+        fall: 26 + near * 44,
+        drift: 0,
+        sway: 3600 + vary * 2600,
+        swing: 5,
       };
     default:
       return assertNever(kind);

@@ -1,4 +1,4 @@
-/** Dust, snow, breath, smoke: a few sprites of one small texture, moved while the ambience lasts. */
+/** Dust, snow, breath, smoke, falling print: a few sprites of one small texture, moved while the ambience lasts. */
 import { Container, Sprite, type Texture } from 'pixi.js';
 import type { LookKind } from '../../../core/look.ts';
 import type { Size } from '../fit.ts';
@@ -29,8 +29,8 @@ export function createAir({ document, kind, look, tier, composition }: AirParts)
   const container = new Container();
   const { width, height } = composition;
   const isSoft = kind === 'breath' || kind === 'smoke';
-  const texture = dot(document, isSoft);
-  const tone = hexOf(kind === 'dust' ? 'paper' : 'snow');
+  const texture = kind === 'print' ? type(document) : dot(document, isSoft);
+  const tone = hexOf(kind === 'dust' || kind === 'print' ? 'paper' : 'snow');
   const specks = specksOf(kind, tier, width, height).map((speck) => {
     const sprite = new Sprite({ texture, anchor: 0.5, alpha: speck.alpha });
     sprite.tint = numberOf(
@@ -66,6 +66,28 @@ function dot(document: Document, isSoft: boolean): Texture {
     gradient.addColorStop(1, '#ffffff00');
     context.fillStyle = gradient;
     context.fillRect(0, 0, DOT, DOT);
+  }
+  return textureOf(canvas);
+}
+
+/** Three lines of type, too small to be read. */
+const TYPE = [
+  [0, 4, 9, 3],
+  [11, 4, 6, 3],
+  [19, 4, 11, 3],
+  [0, 13, 5, 3],
+  [7, 13, 13, 3],
+  [22, 13, 7, 3],
+  [0, 22, 12, 3],
+  [14, 22, 8, 3],
+] as const;
+
+function type(document: Document): Texture {
+  const canvas = canvasOf(document, undefined, { width: DOT, height: DOT });
+  const context = contextOf(canvas);
+  if (context !== undefined) {
+    context.fillStyle = '#ffffff';
+    for (const [x, y, width, height] of TYPE) context.fillRect(x, y, width, height);
   }
   return textureOf(canvas);
 }

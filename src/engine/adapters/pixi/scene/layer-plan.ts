@@ -1,5 +1,5 @@
 /** Which layers are drawn one by one and which are composed into one picture first. Pure. */
-import type { Layer } from '../../../core/catalog.ts';
+import type { Layer, Motion } from '../../../core/catalog.ts';
 import type { Tier } from '../ladder.ts';
 
 export type Planned =
@@ -11,24 +11,34 @@ export type Planned =
       /** Drawn over one another into one texture. */
       readonly files: readonly string[];
       readonly lights: readonly string[] | undefined;
+      readonly moves: Motion | undefined;
     };
 
 /** Every picture layer costs fill on every frame; on a slow machine neighbours that are always there become one. */
 export function planLayers(layers: readonly Layer[], tier: Tier): readonly Planned[] {
-  const planned = layers.flatMap(plan);
+  const planned = layers.flatMap((layer) => plan(layer, tier));
   return tier === 'full' ? planned : planned.reduce<readonly Planned[]>(joined, []);
 }
 
-function plan({ file, actors, crowd, depth, lights }: Layer): readonly Planned[] {
+function plan(
+  { file, actors, crowd, depth, lights, moves }: Layer,
+  tier: Tier,
+): readonly Planned[] {
   if (actors === true) return [{ kind: 'actors', depth }];
   if (crowd === true) return [{ kind: 'crowd', depth }];
-  return file === undefined ? [] : [{ kind: 'picture', depth, files: [file], lights }];
+  if (file === undefined) return [];
+  const moving = tier === 'still' ? undefined : moves;
+  return [{ kind: 'picture', depth, files: [file], lights, moves: moving }];
 }
 
 function joined(done: readonly Planned[], next: Planned): readonly Planned[] {
   const last = done.at(-1);
   if (last?.kind !== 'picture' || next.kind !== 'picture') return [...done, next];
-  if (last.lights !== undefined || next.lights !== undefined) return [...done, next];
+  if (isApart(last) || isApart(next)) return [...done, next];
   const files = [...last.files, ...next.files];
   return [...done.slice(0, -1), { ...last, files, depth: (last.depth + next.depth) / 2 }];
+}
+
+function isApart({ lights, moves }: Planned & { readonly kind: 'picture' }): boolean {
+  return lights !== undefined || moves !== undefined;
 }

@@ -6,8 +6,14 @@ import type { AirOnStage } from './air.ts';
 import type { Backdrop, Hanging } from './backdrop.ts';
 import type { Planned } from './layer-plan.ts';
 import type { LightOnStage } from './light.ts';
+import { movingLayer, type MovingLayer } from './motion.ts';
 
-export type Layer = { readonly container: Container; readonly depth: number };
+export type Layer = {
+  readonly container: Container;
+  readonly depth: number;
+  /** What in it moves by itself. */
+  readonly moving?: MovingLayer | undefined;
+};
 
 export type Pieces = {
   readonly planned: readonly Planned[];
@@ -32,10 +38,9 @@ export function layersOf({
   light,
   air,
 }: Pieces): readonly Layer[] {
-  const layers: Layer[] = planned.map((layer, at) => ({
-    depth: layer.depth,
-    container: containerOf(layer, backdrop.hangings[at], troupe, crowd),
-  }));
+  const layers: Layer[] = planned.map((layer, at) =>
+    layerOf(layer, backdrop.hangings[at], troupe, crowd),
+  );
   if (!planned.some(({ kind }) => kind === 'actors'))
     layers.push({ depth: ACTORS_DEPTH, container: troupe.container });
   if (crowd !== undefined && !planned.some(({ kind }) => kind === 'crowd'))
@@ -44,15 +49,19 @@ export function layersOf({
   return [...layers, { depth: LIGHT_DEPTH, container: light.container }];
 }
 
-function containerOf(
-  layer: Planned,
+function layerOf(
+  planned: Planned,
   hanging: Hanging | undefined,
   troupe: Troupe,
   crowd: CrowdOnStage | undefined,
-): Container {
+): Layer {
   const container = new Container();
-  if (layer.kind === 'actors') container.addChild(troupe.container);
-  if (layer.kind === 'crowd' && crowd !== undefined) container.addChild(crowd.container);
-  if (hanging?.sprite !== undefined) container.addChild(hanging.sprite);
-  return container;
+  const { depth } = planned;
+  if (planned.kind === 'actors') container.addChild(troupe.container);
+  if (planned.kind === 'crowd' && crowd !== undefined) container.addChild(crowd.container);
+  const sprite = hanging?.sprite;
+  if (planned.kind !== 'picture' || sprite === undefined) return { container, depth };
+  const moving = planned.moves === undefined ? undefined : movingLayer(sprite, planned.moves);
+  container.addChild(moving?.container ?? sprite);
+  return { container, depth, moving };
 }

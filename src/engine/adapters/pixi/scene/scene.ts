@@ -131,6 +131,7 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Sce
         veils.tick(elapsed),
       ];
       air?.settle(ms);
+      for (const { moving: swinging } of layers) swinging?.settle(ms);
       return moving.includes(true);
     },
     close() {

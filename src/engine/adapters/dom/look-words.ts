@@ -1,0 +1,13 @@
+/** What a look says of itself in words: whose telling it is, or that it is a legend; nothing for the others. */
+import type { Look } from '../../core/look.ts';
+import type { Lookups } from './lookups.ts';
+import type { Words } from './words.ts';
+
+/** Undefined too while the tellers have not arrived. */
+export function lookWords(look: Look, lookups: Lookups, words: Words): string | undefined {
+  if (look.kind !== 'told' && look.kind !== 'legend') return undefined;
+  const teller = look.teller === undefined ? undefined : lookups.teller(look.teller);
+  const told = teller === undefined ? undefined : words.toldBy(teller);
+  if (look.kind === 'told') return told;
+  return told === undefined ? words.legend : `${words.legend}; ${told}`;
+}

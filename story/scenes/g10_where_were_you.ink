@@ -1,0 +1,127 @@
+=== g10_where_were_you ===
+// Night of 1 to 2 December 1934. Pays: distance, tip, clock, name, ticket, walk, change, gate, card, orderly, telephone.
+// Debts: the bench (g12), where you said you were (g12, g16), the loudspeaker (g14).
+# scene: g10_where_were_you
+-> bench
+
+= bench
+# cut: dissolve
+# place: night_office
+# look: lived
+# light: lamp
+# room: night_clock
+# music: none
+# enter: borisov far sit
+# enter: oparin left stand
+# camera: pan bench
+Ten at night. Everybody who guarded Kirov or Smolny today is to say where he was. Forty men stand along the wall of the passage. The bench has been left to one. # source: borisov-questioned
+He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. He is crying, and it does not stop. # source: borisov-questioned
+"A year older than me," says Oparin, your partner in the car behind. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: oparin # source: guard-borisov
+# decision: g10.borisov
++   [Sit down by him. There is room on the bench. # id: g10.sit]
+    ~ g_did += sat_down
+    The plank gives on your side. It is a bench for five, and holds two.
+    -> nobody_wrote
++   [Put a glass of tea by him, and go on. # id: g10.tea]
+    ~ g_did += gave_tea
+    It is nine steps to the urn and nine back. You set the glass down where his hand would find it.
+    -> desk
++   [Go past. He is being fetched. # id: g10.past]
+    ~ g_did += went_past
+    He is not. By the passage clock nobody comes for him in an hour.
+    -> desk
+
+= nobody_wrote
+# cut: black
+# look: silent silent_bench
+# room: none
+# leave: oparin
+You are there for a quarter of an hour.
++   [Get up. The wall has moved along. # id: g10.bench_on]
+    -> desk
+
+= desk
+# cut: dissolve
+# place: night_office
+# look: lived
+# light: lamp
+# room: night_clock
+# enter: borisov far turn
+# enter: night_clerk centre sit
+# enter: oparin left stand
+# camera: push desk
+{g_did ? sat_down:Your sleeve is damp on one side.}{g_did ? gave_tea:Through the door you can see a glass with a skin on it.}{g_did ? went_past:You came past the bench quickly, and can hear your own breath.} Oparin is next behind you. "What will you say for distance?" he asks your collar. "We'd better have the one. I thought twenty." # speaker: oparin
+The man at the desk has a list, a pad and a wet nib. He looks for your line before he looks for you. "Second car," he says. "Where were you?" # speaker: night_clerk
+# decision: g10.where
++   ["In the lobby, at the foot of the stairs." # id: g10.exact]
+    ~ g_said += where_exact
+    "On whose order?" There was none. {g_did ? by_the_car:There was a bucket to fill}{g_did ? to_the_lobby:There was an empty pair of hands}{g_did ? asked_upstairs:There was a voice that wanted no procession}, and then something fell twice. # speaker: night_clerk
++   ["Close. As close as we are let." # id: g10.close]
+    ~ g_said += where_close
+    "How close is that?" Behind you Oparin coughs. "Twenty paces," you say. He puts it down without asking in which direction. # speaker: night_clerk
++   ["Where I was ordered: out of his sight." # id: g10.order]
+    ~ g_said += where_order
+    The nib stops. "I can't put that." He puts: at a distance. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it on the other pavement} for a year, by order. # speaker: night_clerk # source: guard-kept-distance
+-   -> two_lines
+
+= two_lines
+"How far off was your car, when he walked?" {g_did ? closed_up:A length, once.}{g_did ? fifty_back:Fifty metres.}{g_did ? drove_ahead:In front, as it happened.} {g_did ? let_orderly:"Who let up a boy without a card?" You did.}{g_did ? carried_it:"Who carried the oxygen?" You did, as far as the landing.}{g_did ? made_wait:"Who made the oxygen wait?" You did.} He writes down none of it. # speaker: night_clerk
+{g_did ? card_rule:"A clerk says that a big fellow had his pockets out."}{g_did ? card_vouched:"A clerk says that a big fellow let him up."}{g_did ? card_held:"A clerk says that a big fellow had him by the sleeve. He thanks you."} Nobody else in the house has put you in the lobby. # speaker: night_clerk
+What he has written is two lines long. He does not read it to you.
++   [Try to read it upside down. # id: g10.read_upside]
+    You get as far as "second car", and the blotter comes down.
++   [Look at the pen. # id: g10.look_pen]
+    It is a school nib, spread by now like a hoof. Thirty men have been through it since eight.
+-   -> book
+
+= book
+"Pockets." You lay out a glove, a brass tag and a ticket for six o'clock, row eleven, not torn. He turns the ticket over. {g_did ? gave_ticket:"Whose is it?" You lent it, you say, and it came back.}{g_did ? kept_ticket:"You meant to sit down?" You did.}{g_did ? promised_wall:"You meant to sit?" To stand by a wall, you say, with a cloakroom woman and a boy.} # speaker: night_clerk
+By his chair is a sack. He has fished October's exercise book out of it, and it should have been pulp by now. {g_did ? wrote_hour:At the fifteenth he holds a ruled line with no hour on it up to the lamp.}{g_did ? wrote_name:At the fifteenth his nail stops under "let go".}{g_did ? wrote_none:He turns October over all in one.} Then he holds out his hand for December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads, and asks for nothing more.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: night_clerk
++   [Wait for Oparin outside. # id: g10.wait_out]
+    He needs a minute and a half.
++   [Wait where you can hear. # id: g10.wait_near]
+    You hear one word of it, and it is a number.
+-   {g_said ? where_exact:"Lobby," says Oparin, coming out. "Well, it's true."}{g_said ? where_close:"Close," says Oparin, coming out. "I said twenty. Let it be twenty."}{g_said ? where_order:"He can't put that," says Oparin, coming out. "They gave it us, and he can't put it."} He feels for the milk. # speaker: oparin
+    -> street
+
+= street
+# cut: wedge
+# place: works_yard
+# look: lived
+# light: night
+# crowd: turned
+# room: loudspeaker
+# camera: wide
+You are given a sealed envelope for a district across the river. You have no coat, and walk at a hundred and thirty to the minute.
+# camera: push loudspeaker
+Half past eleven. There is a loudspeaker over the gate of a works, and the wireless is saying slowly what you have known since evening. Kirov has been killed. # source: news-radio
+The night shift has come out to the pole to hear it, women mostly, sixty or so, with their sleeves still rolled. The belts are running on indoors with nobody at them.
+# decision: g10.radio
++   [Take off your cap and stand with them. # id: g10.stand]
+    ~ g_did += stood_with
+    You are a head taller than the shift. A woman looks at your belt and moves off a step. So does the next. It leaves a ring, with you in it.
++   ["It is so. I was in the building." # id: g10.tell]
+    ~ g_did += told_women
+    Nobody asks you anything. He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: kirov-speech-topic
++   [Walk on. You have a paper to deliver. # id: g10.walk]
+    ~ g_did += walked_by
+    It comes after you for two streets. Then the next works begins, and the next loudspeaker.
+-   -> bridge
+
+= bridge
+# cut: dissolve
+# place: second_car
+# look: lived
+# light: night
+# room: car_inside
+# enter: oparin left turn
+# camera: push windscreen
+Two in the morning. The second car takes you over the bridge, and there is no car in front of it. {g_did ? stood_with:You are still in that ring.}{g_did ? told_women:You are still being asked about bread.}{g_did ? walked_by:At the last works it was the same voice.}
+# enter: vetoshkin right lean
+Vetoshkin, whose post it is, holds up a lamp and leans in at the window with his notebook. {g_said ? it_is_true:He has known since half past five, and has told Tonya, his wife.}{g_said ? dont_know:For half past five he has entered "does not know".}{g_said ? rang_off:At half past five you rang off. He has tried twice since and let it ring.} He has been through the whole book tonight, back to the summer. # speaker: vetoshkin
+"That woman and her plot," he says. {g_did ? tip_up:"I sent hers up. Where is up?"}{g_did ? tip_check:"You asked what she was. I've entered that you asked."}{g_did ? tip_torn:He tilts a page to the lamp, and white letters stand on it.} Then he turns to October. {g_said ? what_sort:It says: small, torn briefcase, work.}{g_said ? ten_a_week:There is a one there, and a nought.}{g_said ? watch_bridge:It says "grounds", underlined, and under that nothing.} "Is it any of these?" You do not know. # speaker: vetoshkin
++   [Wind up the window. # id: g10.window_up]
+    He steps back to let it close. "Two hours five," you hear through the glass. "One car. Entered." # speaker: vetoshkin
++   [Leave it down. # id: g10.window_down]
+    "Two hours five," he says, and wets the pencil on his lip. "One car." He looks up the bridge for the other. "Entered." # speaker: vetoshkin
+-   -> g11_tellings

@@ -1,0 +1,89 @@
+=== z01_hall ===
+// 1,966 places. Stands in all three roots and reads nothing but `who` (0 nobody, 1 the delegate, 2 the guard) and `fate`.
+# scene: z01_hall
+-> lit
+
+= lit
+# cut: black
+# place: hall_1966
+# look: lived
+# light: lit
+# room: none
+# music: none
+# camera: wide
+1,966. # source: where-1966-and-1961-come-from
+Every light is the place of a delegate, with a vote or without one, at the Seventeenth Congress of the Party: Moscow, 26 January to 10 February 1934. # source: where-1966-and-1961-come-from
++   [Put out 1,108. # id: z01.out]
+    -> dark
++   [Wait. # id: z01.wait]
+    -> dark
+
+= dark
+# light: dark
+1,108. # source: khrushchev-1108-of-1966 # note: arrest
+So many of them were arrested, by the count of 1956. They go out together. # source: khrushchev-1108-of-1966 # note: arrest
+How they had voted is not in that count. # source: not-because-of-vote
++   [How many of the 1,108 were shot? # id: z01.how_many]
+    -> shown
+
+= shown
+# light: shown
+# music: theme_coda
+848. # source: pospelov-848-shot # note: executions
+They are drawn apart, in outline. Of the other 260 the count says no more. # source: pospelov-848-shot # note: executions
++   [Put one life beside the number. # id: z01.one]
+    -> one
+
+= one
+# card: zatonsky_dates
+1. # source: fate-zatonsky
+Vladimir Zatonsky was in the chair of the commission that counted the votes. # source: counting-commission-officers
+He was arrested in November 1937 and shot in Kiev on 29 July 1938. What was announced that day was "ten years without correspondence". # source: fate-zatonsky # note: executions
++   [And outside the hall? # id: z01.outside]
+    -> numbers
+
+= numbers
+# card: none
+Sergei Kirov was shot in Leningrad on 1 December 1934. # source: shot-time
+66, on 5 December, in Leningrad and Moscow. One was Zinaida Bulygina. # source: wg-bulygina # note: executions
+14, on 29 December. Nikolaev had fired; Kotolynov was one of the thirteen who denied any part in it. The verdict on the thirteen was cancelled in 1990. # source: lc-rehabilitated # note: executions
+11,702, sentenced in a month to leave Leningrad, in 1935. # source: deport-numbers # note: expulsion
+In that March Liubov Shaporina wrote in her diary of children, and of people of seventy-five. # source: shaporina-march-1935
+1, on 10 March 1935: Milda Draule, Nikolaev's wife. # source: draule-fate # note: executions
+They had two boys. # source: nikolaev-family
++   [Find your place. # id: z01.find]
+    -> place
+
+= place
+{
+- who == 1:
+    # light: placed_beside
+    # camera: push place
+    An outline, beside theirs, because you were not one of them.
+    {
+    - fate == 1966:
+        It stays an outline.
+    - fate <= 848:
+        No. {fate}, drawn before you began: arrested, and shot. # note: executions
+    - fate <= 1108:
+        No. {fate}, drawn before you began: arrested. The count says no more. # note: arrest
+    - else:
+        No. {fate}, drawn before you began: not among the arrested.
+    }
+- who == 2:
+    # light: placed_door
+    # camera: push door
+    An outline, by the door, without a number.
+    What became of most of the fifteen guards is in none of the books that we have read, and there was no number to draw. # source: guard-1933-strengthened
+- else:
+    # camera: push door
+    The place by the door is empty.
+}
++   [Leave the hall. # id: z01.leave]
+    -> leave
+
+= leave
+# music: none
+# camera: wide
+The count was made in 1956, of people who had been counted once before, by their mandates, in 1934, and who came then to 1,961. # source: where-1966-and-1961-come-from
+-> END

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, type House } from './browser.ts';
+import { choices, passage } from './reader.ts';
+
+const DOOR = '.chapter-doors details';
+
+describe('a later chapter', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse('game');
+  });
+  afterAll(() => house.close());
+
+  it.each([/play the delegate/iu, /play the guard/iu])(
+    'is entered through its door (%s), which tells what went before in two paragraphs',
+    async (play) => {
+      const { page, errors, close } = await house.visit();
+      await page.getByRole('link', { name: play }).click();
+      await page.locator(DOOR).first().waitFor();
+      const recaps = new Set<string>();
+      for (const door of await page.locator(DOOR).all()) {
+        await door.locator('summary').click();
+        await door.locator('p').first().waitFor();
+        const told = await door.locator('p').allTextContents();
+        expect(told).toHaveLength(2);
+        for (const paragraph of told) recaps.add(paragraph);
+      }
+      expect(recaps.size).toBe(8); // four doors, and no recap twice
+      await page.locator(`${DOOR} button`).nth(1).click();
+      await choices(page).first().waitFor();
+      expect((await passage(page)).length).toBeGreaterThan(100);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
+
+  it('can be begun when what went before cannot be had, and says so', async () => {
+    const { page, close } = await house.visit({ refuse: ['recaps'] });
+    await page.getByRole('link', { name: /play the delegate/iu }).click();
+    const door = page.locator(DOOR).first();
+    await door.locator('summary').click();
+    await door.getByText(/could not be loaded/iu).waitFor();
+    await door.getByRole('button').click();
+    await choices(page).first().waitFor();
+    expect((await passage(page)).length).toBeGreaterThan(100);
+    await close();
+  });
+});

@@ -1,0 +1,12 @@
+/** A yard in the morning: a chalk board, a lorry in outline in the garage mouth, a bar across the gateway. */
+import { layer } from '../../svg.mjs';
+import { bar, exhaust, lorry } from './lorry.mjs';
+import { board, farWall, ground, street } from './yard.mjs';
+
+export const lorryYard = {
+  'street.svg': () => layer([street()]),
+  'yard.svg': () => layer([farWall(), ground()]),
+  'lorry.svg': () => layer([lorry(), exhaust()]),
+  'bar.svg': () => layer([bar()]),
+  'board.svg': () => layer([board()]),
+};

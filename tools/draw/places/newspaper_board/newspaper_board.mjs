@@ -1,0 +1,15 @@
+/** A street wall with pasted newspapers; farther on a baker's door. */
+import { layer } from '../../svg.mjs';
+import { board, lampTones, lit, posts, readers } from './sheets.mjs';
+import { dayShade, shop, shopLight, sky, street, wall } from './street.mjs';
+
+export const newspaperBoard = {
+  'day.svg': () => layer([sky(true)]),
+  'dusk.svg': () => layer([sky(false)]),
+  'street.svg': () => layer([street(), wall()]),
+  'shop-day.svg': () => layer([shop(false), dayShade()]),
+  'shop-dusk.svg': () => layer([shop(true), shopLight()]),
+  'board.svg': () => layer([board(), posts()]),
+  'readers.svg': () => layer([readers()]),
+  'lamps.svg': () => layer(lit(), lampTones()),
+};

@@ -1,0 +1,14 @@
+/** A landing with two doors, a window on the yard and a banister; later a sealed door. */
+import { layer } from '../../svg.mjs';
+import { doors, landing, overhead, sun, yard } from './landing.mjs';
+import { banister, bulb, bulbTone, coldLight, seal } from './stair.mjs';
+
+export const stairwell = {
+  'yard-night.svg': () => layer([yard(false)]),
+  'yard-day.svg': () => layer([yard(true)]),
+  'landing.svg': () => layer([landing(), doors(), overhead()]),
+  'sun.svg': () => layer([sun()]),
+  'seal.svg': () => layer([coldLight(), seal()]),
+  'bulb.svg': () => layer(bulb(), [bulbTone()]),
+  'banister.svg': () => layer([banister()]),
+};

@@ -1,0 +1,47 @@
+/** The stage on a bare page, in a Chromium of its own: shows a state and takes its picture at rest. */
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import { findChromium } from '../lib/find-chromium.mjs';
+import { ROOT } from '../lib/project.mjs';
+
+/** What a wide window and a phone give to the stage, in CSS pixels. */
+export const WIDE = { width: 1030, height: 900 };
+export const PHONE = { width: 412, height: 300 };
+
+export async function openLab(catalog) {
+  const server = await createServer({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+    optimizeDeps: {
+      noDiscovery: true,
+      include: ['pixi.js', 'pixi.js/unsafe-eval', 'pixi.js/graphics'],
+    },
+  });
+  await server.listen();
+  const { path, problem } = await findChromium();
+  if (path === undefined) throw new Error(problem);
+  const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
+  const page = await browser.newPage({ viewport: WIDE });
+  await page.goto(`${server.resolvedUrls.local[0]}tests/stage-lab/index.html`);
+  await page.waitForFunction(() => 'lab' in globalThis);
+  await page.evaluate((known) => globalThis.lab.open(known, 'canvas'), catalog);
+  await page.evaluate(() => globalThis.lab.set({ reducedMotion: true, quality: 'still' }));
+  return {
+    browser,
+    /** JPEG bytes of the state at rest. */
+    async picture(state, size = WIDE) {
+      const { width, height } = page.viewportSize();
+      if (width !== size.width || height !== size.height) await page.setViewportSize(size);
+      await page.evaluate((next) => globalThis.lab.show(next), state);
+      await page.evaluate(() => globalThis.lab.stage().settled());
+      return page.screenshot({ type: 'jpeg', quality: 82 });
+    },
+    faults: () => page.evaluate(() => globalThis.lab.faults.map((each) => JSON.stringify(each))),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** A loudspeaker on a pole, in a yard at night: a voice that reads slowly, and whose words are not clear. */
+import { airLoop } from '../lib/air.mjs';
+import { RATE, loopSeconds, mixIn, place, silence } from '../lib/buffer.mjs';
+import { breathing } from '../lib/breath.mjs';
+import { createChance } from '../lib/chance.mjs';
+import { filteredAround } from '../lib/filter.mjs';
+import { atLevel, layIn } from '../lib/layer.mjs';
+import { SPACES } from '../lib/space.mjs';
+import { tick } from '../lib/strike.mjs';
+import { phrase } from '../lib/voice.mjs';
+
+const SECONDS = loopSeconds(20);
+const around = true;
+const YARD = { ...SPACES.field, decay: 1.7, near: 0.09, spread: 0.3 };
+const READER = { pitch: 104, rate: 2.9, breath: 0.14, throat: 1 };
+
+export function loudspeaker() {
+  const chance = createChance(2330);
+  const out = atLevel(airLoop(chance, SECONDS, 420), -31);
+  mixIn(out, atLevel(breathing(chance, SECONDS, 12), -36));
+  const [voice] = silence(SECONDS);
+  for (let at = 0.6; at < SECONDS - 2;) {
+    const words = phrase(chance, READER, chance.whole(4, 8));
+    place([voice], words, { at, around });
+    at += words.length / RATE + chance.between(0.8, 1.6);
+  }
+  const horn = filteredAround(
+    filteredAround(filteredAround(voice, 'high', 420), 'band', 1150, 0.9),
+    'low',
+    2300,
+  );
+  const driven = horn.map((value) => Math.tanh(value * 5));
+  layIn(out, filteredAround(driven, 'low', 2100), {
+    space: YARD,
+    level: -22,
+    pan: 0.15,
+    seed: 281,
+    dry: 0.7,
+    wet: 0.8,
+  });
+  const [pole] = silence(SECONDS);
+  for (let at = 0; at < SECONDS; at += chance.wait(0.4))
+    place([pole], tick(chance, { hertz: chance.between(900, 1900), q: 2, ring: 0.006 }), {
+      at,
+      gain: chance.next() ** 3,
+      around,
+    });
+  for (let at = 0.3; at < SECONDS; at += 0.5 + chance.wait(1.2))
+    place([pole], tick(chance, { hertz: chance.between(220, 420), q: 0.8, ring: 0.13 }), {
+      at,
+      gain: 0.8,
+      around,
+    });
+  layIn(out, pole, { space: YARD, level: -31, pan: -0.3, seed: 283 });
+  return out.map((channel) => filteredAround(channel, 'high', 60));
+}
