@@ -11,7 +11,7 @@
 # light: autumn
 # room: none
 # music: none
-# enter: nikolaev near turn
+# enter: nikolaev_october near turn
 # camera: hold
 # event: chalk
 # card: board_1
@@ -25,7 +25,8 @@ You saw it that day from across the street. Now a school blackboard stands in fr
 # place: house_doorway
 # look: legend yagoda-1937
 # light: autumn
-# enter: nikolaev near turn
+# enter: nikolaev_october near turn
+# enter: cutout far stand
 # camera: hold
 # event: chalk
 # card: board_2
@@ -39,7 +40,7 @@ Nobody had said so before, as far as we can trace it. The second line has been p
 # place: house_doorway
 # look: legend khrushchev-1956
 # light: autumn
-# enter: nikolaev near turn
+# enter: nikolaev_october near turn
 # camera: hold
 # event: chalk
 # card: board_3
@@ -59,7 +60,7 @@ Here somebody has looked in his pockets. The one who says so was not at this doo
 = slate
 # cut: black
 # look: silent unread_1961
-# leave: nikolaev
+# leave: nikolaev_october
 For 1961 a board has been set up like the others. It is empty.
 +   [Go on. # id: g06.next_4]
     -> board_four
@@ -69,7 +70,8 @@ For 1961 a board has been set up like the others. It is empty.
 # place: house_doorway
 # look: legend shreider
 # light: autumn
-# enter: nikolaev near turn
+# enter: nikolaev_october near turn
+# enter: cutout far stand
 # camera: hold
 # event: chalk
 # card: board_4
@@ -83,7 +85,9 @@ Under the chalk the picture is still of this door, with two steps and a lamp.
 # place: house_doorway
 # look: legend course-text
 # light: autumn
-# enter: nikolaev near turn
+# enter: nikolaev_october near turn
+# enter: cutout far stand
+# enter: cutout_2 left stand
 # camera: hold
 # event: chalk
 # card: board_5
@@ -106,10 +110,12 @@ Of the four lines on the board one comes from somebody who was at the door. You 
 +   [The second arrest. Only one is in any paper. # id: g06.second]
     ~ g_set += rub_second
     # event: rag
+    # leave: cutout_2
     Half of the board goes. Kirilina and Khlevniuk, historians who read the papers, count one. In the wet half you can see your own arm. # source: second-detention
 +   ["Mind your own business." Nobody is named who said it. # id: g06.words]
     ~ g_set += rub_words
     # event: rag
+    # leave: cutout
     A voice goes, and nobody is missed. {g_did ? asked_duty:You asked a ledger once, and it said nothing about business.}{g_did ? asked_oparin:You asked Oparin once, and he said "card".}{g_did ? asked_none:You asked nobody, so nobody can have answered you.} # source: mind-your-own-business
 -   -> keep
 
@@ -138,7 +144,7 @@ You wipe off what is left. In the groove lies a stub of chalk, long enough for o
 
 = last_board
 # camera: wide
-# leave: nikolaev
+# leave: nikolaev_october
 {g_set ? leave_log:One entry is left on the board.}{g_set ? leave_diary:Three dates are left on the board.}{g_set ? leave_searched:Three words are left on the board, with a year.} {g_did ? reached_coat:There was also a hand on the flap of a pocket, and that is drawn by nobody.}{g_did ? left_coat:There was also a coat that swung like a coat, and that is drawn by nobody.}{g_did ? named_coat:There was also a mouth, open to say that there was a coat, and that is drawn by nobody.} # debrief: guard-4
 +   [Go on. # id: g06.go_on]
     -> g13_law

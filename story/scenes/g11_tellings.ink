@@ -119,7 +119,7 @@ To the same story belong the pistol butts that beat him senseless before Stalin.
 # look: told orlov-1953
 # light: plan
 # enter: stalin far sit
-# enter: nikolaev right walk
+# enter: nikolaev centre walk
 # camera: hold
 Alexander Orlov, who had fled the NKVD, printed his in 1953. He had it from a colleague, having been abroad in 1934. In his room Nikolaev hints that the NKVD had a part, and is hustled out. There are many errors in the book. # source: forced-me-orlov # status: testimony
 +   [Next teller. # id: g11.next_3]
@@ -132,7 +132,7 @@ Alexander Orlov, who had fled the NKVD, printed his in 1953. He had it from a co
 # light: plan
 # enter: stalin far sit
 # enter: cutout left sit
-# enter: nikolaev right stand
+# enter: nikolaev centre stand
 # camera: hold
 Vyacheslav Molotov, head of the government in 1934, was in the room, and told Feliks Chuev about it in the 1970s. They had before them an ordinary man, he said, embittered, who said that he had killed Kirov on purpose, on grounds of ideology. # source: forced-me-molotov # status: testimony
 His room is in Smolny, and so is that of the prosecutors who asked again in 1990. # source: stalin-questions-where # status: contested
@@ -146,7 +146,7 @@ Nobody in it points at anybody. He was loyal to Stalin, and it was forty years a
 # look: told katsafa
 # light: plan
 # enter: cutout left stand
-# enter: nikolaev right sit
+# enter: nikolaev centre sit
 # camera: hold
 # card: room_distances
 Katsafa was a guard in the cells, and not in the room. Later, in what year we have not read, he told what he had from Nikolaev. Stalin had promised the prisoner his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
