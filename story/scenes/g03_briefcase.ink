@@ -12,8 +12,8 @@
 # room: street_far
 # enter: oparin left stand
 # enter: kirov_street far turn
-# enter: nikolaev near turn
-# camera: push door
+# enter: nikolaev_october centre turn
+# camera: wide
 Monday, 15 October. Kirov comes home on foot with Chudov, another of the secretaries, and the second car crawls behind at the speed of four boots. # source: oct15-following
 At his front door he goes in. A man goes after him. The policeman on post stops the man. # source: oct15-stopped
 # leave: kirov_street

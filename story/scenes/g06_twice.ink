@@ -11,12 +11,12 @@
 # light: autumn
 # room: none
 # music: none
-# enter: nikolaev near turn
+# enter: nikolaev_october near turn
 # camera: hold
 # event: chalk
 # card: board_1
-December 1934. The man who stopped Nikolaev at this door in October was there, and is asked about the person "detained by you". He remembers a black briefcase. He knows the man from a photograph. What he was called nobody had told him. # source: oct15-guard-witness
-You saw this door that day, from across the street. A school board has been set up before it, and that makes one line.
+December 1934. The man who stopped Nikolaev at Kirov's door in October was there, and is asked about the person "detained by you". He remembers a black briefcase. He knows the man from a photograph. Nobody had told him the name. # source: oct15-guard-witness
+You saw it that day from across the street. Now a school blackboard stands in front of the door. That makes one line.
 +   [Go on to the next year. # id: g06.next]
     -> board_two
 
@@ -25,12 +25,13 @@ You saw this door that day, from across the street. A school board has been set 
 # place: house_doorway
 # look: legend yagoda-1937
 # light: autumn
-# enter: nikolaev near turn
+# enter: nikolaev_october near turn
+# enter: cutout far stand
 # camera: hold
 # event: chalk
 # card: board_2
 1937. Yagoda, who had been head of the NKVD, told it as a prisoner, under interrogation; in March 1938 he told it in court. A revolver and a diary had been found on the man. Zaporozhets, Medved's deputy, had let him go on purpose. # source: oct15-yagoda-1937
-Nobody had said so before, as far as we can trace it. The line is in another hand than the first, and was pressed so hard that the chalk broke.
+Nobody had said so before, as far as we can trace it. The second line has been pressed so hard that the chalk broke.
 +   [Go on to the next year. # id: g06.next_2]
     -> board_three
 
@@ -39,12 +40,12 @@ Nobody had said so before, as far as we can trace it. The line is in another han
 # place: house_doorway
 # look: legend khrushchev-1956
 # light: autumn
-# enter: nikolaev near turn
+# enter: nikolaev_october near turn
 # camera: hold
 # event: chalk
 # card: board_3
 1956. Nikita Khrushchev, who was not there, told the Party of it on 25 February. With him it is one arrest. The man was let go, he said, and was "not even searched". # source: oct15-searched # status: contested
-{g_did ? held_bag:You tilted the briefcase to the lamp and saw newsprint, to the bottom. Of pockets a bottom proves nothing.}{g_did ? asked_search:You asked about that, at the table. The answer has taken twenty-one years, and is no answer.}{g_did ? by_the_door:From the door you saw a strap, mended with string.} A man whom nobody searched has had a revolver found on him. Neither line has been rubbed out.
+{g_did ? held_bag:You tilted the briefcase to the lamp and saw newsprint, to the bottom. You saw no pocket.}{g_did ? asked_search:You asked about that, at the table. It has taken twenty-one years, and is no answer.}{g_did ? by_the_door:From the door you saw a strap, mended with string.} A man whom nobody searched has had a revolver found on him. Neither line has been rubbed out.
 +   [Go on to the next year. # id: g06.next_3]
     -> slate
 +   [Look at the board before it. # id: g06.look_back]
@@ -59,8 +60,8 @@ Here somebody has looked in his pockets. The one who says so was not at this doo
 = slate
 # cut: black
 # look: silent unread_1961
-# leave: nikolaev
-For 1961 a board has been set up like the others. It is dry.
+# leave: nikolaev_october
+For 1961 a board has been set up like the others. It is empty.
 +   [Go on. # id: g06.next_4]
     -> board_four
 
@@ -69,7 +70,8 @@ For 1961 a board has been set up like the others. It is dry.
 # place: house_doorway
 # look: legend shreider
 # light: autumn
-# enter: nikolaev near turn
+# enter: nikolaev_october near turn
+# enter: cutout far stand
 # camera: hold
 # event: chalk
 # card: board_4
@@ -83,7 +85,9 @@ Under the chalk the picture is still of this door, with two steps and a lamp.
 # place: house_doorway
 # look: legend course-text
 # light: autumn
-# enter: nikolaev near turn
+# enter: nikolaev_october near turn
+# enter: cutout far stand
+# enter: cutout_2 left stand
 # camera: hold
 # event: chalk
 # card: board_5
@@ -97,7 +101,7 @@ The board is full to the frame, and the last words run up the side of it. On the
 # look: legend
 # card: none
 # camera: push door
-Of the four lines on the board one comes from somebody who was at the door. You fold the rag so as to have a clean side, and may begin where you like.
+Of the four lines on the board one comes from somebody who was at the door. You fold the rag, and may begin where you like.
 # decision: g06.rub
 +   [The revolver. It comes from a cell, in 1937. # id: g06.gun]
     ~ g_set += rub_gun
@@ -106,18 +110,20 @@ Of the four lines on the board one comes from somebody who was at the door. You 
 +   [The second arrest. Only one is in any paper. # id: g06.second]
     ~ g_set += rub_second
     # event: rag
+    # leave: cutout_2
     Half of the board goes. Kirilina and Khlevniuk, historians who read the papers, count one. In the wet half you can see your own arm. # source: second-detention
 +   ["Mind your own business." Nobody is named who said it. # id: g06.words]
     ~ g_set += rub_words
     # event: rag
-    A voice goes, and nobody is missing, since it had no name. {g_did ? asked_duty:You asked a ledger once, and it said nothing about business.}{g_did ? asked_oparin:You asked Oparin once, and he said "card".}{g_did ? asked_none:You asked nobody, so nobody can have answered you.} # source: mind-your-own-business
+    # leave: cutout
+    A voice goes, and nobody is missed. {g_did ? asked_duty:You asked a ledger once, and it said nothing about business.}{g_did ? asked_oparin:You asked Oparin once, and he said "card".}{g_did ? asked_none:You asked nobody, so nobody can have answered you.} # source: mind-your-own-business
 -   -> keep
 
 = keep
 # cut: tear
 # look: told kirilina
 # camera: hold
-Alla Kirilina, a historian writing in 2001, went by the papers. She has the one detention. # source: second-detention
+Alla Kirilina, in 2001, went by the papers. She has the one detention. # source: second-detention
 She prints the diary, with three days in it on which he did not do it. # source: nikolaev-diary-attempts
 She also has Nikolaev's word for it, of December 1934, that the militia searched him. # source: oct15-searched # status: contested
 You wipe off what is left. In the groove lies a stub of chalk, long enough for one line.
@@ -125,7 +131,7 @@ You wipe off what is left. In the groove lies a stub of chalk, long enough for o
 +   [One arrest, entered in the list of the day. # id: g06.log]
     ~ g_set += leave_log
     # event: chalk
-    You write: 15 October, one, entered. Then you rule a line for the hour when he was let go, and leave it empty. # source: oct15-logged
+    You write: 15 October, one, entered. Then you rule a line for the hour of his going, and leave it empty. # source: oct15-logged
 +   [Three days on which he did not do it. He wrote them down himself. # id: g06.diary]
     ~ g_set += leave_diary
     # event: chalk
@@ -138,7 +144,7 @@ You wipe off what is left. In the groove lies a stub of chalk, long enough for o
 
 = last_board
 # camera: wide
-# leave: nikolaev
+# leave: nikolaev_october
 {g_set ? leave_log:One entry is left on the board.}{g_set ? leave_diary:Three dates are left on the board.}{g_set ? leave_searched:Three words are left on the board, with a year.} {g_did ? reached_coat:There was also a hand on the flap of a pocket, and that is drawn by nobody.}{g_did ? left_coat:There was also a coat that swung like a coat, and that is drawn by nobody.}{g_did ? named_coat:There was also a mouth, open to say that there was a coat, and that is drawn by nobody.} # debrief: guard-4
 +   [Go on. # id: g06.go_on]
     -> g13_law

@@ -1,5 +1,5 @@
 === g10_where_were_you ===
-// Night of 1 to 2 December 1934. Pays: distance, tip, clock, name, ticket, walk, change, gate, card, orderly, telephone.
+// Night of 1 to 2 December 1934. Pays: distance, tip, clock, name, walk, change, gate, card, orderly.
 // Debts: the bench (g12), where you said you were (g12, g16), the loudspeaker (g14).
 # scene: g10_where_were_you
 -> bench
@@ -14,9 +14,9 @@
 # enter: borisov far sit
 # enter: oparin left stand
 # camera: pan bench
-Ten at night. Everybody who guarded Kirov or Smolny today is to say where he was. Forty men stand along the wall of the passage. The bench has been left to one. # source: borisov-questioned
+Ten at night. Everybody who guarded Kirov or Smolny today is to say where he was. Forty men stand along the wall of a passage. The bench in it has been left to one. # source: borisov-questioned
 He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. He is crying, and it does not stop. # source: borisov-questioned
-"A year older than me," says Oparin, your partner in the car behind. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: oparin # source: guard-borisov
+"A year older than me," says Oparin, your partner in the second car. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: oparin # source: guard-borisov
 # decision: g10.borisov
 +   [Sit down by him. There is room on the bench. # id: g10.sit]
     ~ g_did += sat_down
@@ -55,7 +55,7 @@ The man at the desk has a list, a pad and a wet nib. He looks for your line befo
 # decision: g10.where
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
     ~ g_said += where_exact
-    "On whose order?" There was none. {g_did ? by_the_car:There was a bucket to fill}{g_did ? to_the_lobby:There was an empty pair of hands}{g_did ? asked_upstairs:There was a voice that wanted no procession}, and then something fell twice. # speaker: night_clerk
+    "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You had empty hands}{g_did ? asked_upstairs:You had asked to go up, and been told no procession}, and then something fell twice. # speaker: night_clerk
 +   ["Close. As close as we are let." # id: g10.close]
     ~ g_said += where_close
     "How close is that?" Behind you Oparin coughs. "Twenty paces," you say. He puts it down without asking in which direction. # speaker: night_clerk
@@ -65,18 +65,18 @@ The man at the desk has a list, a pad and a wet nib. He looks for your line befo
 -   -> two_lines
 
 = two_lines
-"How far off was your car, when he walked?" {g_did ? closed_up:A length, once.}{g_did ? fifty_back:Fifty metres.}{g_did ? drove_ahead:In front, as it happened.} {g_did ? let_orderly:"Who let up a boy without a card?" You did.}{g_did ? carried_it:"Who carried the oxygen?" You did, as far as the landing.}{g_did ? made_wait:"Who made the oxygen wait?" You did.} He writes down none of it. # speaker: night_clerk
-{g_did ? card_rule:"A clerk says that a big fellow had his pockets out."}{g_did ? card_vouched:"A clerk says that a big fellow let him up."}{g_did ? card_held:"A clerk says that a big fellow had him by the sleeve. He thanks you."} Nobody else in the house has put you in the lobby. # speaker: night_clerk
+"How far off was your car, when he walked?" {g_did ? closed_up:A length, once.}{g_did ? fifty_back:Fifty metres.}{g_did ? drove_ahead:It was in front.} {g_did ? let_orderly:"Who let up a boy without a card?" You did.}{g_did ? carried_it:"Who carried the oxygen?" You did, as far as the landing.}{g_did ? made_wait:"Who made the oxygen wait?" You did.} He writes down none of it. # speaker: night_clerk
+{g_did ? card_rule:"A clerk says that a big fellow had his pockets out."}{g_did ? card_vouched:"A clerk says that a big fellow let him up."}{g_did ? card_held:"A clerk says that a big fellow had him by the sleeve. He thanks you."} Nobody else has put you in the house. # speaker: night_clerk
 What he has written is two lines long. He does not read it to you.
 +   [Try to read it upside down. # id: g10.read_upside]
-    You get as far as "second car", and the blotter comes down.
+    You get as far as your name, and the blotter comes down.
 +   [Look at the pen. # id: g10.look_pen]
     It is a school nib, spread by now like a hoof. Thirty men have been through it since eight.
 -   -> book
 
 = book
-"Pockets." You lay out a glove, a brass tag and a ticket for six o'clock, row eleven, not torn. He turns the ticket over. {g_did ? gave_ticket:"Whose is it?" You lent it, you say, and it came back.}{g_did ? kept_ticket:"You meant to sit down?" You did.}{g_did ? promised_wall:"You meant to sit?" To stand by a wall, you say, with a cloakroom woman and a boy.} # speaker: night_clerk
-By his chair is a sack. He has fished October's exercise book out of it, and it should have been pulp by now. {g_did ? wrote_hour:At the fifteenth he holds a ruled line with no hour on it up to the lamp.}{g_did ? wrote_name:At the fifteenth his nail stops under "let go".}{g_did ? wrote_none:He turns October over all in one.} Then he holds out his hand for December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads, and asks for nothing more.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: night_clerk
+"Pockets." You lay out a glove, a brass tag and a ticket for six o'clock, row eleven, not torn. He reads the ticket on both sides and pushes all three back. # speaker: night_clerk
+By his chair is a sack. Out of it he has fished the second car's exercise book for October, which should have been pulp by now. He looks for the fifteenth, and the man with the briefcase. {g_did ? wrote_hour:A ruled line with no hour on it is held up to the lamp.}{g_did ? wrote_name:His nail stops under "let go".}{g_did ? wrote_none:He finds petrol, and licks his thumb.} Then he wants December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads, and asks for nothing more.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: night_clerk
 +   [Wait for Oparin outside. # id: g10.wait_out]
     He needs a minute and a half.
 +   [Wait where you can hear. # id: g10.wait_near]
@@ -92,10 +92,10 @@ By his chair is a sack. He has fished October's exercise book out of it, and it 
 # crowd: turned
 # room: loudspeaker
 # camera: wide
-You are given a sealed envelope for a district across the river. You have no coat, and walk at a hundred and thirty to the minute.
+You are given a sealed envelope for a district across the river. You have no coat, and walk at a hundred and thirty paces to the minute.
 # camera: push loudspeaker
 Half past eleven. There is a loudspeaker over the gate of a works, and the wireless is saying slowly what you have known since evening. Kirov has been killed. # source: news-radio
-The night shift has come out to the pole to hear it, women mostly, sixty or so, with their sleeves still rolled. The belts are running on indoors with nobody at them.
+The night shift has come out to hear it, sixty or so, women mostly, with their sleeves still rolled. Indoors the machines are running on with nobody at them.
 # decision: g10.radio
 +   [Take off your cap and stand with them. # id: g10.stand]
     ~ g_did += stood_with
@@ -116,10 +116,10 @@ The night shift has come out to the pole to hear it, women mostly, sixty or so, 
 # room: car_inside
 # enter: oparin left turn
 # camera: push windscreen
-Two in the morning. The second car takes you over the bridge, and there is no car in front of it. {g_did ? stood_with:You are still in that ring.}{g_did ? told_women:You are still being asked about bread.}{g_did ? walked_by:At the last works it was the same voice.}
+Two in the morning. The second car takes you over the bridge, and there is no car in front of it.
 # enter: vetoshkin right lean
-Vetoshkin, whose post it is, holds up a lamp and leans in at the window with his notebook. {g_said ? it_is_true:He has known since half past five, and has told Tonya, his wife.}{g_said ? dont_know:For half past five he has entered "does not know".}{g_said ? rang_off:At half past five you rang off. He has tried twice since and let it ring.} He has been through the whole book tonight, back to the summer. # speaker: vetoshkin
-"That woman and her plot," he says. {g_did ? tip_up:"I sent hers up. Where is up?"}{g_did ? tip_check:"You asked what she was. I've entered that you asked."}{g_did ? tip_torn:He tilts a page to the lamp, and white letters stand on it.} Then he turns to October. {g_said ? what_sort:It says: small, torn briefcase, work.}{g_said ? ten_a_week:There is a one there, and a nought.}{g_said ? watch_bridge:It says "grounds", underlined, and under that nothing.} "Is it any of these?" You do not know. # speaker: vetoshkin
+Vetoshkin, whose post it is, holds up a lamp and leans in at the window with his notebook. He has been home and read the whole of it aloud, back to the summer, until Tonya, his wife, took the baby out on the stairs. # speaker: vetoshkin
+"That woman in the summer, with her plot," he says. {g_did ? tip_up:"I sent hers up. Where is up?"}{g_did ? tip_check:"You asked what she was. I've entered that you asked."}{g_did ? tip_torn:He tilts a page to the lamp, and white letters stand on it.} Then he turns to October. {g_said ? what_sort:It says: small, torn briefcase, work.}{g_said ? ten_a_week:There is a one there, and a nought.}{g_said ? watch_bridge:It says "grounds", underlined, and under that nothing.} "Is it any of these?" You do not know. # speaker: vetoshkin
 +   [Wind up the window. # id: g10.window_up]
     He steps back to let it close. "Two hours five," you hear through the glass. "One car. Entered." # speaker: vetoshkin
 +   [Leave it down. # id: g10.window_down]

@@ -14,7 +14,7 @@
 # enter: oparin left turn
 # camera: wide
 2 December, half past ten by the platform clock. A train that is in no timetable has come in from Moscow, with Stalin. # source: stalin-train-arrival
-You have slept for three hours. You stand in the cordon with the train at your back and a man at each elbow. In front are some two hundred people, kept behind the iron columns. The order is to face them. Steam comes between your boots, and carriage doors are opened behind you, one after another.
+You have slept for three hours. You stand in the cordon with the train at your back and a man at each elbow. The order is to face the two hundred people who are kept behind the iron columns. Steam comes between your boots. Behind you carriage doors are opened, one after another.
 # decision: g11.cordon
 +   [Face the crowd, as ordered. # id: g11.face]
     ~ g_did += faced_crowd
@@ -58,7 +58,7 @@ Roy Medvedev and Robert Tucker, historians who were not there, printed by 1989â€
 # look: told vlasik-1965
 # enter: stalin left stand
 # camera: hold
-Nikolai Vlasik, Stalin's own guard, was on that platform and told the Party's control commission in 1965. He knew Medved, he said, and had not seen him there. It is the same platform at the same hour, with one figure fewer. # source: vlasik-1965 # status: testimony
+Nikolai Vlasik, Stalin's own guard, was on that platform and told the Party's control commission in 1965. He knew Medved, he said, and had not seen him there. So it is the same platform, with one figure fewer. # source: vlasik-1965 # status: testimony
 You stood forty paces off, with your back to both. {g_did ? faced_crowd:You could swear to boots.}{g_did ? looked_round:You could swear to one peaked cap.}{g_did ? watched_glass:You could swear to a row of coats, as far up as the collar.}
 +   [Next teller. # id: g11.next_teller]
     -> mansion
@@ -72,8 +72,8 @@ You stood forty paces off, with your back to both. {g_did ? faced_crowd:You coul
 # enter: medved left stand
 # enter: cutout right stand
 # camera: wide
-F. T. Fomin, Medved's deputy, who told it in 1956 and later, was in the room by his own account. His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Molotov and Voroshilov are at Stalin's sides, and Yagoda, head of the whole NKVD, behind him. Agranov, also of the NKVD in Moscow, writes by the wall. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
-The date still wants a check. Three tellings stand round the platform, and one may stand nearest. # source: stalin-medved-dismissal # status: testimony
+F. T. Fomin, Medved's deputy, who told it in 1956 and later, was in the room by his own account. His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Stalin has men from Moscow about him, and one of them, Agranov of the NKVD, writes by the wall. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
+The date still wants checking. Three tellings stand round the platform, and one may stand nearest. # source: stalin-medved-dismissal # status: testimony
 # decision: g11.slap
 +   [Put the slap nearest. Many tell it. # id: g11.books]
     ~ g_set += slap_told
@@ -83,7 +83,7 @@ The date still wants a check. Three tellings stand round the platform, and one m
     He spoke thirty-one years later, and was Stalin's man. He was also on the spot, and looking was his trade. # source: vlasik-1965 # status: testimony
 +   [Put Fomin nearest. Another day, another room. # id: g11.fomin]
     ~ g_set += slap_fomin
-    He was convicted in the same case as Medved, and had his own part to tell of. He was also, by his own account, in the room that he describes. # source: stalin-medved-dismissal # status: testimony
+    He was convicted in the same case as Medved, and had his own part to tell of. But he tells it from inside the room. # source: stalin-medved-dismissal # status: testimony
 -   -> room
 
 = room
@@ -92,7 +92,7 @@ The date still wants a check. Three tellings stand round the platform, and one m
 # look: lived
 # light: plan
 # camera: push table
-{g_set ? slap_told:You bring a glove in here with you.}{g_set ? slap_vlasik:You bring an empty platform in here with you.}{g_set ? slap_fomin:You bring in with you a man who writes by the wall.} A table, a door, five chairs. You are never in this room. On 2 December the man from the stretcher, Nikolaev, is brought before Stalin, and no record is made of the talk. # source: stalin-questions-nikolaev
+A table, a door, five chairs. You are never in this room. On 2 December Nikolaev, the man from the stretcher, is brought before Stalin, and no record is made of the talk. # source: stalin-questions-nikolaev
 Of those who have told what was said, four shall have a chair. The fifth is for whoever took the minutes.
 +   [Begin with the story that everybody knows. # id: g11.first_chair]
     -> letter
@@ -107,9 +107,9 @@ Of those who have told what was said, four shall have a chair. The fifth is for 
 # enter: cutout right stand
 # enter: nikolaev near raise
 # camera: wide
-Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. She had it in a camp hospital, in 1943 or 1944, from a Dr Kirchakov, and he from Medved. Her room is Medved's office. Stalin is at the table, and before him stand Medved and Medved's deputy Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
+Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. She had it in a camp hospital, in 1943 or 1944, from a Dr Kirchakov, and he from Medved. Her room is Medved's office. Stalin is at the table. Before him stand Medved and another deputy of his, Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
 On 1 December Zaporozhets was in the south, mending from a fall off a horse. # source: guard-zaporozhets-away # status: documented
-Pistol butts, to beat him senseless before Stalin, came in by the same door. No paper has them, and no one who was there. # source: pistol-butts # status: legend
+To the same story belong the pistol butts that beat him senseless before Stalin. No paper has them, and no one who was there. # source: pistol-butts # status: legend
 +   [Next teller. # id: g11.next_2]
     -> abroad
 
@@ -119,9 +119,9 @@ Pistol butts, to beat him senseless before Stalin, came in by the same door. No 
 # look: told orlov-1953
 # light: plan
 # enter: stalin far sit
-# enter: nikolaev right walk
+# enter: nikolaev centre walk
 # camera: hold
-Alexander Orlov, who had fled the NKVD, printed in 1953 what he had at second hand from a colleague, having been abroad in 1934. In his room Nikolaev hints that the NKVD had a part, and is hustled out. There are many errors in the book. # source: forced-me-orlov # status: testimony
+Alexander Orlov, who had fled the NKVD, printed his in 1953. He had it from a colleague, having been abroad in 1934. In his room Nikolaev hints that the NKVD had a part, and is hustled out. There are many errors in the book. # source: forced-me-orlov # status: testimony
 +   [Next teller. # id: g11.next_3]
     -> inside
 
@@ -132,7 +132,7 @@ Alexander Orlov, who had fled the NKVD, printed in 1953 what he had at second ha
 # light: plan
 # enter: stalin far sit
 # enter: cutout left sit
-# enter: nikolaev right stand
+# enter: nikolaev centre stand
 # camera: hold
 Vyacheslav Molotov, head of the government in 1934, was in the room, and told Feliks Chuev about it in the 1970s. They had before them an ordinary man, he said, embittered, who said that he had killed Kirov on purpose, on grounds of ideology. # source: forced-me-molotov # status: testimony
 His room is in Smolny, and so is that of the prosecutors who asked again in 1990. # source: stalin-questions-where # status: contested
@@ -146,10 +146,10 @@ Nobody in it points at anybody. He was loyal to Stalin, and it was forty years a
 # look: told katsafa
 # light: plan
 # enter: cutout left stand
-# enter: nikolaev right sit
+# enter: nikolaev centre sit
 # camera: hold
 # card: room_distances
-Katsafa, a guard in the cells and not in the room, told later, in what year we have not read, what he had heard from Nikolaev afterwards. Stalin had promised him his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
+Katsafa was a guard in the cells, and not in the room. Later, in what year we have not read, he told what he had from Nikolaev. Stalin had promised the prisoner his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
 Now all four are sitting. One chair must go.
 # decision: g11.room
 +   [The letter's. It came through three mouths. # id: g11.letter]
@@ -173,7 +173,7 @@ Now all four are sitting. One chair must go.
 # light: plan
 # enter: volkova centre turn
 # camera: hold
-Alla Kirilina, a historian writing in 2001, has one more person brought in that day. Stalin had Maria Volkova fetched from the psychiatric ward, and used what she said against the Leningrad NKVD. Her tales were false, Kirilina found. {g_did ? brought_water:You once carried her a glass of water.}{g_did ? asked_her:You once asked her what she had seen, and a door opened.}{g_did ? watched_wall:You have seen the wall she sat by. It has eleven nails.} # source: warning-volkova
+Alla Kirilina, a historian writing in 2001, has one more person brought in that day. It is Maria Volkova, who in summer told of a plot. Stalin had her fetched from the psychiatric ward and used what she said against the Leningrad NKVD. Her tales were false, Kirilina found. {g_did ? brought_water:You once carried her a glass of water.}{g_did ? asked_her:You once asked her what she had seen, and a door opened.}{g_did ? watched_wall:You have seen the wall she sat by. It has eleven nails.} # source: warning-volkova
 # leave: volkova
 # card: plan_third_floor
 In a corner of the table lies the plan of the third floor, with Borisov small on it. {g_set ? set_twenty:You set him at twenty paces.}{g_set ? set_thirty:You set him at thirty paces.}{g_set ? set_after:You set him behind the men from the office.} {g_set ? near_nine:With him are nine people.}{g_set ? near_hundred:With him are a hundred people, who do not fit.}{g_set ? near_none:With him is nobody.} Of him too there are three tellings. # source: borisov-distance

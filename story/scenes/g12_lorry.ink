@@ -1,5 +1,5 @@
 === g12_lorry ===
-// 2 December 1934, about eleven to noon; told 1934 to 1961. Pays: ice, where (g10), the bench (g10).
+// 2 December 1934, about eleven to noon; told 1934 to 1961. Pays: where (g10), the bench (g10).
 // Debts: the car (g16), the bar (g15), what you saw (g15, g16).
 # scene: g12_lorry
 -> no_cars
@@ -12,8 +12,8 @@
 # room: yard_engine
 # enter: oparin left stand
 # camera: wide
-Eleven, or near it. You are back from the station, and the duty officer has put his head out: find a car for Smolny, at once. He does not say for whom.
-"Sixty paces of garage," says Oparin, "and not a wheel in it. {g_did ? rang_in:In February you rang.}{g_did ? river_first:In February you looked first.}{g_did ? ten_minutes:In February you gave it ten minutes. You can have ten.}" He sits down on an oil drum. "{g_said ? where_exact:You said lobby, and I said twenty.}{g_said ? where_close:Twenty, the pair of us.}{g_said ? where_order:You said out of sight, and I said twenty.} Nobody's come back to me about it." # speaker: oparin
+Eleven, or near it. You are back from the station, in the yard where the cars are kept. The duty officer puts his head out: find one for Smolny, at once. He does not say for whom.
+"Sixty paces of garage," says Oparin, "and not a wheel in it." He sits down on an oil drum. "{g_said ? where_exact:You said lobby, and I said twenty.}{g_said ? where_close:Twenty, the pair of us.}{g_said ? where_order:You said out of sight, and I said twenty.} Nobody's come back to me about it." # speaker: oparin
 +   [Find Oparin a smoke. # id: g12.smoke]
     There are two in your packet. He takes one, and keeps the packet for you.
 +   [Ask after the milk. # id: g12.milk]
@@ -22,11 +22,11 @@ Eleven, or near it. You are back from the station, and the duty officer has put 
 
 = find_one
 # camera: push board
-On the garage wall is a board with the numbers of the cars. Under it stands a boy with a lump of chalk. Behind you Oparin has got up again, and is looking into each of the empty bays, as one looks for a cat.
+On the garage wall is a board with the numbers of the cars. Under it stands a boy with a lump of chalk. Oparin has got up again, and is looking into each of the empty bays, as one looks for a cat.
 # decision: g12.car
 +   [Read the board. Somebody must be back. # id: g12.board]
     ~ g_did += read_board
-    You run your arm down it. Each number has a line through it. "Visitors," says the boy. "From the train." # source: borisov-truck # status: probable
+    You run your finger down it. Each number has a line through it. "Visitors," says the boy. "From the train." # source: borisov-truck # status: probable
 +   ["Ours, then. The second car." # id: g12.second]
     ~ g_did += tried_second
     "Gone at seven," says the boy, "with the rug."
@@ -48,11 +48,11 @@ One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_
 +   [Look in the gate book first: where to? # id: g12.book]
     ~ g_did += looked_in_book
     # event: gate_bar
-    "Smolny," it says, in violet pencil. You read it for half a minute, since there is no more of it. Then you lift the bar. # source: borisov-summoned
+    "Smolny," it says, in violet pencil. You read it for half a minute, since there is no more. Then you lift the bar. # source: borisov-summoned
 +   [Salute. One of them had a bad night. # id: g12.salute]
     ~ g_did += saluted
     # event: gate_bar
-    It is a lorry, and carries nobody whom one salutes. So far as you can tell no one sees it. The bar you lift with the other hand.
+    It is a lorry, and carries nobody whom one salutes. No one sees it, so far as you can tell. The bar you lift with the other hand.
 -   -> noon
 
 = noon
@@ -64,9 +64,9 @@ One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_
 # music: theme_guard
 # enter: oparin left stand
 # camera: push clock
-Noon by the wall clock. Word has come by telephone. The lorry swerved to the right, ran up on the pavement and struck a wall. # source: borisov-crash
+Noon by the wall clock. Word comes by telephone. The lorry swerved to the right, ran up on the pavement and struck a wall. # source: borisov-crash
 Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
-{g_did ? read_board:There is chalk on your cuff.}{g_did ? tried_second:He'd have had the rug, you think, and are ashamed.}{g_did ? asked_writing:Your question is in the duty officer's head, and nowhere else.} {g_did ? lifted_bar:Your hand smells of iron.}{g_did ? looked_in_book:You can see one word, in violet.}{g_did ? saluted:Your hand goes half-way up again by itself.} Oparin has come in from the yard. He does not say how far it is.
+{g_did ? lifted_bar:Your hand smells of iron.}{g_did ? looked_in_book:You can see one word, in violet.}{g_did ? saluted:Your hand goes half-way up again by itself.} Oparin has come in from the yard. He does not say how far it is.
 +   [Keep your hands out of your pockets. # id: g12.hands_out]
     You lay them on the counter, one on each side of the stamp.
 +   [Put them in your pockets. # id: g12.hands_in]
@@ -93,7 +93,7 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
 # music: none
 # enter: cutout centre lean
 # camera: wide
-The accident reports, of 2 December 1934 and of April 1935, are by men who examined the lorry itself. The first blamed a faulty front spring, and speed. The second, a fuller one, found the bolt in the middle of the spring missing, and a leaf of it gone. Such a lorry pulls to the right. # source: borisov-technical
+The accident reports, of 2 December 1934 and of April 1935, are by men who examined the lorry itself. The first blamed a faulty front spring, and speed. The second, a fuller one, found a bolt missing from the middle of the spring, and a leaf gone. Such a lorry pulls to the right. # source: borisov-technical
 +   [Hear the next. # id: g12.next_1]
     -> accident
 

@@ -11,8 +11,8 @@
 # room: archive_hum
 # music: none
 # camera: push forms
-A note of 22 April 1957, by the Procuracy, which is the state's prosecutors, and the KGB, the secret police of those years, goes back to June 1937. That month the men of the lorry were asked again. Kuzin, who had driven it, denied that he had been told to crash. Then, in the same interrogation, he stopped denying, and signed. # source: kuzin-1937
-Maly and Vinogradov signed, who had gone with Borisov; Maksimov, a third officer; Gubin; and Khviyuzov, who had told Maly to take him. They signed that he had been killed. # source: borisov-confessions-1937
+A note of 22 April 1957, by the state's prosecutors and the KGB, the secret police of those years, goes back to June 1937. That month the men of the lorry were asked again. Kuzin, who had driven it, denied that he had been told to crash. Then, in the same interrogation, he stopped denying, and signed. # source: kuzin-1937
+So did Maly and Vinogradov, who had gone with Borisov; Maksimov, a third officer; Gubin; and Khviyuzov, who had told Maly to take him. They signed that he had been killed. # source: borisov-confessions-1937
 +   [Read on. # id: g16.read_on]
     -> once
 
@@ -30,10 +30,10 @@ Six signatures lie in the light of the lamp, each on a form of its own. What is 
 # decision: g16.sign
 +   [Of nothing that it says. # id: g16.nothing]
     ~ g_set += sign_nothing
-    You turn all six face down. On the back one can still feel how hard a pen was held.
+    You turn all six face down. On the backs one can feel how hard a pen was held.
 +   [Of something, if six of them agree. # id: g16.agree]
     ~ g_set += sign_agree
-    They agree, in the words of the man who was asking. So do six carbons.
+    They agree, in the words of the man who was asking. So do six carbon copies.
 +   [That he signed, on that day, in that room. # id: g16.only]
     ~ g_set += sign_only
     The day can be read, on the driver's: 16 June. Of the room you know how many were in it, at the least: two. # source: kuzin-1937
@@ -63,7 +63,7 @@ One pile of statements, and two covering notes, four years apart. You are in nei
 +   [1961: murdered. # id: g16.s1961]
     ~ g_set += top_1961
     # event: stamp
-    Then whoever comes next has Conquest and Shatunovskaya with him, and the six as they stand. The note of 1957 is the next sheet down. # source: borisov-death-verdict # status: contested
+    Then whoever comes next has the historian Conquest with him, and Shatunovskaya of the letter, and the six as they stand. The note of 1957 is the next sheet down. # source: borisov-death-verdict # status: contested
 +   [Neither, till the whole file is open. # id: g16.neither]
     ~ g_set += top_neither
     # event: paper_fold
@@ -73,7 +73,7 @@ One pile of statements, and two covering notes, four years apart. You are in nei
 = four
 # camera: wide
 # card: four_positions
-{g_set ? top_1957:That was about a lorry, and 1957 is on top of it.}{g_set ? top_1961:That was about a lorry, and 1961 is on top of it.}{g_set ? top_neither:That was about a lorry, and nothing is on top of it.} About the corridor there are four answers, with the names of those who give them. # source: hist-conquest
+That was about a lorry. About the corridor there are four answers, with the names of those who give them. # source: hist-conquest
 Historians disagree. Most of those who have worked in the archives find no proof that Stalin ordered it, and all agree that he used it. # source: hist-khlevniuk
 +   [Put the four with the rest. # id: g16.card_away]
     -> files
@@ -82,7 +82,7 @@ Historians disagree. Most of those who have worked in the archives find no proof
 # card: none
 # camera: push files
 At the end of the table are two buff files, tied with tape. What became of most of the fifteen guards is in none of the books that we have read. # source: guard-1933-strengthened
-So for a guard there are no odds. There are two files, both of them invented, and one knot that will come undone.
+So for a guard there are no odds. There are two files, both of them invented, and only one of the knots will come undone.
 # decision: g16.file
 +   [The left one. # id: g16.left]
     ~ g_end += file_left
@@ -97,7 +97,7 @@ So for a guard there are no odds. There are two files, both of them invented, an
 # card: invented_frame
 # enter: commission_man right sit
 # camera: push chair
-In the summer of 1935 you were dismissed, as a man who had been near. You guarded a timber yard. There was the war. Then a school wanted a man for its boiler, and you were a stoker again. It is 1960, and you have washed to the elbows. Party commissions are taking statements, hundreds of them. # source: hist-commissions
+In the summer of 1935 you were dismissed, as a man who had been near. You guarded a timber yard. There was the war. Then a school wanted a man for its boiler, and you were a stoker again. It is 1960, and you have washed to the elbows for this. Party commissions are taking statements, hundreds of them. # source: hist-commissions
 "You have come up on foot?" says the man across the table. "Four floors? Sit." There is a carafe. # speaker: commission_man
 +   [Drink some water. # id: g16.carafe]
     # card: none
@@ -109,7 +109,7 @@ In the summer of 1935 you were dismissed, as a man who had been near. You guarde
 
 = asked
 # camera: hold
-He begins with 15 October. {g_did ? wrote_hour:You ruled a line, you say, for an hour.}{g_did ? wrote_name:You wrote that he was let go, you say, and had not seen it.}{g_did ? wrote_none:You wrote down petrol, you say.} {g_did ? reached_coat:Your hand was on the flap of a pocket.}{g_did ? left_coat:A coat went past you on its owner.}{g_did ? named_coat:Your mouth was open, about a coat.} And in the pocket? You can't say. # speaker: commission_man
+He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a pocket, you say.}{g_did ? left_coat:A coat went past you on its owner, you say.}{g_did ? named_coat:Your mouth was open, you say, about a coat.} And in the pocket? You can't tell him. # speaker: commission_man
 1 December. {g_did ? ran_up:You ran.}{g_did ? shut_doors:You shut the doors.}{g_did ? to_telephone:You went to a telephone.} That night you told a desk {g_said ? where_exact:"in the lobby"}{g_said ? where_close:"close"}{g_said ? where_order:"out of his sight"}, and he has no paper of that. 2 December. {g_did ? faced_crowd:You heard boots.}{g_did ? looked_round:You saw one peaked cap.}{g_did ? watched_glass:You saw coats, up to the collar.} "So," he says. "For the sheet. What did you see?" # speaker: commission_man
 # decision: g16.testify
 +   ["A stair. A lobby. Something that fell twice. The rest I have heard." # id: g16.seen]
@@ -147,7 +147,7 @@ The chair is empty. The knot has been tied by somebody who had many to tie.
 # room: archive_hum
 # camera: push files
 It is no named man's file; its first line says so. Arrested in the autumn of 1937; ten years; died in the north, 1943; cleared, 1957. On 1 December 1934, it says, the accused {g_did ? ran_up:ran towards the stairs}{g_did ? shut_doors:shut the doors}{g_did ? to_telephone:went to a telephone}, and did not explain why. # note: arrest
-The rule of the reading room is one copy to a reader. The girl at the machine has her coat on.
+The rule of the reading room is one copy to a reader. The girl at the typewriter has her coat on.
 # decision: g16.sheet
 +   [The one leaf of a school exercise book. # id: g16.book]
     ~ g_end += sheet_book
@@ -170,13 +170,13 @@ The rule of the reading room is one copy to a reader. The girl at the machine ha
 # leave: commission_man
 # card: none
 # camera: wide
-{g_end ? told_seen:Under your name stand four lines.}{g_end ? told_heard:Under your name stand five pages.}{g_end ? told_needed:Under your name stands one page, a fine one.}{g_end ? sheet_book:What has been copied is a leaf.}{g_end ? sheet_form:What has been copied is a form.}{g_end ? sheet_things:What has been copied is a list.} {g_set ? top_1957:The uppermost sheet on the pile is of 1957.}{g_set ? top_1961:The uppermost sheet on the pile is of 1961.}{g_set ? top_neither:The pile beside it is tied up with nothing on top.} Round the foot of the lamp lie the things that are yours. There is a ticket among them, for six o'clock, row eleven, untorn, and a brass tag, 212.
+{g_end ? told_seen:Under your name stand four lines.}{g_end ? told_heard:Under your name stand five pages.}{g_end ? told_needed:Under your name stands one page, a fine one.}{g_end ? sheet_book:One leaf has been copied.}{g_end ? sheet_form:One form has been copied.}{g_end ? sheet_things:One list has been copied.} {g_set ? top_1957:The uppermost sheet on the pile is of 1957.}{g_set ? top_1961:The uppermost sheet on the pile is of 1961.}{g_set ? top_neither:The pile beside it is tied up with nothing on top.} Round the foot of the lamp lie the things that are yours. Among them are a ticket for six o'clock, untorn, and a brass tag, 212.
 -> things
 
 = things
 +   (saw_glove) {not saw_glove} [The glove. # id: g16.look_glove]
     # card: none
-    It is a left one, Oparin's, and a size too small. {g_set ? slap_told:It lies with its palm up.}{g_set ? slap_vlasik:It lies with its palm down.}{g_set ? slap_fomin:It lies in the dark part of the table.}
+    It is Oparin's, the left one, a size too small. {g_set ? slap_told:It lies with its palm up.}{g_set ? slap_vlasik:It lies with its palm down.}{g_set ? slap_fomin:It lies in the dark part of the table.}
     -> things
 +   (saw_plan) {not saw_plan} [The plan of the third floor. # id: g16.look_plan]
     # card: plan_third_floor
@@ -196,7 +196,8 @@ The rule of the reading room is one copy to a reader. The girl at the machine ha
 = postcard
 # card: none
 # camera: push forms
-It is from the north, 1957, in Mitya's hand. {g_said ? of_former:It begins without a name.}{g_said ? of_worker:"Yegor Terentyevich," it begins.}{g_said ? of_nothing:"Neighbour," it begins.} Glafira Nikanorovna died here in 1942. {g_did ? wrote_molotov:A neighbour's letter would not have been taken here either.}{g_did ? asked_smolny:At the counter a girl gave out 213 for years, he supposes.}{g_did ? carried_trunk:The lid of the trunk shuts now; he has grown out of the violin.} {g_did ? took_room:It came to a flat of two rooms.}{g_did ? left_seal:It came to a house where her door has another number.}{g_did ? gave_vetoshkin:It came care of the sergeant's wife, who brought it over.} {g_end ? file_left:You have had it in your jacket for three years.}{g_end ? file_right:You were not there to be given it, and it was put in the file.}
+It is from the north, 1957, in Mitya's hand. {g_said ? of_former:It begins without a name.}{g_said ? of_worker:"Yegor Terentyevich," it begins.}{g_said ? of_nothing:"Neighbour," it begins.} His aunt, he writes, died there in 1942. {g_did ? wrote_molotov:A neighbour's letter would not have been taken here either.}{g_did ? asked_smolny:At Smolny, he supposes, they are still one tag short.}{g_did ? carried_trunk:The lid of the trunk shuts now; he has grown out of the violin.}
+{g_did ? took_room:It came to a flat of two rooms.}{g_did ? left_seal:It came to a house where her door has another number.}{g_did ? gave_vetoshkin:It came care of Vetoshkin's wife.} {g_end ? file_left:You have had it in your jacket for three years.}{g_end ? file_right:You were not there to be given it, and it went into the file.}
 +   [Turn it over. # id: g16.turn_card]
     On the front is a river with a raft of logs on it, in two colours that do not quite meet.
 +   [Leave it with the writing up. # id: g16.leave_card]

@@ -45,10 +45,10 @@ He was arrested in November 1937 and shot in Kiev on 29 July 1938. What was anno
 = numbers
 # card: none
 Sergei Kirov was shot in Leningrad on 1 December 1934. # source: shot-time
-66, on 5 December, in Leningrad and Moscow. One was Zinaida Bulygina. # source: wg-bulygina # note: executions
+66 were shot on 5 December, in Leningrad and Moscow. One was Zinaida Bulygina. # source: wg-bulygina # note: executions
 14, on 29 December. Nikolaev had fired; Kotolynov was one of the thirteen who denied any part in it. The verdict on the thirteen was cancelled in 1990. # source: lc-rehabilitated # note: executions
-11,702, sentenced in a month to leave Leningrad, in 1935. # source: deport-numbers # note: expulsion
-In that March Liubov Shaporina wrote in her diary of children, and of people of seventy-five. # source: shaporina-march-1935
+11,702 were sentenced, in one month of 1935, to leave Leningrad. # source: deport-numbers # note: expulsion
+In March of that year Liubov Shaporina wrote in her diary of children who were being sent, and of people of seventy-five. # source: shaporina-march-1935
 1, on 10 March 1935: Milda Draule, Nikolaev's wife. # source: draule-fate # note: executions
 They had two boys. # source: nikolaev-family
 +   [Find your place. # id: z01.find]
@@ -74,7 +74,7 @@ They had two boys. # source: nikolaev-family
     # light: placed_door
     # camera: push door
     An outline, by the door, without a number.
-    What became of most of the fifteen guards is in none of the books that we have read, and there was no number to draw. # source: guard-1933-strengthened
+    How most of the fifteen guards ended is not in our books, and there was no number to draw. # source: guard-1933-strengthened
 - else:
     # camera: push door
     The place by the door is empty.
