@@ -18,7 +18,8 @@ You have slept for three hours. You stand in the cordon with the train at your b
 # decision: g11.cordon
 +   [Face the crowd, as ordered. # id: g11.face]
     ~ g_did += faced_crowd
-    # crowd: rising
+    # pose: oparin left stand
+    # camera: push column
     Boots go by behind you, thirty pairs or so, in no step. A boy in the front row has stopped chewing.
 +   [Look round once. # id: g11.look]
     ~ g_did += looked_round

@@ -113,7 +113,7 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
 # room: none
 # music: none
 # enter: cutout far lean
-# enter: cutout_2 centre turn
+# enter: cutout_2 left turn
 # camera: push garage
 The accident reports, of 2 December 1934 and of April 1935, are by men who examined the lorry itself. The first blamed a faulty front spring, and speed. The second, a fuller one, found a bolt missing from the middle of the spring, and a leaf gone. Such a lorry pulls to the right. # source: borisov-technical
 +   [Hear the next. # id: g12.next_1]
