@@ -41,6 +41,7 @@ Nobody had said so before, as far as we can trace it. The second line has been p
 # look: legend khrushchev-1956
 # light: autumn
 # enter: nikolaev_october near turn
+# enter: cutout far turn
 # camera: hold
 # event: chalk
 # card: board_3
@@ -53,6 +54,7 @@ Nobody had said so before, as far as we can trace it. The second line has been p
 
 = back_two
 # card: board_2
+# pose: cutout far stand
 Here somebody has looked in his pockets. The one who says so was not at this door. He is a prisoner. # source: oct15-yagoda-1937
 +   [Go on to the next year. # id: g06.next_3b]
     -> slate
@@ -60,7 +62,9 @@ Here somebody has looked in his pockets. The one who says so was not at this doo
 = slate
 # cut: black
 # look: silent unread_1961
+# card: none
 # leave: nikolaev_october
+# leave: cutout
 For 1961 a board has been set up like the others. It is empty.
 +   [Go on. # id: g06.next_4]
     -> board_four
@@ -72,6 +76,7 @@ For 1961 a board has been set up like the others. It is empty.
 # light: autumn
 # enter: nikolaev_october near turn
 # enter: cutout far stand
+# enter: cutout_2 right lean
 # camera: hold
 # event: chalk
 # card: board_4
@@ -86,8 +91,9 @@ Under the chalk the picture is still of this door, with two steps and a lamp.
 # look: legend course-text
 # light: autumn
 # enter: nikolaev_october near turn
-# enter: cutout far stand
-# enter: cutout_2 left stand
+# enter: cutout far raise
+# enter: cutout_2 right stand
+# enter: cutout_3 left turn
 # camera: hold
 # event: chalk
 # card: board_5
@@ -100,32 +106,38 @@ The board is full to the frame, and the last words run up the side of it. On the
 = rub
 # look: legend
 # card: none
-# camera: push door
+# camera: wide
 Of the four lines on the board one comes from somebody who was at the door. You fold the rag, and may begin where you like.
 # decision: g06.rub
 +   [The revolver. It comes from a cell, in 1937. # id: g06.gun]
     ~ g_set += rub_gun
     # event: rag
+    # leave: cutout
     With it goes the giving back of it. There is nothing now to give. Whether he had it on him that day nobody knows, and that cannot be chalked up either. # source: oct15-revolver # status: contested
 +   [The second arrest. Only one is in any paper. # id: g06.second]
     ~ g_set += rub_second
     # event: rag
+    # leave: cutout_3
     # leave: cutout_2
     Half of the board goes. Kirilina and Khlevniuk, historians who read the papers, count one. In the wet half you can see your own arm. # source: second-detention
 +   ["Mind your own business." Nobody is named who said it. # id: g06.words]
     ~ g_set += rub_words
     # event: rag
-    # leave: cutout
+    # leave: cutout_2
+    # pose: cutout far turn
     A voice goes, and nobody is missed. {g_did ? asked_duty:You asked a ledger once, and it said nothing about business.}{g_did ? asked_oparin:You asked Oparin once, and he said "card".}{g_did ? asked_none:You asked nobody, so nobody can have answered you.} # source: mind-your-own-business
 -   -> keep
 
 = keep
 # cut: tear
 # look: told kirilina
+# leave: cutout_3
 # camera: hold
 Alla Kirilina, in 2001, went by the papers. She has the one detention. # source: second-detention
 She prints the diary, with three days in it on which he did not do it. # source: nikolaev-diary-attempts
 She also has Nikolaev's word for it, of December 1934, that the militia searched him. # source: oct15-searched # status: contested
+# leave: cutout
+# leave: cutout_2
 You wipe off what is left. In the groove lies a stub of chalk, long enough for one line.
 # decision: g06.keep
 +   [One arrest, entered in the list of the day. # id: g06.log]

@@ -18,9 +18,14 @@ You have slept for three hours. You stand in the cordon with the train at your b
 # decision: g11.cordon
 +   [Face the crowd, as ordered. # id: g11.face]
     ~ g_did += faced_crowd
+    # pose: oparin left stand
+    # camera: push column
     Boots go by behind you, thirty pairs or so, in no step. A boy in the front row has stopped chewing.
 +   [Look round once. # id: g11.look]
     ~ g_did += looked_round
+    # pose: oparin left stand
+    # enter: cutout_3 far turn
+    # crowd: none
     Backs, overcoats, a peaked cap among the fur. When you face front again your neighbour is looking at you.
 +   [Watch the glass of the ticket hall. # id: g11.glass]
     ~ g_did += watched_glass
@@ -35,7 +40,7 @@ You have slept for three hours. You stand in the cordon with the train at your b
 # light: morning
 # crowd: none
 # room: none
-# enter: stalin left stand
+# enter: stalin centre raise
 # enter: medved right stand
 # camera: wide
 Roy Medvedev and Robert Tucker, historians who were not there, printed by 1989â€“90 what some testimonies say: that on that platform Stalin, with his glove on, struck a man in the face. The man was Medved, head of the NKVD, the political police, in Leningrad. # source: stalin-slap-medved # status: testimony
@@ -44,21 +49,31 @@ Roy Medvedev and Robert Tucker, historians who were not there, printed by 1989â€
     # look: lived
     # leave: stalin
     # leave: medved
+    # enter: oparin left stand
+    # crowd: turned
     It is a left one, and was Oparin's. You hold it in the hand that has none.
 +   [Keep your own glove on. # id: g11.glove_on]
     # cut: dissolve
     # look: lived
     # leave: stalin
     # leave: medved
+    # enter: oparin left turn
+    # crowd: turned
     It is a left one, and was Oparin's. There has been no right one since February.
 -   -> denial
 
 = denial
 # cut: tear
 # look: told vlasik-1965
-# enter: stalin left stand
+# leave: oparin
+# crowd: none
+# enter: stalin centre stand
 # camera: hold
 Nikolai Vlasik, Stalin's own guard, was on that platform and told the Party's control commission in 1965. He knew Medved, he said, and had not seen him there. So it is the same platform, with one figure fewer. # source: vlasik-1965 # status: testimony
+# cut: dissolve
+# look: lived
+# leave: stalin
+# enter: oparin near turn
 You stood forty paces off, with your back to both. {g_did ? faced_crowd:You could swear to boots.}{g_did ? looked_round:You could swear to one peaked cap.}{g_did ? watched_glass:You could swear to a row of coats, as far up as the collar.}
 +   [Next teller. # id: g11.next_teller]
     -> mansion
@@ -68,21 +83,43 @@ You stood forty paces off, with your back to both. {g_did ? faced_crowd:You coul
 # place: smolny_room
 # look: told fomin
 # light: plan
-# enter: stalin far stand
-# enter: medved left stand
+# enter: stalin left stand
+# enter: medved centre stand
 # enter: cutout right stand
+# enter: cutout_3 far lean
 # camera: wide
 F. T. Fomin, Medved's deputy, who told it in 1956 and later, was in the room by his own account. His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Stalin has men from Moscow about him, and one of them, Agranov of the NKVD, writes by the wall. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
+# cut: dissolve
+# place: platform
+# look: lived
+# light: morning
+# crowd: none
+# camera: wide
 The date still wants checking. Three tellings stand round the platform, and one may stand nearest. # source: stalin-medved-dismissal # status: testimony
 # decision: g11.slap
 +   [Put the slap nearest. Many tell it. # id: g11.books]
     ~ g_set += slap_told
+    # cut: tear
+    # look: told books-slap
+    # enter: stalin centre raise
+    # enter: medved right stand
     Many print it, some with a glove and some with a fist. Who told it first is not known to us. # source: stalin-slap-medved # status: testimony
 +   [Put Vlasik nearest. He was there, and did not see Medved. # id: g11.vlasik]
     ~ g_set += slap_vlasik
+    # cut: tear
+    # look: told vlasik-1965
+    # enter: stalin centre stand
     He spoke thirty-one years later, and was Stalin's man. He was also on the spot, and looking was his trade. # source: vlasik-1965 # status: testimony
 +   [Put Fomin nearest. Another day, another room. # id: g11.fomin]
     ~ g_set += slap_fomin
+    # cut: tear
+    # place: smolny_room
+    # look: told fomin
+    # light: plan
+    # enter: stalin left stand
+    # enter: medved centre turn
+    # enter: cutout right turn
+    # camera: wide
     He was convicted in the same case as Medved, and had his own part to tell of. But he tells it from inside the room. # source: stalin-medved-dismissal # status: testimony
 -   -> room
 
@@ -102,12 +139,13 @@ Of those who have told what was said, four shall have a chair. The fifth is for 
 # place: smolny_room
 # look: legend
 # light: plan
-# enter: stalin far sit
-# enter: medved left stand
+# enter: stalin left sit
+# enter: medved centre stand
 # enter: cutout right stand
-# enter: nikolaev near raise
+# enter: nikolaev far raise
 # camera: wide
 Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. She had it in a camp hospital, in 1943 or 1944, from a Dr Kirchakov, and he from Medved. Her room is Medved's office. Stalin is at the table. Before him stand Medved and another deputy of his, Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
+# leave: cutout
 On 1 December Zaporozhets was in the south, mending from a fall off a horse. # source: guard-zaporozhets-away # status: documented
 To the same story belong the pistol butts that beat him senseless before Stalin. No paper has them, and no one who was there. # source: pistol-butts # status: legend
 +   [Next teller. # id: g11.next_2]
@@ -118,8 +156,9 @@ To the same story belong the pistol butts that beat him senseless before Stalin.
 # place: smolny_room
 # look: told orlov-1953
 # light: plan
-# enter: stalin far sit
-# enter: nikolaev centre walk
+# enter: stalin left sit
+# enter: nikolaev far turn
+# enter: cutout_2 right walk
 # camera: hold
 Alexander Orlov, who had fled the NKVD, printed his in 1953. He had it from a colleague, having been abroad in 1934. In his room Nikolaev hints that the NKVD had a part, and is hustled out. There are many errors in the book. # source: forced-me-orlov # status: testimony
 +   [Next teller. # id: g11.next_3]
@@ -130,9 +169,9 @@ Alexander Orlov, who had fled the NKVD, printed his in 1953. He had it from a co
 # place: smolny_room
 # look: told molotov-room
 # light: plan
-# enter: stalin far sit
-# enter: cutout left sit
-# enter: nikolaev centre stand
+# enter: stalin left sit
+# enter: cutout right sit
+# enter: nikolaev centre turn
 # camera: hold
 Vyacheslav Molotov, head of the government in 1934, was in the room, and told Feliks Chuev about it in the 1970s. They had before them an ordinary man, he said, embittered, who said that he had killed Kirov on purpose, on grounds of ideology. # source: forced-me-molotov # status: testimony
 His room is in Smolny, and so is that of the prosecutors who asked again in 1990. # source: stalin-questions-where # status: contested
@@ -145,24 +184,34 @@ Nobody in it points at anybody. He was loyal to Stalin, and it was forty years a
 # place: smolny_room
 # look: told katsafa
 # light: plan
-# enter: cutout left stand
-# enter: nikolaev centre sit
+# enter: stalin left stand
+# enter: nikolaev centre turn
 # camera: hold
 # card: room_distances
 Katsafa was a guard in the cells, and not in the room. Later, in what year we have not read, he told what he had from Nikolaev. Stalin had promised the prisoner his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
+# card: none
+# cut: dissolve
+# look: lived
+# leave: stalin
+# leave: nikolaev
+# camera: push table
 Now all four are sitting. One chair must go.
 # decision: g11.room
 +   [The letter's. It came through three mouths. # id: g11.letter]
     ~ g_set += drop_letter
+    # light: fewer
     The pointing hand goes out with it. Orlov's hint keeps its place, beside two who have nobody to point at.
 +   [Orlov's. He was abroad. # id: g11.orlov]
     ~ g_set += drop_orlov
+    # light: fewer
     The hand still points, three mouths away. Across the table two tellers, one of them from the room, have nobody to point at.
 +   [Molotov's. He would say that. # id: g11.molotov]
     ~ g_set += drop_molotov
+    # light: fewer
     Now nobody is left who was in the room.
 +   [The guard's, from the cells. All he has is a prisoner's word. # id: g11.katsafa]
     ~ g_set += drop_katsafa
+    # light: fewer
     With it goes the promise of a life. A hand points, somebody hints, and the one who was there tells of neither.
 -   -> fetched
 
@@ -171,10 +220,13 @@ Now all four are sitting. One chair must go.
 # place: smolny_room
 # look: told kirilina
 # light: plan
+# enter: stalin left sit
 # enter: volkova centre turn
 # camera: hold
 Alla Kirilina, a historian writing in 2001, has one more person brought in that day. It is Maria Volkova, who in summer told of a plot. Stalin had her fetched from the psychiatric ward and used what she said against the Leningrad NKVD. Her tales were false, Kirilina found. {g_did ? brought_water:You once carried her a glass of water.}{g_did ? asked_her:You once asked her what she had seen, and a door opened.}{g_did ? watched_wall:You have seen the wall she sat by. It has eleven nails.} # source: warning-volkova
 # leave: volkova
+# leave: stalin
+# camera: push table
 # card: plan_third_floor
 In a corner of the table lies the plan of the third floor, with Borisov small on it. {g_set ? set_twenty:You set him at twenty paces.}{g_set ? set_thirty:You set him at thirty paces.}{g_set ? set_after:You set him behind the men from the office.} {g_set ? near_nine:With him are nine people.}{g_set ? near_hundred:With him are a hundred people, who do not fit.}{g_set ? near_none:With him is nobody.} Of him too there are three tellings. # source: borisov-distance
 +   [Fold up the plan. # id: g11.fold_plan]

@@ -8,11 +8,12 @@
 # cut: wedge
 # place: lorry_yard
 # look: lived
-# light: day
+# light: empty
 # room: yard_engine
 # enter: oparin left stand
 # camera: wide
 Eleven, or near it. You are back from the station, in the yard where the cars are kept. The duty officer puts his head out: find one for Smolny, at once. He does not say for whom.
+# pose: oparin left sit
 "Sixty paces of garage," says Oparin, "and not a wheel in it." He sits down on an oil drum. "{g_said ? where_exact:You said lobby, and I said twenty.}{g_said ? where_close:Twenty, the pair of us.}{g_said ? where_order:You said out of sight, and I said twenty.} Nobody's come back to me about it." # speaker: oparin
 +   [Find Oparin a smoke. # id: g12.smoke]
     There are two in your packet. He takes one, and keeps the packet for you.
@@ -21,37 +22,52 @@ Eleven, or near it. You are back from the station, in the yard where the cars ar
 -   -> find_one
 
 = find_one
-# camera: push board
+# enter: boy left stand
+# pose: oparin far turn
+# camera: wide
 On the garage wall is a board with the numbers of the cars. Under it stands a boy with a lump of chalk. Oparin has got up again, and is looking into each of the empty bays, as one looks for a cat.
 # decision: g12.car
 +   [Read the board. Somebody must be back. # id: g12.board]
     ~ g_did += read_board
+    # camera: push board
     You run your finger down it. Each number has a line through it. "Visitors," says the boy. "From the train." # source: borisov-truck # status: probable
 +   ["Ours, then. The second car." # id: g12.second]
     ~ g_did += tried_second
+    # pose: oparin far stand
+    # pose: boy left raise
     "Gone at seven," says the boy, "with the rug."
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
     ~ g_did += asked_writing
+    # pose: oparin right walk
     "For Smolny," says the duty officer, and goes in to find out. He has not come out again when an engine is tried.
 -   -> gate
 
 = gate
 # event: lorry_start
-# camera: push bar
+# leave: boy
+# pose: oparin left stand
+# light: day
+# camera: wide
 An engine catches. Round the end of the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
+# camera: push bar
 One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_tea:You have put tea by him.}{g_did ? went_past:You have gone past him.} There is an iron bar across the gate, and nobody nearer to it than you.
 # decision: g12.bar
 +   [Lift the bar. They've been sent. # id: g12.lift]
     ~ g_did += lifted_bar
     # event: gate_bar
+    # light: open
+    # camera: wide
     It goes up on its weight. The lorry turns out and takes the right-hand side of the street, as everything does.
 +   [Look in the gate book first: where to? # id: g12.book]
     ~ g_did += looked_in_book
     # event: gate_bar
+    # light: open
+    # camera: wide
     "Smolny," it says, in violet pencil. You read it for half a minute, since there is no more. Then you lift the bar. # source: borisov-summoned
 +   [Salute. One of them had a bad night. # id: g12.salute]
     ~ g_did += saluted
     # event: gate_bar
+    # light: open
     It is a lorry, and carries nobody whom one salutes. No one sees it, so far as you can tell. The bar you lift with the other hand.
 -   -> noon
 
@@ -59,28 +75,33 @@ One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_
 # cut: dissolve
 # place: duty_room
 # look: lived
-# light: lamp
+# light: noon
 # room: duty_clock
 # music: theme_guard
-# enter: oparin left stand
 # camera: push clock
 Noon by the wall clock. Word comes by telephone. The lorry swerved to the right, ran up on the pavement and struck a wall. # source: borisov-crash
 Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
+# enter: oparin left stand
+# camera: wide
 {g_did ? lifted_bar:Your hand smells of iron.}{g_did ? looked_in_book:You can see one word, in violet.}{g_did ? saluted:Your hand goes half-way up again by itself.} Oparin has come in from the yard. He does not say how far it is.
 +   [Keep your hands out of your pockets. # id: g12.hands_out]
     You lay them on the counter, one on each side of the stamp.
 +   [Put them in your pockets. # id: g12.hands_in]
     The left one finds a glove, and the right one a brass tag.
--   "Sailor," says Oparin. He waits until the duty officer has gone through to the other room. "What did we see?" # speaker: oparin
+-   # pose: oparin centre stand
+    "Sailor," says Oparin. He waits until the duty officer has gone through to the other room. "What did we see?" # speaker: oparin
 # decision: g12.say
 +   ["A lorry go out. If they ask, that." # id: g12.saw]
     ~ g_said += say_saw
+    # pose: oparin left turn
     "A lorry go out," says Oparin. He tries it again, facing the door, with his cap on. # speaker: oparin
 +   ["Nobody has asked." # id: g12.unasked]
     ~ g_said += say_unasked
+    # pose: oparin left stand
     "Then I'll be asked in my coat," says Oparin, and does up the buttons. He keeps it on till six. # speaker: oparin
 +   ["Write the minute down now, before we are told what it was." # id: g12.minute]
     ~ g_said += write_minute
+    # pose: oparin centre lean
     He slits the cigarette packet along its seam. You put 11 on the inside, in his pencil, and stop. There was a clock over the garage. You had not looked at it, and neither had he.
 -   -> springs
 
@@ -91,8 +112,9 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
 # light: day
 # room: none
 # music: none
-# enter: cutout centre lean
-# camera: wide
+# enter: cutout far lean
+# enter: cutout_2 left turn
+# camera: push garage
 The accident reports, of 2 December 1934 and of April 1935, are by men who examined the lorry itself. The first blamed a faulty front spring, and speed. The second, a fuller one, found a bolt missing from the middle of the spring, and a leaf gone. Such a lorry pulls to the right. # source: borisov-technical
 +   [Hear the next. # id: g12.next_1]
     -> accident
@@ -101,9 +123,9 @@ The accident reports, of 2 December 1934 and of April 1935, are by men who exami
 # cut: tear
 # place: lorry_yard
 # look: told khrushchev-1956
-# light: day
-# enter: cutout far stand
-# camera: hold
+# light: open
+# enter: cutout right turn
+# camera: wide
 Nikita Khrushchev, who was not there, told the Party on 25 February 1956 that Kirov's guard had been killed in a car "accident" in which no one else was hurt. He called that suspicious. # source: borisov-khrushchev
 +   [Hear the next. # id: g12.next_2]
     -> in_order
@@ -113,8 +135,8 @@ Nikita Khrushchev, who was not there, told the Party on 25 February 1956 that Ki
 # place: lorry_yard
 # look: told chopovsky-1961
 # light: day
-# enter: cutout centre stand
-# camera: hold
+# enter: cutout_3 far stand
+# camera: push garage
 Chopovsky, the relief driver, who was not at the wheel that day, talked to investigators in 1961. The lorry had been in perfect order, he said, and Borisov had been murdered on it. # source: borisov-truck-condition # status: contested
 +   [Go back in to Oparin. # id: g12.back_in]
     -> counter
@@ -123,9 +145,9 @@ Chopovsky, the relief driver, who was not at the wheel that day, talked to inves
 # cut: dissolve
 # place: duty_room
 # look: lived
-# light: lamp
+# light: noon
 # room: duty_clock
-# enter: oparin left turn
+# enter: oparin centre stand
 # camera: hold
 The duty officer comes back with the form for the day's petrol, and a pen on a string. {g_said ? say_saw:Over his shoulder Oparin nods to you. A lorry.}{g_said ? say_unasked:Over his shoulder Oparin nods to you. Nobody.}{g_said ? write_minute:Oparin folds the packet small and puts it away, in with the milk.}
 +   [Fill in the petrol. # id: g12.petrol]

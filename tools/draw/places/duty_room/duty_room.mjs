@@ -8,6 +8,7 @@ export const dutyRoom = {
   'clock.svg': () => layer([booth(), clock()]),
   'pendulum.svg': () => layer([pendulum()]),
   'face.svg': () => layer([face()]),
+  'face-noon.svg': () => layer([face([12, 0])]),
   'light.svg': () => layer([bulb(), barsOnFloor()], [tones()[1]]),
   'counter.svg': () => layer([grille(), counter(), ledger()]),
   'lamp.svg': () => layer(lampLight(), [tones()[0]]),

@@ -91,8 +91,8 @@ export function pendulum() {
 }
 
 /** The face covers the pendulum's top. */
-export function face() {
-  return clockFace(cam.at(CLOCK), CLOCK_HALF * cam.perMetre(BACK), [9, 20], FACE);
+export function face(hour = [9, 20]) {
+  return clockFace(cam.at(CLOCK), CLOCK_HALF * cam.perMetre(BACK), hour, FACE);
 }
 
 const FACE = { ring: 'wood-4', light: 'paper', shade: 'bone-10', mark: 'ink', hand: 'black' };

@@ -1,9 +1,8 @@
-/** The lorry in outline in the garage mouth, and the bar across the gateway. */
-import { frontal } from '../../camera.mjs';
+/** The lorry in outline in the garage mouth. */
 import { facing } from '../../planes.mjs';
-import { shape, solid } from '../../points.mjs';
+import { solid } from '../../points.mjs';
 import { asLight, ellipse } from '../../svg.mjs';
-import { BAR, cam } from './set.mjs';
+import { cam } from './set.mjs';
 
 /** Seen from the front, half out of the dark: cab, radiator, mudguards, two blind lamps. No make. */
 export function lorry() {
@@ -60,42 +59,4 @@ export function exhaust() {
     [84, -16, 34, 0.16],
     [146, -40, 46, 0.1],
   ].map(([dx, dy, r, tone]) => ellipse(x + dx, y + dy, r * 1.5, r, 'snow', asLight(tone)));
-}
-
-export function bar() {
-  const { z, y, x } = BAR;
-  const high = 0.15;
-  const stripes = [];
-  for (let u = x[0]; u < x[1]; u += 0.72)
-    stripes.push(
-      solid(
-        cam,
-        `${u},${y},${z} ${u + 0.36},${y},${z} ${u + 0.46},${y + high},${z} ${u + 0.1},${y + high},${z}`,
-        'paper',
-      ),
-    );
-  const post = (at, wide, tall, light, dark) => [
-    cam.face(frontal(at, at + wide, 0, tall, z), dark),
-    cam.face(frontal(at, at + wide * 0.4, 0, tall, z), light),
-  ];
-  const [sx, sy] = cam.at([x[0] - 0.3, 0, z]);
-  return [
-    shape(
-      `${sx},${sy} ${sx + 34},${sy} ${sx + 250},${sy + 46} ${sx + 190},${sy + 46}`,
-      'black',
-      asLight(0.5),
-    ),
-    solid(
-      cam,
-      `${x[0]},0,${z - 0.7} ${x[1]},0,${z - 0.7} ${x[1]},0,${z - 0.9} ${x[0]},0,${z - 0.9}`,
-      'black',
-      asLight(0.4),
-    ),
-    cam.face(frontal(x[0] - 0.8, x[1], y, y + high, z), 'red'),
-    stripes,
-    cam.face(frontal(x[0] - 0.8, x[1], y, y + 0.04, z), 'black', asLight(0.4)),
-    cam.face(frontal(x[0] - 1.05, x[0] - 0.6, y - 0.2, y + 0.26, z), 'ink'),
-    post(x[0] - 0.32, 0.26, 1.34, 'bone-8', 'soot'),
-    post(x[1] - 0.1, 0.2, 1.1, 'bone-12', 'ink'),
-  ];
 }

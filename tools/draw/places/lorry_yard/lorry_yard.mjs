@@ -1,6 +1,7 @@
 /** A yard in the morning: a chalk board, a lorry in outline in the garage mouth, a bar across the gateway. */
 import { layer } from '../../svg.mjs';
-import { bar, exhaust, lorry } from './lorry.mjs';
+import { bar, barUp } from './bar.mjs';
+import { exhaust, lorry } from './lorry.mjs';
 import { board, farWall, ground, street } from './yard.mjs';
 
 export const lorryYard = {
@@ -8,5 +9,6 @@ export const lorryYard = {
   'yard.svg': () => layer([farWall(), ground()]),
   'lorry.svg': () => layer([lorry(), exhaust()]),
   'bar.svg': () => layer([bar()]),
+  'bar-up.svg': () => layer([barUp()]),
   'board.svg': () => layer([board()]),
 };

@@ -10,7 +10,7 @@ export function desk() {
   const { x, z, top } = DESK;
   const front = facing(cam, z[0]);
   const on = lying(cam, top + 0.004);
-  const ink = cam.at([-0.42, top, 4.12]);
+  const ink = cam.at([-0.28, top, 4.0]);
   return [
     solid(cam, '-1.2,0,4.3 -0.22,0,4.3 0.5,0,2.4 -1.2,0,2.4', 'black', asLight(0.6)),
     box(cam, { x, y: [0, top], z }, { front: 'wood-6', side: 'wood-15', top: 'wood+14' }),

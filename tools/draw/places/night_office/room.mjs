@@ -35,6 +35,27 @@ export function passage() {
   ];
 }
 
+/** One of the queue along the wall: a coat in two tones, an egg, a cap. */
+function waiting(x, z, tall) {
+  const body = (from, to, low, high, tone) => facing(cam, z)(x + from, x + to, low, high, tone);
+  const unit = cam.perMetre(z);
+  const [hx, hy] = cam.at([x, tall - 0.14, z]);
+  return [
+    body(-0.17, 0.17, 0, 0.3, 'black'),
+    body(-0.25, 0.25, 0.24, tall - 0.32, 'ink+8'),
+    body(-0.25, -0.02, 0.24, tall - 0.32, 'khaki-12'),
+    ellipse(hx, hy, 0.11 * unit, 0.15 * unit, 'soot+6'),
+    ellipse(hx - 0.03 * unit, hy, 0.075 * unit, 0.14 * unit, 'bone-15'),
+    body(-0.14, 0.14, tall - 0.06, tall + 0.04, 'black'),
+  ];
+}
+export const queue = () =>
+  [
+    [2.16, 1.74],
+    [2.62, 1.68],
+    [3.08, 1.8],
+  ].map(([x, tall]) => waiting(x, 8.1, tall));
+
 const BULB = [0.75, 2.5, 7];
 export const bulbTone = () => glowTone('bulb', cam.at(BULB), 190, 0.5, 'snow');
 export function bulb() {

@@ -1,5 +1,4 @@
-/** What the windscreen holds: a bridge with lamps on both sides, the first car far ahead. */
-import { frontal } from '../../camera.mjs';
+/** What the windscreen holds: a bridge with lamps on both sides, at dusk the first car far ahead. */
 import { lying, sideOn } from '../../planes.mjs';
 import { glow, glowTone, ring, shape, solid } from '../../points.mjs';
 import { carBlock, globeOf, lampPost } from '../../street.mjs';
@@ -7,6 +6,7 @@ import { asLight, ellipse, rect } from '../../svg.mjs';
 import { cam, HALF, LAMP_HIGH, LAMPS } from './set.mjs';
 
 export const DUSK = {
+  hasCar: true,
   sky: ['steel-8', 'steel+4', 'deep-red+8', 'red'],
   bank: 'ink',
   river: 'steel+2',
@@ -15,7 +15,9 @@ export const DUSK = {
   walk: 'steel-4',
   rail: 'black',
 };
+/** The first car drives no more. */
 export const NIGHT = {
+  hasCar: false,
   sky: ['black', 'ink', 'night-6', 'night'],
   bank: 'black',
   river: 'night-8',
@@ -41,7 +43,7 @@ export function street(t) {
     floor(-HALF + 0.3, HALF - 0.3, 1, 90, t.road),
     [-1.9, -0.75, 0.4, 1.55].map((x) => floor(x, x + 0.34, 1, 90, t.rut)),
     [-1, 1].map((s) => rail(s * (HALF + 0.6), t)),
-    car(),
+    t.hasCar ? car() : [],
   ];
 }
 
@@ -91,5 +93,4 @@ export const lamps = () =>
 export const headlights = () => [
   solid(cam, '-2.6,0,9.5 2.6,0,9.5 1.2,0,2 -1.2,0,2', 'paper', asLight(0.14)),
   solid(cam, '-1.4,0,12 1.6,0,12 0.7,0,2 -0.7,0,2', 'paper', asLight(0.16)),
-  cam.face(frontal(-1.5, 0.1, 0.3, 1.0, 13.4), 'paper', asLight(0.16)),
 ];

@@ -16,8 +16,9 @@ const shadow = ({ x, z }) =>
     asLight(0.42),
   );
 
-export const chairsBehind = () =>
-  CHAIRS.map(({ x, z }) => chair(cam, { x, z, seat: 0.48, back: 1.18 }, WOOD));
+/** Behind the table: all of them, or the first so many. */
+export const chairsBehind = (count = CHAIRS.length) =>
+  CHAIRS.slice(0, count).map(({ x, z }) => chair(cam, { x, z, seat: 0.48, back: 1.18 }, WOOD));
 
 export function table() {
   const { x, z, top } = TABLE;
