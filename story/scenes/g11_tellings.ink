@@ -19,7 +19,6 @@ You have slept for three hours. You stand in the cordon with the train at your b
 +   [Face the crowd, as ordered. # id: g11.face]
     ~ g_did += faced_crowd
     # pose: oparin left stand
-    # camera: push column
     Boots go by behind you, thirty pairs or so, in no step. A boy in the front row has stopped chewing.
 +   [Look round once. # id: g11.look]
     ~ g_did += looked_round

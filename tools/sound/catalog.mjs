@@ -46,7 +46,8 @@ import { nightClock } from './recipes/night-desk.mjs';
 import { queueBreath } from './recipes/queue.mjs';
 import { stairwellScale } from './recipes/stairwell.mjs';
 import { platformCrowd, stationMorning } from './recipes/station.mjs';
-import { carInside, iceWind, streetFar } from './recipes/street.mjs';
+import { carInside } from './recipes/car.mjs';
+import { iceWind, streetFar } from './recipes/street.mjs';
 import { themeGuard } from './recipes/theme-guard.mjs';
 import { themeCoda, themeTension, themeTitle } from './recipes/themes.mjs';
 
@@ -117,7 +118,7 @@ export const CATALOG = [
   bed('room', 'night_clock', nightClock, 52),
   bed('room', 'loudspeaker', loudspeaker, 56),
   bed('room', 'queue_breath', queueBreath, 56),
-  bed('room', 'stairwell_scale', stairwellScale, 52),
+  bed('room', 'stairwell_scale', stairwellScale, 44),
   bed('room', 'archive_hum', archiveHum, 56),
   bed('room', 'duty_clock', dutyClock, 56),
   bed('room', 'yard_engine', yardEngine, 60),

@@ -19,8 +19,8 @@ const LAMP = [
 
 export function archiveHum() {
   const chance = createChance(1957);
-  const out = atLevel(airLoop(chance, SECONDS, 520), -31);
-  mixIn(out, atLevel([humLoop(SECONDS, LAMP)], -37));
+  const out = atLevel(airLoop(chance, SECONDS, 700), -33);
+  mixIn(out, atLevel([humLoop(SECONDS, LAMP)], -41));
   const [table] = silence(SECONDS);
   for (const [at, length] of [
     [0.9, 0.5],
@@ -31,7 +31,7 @@ export function archiveHum() {
     [17.2, 0.55],
   ])
     place([table], sheet(chance, length), { at, gain: chance.between(0.6, 1), around });
-  place([table], bench(chance), { at: 8.6, gain: 1, around });
+  place([table], bench(chance), { at: 8.6, gain: 0.5, around });
   for (const at of [15.1, 15.25])
     place([table], tick(chance, { hertz: 640, q: 0.9, ring: 0.05 }), { at, gain: 0.8, around });
   layIn(out, table, { space: SPACES.office, level: -25, pan: 0.2, seed: 311 });

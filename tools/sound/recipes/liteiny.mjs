@@ -78,8 +78,8 @@ export function corridorDay() {
 export function liteinyHum() {
   const chance = createChance(1015);
   const seconds = loopSeconds(19);
-  const out = atLevel(airLoop(chance, seconds, 380), -32);
-  mixIn(out, atLevel([humLoop(seconds, LAMP)], -31));
+  const out = atLevel(airLoop(chance, seconds, 700), -33);
+  mixIn(out, atLevel([humLoop(seconds, LAMP)], -38));
   const [table] = silence(seconds);
   for (const at of [1.1, 4.6, 7.9, 12.7, 16.4])
     place([table], sheet(chance, chance.between(0.3, 0.6)), {
@@ -90,15 +90,15 @@ export function liteinyHum() {
   for (let mark = 0; mark < 8; mark += 1)
     place([table], stroke(chance, chance.between(0.06, 0.16)), {
       at: 9.6 + mark * 0.2,
-      gain: 0.7,
+      gain: 0.35,
       around,
     });
-  place([table], bench(chance), { at: 14.4, gain: 1, around });
+  place([table], bench(chance), { at: 14.4, gain: 0.5, around });
   place([table], tick(chance, { hertz: 700, q: 0.9, ring: 0.05 }), { at: 5.3, gain: 0.5, around });
-  layIn(out, table, { space: SPACES.office, level: -27, pan: 0.25, seed: 242 });
+  layIn(out, table, { space: SPACES.office, level: -25, pan: 0.25, seed: 242 });
   const [wall] = silence(seconds);
   for (let person = 0; person < 2; person += 1) mixIn([wall], [talkRound(chance, seconds, 4)]);
   const dull = filteredAround(filteredAround(wall, 'low', 420), 'low', 560);
-  layIn(out, dull, { space: SPACES.office, level: -33, pan: -0.6, seed: 243 });
+  layIn(out, dull, { space: SPACES.office, level: -30, pan: -0.6, seed: 243 });
   return out.map((channel) => filteredAround(channel, 'high', 45));
 }

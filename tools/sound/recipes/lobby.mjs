@@ -14,35 +14,21 @@ import { boot, walk } from './registration.mjs';
 
 const around = true;
 const LOBBY = { ...SPACES.hall, decay: 1.6, spread: 0.07 };
+const HOOK = [
+  [2100, 0.6, 0.12],
+  [3350, 0.5, 0.09],
+];
 
 /** Wooden hangers on an iron rail. */
 function hanger(chance) {
   const [out] = silence(0.3);
   const wood = chance.between(420, 700);
-  place(
-    [out],
-    struck(
-      [
-        [wood, 1, 0.05],
-        [wood * 2.4, 0.5, 0.03],
-      ],
-      0.08,
-      chance,
-    ),
-    { gain: 0.5 },
-  );
-  place(
-    [out],
-    struck(
-      [
-        [2100, 0.6, 0.12],
-        [3350, 0.5, 0.09],
-      ],
-      0.15,
-      chance,
-    ),
-    { at: 0.02, gain: 0.16 },
-  );
+  const shoulder = [
+    [wood, 1, 0.05],
+    [wood * 2.4, 0.5, 0.03],
+  ];
+  place([out], struck(shoulder, 0.08, chance), { gain: 0.5 });
+  place([out], struck(HOOK, 0.15, chance), { at: 0.02, gain: 0.16 });
   return out;
 }
 
@@ -79,8 +65,9 @@ export function lobbyDay() {
 export function lobbyPress() {
   const chance = createChance(1730);
   const seconds = loopSeconds(20);
-  const out = atLevel(airLoop(chance, seconds, 420), -30);
-  mixIn(out, atLevel(breathing(chance, seconds, 26), -31));
+  const out = atLevel(airLoop(chance, seconds, 420), -33);
+  const breath = breathing(chance, seconds, 26).map((side) => filteredAround(side, 'low', 1100));
+  mixIn(out, atLevel(breath, -36));
   const low = crowdLoop(chance, {
     seconds,
     near: 5,
@@ -105,9 +92,9 @@ export function lobbyPress() {
       gain: chance.between(0.2, 0.7),
       around,
     });
-  for (const at of [2.9, 9.7, 16.1]) place([near], bench(chance), { at, gain: 0.8, around });
+  for (const at of [2.9, 9.7, 16.1]) place([near], bench(chance), { at, gain: 0.6, around });
   place([near], latch(chance), { at: 12.8, gain: 0.5, around });
-  layIn(out, near, { space: LOBBY, level: -27, pan: -0.2, seed: 225 });
+  layIn(out, near, { space: LOBBY, level: -26, pan: -0.2, seed: 225 });
   const [overhead] = silence(seconds);
   for (const start of [0.7, 5.2, 10.9, 14.6])
     for (let step = 0; step < 7; step += 1)
@@ -117,6 +104,6 @@ export function lobbyPress() {
         around,
       });
   const through = filteredAround(filteredAround(overhead, 'low', 240), 'low', 360);
-  layIn(out, through, { space: LOBBY, level: -26, pan: 0.2, seed: 227, dry: 0.8, wet: 0.8 });
+  layIn(out, through, { space: LOBBY, level: -23, pan: 0.2, seed: 227, dry: 0.8, wet: 0.8 });
   return out.map((channel) => filteredAround(channel, 'high', 50));
 }

@@ -1,4 +1,4 @@
-/** A yard with a lorry: the bar of its gate, an engine that starts at the second try and goes, the yard itself. */
+/** A yard with a lorry: the bar of its gate, an engine that starts at the second try and comes, the yard itself. */
 import { airLoop } from '../lib/air.mjs';
 import { RATE, draw, edges, loopSeconds, place, silence } from '../lib/buffer.mjs';
 import { createChance } from '../lib/chance.mjs';
@@ -6,7 +6,6 @@ import { createFilter, filtered, filteredAround } from '../lib/filter.mjs';
 import { atLevel, layIn } from '../lib/layer.mjs';
 import { SPACES, inRoom } from '../lib/space.mjs';
 import { struck, tick } from '../lib/strike.mjs';
-import { leaf } from './door.mjs';
 import { boot } from './registration.mjs';
 
 const YARD = { ...SPACES.corridor, decay: 0.9, near: 0.02, spread: 0.11 };
@@ -18,7 +17,7 @@ const IRON = [
   [2890, 0.3, 0.12],
 ];
 
-/** Lifted from its hook, and let down against the post. */
+/** Lifted from its hook; it goes up on its weight and knocks against its post. */
 export function gateBar() {
   const chance = createChance(1134);
   const [dry] = silence(2.3);
@@ -35,25 +34,42 @@ export function gateBar() {
   return edges(inRoom(YARD, dry, 0.3), 0.003, 0.5);
 }
 
-/** Cranked twice; it catches, is let in, and goes out of the gate and away. */
+/** Turns of the engine: a cough that dies, a start that holds, the drive round, standing at the bar. */
+function tries(time) {
+  if (time < 0.6) return 0;
+  if (time < 1.05) return 15 - 20 * (time - 0.6);
+  if (time < 1.8) return 0;
+  if (time < 2.3) return 12 + 26 * (time - 1.8);
+  if (time < 2.9) return 25 - 15 * (time - 2.3);
+  if (time < 4.2) return 16 + 5 * (time - 2.9);
+  return Math.max(11, 22.5 - 22 * (time - 4.2));
+}
+
+/** Cranked behind the garage, twice; it catches, comes round the end of it, and stands before the bar. */
 export function lorryStart() {
   const chance = createChance(1135);
   const seconds = 5.2;
   const [dry] = silence(seconds);
-  for (const at of [0.05, 0.7]) place([dry], crank(chance), { at, gain: 0.8 });
-  const speed = (time) =>
-    time < 1.5 ? 0 : time < 2.4 ? 17 + 9 * (time - 1.5) : 24 + 5 * Math.sin(time * 1.4);
-  const near = (time) => (time < 2.8 ? 1 : Math.exp(-(time - 2.8) / 1.1));
-  const dull = createFilter(1500, 0.7);
-  const away = draw(seconds, (time, i) => {
-    if (i % 64 === 0) dull.tune(300 + 1500 * near(time), 0.7);
-    return time;
+  for (const at of [0.05, 1.25]) place([dry], crank(chance), { at, gain: 0.6 });
+  const near = (time) => 0.35 + 0.65 * Math.min(1, Math.max(0, (time - 2.9) / 1.3)) ** 2;
+  const dull = createFilter(700, 0.7);
+  const motor = engine(chance, seconds, tries).map((value, i) => {
+    if (i % 64 === 0) dull.tune(250 + 2200 * near(i / RATE), 0.7);
+    return dull.run(value * near(i / RATE)).low;
   });
-  const motor = engine(chance, seconds, speed);
-  for (let i = 0; i < away.length; i += 1) away[i] = dull.run(motor[i] * near(i / RATE)).low;
-  place([dry], away, { gain: 0.9 });
-  place([dry], filtered(leaf(chance), 'low', 500), { at: 2.7, gain: 0.3 });
-  return edges(inRoom(YARD, dry, 0.3), 0.004, 0.9);
+  place([dry], motor, { gain: 0.9 });
+  place([dry], filtered(struck(IRON, 0.4, chance), 'low', 900), { at: 2.8, gain: 0.12 });
+  place([dry], brake(chance), { at: 4.15, gain: 0.35 });
+  return edges(inRoom(YARD, dry, 0.3), 0.004, 0.6);
+}
+
+/** Shoes on a drum: one thin note that sinks as the wheels stop. */
+function brake(chance) {
+  const shoe = createFilter(1500, 14);
+  return draw(0.42, (time, i) => {
+    if (i % 32 === 0) shoe.tune(1560 - 420 * time, 14);
+    return shoe.run(chance.noise()).band * Math.sin((time / 0.42) * Math.PI);
+  });
 }
 
 /** Four strokes in turn, none quite like another; the bonnet rattles at each. */
@@ -87,15 +103,15 @@ function crank(chance) {
 const SECONDS = loopSeconds(18);
 const around = true;
 
-/** The yard: an engine that turns over without driving, a chain, boots, somebody's shovel. */
+/** The yard is empty: boots, a chain, an iron; beyond its wall an engine turns over and is let die. */
 export function yardEngine() {
   const wait = createChance(1136);
   const out = atLevel(airLoop(wait, SECONDS, 600), -33);
   const [idle] = silence(SECONDS);
   const turning = engine(wait, 9.5, (time) => (time < 0.3 || time > 9 ? 0 : 11 + Math.sin(time)));
   place([idle], turning, { at: 3.2, around });
-  const far = filteredAround(idle, 'low', 700);
-  layIn(out, far, { space: YARD, level: -24, pan: -0.4, seed: 141, dry: 0.8, wet: 0.6 });
+  const far = filteredAround(filteredAround(idle, 'low', 420), 'low', 600);
+  layIn(out, far, { space: YARD, level: -29, pan: -0.5, seed: 141, dry: 0.6, wet: 0.7 });
   const [things] = silence(SECONDS);
   for (const at of [0.8, 1.3, 1.8, 13.4, 13.9, 14.4])
     place([things], boot(wait), { at, gain: 0.5, around });

@@ -1,4 +1,4 @@
-/** A loudspeaker on a pole, in a yard at night: a voice that reads slowly, and whose words are not clear. */
+/** A loudspeaker over a gate at night: a voice that reads slowly, its words not clear; machines run on indoors. */
 import { airLoop } from '../lib/air.mjs';
 import { RATE, loopSeconds, mixIn, place, silence } from '../lib/buffer.mjs';
 import { breathing } from '../lib/breath.mjs';
@@ -6,12 +6,16 @@ import { createChance } from '../lib/chance.mjs';
 import { filteredAround } from '../lib/filter.mjs';
 import { atLevel, layIn } from '../lib/layer.mjs';
 import { SPACES } from '../lib/space.mjs';
-import { tick } from '../lib/strike.mjs';
+import { struck, tick } from '../lib/strike.mjs';
 import { phrase } from '../lib/voice.mjs';
 
 const SECONDS = loopSeconds(20);
 const around = true;
 const YARD = { ...SPACES.field, decay: 1.7, near: 0.09, spread: 0.3 };
+const BELT = [
+  [88, 1, 0.09],
+  [203, 0.5, 0.05],
+];
 const READER = { pitch: 104, rate: 2.9, breath: 0.14, throat: 1 };
 
 export function loudspeaker() {
@@ -38,19 +42,32 @@ export function loudspeaker() {
     dry: 0.7,
     wet: 0.8,
   });
-  const [pole] = silence(SECONDS);
+  const [works] = silence(SECONDS);
+  for (let turn = 0; turn < 50; turn += 1)
+    for (const [late, gain] of [
+      [0, 1],
+      [0.13, 0.45],
+    ])
+      place([works], struck(BELT, 0.2, chance), {
+        at: (turn * SECONDS) / 50 + late,
+        gain: gain * chance.between(0.8, 1),
+        around,
+      });
+  const indoors = filteredAround(works, 'low', 300);
+  layIn(out, indoors, { space: YARD, level: -35, pan: -0.6, seed: 285, dry: 0.8, wet: 0.6 });
+  const [gate] = silence(SECONDS);
   for (let at = 0; at < SECONDS; at += chance.wait(0.4))
-    place([pole], tick(chance, { hertz: chance.between(900, 1900), q: 2, ring: 0.006 }), {
+    place([gate], tick(chance, { hertz: chance.between(900, 1900), q: 2, ring: 0.006 }), {
       at,
       gain: chance.next() ** 3,
       around,
     });
   for (let at = 0.3; at < SECONDS; at += 0.5 + chance.wait(1.2))
-    place([pole], tick(chance, { hertz: chance.between(220, 420), q: 0.8, ring: 0.13 }), {
+    place([gate], tick(chance, { hertz: chance.between(220, 420), q: 0.8, ring: 0.13 }), {
       at,
       gain: 0.8,
       around,
     });
-  layIn(out, pole, { space: YARD, level: -31, pan: -0.3, seed: 283 });
+  layIn(out, gate, { space: YARD, level: -31, pan: -0.3, seed: 283 });
   return out.map((channel) => filteredAround(channel, 'high', 60));
 }

@@ -1,4 +1,4 @@
-/** An office at night: a nib, a clock, men who wait on a bench; and one of them weeps, not loudly. */
+/** An office at night: a nib, a clock, men who wait on a bench; and once in a while one of them weeps, not loudly. */
 import { airLoop, humLoop } from '../lib/air.mjs';
 import { breathing } from '../lib/breath.mjs';
 import { RATE, draw, loopSeconds, mixIn, place, silence } from '../lib/buffer.mjs';
@@ -20,7 +20,7 @@ const LAMP = [
 
 export function nightClock() {
   const chance = createChance(1201);
-  const out = atLevel(airLoop(chance, SECONDS, 400), -29);
+  const out = atLevel(airLoop(chance, SECONDS, 600), -29);
   mixIn(out, atLevel([humLoop(SECONDS, LAMP)], -40));
   mixIn(out, atLevel(breathing(chance, SECONDS, 5), -37));
   const [clock] = silence(SECONDS);
@@ -28,7 +28,7 @@ export function nightClock() {
     const click = tick(chance, { hertz: beat % 2 === 0 ? 1500 : 1850, q: 2, ring: 0.014 });
     place([clock], click, { at: 0.2 + (beat * SECONDS) / 44, around });
   }
-  layIn(out, clock, { space: SPACES.office, level: -31, pan: 0.5, seed: 271 });
+  layIn(out, clock, { space: SPACES.office, level: -35, pan: 0.5, seed: 271 });
   const [desk] = silence(SECONDS);
   for (const [start, marks] of [
     [1.1, 12],
@@ -41,13 +41,18 @@ export function nightClock() {
         gain: 0.8,
         around,
       });
-  place([desk], bench(chance), { at: 11.2, gain: 1, around });
-  layIn(out, desk, { space: SPACES.office, level: -27, pan: -0.35, seed: 273 });
+  place([desk], bench(chance), { at: 11.2, gain: 0.5, around });
+  const nib = filteredAround(desk, 'low', 4500);
+  layIn(out, nib, { space: SPACES.office, level: -29, pan: -0.35, seed: 273 });
   const [man] = silence(SECONDS);
-  for (const at of [4.3, 5.4, 12.8, 13.6, 14.1])
-    place([man], sob(chance), { at, gain: chance.between(0.5, 1), around });
+  for (const [at, gain] of [
+    [12.8, 0.5],
+    [13.7, 1],
+    [15, 0.6],
+  ])
+    place([man], sob(chance), { at, gain, around });
   const held = filteredAround(man, 'low', 900);
-  layIn(out, held, { space: SPACES.corridor, level: -28, pan: 0.2, seed: 275, dry: 0.8, wet: 0.6 });
+  layIn(out, held, { space: SPACES.corridor, level: -31, pan: 0.2, seed: 275, dry: 0.8, wet: 0.6 });
   return out.map((channel) => filteredAround(channel, 'high', 50));
 }
 

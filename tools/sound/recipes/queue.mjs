@@ -17,7 +17,8 @@ const space = { ...SPACES.corridor, decay: 1.2, spread: 0.12 };
 export function queueBreath() {
   const chance = createChance(612);
   const out = atLevel(airLoop(chance, SECONDS, 420), -31);
-  mixIn(out, atLevel(breathing(chance, SECONDS, 30), -30));
+  const breath = breathing(chance, SECONDS, 30).map((side) => filteredAround(side, 'low', 1300));
+  mixIn(out, atLevel(breath, -31));
   const [feet] = silence(SECONDS);
   for (let at = 0; at < SECONDS; at += chance.wait(0.33))
     place([feet], tick(chance, { hertz: chance.between(230, 560), q: 0.8, ring: 0.16 }), {
