@@ -13,22 +13,22 @@
 # enter: volkova right sit
 # camera: hold
 A woman says that there is a plot. # source: warning-volkova
-Her name is Maria Volkova, and she used to be an informant. She tells officials and she writes to Kirov; a secretary named Ilyin, whom she told, has passed it on to the NKVD. # source: warning-volkova
-The NKVD is the secret police. It pays you, and its house is Liteiny 4. Since noon you have been posted to a door on this corridor. Against the wall are two chairs, and on the right-hand one she sits in a summer coat, with her bag on her knees. At one nobody has called her. At two nobody has.
+Her name is Maria Volkova, and she used to be an informant. She tells officials and she writes to Kirov. A secretary, Ilyin, whom she told, has passed it on to the NKVD. # source: warning-volkova
+The NKVD is the secret police. It pays you, and its house is Liteiny 4. One day late in summer you are posted from noon to a door on this corridor. Against the wall are two chairs. On the right-hand one she sits in a summer coat, with her bag on her knees. At one nobody has called her. At two nobody has.
 +   [Sit down on the other chair. # id: g02.sit_chair]
     It is lower than it looks. Now two people are waiting.
 +   [Stay standing. # id: g02.stay_up]
-    You change legs at the quarters.
+    You change legs every quarter of an hour.
 -   -> three_hours
 
 = three_hours
 # camera: push chairs
-Doors open along the corridor, and each time she gets ready to stand. They are for other people. Typewriters go, far off, and stop for tea. You have had tea brought to you twice. Nobody said to bring her any, and nobody said not to. At ten to three she swallows, and you hear that her mouth is dry. You are the only other person here who is not going anywhere. She turns her head and looks up.
+Doors open along the corridor, and each time she gets ready to stand. They are for other people. Typewriters go, far off, and stop for tea. You have been brought yours twice. She has been brought none. At ten to three she swallows, and you hear that her mouth is dry. You are the only other person here who is not going anywhere. She turns her head and looks up.
 # decision: g02.chair
 +   [Fetch her a glass of water. Nobody said not to. # id: g02.water]
     ~ g_did += brought_water
     # camera: hold
-    She drinks half and keeps the glass in both hands. While you were down the corridor your door stood open, and somebody saw it. You are told about that for some time.
+    She drinks half and keeps the glass in both hands. Your door stood open meanwhile, and somebody saw it. You are told about that for some time.
     -> bridge
 +   [Ask her what she saw. # id: g02.ask]
     ~ g_did += asked_her
@@ -56,11 +56,11 @@ She draws breath. The door opens, and she is called.
 # room: street_far
 # enter: vetoshkin left stand
 # camera: hold
-Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Everybody calls him sergeant, because he was one in 1916. He writes down whatever passes, in indelible pencil, and wets the point: his lower lip is purple.
-"Seventeen hours five," he reads to you. "Citizeness, summer coat, bag. States a plot. Names follow." He holds the notebook out under the lamp, at arm's length, so as not to smudge it. # speaker: vetoshkin
+Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Everybody calls him sergeant, because he was one in 1916. He writes down whatever passes, in indelible pencil, and wets the point. His lower lip is purple.
+"Seventeen hours five," he reads to you. "Citizeness, summer coat, bag. States a plot. Names follow." He holds the notebook out at arm's length, so as not to smudge it. # speaker: vetoshkin
 +   [Read what he wrote. # id: g02.notebook_look]
     # camera: push lamps
-    The hand is round and even. Names do follow. Each has a line to itself and a number, like recruits.
+    Names do follow, in a round hand. Each has a line to itself and a number, like recruits.
 +   [Shut it for him. # id: g02.notebook_shut]
     "It isn't mine to shut," he says, and opens it again at the place. "It's hers. I've only got it down." # speaker: vetoshkin
 -   Warnings about Kirov have come in since his first days here. Some are signed. Each has been looked into. # source: warnings
@@ -77,7 +77,7 @@ Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Ev
     ~ g_did += tip_torn
     # event: paper_fold
     He does it along a ruler, to spare the binding. The next page has it too, pressed in white.
--   The officers who look into her think her unreliable. # source: warning-volkova
+-   The officers who look into what she says think her unreliable. # source: warning-volkova
     -> second_chair
 
 = second_chair
@@ -88,17 +88,17 @@ Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Ev
 # room: corridor_day
 # enter: held_man right sit
 # camera: hold
-October, the same door. {g_did ? brought_water:Her glass is on the sill, with a ring in it.}{g_did ? asked_her:Nobody has sat on her chair since, while you were by.}{g_did ? watched_wall:Eleven nails.} This month she has been put in a psychiatric ward. # source: warning-volkova
+October, the same door. {g_did ? brought_water:Her glass is on the sill, with a ring in it.}{g_did ? asked_her:Nobody has sat on her chair since, while you were by.}{g_did ? watched_wall:Eleven nails.} Maria Volkova has been put in a psychiatric ward this month. # source: warning-volkova
 On her word people have been held. # source: warning-volkova-check
 The man on the right-hand chair is one of them. {g_did ? tip_up:His name may have been in that tray.}{g_did ? tip_check:You asked about her, and not about whom she named.}{g_did ? tip_torn:The page is gone, and he has come all the same.}
 He has been here since nine, with his hands between his knees. He has gone through his life, he says, and got as far as a tram ticket in 1931. "What is it I'm here for?" # speaker: held_man
 # decision: g02.man
 +   ["A woman named you." # id: g02.truth]
     ~ g_said += she_named_you
-    "Which woman?" He goes through all those he knows, beginning with his sister-in-law. It takes till evening. # speaker: held_man
+    "Which woman?" He goes through all those he knows, beginning with his sister-in-law, until evening. # speaker: held_man
 +   ["They will tell you." # id: g02.later]
     ~ g_said += they_will_say
-    "When?" You look at the clock for him, since it hangs behind his back. Later he asks you to look again. # speaker: held_man
+    "When?" You look at the clock for him; it hangs behind his back. Later he asks you to look again. # speaker: held_man
 +   [Give him half of your bread, and say nothing. # id: g02.bread]
     ~ g_said += half_bread
     He eats as people eat in trains, facing the window. It gives on a wall.
@@ -113,7 +113,7 @@ He has been here since nine, with his hands between his knees. He has gone throu
 # room: none
 # leave: held_man
 # camera: hold
-The KGB, as the service was called by then, checked her statements; the paper is of 18 July 1956. People had been held on her accusations, it says, and then released. # source: warning-volkova-check
+In 1956 the KGB, as the service was called by then, checked her statements. People had been held on her accusations, says its paper of 18 July, and then released. # source: warning-volkova-check
 It says, too, that she had never known the man of December 1934. Yezhov and others had shown her his photograph. # source: warning-volkova-check # debrief: guard-1
 -> go_on
 
