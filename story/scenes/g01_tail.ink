@@ -76,7 +76,7 @@ Oparin goes in at the gate and comes back at eight thirty-nine. Kirov has slippe
 # enter: kirov_street far turn
 # enter: borisov far turn
 # camera: push bank
-Men are running along the quay. {g_did ? rang_in:"Loud," says Oparin at the top of the steps. "He'll hear of that."}{g_did ? river_first:"You had the right river," says Oparin at the top of the steps. "They had the telephone."}{g_did ? ten_minutes:"Seven," says Oparin at the top of the steps. "I had you down for ten."} One line of prints goes out over the Neva, even, in no hurry. # speaker: oparin
+Men are running along the quay. {g_did ? rang_in:"Loud," says Oparin at the top of the steps. "He'll hear of that."}{g_did ? river_first:"You had the right river," says Oparin at the top of the steps. "They had the telephone."}{g_did ? ten_minutes:"Seven," says Oparin at the top of the steps. "I had you down for ten."} One line of prints goes out over the Neva, in no hurry. # speaker: oparin
 Somebody has to go down. Your gloves are in the car, and Oparin throws you his. At the foot of the steps is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
 # event: ice_steps
 Two hundred and ten paces out you stop. On the far bank two figures stand side by side. Borisov has found him. # source: guard-neva-walk # status: probable
@@ -85,7 +85,7 @@ You go back in your own prints. Oparin is holding out his hand.
 +   [Hold the left one out to him. # id: g01.glove_offer]
     "What is a man to do with half?" he says, and puts both hands up his sleeves. You put it in your coat. # speaker: oparin
 +   [Put it in your pocket. # id: g01.glove_pocket]
-    He watches it go in. "Half," he says, and puts both hands up his sleeves. "I lend a man two, and he keeps one and feeds the other to a river." # speaker: oparin
+    He watches it go in. "I lend a man two," he says, and puts both hands up his sleeves. "He keeps one and feeds the other to a river." # speaker: oparin
 -   The week after that it is twenty paces. Nobody has put it on paper. Oparin walks it out for you along the kerb.
     -> whose_voice
 
@@ -98,7 +98,7 @@ You go back in your own prints. Oparin is holding out his hand.
 # enter: kirov_street far turn
 # camera: hold
 Rosliakov, an official in this city, saw Kirov at the Party congress of January 1934. Kirov leaned on the rostrum, he says in words printed in 1991, and spoke without a sheet. Molotov, in old age, called him an agitator of the masses. # source: kirov-orator # status: testimony
-Kirov was born Kostrikov, at Urzhum in Vyatka province. The other was a pen-name. # source: kirov-birth
+Kirov was a pen-name. He was born Kostrikov, at Urzhum in Vyatka province. # source: kirov-birth
 +   [Walk on. # id: g01.walk_on]
     -> counter
 
@@ -113,7 +113,7 @@ Kirov was born Kostrikov, at Urzhum in Vyatka province. The other was a pen-name
 # camera: push counter
 June. The Party runs the city from Smolny. Anybody may come in as far as the second floor; to go higher a Communist shows his Party card on the stairs. # source: smolny-access
 You are on the doors today. The cloakroom is nearly empty: raincoats, and one rabbit collar, there since April. "Supplies, third floor," says Zotova behind the counter. "He says marten, so I hang it with the martens." # speaker: zotova
-You are the only man in Smolny in a winter coat. It has the pockets. She lives across your landing, and has never wished you good morning there. Now she has you by the lapel, and talks to that. "Black. Navy cut, let out at the shoulders. Spring of last year, on a landing." # speaker: zotova
+You are the only man in Smolny in a winter coat. It has the pockets. She lives across your landing, and has never wished you good morning there. Now she takes your lapel, and talks to that. "Black. Navy cut, let out at the shoulders. Spring of last year, on a landing." # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
     "There was one door," says Zotova, "and you were in it." # speaker: zotova
 +   [Say nothing. She is right about the cut. # id: g01.navy_cut]
@@ -137,7 +137,7 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 # decision: g01.door
 +   [The left-hand one. He is tired; he stamps. # id: g01.tired]
     ~ g_did += tired_table
-    She pushes the boy in front of her, to the left. You hear the stamp. In five minutes she is out again.
+    She pushes the boy in front of her, to the left. In five minutes you hear the stamp.
 +   [Either. They have the same list. # id: g01.any]
     ~ g_did += any_table
     "Thank you," she says, as if you had told her the time, and takes the shorter line.
@@ -158,7 +158,7 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 # room: lobby_day
 # enter: zotova left stand
 # camera: push counter
-{g_did ? tired_table:"You told me which table was tired," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} She still has the lapel. # speaker: zotova
+{g_did ? tired_table:"You told me which table was tired," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} # speaker: zotova
 "I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. "There is one glove in here. A left, by the hang of it, and a size too small." It is Oparin's, you tell her. "Then see that it becomes two again." # speaker: zotova
 +   [Ask what you are to call her. # id: g01.ask_name]
     "Glafira Nikanorovna," says Zotova. "On the stairs as well." # speaker: zotova
