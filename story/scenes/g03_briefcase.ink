@@ -19,7 +19,7 @@ At his front door he goes in. A man goes after him. The policeman on post stops 
 # leave: kirov_street
 From across the street, one boot on the running board, you see the back of a small man. # source: nikolaev-body
 He has a black briefcase. # source: oct15-guard-witness
-The policeman has him by the sleeve. Oparin, your partner, measures the roadway with one eye. The engine is running. From here it might be a man who has asked the way. # speaker: oparin
+The policeman has him by the sleeve. Oparin, your partner, measures the roadway with one eye. From here it might be a man who has asked the way. # speaker: oparin
 # decision: g03.stop
 +   [Cross over and stand behind him. # id: g03.behind]
     ~ g_did += stood_behind
@@ -129,5 +129,5 @@ The coat hangs at your right shoulder with its pocket towards you and the flap d
     # room: liteiny_hum
     # camera: push hook
     # event: door
-    You stand by the door, your hands behind you. {g_did ? held_bag:They smell of newsprint.}{g_did ? asked_search:Your question is still hanging over the table.}{g_did ? by_the_door:You could draw the strap, with the knot.}
+    You stand by the door, your hands behind you. {g_did ? held_bag:They smell of newsprint.}{g_did ? asked_search:Your question has stayed at the table.}{g_did ? by_the_door:You could draw the strap, with the knot.}
     -> g04_release
