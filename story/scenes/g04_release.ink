@@ -45,7 +45,7 @@ In December 1934 Agranov, who had taken over the inquiry, wrote to Stalin of a r
     # room: duty_clock
     # event: clock_wind
     # camera: hold
-    The duty officer has found the key, and lets you. Eight turns. Your arm was made for bigger things, he says.
+    The duty officer has found the key, and lets you. Eight turns. Your arm was made for bigger clocks, he says.
 +   [Leave it to the duty officer. # id: g04.leave_clock]
     # cut: dissolve
     # look: lived
@@ -68,7 +68,7 @@ Oparin has his milk between his boots, a bottle for his stomach. "Nineteen hundr
 +   [Ask the duty officer on whose word. # id: g04.duty]
     ~ g_did += asked_duty
     # event: paper_fold
-    He turns the ledger round, so that you can read it for yourself. It is an entry like the others. Above it somebody has lost a horse.
+    He turns the ledger round for you. It is an entry like the others. Above it somebody has lost a horse.
 +   [Ask Oparin, in the car. # id: g04.partner]
     ~ g_did += asked_oparin
     "He had a card," says Oparin. "You have a card. I have a card." That lasts as far as the bridge. "Paces I can answer for. Whys I can't." # speaker: oparin
@@ -109,5 +109,5 @@ Vetoshkin wets the pencil. "Description?" {g_did ? stood_behind:You could descri
     "Then I'll enter ten," says Vetoshkin. He writes a one and a nought, and blows on them. # speaker: vetoshkin
 +   ["If he stands about on your bridge, don't wait for me." # id: g04.watch]
     ~ g_said += watch_bridge
-    "On what grounds?" says Vetoshkin. You look for some. He waits with the pencil up until a tram has gone over, and another. # speaker: vetoshkin
+    "On what grounds?" says Vetoshkin. You look for some. He waits, pencil up, until a tram has gone over, and another. # speaker: vetoshkin
 -   -> g05_ring
