@@ -33,7 +33,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
 {g_did ? on_his_card:One face is asleep in row four.}{g_did ? sent_back:One face is out in the street.}{g_did ? stood_by_me:One face is at your elbow, and tells you about its feet.} Some six hundred others have turned round, because the door has let the cold in. You are here to look at them. Nobody has told you what to look for.
 +   [The man with the cap in both hands. # id: g05.face_cap]
     # camera: push steps
-    He turns it as one turns a wheel, a thumb's width at a time. When the band strikes up he puts it on his knee and pats it.
+    He turns it like a wheel, a thumb's width at a time. When the band strikes up he lays it on his knee and pats it.
 +   [The girl counting the lamps. # id: g05.face_girl]
     # camera: push steps
     She has got as far as forty. A tall man sits down in front of her, and she begins again from the other side.
@@ -42,7 +42,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
     He has his eyes shut and his jaw in his hand. It could be the speech, or a tooth.
 -   # crowd: rising
     # event: applause_short
-    Then they stand up to clap, and there is nothing to look at but sleeves.
+    They stand up to clap, and there is nothing to look at but sleeves.
     -> platform
 
 = platform
@@ -57,7 +57,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
 # enter: kirov_street far turn
 # camera: wide
 # event: whistle
-14 November, a railway station. Kirov is somewhere in the middle of the platform, and the crowd has closed round him. # source: nov5-nov14
+14 November, a railway station. Kirov is in the middle of the platform, and the crowd has closed round him. # source: nov5-nov14
 {g_did ? thirty_back:You would need thirty paces here, and there are not three.}{g_did ? behind_post:There are columns here, as good as lamp-posts.}{g_did ? other_side:The other side, here, is a train.} Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases since October," he says. "All entered."}{g_said ? ten_a_week:"I make it eleven a week," he says. "Not ten."}{g_said ? watch_bridge:"On what grounds?" he says. "I've been through the manual. There are dogs, and there is obstruction."} # speaker: vetoshkin
 # crowd: rising
 # camera: push column
@@ -84,7 +84,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
 # enter: peddler left stand
 # pose: vetoshkin stand far
 # camera: pan train
-At the other end of the platform a woman in a sheepskin sells sunflower seeds by the cup, out of a bucket. You know her. In 'thirty-three, when passports were given out, you opened the commission's door for her, in and out. She was one of tens of thousands put out of the city. # source: kirov-repression-record # note: expulsion
+At the other end of the platform a woman in a sheepskin sells sunflower seeds by the cup, out of a bucket. In 'thirty-three, when passports were given out, you opened the commission's door for her, in and out. She was one of tens of thousands put out of the city. # source: kirov-repression-record # note: expulsion
 She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, levelling a cup with her thumb. "My sister got till Monday, because she cried. My boots they said I could keep, and here they are." She looks along the platform, at the caps. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
 +   [Buy a cup. # id: g05.buy_cup]
     She pours it into your pocket, the one without the glove, and counts your change out to the kopeck.
