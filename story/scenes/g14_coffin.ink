@@ -39,9 +39,8 @@ You have a side door, with eight steps, and hear boots. {g_did ? gave_ticket:The
     Those who saw it say nothing. They look at your face, one after another, so as to know it.
 +   [The queue is the queue. Show her the end of it. # id: g14.end]
     ~ g_did += end_of_queue
-    # light: lamp
-    # leave: zotova
-    # camera: pan queue
+    # pose: zotova turn left
+    # camera: wide
     You point with your arm out, as for a stranger. "Quite right," says Zotova. "I should have thought less of you." # speaker: zotova
 +   [Get relieved, and stand with her from the end. # id: g14.walk]
     ~ g_did += walked_queue

@@ -52,10 +52,10 @@ const card = (wide, deep) => [
 export function things() {
   const [tx, ty] = cam.at([-0.98, Y, 2.5]);
   return [
-    set(GLOVE, [-0.6, 3.0], 0.7, 1.5, 'black', asLight(0.5)),
-    set(GLOVE, [-0.62, 3.02], 0.7, 1.5, 'khaki+15'),
-    set(GLOVE.slice(0, 9), [-0.62, 3.02], 0.7, 1.5, 'khaki-4'),
-    set(CUFF, [-0.62, 3.02], 0.7, 1.5, 'soot'),
+    set(GLOVE, [-0.67, 2.97], 0.2, 1.5, 'black', asLight(0.5)),
+    set(GLOVE, [-0.7, 2.98], 0.2, 1.5, 'bone-8'),
+    set(GLOVE.slice(0, 9), [-0.7, 2.98], 0.2, 1.5, 'wood+15'),
+    set(CUFF, [-0.7, 2.98], 0.2, 1.5, 'soot'),
     set(card(0.3, 0.18), [-0.42, 2.98], -0.12, 1.3, 'black', asLight(0.4)),
     set(card(0.3, 0.2), [-0.43, 3], -0.12, 1.3, 'paper+6'),
     set(card(0.14, 0.2), [-0.43, 3], -0.12, 1.3, 'bone+4'),

@@ -8,7 +8,8 @@ import { cam, YOUR_DOOR } from './set.mjs';
 const TRUNK = { x: [-0.62, 0.22], y: [0, 0.5], z: [4.25, 4.7] };
 const CASE =
   'M-30 0 Q-52 -26 -34 -62 Q-40 -86 -18 -102 L-10 -190 L10 -190 L18 -102 Q40 -86 34 -62 Q52 -26 30 0 Z';
-const CASE_RIM = 'M-30 0 Q-52 -26 -34 -62 Q-40 -86 -18 -102 L-10 -190 L-3 -190 L-8 -100 Q-28 -84 -22 -62 Q-38 -26 -18 0 Z';
+const CASE_RIM =
+  'M-30 0 Q-52 -26 -34 -62 Q-40 -86 -18 -102 L-10 -190 L-3 -190 L-8 -100 Q-28 -84 -22 -62 Q-38 -26 -18 0 Z';
 
 export function trunk() {
   const { x, z } = TRUNK;
@@ -64,8 +65,14 @@ export function trunk() {
 
 /** A card that has come in under the door, half on the boards of the landing. */
 export function postcard() {
-  const x = YOUR_DOOR[0] + 0.3;
+  const x = YOUR_DOOR[0] + 0.12;
   return [
+    solid(
+      cam,
+      `${x - 0.02},0.005,4.56 ${x + 0.34},0.005,4.5 ${x + 0.36},0.005,4.96 ${x + 0.02},0.005,4.99`,
+      'black',
+      asLight(0.6),
+    ),
     solid(
       cam,
       `${x},0.006,4.62 ${x + 0.3},0.006,4.56 ${x + 0.34},0.006,4.96 ${x + 0.04},0.006,4.99`,

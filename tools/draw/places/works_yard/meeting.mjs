@@ -58,7 +58,12 @@ export function stove() {
   const face = facing(cam, z[0]);
   const middle = (x1 + x2) / 2;
   return [
-    solid(cam, `${x1},0,6.9 ${x2},0,6.9 ${x2 + 1.2},0,5.6 ${x1 + 0.8},0,5.6`, 'black', asLight(0.5)),
+    solid(
+      cam,
+      `${x1},0,6.9 ${x2},0,6.9 ${x2 + 1.2},0,5.6 ${x1 + 0.8},0,5.6`,
+      'black',
+      asLight(0.5),
+    ),
     [x1 + 0.04, x2 - 0.1].map((u) => face(u, u + 0.06, 0, 0.24, 'black')),
     face(middle - 0.08, middle + 0.08, 0.98, 1.9, 'soot+10'),
     face(middle, middle + 0.08, 0.98, 1.9, 'black'),
