@@ -95,6 +95,9 @@ Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Ev
 # place: liteiny_corridor
 # look: lived
 # light: lamp
+{g_did ? brought_water:
+    # light: glass
+}
 # room: corridor_day
 # enter: held_man right sit
 # camera: hold
@@ -127,6 +130,7 @@ He has been here since nine, with his hands between his knees. He has gone throu
 = both
 # cut: tear
 # look: told kgb-1956
+# light: lamp
 # room: none
 # leave: held_man
 # camera: hold

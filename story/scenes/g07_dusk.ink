@@ -57,6 +57,7 @@ The driver asks how close.
     "Sixty paces and a bit," says Oparin, who does not hold with metres. # speaker: oparin
 +   ["Go round and wait for him at the bridge." # id: g07.ahead]
     ~ g_did += drove_ahead
+    # leave: oparin
     # pose: kirov_street walk centre
     You follow to the last crossing, and go round from there. At the bridge you see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. # source: sense-cap
 -   -> turn
@@ -88,7 +89,6 @@ It keeps its pace. Straight on is Smolny. The meeting is at six, and it is about
 +   ["Stop at the militia box. I'll ring Smolny that he's coming." # id: g07.ring]
     ~ g_did += rang_ahead
     # camera: hold
-    # pose: oparin turn left
     Engaged. You try twice, count to thirty, and run for the car.
 +   ["Follow. He knows where he is going." # id: g07.follow]
     ~ g_did += followed_on

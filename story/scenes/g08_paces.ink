@@ -61,15 +61,17 @@ You are below the third floor, and there you stay. You do not see the corridor.
 # card: plan_third_floor
 # camera: wide
 The historian Å. Egge put the corridor together in 2009, seventy-five years off, from what people had said. Here is the plan, after A. Kirilina's; the figures are in a box. # source: sense-corridor-plan
+# card: none
 # enter: kirov_street right walk
 Kirov came up the main stairs and along the long corridor, and turned left into the short one, where Chudov had his rooms and he had his own. He was on his way to his office. He had not come out of any. # source: shot-place
 # pose: kirov_street turn left
 One bullet hit him, in the back of the head, and killed him. # source: shot-wound
 A second hit the cornice or the ceiling. The man who fired was Leonid Nikolaev. # source: shot-second
-# card: none
+# card: plan_third_floor
 # leave: kirov_street
 The plan, as we have it, has no distances. Ours are not drawn to scale. # source: sense-corridor-plan
 +   [Open the box. # id: g08.box]
+    # card: none
     # enter: borisov near stand
     A figure in a cap, as long as a match: Borisov. You have a slip of paper with it.
     -> borisov
@@ -204,6 +206,7 @@ Before that he had been in the lavatory of the floor. Its windows gave on the in
 = set_from
 # look: told egge
 # card: slip_from
+# camera: push turn
 # leave: nikolaev
 # leave: kirov_street
 His figure has no face. Which way does it come to that corner?
@@ -220,6 +223,7 @@ His figure has no face. Which way does it come to that corner?
 +   [Out of the lavatory, where he has been waiting. Others think so. # id: g08.hiding]
     ~ g_set += from_hiding
     # card: none
+    # camera: wide
     # enter: nikolaev right turn
     # enter: kirov_street left turn
     It fits a man who, by his own diary, had meant to do it on other days before. # source: nikolaev-diary-attempts
