@@ -31,14 +31,18 @@ The back in front of you passes one lamp-post, then a second. By the third it ha
 # decision: g01.distance
 +   [Thirty paces. If he can't see me, he can't complain. # id: g01.far]
     ~ g_did += thirty_back
-    # pose: oparin walk near
+    # camera: wide
+    # pose: oparin turn near
     You drop back until he has turned and gone on. "Thirty," says Oparin. "At thirty you're not a guard, sailor. You're a passer-by." # speaker: oparin
 +   [Fifteen, and behind a lamp-post when he turns his head. # id: g01.near]
     ~ g_did += behind_post
+    # camera: hold
     # pose: oparin stand left
+    # pose: kirov_street stand far
     There are not enough lamp-posts, and none as wide as you. You stand behind one with your arms in. By Friday you know where each of them is, and which has been painted.
 +   [The other pavement. I can see his hands from there. # id: g01.across]
     ~ g_did += other_side
+    # camera: wide
     # pose: oparin walk right
     A dray comes between, and then a school, two by two. You can see his hands about half of the time. "Which half?" says Oparin. # speaker: oparin
 -   -> gone
@@ -55,14 +59,19 @@ Oparin goes in at the gate and comes back at eight thirty-nine. Kirov has slippe
 # decision: g01.ice
 +   [Ring it in now. A lost man is not mine to hide. # id: g01.ring]
     ~ g_did += rang_in
+    # camera: hold
+    # pose: oparin turn left
     # event: phone_line
     "Lost?" says the duty officer. He makes you say it twice, and then say whom. In four minutes there are boots on the quay.
 +   [The river first. He likes to walk. I'll ring from the quay. # id: g01.river]
     ~ g_did += river_first
+    # leave: oparin
+    # camera: pan bridge
     # event: snow_steps
     You run. On the steps down to the ice there are prints, one man's. Behind you there are whistles already. Somebody else has rung.
 +   [Ten minutes. He comes back from walks, and he hates a crowd. # id: g01.wait]
     ~ g_did += ten_minutes
+    # camera: pan lamps
     You watch the hand go round. At the seventh minute a car full of men goes by towards the river. The alarm has gone up without you.
 -   -> ice
 
@@ -73,20 +82,30 @@ Oparin goes in at the gate and comes back at eight thirty-nine. Kirov has slippe
 # light: morning
 # room: ice_wind
 # enter: oparin left stand
+# camera: wide
+Men are running along the quay. {g_did ? rang_in:"Loud," says Oparin at the top of the steps. "He'll hear of that."}{g_did ? river_first:"You had the right river," says Oparin at the top of the steps. "They had the telephone."}{g_did ? ten_minutes:"Seven," says Oparin at the top of the steps. "I had you down for ten."} One line of prints goes out over the Neva, in no hurry. # speaker: oparin
+# camera: push steps
+# pose: oparin raise left
+Somebody has to go down. Your gloves are in the car, and Oparin throws you his. At the foot of the steps is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
+# event: ice_steps
+# leave: oparin
 # enter: kirov_street far turn
 # enter: borisov far turn
 # camera: push bank
-Men are running along the quay. {g_did ? rang_in:"Loud," says Oparin at the top of the steps. "He'll hear of that."}{g_did ? river_first:"You had the right river," says Oparin at the top of the steps. "They had the telephone."}{g_did ? ten_minutes:"Seven," says Oparin at the top of the steps. "I had you down for ten."} One line of prints goes out over the Neva, in no hurry. # speaker: oparin
-Somebody has to go down. Your gloves are in the car, and Oparin throws you his. At the foot of the steps is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
-# event: ice_steps
 Two hundred and ten paces out you stop. On the far bank two figures stand side by side. Borisov has found him. # source: guard-neva-walk # status: probable
 Borisov is past fifty and has guarded Kirov since 1926. He can bring him home without you. # source: guard-borisov
+# enter: oparin left raise
+# camera: push steps
 You go back in your own prints. Oparin is holding out his hand.
 +   [Hold the left one out to him. # id: g01.glove_offer]
     "What is a man to do with half?" he says, and puts both hands up his sleeves. You put it in your coat. # speaker: oparin
 +   [Put it in your pocket. # id: g01.glove_pocket]
     He watches it go in. "I lend a man two," he says, and puts both hands up his sleeves. "He keeps one and feeds the other to a river." # speaker: oparin
--   The week after that it is twenty paces. Nobody has put it on paper. Oparin walks it out for you along the kerb.
+-   # leave: kirov_street
+    # leave: borisov
+    # pose: oparin turn left
+    # camera: wide
+    The week after that it is twenty paces. Nobody has put it on paper. Oparin walks it out for you along the kerb.
     -> whose_voice
 
 = whose_voice
@@ -137,14 +156,19 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 # decision: g01.door
 +   [The left-hand one. He is tired; he stamps. # id: g01.tired]
     ~ g_did += tired_table
+    # pose: zotova turn far
     She pushes the boy in front of her, to the left. In five minutes you hear the stamp.
 +   [Either. They have the same list. # id: g01.any]
     ~ g_did += any_table
+    # pose: zotova walk far
     "Thank you," she says, as if you had told her the time, and takes the shorter line.
 +   [I'm not to speak to the queue. # id: g01.mute]
     ~ g_did += not_to_speak
+    # pose: zotova stand centre
     You look over her head. She looks at your hands, the left one and then the right, and chooses by herself.
 -   # event: stamp
+    # pose: zotova walk centre
+    # camera: wide
     She comes out with a passport. The man before her did not, and you are not told why. The boy hums on the way down, one note to a step, until he runs out of stairs. You turn the board to 213.
     -> tag
 
