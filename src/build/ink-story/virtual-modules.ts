@@ -7,6 +7,7 @@ import type { Located } from './located.ts';
 import { plainRecord } from './located-record.ts';
 import { looseSound, soundFiles } from './media.ts';
 import type { ReadStory } from './read-story.ts';
+import { shippedInk } from './shipped-ink.ts';
 
 export const STORY_MODULE = 'virtual:story';
 /** The event that carries a role's new story to the page while an author works. */
@@ -25,7 +26,7 @@ export function moduleCode(story: ReadStory, name: string): string | undefined {
   const compiled = story.roles.find((each) => part === `/role/${each.role.id}`)?.compiled;
   if (compiled === undefined) return undefined;
   const { build, ink } = compiled; // the role itself is in the pack
-  return `export const told = ${json({ build, ink })};`;
+  return `export const told = ${json({ build, ink: shippedInk(ink) })};`;
 }
 
 function storyCode(story: ReadStory): string {

@@ -14,7 +14,7 @@ export function themeTitle() {
   const strings = `C2:8 | Ab2:4 | G2:4 | F2:4 | Eb2:4 | D2:4 | G2:4`;
   const answer = `-:16 | -:2 C4:1 D4:1 | Eb4:3 D4:1 | C4:2 B3:2 | G3:4`;
   return performed(createChance(1966), {
-    beat: 1.18,
+    beat: 1.06,
     parts: [
       { notes: piano, instrument: felt, gain: 0.55, pan: 0.1, wet: 0.4 },
       { notes: strings, instrument: bowed, gain: 0.11, pan: -0.15, wet: 0.3 },
