@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
-import { SOUND_FORMATS } from '../../ink-story/media.ts';
+import { filesOfLayer, SOUND_FORMATS } from '../../ink-story/media.ts';
 import type { ReadStory } from '../../ink-story/read-story.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 
@@ -46,17 +46,13 @@ type Wanted = {
 function layers({ places }: ReadStory): readonly Wanted[] {
   return places.flatMap(({ value, file, lineOf }) =>
     value.layers.flatMap((layer, at) =>
-      layer.file === undefined
-        ? []
-        : [
-            {
-              path: join(file, '..', layer.file),
-              name: layer.file,
-              home: `scenes/${value.id}/${layer.file}`,
-              file,
-              line: lineOf(`.layers[${at}]`),
-            },
-          ],
+      filesOfLayer(layer).map((name) => ({
+        path: join(file, '..', name),
+        name,
+        home: `scenes/${value.id}/${name}`,
+        file,
+        line: lineOf(`.layers[${at}]`),
+      })),
     ),
   );
 }
