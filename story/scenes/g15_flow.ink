@@ -62,7 +62,7 @@ There are meetings again, and resolutions, against the "Zinovievites". # source:
 # place: night_office
 # light: lamp
 # crowd: none
-# room: night_clock
+# room: liteiny_hum
 # camera: hold
 The form has a line for those whom you knew in 1925. The fourteen were mostly of the Komsomol, the Party's youth league, in Zinoviev's years here. # source: lc-charges
 One was called Kotolynov. On 19 January his wife was expelled from the Party. She had lost her vigilance, it said. # source: lc-wife-expelled
