@@ -1,5 +1,5 @@
 /** What changes with the route: the run in play, the page's title, where the focus goes, whether sound is heard. */
-import { effect, untracked } from '@preact/signals';
+import { effect, untracked, type ReadonlySignal } from '@preact/signals';
 import { sceneTitle, type Run } from '../engine/index.ts';
 import { isNewFork, takenHere } from './fork.ts';
 import { openRun } from './open-run.ts';
@@ -8,10 +8,12 @@ import type { Shell } from './shell.ts';
 
 /** Screens that are read while the story waits: its room is still heard behind them. */
 const HEARD: readonly Route['kind'][] = ['play', 'log', 'settings'];
+/** Screens before the story, where its theme is heard. */
+const DOOR: readonly Route['kind'][] = ['title', 'opening'];
 
 const AHEAD_MS = 3000;
 
-export function followRoute(shell: Shell): void {
+export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): void {
   const { navigator, game, preferences, table, pack } = shell;
   let lastRun: Run | undefined;
 
@@ -48,10 +50,19 @@ export function followRoute(shell: Shell): void {
 
   effect(() => {
     const { volumes, captions, notes, quality } = preferences.settings.value;
-    const isHeard = HEARD.includes(navigator.route.value.kind);
+    const { kind } = navigator.route.value;
+    const isHeard = HEARD.includes(kind) || DOOR.includes(kind);
     table.sound.set({ ...volumes, muted: volumes.muted || !isHeard });
     table.sheet.set({ captions, notes });
     table.stage.set({ quality, reducedMotion: preferences.reducedMotion.value });
+  });
+
+  /** Nothing of it is loaded for who has not touched the page, or wants to hear nothing. */
+  effect(() => {
+    const { muted, music } = preferences.settings.value.volumes;
+    const isThere = DOOR.includes(navigator.route.value.kind);
+    const isWanted = touched.value && !muted && music > 0;
+    untracked(() => table.atDoor(isThere && isWanted));
   });
 
   effect(() => {

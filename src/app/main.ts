@@ -6,6 +6,7 @@ import { createChance, createClock, createLateSaves, loadIndexedDbSaves } from '
 import { App } from './app.tsx';
 import { Ballot } from '../crossed-out/ballot.tsx';
 import { createCatalogs } from './catalogs.ts';
+import { firstGesture } from './first-gesture.ts';
 import { followRoute } from './follow-route.ts';
 import { createGame } from './game.ts';
 import { createKept } from './kept.ts';
@@ -97,7 +98,7 @@ const shell: Shell = {
 
 document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
-followRoute(shell);
+followRoute(shell, firstGesture(window));
 listenToPlayKeys(shell);
 window.addEventListener('online', () => {
   notices.backOnline();

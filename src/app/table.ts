@@ -21,6 +21,7 @@ import {
 } from '../engine/index.ts';
 import type { Catalogs } from './catalogs.ts';
 import { soundAside } from './sound-aside.ts';
+import { themed } from './title-theme.ts';
 
 export type TableNeeds = {
   readonly pack: Pack;
@@ -38,6 +39,8 @@ export type Table = {
   readonly lookups: Lookups;
   /** Lets picture and sound begin to load: called when the first text stands. */
   readonly textStands: () => void;
+  /** Whether the reader is at the story's door, where its theme may be heard. */
+  readonly atDoor: (isThere: boolean) => void;
   /** The network is there again: picture and sound fetch what they missed. */
   readonly backOnline: () => void;
 };
@@ -74,10 +77,16 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
     noting,
     afterPaint,
   );
+  let theme = (): void => undefined;
+  const afterTheme = new Promise<void>((resolve) => {
+    theme = resolve;
+  });
   const howler = createLateSound(async () => {
-    await afterText;
+    await Promise.race([afterText, afterTheme]);
     return loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
   }, noting);
+
+  const heard = themed(soundAside(howler, nextTask), pack.theme);
 
   effect(() => {
     void catalogs.arrived.value;
@@ -91,6 +100,10 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
     sheet,
     lookups,
     textStands: () => textStands(),
+    atDoor(isThere) {
+      if (isThere && pack.theme !== undefined) theme();
+      heard.atDoor(isThere);
+    },
     backOnline() {
       if (missed.picture) pixi.again();
       if (missed.sound) howler.again();
@@ -98,7 +111,7 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
       missed.sound = false;
     },
     stage: allStages([pixi, overlay]),
-    sound: captioned(soundAside(howler, nextTask), sheet),
+    sound: captioned(heard, sheet),
   };
 }
 

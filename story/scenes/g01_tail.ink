@@ -14,9 +14,9 @@
 # enter: kirov_street far walk
 # enter: oparin left walk
 # camera: drift
-Ten past eight in the morning, February. Kirov comes out of his house on Red Dawns Street and walks. He sits on the Politburo, the few men in Moscow who decide, and since 1926 he has led the Party in Leningrad. # source: kirov-posts
-You walk too. Seven years a stoker in the Baltic Fleet, then the militia, which is the police here; since autumn, his guard. There are about fifteen of you, seen and unseen, and a second car worked in two shifts. # source: guard-1933-strengthened
-The front seat of that car is Oparin's. He is fifty-two, carries milk in his coat for his stomach, and counts. "Thirteen. Fourteen. Fifteen. There, sailor. A man can be polite at fifteen." # speaker: oparin
+Leningrad, February 1934, ten past eight in the morning. Kirov comes out of his house on Red Dawns Street and walks. He has led the Party here since 1926, and he sits on the Politburo, with the few men in Moscow who decide. # source: kirov-posts
+You walk behind him. Seven years a stoker in the Baltic Fleet, then the militia, which is the police here; since autumn, one of his guards. There are about fifteen of you, seen and unseen, and a second car worked in two shifts. # source: guard-1933-strengthened
+Oparin, beside you, has the front seat of that car. He is fifty-two, carries milk in his coat for his stomach, and counts the paces to Kirov. "Thirteen. Fourteen. Fifteen. There, sailor. A man can be polite at fifteen." # speaker: oparin
 +   [Count with him. # id: g01.count_aloud]
     "Sixteen," you say, and he says it too. "Lower," says Oparin. "You'll have the whole street in step." # speaker: oparin
 +   [Count to yourself. # id: g01.count_self]
@@ -31,14 +31,18 @@ The back in front of you passes one lamp-post, then a second. By the third it ha
 # decision: g01.distance
 +   [Thirty paces. If he can't see me, he can't complain. # id: g01.far]
     ~ g_did += thirty_back
-    # pose: oparin walk near
+    # camera: wide
+    # pose: oparin turn near
     You drop back until he has turned and gone on. "Thirty," says Oparin. "At thirty you're not a guard, sailor. You're a passer-by." # speaker: oparin
 +   [Fifteen, and behind a lamp-post when he turns his head. # id: g01.near]
     ~ g_did += behind_post
+    # camera: hold
     # pose: oparin stand left
+    # pose: kirov_street stand far
     There are not enough lamp-posts, and none as wide as you. You stand behind one with your arms in. By Friday you know where each of them is, and which has been painted.
 +   [The other pavement. I can see his hands from there. # id: g01.across]
     ~ g_did += other_side
+    # camera: wide
     # pose: oparin walk right
     A dray comes between, and then a school, two by two. You can see his hands about half of the time. "Which half?" says Oparin. # speaker: oparin
 -   -> gone
@@ -50,20 +54,25 @@ The back in front of you passes one lamp-post, then a second. By the third it ha
 # pose: oparin stand left
 # camera: push gate
 The week after, at half past eight, nobody has come out. {g_did ? thirty_back:From thirty paces an empty gate looks like a gate.}{g_did ? behind_post:You are behind the fourth lamp-post, with nothing to hide from.}{g_did ? other_side:A dray has stood across the way for a minute, and it was the wrong minute.}
-Oparin goes in at the gate and comes back at eight thirty-nine. A snow shovel leans where it leaned yesterday. Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
+Oparin goes in at the gate and comes back at eight thirty-nine. Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
 "Himself is out," says Oparin. His hand has gone inside his coat, to the milk. The telephone is forty paces off, at a chemist's; the river is at the end of the street. He holds his watch so that you can both see it. # speaker: oparin
 # decision: g01.ice
 +   [Ring it in now. A lost man is not mine to hide. # id: g01.ring]
     ~ g_did += rang_in
+    # camera: hold
+    # pose: oparin turn left
     # event: phone_line
-    "Lost?" says the duty officer. He makes you say it twice, and then whom. In four minutes there are boots on the quay.
+    "Lost?" says the duty officer. He makes you say it twice, and then say whom. In four minutes there are boots on the quay.
 +   [The river first. He likes to walk. I'll ring from the quay. # id: g01.river]
     ~ g_did += river_first
+    # leave: oparin
+    # camera: pan bridge
     # event: snow_steps
     You run. On the steps down to the ice there are prints, one man's. Behind you there are whistles already. Somebody else has rung.
 +   [Ten minutes. He comes back from walks, and he hates a crowd. # id: g01.wait]
     ~ g_did += ten_minutes
-    You watch the hand go round. At the seventh minute a car full of men goes by towards the river without stopping. The alarm has gone up without you.
+    # camera: pan lamps
+    You watch the hand go round. At the seventh minute a car full of men goes by towards the river. The alarm has gone up without you.
 -   -> ice
 
 = ice
@@ -73,20 +82,30 @@ Oparin goes in at the gate and comes back at eight thirty-nine. A snow shovel le
 # light: morning
 # room: ice_wind
 # enter: oparin left stand
+# camera: wide
+Men are running along the quay. {g_did ? rang_in:"Loud," says Oparin at the top of the steps. "He'll hear of that."}{g_did ? river_first:"You had the right river," says Oparin at the top of the steps. "They had the telephone."}{g_did ? ten_minutes:"Seven," says Oparin at the top of the steps. "I had you down for ten."} One line of prints goes out over the Neva, in no hurry. # speaker: oparin
+# camera: push steps
+# pose: oparin raise left
+Somebody has to go down. Your gloves are in the car, and Oparin throws you his. At the foot of the steps is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
+# event: ice_steps
+# leave: oparin
 # enter: kirov_street far turn
 # enter: borisov far turn
 # camera: push bank
-Men are running along the quay. {g_did ? rang_in:"Loud," says Oparin at the top of the steps. "He'll hear of that."}{g_did ? river_first:"You might have been right first," says Oparin at the top of the steps.}{g_did ? ten_minutes:"Seven," says Oparin at the top of the steps. "I had you down for ten."} One line of prints goes out over the Neva, even, in no hurry. # speaker: oparin
-Somebody has to go down. Your gloves are in the car, and Oparin throws you his. At the foot of the steps is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
-# event: ice_steps
 Two hundred and ten paces out you stop. On the far bank two figures stand side by side. Borisov has found him. # source: guard-neva-walk # status: probable
-He is past fifty and has guarded Kirov since 1926. He can see him home without you. # source: guard-borisov
-You go home in your own prints. Oparin is holding out his hand.
+Borisov is past fifty and has guarded Kirov since 1926. He can bring him home without you. # source: guard-borisov
+# enter: oparin left raise
+# camera: push steps
+You go back in your own prints. Oparin is holding out his hand.
 +   [Hold the left one out to him. # id: g01.glove_offer]
-    "What is a man to do with half?" he says. He puts both hands up his sleeves. The glove goes into your coat. # speaker: oparin
+    "What is a man to do with half?" he says, and puts both hands up his sleeves. You put it in your coat. # speaker: oparin
 +   [Put it in your pocket. # id: g01.glove_pocket]
-    He watches it go in. "Half," he says, and puts both hands up his sleeves. "I lend a man two, and he keeps one and feeds the other to a river." # speaker: oparin
--   The week after that it is twenty. Nobody has put it on paper. Oparin walks it out for you along the kerb, and it comes five paces past the old lamp-post.
+    He watches it go in. "I lend a man two," he says, and puts both hands up his sleeves. "He keeps one and feeds the other to a river." # speaker: oparin
+-   # leave: kirov_street
+    # leave: borisov
+    # pose: oparin turn left
+    # camera: wide
+    The week after that it is twenty paces. Nobody has put it on paper. Oparin walks it out for you along the kerb.
     -> whose_voice
 
 = whose_voice
@@ -97,8 +116,8 @@ You go home in your own prints. Oparin is holding out his hand.
 # room: none
 # enter: kirov_street far turn
 # camera: hold
-Rosliakov, an official in this city, remembered Kirov at the Party congress of January 1934, in words printed in 1991: he leaned on the rostrum and spoke without a sheet. Molotov too called him an agitator of the masses. # source: kirov-orator # status: testimony
-He was born Kostrikov, at Urzhum in Vyatka province. Kirov was a pen-name. # source: kirov-birth
+Rosliakov, an official in this city, saw Kirov at the Party congress of January 1934. Kirov leaned on the rostrum, he says in words printed in 1991, and spoke without a sheet. Molotov, in old age, called him an agitator of the masses. # source: kirov-orator # status: testimony
+Kirov was a pen-name. He was born Kostrikov, at Urzhum in Vyatka province. # source: kirov-birth
 +   [Walk on. # id: g01.walk_on]
     -> counter
 
@@ -112,8 +131,8 @@ He was born Kostrikov, at Urzhum in Vyatka province. Kirov was a pen-name. # sou
 # enter: zotova left stand
 # camera: push counter
 June. The Party runs the city from Smolny. Anybody may come in as far as the second floor; to go higher a Communist shows his Party card on the stairs. # source: smolny-access
-You have been sent to the cloakroom. It is nearly empty: raincoats, and one rabbit collar that has not been fetched since April. "Supplies, third floor," says Zotova. "He says marten, so I hang it with the martens." # speaker: zotova
-You are the only man in Smolny in a winter coat. It has the pockets. She lives across your landing, and has never wished you good morning there. Now she has you by the lapel, and talks to that. "Black. Navy cut, let out at the shoulders. Last spring, on a landing." # speaker: zotova
+You are on the doors today. The cloakroom is nearly empty: raincoats, and one rabbit collar, there since April. "Supplies, third floor," says Zotova behind the counter. "He says marten, so I hang it with the martens." # speaker: zotova
+You are the only man in Smolny in a winter coat. It has the pockets. She lives across your landing, and has never wished you good morning there. Now she takes your lapel, and talks to that. "Black. Navy cut, let out at the shoulders. Spring of last year, on a landing." # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
     "There was one door," says Zotova, "and you were in it." # speaker: zotova
 +   [Say nothing. She is right about the cut. # id: g01.navy_cut]
@@ -129,23 +148,28 @@ You are the only man in Smolny in a winter coat. It has the pockets. She lives a
 # crowd: turned
 # room: none
 # camera: push door
-Spring 1933. Whoever is to stay in the city needs a passport now. Behind the door a commission sits at two tables. The city is being cleaned, they say, and Kirov is its secretary. Tens of thousands are put out of it as "non-proletarian". # source: kirov-repression-record # note: expulsion
-You sign nothing. You hold the door: one in, one out. Those who have got a passport look at it on the top step. The others look at you. Over the lintel is a board with numbers.
+Spring 1933. To stay in the city one needs a passport now. Behind the door a commission sits at two tables. The city is being cleaned, they say. Kirov is its Party secretary. Tens of thousands are put out of it as "non-proletarian". # source: kirov-repression-record # note: expulsion
+You sign nothing. You hold the door, under a board with numbers: one in, one out. Those who have got a passport look at it on the top step. The others look at you.
 # enter: zotova left stand
 # camera: hold
-At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks you quietly which of the tables she should go to.
+At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks you which table she should go to.
 # decision: g01.door
 +   [The left-hand one. He is tired; he stamps. # id: g01.tired]
     ~ g_did += tired_table
-    She pushes the boy in front of her, to the left. You hear the stamp. In five minutes she is out again.
+    # pose: zotova turn far
+    She pushes the boy in front of her, to the left. In five minutes you hear the stamp.
 +   [Either. They have the same list. # id: g01.any]
     ~ g_did += any_table
+    # pose: zotova walk far
     "Thank you," she says, as if you had told her the time, and takes the shorter line.
 +   [I'm not to speak to the queue. # id: g01.mute]
     ~ g_did += not_to_speak
+    # pose: zotova stand centre
     You look over her head. She looks at your hands, the left one and then the right, and chooses by herself.
 -   # event: stamp
-    She comes out with a passport. Why she does, and the man before her did not, you are not told. The boy hums on the way down, one note to a step, until he runs out of stairs. You turn the board to 213.
+    # pose: zotova walk centre
+    # camera: wide
+    She comes out with a passport. The man before her did not, and you are not told why. The boy hums on the way down, one note to a step, until he runs out of stairs. You turn the board to 213.
     -> tag
 
 = tag
@@ -158,7 +182,7 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 # room: lobby_day
 # enter: zotova left stand
 # camera: push counter
-{g_did ? tired_table:"You told me which one was tired," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} She still has the lapel. # speaker: zotova
+{g_did ? tired_table:"You told me which table was tired," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} # speaker: zotova
 "I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. "There is one glove in here. A left, by the hang of it, and a size too small." It is Oparin's, you tell her. "Then see that it becomes two again." # speaker: zotova
 +   [Ask what you are to call her. # id: g01.ask_name]
     "Glafira Nikanorovna," says Zotova. "On the stairs as well." # speaker: zotova

@@ -11,32 +11,42 @@
 # light: autumn
 # room: street_far
 # enter: oparin left stand
-# enter: kirov_street far turn
-# enter: nikolaev_october centre turn
+# enter: kirov_street centre turn
 # camera: wide
 Monday, 15 October. Kirov comes home on foot with Chudov, another of the secretaries, and the second car crawls behind at the speed of four boots. # source: oct15-following
+# pose: kirov_street turn far
+# enter: nikolaev_october right turn
 At his front door he goes in. A man goes after him. The policeman on post stops the man. # source: oct15-stopped
 # leave: kirov_street
-You are across the street with one boot on the running board. You see the back of a small man. # source: nikolaev-body
+# pose: nikolaev_october turn far
+# camera: hold
+From across the street, one boot on the running board, you see the back of a small man. # source: nikolaev-body
 He has a black briefcase. # source: oct15-guard-witness
-The policeman has him by the sleeve. Oparin measures the roadway with one eye and feels for his milk. The engine is running. From here it might be a man who has asked the way. # speaker: oparin
+# camera: wide
+The policeman has him by the sleeve. Oparin, your partner, measures the roadway with one eye. From here it might be a man who has asked the way. # speaker: oparin
 # decision: g03.stop
 +   [Cross over and stand behind him. # id: g03.behind]
     ~ g_did += stood_behind
+    # pose: nikolaev_october turn near
     You stand close enough to count the stitches in his collar. He does not turn round. You learn a back.
 +   [Stay with the car. The post has him. # id: g03.car]
     ~ g_did += back_to_car
+    # camera: wide
     "Right," says Oparin. "Eighteen paces, and not ours." A minute later you are called over anyway. They want somebody broad. # speaker: oparin
 +   [Ask what he wanted. # id: g03.ask]
     ~ g_did += asked_want
-    Work, it turns out. He wanted a word with Kirov about work. # source: oct15-gubin
+    # leave: oparin
+    # camera: push door
+    Work, it turns out: a word with Kirov about work. # source: oct15-gubin
     People stop Kirov with such things all the time. Some of them have it written out. # source: dp-stop-at-door
 -   -> station
 
 = station
 # event: door
-The man is taken to the 17th militia station, and from there to Liteiny 4. # source: oct15-stopped
-You ride along as a body. It is a narrow seat.
+# leave: nikolaev_october
+# camera: wide
+The man is taken to the 17th militia station, and from there to the NKVD, at Liteiny 4. # source: oct15-stopped
+You ride along, for your weight. It is a narrow seat.
 -> papers
 
 = papers
@@ -48,9 +58,9 @@ You ride along as a body. It is a narrow seat.
 # enter: kotomin centre sit
 # enter: nikolaev far turn
 # camera: push table
-A table, a lamp, a window with no view. Mikhail Kotomin, who came from supplies, heads the section that guards the leaders here. # source: guard-chiefs
+A table under a lamp. Mikhail Kotomin, who came from supplies, heads the section that guards the leaders here. # source: guard-chiefs
 He looks through the papers himself. # source: oct15-papers
-The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down to the seam.}{g_did ? back_to_car:Without a street round him he is smaller.}{g_did ? asked_want:You know his errand, and look along the table for work.} His coat has been hung on the hook by the door, and you have been put by the door too. From there you see what is laid in the light.
+The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down to the seam.}{g_did ? back_to_car:Without a street round him he is smaller.}{g_did ? asked_want:You know his errand, and look along the table for work.} His coat has been hung on the hook by the door. You have been put by the door too, and see what is laid in the light.
 -> laid_out
 
 = laid_out
@@ -58,7 +68,7 @@ The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down
     -> bag
 }
 +   (looked_card) {not looked_card} [The Party card. # id: g03.look_card]
-    # camera: push table
+    # camera: push cards
     A Party card, such as you have in your own breast pocket. # source: oct15-papers
     -> laid_out
 +   (looked_pass) {not looked_pass} [The old Smolny pass. # id: g03.look_pass]
@@ -70,9 +80,9 @@ The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down
     An identity card of the Institute of Party History, which writes down what the Party has done. # source: oct15-papers
     -> laid_out
 +   (looked_books) {not looked_books} [The books and newspapers. # id: g03.look_books]
-    # camera: push table
+    # camera: push briefcase
     # event: paper_fold
-    Books and newspapers, out of a briefcase that is torn. # source: oct15-papers
+    Books and newspapers, in a briefcase that is torn. # source: oct15-papers
     -> laid_out
 
 = bag
@@ -80,12 +90,12 @@ The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down
 # card: papers_oct15
 # event: paper_fold
 Kotomin has been through the cards, the books and the newspapers. # source: oct15-papers
-The briefcase stands by itself at the edge of the light with its mouth half open. It is his table and his section. He has not said what else is to be looked at, or by whom, and yours are the nearest hands. They are behind your back, holding each other.
+The briefcase stands by itself at the edge of the light with its mouth half open. Nobody has said what else is to be looked at, or by whom. Yours are the nearest hands. They are behind your back, holding each other.
 # decision: g03.bag
 +   [Hold it open, so that he can see to the bottom. # id: g03.hold]
     ~ g_did += held_bag
     # card: none
-    # camera: push table
+    # camera: push briefcase
     You hold it by both lips and tilt it to the lamp. Books and newspapers, as far down as the light goes. # source: oct15-papers
 +   [Ask whether the man is to be searched. # id: g03.search]
     ~ g_did += asked_search
@@ -100,10 +110,12 @@ The briefcase stands by itself at the edge of the light with its mouth half open
 
 = pocket
 # card: none
-# pose: kotomin stand left
+# pose: kotomin stand centre
+# camera: hold
+Kotomin takes up the papers and gets to his feet. He has somebody to report to, by word of mouth. # source: oct15-gubin
+# pose: kotomin walk right
 # camera: push hook
-Kotomin takes up the papers. He has somebody to report to, by word of mouth, and gets to his feet. # source: oct15-gubin
-The coat hangs at your right shoulder with its pocket towards you and the flap down. No rule that you know says a Party man's coat is looked into. None says that it is not. It will be four steps before anybody reaches the door.
+The coat hangs at your right shoulder with its pocket towards you and the flap down. No rule that you know says that a Party man's coat is looked into, and none says that it is not. Kotomin is four steps from the door.
 # decision: g03.pocket
 +   [His coat is on the hook. Feel the pocket. # id: g03.reach]
     ~ g_did += reached_coat
@@ -126,8 +138,9 @@ The coat hangs at your right shoulder with its pocket towards you and the flap d
 +   [Go back to the door. # id: g03.pocket_on]
     # cut: dissolve
     # look: lived
+    # light: bare
     # room: liteiny_hum
     # camera: push hook
     # event: door
-    You stand by the door again, with your hands behind you. {g_did ? held_bag:They smell of newsprint.}{g_did ? asked_search:Your question is still hanging over the table.}{g_did ? by_the_door:You could draw the strap, with the knot.}
+    You stand by the door, your hands behind you. {g_did ? held_bag:They smell of newsprint.}{g_did ? asked_search:Your question has stayed at the table.}{g_did ? by_the_door:You could draw the strap, with the knot.}
     -> g04_release

@@ -10,22 +10,22 @@
 # look: lived
 # light: lamp
 # room: duty_clock
-# enter: oparin left sit
 # camera: push clock
 # event: stamp
 The duty room: a counter, a grille, a clock. {g_did ? reached_coat:Your right hand is in your own pocket now.}{g_did ? left_coat:In the room you have come from the hook is empty.}{g_did ? named_coat:Your mouth is dry.} The man with the briefcase goes into the list of the day's occurrences. # source: oct15-logged
+# enter: oparin left sit
 # camera: hold
-It is settled upstairs, you hear. Gubin, who is over Kotomin, has said to let him go: a Party man, who used to work at Smolny, after a job. # source: oct15-gubin
+It is settled upstairs, you hear. Gubin, who is over Kotomin, has said to let the man go: he is in the Party, he used to work at Smolny, and he is after a job. # source: oct15-gubin
 On your knee is the exercise book of the second car: squared paper, times and places. It is handed in at the end of each month and pulped. {g_did ? rang_in:In February's there stood: rang, 8.41.}{g_did ? river_first:In February's there stood: river.}{g_did ? ten_minutes:In February's there stood nothing, and you remember which ten minutes.} You have written the date.
 # decision: g04.clock
 +   [Write the hour he came in. Leave a line for the hour he goes. # id: g04.hour]
     ~ g_did += wrote_hour
     # event: pencil
-    You write the hour. Under it you rule a line, and nobody tells you what goes on it. You have ruled it very straight.
+    You write the hour. Under it you rule a line, very straight, and nobody tells you what goes on it.
 +   [Write: man with briefcase, let go. That is all I saw. # id: g04.what]
     ~ g_did += wrote_name
     # event: pencil
-    You have not seen him let go. You have been told. You notice this at the full stop, and do not change it.
+    You have not seen him let go, you have been told. You notice this at the full stop, and do not change it.
 +   [Nothing. He is in their ledger, and it's their man. # id: g04.nothing]
     ~ g_did += wrote_none
     On your page 15 October is petrol: eighteen litres, Oparin's signature, yours.
@@ -36,16 +36,21 @@ On your knee is the exercise book of the second car: squared paper, times and pl
 # look: told gubin-1935
 # room: none
 # leave: oparin
-# camera: push clock
+# enter: cutout left turn
+# enter: kotomin right stand
+# camera: wide
 Gubin and Kotomin, when they stood accused, told of a talk of about fifteen minutes, and of a release on a report by word of mouth. # source: oct15-gubin
+# leave: cutout
+# leave: kotomin
+# camera: push ledger
 In December 1934 Agranov, who had taken over the inquiry, wrote to Stalin of a release "from custody on 16 October". # source: oct15-agranov-16-october
 +   [Wind the clock; it is Monday's job. # id: g04.wind]
     # cut: dissolve
     # look: lived
     # room: duty_clock
     # event: clock_wind
-    # camera: hold
-    The duty officer has found the key, and lets you. Eight turns. Your arm was made for bigger things, he says.
+    # camera: push clock
+    The duty officer has found the key, and lets you. Eight turns. Your arm was made for bigger clocks, he says.
 +   [Leave it to the duty officer. # id: g04.leave_clock]
     # cut: dissolve
     # look: lived
@@ -57,24 +62,34 @@ In December 1934 Agranov, who had taken over the inquiry, wrote to Stalin of a r
 
 = why
 # enter: oparin left sit
-# camera: push ledger
-Oparin has the bottle between his boots. "Forty paces to the nearest milk, at this hour," he says. "This is it." He holds it out to you all the same. # speaker: oparin
+# camera: wide
+Oparin has his milk between his boots, a bottle for his stomach. "Nineteen hundred paces to the next one," he says, and holds it out to you all the same. # speaker: oparin
 +   [Take a mouthful. # id: g04.milk]
     It is as warm as he is. "One," says Oparin, watching your throat. "One's polite." # speaker: oparin
 +   [Leave it to his stomach. # id: g04.no_milk]
     "Right," says Oparin. "It's counted." He drinks, and puts his thumb to the glass to see where he has got to. # speaker: oparin
--   You were in the room with the table, and nobody has asked you anything. The book on the counter is shut. A man went in after Kirov today, in daylight, at his own door, and it is settled. Perhaps there is more to it, and perhaps that is all. The duty officer is blotting the page. Oparin has corked the bottle and gone to see about the car.
+-   # leave: oparin
+    # camera: push ledger
+    You were in the room with the table, and nobody has asked you anything. A man went in after Kirov today, at Kirov's own door, and it is settled. The duty officer is blotting the page. Oparin has corked the bottle and gone to see about the car.
 # decision: g04.ask
 +   [Ask the duty officer on whose word. # id: g04.duty]
     ~ g_did += asked_duty
+    # camera: push ledger
     # event: paper_fold
-    He turns the ledger round, so that you can read it for yourself. It is an entry like the others. Above it somebody has lost a horse.
+    He turns the ledger round for you. It is an entry like the others. Above it somebody has lost a horse.
 +   [Ask Oparin, in the car. # id: g04.partner]
     ~ g_did += asked_oparin
-    "He had a card," says Oparin. "You have a card. I have a card." That lasts as far as the bridge. "Fifteen paces I could answer for. Why, I can't." # speaker: oparin
+    # cut: dissolve
+    # place: second_car
+    # light: night
+    # room: car_inside
+    # enter: oparin left sit
+    # camera: hold
+    "He had a card," says Oparin. "You have a card. I have a card." That lasts as far as the bridge. "Paces I can answer for. Whys I can't." # speaker: oparin
 +   [Don't ask. A Party card is a reason. # id: g04.none]
     ~ g_did += asked_none
-    Yours is in your breast pocket. It has been a reason since 1927: for the militia, for the section, for this coat.
+    # camera: wide
+    Yours is in your breast pocket. It has been a reason since 1927, first for the militia and then for this coat.
 -   -> night
 
 = night
@@ -82,7 +97,7 @@ Oparin has the bottle between his boots. "Forty paces to the nearest milk, at th
 # look: silent silent_night
 # room: none
 # leave: oparin
-You go off at ten. {g_did ? asked_duty:The entry was like the others.}{g_did ? asked_oparin:A card, a card, a card.}{g_did ? asked_none:You have not asked, and the street is quiet.}
+You go off at ten. {g_did ? asked_duty:Somewhere in the city there is a horse.}{g_did ? asked_oparin:A card, a card, a card.}{g_did ? asked_none:You have not asked, and the street is quiet.}
 +   [Come back in the morning. # id: g04.night_on]
     -> bridge
 
@@ -92,22 +107,28 @@ You go off at ten. {g_did ? asked_duty:The entry was like the others.}{g_did ? a
 # look: lived
 # light: dusk
 # room: street_far
-# enter: vetoshkin left stand
-# camera: push bridge
-The 16th, towards evening. Vetoshkin has heard of it, as the street has, and wants it down. First he asks to see how you put it. {g_did ? wrote_hour:"A line with nothing on it," he says, with respect.}{g_did ? wrote_name:"Let go," he reads. "Let go, when?"}{g_did ? wrote_none:"Petrol," he reads. "Well, petrol's petrol."} # speaker: vetoshkin
-Whoever stopped him has not been told what he is called. # source: oct15-guard-witness
+# enter: vetoshkin centre stand
+# camera: pan bridge
+The 16th, towards evening. Vetoshkin at his bridge has heard of it, as the street has, and wants it down. First he asks to see how you put it. {g_did ? wrote_hour:"A line with nothing on it," he says, with respect.}{g_did ? wrote_name:"Let go," he reads. "Let go, when?"}{g_did ? wrote_none:"Petrol," he reads. "Well, petrol's petrol."} # speaker: vetoshkin
+# camera: hold
+Whoever stopped the man has not been told what he is called. # source: oct15-guard-witness
 Nor has anybody told you to look out for him. # source: oct15-logged
+# camera: push bridge
+# pose: vetoshkin raise centre
 Vetoshkin wets the pencil. "Description?" {g_did ? stood_behind:You could describe him from behind.}{g_did ? back_to_car:You could describe him from the car: a back, a sleeve, a strap.}{g_did ? asked_want:You could describe his errand.} # speaker: vetoshkin
 # decision: g04.name
 +   ["Small. Torn briefcase. He wanted work." # id: g04.sort]
     ~ g_said += what_sort
+    # pose: vetoshkin lean centre
     # event: pencil
     "Torn how?" You show him on your own sleeve. He enters that as well. # speaker: vetoshkin
 +   ["Forget him. There are ten like that a week." # id: g04.ten]
     ~ g_said += ten_a_week
+    # pose: vetoshkin turn centre
     # event: pencil
     "Then I'll enter ten," says Vetoshkin. He writes a one and a nought, and blows on them. # speaker: vetoshkin
 +   ["If he stands about on your bridge, don't wait for me." # id: g04.watch]
     ~ g_said += watch_bridge
-    "On what grounds?" says Vetoshkin. You look for some. He waits with the pencil up until a tram has gone over, and another. # speaker: vetoshkin
+    # camera: hold
+    "On what grounds?" says Vetoshkin. You look for some. He waits, pencil up, until a tram has gone over, and another. # speaker: vetoshkin
 -   -> g05_ring

@@ -43,12 +43,13 @@ You have one, row eleven. So have a great many of your service, the NKVD. # sour
 About four. The sun has been down for a few minutes. # source: sense-daylight
 Kirov has been at home all day with his text. Now he comes out on Red Dawns Street and walks. # source: kirov-at-home
 Trusov is ahead of him. Lazyukov and Pauser are ten paces behind. The cars come after. You are in the second, on the back seat. # source: guard-1dec-walk
+# enter: oparin near turn
 {g_did ? thirty_back:"Thirty, you said in February," says Oparin in front.}{g_did ? behind_post:"You'll miss your lamp-posts on the bridge," says Oparin in front.}{g_did ? other_side:"There's no other pavement on a bridge, sailor," says Oparin in front.} He takes the cork out of his milk. {g_did ? shoulder_ring:"And no ring today. Just legs."}{g_did ? opened_ring:"And no hands to shake."}{g_did ? walked_edge:"And no edge to walk."} # speaker: oparin
 The driver asks how close.
 # decision: g07.walk
 +   ["Close up. Kerb side, a length behind the last man." # id: g07.close]
     ~ g_did += closed_up
-    # pose: kirov_street turn left
+    # pose: kirov_street turn centre
     The engine does not like the pace of boots. It coughs at the second lamp and at the third. At the fourth the driver drops back by himself.
 +   ["Fifty metres. He doesn't like a radiator at his back." # id: g07.fifty]
     ~ g_did += fifty_back
@@ -56,6 +57,7 @@ The driver asks how close.
     "Sixty paces and a bit," says Oparin, who does not hold with metres. # speaker: oparin
 +   ["Go round and wait for him at the bridge." # id: g07.ahead]
     ~ g_did += drove_ahead
+    # leave: oparin
     # pose: kirov_street walk centre
     You follow to the last crossing, and go round from there. At the bridge you see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. # source: sense-cap
 -   -> turn
@@ -86,12 +88,14 @@ It keeps its pace. Straight on is Smolny. The meeting is at six, and it is about
 # decision: g07.change
 +   ["Stop at the militia box. I'll ring Smolny that he's coming." # id: g07.ring]
     ~ g_did += rang_ahead
+    # camera: hold
     Engaged. You try twice, count to thirty, and run for the car.
 +   ["Follow. He knows where he is going." # id: g07.follow]
     ~ g_did += followed_on
     "So does his driver," says Oparin. "Count me in, that's three." # speaker: oparin
 +   ["Follow, and I'll write down the time." # id: g07.note]
     ~ g_did += noted_time
+    # camera: hold
     Oparin holds out his watch, and you write: sixteen fifteen, not to the Palace. Oparin's watch is fast.
 -   -> gate
 
@@ -100,27 +104,36 @@ It keeps its pace. Straight on is Smolny. The meeting is at six, and it is about
 # place: smolny_gate
 # light: dusk
 # room: street_far
-# enter: kirov_street far turn
-# enter: borisov right turn
+# enter: kirov_street centre turn
+# enter: borisov far stand
 # enter: oparin left stand
 # camera: hold
 About half past four. {g_did ? rang_ahead:You come up with the engine hot and the doors already swinging.}{g_did ? followed_on:You come up on his tail-lamp.}{g_did ? noted_time:You come up with the pencil still in your hand.} # source: kirov-arrives
 There is a man in front of his car and a man behind it, there are two at the gate and two at the doors. You know all six backs. # source: guard-1dec-gate
 One at the doors is Borisov. He is kept for this house alone: he meets Kirov and follows him through it. # source: guard-borisov
+# pose: kirov_street turn far
+# pose: borisov turn far
+# camera: push doors
 # event: boots_parquet
 They take him in. Kirov's office is on the third floor. # source: route-corridor
 # leave: kirov_street
 # leave: borisov
+# camera: wide
+# pose: oparin lean left
 The second car has its order as far as the gate. Oparin has opened the bonnet and stepped back from it.
 # decision: g07.gate
 +   [Stay by the car. It is the post you have. # id: g07.car]
     ~ g_did += by_the_car
+    # pose: oparin stand left
     "Then do it with a bucket," says Oparin. "She's boiling. Forty paces to Zotova's tap." That is how you come into the lobby. # speaker: oparin
 +   [Go in as far as the lobby. Somebody may want something. # id: g07.lobby]
     ~ g_did += to_the_lobby
+    # leave: oparin
+    # camera: push doors
     Nobody does. You count the men in it, and there are fourteen, and they are all waiting for coats.
 +   [Ask at the door whether they want one more upstairs. # id: g07.more]
     ~ g_did += asked_upstairs
+    # camera: push doors
     Enough on the stairs, says the doorman; he won't have a procession. You stop in the lobby.
 -   -> stairs
 
@@ -134,6 +147,7 @@ The second car has its order as far as the gate. Oparin has opened the bonnet an
 # event: stairs
 # camera: push stairs
 Boots are going up the main stairs. By the sound there is more than one pair. When you look, the stairs are empty. # source: guard-1dec-stairs # status: contested
+# camera: push counter
 Zotova has three coats on her arm. "Yegor Terentyevich," she says. Until today she has called you the black coat. "Does it hang, or does it go out again?" # speaker: zotova
 +   [Let her hang it up. # id: g07.hang_coat]
     She gives it the end hook, by the stairs, and no tag. Tags are for the public.
@@ -150,6 +164,7 @@ A clerk has stopped at the bottom step with a typewriter ribbon in a tin. His ca
 # decision: g07.card
 +   ["Show it or stay down. That's the whole of the rule." # id: g07.rule]
     ~ g_did += card_rule
+    # pose: ribbon_clerk lean centre
     He goes through five pockets, to show you that it was not malice, and starts again with the first.
 +   ["I know him. He's third floor; they want that ribbon." # id: g07.vouch]
     ~ g_did += card_vouched
@@ -157,7 +172,7 @@ A clerk has stopped at the bottom step with a typewriter ribbon in a tin. His ca
     You say it up the stairwell, and somebody up there says: All right. He tells you his name over the rail and takes the steps in twos.
 +   ["Stand here by me till somebody fetches it." # id: g07.hold]
     ~ g_did += card_held
-    # pose: ribbon_clerk stand left
+    # pose: ribbon_clerk stand near
     He stands. He smells of machine oil and aniseed. You have hold of his sleeve, so that neither of you need think about it.
 -   You have {g_did ? card_rule:nothing of his}{g_did ? card_vouched:his name}{g_did ? card_held:his sleeve}, and one glove.
     -> g08_paces

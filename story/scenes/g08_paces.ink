@@ -23,6 +23,7 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
 +   [Up. Three steps at a time. # id: g08.up]
     ~ g_did += ran_up
     # leave: zotova
+    # camera: push stairs
     On the second-floor landing there are already arms across. "Nobody," says a man you have known for a year, to your buttons.
 +   [Shut the doors. Whatever it is, it is still in the house. # id: g08.doors]
     ~ g_did += shut_doors
@@ -30,13 +31,23 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
     You and the doorman put your backs to them. Inside a minute a voice orders what you have done.
 +   [The commandant's office. They have a telephone and will know. # id: g08.tel]
     ~ g_did += to_telephone
+    # cut: dissolve
+    # place: commandant_room
+    # light: lamp
+    # enter: cutout centre stand
+    # camera: hold
     Bravy, the duty officer, has the receiver already. Of his first call you catch one word, Kirov. He puts it down, lifts it again at once, and this time the word is shooting. # source: calls-bravy
 -   -> stopped
 
 = stopped
+# cut: dissolve
+# place: smolny_lobby
+# light: dusk
+# crowd: turned
+# camera: wide
 # event: running_above
-# camera: push stairs
 Overhead people are running. The order comes down from mouth to mouth: nobody up, nobody out.
+# camera: push stairs
 You are below the third floor, and there you stay. You do not see the corridor.
 +   [Stay where you are put. # id: g08.stay]
     -> plan
@@ -48,21 +59,27 @@ You are below the third floor, and there you stay. You do not see the corridor.
 # light: plan
 # room: none
 # card: plan_third_floor
-# enter: kirov_street centre turn
 # camera: wide
 The historian Å. Egge put the corridor together in 2009, seventy-five years off, from what people had said. Here is the plan, after A. Kirilina's; the figures are in a box. # source: sense-corridor-plan
-# pose: kirov_street turn far
+# card: none
+# enter: kirov_street right walk
 Kirov came up the main stairs and along the long corridor, and turned left into the short one, where Chudov had his rooms and he had his own. He was on his way to his office. He had not come out of any. # source: shot-place
+# pose: kirov_street turn left
 One bullet hit him, in the back of the head, and killed him. # source: shot-wound
 A second hit the cornice or the ceiling. The man who fired was Leonid Nikolaev. # source: shot-second
+# card: plan_third_floor
+# leave: kirov_street
 The plan, as we have it, has no distances. Ours are not drawn to scale. # source: sense-corridor-plan
 +   [Open the box. # id: g08.box]
+    # card: none
+    # enter: borisov near stand
     A figure in a cap, as long as a match: Borisov. You have a slip of paper with it.
     -> borisov
 
 = borisov
 # look: told egge
 # card: slip_borisov
+# enter: kirov_street left turn
 # camera: hold
 He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then stands in three statements: two of his own, and one of Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
     -> set_borisov
@@ -72,14 +89,16 @@ He went behind Kirov up the stairs and along the corridor. When the shot came he
 # card: slip_borisov
 # leave: borisov
 # leave: cutout
-# enter: kirov_street far turn
+# leave: cutout_2
+# enter: kirov_street left turn
+# enter: borisov near stand
 You hold him over the plan by the cap. Where does he go?
 # decision: g08.borisov
 +   [Twenty paces. He said so that day: fifteen on the stairs, twenty in the corridor, two steps short of the turn. # id: g08.set_20]
     ~ g_set += set_twenty
     # card: none
     # look: told borisov-1934
-    # enter: borisov centre turn
+    # pose: borisov turn far
     It fits the order to keep back, and what Borisov added that day: Kirov did not like anyone closer. # source: borisov-distance
     It does not fit a guard at an elbow. # source: guard-kept-distance
     -> borisov_stands
@@ -87,7 +106,7 @@ You hold him over the plan by the cap. Where does he go?
     ~ g_set += set_thirty
     # card: none
     # look: told borisov-1934
-    # enter: borisov right turn
+    # pose: borisov turn centre
     It fits a man who has been asked once more. # source: borisov-distance
     It does not fit his own first paper, by up to ten paces. # source: borisov-distance
     -> borisov_stands
@@ -96,8 +115,9 @@ You hold him over the plan by the cap. Where does he go?
     # card: none
     # look: told rosliakov
     # leave: kirov_street
-    # enter: cutout far walk
-    # enter: borisov left walk
+    # enter: cutout left walk
+    # enter: cutout_2 left walk
+    # pose: borisov walk far
     It fits what Rosliakov remembered, in a book printed in 1991. # source: borisov-lag-interpretation # status: contested
     It does not fit Borisov, who said that he ran in first. # source: borisov-lag-interpretation # status: contested
     -> borisov_stands
@@ -111,11 +131,15 @@ You hold him over the plan by the cap. Where does he go?
 
 = others
 # look: told egge
+# leave: cutout
+# leave: cutout_2
 # camera: wide
 That he was behind is proved, and why he was is not. By order and by Kirov's wish, says Egge. Because he was held back, the historians Conquest and Knight believed. # source: borisov-lag-interpretation # status: contested
 # card: slip_near
 # camera: hold
+# enter: cutout centre walk
 Next, the people who were near. Dureiko, another man of the guard, was on the floor and walking towards Kirov. # source: guard-1dec-dureiko
+# enter: cutout_3 right turn
 Vasiliev, who worked in the house, had just passed Kirov. # source: witness-vasiliev
     -> set_others
 
@@ -124,12 +148,17 @@ Vasiliev, who worked in the house, had just passed Kirov. # source: witness-vasi
 # card: slip_near
 # leave: kirov_street
 # leave: cutout
+# leave: cutout_2
+# leave: cutout_3
+# crowd: none
 Half the box is plain figures, without caps. How many come out?
 # decision: g08.near
 +   [Up to nine. That is what their statements come to. # id: g08.nine]
     ~ g_set += near_nine
     # card: none
-    # enter: cutout far walk
+    # enter: cutout centre walk
+    # enter: cutout_2 right stand
+    # enter: cutout_3 far turn
     It fits a house that was livelier than usual, before a meeting. Egge did the counting. # source: witness-corridor-count
     It does not fit Nikolaev, who said that he saw nobody. # source: corridor-nikolaev-nobody
     -> others_stand
@@ -138,6 +167,9 @@ Half the box is plain figures, without caps. How many come out?
     # card: none
     # look: told dureiko-1934
     # enter: cutout near stand
+    # enter: cutout_2 right stand
+    # enter: cutout_3 centre turn
+    # crowd: rising
     It stands there. At the thirtieth figure the plan is full, and they begin to push one another over the edge.
     It fits no other statement. Probably, says Egge, it is a slip of the copyist. # source: witness-corridor-count
     -> others_stand
@@ -162,6 +194,10 @@ Half the box is plain figures, without caps. How many come out?
 Behind Chudov's door a commission had been sitting since three. None of them is in the box. # source: sense-doors-people
 # card: slip_from
 # leave: cutout
+# leave: cutout_2
+# leave: cutout_3
+# leave: borisov
+# crowd: none
 # camera: push turn
 Nikolaev let Kirov go by, and followed him to the left, round the corner. # source: nikolaev-lets-pass
 Before that he had been in the lavatory of the floor. Its windows gave on the inner yards, and it had a back staircase. # source: sense-corridor-plan
@@ -170,7 +206,9 @@ Before that he had been in the lavatory of the floor. Its windows gave on the in
 = set_from
 # look: told egge
 # card: slip_from
+# camera: push turn
 # leave: nikolaev
+# leave: kirov_street
 His figure has no face. Which way does it come to that corner?
 # decision: g08.from
 +   [Out of the lavatory, by chance, two or three steps before they meet. His words. # id: g08.chance]
@@ -178,13 +216,16 @@ His figure has no face. Which way does it come to that corner?
     # card: none
     # look: told nikolaev-1934
     # enter: nikolaev far walk
+    # enter: kirov_street left turn
     It fits a visit to Smolny that may not have been planned by anyone. # source: kirov-change-of-plan # status: contested
     It does not fit the others, who think that he hid. It rests on his own word. # source: nikolaev-lavatory # status: contested
     -> from_stands
 +   [Out of the lavatory, where he has been waiting. Others think so. # id: g08.hiding]
     ~ g_set += from_hiding
     # card: none
-    # enter: nikolaev far turn
+    # camera: wide
+    # enter: nikolaev right turn
+    # enter: kirov_street left turn
     It fits a man who, by his own diary, had meant to do it on other days before. # source: nikolaev-diary-attempts
     It does not fit a visit to Smolny that may not have been planned by anyone. # source: kirov-change-of-plan # status: contested
     -> from_stands
@@ -205,9 +246,13 @@ His figure has no face. Which way does it come to that corner?
 
 = revolver
 # look: told egge
+# leave: kirov_street
+# leave: nikolaev
+# enter: nikolaev right turn
 # camera: wide
 Until half past two Nikolaev had been on that floor asking for a ticket. Then he was outside, and came back at about half past four. # source: nikolaev-walk
 To the post on the stairs he had shown what it asked for, a Party card. # source: smolny-access
+# leave: nikolaev
 # card: slip_gun
 # camera: hold
 At the bottom of the box is a revolver the size of a comma. After the second shot it was made safe at once: on that they all agree. Where it was, three people say three things. # source: scene-gun-where # status: contested
@@ -217,14 +262,15 @@ At the bottom of the box is a revolver the size of a comma. After the second sho
 # look: told egge
 # card: slip_gun
 # leave: cutout
-# pose: borisov turn
+# leave: cutout_2
+# leave: borisov
 You have it on the tip of a finger.
 # decision: g08.gun
 +   [On the floor. Borisov. # id: g08.floor]
     ~ g_set += gun_floor
     # card: none
     # look: told borisov-1934
-    # pose: borisov lean
+    # enter: borisov far lean
     It fits a man who came round the corner when it was over. # source: scene-gun-where # status: contested
     It does not fit two others, who said that they had laid hands on it. # source: scene-gun-where # status: contested
     -> revolver_lies
@@ -232,7 +278,7 @@ You have it on the tip of a finger.
     ~ g_set += gun_thrown
     # card: none
     # look: told platych-1934
-    # enter: cutout near lean
+    # enter: cutout left lean
     It fits Borisov's floor: what is thrown aside lies somewhere. # source: witness-platoch-blow
     It does not fit Rosliakov. # source: scene-gun-where # status: contested
     -> revolver_lies
@@ -240,7 +286,7 @@ You have it on the tip of a finger.
     ~ g_set += gun_hand
     # card: none
     # look: told rosliakov
-    # enter: cutout near raise
+    # enter: cutout left raise
     It fits Rosliakov's book, in which only one man was out of Chudov's room before him. # source: scene-rosliakov # status: testimony
     It does not fit the electrician, who said that he had thrown it aside. # source: witness-platoch-blow
     -> revolver_lies
@@ -256,6 +302,7 @@ You have it on the tip of a finger.
 # cut: tear
 # look: told platych-1934
 # leave: cutout
+# leave: borisov
 # enter: cutout near turn
 # camera: push glass_door
 Platych, the electrician, was there, and told it twice. On 2 December 1934 he said that he had been about eight paces ahead of Kirov, with his back turned, going to lock a glass door. # source: witness-platoch
@@ -272,7 +319,31 @@ It does not fit his own paper. # source: witness-platoch
 # cut: dissolve
 # look: told egge
 # leave: cutout
+# enter: kirov_street left turn
 # camera: wide
+{g_set ? set_twenty:
+    # enter: borisov far turn
+}
+{g_set ? set_thirty:
+    # enter: borisov centre turn
+}
+{g_set ? set_after:
+    # enter: borisov far walk
+}
+{g_set ? near_nine:
+    # enter: cutout centre walk
+    # enter: cutout_2 right stand
+    # enter: cutout_3 right turn
+}
+{g_set ? near_hundred:
+    # crowd: rising
+}
+{g_set ? from_chance:
+    # enter: nikolaev far walk
+}
+{g_set ? from_hiding:
+    # enter: nikolaev right turn
+}
 Now it stands as you have set it. {g_set ? set_twenty:Borisov is at twenty paces, two steps short of the turn.}{g_set ? set_thirty:Borisov is somewhere between twenty paces and thirty.}{g_set ? set_after:Borisov runs up last, behind the men from Chudov's room.} {g_set ? near_nine:Nine people are in the long corridor.}{g_set ? near_hundred:The long corridor is heaped with figures.}{g_set ? near_none:In the long corridor nobody is near.} {g_set ? from_chance:A man is two steps out of a door.}{g_set ? from_hiding:A man stands behind a door.}{g_set ? from_blank:A door is open, with nobody in it.} {g_set ? gun_floor:The revolver lies on the floor.}{g_set ? gun_thrown:The revolver lies where it was thrown.}{g_set ? gun_hand:The revolver has just changed hands.}
 It is a plan of what was said. The lobby is not on it. # source: sense-corridor-plan
 +   [Put the lid on the box. # id: g08.lid]

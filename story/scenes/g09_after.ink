@@ -16,35 +16,48 @@
 # camera: wide
 {g_did ? ran_up:Your shins have learned that stair. They have sent you down it again.}{g_did ? shut_doors:The bar of the doors has left a line across your back.}{g_did ? to_telephone:You are the one who heard both calls, and nobody has asked you.} You are to keep the foot of the stairs. Your coat is on the end hook by now. Word is that Kirov is hurt.
 Medved, the head of your service in Leningrad, has gone up. Thirty officers have been sent for. # source: medved-rushes
-# camera: wide
+# crowd: rising
+# enter: cutout right walk
+# camera: hold
 Doctors come in. "White, ours," says Zotova. That is Galperina, of the house clinic. "Grey, in a hurry." Cherniak, at five to five. "Two together, one buttoned wrong." Ten past. "Beaver. A professor." Dobrotvorsky, a quarter past. She holds out her arms to each, and they go by. # source: doctors # speaker: zotova
+# crowd: turned
+# pose: cutout turn far
+# camera: wide
 Hot water is wanted for bottles. # source: doctors
 +   [Send to the canteen for it. # id: g09.water_up]
+    # crowd: rising
     It comes in three kettles, and is passed up the stairs from hand to hand. Some of the hands are burnt.
 +   [Keep the stairs clear for it. # id: g09.stand_back]
+    # crowd: none
     People stand back against the walls for you, all together, like coats.
 -   -> cylinder
 
 = cylinder
-# enter: orderly left stand
-# camera: push stairs
+# leave: cutout
+# crowd: thin
+# enter: orderly right walk
+# camera: wide
 A boy comes through the doors with an iron cylinder on his shoulder. Oxygen, he says, for the third floor. He has run with it. He is to show a Party card or a pass, and has neither; he has a white jacket with the sleeves turned up. The last order that reached you was: nobody. # source: doctors
 # decision: g09.orderly
 +   ["Let him through. I'll answer for the card." # id: g09.let]
     ~ g_did += let_orderly
     # event: cylinder_steps
     # pose: orderly walk far
+    # camera: push stairs
     He shifts it to the other shoulder and goes. It knocks on every step, up to the third floor, and you count.
 +   ["Give it here. I'll take it to the landing." # id: g09.carry]
     ~ g_did += carried_it
     # event: cylinder_steps
-    # pose: orderly stand far
+    # pose: orderly turn far
+    # camera: push stairs
     It weighs what a shell weighs. At the landing it is taken out of your arms, and they go on holding.
 +   ["Wait for the word. I've just been told: nobody." # id: g09.wait]
     ~ g_did += made_wait
     # pose: orderly stand centre
     You call up. The word comes down in a minute by the clock over the counter. The boy has not put the cylinder down.
     # event: cylinder_steps
+    # pose: orderly walk far
+    # camera: push stairs
     Then he runs.
 -   -> stretcher
 
@@ -52,22 +65,33 @@ A boy comes through the doors with an iron cylinder on his shoulder. Oxygen, he 
 # leave: orderly
 # light: night
 # crowd: rising
-# camera: pan stairs
+# enter: cutout far walk
+# enter: cutout_2 far walk
+# camera: push stairs
 They carry a man down on a stretcher. From below you see the soles of his boots, side by side. He lies in a fit. # source: nikolaev-fit
 Upstairs, they say, somebody has read out his Party card and his name. Down here nobody has the name. # source: nikolaev-identified
+# pose: cutout walk centre
+# pose: cutout_2 walk centre
+# camera: wide
 But it is plain what he is, by how they carry him: four men, looking straight ahead. The men by the counter come off it, and those behind them too. From the bottom step to the side door is eleven paces.
 # decision: g09.crowd
 +   [Link arms with whoever is next to you. # id: g09.arms]
     ~ g_did += linked_arms
     # crowd: turned
+    # pose: cutout turn right
+    # pose: cutout_2 turn right
     It is the clerk with the ribbon, and on the other side a member of the regional committee in his socks. They lean on the three of you. The stretcher goes by behind your back.
 +   [Throw a coat over him. What they can't see they can't hit. # id: g09.coat]
     ~ g_did += threw_coat
     # crowd: thin
+    # pose: cutout turn right
+    # pose: cutout_2 turn right
     The first to your hand is on the end hook: navy cut, let out at the shoulders. Under it he might be anybody, and they let him by.
 +   [Say it aloud: he is to be questioned. # id: g09.say]
     ~ g_did += said_questioned
     # crowd: thin
+    # leave: cutout
+    # leave: cutout_2
     It comes out in your stoker's voice and goes up the stairs. Somebody in front says, "By whom?" By the time they have turned to look at him, the side door has shut.
 -   -> telephones
 
@@ -77,9 +101,12 @@ But it is plain what he is, by how they carry him: four men, looking straight ah
 # look: lived
 # light: lamp
 # room: none
-# camera: push telephones
+# enter: cutout centre stand
+# camera: hold
 Half past five. You are posted outside the commandant's office. On the desk are two telephones: the city line, and the high-frequency line of your service, which goes to Moscow. # source: sense-phones
+# leave: cutout
 The man at the desk is called out for a minute. If the city one rings, you are to lift it and say: Wait.
+# camera: push telephones
 # event: telephone_city
 It rings. "Militia post, the bridge," it says. "Seventeen hours thirty. Yegor Terentyevich? I've been told it four ways since five. I've one line for it. Is it true?" # speaker: vetoshkin
 # decision: g09.telephone
@@ -93,7 +120,8 @@ It rings. "Militia post, the bridge," it says. "Seventeen hours thirty. Yegor Te
     ~ g_said += rang_off
     # event: telephone_vch
     It is still talking as it goes down. The other telephone begins to ring, on a lower bell, and that one is not yours.
--   # camera: pan door
+-   # enter: cutout far turn
+    # camera: pan door
     Through the door you see one more coat go up. Professor Dzhanelidze, twenty to six. # source: doctors
     -> told_wire
 
@@ -101,8 +129,13 @@ It rings. "Militia post, the bridge," it says. "Seventeen hours thirty. Yegor Te
 # cut: tear
 # look: told fomin
 # light: lamp
-# camera: push telephones
+# enter: medved far turn
+# pose: cutout lean centre
+# camera: wide
 Fomin, Medved's deputy, had come with him, and told it decades later. On the special line Yagoda, the head of the NKVD in Moscow, asked him whether the man wore foreign clothes. # source: yagoda-foreign-clothes # status: testimony
+# leave: cutout
+# leave: medved
+# camera: push telephones
 On paper there is Medved's first telegram, of twenty past six. An unknown man, it said, Nikolaev by his papers, coming towards Kirov, had shot him in the head. It was the first official account. The shot had come from behind. # source: medved-first-telegram
 By the doctors' own paper the first of them had found no pulse. They had gone on working for an hour. # source: doctors
 +   [Go back to the lobby. # id: g09.back]

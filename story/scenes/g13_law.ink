@@ -9,28 +9,37 @@
 # place: works_yard
 # look: lived
 # light: night
-# crowd: turned
+# crowd: seated
 # room: none
 # music: none
 # enter: oparin left stand
 # camera: wide
 2 December, towards evening. Party officials are calling meetings, of workers, of students, of housewives: to mourn Kirov, to denounce whoever is behind it, to promise money or work. # source: meetings-organised
+# light: meeting
 Your section has been sent to one in the yard of a works, to stand among four hundred people as men who were there. For the table they have carried out the gatekeeper's stove, with a yard of pipe. You ask Oparin how far off it is, for something to say. He looks at it. "A bit," says Oparin. # speaker: oparin
-# camera: push gate
+# camera: push table
 A resolution is read out. For the guilty it demands the highest measure, which is to be shot. Who they are it leaves open. # source: dp-vote-for-death # status: probable
+# crowd: turned
+# camera: wide
 Members of the Party are to vote with the works. A girl stands ready with a pencil to count the hands.
 # decision: g13.vote
 +   [Up with the rest. I was in that house. # id: g13.up]
     ~ g_did += hand_up
     # crowd: rising
+    # leave: oparin
+    # camera: push table
     Your jacket was not cut for it. The sleeve goes back to the elbow, and your hand stands a foot above the others. The girl begins with it.
 +   [When Oparin's goes up. # id: g13.late]
     ~ g_did += hand_late
     # crowd: rising
+    # pose: oparin left raise
+    # camera: push pole
     It goes up when yours does. "I was waiting for you," he says, facing the front. # speaker: oparin
 +   [See to the stove. # id: g13.stove]
     ~ g_did += at_the_stove
     # crowd: rising
+    # leave: oparin
+    # camera: push stove
     You kneel down to it with your back to the yard and put in a hand. It has been out since they moved it. Over your head somebody reads that the vote is unanimous.
 -   -> papers
 
@@ -40,44 +49,58 @@ Members of the Party are to vote with the works. A girl stands ready with a penc
 # light: day
 # crowd: thin
 # room: street_far
-# enter: vetoshkin left stand
-# camera: wide
+# camera: drift
 Every morning a newspaper is pasted on the board by the bridge. On the 2nd it is the news, on the 3rd who has come from Moscow. # source: sense-newspapers
 On the 4th it says that Medved is dismissed, with others at the head of your service in the city. # source: case-handover
+# crowd: seated
+# camera: wide
 Beside it stands a resolution, and on the 5th, a change in the law. # source: decree-two-texts
+# crowd: thin
+# enter: vetoshkin left stand
 # camera: push sheet
 Vetoshkin has come off his post to copy the two out. A corner has come loose in the wind of the trams. {g_did ? hand_up:You hold it flat with the hand that was up on the 2nd.}{g_did ? hand_late:You both reach for it, and each waits for the other.}{g_did ? at_the_stove:You hold it, and your thumb leaves soot from that stove.} "Two of them, the same date," he says. "Which is the one you go by?" # speaker: vetoshkin
 # card: law
 +   [Read the left one first. # id: g13.left_text]
+    # light: left_text
     It is the shorter. Cases of terror are to go faster; no execution is to wait for a plea of mercy; the NKVD is to carry it out at once. "That's you," says Vetoshkin. # speaker: vetoshkin # source: decree-content-presidium
 +   [The right one. # id: g13.right_text]
+    # light: right_text
     He has begun with that, because it has numbers in it. "Ten days," says Vetoshkin. "Taken today, one is done with by the fifteenth." He writes down the fifteenth. # speaker: vetoshkin # source: decree-content-code
--   By the one on the right a case has ten days, and the accused has the charge for one. Nobody prosecutes and nobody defends. There is no appeal and no mercy, and it is carried out at once. # source: decree-content-code
+-   # light: right_text
+    By the one on the right a case has ten days, and the accused has the charge for one. Nobody prosecutes and nobody defends. There is no appeal and no mercy, and it is carried out at once. # source: decree-content-code
     Kalinin and Yenukidze have signed for the state. # source: decree-signature
+    # light: day
+    # card: none
+    # pose: vetoshkin left lean
+    # camera: push readers
     Vetoshkin has ruled a line for each step: taken, charged, heard, sentenced. At the foot he has ruled one more, and it is empty. "And after the sentence?" he says. "It doesn't say." # speaker: vetoshkin
 # decision: g13.answer
 +   ["Nothing comes after. It does say." # id: g13.nothing]
     ~ g_said += nothing_after
+    # pose: vetoshkin left stand
     "Entered," says Vetoshkin. The pencil has not moved. # speaker: vetoshkin
 +   ["It's for terrorists. You stand on a bridge." # id: g13.terror]
     ~ g_said += for_terrorists
     "That's so," he says. He is glad of it, and enters it on the empty line, with the date. # speaker: vetoshkin
 +   ["Read it yourself. It's the one on the right." # id: g13.self]
     ~ g_said += read_yourself
+    # pose: vetoshkin left turn
+    # camera: push sheet
     His lips move as far as the last two words. "At once," he says aloud. "Then what have I ruled it for?" # speaker: vetoshkin
 -   -> poll
 
 = poll
 # cut: tear
+# place: archive_table
 # look: told kotkin-2017
+# light: lamp
 # room: none
-# card: none
-# crowd: none
-# leave: vetoshkin
-# camera: hold
+# camera: push files
 The historian S. Kotkin, who was not there, went in 2017 by the registers. There is a tale of a law that lay ready before the shot. By the office register and the papers of the railway it came after the news. # source: decree-after-news
+# camera: hold
 It was signed that evening, between six and eight, by the same register, says D. Rayfield, another historian. # source: decree-signature
 The Politburo, the few who decide, did not sit; its members were asked one by one, and by the 3rd had approved. # source: decree-poll
+# camera: push forms
 A draft of some such law was seven years old. # source: decree-by-telephone # status: contested
 Courts, say others, were then told to use it on cases begun before the first of December. # source: decree-retroactive
 +   [Go on to the 6th. # id: g13.sixth]
@@ -85,28 +108,40 @@ Courts, say others, were then told to use it on cases begun before the first of 
 
 = list
 # cut: dissolve
+# place: newspaper_board
 # look: lived
 # light: dusk
-# crowd: thin
+# crowd: seated
 # room: street_far
-# enter: vetoshkin left stand
-# camera: push readers
+# enter: vetoshkin left turn
+# camera: wide
 Towards evening on the 6th they stand three deep, and those in front do not move on. {g_said ? nothing_after:Vetoshkin has the word "nothing" on his cuff, in purple.}{g_said ? for_terrorists:Vetoshkin looks for the terrorists among the names. They are names, he says, like anybody's.}{g_said ? read_yourself:Vetoshkin goes down the right-hand text on his fingers, and has one finger over.} # speaker: vetoshkin
 +   [Read it off the wall. # id: g13.read_wall]
+    # crowd: turned
+    # camera: push readers
     From the third row you can read the heading. "Take mine," says a man on his way out of the crowd. "I've done."
--   # event: newspaper
+-   # crowd: seated
+    # pose: vetoshkin left stand
+    # event: newspaper
     Yesterday, in Leningrad and Moscow, courts sat on seventy-one people, and sixty-six of them have been shot. # source: wg-5-december-total # note: executions
     "White Guards", says the paper: the side that lost the civil war. All week it has blamed them, or agents from abroad. # source: zinoviev-line
     They had been recently arrested, it says. Not one of them was charged with Kirov's death. # source: wg-arrested-before
 # decision: g13.list
 +   [Read every name. # id: g13.read]
     ~ g_did += read_list
+    # crowd: thin
+    # camera: push sheet
     Your finger goes down the column, not quite touching. You stop at the only woman's: Zinaida Bulygina. Beside you two others have stopped there. # source: wg-bulygina # note: executions
 +   [Count them. # id: g13.count]
     ~ g_did += counted_list
+    # crowd: turned
+    # camera: push readers
     You get sixty-six. A girl behind you gets sixty-five, and you both begin again. She had left out the only woman, Zinaida Bulygina. # source: wg-bulygina # note: executions
 +   [Fold it small. It's a stove paper like another. # id: g13.fold]
     ~ g_did += folded_list
+    # crowd: none
+    # leave: vetoshkin
+    # camera: push street
     # event: stove_paper
     In the stove it opens by itself on the page. There is one woman among them. Bulygina, Zinaida, you read; then the rest goes. # source: wg-bulygina # note: executions
 -   -> added_up

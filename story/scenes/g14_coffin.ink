@@ -15,37 +15,50 @@
 # camera: pan queue
 In the Tauride Palace, where Kirov was to have spoken about bread, he lies in his coffin on the 2nd and the 3rd. # source: sense-coffin
 About two hundred thousand people are said to have gone by. # source: dp-coffin-queue # status: probable
+# camera: push door
 You have a side door, with eight steps, and hear boots. {g_did ? gave_ticket:The ticket for row eleven is back in your pocket. There are no rows.}{g_did ? kept_ticket:Row eleven, where you were going to sit, is a rope.}{g_did ? promised_wall:The wall that you promised her is hung with black and red to the ceiling.}
 +   [Take off your cap. # id: g14.cap]
+    # enter: cutout_3 far bow
+    # camera: push platform
     You hold it by the peak, in front, like everybody.
 +   [Leave it on. You are a door. # id: g14.cap_on]
+    # enter: cutout_3 left bow
     A man going by looks from his own cap, in his hand, to yours.
--   # enter: zotova right stand
+-   # leave: cutout_3
+    # enter: zotova left stand
+    # light: nine
     # camera: push door
     At nine on the night of the 2nd Zotova comes along the wall, with Mitya by the hand and his violin on his back. The end of the queue is two corners off, and from there it takes till two. {g_did ? tired_table:"You'll know which door is tired," she says.}{g_did ? any_table:"I know," she says. "It's the same queue everywhere."}{g_did ? not_to_speak:She does not ask you for anything, since you are on a door.} # speaker: zotova
 # decision: g14.queue
 +   [Side door. Eight steps, and she's in. # id: g14.side]
     ~ g_did += side_door
     # crowd: turned
-    # pose: zotova walk left
+    # light: rope
+    # pose: zotova turn centre
+    # camera: wide
     Those who saw it say nothing. They look at your face, one after another, so as to know it.
 +   [The queue is the queue. Show her the end of it. # id: g14.end]
     ~ g_did += end_of_queue
-    # leave: zotova
+    # pose: zotova turn left
+    # camera: wide
     You point with your arm out, as for a stranger. "Quite right," says Zotova. "I should have thought less of you." # speaker: zotova
 +   [Get relieved, and stand with her from the end. # id: g14.walk]
     ~ g_did += walked_queue
-    # crowd: thin
-    # pose: zotova walk centre
+    # crowd: turned
+    # pose: zotova turn left
+    # camera: wide
     Nobody speaks. At the third bend Mitya hums his scale, one note to a step. People turn round, and he is let.
 -   -> past
 
 = past
 # crowd: thin
+# light: rope
 # enter: zotova centre turn
+# enter: cutout_3 far bow
 # camera: push platform
 {g_did ? side_door:At ten past nine they are by the platform.}{g_did ? end_of_queue:At two they come to the platform, and Mitya is walking asleep.}{g_did ? walked_queue:At two you come to the platform, all three.} What Mitya has before him is backs. From the rope to Kirov it is five paces, and nobody minds how close you stand.
 +   [Lift Mitya so that he can see. # id: g14.mitya_lift]
+    # light: lifted
     You take him up, violin and all. "Is that all of him?" he says, in your ear.
 +   [Give him your glove to hold. # id: g14.mitya_hand]
     It comes up to his elbow. He looks at it all the way round.
@@ -55,28 +68,35 @@ You have a side door, with eight steps, and hear boots. {g_did ? gave_ticket:The
 # cut: dissolve
 # place: works_yard
 # light: night
-# crowd: seated
+# crowd: none
 # room: none
-# camera: wide
+# camera: drift
 A train takes him to Moscow. He is cremated there, and the urn is set in the Kremlin wall. # source: sense-cremation
 Here there are to be five minutes of silence. At what hour, our books do not say. # source: sense-silence
+# light: shop
+# crowd: seated
+# camera: wide
 You are lent to the works again. The doors of the machine shop are pushed back.
 # event: siren_bad
-# camera: push gate
+# enter: boy centre lean
+# camera: push lathe
 The siren that is to begin it starts, chokes, and starts again lower down. At the first lathe a boy of about sixteen laughs through his nose, bites his lip, and laughs again. The foreman is looking at you.
 People are reported for a laugh. # source: dp-silence
 # decision: g14.silence
 +   [Look at the clock. Four minutes yet. # id: g14.clock]
     ~ g_did += looked_clock
-    # crowd: rising
+    # pose: boy centre turn
+    # camera: push clock
     He looks where you look. By the third minute he has it in his teeth.
 +   [Put a hand on his neck till it is over. # id: g14.neck]
     ~ g_did += hand_on_neck
-    # crowd: turned
+    # pose: boy centre bow
     It is thin and hot, and it shakes. You keep the hand there as one keeps it on a pipe, to feel when it stops.
 +   [Ask him his name, afterwards. I am asked for names. # id: g14.name]
     ~ g_did += asked_name
     # crowd: turned
+    # pose: boy centre stand
+    # camera: wide
     You carry it about for two days. On the third you are asked. It is a common name, and you say so, and the man with the list puts down his pen.
 -   -> stove
 
@@ -86,29 +106,34 @@ People are reported for a laugh. # source: dp-silence
 # light: night
 # crowd: none
 # room: car_inside
-# enter: vetoshkin right lean
+# enter: vetoshkin left lean
 # camera: push windscreen
 {g_did ? looked_clock:Four minutes are long.}{g_did ? hand_on_neck:Your palm still has that neck in it.}{g_did ? asked_name:You have a common name too many in your head.} At night on the bridge Vetoshkin leans in at the window. {g_said ? it_is_true:"You said it was true. So what's the rest?"}{g_said ? dont_know:"You didn't know. Well, they do."}{g_said ? rang_off:"You rang off. So I've had to ask elsewhere."} # speaker: vetoshkin
 He means the people at the stoves. It has been going round since the first evening, and others beside him are writing it down. "Over a woman, they say." His pencil is behind his ear, dry. "I've had that at four stoves now, and never the same way twice. What do I do with it?" # speaker: vetoshkin # source: motive-jealousy-rumour
 # decision: g14.rumour
 +   ["You don't know that. And somebody has to go on living under it." # id: g14.stop]
     ~ g_said += rum_stop
+    # camera: hold
     "Under what?" says Vetoshkin. You show him with your hand, flat, at the height of a head. # speaker: vetoshkin
 +   [Say nothing. It's said at every stove. # id: g14.still]
     ~ g_said += rum_still
+    # pose: vetoshkin left turn
     He waits. A tram comes on to the bridge and goes off it. "That's what I thought," he says. # speaker: vetoshkin
 +   ["Shall I enter that for you, sergeant?" # id: g14.enter]
     ~ g_said += rum_enter
+    # pose: vetoshkin left stand
+    # camera: hold
     He shuts the notebook on his thumb. "No," he says, "no," and gets the thumb out. # speaker: vetoshkin
 -   -> dates
 
 = dates
 # cut: tear
+# place: night_office
 # look: told ulrikh-1935
+# light: lamp
 # card: draule_dates
 # room: none
-# leave: vetoshkin
-# camera: wide
+# camera: push desk
 V. Ulrikh, a judge, wrote to Stalin on 11 March 1935 about a closed trial two days before, and one of those tried was Milda Draule. The man who fired was her husband. {g_said ? rum_stop:The notebook has not been opened.}{g_said ? rum_still:The tram has gone.}{g_said ? rum_enter:There is purple on the thumb.} # source: draule-fate # note: executions
 +   [Read to the last line. # id: g14.last_line]
     -> bread
@@ -118,30 +143,42 @@ V. Ulrikh, a judge, wrote to Stalin on 11 March 1935 about a closed trial two da
 # place: newspaper_board
 # look: lived
 # light: day
-# crowd: turned
+# crowd: seated
 # room: street_far
 # card: none
-# enter: zotova right stand
-# camera: wide
+# camera: drift
 It is decreed on 7 December: from New Year bread is to be sold without ration cards. # source: bread-decree-7-dec
 It was to have been his speech. People say the two things in one breath, the bread and Kirov. # source: ration-and-murder
+# light: queue
+# crowd: thin
+# enter: zotova right stand
+# camera: wide
 Now it is January, there is a queue at the shop beside the board, and they give two kilos a hand. # source: bread-january-1935
-# enter: held_man left turn
+# enter: held_man left stand
+# camera: push shop
 Three places on is the man from the second chair at Liteiny. {g_said ? she_named_you:He nods, as to somebody who once told him the truth.}{g_said ? they_will_say:He looks up at the clock over the shop, and then round at you.}{g_said ? half_bread:He has been served. He breaks his loaf and hands half of it back, over two heads, to you.} {g_did ? stood_with:Behind you is the one from the night shift who looked at your belt, a step off.}{g_did ? told_women:Behind you is the one who asked, under the loudspeaker, about the bread. She does not ask now.}{g_did ? walked_by:Behind you is nobody you know.}
 +   [Ask Zotova what she makes of the bread. # id: g14.ask_bread]
+    # camera: push shop
     "Heavy," says Zotova. "Rye, well cut, damp in the lining." # speaker: zotova
--   She has money for two, if Mitya goes without milk. "Do I buy," she says, "or do I wait until it has settled?" # speaker: zotova
+-   # camera: hold
+    She has money for two, if Mitya goes without milk. "Do I buy," she says, "or do I wait until it has settled?" # speaker: zotova
 # decision: g14.bread
 +   ["Two kilos, and dry it." # id: g14.dry]
     ~ g_said += bread_dry
     "On what?" she says, and answers herself: "I've forty hangers." # speaker: zotova
 +   ["It will settle. It was settled before he died." # id: g14.settle]
     ~ g_said += bread_settled
+    # crowd: turned
     In November, you mean, in Moscow. She buys half a loaf and folds up the rest of the bag. # source: kirov-speech-topic
 +   ["Buy it, and don't discuss it in a queue." # id: g14.quiet]
     ~ g_said += bread_quiet
+    # pose: zotova right turn
     She opens the bag.
--   # crowd: thin
+-   # crowd: none
+    # light: sold
+    # leave: zotova
+    # leave: held_man
+    # camera: push street
     By the middle of the month most shops have sold all that they are let sell in it. # source: bread-january-1935
     {g_said ? bread_dry:On your landing it smells of rusks.}{g_said ? bread_settled:On your landing she says good evening, and that it will settle.}{g_said ? bread_quiet:On your landing a full bag goes by in the dark and says nothing.}
     -> g15_flow

@@ -10,34 +10,49 @@
 # cut: wedge
 # place: newspaper_board
 # look: lived
-# light: dusk
+# light: frost
 # crowd: thin
 # room: street_far
 # music: none
 # enter: vetoshkin left stand
-# enter: oparin right stand
+# enter: oparin far stand
 # camera: wide
 {g_did ? read_list:You begin at the first name now.}{g_did ? counted_list:You count first now.}{g_did ? folded_list:You buy it for the stove now, and look.} 28 and 29 December: fourteen people, the "Leningrad Centre", tried through a night, without defence. # source: lc-trial
 They were shot within an hour or so. # source: lc-shot # note: executions
+# camera: push sheet
 The court was closed. Thirteen had told it that they had no part in the murder. # source: lc-not-guilty
 15 and 16 January: Zinoviev and Kamenev, who once led an opposition in the Party, and seventeen more. The charge is moral responsibility. # source: mc-trial
+# camera: wide
 23 January: twelve men of your own service, your chiefs among them, for neglecting Kirov's safety. # source: nkvd-trial
+# camera: push readers
 Medved gets three years. Baltsevich, who had dealt with the warning of Maria Volkova, gets ten. {g_did ? tip_up:"Sent," says Vetoshkin.}{g_did ? tip_check:"Asked," says Vetoshkin.}{g_did ? tip_torn:"I've still got the white one," says Vetoshkin.} # speaker: vetoshkin # source: nkvd-trial-sentences
 +   [Ask Oparin where they are sending him. # id: g15.ask_oparin]
+    # leave: vetoshkin
+    # pose: oparin right stand
+    # camera: push street
     "Luga. A warehouse." He has the cork out and does not drink. # speaker: oparin
 +   [Wait. He has something to say. # id: g15.wait_oparin]
+    # leave: vetoshkin
+    # pose: oparin right turn
+    # camera: push street
     "They've given me a warehouse," says Oparin. "Out at Luga. I dare say it has a door." # speaker: oparin
--   You walk with him to the tram. "Don't come any closer, sailor," he says, and gets on. # speaker: oparin
+-   # light: tram
+    # pose: oparin far turn
+    # camera: wide
+    You walk with him to the tram. "Don't come any closer, sailor," he says, and gets on. # speaker: oparin
     -> hall
 
 = hall
 # cut: dissolve
 # place: works_yard
-# light: night
+# light: fire
 # crowd: rising
 # room: none
-# camera: wide
+# camera: push table
 There are meetings again, and resolutions, against the "Zinovievites". # source: dp-vote-for-death # status: probable
+# crowd: turned
+# enter: boy left turn
+# camera: wide
 {g_did ? hand_up:Your hand goes up for other names, on its own.}{g_did ? hand_late:Your hand goes up a little after Oparin's, which is not there.}{g_did ? at_the_stove:There is a stove here too, lit, and you are on your feet.} {g_did ? looked_clock:Two rows on, the boy from the lathe is looking at the clock, as you taught him.}{g_did ? hand_on_neck:Two rows on, the boy from the lathe turns up his collar and looks round once.}{g_did ? asked_name:Somebody calls a common name, for overtime, and three men answer. One is the boy from the lathe.}
 +   [Go in to the desk. There is a form to fill in. # id: g15.to_desk]
     -> form
@@ -47,29 +62,37 @@ There are meetings again, and resolutions, against the "Zinovievites". # source:
 # place: night_office
 # light: lamp
 # crowd: none
-# room: night_clock
-# enter: vetoshkin far sit
-# camera: push desk
+# room: liteiny_hum
+# camera: hold
 The form has a line for those whom you knew in 1925. The fourteen were mostly of the Komsomol, the Party's youth league, in Zinoviev's years here. # source: lc-charges
 One was called Kotolynov. On 19 January his wife was expelled from the Party. She had lost her vigilance, it said. # source: lc-wife-expelled
+# camera: push desk
 You swept out one of its clubs that year. In your drawer is a photograph: eleven people and a bench, with you at one end of it and Vetoshkin at the other. The names are on the back.
 +   [Put it back in the drawer. # id: g15.photo_keep]
     Face down it has the names on top. You turn it over.
 +   [Into the stove. # id: g15.photo_stove]
     # event: stove_paper
     The names can be read on the ash until you touch it.
--   Vetoshkin sits in the passage with a form of his own. {g_said ? nothing_after:"Nothing comes after," he says. "You said that."}{g_said ? for_terrorists:"It was for terrorists," he says. "We had a choir."}{g_said ? read_yourself:"Ten days," he says. "The day before. No defence. I have it by heart, Yegor."} # speaker: vetoshkin
+-   # enter: vetoshkin far sit
+    # camera: push bench
+    Vetoshkin sits in the passage with a form of his own. {g_said ? nothing_after:"Nothing comes after," he says. "You said that."}{g_said ? for_terrorists:"It was for terrorists," he says. "We had a choir."}{g_said ? read_yourself:"Ten days," he says. "The day before. No defence. I have it by heart, Yegor."} # speaker: vetoshkin
 # decision: g15.name
 +   [Write: I carried benches. Myself, and nobody else. # id: g15.self]
     ~ g_did += names_one
+    # enter: night_clerk centre sit
+    # camera: push desk
     # event: pencil
     The line has room for nine surnames. The clerk asks whether you carried them alone.
 +   [Write the two who are known anyway. The photograph exists. # id: g15.two]
     ~ g_did += names_two
+    # pose: vetoshkin far turn
+    # camera: hold
     # event: pencil
     One is in the Urals and has told them of the club himself. The other holds the far end of the bench: Prokhor. There is a print on the club's wall, you tell yourself.
 +   [Write: none. It was a club; we sang. # id: g15.none]
     ~ g_did += names_none
+    # enter: night_clerk centre sit
+    # camera: push desk
     # event: pencil
     "Sang what?" says the clerk. You tell him, and for a moment his pen keeps time.
 -   -> landing
@@ -79,12 +102,13 @@ You swept out one of its clubs that year. In your drawer is a photograph: eleven
 # place: stairwell
 # light: lamp
 # room: stairwell_scale
-# enter: zotova left stand
-# camera: push her_door
+# camera: hold
 March. Zakovsky, who has Medved's place, has asked leave to clear the city of "former people": those who were something before 1917, or were born to it. # source: deport-plan # note: expulsion
 They go to the Urals, to Western Siberia, to the north, and pay for the journey themselves. # source: deport-numbers # note: expulsion
+# camera: push her_door
 Zotova has been given a paper, and three days. Mitya is at his scale.
 +   [Knock. # id: g15.knock]
+    # enter: zotova left stand
     It opens before your hand is down.
 -   {g_did ? tired_table:"Which of the tables would you say, this time?" says Zotova.}{g_did ? any_table:"It was the same list, then," says Zotova.}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich," says Zotova. "It's only a staircase."} She holds the paper by one corner. {g_did ? side_door:"Eight steps," she says. "I've not forgotten."}{g_did ? end_of_queue:"You sent me to the end, in December. I respected it."}{g_did ? walked_queue:"In December you stood till two," she says.} # speaker: zotova
     -> manager
@@ -93,51 +117,74 @@ Zotova has been given a paper, and three days. Mitya is at his scale.
 # leave: zotova
 # enter: house_manager right stand
 # enter: held_man far walk
-# camera: hold
+# camera: wide
 The house manager comes up with a list. After him comes the man from the second chair at Liteiny, the new tenant of the fourth floor. {g_said ? she_named_you:He goes by you with a nod.}{g_said ? they_will_say:He goes by you, and takes out a watch.}{g_said ? half_bread:He goes by you, and lays the heel of a loaf on the sill.}
+# leave: held_man
+# pose: house_manager centre stand
+# camera: hold
 Do such people ever come back, the manager asks. {g_did ? peddler_past:You look at somebody else again, and it is the banister.}{g_did ? peddler_round:You see a full bucket, carried without hurry.}{g_did ? peddler_called:You hear a surname, spelled out twice.} He licks his thumb. "Zotova, G. N. What was she, before?" # speaker: house_manager
 # decision: g15.order
 +   ["A deacon's daughter. It is in her file; if I leave it out they will ask me why." # id: g15.former]
     ~ g_said += of_former
+    # camera: push seal
     "It is," he says. He had wanted to hear how you would put it. # speaker: house_manager
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
+    # pose: house_manager centre lean
     "I know," he says. "She hung up mine." He strokes the sleeve of his jacket. # speaker: house_manager
 +   ["I am hardly ever at home." # id: g15.little]
     ~ g_said += of_nothing
+    # pose: house_manager centre turn
+    # camera: wide
     "Nobody is, today," he says, and looks how far it is from her door to yours. # speaker: house_manager
 -   At the foot of the sheet there are a signature and a stamp already, and Tuesday's date.
     -> trunk
 
 = trunk
 # cut: dissolve
-# light: day
+# light: packing
 # leave: house_manager
-# leave: held_man
 # enter: zotova left stand
 # camera: wide
 {g_said ? of_former:"He had it already," says Zotova.}{g_said ? of_worker:"A good one," says Zotova. "Thank you. It was a good counter."}{g_said ? of_nothing:"Hardly ever at home," says Zotova. "No. That is so."} The trunk stands open on the landing. In it are forty coat-hangers, {g_said ? bread_dry:and under them two kilos of rusks.}{g_said ? bread_settled:and on top a bread bag, folded. "It did settle," she says.}{g_said ? bread_quiet:and under them a bag that she does not discuss.} Mitya's violin goes in last. The lid does not shut. # speaker: zotova
+# camera: push her_door
 Pavlov, the physiologist, writes again and again to Molotov, the head of the government, and gets some people back, that year. # source: deport-pavlov
+# camera: wide
 You are a guard whose chiefs have been tried. She has two days left.
 # decision: g15.petition
 +   [Write to Molotov for her. One page. # id: g15.write]
     ~ g_did += wrote_molotov
+    # leave: zotova
+    # camera: push your_door
     # event: pencil
     In two evenings it comes to eleven lines. At the window they take letters from relatives. You are a neighbour.
 +   [Get a paper from Smolny that she was a good worker. # id: g15.smolny]
     ~ g_did += asked_smolny
+    # cut: dissolve
+    # place: smolny_lobby
+    # light: day
+    # crowd: thin
+    # room: lobby_day
+    # camera: push counter
     The girl at the counter knows of no Zotova. She has tags up to two hundred and thirteen, she says, only somebody has made off with two hundred and twelve.
 +   [Carry her trunk to the station. # id: g15.trunk]
     ~ g_did += carried_trunk
+    # cut: dissolve
+    # place: platform
+    # light: morning
+    # crowd: seated
+    # room: platform_crowd
+    # enter: zotova centre turn
+    # camera: wide
     You rope it with the lid up. On the platform Mitya counts the hangers, and then he counts them again.
 -   -> seal
 
 = seal
 # cut: dissolve
+# place: stairwell
 # light: sealed
 # room: none
 # music: theme_guard
-# leave: zotova
 # event: seal_paper
 # camera: push seal
 The scale has stopped. Across her door is a strip of paper. {g_did ? wrote_molotov:Your page is still in your jacket.}{g_did ? asked_smolny:You have a tag in your pocket that a row of hooks is short of.}{g_did ? carried_trunk:The rope has left a groove in your shoulder.} More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
@@ -147,24 +194,29 @@ Vetoshkin has come up with the baby, to look at the height of the ceiling. {g_di
     It takes you by the button. He measures with his cap: three metres ten.
 +   [Hold the lamp for him. # id: g15.lamp_hold]
     He measures with his cap: three metres ten. "Entered," he tells the baby. # speaker: vetoshkin
--   In the barracks, behind the curtain, it is two. Your own room has nine square metres and a wall in common with hers. Rooms are given out by list, and on Monday the manager comes up again to see who is to be on it.
+-   # camera: wide
+    In the barracks, behind the curtain, it is two. Your own room has nine square metres and a wall in common with hers. Rooms are given out by list, and on Monday the manager comes up again to see who is to be on it.
 # decision: g15.room
 +   [Ask for it. I've nine metres, and somebody will. # id: g15.take]
     ~ g_did += took_room
-    # enter: house_manager left stand
+    # enter: house_manager right lean
     He signs on the banister. The wall is only boards, he says; a man of your build will have it out in a morning. # speaker: house_manager
 +   [Leave the seal alone. # id: g15.seal]
     ~ g_did += left_seal
+    # light: day
+    # leave: vetoshkin
+    # camera: push her_door
     By May it has come off, and the door has another number on it.
 +   [Tell the manager that the sergeant has a child behind a curtain. # id: g15.vet]
     ~ g_did += gave_vetoshkin
-    # enter: house_manager left stand
+    # enter: house_manager right stand
     "What sergeant?" says the manager. You spell it. On Wednesday Tonya comes up the stairs with the curtain over her arm. # speaker: house_manager
 -   -> diary
 
 = diary
 # cut: tear
 # look: told shaporina
+# light: sealed
 # music: none
 # leave: vetoshkin
 # leave: house_manager
@@ -177,7 +229,7 @@ In a month, by Zakovsky's own report, it was 11,702 people. # source: deport-num
 = close
 # cut: dissolve
 # look: lived
-# light: lamp
+# light: late
 # camera: push your_door
 {g_did ? took_room:Where the wall was you can hear your own steps.}{g_did ? left_seal:Through the wall there is nothing.}{g_did ? gave_vetoshkin:Through the wall there is a baby.} In your pocket is the tag, two hundred and twelve, for a coat. Under the door there is a card from Luga. {g_did ? lifted_bar:"Bars are heavier here," it says.}{g_did ? looked_in_book:"Here they have a gate book too," it says.}{g_did ? saluted:"You saluted," it says. "I saw."} {g_said ? say_saw:And lower down: "If they ask: a lorry."}{g_said ? say_unasked:And lower down: "Nobody asks here either."}{g_said ? write_minute:Round it is the cigarette packet, slit along the seam, with the 11 on it.} # speaker: oparin
 +   [Put it in the drawer. # id: g15.card_drawer]

@@ -36,6 +36,7 @@ They are drawn apart, in outline. Of the other 260 the count says no more. # sou
 
 = one
 # card: zatonsky_dates
+# camera: push centre
 1. # source: fate-zatonsky
 Vladimir Zatonsky was in the chair of the commission that counted the votes. # source: counting-commission-officers
 He was arrested in November 1937 and shot in Kiev on 29 July 1938. What was announced that day was "ten years without correspondence". # source: fate-zatonsky # note: executions
@@ -44,6 +45,7 @@ He was arrested in November 1937 and shot in Kiev on 29 July 1938. What was anno
 
 = numbers
 # card: none
+# camera: pan door
 Sergei Kirov was shot in Leningrad on 1 December 1934. # source: shot-time
 66 were shot on 5 December, in Leningrad and Moscow. One was Zinaida Bulygina. # source: wg-bulygina # note: executions
 14, on 29 December. Nikolaev had fired; Kotolynov was one of the thirteen who denied any part in it. The verdict on the thirteen was cancelled in 1990. # source: lc-rehabilitated # note: executions

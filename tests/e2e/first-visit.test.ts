@@ -51,6 +51,22 @@ describe('a first visit', () => {
     await visitor.close();
   });
 
+  it('hears the theme at the door from the first touch on, can turn it off, and has the scene’s own sounds after it', async () => {
+    const visitor = await house.visit();
+    const { page, requests } = visitor;
+    const asked = (name: string) => requests.some((address) => address.includes(name));
+    await page.getByRole('button', { name: 'Sound' }).waitFor();
+    expect(asked('howler')).toBe(false);
+    await page.keyboard.press('Tab');
+    await expect.poll(() => asked('theme_title')).toBe(true);
+    await page.getByRole('button', { name: 'Sound', pressed: true }).click();
+    await page.getByRole('button', { name: 'Sound', pressed: false }).click();
+    await beginByKeyboard(page, /play the delegate/iu);
+    await expect.poll(() => asked('registration_room')).toBe(true);
+    expectClean(visitor, house);
+    await visitor.close();
+  });
+
   it('goes from the title to the debrief by touch on a phone', async () => {
     const visitor = await house.visit({ viewport: PHONE, hasTouch: true, isMobile: true });
     const { page } = visitor;

@@ -23,18 +23,18 @@ export async function momentsOfScene({ story }, { scene, seed, role: asked, entr
   );
   const { toldRoad } = await importTypeScript('src/build/crawl/told-road.ts');
   const { momentsOf, FIRST_MOMENT } = await importTypeScript('src/engine/core/moment.ts');
-  const has = ({ role }) =>
-    role.chapters.some(({ scenes }) => scenes.includes(scene)) && (asked ?? role.id) === role.id;
+  const within = new Map(story.pack?.value.scenes.map((each) => [each.id, each.within ?? each.id]));
+  const outer = within.get(scene) ?? scene;
+  const has = ({ role }) => role.chapters.some(holds(outer)) && (asked ?? role.id) === role.id;
   const found = story.roles.findLast(has);
   if (found === undefined) throw new Error(`no role has a scene ${scene}; see story.yaml`);
   const { role, compiled } = found;
-  const chapters = role.chapters.slice(0, role.chapters.findIndex(holds(scene)) + 1);
+  const chapters = role.chapters.slice(0, role.chapters.findIndex(holds(outer)) + 1);
   const door = entry ?? chapters.findLast((chapter) => chapter.entry !== undefined)?.id;
   const id = story.pack?.value.id ?? '';
-  const road = { name: scene, story: 'game', role: role.id, scene, entry: door, seed, walk: seed };
+  const road = { name: scene, story: 'game', role: role.id, entry: door, seed, walk: seed };
   const teller = createInkStoryteller(compiled);
   const { passages } = toldRoad((journal) => teller.tell(journal), id, road);
-  const within = new Map(story.pack?.value.scenes.map((each) => [each.id, each.within ?? each.id]));
   let last = FIRST_MOMENT;
   return passages.flatMap((passage, at) => {
     const moments = momentsOf(passage, last);
@@ -42,7 +42,7 @@ export async function momentsOfScene({ story }, { scene, seed, role: asked, entr
     const words = passage.lines.map(({ text }) => text.trim()).filter((text) => text !== '');
     return moments
       .map(({ stage, cut }, index) => ({ stage, cut, passage: at + 1, words: words[index] ?? '' }))
-      .filter(({ stage }) => within.get(stage.scene) === scene);
+      .filter(({ stage: { scene: now } }) => now === scene || within.get(now) === scene);
   });
 }
 

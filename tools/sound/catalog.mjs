@@ -55,8 +55,8 @@ const STORY = 'assets/sound';
 const DEMO = 'tests/stories/demo/assets/sound';
 const EVENT_RATE = 32000;
 
-function bed(channel, id, recipe, opus, aac = opus) {
-  return { id, channel, folder: STORY, recipe, opus: { kbps: opus }, aac: { kbps: aac } };
+function bed(channel, id, recipe, opus, aac = opus, rate = undefined) {
+  return { id, channel, folder: STORY, recipe, opus: { kbps: opus }, aac: { kbps: aac, rate } };
 }
 
 function event(id, recipe, opus, { aac = opus, rate = EVENT_RATE } = {}) {
@@ -138,10 +138,10 @@ export const CATALOG = [
   event('siren_bad', sirenBad, 44),
   event('seal_paper', sealPaper, 56),
   bed('music', 'theme_delegate', themeDelegate, 31, 40),
-  bed('music', 'theme_guard', themeGuard, 30, 38),
-  bed('music', 'theme_title', themeTitle, 31, 38),
+  bed('music', 'theme_guard', themeGuard, 29, 38),
+  bed('music', 'theme_title', themeTitle, 15, 18, EVENT_RATE),
   bed('music', 'theme_tension', themeTension, 32, 44),
-  bed('music', 'theme_coda', themeCoda, 30, 40),
+  bed('music', 'theme_coda', themeCoda, 30, 36),
   { ...bed('room', 'demo_room', demoRoom, 32), folder: DEMO },
   { ...event('demo_chime', demoChime, 40), folder: DEMO },
   { ...bed('music', 'demo_tune', demoTune, 26, 32), folder: DEMO },

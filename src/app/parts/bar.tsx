@@ -1,12 +1,12 @@
 /** The bar of the play screen: back, forward, log, sound, menu, and the door to the debrief when it is open. */
 import { hashOf } from '../route.ts';
 import type { Shell } from '../shell.ts';
+import { SoundSwitch } from './sound-switch.tsx';
 
 export function Bar({ shell }: { readonly shell: Shell }) {
-  const { game, preferences, menu } = shell;
+  const { game, menu } = shell;
   const page = game.page.value;
   const { session } = game.state.value;
-  const { muted } = preferences.settings.value.volumes;
   return (
     <nav class="bar" aria-label="Play">
       <button
@@ -26,9 +26,7 @@ export function Bar({ shell }: { readonly shell: Shell }) {
       {session?.origin === undefined ? null : (
         <a href={hashOf(shell.replayedFrom.value)}>Debrief</a>
       )}
-      <button type="button" aria-pressed={!muted} onClick={() => shell.toggleSound()}>
-        Sound
-      </button>
+      <SoundSwitch shell={shell} />
       <button
         type="button"
         class="bar-menu"

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ChapterDoors } from '../parts/chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
+import { SoundSwitch } from '../parts/sound-switch.tsx';
 import { hashOf } from '../route.ts';
 import type { Shell } from '../shell.ts';
 
@@ -51,6 +52,7 @@ export function Opening({
       doors={
         <>
           <ReturnDoor home={navigator.home.value} />
+          {pack.theme === undefined ? null : <SoundSwitch shell={shell} />}
           {role === undefined ? null : (
             <button type="button" class="door-next door-begin tri-right" {...beginning} />
           )}

@@ -1,6 +1,7 @@
 /** The title: what can be played, and only what works. */
 import { useEffect } from 'preact/hooks';
 import { hashOf } from '../route.ts';
+import { SoundSwitch } from '../parts/sound-switch.tsx';
 import { useScreen } from '../parts/use-screen.ts';
 import type { Shell } from '../shell.ts';
 
@@ -49,6 +50,7 @@ export function Title({ shell }: { readonly shell: Shell }) {
         <a href={hashOf({ kind: 'settings' })}>Settings</a>
         <a href={hashOf({ kind: 'people' })}>People</a>
         <a href={hashOf({ kind: 'about' })}>About</a>
+        {pack.theme === undefined ? null : <SoundSwitch shell={shell} />}
         {hasRuns ? null : <a href={hashOf({ kind: 'runs' })}>Import a run</a>}
       </nav>
       <p class="title-when">{pack.subtitle}</p>

@@ -1,7 +1,7 @@
 /** Which files are pictures and sounds, and by what key the page asks for them. */
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { SoundEntry } from '../../engine/core/catalog.ts';
+import type { Layer, SoundEntry } from '../../engine/core/catalog.ts';
 import { brand } from '../../engine/core/brand.ts';
 import { filesUnder, storyFolder, type StoryPaths } from './story-files.ts';
 
@@ -31,6 +31,12 @@ export function looseMedia(paths: StoryPaths): LooseMedia {
     pictures: new Map(named.filter(([name]) => PICTURE.test(name))),
     sounds: new Map(named.filter(([name]) => SOUND.test(name))),
   };
+}
+
+/** The names of what a layer is drawn from, as the place writes them. */
+export function filesOfLayer({ file, swarm }: Layer): readonly string[] {
+  const many = swarm === undefined ? [] : [swarm.at, ...Object.values(swarm.drawn)];
+  return file === undefined ? many : [file, ...many];
 }
 
 /** The files of a sound with an id, best format first; those that are there. */

@@ -5,8 +5,9 @@ import type { Place } from '../../engine/core/catalog.ts';
 import type { Pack, Recaps } from '../../engine/core/pack.ts';
 import type { Located } from './located.ts';
 import { plainRecord } from './located-record.ts';
-import { looseSound, soundFiles } from './media.ts';
+import { filesOfLayer, looseSound, soundFiles } from './media.ts';
 import type { ReadStory } from './read-story.ts';
+import { shippedInk } from './shipped-ink.ts';
 
 export const STORY_MODULE = 'virtual:story';
 /** The event that carries a role's new story to the page while an author works. */
@@ -25,7 +26,7 @@ export function moduleCode(story: ReadStory, name: string): string | undefined {
   const compiled = story.roles.find((each) => part === `/role/${each.role.id}`)?.compiled;
   if (compiled === undefined) return undefined;
   const { build, ink } = compiled; // the role itself is in the pack
-  return `export const told = ${json({ build, ink })};`;
+  return `export const told = ${json({ build, ink: shippedInk(ink) })};`;
 }
 
 function storyCode(story: ReadStory): string {
@@ -101,9 +102,7 @@ export const stage = { ...${json(catalog)}, files: { ${entries.join(', ')} } };
 /** Key as the page asks for it, and file, of each layer that is drawn from a file. */
 export function layersOf({ value, file }: Located<Place>): readonly (readonly [string, string])[] {
   return value.layers.flatMap((layer) =>
-    layer.file === undefined
-      ? []
-      : [[`${value.id}/${layer.file}`, join(file, '..', layer.file)] as const],
+    filesOfLayer(layer).map((name) => [`${value.id}/${name}`, join(file, '..', name)] as const),
   );
 }
 

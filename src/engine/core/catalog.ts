@@ -83,10 +83,30 @@ const decodeMotion = object({
 /** How a layer moves by itself while the picture lives; it begins, and rests in a still picture, in the middle. */
 export type Motion = Made<typeof decodeMotion>;
 
+const decodeSwarm = object({
+  /** JSON: for each group, x, y and size of each of its members, one after the other. */
+  at: text,
+  /** The drawings of a member, about 0, 0: name and file. */
+  drawn: dictionary(text),
+  /** For each light that changes them, how each group is drawn. The place's own light is one of them. */
+  lights: dictionary(dictionary(text)),
+  /** Drawings that sway a little while the picture lives. */
+  lives: optional(list(text)),
+  /** Milliseconds in which a change goes through them, one by one; absent: all at once. */
+  over: optional(number),
+});
+/** One small drawing very many times over, in groups that a light changes one by one. */
+export type Swarm = Made<typeof decodeSwarm>;
+
+/** Where the members of each group stand: x, y and size, one after the other. */
+export const decodeSwarmPlaces = dictionary(list(number));
+export type SwarmPlaces = Made<typeof decodeSwarmPlaces>;
+
 const decodeLayer = object({
   file: optional(text),
   actors: optional(flag),
   crowd: optional(flag),
+  swarm: optional(decodeSwarm),
   /** 0 far … 1 near: how much the layer moves with the camera. */
   depth: number,
   /** Drawn only in these lights; absent: in all. */

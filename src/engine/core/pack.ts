@@ -1,5 +1,5 @@
 /** The pack: what a story is before it is told: its title, roles, chapters, scenes. */
-import type { ChapterId, NoteId, RoleId, SceneId } from './brand.ts';
+import type { ChapterId, NoteId, RoleId, SceneId, SoundId } from './brand.ts';
 import {
   dictionary,
   id,
@@ -53,6 +53,8 @@ export const decodePack = object({
   title: text,
   subtitle: text,
   language: text,
+  /** Music for the title and the opening. */
+  theme: optional(id<SoundId>()),
   opening: object({ fixed: text, content: text, invented: text }),
   roles: list(decodeRole),
   scenes: list(decodeScene),

@@ -6,11 +6,12 @@ import { fakeTapes } from './fake-tapes.ts';
 function aPlayer() {
   const tapes = fakeTapes();
   const player = createEventPlayer({
-    load: (sound, { loaded }) => ({
-      tape: tapes.make({ files: [sound], loop: false }, { loaded, failed: () => undefined }),
+    load: (sound, { loaded, ended }) => ({
+      tape: tapes.make({ files: [sound], loop: false }, { loaded, ended, failed: () => undefined }),
       gain: 1,
     }),
     now: () => 0,
+    ringing: () => undefined,
   });
   const play = (...sounds: readonly string[]) => {
     for (const sound of sounds) player.play(brand<SoundId>(sound));

@@ -17,6 +17,8 @@ export type FakeTapes = {
   readonly heard: () => readonly FakeTape[];
   /** Answers what was asked to load. */
   readonly answer: () => void;
+  /** What was begun on the tape of this file comes to its end. */
+  readonly end: (file: string) => void;
 };
 
 export type Shelf = {
@@ -26,8 +28,9 @@ export type Shelf = {
 export function fakeTapes({ missing = [] }: Shelf = {}): FakeTapes {
   const all: FakeTape[] = [];
   const answers: (() => void)[] = [];
+  const ends: { readonly file: string; readonly ended: () => void }[] = [];
 
-  const make: MakeTape = ({ files, loop }, { loaded, failed }) => {
+  const make: MakeTape = ({ files, loop }, { loaded, failed, ended }) => {
     const state: FakeTape = {
       file: files[0] ?? '',
       loop,
@@ -37,6 +40,7 @@ export function fakeTapes({ missing = [] }: Shelf = {}): FakeTapes {
       unloaded: false,
     };
     all.push(state);
+    ends.push({ file: state.file, ended });
     answers.push(() => (missing.includes(state.file) ? failed('it is missing') : loaded()));
     return tapeOf(state);
   };
@@ -46,6 +50,7 @@ export function fakeTapes({ missing = [] }: Shelf = {}): FakeTapes {
     all,
     heard: () => all.filter(({ plays, volume, unloaded }) => plays > 0 && volume > 0 && !unloaded),
     answer,
+    end: (file) => ends.filter((each) => each.file === file).forEach(({ ended }) => ended()),
   };
 
   function answer(): void {

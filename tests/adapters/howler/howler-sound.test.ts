@@ -159,4 +159,48 @@ describe('the sound on howler', () => {
     sound.play(BELL);
     expect(tapes.all).toEqual([]);
   });
+
+  it('lowers music and room while an event is heard, and raises them when the last has ended', () => {
+    const { sound, tapes } = aSound();
+    sound.set(LOUD);
+    sound.mix({ music: THEME, room: HALL }, 'jump');
+    tapes.answer();
+    const volumes = () => tapes.all.filter(({ loop }) => loop).map(({ volume }) => volume);
+    const full = volumes();
+    sound.play(BELL);
+    expect(volumes()).toEqual(full);
+    tapes.answer();
+    sound.play(BELL);
+    expect(volumes().every((volume, at) => volume < (full[at] ?? 0) * 0.6)).toBe(true);
+    tapes.end('bell.webm');
+    expect(volumes()).not.toEqual(full);
+    tapes.end('bell.webm');
+    expect(volumes()).toEqual(full);
+  });
+
+  it('begins a room lowered when an event is heard over it', () => {
+    const { sound, tapes } = aSound();
+    sound.set(LOUD);
+    sound.play(BELL);
+    tapes.answer();
+    sound.mix({ music: undefined, room: HALL }, 'play');
+    tapes.answer();
+    const room = () => tapes.all.find(({ file }) => file === 'hall.webm')?.volume;
+    expect(room()).toBeLessThan(0.3);
+    sound.set(LOUD);
+    expect(room()).toBeLessThan(0.3);
+    tapes.end('bell.webm');
+    expect(room()).toBe(0.5);
+  });
+
+  it('lowers nothing for an event that is muted, or whose channel is off', () => {
+    for (const off of [{ muted: true }, { event: 0 }]) {
+      const { sound, tapes } = aSound();
+      sound.set({ ...LOUD, ...off });
+      sound.mix({ music: undefined, room: HALL }, 'jump');
+      sound.play(BELL);
+      tapes.answer();
+      expect(tapes.all.find(({ loop }) => loop)?.volume).toBe(0.5);
+    }
+  });
 });

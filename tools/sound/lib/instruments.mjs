@@ -5,8 +5,8 @@ import { tick } from './strike.mjs';
 
 const TABLE = 2048;
 
-/** Three players a little apart, slow bow, late and narrow vibrato, the wooden body's resonances. */
-export function bowed(chance, { hertz, seconds }) {
+/** Three players a little apart, slow bow unless `attack` is short, late and narrow vibrato, the wooden body's resonances. */
+export function bowed(chance, { hertz, seconds, attack = 0.28, release = 0.5 }) {
   const whole = seconds + 0.5;
   const table = cycle(hertz, 3600, (n) => n ** -1.05);
   const players = [-0.0017, 0.0003, 0.0021].map((apart) => ({
@@ -32,7 +32,7 @@ export function bowed(chance, { hertz, seconds }) {
       player.phase += (hertz * (1 + player.apart + vibrato)) / RATE;
       sum += read(table, player.phase);
     }
-    const shape = swell(time, seconds, 0.28, 0.5);
+    const shape = swell(time, seconds, attack, release);
     const bow = rosin.run(chance.noise()).band * 0.012;
     const string = soft(sum) + bow;
     return (

@@ -7,7 +7,7 @@ export const PEAK_MOST = -1;
 const PEAK_FULL = -3.5;
 
 const BYTES = { room: 200_000, music: 200_000, event: 30_000 };
-const FIRST_MET = { registration_room: 90_000 };
+const FIRST_MET = { registration_room: 90_000, theme_title: 90_000 };
 const DEMO_BYTES = 40_000;
 
 export function byteLimit(id, channel) {

@@ -1,22 +1,41 @@
 /** A board: one word in chalk, and the damp rag that takes it away. */
-import { draw, edges, place, silence } from '../lib/buffer.mjs';
+import { RATE, draw, edges, place, silence } from '../lib/buffer.mjs';
 import { createChance } from '../lib/chance.mjs';
 import { createFilter } from '../lib/filter.mjs';
 import { SPACES, inRoom } from '../lib/space.mjs';
-import { tick } from '../lib/strike.mjs';
+import { struck, tick } from '../lib/strike.mjs';
 
-/** Each stroke sets down with a tap, drags, and the slate's frame answers. */
+/** Seconds of each mark, as a hand makes letters: short, long, one that squeaks. */
+const MARKS = [0.2, 0.11, 0.26, 0.09, 0.17, 0.3, 0.08, 0.22];
+const SQUEAKS = 5;
+const BOARD = [
+  [186, 1, 0.12],
+  [402, 0.6, 0.07],
+  [910, 0.3, 0.04],
+];
+
+/** Each stroke sets down with a tap, drags, and the board answers behind it. */
 export function chalk() {
   const chance = createChance(1937);
-  const [dry] = silence(2.4);
+  const [dry] = silence(2.5);
   let at = 0.05;
-  for (let mark = 0; mark < 8; mark += 1) {
-    const length = chance.between(0.1, 0.24);
+  MARKS.forEach((length, mark) => {
     place([dry], tick(chance, { hertz: 1700, q: 1.4, ring: 0.018 }), { at, gain: 1.1 });
+    place([dry], struck(BOARD, 0.15, chance), { at, gain: chance.between(0.15, 0.3) });
     place([dry], drag(chance, length), { at: at + 0.012, gain: chance.between(0.5, 0.9) });
-    at += length + chance.between(0.05, 0.12);
-  }
+    if (mark === SQUEAKS) place([dry], squeak(chance, length * 0.6), { at: at + 0.1, gain: 0.16 });
+    at += length + chance.between(0.05, 0.13) + (mark === 3 ? 0.1 : 0);
+  });
   return edges(inRoom(SPACES.office, dry, 0.2), 0.003, 0.3);
+}
+
+/** The edge of the chalk catches and sings. */
+function squeak(chance, length) {
+  let phase = 0;
+  return draw(length, (time) => {
+    phase += (1900 + 500 * (time / length) + 90 * chance.noise()) / RATE;
+    return Math.sin(2 * Math.PI * phase) * Math.sin((time / length) * Math.PI);
+  });
 }
 
 function drag(chance, length) {
@@ -31,20 +50,30 @@ function drag(chance, length) {
   });
 }
 
-/** Four wet wipes, to and fro, and a drip. */
+/** Four wet wipes, to and fro, each turned with a knock of the board; and a drip. */
 export function rag() {
   const chance = createChance(1956);
   const [dry] = silence(2.6);
-  [0.05, 0.58, 1.06, 1.6].forEach((at, index) => {
-    const cloth = createFilter(index % 2 === 0 ? 900 : 1150, 0.8);
-    const wet = createFilter(330, 0.9);
-    const wipe = draw(0.44, (time) => {
-      const push = Math.sin((time / 0.44) * Math.PI) ** 1.3;
-      const rub = chance.noise() * push;
-      return cloth.run(rub).band * 0.7 + wet.run(rub).band * 0.6;
-    });
-    place([dry], wipe, { at, gain: 1 - index * 0.12 });
+  [0.05, 0.6, 1.06, 1.58].forEach((at, index) => {
+    const length = [0.5, 0.4, 0.46, 0.4][index];
+    place([dry], wipe(chance, length, index % 2 === 0 ? 1 : -1), { at, gain: 1 - index * 0.12 });
+    place([dry], struck(BOARD, 0.15, chance), { at: at + length * 0.9, gain: 0.22 });
   });
   place([dry], tick(chance, { hertz: 1250, q: 7, ring: 0.05 }), { at: 2.2, gain: 0.8 });
   return edges(inRoom(SPACES.office, dry, 0.2), 0.004, 0.3);
+}
+
+/** Up or across: the cloth drags at first, then runs on its own water, which ticks as it breaks. */
+function wipe(chance, length, way) {
+  const cloth = createFilter(1000, 0.9);
+  const wet = createFilter(330, 0.9);
+  return draw(length, (time, i) => {
+    const where = time / length;
+    if (i % 32 === 0) cloth.tune(1000 + way * 420 * (where - 0.5), 0.9);
+    const catching = where < 0.45 ? 0.55 + 0.45 * Math.sin(2 * Math.PI * 38 * time) : 1;
+    const push = Math.sin(where ** 0.7 * Math.PI) ** 1.2 * catching;
+    const drop = chance.next() < 0.0012 ? chance.between(2, 5) : 0;
+    const rub = (chance.noise() + drop) * push;
+    return cloth.run(rub).band * 0.7 + wet.run(rub).band * 0.6;
+  });
 }

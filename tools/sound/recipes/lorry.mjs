@@ -58,7 +58,7 @@ export function lorryStart() {
     return dull.run(value * near(i / RATE)).low;
   });
   place([dry], motor, { gain: 0.9 });
-  place([dry], filtered(struck(IRON, 0.4, chance), 'low', 900), { at: 2.8, gain: 0.12 });
+  place([dry], filtered(struck(IRON, 0.4, chance), 'low', 900), { at: 2.8, gain: 0.045 });
   place([dry], brake(chance), { at: 4.15, gain: 0.35 });
   return edges(inRoom(YARD, dry, 0.3), 0.004, 0.6);
 }

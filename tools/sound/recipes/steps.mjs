@@ -27,7 +27,10 @@ export function stairs() {
   return edges(inRoom(STAIR, dry, 0.55), 0.003, 0.6);
 }
 
-/** Several men, quick, over stone and then parquet. */
+/** Seconds to where the stone ends. */
+const PARQUET = 1.15;
+
+/** Five men, quick, over stone and then parquet. */
 export function bootsParquet() {
   const chance = createChance(1633);
   const [dry] = silence(2.9);
@@ -35,10 +38,28 @@ export function bootsParquet() {
     const pace = chance.between(0.29, 0.36);
     for (let at = chance.between(0.02, 0.25); at < 2.3; at += pace * chance.between(0.94, 1.06)) {
       const near = Math.sin((at / 2.4) * Math.PI);
-      place([dry], boot(chance), { at, gain: chance.between(0.25, 0.5) * (0.4 + near) });
+      const [tread, weight] = at < PARQUET ? [flag(chance), 1.6] : [boot(chance), 0.85];
+      place([dry], tread, { at, gain: chance.between(0.25, 0.5) * (0.4 + near) * weight });
     }
   }
   return edges(inRoom(SPACES.corridor, dry, 0.4), 0.003, 0.5);
+}
+
+/** An iron heel on a stone flag: hard and high, nothing hollow under it. */
+function flag(chance) {
+  const [out] = silence(0.2);
+  const stone = [
+    [390, 0.6, 0.05],
+    [1130, 0.5, 0.035],
+    [2750, 0.4, 0.025],
+  ];
+  place([out], struck(stone, 0.1, chance), { gain: 0.5 });
+  place([out], tick(chance, { hertz: 2900, q: 0.9, ring: 0.012 }), { gain: 1.3 });
+  place([out], tick(chance, { hertz: 1100, q: 0.8, ring: 0.03 }), {
+    at: chance.between(0.05, 0.08),
+    gain: 0.5,
+  });
+  return out;
 }
 
 /** Through a ceiling: heels as dull thuds, one way and back, and two doors. */

@@ -1,8 +1,10 @@
 /** Music of our own beside the two themes: for the title, for waiting, and one chord for the hall. */
+import { edges, loopSeconds, mixIn, place, silence } from '../lib/buffer.mjs';
 import { createChance } from '../lib/chance.mjs';
 import { clarinet } from '../lib/clarinet.mjs';
 import { bowed, felt, reed } from '../lib/instruments.mjs';
 import { performed } from '../lib/score.mjs';
+import { SPACES, heardIn } from '../lib/space.mjs';
 
 /** C minor, slow: a felted piano asks, low strings hold, a reed answers once. */
 export function themeTitle() {
@@ -12,7 +14,7 @@ export function themeTitle() {
   const strings = `C2:8 | Ab2:4 | G2:4 | F2:4 | Eb2:4 | D2:4 | G2:4`;
   const answer = `-:16 | -:2 C4:1 D4:1 | Eb4:3 D4:1 | C4:2 B3:2 | G3:4`;
   return performed(createChance(1966), {
-    beat: 1.18,
+    beat: 1.06,
     parts: [
       { notes: piano, instrument: felt, gain: 0.55, pan: 0.1, wet: 0.4 },
       { notes: strings, instrument: bowed, gain: 0.11, pan: -0.15, wet: 0.3 },
@@ -38,17 +40,71 @@ export function themeTension() {
   });
 }
 
-/** A single chord, held; one voice of it moves, and moves back. */
-export function themeCoda() {
-  const low = `D2:16 | D2:16`;
-  const fifth = `A2:24 | Bb2:4 | A2:4`;
-  const upper = `F3:8 | G3:8 | F3:8 | E3:8`;
-  return performed(createChance(848), {
-    beat: 1,
-    parts: [
-      { notes: low, instrument: bowed, gain: 0.14, pan: -0.1, wet: 0.4 },
-      { notes: fifth, instrument: bowed, gain: 0.1, pan: 0.2, wet: 0.4 },
-      { notes: upper, instrument: bowed, gain: 0.08, pan: -0.3, wet: 0.5 },
+/** When each bow is drawn and for how many seconds: no two change together. Only the top voice moves. */
+const CHORD = [
+  {
+    hertz: 73.42,
+    gain: 0.13,
+    pan: -0.1,
+    bows: [
+      [1, 13],
+      [14, 14],
+      [28, 13],
     ],
-  });
+  },
+  {
+    hertz: 110,
+    gain: 0.1,
+    pan: 0.2,
+    bows: [
+      [5, 15],
+      [20, 12],
+      [32, 13],
+    ],
+  },
+  {
+    hertz: 164.81,
+    gain: 0.08,
+    pan: -0.3,
+    bows: [
+      [8, 17],
+      [25, 23],
+    ],
+  },
+  {
+    hertz: 246.94,
+    gain: 0.06,
+    pan: 0.3,
+    bows: [
+      [2.5, 10],
+      [12.5, 10],
+    ],
+  },
+  {
+    hertz: 220,
+    gain: 0.06,
+    pan: 0.3,
+    bows: [
+      [22.5, 11],
+      [33.5, 9],
+    ],
+  },
+];
+const SLOW = 1.6;
+
+/** One chord, neither major nor minor, held without a gap; one voice sinks a tone, and is taken back. */
+export function themeCoda() {
+  const chance = createChance(848);
+  const seconds = loopSeconds(40);
+  const out = silence(seconds, 2);
+  const [send] = silence(seconds);
+  for (const { hertz, gain, pan, bows } of CHORD) {
+    for (const [at, length] of bows) {
+      const [sound] = edges([bowed(chance, { hertz, seconds: length + SLOW })], SLOW, SLOW + 0.5);
+      place(out, sound, { at, gain, pan, around: true });
+      place([send], sound, { at, gain: gain * 0.45, around: true });
+    }
+  }
+  mixIn(out, heardIn(SPACES.hall, send, { channels: 2, around: true, seed: 17 }), 1);
+  return out;
 }

@@ -1,27 +1,39 @@
-/** Layers and sounds that are named have their files. */
+/** Layers and sounds that are named have their files, and the story's theme is one of its music. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildFault } from '../../ink-story/build-fault.ts';
-import { SOUND_FORMATS } from '../../ink-story/media.ts';
+import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
+import { filesOfLayer, SOUND_FORMATS } from '../../ink-story/media.ts';
 import type { ReadStory } from '../../ink-story/read-story.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 
 export const mediaFiles: Rule = {
   name: 'picture and sound files',
-  check: ({ story }) =>
-    lookAtEach([...layers(story), ...sounds(story)], (wanted): readonly BuildFault[] =>
-      existsSync(wanted.path)
-        ? []
-        : [
-            {
-              file: wanted.file,
-              line: wanted.line,
-              thing: `no file ${wanted.name}`,
-              remedy: `Put it at ${wanted.home}, or take the entry out.`,
-            },
-          ],
-    ),
+  check({ story }) {
+    const files = lookAtEach([...layers(story), ...sounds(story)], missing);
+    return { ...files, faults: [...files.faults, ...theme(story)] };
+  },
 };
+
+function missing({ path, name, home, file, line }: Wanted): readonly BuildFault[] {
+  if (existsSync(path)) return [];
+  const remedy = `Put it at ${home}, or take the entry out.`;
+  return [{ file, line, thing: `no file ${name}`, remedy }];
+}
+
+function theme({ pack, sounds: entries }: ReadStory): readonly BuildFault[] {
+  const named = pack?.value.theme;
+  if (pack === undefined || named === undefined) return [];
+  const music = entries.map(({ value }) => value).filter(({ channel }) => channel === 'music');
+  if (music.some(({ id }) => id === named)) return [];
+  return [
+    {
+      file: pack.file,
+      line: pack.lineOf('.theme'),
+      thing: `no music \`${named}\` for the theme`,
+      remedy: `Correct the name or add it to sounds.yaml; ${knownOf(music.map(({ id }) => id))}.`,
+    },
+  ];
+}
 
 type Wanted = {
   readonly path: string;
@@ -34,17 +46,13 @@ type Wanted = {
 function layers({ places }: ReadStory): readonly Wanted[] {
   return places.flatMap(({ value, file, lineOf }) =>
     value.layers.flatMap((layer, at) =>
-      layer.file === undefined
-        ? []
-        : [
-            {
-              path: join(file, '..', layer.file),
-              name: layer.file,
-              home: `scenes/${value.id}/${layer.file}`,
-              file,
-              line: lineOf(`.layers[${at}]`),
-            },
-          ],
+      filesOfLayer(layer).map((name) => ({
+        path: join(file, '..', name),
+        name,
+        home: `scenes/${value.id}/${name}`,
+        file,
+        line: lineOf(`.layers[${at}]`),
+      })),
     ),
   );
 }

@@ -2,6 +2,7 @@
 import { basename, dirname } from 'node:path';
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import { knownOf } from '../../ink-story/build-fault.ts';
+import type { Swarm } from '../../../engine/core/catalog.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 
 export const places: Rule = {
@@ -21,13 +22,30 @@ export const places: Rule = {
                 remedy: `Add it under \`lights\`; ${knownOf(lights)}.`,
               },
             ];
+      const noDrawing = (name: string, at: number): BuildFault => ({
+        file,
+        line: lineOf(`.layers[${at}]`),
+        thing: `no drawing \`${name}\` in the swarm of \`${value.id}\``,
+        remedy: 'Add it under `drawn`, or correct the name.',
+      });
       const thing = `the place \`${value.id}\` lies in the folder \`${folder}\``;
       return [
         ...(value.id === folder ? [] : [{ file, line, thing, remedy: 'Give both one name.' }]),
         ...unknown(value.light, '.light'),
         ...value.layers.flatMap((layer, at) =>
-          (layer.lights ?? []).flatMap((name) => unknown(name, `.layers[${at}].lights`)),
+          [...(layer.lights ?? []), ...Object.keys(layer.swarm?.lights ?? {})].flatMap((name) =>
+            unknown(name, `.layers[${at}].lights`),
+          ),
+        ),
+        ...value.layers.flatMap(({ swarm }, at) =>
+          swarm === undefined ? [] : undrawn(swarm).map((name) => noDrawing(name, at)),
         ),
       ];
     }),
 };
+
+/** Names that lights and `lives` use and that are not drawn. */
+function undrawn({ drawn, lights, lives = [] }: Swarm): readonly string[] {
+  const used = [...Object.values(lights).flatMap((light) => Object.values(light)), ...lives];
+  return [...new Set(used)].filter((name) => !Object.hasOwn(drawn, name));
+}

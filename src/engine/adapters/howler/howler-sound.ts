@@ -1,5 +1,6 @@
 /**
  * The sound port on howler: music and room loop with cross-fades, events ring once.
+ * While an event is heard, music and room are low.
  * What cannot be loaded is reported once, and the captions go on saying what would be heard.
  */
 import type { SoundId } from '../../core/brand.ts';
@@ -29,9 +30,16 @@ export function createHowlerSound({
 }: HowlerSoundNeeds): Sound {
   const reported = new Set<SoundId>();
   let closed = false;
-  const music = createLoopTrack({ load: (sound, events) => load(sound, true, events), wait });
-  const room = createLoopTrack({ load: (sound, events) => load(sound, true, events), wait });
-  const events = createEventPlayer({ load: (sound, on) => load(sound, false, on), now });
+  const music = createLoopTrack({ load: loop, wait });
+  const room = createLoopTrack({ load: loop, wait });
+  const events = createEventPlayer({
+    load: (sound, on) => load(sound, false, on),
+    now,
+    ringing(isHeard) {
+      music.duck(isHeard);
+      room.duck(isHeard);
+    },
+  });
 
   return {
     mix(next, manner) {
@@ -55,7 +63,11 @@ export function createHowlerSound({
     },
   };
 
-  function load(sound: SoundId, loop: boolean, { loaded }: Pick<TapeEvents, 'loaded'>) {
+  function loop(sound: SoundId, { loaded }: Pick<TapeEvents, 'loaded'>) {
+    return load(sound, true, { loaded, ended: () => undefined });
+  }
+
+  function load(sound: SoundId, isLoop: boolean, on: Pick<TapeEvents, 'loaded' | 'ended'>) {
     const entry = catalog.sounds.find((each) => each.id === sound);
     const files = catalog.files[sound] ?? [];
     const failed = (problem: string): void => report(sound, problem);
@@ -63,7 +75,7 @@ export function createHowlerSound({
       failed(entry === undefined ? 'it is not in the list of sounds' : 'it has no file');
       return undefined;
     }
-    return { tape: makeTape({ files, loop }, { loaded, failed }), gain: entry?.gain ?? 1 };
+    return { tape: makeTape({ files, loop: isLoop }, { ...on, failed }), gain: entry?.gain ?? 1 };
   }
 
   function report(sound: SoundId, problem: string): void {

@@ -7,6 +7,8 @@ export type LoopTrack = {
   readonly to: (sound: SoundId | undefined, manner: Manner) => void;
   /** The channel's own volume, and whether it is muted. */
   readonly set: (volume: number, muted: boolean) => void;
+  /** Low while something else should be heard over it. */
+  readonly duck: (isLow: boolean) => void;
   readonly close: () => void;
 };
 
@@ -22,6 +24,10 @@ export type LoopNeeds = {
 type Playing = { readonly tape: Tape; readonly gain: number; heard: boolean };
 
 const FADE_MS: Readonly<Record<Manner, number>> = { play: 1600, jump: 350 };
+/** About 7 dB: the room steps back, and is not gone. */
+const LOW = 0.45;
+/** Down before the event's first beat is over, up again slowly. */
+const DUCK_MS = { down: 120, up: 900 } as const;
 
 export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
   let current: { readonly sound: SoundId; readonly playing: Playing | undefined } | undefined;
@@ -29,6 +35,7 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
   const leaving = new Set<Tape>();
   let volume = 1;
   let muted = false;
+  let isLow = false;
 
   return {
     to(sound, manner) {
@@ -42,7 +49,13 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
       const playing = current?.playing;
       playing?.tape.mute(muted);
       leaving.forEach((tape) => tape.mute(muted));
-      if (playing?.heard === true) playing.tape.volume(playing.gain * volume);
+      if (playing?.heard === true) playing.tape.volume(level(playing));
+    },
+    duck(next) {
+      if (next === isLow) return;
+      isLow = next;
+      const playing = current?.playing;
+      if (playing?.heard === true) playing.tape.fade(level(playing), DUCK_MS[next ? 'down' : 'up']);
     },
     close() {
       current?.playing?.tape.unload();
@@ -55,13 +68,17 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
     const loaded = (): void => {
       if (playing === undefined || current?.playing !== playing) return;
       playing.heard = true;
-      playing.tape.fade(playing.gain * volume, FADE_MS[manner]);
+      playing.tape.fade(level(playing), FADE_MS[manner]);
     };
     const made = load(sound, { loaded });
     const playing: Playing | undefined = made === undefined ? undefined : { ...made, heard: false };
     playing?.tape.mute(muted);
     playing?.tape.play();
     return playing;
+  }
+
+  function level({ gain }: Playing): number {
+    return gain * volume * (isLow ? LOW : 1);
   }
 
   function leave({ tape, heard }: Playing, manner: Manner): void {

@@ -5,6 +5,8 @@ export type TapeEvents = {
   readonly loaded: () => void;
   /** Missing file, or no codec for any of the files. */
   readonly failed: (problem: string) => void;
+  /** What `play` began has been heard to its end; never of a loop. */
+  readonly ended: () => void;
 };
 
 export type Tape = {
@@ -20,7 +22,7 @@ export type Tape = {
 export type TapeSource = { readonly files: readonly string[]; readonly loop: boolean };
 export type MakeTape = (source: TapeSource, events: TapeEvents) => Tape;
 
-export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed }) => {
+export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed, ended }) => {
   let gone = false;
   /** Howler calls it an error when a tape is let go while it loads. */
   const report = (problem: unknown): void => {
@@ -31,8 +33,12 @@ export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed }) => {
     loop,
     volume: 0,
     onload: loaded,
+    ...(loop ? {} : { onend: ended, onstop: ended }),
     onloaderror: (_, problem) => report(problem),
-    onplayerror: (_, problem) => report(problem),
+    onplayerror(_, problem) {
+      report(problem);
+      ended();
+    },
   });
   Object.assign(howl, { _clearSound: silence });
   return {

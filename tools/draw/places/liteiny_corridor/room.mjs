@@ -118,3 +118,20 @@ export function pipe() {
     [1.1, 2.7].map((at) => wall(at, at + 0.1, y - 0.11, y + 0.13, 'steel-8')),
   ];
 }
+
+/** Her glass on the sill, with water in the lower half of it. */
+export function glass() {
+  const pane = facing(cam, 5.6);
+  const [x1, x2] = [3.84, 3.97];
+  return [
+    solid(
+      cam,
+      `${x1},1.05,5.58 ${x2},1.05,5.58 ${x2 + 0.22},1.05,5.74 ${x1 + 0.1},1.05,5.74`,
+      'black',
+      asLight(0.4),
+    ),
+    pane(x1, x2, 1.05, 1.27, 'snow'),
+    pane((x1 + x2) / 2, x2, 1.05, 1.27, 'bone-6'),
+    pane(x1 + 0.015, x2 - 0.015, 1.07, 1.16, 'steel+10'),
+  ];
+}

@@ -64,14 +64,20 @@ export function window() {
 /** Lamplight on the wall with one slanted edge, the board of hooks, the coat and its long shadow. */
 export function coat() {
   const wall = facing(cam, BACK);
-  const [x, y] = cam.at(HOOK);
-  const scale = cam.perMetre(BACK) / 178;
   return [
     solid(cam, `0.5,0,7.6 1.05,2.5,7.6 2.75,2.5,7.6 3.1,1.7,7.6 3.1,0,7.6`, 'bone', asLight(0.2)),
-    hungCoat({ x: x + 46, y: y + 8, scale: scale * 1.06 }, ['black', 'black', 'black']),
     wall(1.3, 2.5, 1.96, 2.08, 'wood+6'),
     wall(1.3, 2.5, 1.96, 1.99, 'wood-12'),
     [1.45, 2.2].map((at) => wall(at, at + 0.03, 1.86, 2.02, 'bone-10')),
+  ];
+}
+
+/** The coat itself, with its shadow: it leaves with its owner. */
+export function hung() {
+  const [x, y] = cam.at(HOOK);
+  const scale = cam.perMetre(BACK) / 178;
+  return [
+    hungCoat({ x: x + 46, y: y + 8, scale: scale * 1.06 }, ['black', 'black', 'black']),
     hungCoat({ x, y, scale }, ['bone-15', 'wood-4', 'paper']),
   ];
 }

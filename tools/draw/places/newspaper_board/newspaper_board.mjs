@@ -2,6 +2,7 @@
 import { layer } from '../../svg.mjs';
 import { board, lampTones, lit, posts, readers } from './sheets.mjs';
 import { dayShade, shop, shopLight, sky, street, wall } from './street.mjs';
+import { queue, snow, tram, tramTone } from './winter.mjs';
 
 export const newspaperBoard = {
   'day.svg': () => layer([sky(true)]),
@@ -11,5 +12,8 @@ export const newspaperBoard = {
   'shop-dusk.svg': () => layer([shop(true), shopLight()]),
   'board.svg': () => layer([board(), posts()]),
   'readers.svg': () => layer([readers()]),
+  'snow.svg': () => layer([snow()]),
+  'queue.svg': () => layer([queue()]),
+  'tram.svg': () => layer(tram(), [tramTone()]),
   'lamps.svg': () => layer(lit(), lampTones()),
 };

@@ -79,3 +79,21 @@ export function counter() {
     cam.face(frontal(-1.72, -1.36, 0.14, 0.9, 6.94), 'wood-12'),
   ];
 }
+
+/** The part of the counter that hides whoever stands behind it; it ends where the column covers the rest. */
+export function counterFront() {
+  const [x1] = HATCH.x;
+  const end = -1.68;
+  return [
+    box(
+      cam,
+      { x: [x1 - 1, end], y: [0, 1.06], z: [6.95, FRONT - 0.3] },
+      { front: 'wood', top: 'bone-10' },
+    ),
+    cam.face(frontal(x1 - 1, end, 1.0, 1.08, 6.93), 'bone-2'),
+    [-4.4, -3.5, -2.6].map((x) => [
+      cam.face(frontal(x, x + 0.8, 0.14, 0.9, 6.94), 'wood+10'),
+      cam.face(frontal(x + 0.05, x + 0.8, 0.14, 0.85, 6.94), 'wood-12'),
+    ]),
+  ];
+}

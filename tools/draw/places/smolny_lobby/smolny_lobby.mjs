@@ -1,6 +1,6 @@
 /** The lobby: a cloakroom hatch full of coats on the left, a wide stair in the middle, doors on the right. */
 import { layer } from '../../svg.mjs';
-import { cloakroom, counter } from './coats.mjs';
+import { cloakroom, counter, counterFront } from './coats.mjs';
 import {
   cloakLamp,
   darkStair,
@@ -28,4 +28,5 @@ export const smolnyLobby = {
   'night.svg': () =>
     layer([doors(['black', 'ink']), cloakLamp(), globe(true)], [shadeTone(), globeTone()]),
   'columns.svg': () => layer([corner(), columns()]),
+  'counter.svg': () => layer(counterFront()),
 };

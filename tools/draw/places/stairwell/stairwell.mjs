@@ -2,6 +2,7 @@
 import { layer } from '../../svg.mjs';
 import { doors, landing, overhead, sun, yard } from './landing.mjs';
 import { banister, bulb, bulbTone, coldLight, seal } from './stair.mjs';
+import { postcard, trunk } from './trunk.mjs';
 
 export const stairwell = {
   'yard-night.svg': () => layer([yard(false)]),
@@ -10,5 +11,7 @@ export const stairwell = {
   'sun.svg': () => layer([sun()]),
   'seal.svg': () => layer([coldLight(), seal()]),
   'bulb.svg': () => layer(bulb(), [bulbTone()]),
+  'trunk.svg': () => layer([trunk()]),
+  'postcard.svg': () => layer([postcard()]),
   'banister.svg': () => layer([banister()]),
 };

@@ -1,5 +1,7 @@
 /** The drawings as text: fetched once, and a fault reported once for each that is missing. */
+import { decodeSwarmPlaces, type SwarmPlaces } from '../../../core/catalog.ts';
 import { messageOf } from '../../../core/message-of.ts';
+import { err, ok, type Result } from '../../../core/result.ts';
 import type { Faults } from '../../../ports.ts';
 import { GROUND, GROUND_FILE } from './placeholder.ts';
 
@@ -8,6 +10,8 @@ export type FetchText = (address: string) => Promise<string>;
 export type Drawings = {
   /** Undefined: missing, and reported. */
   layer(place: string, file: string): Promise<string | undefined>;
+  /** Where the members of a swarm stand; undefined: missing or spoilt, and reported. */
+  swarm(place: string, file: string): Promise<SwarmPlaces | undefined>;
   missing(what: string, problem: string): void;
 };
 
@@ -31,8 +35,7 @@ export function createDrawings({ files, fetchText, faults }: DrawingsParts): Dra
     const address = files[what];
     if (address === undefined) return gone(what, 'the place names it, but it has no file');
     try {
-      const text = await fetchText(address);
-      return text.includes('<svg') ? text : gone(what, 'it holds no SVG');
+      return await fetchText(address);
     } catch (thrown) {
       texts.delete(what);
       return gone(what, messageOf(thrown));
@@ -49,11 +52,36 @@ export function createDrawings({ files, fetchText, faults }: DrawingsParts): Dra
     layer(place, file) {
       if (file === GROUND_FILE) return Promise.resolve(GROUND);
       const what = `${place}/${file}`;
-      const known = texts.get(what) ?? read(what);
-      texts.set(what, known);
-      return known;
+      return text(what, asDrawing);
     },
+    swarm: (place, file) => text(`${place}/${file}`, asPlaces),
   };
+
+  async function text<T>(
+    what: string,
+    as: (text: string) => Result<T, string>,
+  ): Promise<T | undefined> {
+    const known = texts.get(what) ?? read(what);
+    texts.set(what, known);
+    const found = await known;
+    if (found === undefined) return undefined;
+    const made = as(found);
+    return made.ok ? made.value : gone(what, made.error);
+  }
+}
+
+function asDrawing(text: string): Result<string, string> {
+  return text.includes('<svg') ? ok(text) : err('it holds no SVG');
+}
+
+function asPlaces(text: string): Result<SwarmPlaces, string> {
+  try {
+    const read = decodeSwarmPlaces(JSON.parse(text), '');
+    if (read.ok) return read;
+    return err(read.error.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
+  } catch (thrown) {
+    return err(messageOf(thrown));
+  }
 }
 
 export async function fetchText(address: string): Promise<string> {

@@ -1,10 +1,11 @@
 /** Which layers are drawn one by one and which are composed into one picture first. Pure. */
-import type { Layer, Motion } from '../../../core/catalog.ts';
+import type { Layer, Motion, Swarm } from '../../../core/catalog.ts';
 import type { Tier } from '../ladder.ts';
 
 export type Planned =
   | { readonly kind: 'actors'; readonly depth: number }
   | { readonly kind: 'crowd'; readonly depth: number }
+  | { readonly kind: 'swarm'; readonly depth: number; readonly swarm: Swarm }
   | {
       readonly kind: 'picture';
       readonly depth: number;
@@ -21,11 +22,12 @@ export function planLayers(layers: readonly Layer[], tier: Tier): readonly Plann
 }
 
 function plan(
-  { file, actors, crowd, depth, lights, moves }: Layer,
+  { file, actors, crowd, swarm, depth, lights, moves }: Layer,
   tier: Tier,
 ): readonly Planned[] {
   if (actors === true) return [{ kind: 'actors', depth }];
   if (crowd === true) return [{ kind: 'crowd', depth }];
+  if (swarm !== undefined) return [{ kind: 'swarm', depth, swarm }];
   if (file === undefined) return [];
   const moving = tier === 'still' ? undefined : moves;
   return [{ kind: 'picture', depth, files: [file], lights, moves: moving }];

@@ -7,6 +7,7 @@ import type { Backdrop, Hanging } from './backdrop.ts';
 import type { Planned } from './layer-plan.ts';
 import type { LightOnStage } from './light.ts';
 import { movingLayer, type MovingLayer } from './motion.ts';
+import type { SwarmOnStage } from './swarm.ts';
 
 export type Layer = {
   readonly container: Container;
@@ -18,6 +19,8 @@ export type Layer = {
 export type Pieces = {
   readonly planned: readonly Planned[];
   readonly backdrop: Backdrop;
+  /** One for each planned layer that is a swarm. */
+  readonly swarms: readonly (SwarmOnStage | undefined)[];
   readonly troupe: Troupe;
   readonly crowd: CrowdOnStage | undefined;
   readonly light: LightOnStage;
@@ -33,13 +36,14 @@ const LIGHT_DEPTH = 0.6;
 export function layersOf({
   planned,
   backdrop,
+  swarms,
   troupe,
   crowd,
   light,
   air,
 }: Pieces): readonly Layer[] {
   const layers: Layer[] = planned.map((layer, at) =>
-    layerOf(layer, backdrop.hangings[at], troupe, crowd),
+    layerOf(layer, backdrop.hangings[at], { troupe, crowd, swarm: swarms[at] }),
   );
   if (!planned.some(({ kind }) => kind === 'actors'))
     layers.push({ depth: ACTORS_DEPTH, container: troupe.container });
@@ -49,16 +53,21 @@ export function layersOf({
   return [...layers, { depth: LIGHT_DEPTH, container: light.container }];
 }
 
+type Moving = Pick<Pieces, 'troupe' | 'crowd'> & { readonly swarm: SwarmOnStage | undefined };
+
 function layerOf(
   planned: Planned,
   hanging: Hanging | undefined,
-  troupe: Troupe,
-  crowd: CrowdOnStage | undefined,
+  { troupe, crowd, swarm }: Moving,
 ): Layer {
   const container = new Container();
   const { depth } = planned;
   if (planned.kind === 'actors') container.addChild(troupe.container);
   if (planned.kind === 'crowd' && crowd !== undefined) container.addChild(crowd.container);
+  if (swarm !== undefined) {
+    container.addChild(swarm.container);
+    return { container, depth, moving: swarm };
+  }
   const sprite = hanging?.sprite;
   if (planned.kind !== 'picture' || sprite === undefined) return { container, depth };
   const moving = planned.moves === undefined ? undefined : movingLayer(sprite, planned.moves);

@@ -19,6 +19,7 @@ import type { Drawings } from './drawings.ts';
 import { layersOf, type Pieces } from './layers.ts';
 import { planLayers, type Planned } from './layer-plan.ts';
 import { createLight } from './light.ts';
+import { createSwarm } from './swarm.ts';
 import { createVeils, type Veils } from './veils.ts';
 
 export type Scene = {
@@ -54,6 +55,9 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
   const { place, look, tier, studio } = parts;
   const planned = planLayers(place.layers, tier);
   const backdrop = await hangBackdrop(planned, parts);
+  const swarms = await Promise.all(
+    planned.map((layer) => (layer.kind === 'swarm' ? createSwarm(layer.swarm, parts) : undefined)),
+  );
   const troupe = createTroupe({
     spots: place.spots,
     look,
@@ -75,7 +79,7 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
       sprite: backdrop.hangings[at]?.sprite,
     })),
   );
-  return assemble(place, { planned, backdrop, troupe, crowd, light, air, veils });
+  return assemble(place, { planned, backdrop, swarms, troupe, crowd, light, air, veils });
 }
 
 function lightsOf(layer: Planned): readonly string[] | undefined {
@@ -92,7 +96,7 @@ function airOf({ place, look, tier, studio }: SceneParts): AirOnStage | undefine
 }
 
 function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Scene {
-  const { troupe, crowd, light, air, veils, backdrop } = pieces;
+  const { swarms, troupe, crowd, light, air, veils, backdrop } = pieces;
   const container = new Container();
   const layers = layersOf(pieces);
   container.addChild(...layers.map((layer) => layer.container));
@@ -114,6 +118,7 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Sce
       crowd?.match(crowdIn(state), pace);
       light.match(lightIn(state), ms);
       veils.match(lightIn(state), ms);
+      for (const swarm of swarms) swarm?.match(lightIn(state), pace);
     },
     look(view, drift, seen, scale) {
       container.scale.set(scale);
@@ -129,6 +134,7 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Sce
         crowd?.tick(elapsed, breath) ?? false,
         light.tick(elapsed),
         veils.tick(elapsed),
+        ...swarms.map((swarm) => swarm?.tick(elapsed) ?? false),
       ];
       air?.settle(ms);
       for (const { moving: swinging } of layers) swinging?.settle(ms);
@@ -139,6 +145,7 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Sce
       crowd?.close();
       light.close();
       air?.close();
+      for (const swarm of swarms) swarm?.close();
       container.destroy({ children: true });
       backdrop.hangings.forEach((hanging) => hanging?.close());
     },
