@@ -5,7 +5,7 @@ import type { LookKind } from '../../../core/look.ts';
 import type { Texture } from 'pixi.js';
 import { canvasOf, contextOf } from '../drawing/rasterise.ts';
 import { chalkLine, type Sheet, type Studio } from '../drawing/studio.ts';
-import { free, textureOf } from '../drawing/texture.ts';
+import { free, trimmedTexture } from '../drawing/texture.ts';
 import { figureSvg, silhouetteSvg, underSvg } from './figure-svg.ts';
 import { figure, FIGURE_BOX } from './figure.ts';
 
@@ -49,8 +49,10 @@ export function createWardrobe(studio: Studio, look: LookKind, pixels: number): 
     const drawing = figure(person, pose);
     const svg = figureSvg(drawing, look, chalkLine(pixels));
     const [body, under] = await Promise.all([
-      studio.print(svg, look, sheet).then(textureOf),
-      look === 'legend' ? undefined : studio.plain(underSvg(drawing, look), soft).then(textureOf),
+      studio.print(svg, look, sheet).then(trimmedTexture),
+      look === 'legend'
+        ? undefined
+        : studio.plain(underSvg(drawing, look), soft).then(trimmedTexture),
     ]);
     const dressed: Dressed = { body, under, scale: 1 / sheet.pixels, underScale: 1 / soft.pixels };
     if (isClosed || bodies.has(name)) discard(dressed);
@@ -61,7 +63,9 @@ export function createWardrobe(studio: Studio, look: LookKind, pixels: number): 
     const name = key(person, pose, scale);
     if (rims.has(name) || look !== 'lived') return;
     const sheet = { box: FIGURE_BOX, pixels: pixels * scale };
-    const rim = textureOf(await rimOf(studio, silhouetteSvg(figure(person, pose), 'paper'), sheet));
+    const rim = trimmedTexture(
+      await rimOf(studio, silhouetteSvg(figure(person, pose), 'paper'), sheet),
+    );
     if (isClosed || rims.has(name)) free(rim);
     else rims.set(name, rim);
   }

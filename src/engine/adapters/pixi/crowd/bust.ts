@@ -6,7 +6,7 @@ export const POSTURES = ['back', 'clap', 'clasp', 'face'] as const;
 export type Posture = (typeof POSTURES)[number];
 
 /** The box one bust is drawn in; the chin is a little below 0, 0. */
-export const BUST_BOX = { x: -74, y: -92, width: 148, height: 330 } as const;
+export const BUST_BOX = { x: -67, y: -57, width: 134, height: 298 } as const;
 
 const TORSO = 'M-64 240 L-58 110 L-50 44 Q-36 20 0 18 Q36 20 50 44 L58 110 L64 240Z';
 const LIT_SHOULDER = 'M-50 44 Q-36 20 0 18 Q-28 26 -44 50Z';
