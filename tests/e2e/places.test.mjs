@@ -18,6 +18,8 @@ const SAME = { mean: 0.35, most: 4 };
 
 const draft = await readDraft({ story: 'story', assets: 'assets' });
 const kept = JSON.parse(readFileSync(KEPT, 'utf8'));
+/** Then there is nothing to compare with. */
+const isKeeping = process.env.PICTURES === 'keep';
 const now = {};
 let lab;
 
@@ -52,8 +54,8 @@ describe.each(draft.places)('the place $id', (place) => {
   });
 
   it('shows something in each of them', () => {
-    for (const [view] of views)
-      if (view !== 'legend') expect(contrastOf(seen[view].print), view).toBeGreaterThan(0.5);
+    const blank = views.filter(([view]) => view !== 'legend' && contrastOf(seen[view].print) < 0.5);
+    expect(blank).toEqual([]);
   });
 
   it('shows at a glance what is lived, told and legend', () => {
@@ -64,20 +66,23 @@ describe.each(draft.places)('the place $id', (place) => {
     expect(apart('told', 'legend')).toBeGreaterThan(0.6);
   });
 
-  it.each(views.map(([view]) => view))('looks as it did: %s', (view) => {
-    if (process.env.PICTURES === 'keep') return;
-    const { jpeg, print } = seen[view];
-    const { mean, most } = distanceOf(print, kept[`${place.id} ${view}`] ?? '');
-    if (mean < SAME.mean && most <= SAME.most) return;
-    mkdirSync(DIFFERENT, { recursive: true });
-    const file = join(DIFFERENT, `${place.id}-${view}.jpg`);
-    writeFileSync(file, jpeg);
-    expect.fail(
-      `${place.id}, ${view}: the picture is another (${mean.toFixed(2)} on the mean, ${most} at the most). ` +
-        `Look at ${file}; keep it with: PICTURES=keep npm run test:e2e -- places`,
-    );
+  it.skipIf(isKeeping).each(views.map(([view]) => view))('looks as it did: %s', (view) => {
+    expect(differenceOf(`${place.id} ${view}`, seen[view])).toBe('none');
   });
 });
+
+/** Says how a picture differs from the kept one, and writes it down to be looked at. */
+function differenceOf(name, { jpeg, print }) {
+  const { mean, most } = distanceOf(print, kept[name] ?? '');
+  if (mean < SAME.mean && most <= SAME.most) return 'none';
+  mkdirSync(DIFFERENT, { recursive: true });
+  const file = join(DIFFERENT, `${name.replace(' ', '-')}.jpg`);
+  writeFileSync(file, jpeg);
+  return (
+    `${mean.toFixed(2)} on the mean, ${most} at the most. ` +
+    `Look at ${file}; keep it with: PICTURES=keep npm run test:e2e -- places`
+  );
+}
 
 /** Two on their spots, so that a place is seen with people in it. */
 function actorsIn({ people }) {

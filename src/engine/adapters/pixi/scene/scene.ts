@@ -59,7 +59,7 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
     planned.map((layer) => (layer.kind === 'swarm' ? createSwarm(layer.swarm, parts) : undefined)),
   );
   const troupe = createTroupe({
-    spots: place.spots,
+    place,
     look,
     wardrobe: createWardrobe(studio, look, parts.pixels),
     personOf: parts.personOf,
