@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await lab.close();
   if (process.env.PICTURES === 'keep')
-    writeFileSync(KEPT, `${JSON.stringify(now, undefined, 1)}\n`);
+    writeFileSync(KEPT, `${JSON.stringify(now, undefined, 2)}\n`);
 });
 
 describe.each(draft.places)('the place $id', (place) => {
