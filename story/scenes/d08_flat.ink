@@ -59,7 +59,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # cut: tear
     # place: hall
     # look: told oganesov-chuev
-    # light: day
+    # light: interval
     # crowd: thin
     # room: none
     # enter: sheboldaev left stand
@@ -90,7 +90,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
 # cut: dissolve
 # place: hall
 # look: told khrushchev-heard
-# light: beams
+# light: empty
 # crowd: none
 # enter: sheboldaev left stand
 # enter: cutout right stand

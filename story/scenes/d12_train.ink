@@ -51,7 +51,7 @@ Kirov is to stay secretary in Leningrad as well. # source: kirov-stays-note
 # cut: tear
 # place: hall
 # look: told rosliakov-moscow
-# light: beams
+# light: empty
 # room: none
 # crowd: none
 # enter: stalin left stand
@@ -62,9 +62,12 @@ By Rosliakov's story, as Montefiore printed it in 2003, Stalin had wanted Kirov 
 
 = presidium_room
 # cut: tear
+# place: night_office
 # look: told molotov-moscow
-# pose: kirov turn centre
-# camera: push aisle
+# light: private
+# enter: stalin centre sit
+# enter: kirov right turn
+# camera: drift
 Molotov told Feliks Chuev, in talks printed in 1991, that it was in the presidium's private room, at the end of the congress. Stalin said to Kirov that it was time to move to Moscow. Molotov agreed, and Kirov turned on him. # source: move-to-moscow-molotov # status: testimony
 +   [Look out of the window. # id: d12.window]
     -> bargain_table
