@@ -73,7 +73,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # place: hotel
     # look: told nemtsova-1988
     # light: lamp
-    # crowd: thin
+    # crowd: none
     # room: none
     # enter: cutout left stand
     # enter: kirov far stand

@@ -103,7 +103,7 @@ Kolosnitsyn folds the newspaper small and goes over his stock. "They'll ask at h
 
 = upper_berth
 # light: dark
-# pose: kolosnitsyn lean
+# pose: kolosnitsyn sit
 # camera: push berth
 # music: theme_delegate
 {marked ? one_story:Kolosnitsyn says your story over once, under his breath, and goes to sleep on it.}{marked ? own_story:Kolosnitsyn sleeps with his face to the wall and his notebook under it.}{marked ? degtyar_story:"What will you tell them?" Kolosnitsyn asks upward. "That I was asleep," says Degtyar. After that two of them are asleep, or one.}
