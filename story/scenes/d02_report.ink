@@ -91,7 +91,7 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
 # leave: degtyar
 # crowd: thin
 # room: hall_murmur
-# light: day
+# light: interval
 # camera: pan aisle
 # pose: kolosnitsyn stand centre
 In the interval Kolosnitsyn stays. {done ? shouted:"What a voice, Matvei Ilyich! They'll have had that in the presidium."}{done ? clapped:"You clap very evenly," he says. He seems to mean it well.}{done ? sat:"Your leg," he says. "Is it very bad? I could mention it, if anybody asks."} {done ? struck:He saw you cut something. Short is good, he says.}{done ? softened:He saw you find a better word. One always does, he says.}{done ? left_it:He saw you turn your sheet over. Are you short of paper?} # speaker: kolosnitsyn

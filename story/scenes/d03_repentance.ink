@@ -116,6 +116,7 @@ You know your chief's signature from the foot of the November paper. {done ? sig
 # leave: degtyar
 # leave: kolosnitsyn
 # crowd: thin
+# light: interval
 # camera: pan aisle
 # pose: sheboldaev stand centre
 # event: bell_chair

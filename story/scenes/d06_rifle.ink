@@ -104,7 +104,7 @@ The same seconds, today. You were there, and you are invented.
     # cut: dissolve
     # place: hall
     # look: lived
-    # light: beams
+    # light: empty
     # crowd: thin
     # room: hall_murmur
     # enter: degtyar near stand

@@ -110,6 +110,7 @@ Roy Medvedev, about 1970, was the first to tell the whole story. He named no sou
     # cut: dissolve
     # look: lived
     # leave: cutout
+    # crowd: none
     # enter: degtyar left stand
     They hang three deep. Degtyar knows his own by what is in the pocket, which is string.
     -> d08_flat
@@ -117,6 +118,7 @@ Roy Medvedev, about 1970, was the first to tell the whole story. He named no sou
     # cut: dissolve
     # look: lived
     # leave: cutout
+    # crowd: none
     # enter: degtyar left sit
     Degtyar passes his palm along the wood. "Still warm," he says. "Three of them, and one fat." # speaker: degtyar
     -> d08_flat

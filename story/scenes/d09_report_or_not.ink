@@ -10,7 +10,6 @@
 # look: lived
 # light: lamp
 # room: night_house
-# enter: degtyar left sit
 # camera: pan room
 Past one. Your delegation has this room for its papers, and you and Degtyar have its two beds. On the desk is a telephone, and under the glass a list of numbers. Your chief's is the third.
 +   [Pull the lamp down. # id: d09.lamp_low]
@@ -66,13 +65,12 @@ Kolosnitsyn, in shirt-sleeves, with the notebook. {heard ? via_kolos:He has your
 
 = who_told_him
 # cut: tear
-# place: hall
+# place: night_office
 # look: told molotov-chuev
-# light: dark
-# crowd: none
+# light: private
 # room: none
-# enter: kirov left stand
-# enter: stalin right sit
+# enter: stalin centre sit
+# enter: kirov right stand
 # camera: drift
 Molotov told it to Chuev in talks of 1969–86: Kirov laid it all before Stalin, and was right to. The idea of Kirov as leader he called absurd. # source: molotov-confirms-telling # status: testimony
 # look: told khrushchev-heard
@@ -96,7 +94,6 @@ By one teller Stalin thanked him; by one he heard that he had brought it on hims
 # light: dark
 # room: night_house
 # music: theme_delegate
-# enter: degtyar left sit
 # camera: push bed
 Kolosnitsyn has gone. Degtyar lies flat, as under fire. {heard ? rang:"You were polite," he says, "on the telephone."}{heard ? four_lines:"Four lines," he says. "You press, at the ends."}{heard ? via_kolos:"He reads well," he says, "that boy."}{heard ? kept_quiet:"You put the lamp out," he says, "and he put it on."} The springs talk for a while. {heard ? listened:"You might have stopped me, in that corridor."}{heard ? agreed:"You never told me you'd thought it. Remember that."}{heard ? changed_subject:"A goose, I said. He believed it."}{heard ? walked_off:"You walk well, for that leg."} # speaker: degtyar
 # decision: d09.degtyar
