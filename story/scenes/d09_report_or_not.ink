@@ -95,14 +95,14 @@ By one teller Stalin thanked him; by one he heard that he had brought it on hims
 # room: night_house
 # music: theme_delegate
 # camera: push bed
-Kolosnitsyn has gone. Degtyar lies flat, as under fire. {heard ? rang:"You were polite," he says, "on the telephone."}{heard ? four_lines:"Four lines," he says. "You press, at the ends."}{heard ? via_kolos:"He reads well," he says, "that boy."}{heard ? kept_quiet:"You put the lamp out," he says, "and he put it on."} The springs talk for a while. {heard ? listened:"You might have stopped me, in that corridor."}{heard ? agreed:"You never told me you'd thought it. Remember that."}{heard ? changed_subject:"A goose, I said. He believed it."}{heard ? walked_off:"You walk well, for that leg."} # speaker: degtyar
+Kolosnitsyn has gone. Degtyar lies flat, as under fire. {heard ? rang:"You were polite," he says, "on the telephone."}{heard ? four_lines:"Four lines," he says. "You press, at the ends."}{heard ? via_kolos:"He reads well," he says, "that boy."}{heard ? kept_quiet:"You put the lamp out," he says, "and he put it on."} The springs talk for a while. {heard ? listened:"You might have stopped me, in that corridor."}{heard ? agreed:"You never told me you'd thought it. Remember that."}{heard ? changed_subject:"A goose, I said. He believed it."}{heard ? walked_off:"You walk well, for that leg."} # speaker: degtyar_inside
 # decision: d09.degtyar
 +   [Tell him what you have done with it. It was his. # id: d09.degtyar_tell]
     ~ heard += told_him
-    {heard ? rang:"You rang an empty room," he says.}{heard ? four_lines:"Read me them." You know them by heart. "A voice," he says. "Well, I've one."}{heard ? via_kolos:"Then I'd better learn to like him," he says.}{heard ? kept_quiet:"So it's only the two of us that are guilty," he says.} It seems to suit him; he turns over. # speaker: degtyar
+    {heard ? rang:"You rang an empty room," he says.}{heard ? four_lines:"Read me them." You know them by heart. "A voice," he says. "Well, I've one."}{heard ? via_kolos:"Then I'd better learn to like him," he says.}{heard ? kept_quiet:"So it's only the two of us that are guilty," he says.} It seems to suit him; he turns over. # speaker: degtyar_inside
 +   [Tell him that he never said it. # id: d09.degtyar_never]
     ~ heard += told_never
-    "Said what?" he says, too quickly. Then, when you are almost asleep, in his voice for officers: "Said what, Commissar?" # speaker: degtyar
+    "Said what?" he says, too quickly. Then, when you are almost asleep, in his voice for officers: "Said what, Commissar?" # speaker: degtyar_inside
 +   [Say good night. He'll sleep. # id: d09.degtyar_night]
     ~ heard += told_night
     He does not. A man asleep does not swallow, and you lie and hear him do it.
