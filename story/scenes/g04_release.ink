@@ -83,7 +83,8 @@ Oparin has his milk between his boots, a bottle for his stomach. "Nineteen hundr
     # place: second_car
     # light: night
     # room: car_inside
-    # enter: oparin left sit
+    # enter: oparin right turn
+    # enter: cutout left turn
     # camera: hold
     "He had a card," says Oparin. "You have a card. I have a card." That lasts as far as the bridge. "Paces I can answer for. Whys I can't." # speaker: oparin
 +   [Don't ask. A Party card is a reason. # id: g04.none]
