@@ -101,9 +101,11 @@ You go back in your own prints. Oparin is holding out his hand.
     "What is a man to do with half?" he says, and puts both hands up his sleeves. You put it in your coat. # speaker: oparin
 +   [Put it in your pocket. # id: g01.glove_pocket]
     He watches it go in. "I lend a man two," he says, and puts both hands up his sleeves. "He keeps one and feeds the other to a river." # speaker: oparin
--   # leave: kirov_street
-    # leave: borisov
-    # pose: oparin turn left
+-   # cut: dissolve
+    # place: red_dawns
+    # light: winter
+    # room: street_far
+    # enter: oparin left walk
     # camera: wide
     The week after that it is twenty paces. Nobody has put it on paper. Oparin walks it out for you along the kerb.
     -> whose_voice
