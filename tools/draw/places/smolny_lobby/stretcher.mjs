@@ -25,7 +25,7 @@ function bearer({ z, floor, out }, side, coat) {
   return [
     standing(
       { x, y, scale },
-      { coat, head: ['bone-6', 'wood'], boots: ['ink', 'black'], hat: 'none' },
+      { coat, head: ['bone-6', 'ink'], boots: ['ink', 'black'], hat: 'none' },
     ),
     band(
       [at(-side * 44, -312), at(-side * 52, -236), [px, py]],
@@ -107,7 +107,7 @@ export function stretcher() {
     shade,
     [-1, 1].map((side, i) => bearer(BACK, side, COATS[1 - i])),
     lying(),
-    [-1, 1].map((side) => band(slung(side), 8, side < 0 ? 'wood+15' : 'wood-4')),
+    [-1, 1].map((side) => band(slung(side), 8, side < 0 ? 'bone-4' : 'bone-14')),
     [-1, 1].map((side, i) => bearer(FRONT, side, COATS[i])),
   ];
 }
