@@ -47,7 +47,6 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
 
 = stopped
 # cut: dissolve
-# leave: ribbon_clerk
 # place: smolny_lobby
 # light: dusk
 # crowd: turned
