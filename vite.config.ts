@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'e2e',
-            include: ['tests/e2e/**/*.test.ts'],
+            include: ['tests/e2e/**/*.test.{ts,mjs}'],
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 120_000,

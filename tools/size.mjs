@@ -1,8 +1,9 @@
 /**
- * `npm run size`: what a first visit costs, in brotli bytes as a server sends them; fails over budget and at zero files.
+ * `npm run size`: what a first visit costs, and all drawings and sounds, in brotli bytes as a server sends them;
+ * fails over budget and at zero files.
  * 1 kB is 1,000 bytes.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { importTypeScript, ROOT } from './lib/project.mjs';
@@ -44,6 +45,12 @@ const later = [...new Set([...stage, ...catalogs, ...sound])].filter(
 const pictures = scene.pictures.map(build.fileOf);
 const sounds = scene.sounds.map(build.fileOf);
 
+const drawings = scene.drawings.map(build.fileOf);
+const heaviest = scene.openings
+  .map(({ id, files }) => ({ id, files: files.map(build.fileOf) }))
+  .toSorted((a, b) => bytes(b.files) - bytes(a.files))[0];
+const assets = readdirSync(join(DIST, 'assets')).map((name) => `assets/${name}`);
+
 const rows = [
   { name: 'before the first choice', files: blocking, budget: 110_000 },
   { name: 'fonts of the first screens', files: fonts, budget: 45_000 },
@@ -55,6 +62,17 @@ const rows = [
     files: [...new Set([...blocking, ...fonts, ...later, ...pictures, ...sounds])],
     budget: 450_000,
   },
+  {
+    name: `the heaviest first picture of a chapter, ${heaviest?.id}`,
+    files: heaviest?.files ?? [],
+    budget: 60_000,
+  },
+  { name: 'all drawings', files: drawings, budget: 400_000 },
+  ...['webm', 'm4a'].map((format) => ({
+    name: `all sound as ${format}`,
+    files: assets.filter((file) => file.endsWith(`.${format}`)),
+    budget: 6_000_000,
+  })),
 ];
 
 const { lines, ok } = judge(rows, (file) => sentSize(join(DIST, file)));

@@ -47,7 +47,13 @@ const preferences = createPreferences({
   root: document.documentElement,
   matchMedia: (query) => window.matchMedia(query),
 });
-const catalogs = createCatalogs(story);
+const catalogs = createCatalogs({
+  loadSounds: story.loadSounds,
+  async loadStage() {
+    const [catalog] = await Promise.all([story.loadStage(), withCards()]);
+    return catalog;
+  },
+});
 const table = createTable({
   pack,
   catalogs,
@@ -104,3 +110,8 @@ window.addEventListener('online', () => {
   notices.backOnline();
   table.backOnline();
 });
+
+/** Cards can be read without their looks. */
+function withCards(): Promise<unknown> {
+  return import('./styles/cards.css').catch(() => undefined);
+}

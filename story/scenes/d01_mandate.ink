@@ -33,7 +33,7 @@ The man in front, a steelworker from the Urals, would like a quiet year and boot
 
 = counter
 # leave: steelworker
-# pose: degtyar stand centre
+# pose: degtyar stand right
 # camera: push counter
 The clerk has two piles of cards. "Consultative," she tells Degtyar: he may speak, he may not vote. "Deciding," she tells you. # source: delegates-consultative-736-739
 "A mouth and no hand," says Degtyar. "We've a loudspeaker like that in the square." # speaker: degtyar

@@ -16,7 +16,7 @@ They have thrown two throne rooms into one and taken everything imperial off the
 # enter: stalin far stand
 # camera: push rostrum
 It is ten years to the day since Stalin spoke the oath for Lenin. Now he has the report before him, a good thickness of it. # source: ten-years-after-oath
-# enter: degtyar left sit
+# enter: degtyar_inside left sit
 # enter: kolosnitsyn right sit
 # camera: hold
 On your right is Kolosnitsyn, twenty-eight, from a works in Rostov. He uses your patronymic as if he had been saving it. "Ten years to catch up, Matvei Ilyich, he told us in 'thirty-one, or be crushed. So that's seven left, yes?" # speaker: kolosnitsyn
@@ -30,11 +30,11 @@ On your right is Kolosnitsyn, twenty-eight, from a works in Rostov. He uses your
 # camera: drift
 The country, says the report, has "cast off the integument of backwardness and medievalism". It has turned industrial and collective. # source: stalin-report-tone
 # camera: push row
-"Ours are in," says Degtyar. "I never said they came singing." # speaker: degtyar
+"Ours are in," says Degtyar. "I never said they came singing." # speaker: degtyar_inside
 Then there is a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks". # source: stalin-admits-livestock-loss
-"My mare," Degtyar says in your ear, "turns out to have been a kulak." # speaker: degtyar
+"My mare," Degtyar says in your ear, "turns out to have been a kulak." # speaker: degtyar_inside
 +   [Tread on his boot. # id: d02.hush]
-    "I'm whispering," he says. Seven years beside a gun have left him his own idea of it. # speaker: degtyar
+    "I'm whispering," he says. Seven years beside a gun have left him his own idea of it. # speaker: degtyar_inside
 +   [Look straight ahead and grin. # id: d02.grin]
     Kolosnitsyn sees your mouth, and checks the rostrum for what was funny. # speaker: kolosnitsyn
 -   Three rows in front, the man from the Urals {said ? hard_winter:is copying the table out, beast by beast.}{said ? chimneys:turns right round, finds you, and turns back.}{said ? not_in_queue:has his head down between his shoulders.} {said ? none_left:You gave a number to a telephone once, and it was nought.}{said ? plan_figure:You know how a column comes by its figures. You have supplied one.}{said ? still_counting:Somewhere in that table there should be a line that says "still counting".}
@@ -61,7 +61,7 @@ Your pencil is out. Nobody has told you to write.
 
 = ovation
 # crowd: rising
-# pose: degtyar stand
+# pose: degtyar_inside stand
 # pose: kolosnitsyn stand
 # camera: hold
 # event: applause_long
@@ -80,7 +80,7 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
     The row in front is waiting for the one in front of it. It ends as rain does, without an order.
 +   [Sit down. Your leg is bad. # id: d02.sit]
     ~ done += sat
-    # pose: degtyar sit
+    # pose: degtyar_inside sit
     # camera: push row
     Down here it is all coat-tails. Degtyar drops beside you and says "Thank God", aloud, a thing he gave up in 'twenty. Kolosnitsyn claps on above you, and looks at the top of your head.
 -   -> interval
@@ -88,10 +88,10 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
 = interval
 # cut: dissolve
 # leave: stalin
-# leave: degtyar
+# leave: degtyar_inside
 # crowd: thin
 # room: hall_murmur
-# light: day
+# light: interval
 # camera: pan aisle
 # pose: kolosnitsyn stand centre
 In the interval Kolosnitsyn stays. {done ? shouted:"What a voice, Matvei Ilyich! They'll have had that in the presidium."}{done ? clapped:"You clap very evenly," he says. He seems to mean it well.}{done ? sat:"Your leg," he says. "Is it very bad? I could mention it, if anybody asks."} {done ? struck:He saw you cut something. Short is good, he says.}{done ? softened:He saw you find a better word. One always does, he says.}{done ? left_it:He saw you turn your sheet over. Are you short of paper?} # speaker: kolosnitsyn

@@ -31,7 +31,7 @@ He spoke at it himself, of a leader of genius. # source: congress-cult-language
 # light: lamp
 # room: steno_room
 # enter: sretenskaya right sit
-# enter: degtyar left stand
+# enter: degtyar_inside left stand
 # camera: wide
 # event: typewriter
 28 January, late. Beside the hall it is all taken down, under a lamp. Whoever is to speak brings his sheets to Ksenia Lvovna Sretenskaya for the spelling of names. She has a pencil for each quarter of an hour, and a pass that ends with the congress. Permanent passes have a photograph. She has had hers taken. # speaker: sretenskaya
@@ -46,7 +46,7 @@ She reads your draft upside down. {done ? struck:"Line nine has a hole in it. St
 = noise
 # camera: hold
 The Central Committee and Stalin had been right, Bukharin told the hall this evening. His own group was bound to become the rallying point of everybody who fought the socialist offensive. # source: bukharin-gist
-"Decent of them to take him back," says Degtyar. # speaker: degtyar
+"Decent of them to take him back," says Degtyar. # speaker: degtyar_inside
 "He was never out. Strictly, he sits in the Central Committee tonight as he did last year." # speaker: sretenskaya # source: right-never-expelled
 # card: applause_words
 She turns a printed slip towards you. "When he left the rostrum the hall made a noise. I was turning the page. I need a word, from these. What would you call it?" # speaker: sretenskaya # source: applause-formulas
@@ -68,15 +68,15 @@ She turns a printed slip towards you. "When he left the rostrum the hall made a 
     -> other_one
 
 = other_one
-"And the other one?" says Degtyar. "Still with his Turks?" Nobody here is in a hurry to say that name. # speaker: degtyar # source: trotsky-organising
+"And the other one?" says Degtyar. "Still with his Turks?" Nobody here is in a hurry to say that name. # speaker: degtyar_inside # source: trotsky-organising
 "France, since July. No citizen of ours since 'thirty-two. They say that he wants an International of his own." # speaker: sretenskaya # source: trotsky-in-france-1934
 # card: where_trotsky_was
 # event: paper_fold
 She unfolds the newspaper that her bread was in. It has a map. # speaker: sretenskaya
 +   [Show Degtyar where. # id: d03.map_show]
-    He bends until his nose is nearly in the Mediterranean. "So there he is," he says, of Spain. # speaker: degtyar
+    He bends until his nose is nearly in the Mediterranean. "So there he is," he says, of Spain. # speaker: degtyar_inside
 +   [Fold it up again. # id: d03.map_fold]
-    "France," says Degtyar. "Well. He'll eat." He says it to the lamp, which he takes for her. # speaker: degtyar
+    "France," says Degtyar. "Well. He'll eat." He says it to the lamp, which he takes for her. # speaker: degtyar_inside
 -   -> chief
 
 = chief
@@ -87,7 +87,7 @@ She unfolds the newspaper that her bread was in. It has a map. # speaker: sreten
 # crowd: seated
 # room: hall_murmur
 # enter: sheboldaev far stand
-# enter: degtyar left sit
+# enter: degtyar_inside left sit
 # enter: kolosnitsyn right sit
 # camera: push rostrum
 29 January, the morning sitting. Your own chief goes up. Sheboldaev praises the report. # source: sheboldaev-speech-29-jan
@@ -97,25 +97,26 @@ She unfolds the newspaper that her bread was in. It has a map. # speaker: sreten
 # camera: push rostrum
 You know your chief's signature from the foot of the November paper. {done ? signed_typed:It is as quick as yours.}{done ? signed_salt:Nobody ever wrote salt above it.}{done ? signed_morning:You have wondered at what hour of the day he made it.}
 # camera: push row
-"Did he say it, Commissar?" Degtyar asks. "While I was rubbing my eyes?" You do not ask him what "it" is. # speaker: degtyar
+"Did he say it, Commissar?" Degtyar asks. "While I was rubbing my eyes?" You do not ask him what "it" is. # speaker: degtyar_inside
 # decision: d03.chief
 +   ["He praised the report. From up there, so would you." # id: d03.chief_report]
     ~ said += praised
-    "I'd want a box to stand on," he says, and rubs them some more. # speaker: degtyar
+    "I'd want a box to stand on," he says, and rubs them some more. # speaker: degtyar_inside
 +   ["He said it once. By wire, in August of 'thirty-two." # id: d03.chief_wire]
     ~ said += by_wire
     You had it from a man in Rostov who had typed it: the harvest lower still, farmers in revolt; and what Moscow answered. # source: sheboldaev-telegram-aug-1932
-    "August," says Degtyar, and puts up a finger for each month to November. "Three." # speaker: degtyar
+    "August," says Degtyar, and puts up a finger for each month to November. "Three." # speaker: degtyar_inside
 +   ["He signed in November. I signed in December." # id: d03.chief_mine]
     ~ said += mine_too
-    "Mine was January. They read it to me and put my finger on the place." # speaker: degtyar
--   He is quiet for the length of a speaker. {said ? none_left:"You told them there was none," he says. "And they sent for my carts."}{said ? plan_figure:"You gave them their figure," he says. "So did I. It was a good figure."}{said ? still_counting:"You told them you were counting," he says. "It was a long count."} # speaker: degtyar
+    "Mine was January. They read it to me and put my finger on the place." # speaker: degtyar_inside
+-   He is quiet for the length of a speaker. {said ? none_left:"You told them there was none," he says. "And they sent for my carts."}{said ? plan_figure:"You gave them their figure," he says. "So did I. It was a good figure."}{said ? still_counting:"You told them you were counting," he says. "It was a long count."} # speaker: degtyar_inside
     -> chief_door
 
 = chief_door
-# leave: degtyar
+# leave: degtyar_inside
 # leave: kolosnitsyn
 # crowd: thin
+# light: interval
 # camera: pan aisle
 # pose: sheboldaev stand centre
 # event: bell_chair
@@ -146,9 +147,9 @@ The bell goes for the interval. Sheboldaev is in the aisle, and nobody is with h
 # camera: push wall
 Now it is the interval, and Zinoviev stands by the wall. In October of 'thirty-two he was sent into exile for having seen some papers and not reported them. # source: zinoviev-kamenev-1932
 In the middle of December they let him back into the Party. # source: zinoviev-kamenev-readmitted
-# enter: degtyar left walk
+# enter: degtyar_inside left walk
 # camera: hold
-There are two metres of bare parquet round him, and people go by the edge, as if it had been washed. At the door some of your delegation are being funny about it. {said ? praised:"From over there," says Degtyar, "you'd praise it twice."}{said ? by_wire:"He read and said nothing," says Degtyar. "Ours wired, and then he signed."}{said ? mine_too:Degtyar has gone round to the side of your bad leg, and walks there.} # speaker: degtyar
+There are two metres of bare parquet round him, and people go by the edge, as if it had been washed. At the door some of your delegation are being funny about it. {said ? praised:"From over there," says Degtyar, "you'd praise it twice."}{said ? by_wire:"He read and said nothing," says Degtyar. "Ours wired, and then he signed."}{said ? mine_too:Degtyar has gone round to the side of your bad leg, and walks there.} # speaker: degtyar_inside
 # decision: d03.wall
 +   [Cross the parquet and hold out your hand. He is a member of the Party. # id: d03.wall_hand]
     ~ done += gave_hand
@@ -178,7 +179,7 @@ Your boots make no sound. You have put out your right hand.
 # cut: dissolve
 # light: lamp
 # leave: zinoviev
-# leave: degtyar
+# leave: degtyar_inside
 # enter: kolosnitsyn near stand
 # camera: pan door
 In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the floor today," he says. "I did not write who."}{done ? nodded:"You nodded to him," he says. "I'd have said it was a cough."}{done ? joined:"I saw you laughing," he says. "Good. So did others."} He keeps such accounts. {said ? hard_winter:In the queue you told the Urals that it was over, and that was good too.}{said ? chimneys:In the queue you told the Urals about chimneys.}{said ? not_in_queue:In the queue you told the Urals nothing, which he respects.} {said ? all_of_it:He has used "all of it" twice.}{said ? the_south:He has kept your south out of his notes, and hopes that you noticed.}{said ? you_first:And last time it was he who went first.} # speaker: kolosnitsyn
@@ -220,12 +221,12 @@ Your draft is still on her table.
 # leave: sretenskaya
 # leave: kolosnitsyn
 # camera: pan door
-# enter: degtyar near stand
+# enter: degtyar_inside near stand
 # music: theme_delegate
-Degtyar is waiting to be walked down the steps. {done ? gave_hand:He says that your right hand is cold.}{done ? nodded:He asks what is wrong with your neck.}{done ? joined:He asks how the joke began, and you do not know.} {said ? praised:"I'd have praised it too," he says. "I have been practising."}{said ? by_wire:"Three months," he says. He still has three fingers up inside the glove.}{said ? mine_too:"December, January," he says. "We'd make a calendar, you and I."} {said ? spelling:Kolosnitsyn goes by, and wishes you good night by your patronymic.}{said ? noise_told:Kolosnitsyn goes by, and lifts his cap to you.}{said ? ask_her:Kolosnitsyn goes by with his collar open, and does not see you.} # speaker: degtyar
+Degtyar is waiting to be walked down the steps. {done ? gave_hand:He says that your right hand is cold.}{done ? nodded:He asks what is wrong with your neck.}{done ? joined:He asks how the joke began, and you do not know.} {said ? praised:"I'd have praised it too," he says. "I have been practising."}{said ? by_wire:"Three months," he says. He still has three fingers up inside the glove.}{said ? mine_too:"December, January," he says. "We'd make a calendar, you and I."} {said ? spelling:Kolosnitsyn goes by, and wishes you good night by your patronymic.}{said ? noise_told:Kolosnitsyn goes by, and lifts his cap to you.}{said ? ask_her:Kolosnitsyn goes by with his collar open, and does not see you.} # speaker: degtyar_inside
 Upstairs a window is lit. Somebody there is deciding what the hall did on the 28th. {said ? applause_word:He has your word for it.}{said ? laughter_word:He has two signs and a bar.}{said ? gap_word:He has a gap as wide as a thumb.}
 # event: paper_fold
-You feel for matches, and the thing from the drawer comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it.}{kept ? school_page:"School paper," says Degtyar, who has heard it.}{kept ? carbon_copy:"That's an office," says Degtyar, who has smelt it.} He holds out his hand. # speaker: degtyar
+You feel for matches, and the thing from the drawer comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it.}{kept ? school_page:"School paper," says Degtyar, who has heard it.}{kept ? carbon_copy:"That's an office," says Degtyar, who has smelt it.} He holds out his hand. # speaker: degtyar_inside
 +   [Let him hold it. # id: d03.let_hold]
     # event: snow_steps
     {kept ? shop_key:He runs his thumb along the bit. "A shop," he says. "What was in it?" {done ? signed_salt:Salt, you tell him, till noon.|You tell him. It was on the inventory.}}{kept ? school_page:He runs his thumb down the strokes, and stops in the middle of January. "Read me who's on it." You read him thirty-four names.}{kept ? carbon_copy:He runs his thumb over it until he finds your name. "Here you are," he says. "You leaned."} # debrief: delegate-1

@@ -11,7 +11,7 @@
 # light: day
 # room: registration_room
 # music: theme_delegate
-# enter: degtyar centre stand
+# enter: degtyar_inside centre stand
 # enter: kolosnitsyn right stand
 # camera: pan counter
 # card: speakers_list
@@ -30,7 +30,7 @@ Degtyar may speak, and nobody has asked him to. He has brought a nail from home,
     He takes your hand in both of his. A clerk inks his name over yours. Yours can still go up in writing, she says, if it keeps to five minutes. # speaker: kolosnitsyn
 +   [Promise Degtyar one of them. He may speak, and nobody asks him. # id: d04.five_nails]
     ~ aired += nail_minutes
-    "Nails," says Degtyar. "Say it was me. No, say it was the roofs." # speaker: degtyar
+    "Nails," says Degtyar. "Say it was me. No, say it was the roofs." # speaker: degtyar_inside
 -   -> sheets
 
 = sheets
@@ -71,19 +71,20 @@ In the side room they burn the lamp by day too. Under the glass of the table lie
 # light: day
 # crowd: seated
 # room: hall_murmur
-# enter: degtyar left sit
+# enter: degtyar_inside left sit
 # enter: kolosnitsyn right sit
 # camera: pan row
 # event: bell_chair
 Somebody moves and somebody seconds, from places that you can't see. The debate on the report is to be closed, and the ninth from the end has not been heard. In this Party everybody may argue until a thing is decided.
 A short break, then one speaker more: Kirov, of Leningrad. # source: timetable-kirov-31-jan
-"So now it's decided," says Degtyar, "what we'd have said." {aired ? my_minutes:Kolosnitsyn is sorry for you, and looks it.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop.}{aired ? nail_minutes:He closes his hand on the nail.} # speaker: degtyar
+"So now it's decided," says Degtyar, "what we'd have said." {aired ? my_minutes:Kolosnitsyn is sorry for you, and looks it.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop.}{aired ? nail_minutes:He closes his hand on the nail.} # speaker: degtyar_inside
 {aired ? praise_only:On your knee lie two minutes fifty of thanks.}{aired ? one_thing:On your knee lie nails and tractor parts.}{aired ? line_nine:On your knee, uppermost, lies line nine.}
 +   [Look for the ninth name on Kolosnitsyn's copy. # id: d04.look_list]
     He has ruled it off already. He carries a ruler. # speaker: kolosnitsyn
 +   [Look at your own hands. # id: d04.look_hands]
     The right thumb is wet, for turning over.
--   # pose: kolosnitsyn raise
+-   # crowd: voting
+    # pose: kolosnitsyn raise
     All round you mandates are going up for the closing.
 # decision: d04.closed
 +   [Send it up to the presidium with your number on it. It was written to be heard. # id: d04.closed_up]

@@ -10,13 +10,13 @@
 # look: lived
 # light: beams
 # room: none
-# enter: degtyar left stand
+# enter: degtyar_inside left stand
 # enter: kolosnitsyn right stand
 # crowd: rising
 # event: hall_stands
 # camera: pan presidium
 Yesterday a balloon went up in honour of the congress, the Osoaviakhim-1. It reached twenty-two kilometres and fell. Fedoseenko, Vasenko and Usyskin are dead, and the hall gets up. # source: osoaviakhim-balloon
-{kept ? shop_key:The key in your pocket knocks once on the bench.}{kept ? school_page:The page in your pocket crackles, and this time you are not the only one to hear it.}{kept ? carbon_copy:Where you pulled yourself up, the bench has a blue thumb on it.} {said ? applause_word:Ksenia Lvovna will have no roomy word for this.}{said ? laughter_word:For this Ksenia Lvovna will need no bar.}{said ? gap_word:Now Ksenia Lvovna may leave a gap by right.} Nobody has said for how long. Degtyar's lips are counting, as they did between the flash and the bang. # speaker: degtyar
+{kept ? shop_key:The key in your pocket knocks once on the bench.}{kept ? school_page:The page in your pocket crackles, and this time you are not the only one to hear it.}{kept ? carbon_copy:Where you pulled yourself up, the bench has a blue thumb on it.} {said ? applause_word:Ksenia Lvovna will have no roomy word for this.}{said ? laughter_word:For this Ksenia Lvovna will need no bar.}{said ? gap_word:Now Ksenia Lvovna may leave a gap by right.} Nobody has said for how long. Degtyar's lips are counting, as they did between the flash and the bang. # speaker: degtyar_inside
 # decision: d05.silence
 +   [Say the three names under your breath. They went up for this. # id: d05.silence_three]
     ~ aired += three_names
@@ -28,17 +28,17 @@ Yesterday a balloon went up in honour of the congress, the Osoaviakhim-1. It rea
     ~ aired += listened_hall
     A radiator ticks. Somebody's stomach answers it.
 -   # crowd: seated
-    # pose: degtyar sit
+    # pose: degtyar_inside sit
     # pose: kolosnitsyn sit
     # room: hall_murmur
-    {aired ? three_names:"Nineteen seconds," says Degtyar, letting himself down.}{aired ? more_names:"You were still talking," says Degtyar, and pulls you down by the sleeve.}{aired ? listened_hall:"You could have heard a gun-layer think," says Degtyar.} # speaker: degtyar
+    {aired ? three_names:"Nineteen seconds," says Degtyar, letting himself down.}{aired ? more_names:"You were still talking," says Degtyar, and pulls you down by the sleeve.}{aired ? listened_hall:"You could have heard a gun-layer think," says Degtyar.} # speaker: degtyar_inside
     -> leaning
 
 = leaning
 # cut: tear
 # look: told rosliakov-1991
 # light: dark
-# leave: degtyar
+# leave: degtyar_inside
 # leave: kolosnitsyn
 # enter: kirov far lean
 # camera: push rostrum
@@ -47,7 +47,7 @@ M. Rosliakov, in a book printed in 1991, told how he had seen Kirov at that rost
     # cut: dissolve
     # look: lived
     # light: beams
-    # enter: degtyar left sit
+    # enter: degtyar_inside left sit
     # enter: kolosnitsyn right sit
     # pose: kirov stand
     Between two collars there is a tunic, a long way off.
@@ -55,7 +55,7 @@ M. Rosliakov, in a book printed in 1991, told how he had seen Kirov at that rost
     # cut: dissolve
     # look: lived
     # light: beams
-    # enter: degtyar left sit
+    # enter: degtyar_inside left sit
     # enter: kolosnitsyn right sit
     # pose: kirov stand
     You get a better view of the collar in front.
@@ -66,12 +66,12 @@ M. Rosliakov, in a book printed in 1991, told how he had seen Kirov at that rost
 Kirov leads the Party in Leningrad, and sits in the Politburo with the few at the very top. # source: kirov-posts
 What he has to say is his title: "Comrade Stalin's report is the programme of all our work". # source: kirov-hymn-to-stalin
 "The chief difficulties are behind us", he tells the hall, and it is not to slacken. {done ? struck:You think of the hole in line nine.}{done ? softened:The word is yours, from line nine.}{done ? left_it:He does not say which.} # source: kirov-difficulties-behind-us
-"That one you could follow with your eyes shut," says Degtyar. # speaker: degtyar
+"That one you could follow with your eyes shut," says Degtyar. # speaker: degtyar_inside
 +   [Tell Degtyar what you see. # id: d05.tell_d]
-    "Nothing in his hands," you say. # speaker: degtyar
+    "Nothing in his hands," you say. # speaker: degtyar_inside
     "Then he'll want ours," says Degtyar.
 +   [Let him have it by ear. # id: d05.let_d]
-    He listens with his mouth open, as gunners do. It saves the drums. # speaker: degtyar
+    He listens with his mouth open, as gunners do. It saves the drums. # speaker: degtyar_inside
 -   Trotsky's name he hardly likes to utter. # source: trotsky-organising # status: probable
     # event: laughter_hall
     # camera: push row
@@ -86,7 +86,7 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
 +   [See who is laughing. You carry a district home with you. # id: d05.joke_count]
     ~ aired += counted_laughs
     Everybody. The ones who laugh last look first at the table up there.
--   "I rode in the baggage train," says Degtyar. "That's where the bread was." # speaker: degtyar
+-   "I rode in the baggage train," says Degtyar. "That's where the bread was." # speaker: degtyar_inside
     -> law
 
 = law
@@ -98,22 +98,25 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
 +   [Mandate up at once. You clapped for it; it is no more than that. # id: d05.law_once]
     ~ aired += law_at_once
     # card: none
+    # crowd: voting
     # pose: kolosnitsyn raise
     Number {mandate} is the third in the air. Your arm aches pleasantly.
 +   [Mandate up when the row's is up. You'd have liked to read it first. # id: d05.law_row]
     ~ aired += law_with_row
     # card: none
+    # crowd: voting
     # pose: kolosnitsyn raise
     It goes up like a blind, the whole row at one pull.
 +   [Ask along the row who's to draft the resolution. There has always been one. # id: d05.law_ask]
     ~ aired += law_asked
     # card: none
+    # crowd: voting
     # pose: kolosnitsyn raise
     "There'll be one," says the next man, "a short one," and lifts his mandate and, with it, your elbow.
--   "And mine?" says Degtyar, who has no vote. # speaker: degtyar
+-   "And mine?" says Degtyar, who has no vote. # speaker: degtyar_inside
     "Down," you say.
     # crowd: clapping
-    # pose: degtyar stand
+    # pose: degtyar_inside stand
     # pose: kolosnitsyn stand
     # room: applause_bed
     # camera: wide
@@ -123,7 +126,7 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
     That day Stalin gives up his closing speech, since nobody has objected to anything. {aired ? law_at_once:No more had you.}{aired ? law_with_row:You look along the row.}{aired ? law_asked:You had asked a question, which is another thing.} # source: stalin-waives-reply-31-jan
 +   [Sit down with the row. # id: d05.down_row]
     # crowd: seated
-    # pose: degtyar sit
+    # pose: degtyar_inside sit
     # pose: kolosnitsyn sit
     # room: hall_murmur
     # event: applause_short
@@ -131,9 +134,9 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
     -> d06_rifle
 +   [Let Degtyar down first. # id: d05.down_degtyar]
     # crowd: seated
-    # pose: degtyar sit
+    # pose: degtyar_inside sit
     # pose: kolosnitsyn sit
     # room: hall_murmur
     # event: applause_short
-    He feels behind him for the bench. "Still there," he says. # speaker: degtyar
+    He feels behind him for the bench. "Still there," he says. # speaker: degtyar_inside
     -> d06_rifle

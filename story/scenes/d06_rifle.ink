@@ -11,13 +11,13 @@
 # light: day
 # crowd: seated
 # room: hall_murmur
-# enter: degtyar left sit
+# enter: degtyar_inside left sit
 # enter: kolosnitsyn right sit
 # enter: zinoviev far stand
 # camera: push rostrum
 Early in February. On the 2nd the three men's urns are carried on Red Square. # source: balloon-urns-2-feb
 In these days Zinoviev, the man by the wall, goes up to the rostrum. He fought Stalin once, and lost. The report, he says, is a masterpiece. Collective farmers come to the Kremlin wishing to see Stalin, and even to touch him. He is ashamed to have attacked such a leadership. # source: zinoviev-gist
-"Touch him?" says Degtyar. "I'd want to sit down." # speaker: degtyar
+"Touch him?" says Degtyar. "I'd want to sit down." # speaker: degtyar_inside
 Kolosnitsyn leans over. {aired ? laughed_joke:"Laugh if it's funny, yes?"}{aired ? straight_face:"You don't laugh easily, Matvei Ilyich."}{aired ? counted_laughs:"You'll tell me who laughs, yes?"} # speaker: kolosnitsyn
 # pose: zinoviev walk centre
 # camera: pan row
@@ -36,7 +36,7 @@ Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of you
     # enter: kamenev far stand
     # camera: push rostrum
     Some speakers later it is Kamenev, exiled with him and taken back with him. Every step away from the line, he says, is a step away from Marx, Engels, Lenin and Stalin. # source: kamenev-gist
-    Degtyar has been counting on his fingers. "One step," he says, "and you've lost four." # speaker: degtyar
+    Degtyar has been counting on his fingers. "One step," he says, "and you've lost four." # speaker: degtyar_inside
     -> lived_seconds
 
 = lived_seconds
@@ -49,21 +49,22 @@ Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of you
 5 February, evening. Works are greeting the congress. Ksenia Lvovna has a sheet for each: one from Moscow, then Tula. {aired ? clapped_z:Your palms come to it warm.}{aired ? hands_z:Your hands come to it folded.}{aired ? late_z:Your palms are not sure of themselves.} # source: timetable-5-feb-rifle
 The Tula men have brought a rifle with a telescopic sight. Stalin puts his eye to it. # source: timetable-5-feb-rifle # status: probable
 # event: laugh_short
-# pose: stalin lean
+# leave: stalin
+# enter: stalin_rifle far lean
 # camera: pan row
 # crowd: clapping
 The barrel comes along the rows. They laugh, and then they clap. # source: stalin-aims-rifle # status: probable
-"Which way is it pointing?" says Degtyar. # speaker: degtyar
+"Which way is it pointing?" says Degtyar. # speaker: degtyar_inside
 # decision: d06.rifle
 +   [Laugh and clap. It's a present from Tula. # id: d06.rifle_clap]
     ~ aired += rifle_clapped
-    By your third clap it is two rows on. Degtyar claps towards the noise. # speaker: degtyar
+    By your third clap it is two rows on. Degtyar claps towards the noise. # speaker: degtyar_inside
 +   [Sit as you'd sit before any barrel. It is habit. # id: d06.rifle_still]
     ~ aired += rifle_still
     The man behind nudges you to be pleased.
 +   [Tell Degtyar which way. He asked. # id: d06.rifle_tell]
     ~ aired += rifle_told
-    "At us," you say. # speaker: degtyar
+    "At us," you say. # speaker: degtyar_inside
     "Loaded?" he says, out of habit; and claps, because you do.
 -   -> told_seconds
 
@@ -76,7 +77,7 @@ The barrel comes along the rows. They laugh, and then they clap. # source: stali
 # crowd: seated
 # room: hall_murmur
 # enter: tula_worker centre stand
-# enter: stalin far lean
+# enter: stalin_rifle far lean
 # camera: pan presidium
 Shubin, a historian, told it in a book of 2004. Stalin looked through the sight and pointed the rifle into the hall. The delegates took it for a joke, and clapped. The dark meaning was read into it afterwards. # source: stalin-aims-rifle # status: probable
 # camera: pan aisle
@@ -95,7 +96,7 @@ Shubin, a historian, told it in a book of 2004. Stalin looked through the sight 
 # look: silent silent_film
 # room: none
 # leave: tula_worker
-# leave: stalin
+# leave: stalin_rifle
 # crowd: none
 # camera: pan presidium
 The same seconds, today. You were there, and you are invented.
@@ -104,12 +105,12 @@ The same seconds, today. You were there, and you are invented.
     # cut: dissolve
     # place: hall
     # look: lived
-    # light: beams
+    # light: empty
     # crowd: thin
     # room: hall_murmur
-    # enter: degtyar near stand
+    # enter: degtyar_inside near stand
     # event: door
-    "Tula," says Degtyar, feeling for his sleeve. "Would they do nails?" # speaker: degtyar # debrief: delegate-2
+    "Tula," says Degtyar, feeling for his sleeve. "Would they do nails?" # speaker: degtyar_inside # debrief: delegate-2
     -> go_on
 
 = go_on

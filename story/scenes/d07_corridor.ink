@@ -48,30 +48,30 @@ One ring has the steelworker in it, and has got as far as Kirov.
 
 = along_the_wall
 # leave: steelworker
-# enter: degtyar left walk
+# enter: degtyar_inside left walk
 # camera: pan wall
-Degtyar is coming along the wall with one hand on it. People talk across him as they would across a stove. {heard ? kirov_same:"So you're not for louder," he says.}{heard ? kirov_paper:"So you were the one praising," he says.}{heard ? ask_leningrad:"So you know about coats," he says.} He gets hold of your sleeve. # speaker: degtyar
-# pose: degtyar lean near
-"They're saying things back there. That Lenin left a letter, a 'Testament': move Stalin from his post. And that it's time, Commissar." # speaker: degtyar # source: dp-08-corridor-talk # status: testimony
+Degtyar is coming along the wall with one hand on it. People talk across him as they would across a stove. {heard ? kirov_same:"So you're not for louder," he says.}{heard ? kirov_paper:"So you were the one praising," he says.}{heard ? ask_leningrad:"So you know about coats," he says.} He gets hold of your sleeve. # speaker: degtyar_inside
+# pose: degtyar_inside lean near
+"They're saying things back there. That Lenin left a letter, a 'Testament': move Stalin from his post. And that it's time, Commissar." # speaker: degtyar_inside # source: dp-08-corridor-talk # status: testimony
 # decision: d07.testament
 +   [Let him finish. A man should know what is being said. # id: d07.testament_listen]
     ~ heard += listened
-    "That Kirov would be better." He says it flat, as he used to give you a range. # speaker: degtyar
+    "That Kirov would be better." He says it flat, as he used to give you a range. # speaker: degtyar_inside
 +   [Say that you have thought it yourself. He is your gunner. # id: d07.testament_agree]
     ~ heard += agreed
-    "Don't," says Degtyar. "I only carry it. That Kirov would be better. There, that's the whole load." # speaker: degtyar
+    "Don't," says Degtyar. "I only carry it. That Kirov would be better. There, that's the whole load." # speaker: degtyar_inside
 +   [Talk about nails. There is somebody at the stove. # id: d07.testament_turn]
     ~ heard += changed_subject
-    "For the long ones they want a pig," says Degtyar at once. "That Kirov would be better. For the short ones, a goose." The man at the stove turns round. "A goose?" he says. "Where's that?" # speaker: degtyar
+    "For the long ones they want a pig," says Degtyar at once. "That Kirov would be better. For the short ones, a goose." The man at the stove turns round. "A goose?" he says. "Where's that?" # speaker: degtyar_inside
 +   [Walk on. Factions were finished in 'twenty-one, and you like him. # id: d07.testament_walk]
     ~ heard += walked_off
-    He has your sleeve, so he comes too, and it is said to your back, in step. "That. Kirov. Would be. Better." # speaker: degtyar
+    He has your sleeve, so he comes too, and it is said to your back, in step. "That. Kirov. Would be. Better." # speaker: degtyar_inside
 -   -> five_boots
 
 = five_boots
-# pose: degtyar stand right
+# pose: degtyar_inside stand right
 # camera: push window
-You stop at a black window with both of you in it. {said ? praised:"Our chief would praise that too," says Degtyar, "if it were on the agenda."}{said ? by_wire:"Three months," says Degtyar, "and now a letter."}{said ? mine_too:"We've our calendar," says Degtyar. "We don't need a letter."} # speaker: degtyar
+You stop at a black window with both of you in it. {said ? praised:"Our chief would praise that too," says Degtyar, "if it were on the agenda."}{said ? by_wire:"Three months," says Degtyar, "and now a letter."}{said ? mine_too:"We've our calendar," says Degtyar. "We don't need a letter."} # speaker: degtyar_inside
 He never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?"
 # decision: d07.who
 +   [Ask whose voice it was. A thing without a name is only weather. # id: d07.who_ask]
@@ -80,18 +80,18 @@ He never forgets a voice. In 'twenty he found you a bread thief among eighty men
     -> no_name
 +   [Don't ask. What you don't know you can't be asked for. # id: d07.who_not]
     ~ heard += voice_not
-    "No," he says. "I'd thought so too." He blows his nose, and then he has your sleeve again, at the first try. # speaker: degtyar
+    "No," he says. "I'd thought so too." He blows his nose, and then he has your sleeve again, at the first try. # speaker: degtyar_inside
     -> no_name
 +   [Ask who was standing there. # id: d07.who_others]
     ~ heard += voice_others
-    "Five pairs of boots. One new. One that I'd soled myself, by the sound. It's a nail short." # speaker: degtyar
+    "Five pairs of boots. One new. One that I'd soled myself, by the sound. It's a nail short." # speaker: degtyar_inside
     -> no_name
 
 = no_name
 # cut: black
 # look: silent silent_voice
 # room: none
-# leave: degtyar
+# leave: degtyar_inside
 {heard ? voice_asked:He has said it. We do not print it, for there is none to print.}{heard ? voice_not:You have not asked. If you had, there would be none to print.}{heard ? voice_others:Five pairs of boots have gone off down the carpet, and left no name to print.}
 +   [Go on. # id: d07.on]
     -> thirty_years
@@ -110,13 +110,15 @@ Roy Medvedev, about 1970, was the first to tell the whole story. He named no sou
     # cut: dissolve
     # look: lived
     # leave: cutout
-    # enter: degtyar left stand
+    # crowd: none
+    # enter: degtyar_inside left stand
     They hang three deep. Degtyar knows his own by what is in the pocket, which is string.
     -> d08_flat
 +   [Sit down on the bench with Degtyar. # id: d07.stay_bench]
     # cut: dissolve
     # look: lived
     # leave: cutout
-    # enter: degtyar left sit
-    Degtyar passes his palm along the wood. "Still warm," he says. "Three of them, and one fat." # speaker: degtyar
+    # crowd: none
+    # enter: degtyar_inside left sit
+    Degtyar passes his palm along the wood. "Still warm," he says. "Three of them, and one fat." # speaker: degtyar_inside
     -> d08_flat

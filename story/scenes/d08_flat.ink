@@ -59,7 +59,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # cut: tear
     # place: hall
     # look: told oganesov-chuev
-    # light: day
+    # light: interval
     # crowd: thin
     # room: none
     # enter: sheboldaev left stand
@@ -73,7 +73,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
     # place: hotel
     # look: told nemtsova-1988
     # light: lamp
-    # crowd: thin
+    # crowd: none
     # room: none
     # enter: cutout left stand
     # enter: kirov far stand
@@ -90,7 +90,7 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
 # cut: dissolve
 # place: hall
 # look: told khrushchev-heard
-# light: beams
+# light: empty
 # crowd: none
 # enter: sheboldaev left stand
 # enter: cutout right stand

@@ -10,7 +10,6 @@
 # look: lived
 # light: lamp
 # room: night_house
-# enter: degtyar left sit
 # camera: pan room
 Past one. Your delegation has this room for its papers, and you and Degtyar have its two beds. On the desk is a telephone, and under the glass a list of numbers. Your chief's is the third.
 +   [Pull the lamp down. # id: d09.lamp_low]
@@ -66,13 +65,12 @@ Kolosnitsyn, in shirt-sleeves, with the notebook. {heard ? via_kolos:He has your
 
 = who_told_him
 # cut: tear
-# place: hall
+# place: night_office
 # look: told molotov-chuev
-# light: dark
-# crowd: none
+# light: private
 # room: none
-# enter: kirov left stand
-# enter: stalin right sit
+# enter: stalin centre sit
+# enter: kirov right stand
 # camera: drift
 Molotov told it to Chuev in talks of 1969–86: Kirov laid it all before Stalin, and was right to. The idea of Kirov as leader he called absurd. # source: molotov-confirms-telling # status: testimony
 # look: told khrushchev-heard
@@ -96,16 +94,15 @@ By one teller Stalin thanked him; by one he heard that he had brought it on hims
 # light: dark
 # room: night_house
 # music: theme_delegate
-# enter: degtyar left sit
 # camera: push bed
-Kolosnitsyn has gone. Degtyar lies flat, as under fire. {heard ? rang:"You were polite," he says, "on the telephone."}{heard ? four_lines:"Four lines," he says. "You press, at the ends."}{heard ? via_kolos:"He reads well," he says, "that boy."}{heard ? kept_quiet:"You put the lamp out," he says, "and he put it on."} The springs talk for a while. {heard ? listened:"You might have stopped me, in that corridor."}{heard ? agreed:"You never told me you'd thought it. Remember that."}{heard ? changed_subject:"A goose, I said. He believed it."}{heard ? walked_off:"You walk well, for that leg."} # speaker: degtyar
+Kolosnitsyn has gone. Degtyar lies flat, as under fire. {heard ? rang:"You were polite," he says, "on the telephone."}{heard ? four_lines:"Four lines," he says. "You press, at the ends."}{heard ? via_kolos:"He reads well," he says, "that boy."}{heard ? kept_quiet:"You put the lamp out," he says, "and he put it on."} The springs talk for a while. {heard ? listened:"You might have stopped me, in that corridor."}{heard ? agreed:"You never told me you'd thought it. Remember that."}{heard ? changed_subject:"A goose, I said. He believed it."}{heard ? walked_off:"You walk well, for that leg."} # speaker: degtyar_inside
 # decision: d09.degtyar
 +   [Tell him what you have done with it. It was his. # id: d09.degtyar_tell]
     ~ heard += told_him
-    {heard ? rang:"You rang an empty room," he says.}{heard ? four_lines:"Read me them." You know them by heart. "A voice," he says. "Well, I've one."}{heard ? via_kolos:"Then I'd better learn to like him," he says.}{heard ? kept_quiet:"So it's only the two of us that are guilty," he says.} It seems to suit him; he turns over. # speaker: degtyar
+    {heard ? rang:"You rang an empty room," he says.}{heard ? four_lines:"Read me them." You know them by heart. "A voice," he says. "Well, I've one."}{heard ? via_kolos:"Then I'd better learn to like him," he says.}{heard ? kept_quiet:"So it's only the two of us that are guilty," he says.} It seems to suit him; he turns over. # speaker: degtyar_inside
 +   [Tell him that he never said it. # id: d09.degtyar_never]
     ~ heard += told_never
-    "Said what?" he says, too quickly. Then, when you are almost asleep, in his voice for officers: "Said what, Commissar?" # speaker: degtyar
+    "Said what?" he says, too quickly. Then, when you are almost asleep, in his voice for officers: "Said what, Commissar?" # speaker: degtyar_inside
 +   [Say good night. He'll sleep. # id: d09.degtyar_night]
     ~ heard += told_night
     He does not. A man asleep does not swallow, and you lie and hear him do it.

@@ -51,7 +51,7 @@ Kirov is to stay secretary in Leningrad as well. # source: kirov-stays-note
 # cut: tear
 # place: hall
 # look: told rosliakov-moscow
-# light: beams
+# light: empty
 # room: none
 # crowd: none
 # enter: stalin left stand
@@ -62,9 +62,12 @@ By Rosliakov's story, as Montefiore printed it in 2003, Stalin had wanted Kirov 
 
 = presidium_room
 # cut: tear
+# place: night_office
 # look: told molotov-moscow
-# pose: kirov turn centre
-# camera: push aisle
+# light: private
+# enter: stalin centre sit
+# enter: kirov right turn
+# camera: drift
 Molotov told Feliks Chuev, in talks printed in 1991, that it was in the presidium's private room, at the end of the congress. Stalin said to Kirov that it was time to move to Moscow. Molotov agreed, and Kirov turned on him. # source: move-to-moscow-molotov # status: testimony
 +   [Look out of the window. # id: d12.window]
     -> bargain_table
@@ -100,7 +103,7 @@ Kolosnitsyn folds the newspaper small and goes over his stock. "They'll ask at h
 
 = upper_berth
 # light: dark
-# pose: kolosnitsyn lean
+# pose: kolosnitsyn sit
 # camera: push berth
 # music: theme_delegate
 {marked ? one_story:Kolosnitsyn says your story over once, under his breath, and goes to sleep on it.}{marked ? own_story:Kolosnitsyn sleeps with his face to the wall and his notebook under it.}{marked ? degtyar_story:"What will you tell them?" Kolosnitsyn asks upward. "That I was asleep," says Degtyar. After that two of them are asleep, or one.}

@@ -56,6 +56,7 @@ Kolosnitsyn has come with the sledge, and stands at the door for the region. The
 
 = five_minutes
 # crowd: rising
+# pose: degtyar bow left
 # camera: wide
 # room: none
 Five minutes of silence are ordered, by the clock. # source: sense-silence

@@ -101,21 +101,23 @@ You go back in your own prints. Oparin is holding out his hand.
     "What is a man to do with half?" he says, and puts both hands up his sleeves. You put it in your coat. # speaker: oparin
 +   [Put it in your pocket. # id: g01.glove_pocket]
     He watches it go in. "I lend a man two," he says, and puts both hands up his sleeves. "He keeps one and feeds the other to a river." # speaker: oparin
--   # leave: kirov_street
-    # leave: borisov
-    # pose: oparin turn left
+-   # cut: dissolve
+    # place: red_dawns
+    # light: winter
+    # room: street_far
+    # enter: oparin left walk
     # camera: wide
     The week after that it is twenty paces. Nobody has put it on paper. Oparin walks it out for you along the kerb.
     -> whose_voice
 
 = whose_voice
 # cut: tear
-# place: red_dawns
+# place: hall
 # look: told rosliakov
-# light: dusk
 # room: none
-# enter: kirov_street far turn
-# camera: hold
+# enter: kirov far stand
+# crowd: seated
+# camera: push rostrum
 Rosliakov, an official in this city, saw Kirov at the Party congress of January 1934. Kirov leaned on the rostrum, he says in words printed in 1991, and spoke without a sheet. Molotov, in old age, called him an agitator of the masses. # source: kirov-orator # status: testimony
 Kirov was a pen-name. He was born Kostrikov, at Urzhum in Vyatka province. # source: kirov-birth
 +   [Walk on. # id: g01.walk_on]

@@ -8,7 +8,7 @@
 # cut: wedge
 # place: duty_room
 # look: lived
-# light: lamp
+# light: officer
 # room: duty_clock
 # camera: push clock
 # event: stamp
@@ -34,6 +34,7 @@ On your knee is the exercise book of the second car: squared paper, times and pl
 = fifteen
 # cut: tear
 # look: told gubin-1935
+# light: lamp
 # room: none
 # leave: oparin
 # enter: cutout left turn
@@ -47,6 +48,7 @@ In December 1934 Agranov, who had taken over the inquiry, wrote to Stalin of a r
 +   [Wind the clock; it is Monday's job. # id: g04.wind]
     # cut: dissolve
     # look: lived
+    # light: officer
     # room: duty_clock
     # event: clock_wind
     # camera: push clock
@@ -54,6 +56,7 @@ In December 1934 Agranov, who had taken over the inquiry, wrote to Stalin of a r
 +   [Leave it to the duty officer. # id: g04.leave_clock]
     # cut: dissolve
     # look: lived
+    # light: officer
     # room: duty_clock
     # event: clock_wind
     # camera: hold
@@ -83,7 +86,8 @@ Oparin has his milk between his boots, a bottle for his stomach. "Nineteen hundr
     # place: second_car
     # light: night
     # room: car_inside
-    # enter: oparin left sit
+    # enter: oparin right turn
+    # enter: cutout left turn
     # camera: hold
     "He had a card," says Oparin. "You have a card. I have a card." That lasts as far as the bridge. "Paces I can answer for. Whys I can't." # speaker: oparin
 +   [Don't ask. A Party card is a reason. # id: g04.none]

@@ -62,7 +62,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
 # room: platform_crowd
 # enter: oparin left stand
 # enter: vetoshkin right stand
-# enter: kirov_street far turn
+# enter: kirov_street centre turn
 # camera: wide
 # event: whistle
 14 November, a railway station. Kirov is in the middle of the platform, and the crowd has closed round him. # source: nov5-nov14
@@ -80,7 +80,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
     ~ g_did += opened_ring
     # camera: hold
     # crowd: clapping
-    # pose: kirov_street raise far
+    # pose: kirov_street raise centre
     It shortens nothing. It is warm in the gap, and somebody who has come a long way shakes your hand as well, with both of his.
 +   [Leave the ring. Walk the edge and look at faces. # id: g05.edge]
     ~ g_did += walked_edge
@@ -142,7 +142,7 @@ She knows the coat. "I'd a room with a tiled stove, and the man at your left-han
 # camera: wide
 The man with the torn briefcase, Leonid Nikolaev, kept a diary in 1934, and it has been read since. On 15 October, it says, he had not managed to act, nor on 5 November, at a festive meeting. # source: nikolaev-diary-attempts
 # crowd: rising
-# enter: kirov_street far turn
+# enter: kirov_street centre turn
 # camera: hold
 Of 14 November it says that he came too late to the station, and that Kirov was too well surrounded. Which was the true reason it does not say. # source: nov5-nov14 # debrief: guard-2
 -> go_on

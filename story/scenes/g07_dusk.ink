@@ -67,7 +67,8 @@ The driver asks how close.
 # place: second_car
 # light: dusk
 # room: car_inside
-# enter: oparin left sit
+# enter: oparin right turn
+# enter: cutout left turn
 # enter: vetoshkin far stand
 # camera: hold
 At the bridge Kirov gets into the first car. # source: kirov-leaves-home

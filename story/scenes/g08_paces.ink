@@ -13,6 +13,12 @@
 # room: none
 # music: none
 # enter: zotova left stand
+{g_did ? card_rule:
+    # enter: ribbon_clerk right stand
+}
+{g_did ? card_held:
+    # enter: ribbon_clerk centre turn
+}
 # camera: push stairs
 {g_did ? by_the_car:The bucket is by your boot, half full.}{g_did ? to_the_lobby:You have nothing to carry.}{g_did ? asked_upstairs:You are thinking of the word procession.} {g_did ? card_rule:The clerk is at the counter with his pockets out.}{g_did ? card_vouched:You hear the clerk on the stairs. He is at the second floor.}{g_did ? card_held:The clerk's sleeve is in your hand.}
 # event: crack_far

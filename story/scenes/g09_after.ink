@@ -63,35 +63,32 @@ A boy comes through the doors with an iron cylinder on his shoulder. Oxygen, he 
 
 = stretcher
 # leave: orderly
-# light: night
+# light: stretcher
 # crowd: rising
-# enter: cutout far walk
-# enter: cutout_2 far walk
 # camera: push stairs
 They carry a man down on a stretcher. From below you see the soles of his boots, side by side. He lies in a fit. # source: nikolaev-fit
 Upstairs, they say, somebody has read out his Party card and his name. Down here nobody has the name. # source: nikolaev-identified
-# pose: cutout walk centre
-# pose: cutout_2 walk centre
 # camera: wide
 But it is plain what he is, by how they carry him: four men, looking straight ahead. The men by the counter come off it, and those behind them too. From the bottom step to the side door is eleven paces.
 # decision: g09.crowd
 +   [Link arms with whoever is next to you. # id: g09.arms]
     ~ g_did += linked_arms
+    # light: night
     # crowd: turned
-    # pose: cutout turn right
-    # pose: cutout_2 turn right
+    # enter: cutout right turn
+    # enter: cutout_2 right turn
     It is the clerk with the ribbon, and on the other side a member of the regional committee in his socks. They lean on the three of you. The stretcher goes by behind your back.
 +   [Throw a coat over him. What they can't see they can't hit. # id: g09.coat]
     ~ g_did += threw_coat
+    # light: night
     # crowd: thin
-    # pose: cutout turn right
-    # pose: cutout_2 turn right
+    # enter: cutout right turn
+    # enter: cutout_2 right turn
     The first to your hand is on the end hook: navy cut, let out at the shoulders. Under it he might be anybody, and they let him by.
 +   [Say it aloud: he is to be questioned. # id: g09.say]
     ~ g_did += said_questioned
+    # light: night
     # crowd: thin
-    # leave: cutout
-    # leave: cutout_2
     It comes out in your stoker's voice and goes up the stairs. Somebody in front says, "By whom?" By the time they have turned to look at him, the side door has shut.
 -   -> telephones
 

@@ -13,7 +13,7 @@
 # enter: oparin left stand
 # camera: wide
 Eleven, or near it. You are back from the station, in the yard where the cars are kept. The duty officer puts his head out: find one for Smolny, at once. He does not say for whom.
-# pose: oparin left sit
+# pose: oparin left lean
 "Sixty paces of garage," says Oparin, "and not a wheel in it." He sits down on an oil drum. "{g_said ? where_exact:You said lobby, and I said twenty.}{g_said ? where_close:Twenty, the pair of us.}{g_said ? where_order:You said out of sight, and I said twenty.} Nobody's come back to me about it." # speaker: oparin
 +   [Find Oparin a smoke. # id: g12.smoke]
     There are two in your packet. He takes one, and keeps the packet for you.
@@ -45,11 +45,11 @@ On the garage wall is a board with the numbers of the cars. Under it stands a bo
 = gate
 # event: lorry_start
 # leave: boy
-# pose: oparin left stand
-# light: day
+# pose: oparin right turn
+# light: manned
 # camera: wide
 An engine catches. Round the end of the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
-# camera: push bar
+# camera: push garage
 One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_tea:You have put tea by him.}{g_did ? went_past:You have gone past him.} There is an iron bar across the gate, and nobody nearer to it than you.
 # decision: g12.bar
 +   [Lift the bar. They've been sent. # id: g12.lift]
@@ -68,6 +68,7 @@ One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_
     ~ g_did += saluted
     # event: gate_bar
     # light: open
+    # camera: wide
     It is a lorry, and carries nobody whom one salutes. No one sees it, so far as you can tell. The bar you lift with the other hand.
 -   -> noon
 
@@ -75,7 +76,7 @@ One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_
 # cut: dissolve
 # place: duty_room
 # look: lived
-# light: noon
+# light: noon_officer
 # room: duty_clock
 # music: theme_guard
 # camera: push clock
@@ -88,7 +89,8 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
     You lay them on the counter, one on each side of the stamp.
 +   [Put them in your pockets. # id: g12.hands_in]
     The left one finds a glove, and the right one a brass tag.
--   # pose: oparin centre stand
+-   # light: noon
+    # pose: oparin centre stand
     "Sailor," says Oparin. He waits until the duty officer has gone through to the other room. "What did we see?" # speaker: oparin
 # decision: g12.say
 +   ["A lorry go out. If they ask, that." # id: g12.saw]
@@ -113,8 +115,8 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
 # room: none
 # music: none
 # enter: cutout far lean
-# enter: cutout_2 left turn
-# camera: push garage
+# enter: cutout_2 right turn
+# camera: wide
 The accident reports, of 2 December 1934 and of April 1935, are by men who examined the lorry itself. The first blamed a faulty front spring, and speed. The second, a fuller one, found a bolt missing from the middle of the spring, and a leaf gone. Such a lorry pulls to the right. # source: borisov-technical
 +   [Hear the next. # id: g12.next_1]
     -> accident
@@ -148,6 +150,7 @@ Chopovsky, the relief driver, who was not at the wheel that day, talked to inves
 # light: noon
 # room: duty_clock
 # enter: oparin centre stand
+# enter: duty_officer near turn
 # camera: hold
 The duty officer comes back with the form for the day's petrol, and a pen on a string. {g_said ? say_saw:Over his shoulder Oparin nods to you. A lorry.}{g_said ? say_unasked:Over his shoulder Oparin nods to you. Nobody.}{g_said ? write_minute:Oparin folds the packet small and puts it away, in with the milk.}
 +   [Fill in the petrol. # id: g12.petrol]

@@ -106,8 +106,8 @@ People are reported for a laugh. # source: dp-silence
 # light: night
 # crowd: none
 # room: car_inside
-# enter: vetoshkin left lean
-# camera: push windscreen
+# enter: vetoshkin near lean
+# camera: pan window
 {g_did ? looked_clock:Four minutes are long.}{g_did ? hand_on_neck:Your palm still has that neck in it.}{g_did ? asked_name:You have a common name too many in your head.} At night on the bridge Vetoshkin leans in at the window. {g_said ? it_is_true:"You said it was true. So what's the rest?"}{g_said ? dont_know:"You didn't know. Well, they do."}{g_said ? rang_off:"You rang off. So I've had to ask elsewhere."} # speaker: vetoshkin
 He means the people at the stoves. It has been going round since the first evening, and others beside him are writing it down. "Over a woman, they say." His pencil is behind his ear, dry. "I've had that at four stoves now, and never the same way twice. What do I do with it?" # speaker: vetoshkin # source: motive-jealousy-rumour
 # decision: g14.rumour
@@ -117,11 +117,11 @@ He means the people at the stoves. It has been going round since the first eveni
     "Under what?" says Vetoshkin. You show him with your hand, flat, at the height of a head. # speaker: vetoshkin
 +   [Say nothing. It's said at every stove. # id: g14.still]
     ~ g_said += rum_still
-    # pose: vetoshkin left turn
+    # pose: vetoshkin near turn
     He waits. A tram comes on to the bridge and goes off it. "That's what I thought," he says. # speaker: vetoshkin
 +   ["Shall I enter that for you, sergeant?" # id: g14.enter]
     ~ g_said += rum_enter
-    # pose: vetoshkin left stand
+    # pose: vetoshkin near stand
     # camera: hold
     He shuts the notebook on his thumb. "No," he says, "no," and gets the thumb out. # speaker: vetoshkin
 -   -> dates

@@ -108,12 +108,14 @@ They go to the Urals, to Western Siberia, to the north, and pay for the journey 
 # camera: push her_door
 Zotova has been given a paper, and three days. Mitya is at his scale.
 +   [Knock. # id: g15.knock]
+    # light: open
     # enter: zotova left stand
     It opens before your hand is down.
 -   {g_did ? tired_table:"Which of the tables would you say, this time?" says Zotova.}{g_did ? any_table:"It was the same list, then," says Zotova.}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich," says Zotova. "It's only a staircase."} She holds the paper by one corner. {g_did ? side_door:"Eight steps," she says. "I've not forgotten."}{g_did ? end_of_queue:"You sent me to the end, in December. I respected it."}{g_did ? walked_queue:"In December you stood till two," she says.} # speaker: zotova
     -> manager
 
 = manager
+# light: lamp
 # leave: zotova
 # enter: house_manager right stand
 # enter: held_man far walk

@@ -8,7 +8,15 @@ import { ROOT } from '../lib/project.mjs';
 export const WIDE = { width: 1030, height: 900 };
 export const PHONE = { width: 412, height: 300 };
 
-export async function openLab(catalog) {
+/** A GPU drawn by the processor, for WebGL where there is none. */
+const SOFT_GPU = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+const AT_REST = { reducedMotion: true, quality: 'still' };
+
+export async function openLab(catalog, { renderer = 'canvas', options = AT_REST } = {}) {
   const server = await createServer({
     root: ROOT,
     configFile: false,
@@ -22,14 +30,18 @@ export async function openLab(catalog) {
   await server.listen();
   const { path, problem } = await findChromium();
   if (path === undefined) throw new Error(problem);
-  const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: ['--no-sandbox', ...(renderer === 'webgl' ? SOFT_GPU : [])],
+  });
   const page = await browser.newPage({ viewport: WIDE });
   await page.goto(`${server.resolvedUrls.local[0]}tests/stage-lab/index.html`);
   await page.waitForFunction(() => 'lab' in globalThis);
-  await page.evaluate((known) => globalThis.lab.open(known, 'canvas'), catalog);
-  await page.evaluate(() => globalThis.lab.set({ reducedMotion: true, quality: 'still' }));
+  await page.evaluate(([known, kind]) => globalThis.lab.open(known, kind), [catalog, renderer]);
+  await page.evaluate((wanted) => globalThis.lab.set(wanted), options);
   return {
     browser,
+    page,
     /** JPEG bytes of the state at rest. */
     async picture(state, size = WIDE) {
       const { width, height } = page.viewportSize();

@@ -41,7 +41,7 @@ export async function momentsOfScene({ story }, { scene, seed, role: asked, entr
     last = moments.at(-1) ?? last;
     const words = passage.lines.map(({ text }) => text.trim()).filter((text) => text !== '');
     return moments
-      .map(({ stage, cut }, index) => ({ stage, cut, passage: at + 1, words: words[index] ?? '' }))
+      .map((moment, index) => ({ ...moment, passage: at + 1, words: words[index] ?? '' }))
       .filter(({ stage: { scene: now } }) => now === scene || within.get(now) === scene);
   });
 }

@@ -1,6 +1,6 @@
 /** The stage's and the sound's catalogs: people, places, cards, tellers, sounds, as authors write them. */
 import type { CardId, FactId, PersonId, PlaceId, SoundId, SourceId, TellerId } from './brand.ts';
-import { CROWDS } from './cue.ts';
+import { CROWDS, SPOTS } from './cue.ts';
 import {
   anyText,
   dictionary,
@@ -55,6 +55,7 @@ export const decodePerson = object({
     'sash',
     'lamp',
     'stick',
+    'rifle',
     'glasses',
   ]),
 });
@@ -134,6 +135,8 @@ export const decodePlace = object({
     far: standing,
     near: standing,
   }),
+  /** Spots that have something of their own to sit on: no chair is drawn. */
+  seats: optional(list(oneOf(SPOTS))),
   anchors: dictionary(point),
   crowd: optional(
     object({ rows: number, from: standing, to: standing, opens: optional(oneOf(CROWDS)) }),

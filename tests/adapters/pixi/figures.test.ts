@@ -59,12 +59,23 @@ describe('a figure', () => {
     expect(whole('cap')).toBeGreaterThan(whole('none'));
   });
 
+  it('has a chair to sit on, which is no part of its shape, and none where the place has a seat', () => {
+    const anna = plainPerson(brand<PersonId>('anna'));
+    expect(figure(anna, 'sit').chair).not.toBe('');
+    expect(figure(anna, 'sit', true).chair).toBe('');
+    expect(figure(anna, 'stand').chair).toBe('');
+    const shapes = [true, false].map((isSeat) =>
+      silhouetteSvg(figure(anna, 'sit', isSeat), 'paper'),
+    );
+    expect(shapes[0]).toBe(shapes[1]);
+  });
+
   it('is drawn in palette names, whatever it wears, holds and does', () => {
     for (const person of everybody()) {
       for (const pose of POSES) {
-        const { body, under } = figure(person, pose);
-        expect(unknownTones(body + under)).toEqual([]);
-        expect(body + under).not.toMatch(/NaN|undefined|Infinity/u);
+        const { body, chair, under } = figure(person, pose);
+        expect(unknownTones(body + chair + under)).toEqual([]);
+        expect(body + chair + under).not.toMatch(/NaN|undefined|Infinity/u);
       }
     }
   });

@@ -85,6 +85,15 @@ describe('the plan of layers', () => {
     expect(planLayers(layers, 'full')).toHaveLength(6);
   });
 
+  it('makes one of neighbours that are as good as equally deep, even there', () => {
+    const near = [
+      { file: 'wall.svg', depth: 0.1 },
+      { file: 'curtain.svg', depth: 0.14 },
+      { file: 'desk.svg', depth: 0.4 },
+    ];
+    expect(planLayers(near, 'full')).toHaveLength(2);
+  });
+
   it('composes neighbours into one on a weak one, but not those that a light switches', () => {
     const planned = planLayers(layers, 'light');
     expect(planned).toHaveLength(5);

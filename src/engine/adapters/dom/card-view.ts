@@ -16,7 +16,11 @@ export function cardView({ kind, title, lines }: CardContent, words: Words): HTM
   const rows = lines.map((line) => element('li', { class: 'card-line' }, line));
   return element(
     'figure',
-    { class: `card card-${kind}`, role: 'group', 'aria-label': nameOf(kind, title, words) },
+    {
+      class: `card card-${kind === 'title' ? 'poster' : kind}`,
+      role: 'group',
+      'aria-label': nameOf(kind, title, words),
+    },
     element('p', { class: 'card-title' }, title),
     element('ul', { role: 'list' }, ...rows),
     unseen(words.cardEnds),

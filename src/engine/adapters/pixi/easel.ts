@@ -9,6 +9,7 @@ import { driftAt, driftShare, viewFor } from './camera.ts';
 import { createCurtain } from './curtain.ts';
 import { coverScale, MOST_PIXELS, resolutionFor, windowOf, type Size } from './fit.ts';
 import { focusFor } from './focus.ts';
+import { overdrawOf } from './overdraw.ts';
 import type { Surface } from './renderer.ts';
 import { createBorder } from './scene/border.ts';
 import type { Scene } from './scene/scene.ts';
@@ -28,6 +29,8 @@ export type Easel = {
   /** True while something moves. */
   tick(elapsed: number, ambience: Ambience): boolean;
   draw(): void;
+  /** How many screens of pixels a frame paints. */
+  overdraw(): number;
   /** The host or the canvas has another size. */
   refit(): void;
   useSurface(next: Surface): void;
@@ -129,6 +132,7 @@ export function createEasel(document: Document, first: Surface): Easel {
       return isCurtainMoving || isCameraMoving || isSceneMoving;
     },
     draw: () => surface.draw(root),
+    overdraw: () => overdrawOf(root, surface.size()),
     refit() {
       curtain.drop();
       renewBorder();

@@ -20,4 +20,6 @@ export type Measured = {
   readonly gaps: readonly number[];
   /** Milliseconds that the last new picture took to stand. */
   readonly composed: number;
+  /** How many screens of pixels the frame that stands now paints. */
+  readonly screens: number;
 };

@@ -111,6 +111,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       script: gauge.script(),
       gaps: gauge.gaps(),
       composed,
+      screens: easel.overdraw(),
     }),
   };
 

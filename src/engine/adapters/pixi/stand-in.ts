@@ -26,6 +26,14 @@ export function standInFor(host: HTMLElement, renderer: RendererKind): PixiStage
     set: () => undefined,
     settled: () => Promise.resolve(),
     close: () => picture.remove(),
-    measured: () => ({ renderer, tier: 'none', frames: 0, script: [], gaps: [], composed: 0 }),
+    measured: () => ({
+      renderer,
+      tier: 'none',
+      frames: 0,
+      script: [],
+      gaps: [],
+      composed: 0,
+      screens: 0,
+    }),
   };
 }

@@ -25,6 +25,27 @@ export function desk() {
   ];
 }
 
+/** The side table of whoever takes it down. */
+export function sideTable() {
+  const [x, z] = [
+    [0.28, 0.98],
+    [5.5, 5.8],
+  ];
+  const top = 0.72;
+  return [
+    solid(cam, '0.3,0,5.7 0.95,0,5.7 1.6,0,5.2 1.0,0,5.2', 'black', asLight(0.5)),
+    ...[x[0] + 0.03, x[1] - 0.09].map((at, i) =>
+      cam.face(frontal(at, at + 0.06, 0, top, z[0]), i ? 'ink' : 'wood'),
+    ),
+    cam.face(frontal(x[0] + 0.03, x[1] - 0.03, top - 0.16, top, z[0]), 'wood-12'),
+    cam.face(frontal(x[0] + 0.03, x[0] + 0.34, top - 0.16, top, z[0]), 'wood-2'),
+    cam.face(level(x[0], x[1], top, z[0] - 0.02, z[1]), 'wood+12'),
+    cam.face(frontal(x[0], x[1], top - 0.035, top, z[0] - 0.02), 'bone-15'),
+    sheet(cam, [0.55, top + 0.004, 5.64], 'paper', { turn: 0.12 }),
+    sheet(cam, [0.82, top + 0.004, 5.66], 'bone', { turn: -0.1 }),
+  ];
+}
+
 /** The file that lies open where nobody is asked any more. */
 export function file() {
   const y = DESK.top + 0.006;

@@ -1,5 +1,5 @@
 /** Two iron beds: one along the window wall, one that the eye looks over. */
-import { asLight, band, rect } from '../../svg.mjs';
+import { asLight, band, path, rect, stamp } from '../../svg.mjs';
 import { shape } from '../../points.mjs';
 
 /** A rail of iron: uprights between two posts, with knobs. */
@@ -38,6 +38,40 @@ export function farBed() {
     shape('600,556 706,560 716,650 640,651', 'night-6'),
     shape('262,536 330,516 384,532 396,562 262,572', 'bone'),
     shape('262,556 396,556 396,566 262,574', 'bone-15'),
+    rect(262, 650, 456, 11, 'steel-12'),
+    rail([640, 718], [516, 664], 'black', 10),
+  ];
+}
+
+/** Who lies there: an egg on the pillow, a long ridge under the blanket, the boots by his ear. */
+export function sleeper() {
+  const head = { x: 402, y: 527 };
+  const boot = (x, y) => [
+    shape(`${x},${y} ${x + 20},${y - 4} ${x + 22},${y - 62} ${x - 2},${y - 58}`, 'black'),
+    shape(`${x},${y} ${x + 6},${y - 1} ${x + 5},${y - 59} ${x - 2},${y - 58}`, 'khaki+6'),
+    shape(
+      `${x + 22},${y - 62} ${x - 2},${y - 58} ${x - 1},${y - 52} ${x + 22},${y - 56}`,
+      'bone-15',
+    ),
+  ];
+  return [
+    boot(300, 536),
+    boot(326, 530),
+    shape('262,540 340,522 452,536 462,562 262,574', 'bone'),
+    shape('262,560 340,556 462,556 462,566 262,576', 'bone-15'),
+    stamp('M-40 4 Q-38 -26 2 -29 Q36 -27 37 0 Q36 24 2 27 Q-36 28 -40 4 Z', head, 'paper'),
+    stamp('M-40 4 Q-14 10 12 2 Q28 -4 37 0 Q36 24 2 27 Q-36 28 -40 4 Z', head, 'deep-red'),
+    path(
+      'M424 572 Q432 528 474 510 Q510 500 556 516 Q604 522 640 534 Q664 508 686 510 Q704 514 712 572 L716 640 L430 640 Z',
+      'steel-10',
+    ),
+    path(
+      'M424 572 Q432 528 474 510 Q510 500 556 516 Q604 522 640 534 Q664 508 686 510 Q662 526 646 552 Q600 548 560 540 Q500 530 476 572 Z',
+      'steel+10',
+    ),
+    path('M424 572 Q432 528 474 510 L500 506 Q470 530 470 572 L478 650 L430 651 Z', 'snow-12'),
+    path('M424 572 Q432 528 474 510 L484 508 Q450 532 448 572 L456 651 L430 651 Z', 'snow'),
+    shape('600,576 706,574 716,650 640,651', 'night-6'),
     rect(262, 650, 456, 11, 'steel-12'),
     rail([640, 718], [516, 664], 'black', 10),
   ];

@@ -1,6 +1,6 @@
 /** A room for delegates at night: one lamp, a telephone, two iron beds in the dark, a window over roofs. */
 import { layer } from '../../svg.mjs';
-import { farBed, headRail, nearBed } from './beds.mjs';
+import { farBed, headRail, nearBed, sleeper } from './beds.mjs';
 import { desk, deskThings, lamp, lampLight, lampTone, telephone } from './desk.mjs';
 import { doorway, moonlight, walls, window } from './room.mjs';
 
@@ -9,6 +9,7 @@ export const delegationRoom = {
   'moon.svg': () => layer(moonlight()),
   'lit-wall.svg': () => layer(lampLight().wall),
   'desk.svg': () => layer([farBed(), desk(), deskThings(), lamp(), telephone()]),
+  'sleeper.svg': () => layer([sleeper()]),
   'lamp.svg': () => layer(lampLight().desk, [lampTone()]),
   'near.svg': () => layer([nearBed()]),
 };

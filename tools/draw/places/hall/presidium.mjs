@@ -1,10 +1,15 @@
-/** The presidium in two rows, and the red table before it. */
+/** The presidium: who sits in two rows, the chairs they leave, and the red table before them. */
 import { box, frontal, level } from '../../camera.mjs';
 import { bust } from '../../people.mjs';
 import { cam, TABLE } from './set.mjs';
 
-export function presidium() {
-  const row = (count, z, floor, from, step, skip) =>
+const ROWS = [
+  { count: 9, z: 17.2, floor: 1.75, from: -4.35, step: 0.98, skip: [] },
+  { count: 9, z: 15.3, floor: 1.1, from: -4.05, step: 0.93, skip: [7] },
+];
+
+export function sitters() {
+  const [back, front] = ROWS.map(({ count, z, floor, from, step, skip }) =>
     Array.from({ length: count }, (_, i) => {
       if (skip.includes(i)) return [];
       const [x, y] = cam.at([from + i * step, floor + 0.42, z]);
@@ -14,14 +19,34 @@ export function presidium() {
         { x, y, scale: cam.scale(z) * tall },
         { coat, head: [i % 3 === 1 ? 'bone' : 'paper', 'deep-red'] },
       );
-    });
-  return [
-    row(9, 17.2, 1.75, -4.35, 0.98, []),
-    cam.face(frontal(-4.7, 3.9, 1.1, 2.3, 16.7), 'deep-red-15'),
-    cam.face(frontal(-4.7, 3.9, 2.24, 2.3, 16.7), 'red-15'),
-    row(9, 15.3, 1.1, -4.05, 0.93, [7]),
-  ];
+    }),
+  );
+  return [back, board(), front];
 }
+
+/** The same two rows when nobody sits there: only the backs of the chairs. */
+export function emptyChairs() {
+  const [back, front] = ROWS.map(({ count, z, floor, from, step }) =>
+    Array.from({ length: count }, (_, i) => {
+      const x = from + i * step;
+      const part = (x1, x2, y1, y2, tone) =>
+        cam.face(frontal(x + x1, x + x2, floor + y1, floor + y2, z), tone);
+      return [
+        part(-0.24, 0.24, 0.4, 1.12, 'ink'),
+        part(-0.24, -0.02, 0.4, 1.12, 'wood'),
+        part(-0.17, 0.17, 0.5, 1.02, 'deep-red-15'),
+        part(-0.17, -0.02, 0.5, 1.02, 'deep-red'),
+        part(-0.26, 0.26, 1.1, 1.16, 'bone-15'),
+      ];
+    }),
+  );
+  return [back, board(), front];
+}
+
+const board = () => [
+  cam.face(frontal(-4.7, 3.9, 1.1, 2.3, 16.7), 'deep-red-15'),
+  cam.face(frontal(-4.7, 3.9, 2.24, 2.3, 16.7), 'red-15'),
+];
 
 export function table() {
   const carafes = [-3.1, -0.4, 2.6].map((x) => [

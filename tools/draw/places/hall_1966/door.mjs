@@ -2,9 +2,9 @@
 import { shape } from '../../points.mjs';
 import { asLight, path, round } from '../../svg.mjs';
 
-const DOOR = { x: 1222, y: 852, wide: 74, high: 178 };
+const DOOR = { x: 1184, y: 878, wide: 74, high: 146 };
 export const BESIDE = { x: 1222, y: 286 };
-export const BY_THE_DOOR = { x: 1174, y: 742 };
+export const BY_THE_DOOR = { x: 1132, y: 800 };
 
 /** A tall door, a hand's breadth open on a light that does not reach the rows. */
 export function door() {

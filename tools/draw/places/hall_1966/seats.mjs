@@ -1,6 +1,6 @@
 /** A fan of seats round an empty floor: rows that bend, farther ones smaller, two aisles left free. */
 
-const FAN = { x: 792, y: 26, rows: 34, near: 96, far: 772, squash: 0.93, open: 1.24, close: 0.69 };
+const FAN = { x: 792, y: 26, rows: 34, near: 102, far: 806, squash: 0.93, open: 1.24, close: 0.66 };
 const AISLES = [-0.26, 0.26];
 const AISLE = 20;
 
@@ -17,7 +17,7 @@ export function seats(count) {
 /** Rows lie closer the farther they are; `long` is how many heads would fit. */
 function rowAt(share) {
   const radius = FAN.near + (FAN.far - FAN.near) * (0.72 * share + 0.28 * share * share);
-  const size = 0.8 + 0.42 * share;
+  const size = 0.9 + 0.46 * share;
   const half = FAN.open + (FAN.close - FAN.open) * share;
   return { radius, size, half, long: (2 * half * radius - 2 * AISLE * size) / size };
 }

@@ -5,7 +5,7 @@ import { asLight, ellipse } from '../../svg.mjs';
 import { cam } from './set.mjs';
 
 /** Seen from the front, half out of the dark: cab, radiator, mudguards, two blind lamps. No make. */
-export function lorry() {
+export function lorry({ behind = [], inside = [] } = {}) {
   const z = 11.7;
   const body = facing(cam, z);
   const [x, glass] = [-1.26, 'steel+4'];
@@ -15,6 +15,7 @@ export function lorry() {
   };
   return [
     solid(cam, `-2.2,0,${z} -0.3,0,${z} 1.4,0,9.4 -0.2,0,9.4`, 'black', asLight(0.5)),
+    behind,
     body(x - 0.84, x + 0.84, 1.3, 2.5, 'ink+5'),
     body(x - 0.84, x + 0.84, 2.5, 2.58, 'bone-8'),
     body(x - 0.84, x - 0.79, 1.3, 2.5, 'bone-8'),
@@ -26,6 +27,7 @@ export function lorry() {
       'bone-6',
       asLight(0.7),
     ),
+    inside,
     [-0.92, 0.56].map((dx) => [
       body(x + dx, x + dx + 0.36, 0, 0.86, 'black'),
       body(x + dx, x + dx + 0.06, 0, 0.8, 'soot+14'),

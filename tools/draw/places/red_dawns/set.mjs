@@ -36,7 +36,7 @@ export const AUTUMN = {
 };
 
 export const DUSK = {
-  sky: ['night+4', 'steel-6', 'deep-red+6'],
+  sky: ['night+4', 'steel-6', 'deep-red-15'],
   pavement: 'steel-2',
   slab: 'steel-6',
   kerb: 'steel+10',

@@ -37,7 +37,7 @@ export function queue() {
 }
 
 export function near() {
-  const at = { x: 1420, y: 740 };
+  const at = { x: 1250, y: 640 };
   return [
     stamp('M-170 280 L-140 104 Q-126 48 -60 28 L60 28 Q126 48 140 104 L178 280 Z', at, 'black'),
     stamp('M-170 280 L-140 104 Q-126 48 -60 28 L-46 28 Q-106 52 -119 108 L-142 280 Z', at, 'steel'),

@@ -3,12 +3,13 @@ import { layer, linear } from '../../svg.mjs';
 import { clerks, counter, placards } from './counter.mjs';
 import { glows, glowTone, shafts } from './light.mjs';
 import { near, queue } from './queue.mjs';
-import { ceiling, columns, endWall, floor, walls, windows } from './room.mjs';
+import { ceiling, columns, endWall, evening, floor, walls, windows } from './room.mjs';
 import { LAMPS } from './set.mjs';
 
 export const registration = {
   'far.svg': () => layer([walls(), endWall(), ceiling(), floor()]),
   'windows.svg': () => layer([windows()]),
+  'evening.svg': () => layer([evening()]),
   'day.svg': () =>
     layer(shafts(), [
       linear(

@@ -61,6 +61,21 @@ export function windows() {
   });
 }
 
+/** Evening in the same panes: the night outside, and snow along the sills. */
+export function evening() {
+  return WINDOWS.toReversed().map((z) => {
+    const here = { x: LEFT, z, y: WINDOW_Y };
+    const pane = { x: LEFT, z: [z[0], z[1] - 0.34], y: [WINDOW_Y[0], WINDOW_Y[1] - 0.1] };
+    const far = z[0] > 15;
+    return [
+      sideWindow(cam, here, 'night-8'),
+      sideWindow(cam, pane, far ? 'steel-10' : 'night+6'),
+      cam.face(upright(LEFT, pane.y[0], pane.y[0] + 0.5, ...pane.z), far ? 'steel' : 'steel+4'),
+      ...sideBars(cam, pane, 'steel-8'),
+    ];
+  });
+}
+
 export function columns() {
   return [31.6, 27.1, 22.6, 18.1, 13.6, 9.1, 4.6].map((z) =>
     column(

@@ -11,6 +11,7 @@ import {
   runner,
   shadeTone,
 } from './light.mjs';
+import { stretcher } from './stretcher.mjs';
 import { columns, corner, doors, floor, stair, threshold, walls } from './room.mjs';
 
 export const smolnyLobby = {
@@ -28,5 +29,6 @@ export const smolnyLobby = {
   'night.svg': () =>
     layer([doors(['black', 'ink']), cloakLamp(), globe(true)], [shadeTone(), globeTone()]),
   'columns.svg': () => layer([corner(), columns()]),
+  'stretcher.svg': () => layer(stretcher()),
   'counter.svg': () => layer(counterFront()),
 };

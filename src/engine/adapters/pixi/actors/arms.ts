@@ -15,7 +15,8 @@ export function handsOf(pose: Pose, frame: Frame): Hands {
 
 export function arm(person: Person, frame: Frame, pose: Pose, side: -1 | 1): string {
   const [light, shadow] = person.tones;
-  const { elbow, hand } = reach(pose, frame, side);
+  const { elbow, hand } =
+    person.attribute === 'rifle' ? aim(frame, side) : reach(pose, frame, side);
   const root: Spot2 = [side * (frame.shoulder - 12), frame.shoulderY + 22];
   const thick = person.dress === 'dress' ? 0.76 : person.dress === 'sheepskin' ? 1.15 : 1;
   const tone = side < 0 ? `${light}+5` : `${shadow}+5`;
@@ -54,6 +55,13 @@ function fist(
     path('M-8 -10 L8 -10 Q11 0 9 9 Q5 15 -3 14 Q-10 12 -10 2Z', tone) +
       path('M-8 -8 Q-15 -2 -12 7 Q-8 9 -7 3 L-4 -5Z', thumb),
   );
+}
+
+/** Both hands at a rifle that is held to the shoulder. */
+function aim({ shoulder, shoulderY }: Frame, side: -1 | 1): Reach {
+  return side < 0
+    ? { elbow: [-shoulder - 20, shoulderY + 84], hand: [-shoulder - 22, shoulderY + 62] }
+    : { elbow: [shoulder + 22, shoulderY + 78], hand: [shoulder - 28, shoulderY + 48] };
 }
 
 function reach(pose: Pose, { shoulder, shoulderY, hipY, waist }: Frame, side: -1 | 1): Reach {

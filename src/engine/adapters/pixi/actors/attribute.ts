@@ -3,7 +3,8 @@ import type { Person } from '../../../core/catalog.ts';
 import { assertNever } from '../../../core/result.ts';
 import type { Hands } from './arms.ts';
 import type { Frame } from './frame.ts';
-import { corners, ellipse, group, limb, path, polygon, type Spot2 } from './shapes.ts';
+import { briefcase, lamp, rifle, stick } from './held.ts';
+import { corners, group, limb, polygon } from './shapes.ts';
 
 /** `floor`: where the floor is for this pose. */
 export function attribute(person: Person, frame: Frame, hands: Hands, floor: number): string {
@@ -60,64 +61,9 @@ export function attribute(person: Person, frame: Frame, hands: Hands, floor: num
       return lamp(hands.right[0], hands.right[1]);
     case 'stick':
       return stick(hands.right, floor);
+    case 'rifle':
+      return rifle(frame);
     default:
       return assertNever(person.attribute);
   }
-}
-
-/** Hangs from the hand by its handle, shut, with a strap. */
-function briefcase([x, y]: Spot2): string {
-  return group(
-    `translate(${x} ${y + 12}) rotate(-3)`,
-    path('M-14 4 Q-14 -10 0 -10 Q14 -10 14 4', 'none', ' stroke="black" stroke-width="5"') +
-      polygon(corners`-48,2 46,2 50,66 -50,66`, 'soot+4') +
-      polygon(corners`4,2 46,2 50,66 4,66`, 'black') +
-      polygon(corners`-48,2 46,2 40,30 -40,30`, 'wood+4') +
-      polygon(corners`4,2 46,2 40,30 4,30`, 'wood-10') +
-      polygon(corners`-6,22 6,22 6,42 -6,42`, 'bone-8'),
-  );
-}
-
-const STICK = 215;
-
-function stick([x, y]: Spot2, floor: number): string {
-  return limb([x, y - 12], [x + 12, Math.min(floor + 4, y + STICK)], [8, 6], 'wood+10');
-}
-
-/** What shines round a lamp. Lies under the figure, so that no shade falls on it. */
-export function glow(person: Person, { right: [x, y] }: Hands, drop: number): string {
-  if (person.attribute !== 'lamp') return '';
-  const at: Spot2 = [x, y + LAMP_DROP + 16 + drop];
-  return (
-    ellipse(at, [66, 66], 'ochre', ' opacity="0.16"') +
-    ellipse(at, [38, 38], 'ochre', ' opacity="0.3"')
-  );
-}
-
-const LAMP_DROP = 34;
-
-function lamp(x: number, y: number): string {
-  const body = y + LAMP_DROP;
-  const bar = (from: number, to: number, half: number) =>
-    polygon(
-      corners`${x - half},${from} ${x + half},${from} ${x + half},${to} ${x - half},${to}`,
-      'black',
-    );
-  return (
-    path(
-      `M${x - 12} ${body} Q${x} ${body - 36} ${x + 12} ${body}`,
-      'none',
-      ' stroke="black" stroke-width="3"',
-    ) +
-    polygon(
-      corners`${x - 13},${body} ${x + 13},${body} ${x + 15},${body + 34} ${x - 15},${body + 34}`,
-      'ochre',
-    ) +
-    polygon(
-      corners`${x + 1},${body} ${x + 13},${body} ${x + 15},${body + 34} ${x + 1},${body + 34}`,
-      'ochre-15',
-    ) +
-    bar(body - 5, body + 2, 16) +
-    bar(body + 33, body + 42, 18)
-  );
 }

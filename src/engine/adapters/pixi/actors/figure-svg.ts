@@ -9,7 +9,8 @@ const CUT_EDGE = 8;
 const FAINTEST = 0.8;
 const PAINT = /\b(fill|stroke)="(?!none")[^"]*"/gu;
 
-export function figureSvg({ body }: Figure, look: LookKind, line: number): string {
+export function figureSvg({ chair, body: person }: Figure, look: LookKind, line: number): string {
+  const body = chair + person;
   switch (look) {
     case 'lived':
       return drawnAs(whole(body), look, line);
@@ -26,7 +27,7 @@ export function underSvg({ under }: Figure, look: LookKind): string {
   return drawnAs(whole(under), look === 'told' ? 'told' : 'lived', 0);
 }
 
-/** The figure alone as one flat shape. */
+/** The person alone as one flat shape. */
 export function silhouetteSvg({ body }: Figure, tone: string): string {
   return drawnAs(whole(flat(body, tone, 0)), 'lived', 0);
 }

@@ -2,12 +2,13 @@
 import type { Person } from '../../../core/catalog.ts';
 import type { Pose } from '../../../core/cue.ts';
 import { arm, handsOf } from './arms.ts';
-import { attribute, glow } from './attribute.ts';
+import { attribute } from './attribute.ts';
 import { coat } from './body.ts';
 import { back, front } from './dress.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { hat } from './hats.ts';
 import { head, headBehind } from './head.ts';
+import { glow } from './held.ts';
 import { chair, sitting, standing, walking } from './legs.ts';
 import { corners, group, polygon, round as r } from './shapes.ts';
 
@@ -18,14 +19,18 @@ const SEAT_DROP = 86;
 
 export type Figure = {
   readonly body: string;
+  /** The chair of who sits; it takes no light of its own. */
+  readonly chair: string;
   /** Shadow on the floor and glow: soft things that lie under the body. */
   readonly under: string;
 };
 
-export function figure(person: Person, pose: Pose): Figure {
+/** `isSeat`: the place has something to sit on here, and no chair is drawn. */
+export function figure(person: Person, pose: Pose, isSeat = false): Figure {
   const frame = frameOf(person);
   return {
     body: body(person, pose, frame),
+    chair: pose === 'sit' && !isSeat ? chair(frame) : '',
     under: shadow(pose, frame) + glow(person, handsOf(pose, frame), pose === 'sit' ? SEAT_DROP : 0),
   };
 }
@@ -34,7 +39,6 @@ function body(person: Person, pose: Pose, frame: Frame): string {
   switch (pose) {
     case 'sit':
       return (
-        chair(frame) +
         sitting(person, frame) +
         group(`translate(0 ${SEAT_DROP})`, upper(person, pose, frame, frame.hipY - 24))
       );

@@ -7,7 +7,7 @@ import type { Actor, StageState } from '../../../core/stage-state.ts';
 import { standings, wings, type Standing } from './placing.ts';
 import { createPlayer, type Player, type Shade } from './player.ts';
 import type { LookKind } from '../../../core/look.ts';
-import type { Wardrobe } from './wardrobe.ts';
+import type { Wardrobe, Worn } from './wardrobe.ts';
 
 export type Troupe = {
   readonly container: Container;
@@ -21,7 +21,7 @@ export type Troupe = {
 export type Pace = 'moves' | 'cuts';
 
 export type TroupeParts = {
-  readonly spots: Place['spots'];
+  readonly place: Pick<Place, 'spots' | 'seats'>;
   readonly look: LookKind;
   readonly wardrobe: Wardrobe;
   readonly personOf: (id: PersonId) => Person;
@@ -39,10 +39,15 @@ const SHADE: Shade = { tone: 0x000000, thickness: 0.34 };
 /** On paper, black over cream would look like cold ash. */
 const WARM_SHADE: Shade = { tone: 0x4a3517, thickness: 0.5 };
 
-export function createTroupe({ spots, look, wardrobe, personOf }: TroupeParts): Troupe {
+export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): Troupe {
+  const { spots, seats = [] } = place;
   const container = new Container({ sortableChildren: true });
   const cast = new Map<PersonId, Role>();
   const leaving = new Set<Player>();
+
+  function wornBy({ person, pose, spot }: Actor): Worn {
+    return { person: personOf(person), pose, scale: spots[spot][2], isSeat: seats.includes(spot) };
+  }
 
   function enter(actor: Actor, to: Standing, pace: Pace): Role {
     const [dx, dy] = wings(actor.spot, to.scale);
@@ -71,11 +76,7 @@ export function createTroupe({ spots, look, wardrobe, personOf }: TroupeParts): 
   return {
     container,
     async prepare({ actors, lit }) {
-      await Promise.all(
-        actors.map(({ person, pose, spot }) =>
-          wardrobe.fit(personOf(person), pose, spots[spot][2], person === lit),
-        ),
-      );
+      await Promise.all(actors.map((actor) => wardrobe.fit(wornBy(actor), actor.person === lit)));
     },
     match(state, pace) {
       const places = standings(state.actors, spots);
@@ -83,7 +84,7 @@ export function createTroupe({ spots, look, wardrobe, personOf }: TroupeParts): 
       for (const [person, role] of cast) if (!staying.has(person)) leave(person, role, pace);
       for (const actor of state.actors) {
         const to = places.get(actor.person);
-        const costume = wardrobe.worn(personOf(actor.person), actor.pose, spots[actor.spot][2]);
+        const costume = wardrobe.worn(wornBy(actor));
         if (to === undefined || costume === undefined) continue;
         const role = cast.get(actor.person) ?? enter(actor, to, pace);
         role.spot = actor.spot;

@@ -3,11 +3,11 @@ import type { Person } from '../../../core/catalog.ts';
 import type { Pose } from '../../../core/cue.ts';
 import type { LookKind } from '../../../core/look.ts';
 import type { Texture } from 'pixi.js';
-import { canvasOf, contextOf } from '../drawing/rasterise.ts';
-import { chalkLine, type Sheet, type Studio } from '../drawing/studio.ts';
-import { free, textureOf } from '../drawing/texture.ts';
+import { chalkLine, type Studio } from '../drawing/studio.ts';
+import { free, trimmedTexture } from '../drawing/texture.ts';
 import { figureSvg, silhouetteSvg, underSvg } from './figure-svg.ts';
 import { figure, FIGURE_BOX } from './figure.ts';
+import { rimOf } from './rim.ts';
 
 export type Costume = {
   readonly body: Texture;
@@ -21,15 +21,20 @@ export type Costume = {
 
 type Dressed = Omit<Costume, 'rim'>;
 
-export type Wardrobe = {
-  /** Draws what is not there yet. */
-  fit(person: Person, pose: Pose, scale: number, isLit: boolean): Promise<void>;
-  worn(person: Person, pose: Pose, scale: number): Costume | undefined;
-  close(): void;
+/** Who, how, how large, and whether the place has a seat for them. */
+export type Worn = {
+  readonly person: Person;
+  readonly pose: Pose;
+  readonly scale: number;
+  readonly isSeat: boolean;
 };
 
-/** How thin the rim is, in pixels of a figure 420 high. */
-const RIM: readonly [number, number] = [3.2, 2.2];
+export type Wardrobe = {
+  /** Draws what is not there yet. */
+  fit(worn: Worn, isLit: boolean): Promise<void>;
+  worn(worn: Worn): Costume | undefined;
+  close(): void;
+};
 
 /** A shadow is flat and may be coarse. */
 const SOFT = 0.4;
@@ -39,40 +44,42 @@ export function createWardrobe(studio: Studio, look: LookKind, pixels: number): 
   const bodies = new Map<string, Dressed>();
   const rims = new Map<string, Texture>();
   let isClosed = false;
-  const key = (person: Person, pose: Pose, scale: number) => `${person.id}/${pose}/${scale}`;
 
-  async function sew(person: Person, pose: Pose, scale: number): Promise<void> {
-    const name = key(person, pose, scale);
+  async function sew(worn: Worn): Promise<void> {
+    const name = key(worn);
     if (bodies.has(name)) return;
-    const sheet = { box: FIGURE_BOX, pixels: pixels * scale };
+    const sheet = { box: FIGURE_BOX, pixels: pixels * worn.scale };
     const soft = { box: FIGURE_BOX, pixels: sheet.pixels * SOFT };
-    const drawing = figure(person, pose);
+    const drawing = figure(worn.person, worn.pose, worn.isSeat);
     const svg = figureSvg(drawing, look, chalkLine(pixels));
     const [body, under] = await Promise.all([
-      studio.print(svg, look, sheet).then(textureOf),
-      look === 'legend' ? undefined : studio.plain(underSvg(drawing, look), soft).then(textureOf),
+      studio.print(svg, look, sheet).then(trimmedTexture),
+      look === 'legend'
+        ? undefined
+        : studio.plain(underSvg(drawing, look), soft).then(trimmedTexture),
     ]);
     const dressed: Dressed = { body, under, scale: 1 / sheet.pixels, underScale: 1 / soft.pixels };
     if (isClosed || bodies.has(name)) discard(dressed);
     else bodies.set(name, dressed);
   }
 
-  async function light(person: Person, pose: Pose, scale: number): Promise<void> {
-    const name = key(person, pose, scale);
+  async function light(worn: Worn): Promise<void> {
+    const name = key(worn);
     if (rims.has(name) || look !== 'lived') return;
-    const sheet = { box: FIGURE_BOX, pixels: pixels * scale };
-    const rim = textureOf(await rimOf(studio, silhouetteSvg(figure(person, pose), 'paper'), sheet));
+    const sheet = { box: FIGURE_BOX, pixels: pixels * worn.scale };
+    const silhouette = silhouetteSvg(figure(worn.person, worn.pose), 'paper');
+    const rim = trimmedTexture(await rimOf(studio, silhouette, sheet));
     if (isClosed || rims.has(name)) free(rim);
     else rims.set(name, rim);
   }
 
   return {
-    worn(person, pose, scale) {
-      const dressed = bodies.get(key(person, pose, scale));
-      return dressed && { ...dressed, rim: rims.get(key(person, pose, scale)) };
+    worn(worn) {
+      const dressed = bodies.get(key(worn));
+      return dressed && { ...dressed, rim: rims.get(key(worn)) };
     },
-    async fit(person, pose, scale, isLit) {
-      await Promise.all([sew(person, pose, scale), isLit ? light(person, pose, scale) : undefined]);
+    async fit(worn, isLit) {
+      await Promise.all([sew(worn), isLit ? light(worn) : undefined]);
     },
     close() {
       isClosed = true;
@@ -84,30 +91,11 @@ export function createWardrobe(studio: Studio, look: LookKind, pixels: number): 
   };
 }
 
+function key({ person, pose, scale, isSeat }: Worn): string {
+  return `${person.id}/${pose}/${scale}/${isSeat}`;
+}
+
 function discard({ body, under }: Dressed): void {
   free(body);
   if (under !== undefined) free(under);
-}
-
-/** The crescent that is left of a shape when the same shape is taken away a little to the shadow's side. */
-async function rimOf(studio: Studio, svg: string, sheet: Sheet): Promise<HTMLCanvasElement> {
-  const shape = await studio.plain(svg, sheet);
-  const rim = canvasOf(studio.document, shape, shape);
-  const context = contextOf(rim);
-  if (context !== undefined) {
-    context.globalCompositeOperation = 'destination-out';
-    context.drawImage(shape, RIM[0] * sheet.pixels, RIM[1] * sheet.pixels);
-    fadeToFeet(context, rim.height);
-  }
-  return rim;
-}
-
-/** Light falls on head and shoulders; on boots it would be an outline. */
-function fadeToFeet(context: CanvasRenderingContext2D, height: number): void {
-  const fade = context.createLinearGradient(0, height * 0.45, 0, height * 0.72);
-  fade.addColorStop(0, '#000000');
-  fade.addColorStop(1, '#00000026');
-  context.globalCompositeOperation = 'destination-in';
-  context.fillStyle = fade;
-  context.fillRect(0, 0, context.canvas.width, height);
 }

@@ -19,6 +19,7 @@ export const BEARINGS: Readonly<Record<Crowd, Bearing>> = {
   seated: { share: 1, up: 0, postures: BACK },
   rising: { share: 1, up: STAND_UP, postures: BACK },
   clapping: { share: 1, up: STAND_UP * 0.8, postures: ['clap', 'clasp'] },
+  voting: { share: 1, up: 0, postures: ['vote'] },
   turned: { share: 1, up: 6, postures: ['face'] },
   thin: { share: 0.3, up: 0, postures: BACK },
   none: { share: 0, up: 0, postures: BACK },

@@ -1,12 +1,12 @@
-/** The bust that a crowd is made of, in palette names: seen from behind, clapping, or turned to us. */
+/** The bust that a crowd is made of, in palette names: seen from behind, clapping, voting, or turned to us. */
 import { assertNever } from '../../../core/result.ts';
 import type { Head, Rim } from './crowd-layout.ts';
 
-export const POSTURES = ['back', 'clap', 'clasp', 'face'] as const;
+export const POSTURES = ['back', 'clap', 'clasp', 'vote', 'face'] as const;
 export type Posture = (typeof POSTURES)[number];
 
 /** The box one bust is drawn in; the chin is a little below 0, 0. */
-export const BUST_BOX = { x: -74, y: -92, width: 148, height: 330 } as const;
+export const BUST_BOX = { x: -67, y: -84, width: 134, height: 325 } as const;
 
 const TORSO = 'M-64 240 L-58 110 L-50 44 Q-36 20 0 18 Q36 20 50 44 L58 110 L64 240Z';
 const LIT_SHOULDER = 'M-50 44 Q-36 20 0 18 Q-28 26 -44 50Z';
@@ -18,7 +18,7 @@ export function bust(posture: Posture, head: Head, rim: Rim): string {
   const face =
     posture === 'face' ? faceOf(rim) : `<ellipse cx="0" cy="-12" rx="24" ry="31" fill="${skin}"/>`;
   return (
-    (posture === 'face' ? '' : hands(posture, rim)) +
+    (posture === 'vote' ? card(rim) : hands(posture, rim)) +
     `<path d="${TORSO}" fill="${cloth}"/>` +
     face +
     headwear(head, isNear ? 'black' : 'soot', posture) +
@@ -60,9 +60,20 @@ function headwear(head: Head, tone: string, posture: Posture): string {
   }
 }
 
+/** An arm up beside the head with a card in its hand. */
+function card(rim: Rim): string {
+  const [paper, skin, sleeve] =
+    rim === 'near' ? ['soot+6', 'black', 'black'] : ['red', 'bone-10', 'soot-2'];
+  return (
+    `<polygon points="64,112 62,56 53,-26 39,-24 40,66" fill="${sleeve}"/>` +
+    `<path d="M38 -22 Q37 -38 46 -40 Q55 -38 54 -22Z" fill="${skin}"/>` +
+    `<polygon points="35,-80 59,-82 61,-44 37,-42" fill="${paper}"/>`
+  );
+}
+
 /** Hands that clap beside the head: one egg split in two tones, whole when the palms meet. */
 function hands(posture: Posture, rim: Rim): string {
-  if (posture === 'back') return '';
+  if (posture !== 'clap' && posture !== 'clasp') return '';
   const apart = posture === 'clap' ? 8 : 0;
   const lean = posture === 'clap' ? 17 : 0;
   const [light, shade] = {

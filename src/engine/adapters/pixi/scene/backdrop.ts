@@ -1,17 +1,18 @@
 /** The picture layers of a place in one look, drawn and ready to hang. */
-import { Sprite } from 'pixi.js';
+import { Container, Sprite, type Texture } from 'pixi.js';
 import type { Place } from '../../../core/catalog.ts';
 import type { LookKind } from '../../../core/look.ts';
 import { cropped } from '../drawing/crop.ts';
 import { sharedFrame, viewBoxOf, type Box } from '../drawing/frame-of-view.ts';
 import { sizeOf, type Studio } from '../drawing/studio.ts';
-import { free, textureOf } from '../drawing/texture.ts';
+import { piecesOf } from '../drawing/pieces.ts';
+import { cellOf, free, textureOf } from '../drawing/texture.ts';
 import type { Drawings } from './drawings.ts';
 import type { Planned } from './layer-plan.ts';
 import { GROUND } from './placeholder.ts';
 
 export type Hanging = {
-  readonly sprite: Sprite | undefined;
+  readonly picture: Container | undefined;
   close(): void;
 };
 
@@ -22,6 +23,8 @@ export type BackdropParts = {
   readonly drawings: Drawings;
   /** Pixels of texture for one unit. */
   readonly pixels: number;
+  /** Layers leave out their empty parts. Not on the canvas renderer: it shows the edges of neighbours. */
+  readonly isInPieces: boolean;
 };
 
 export type Backdrop = {
@@ -31,7 +34,7 @@ export type Backdrop = {
   readonly box: Box;
 };
 
-const NOTHING: Hanging = { sprite: undefined, close: () => undefined };
+const NOTHING: Hanging = { picture: undefined, close: () => undefined };
 
 export async function hangBackdrop(
   planned: readonly Planned[],
@@ -72,10 +75,33 @@ async function hang(
   const part = whole === undefined ? undefined : cropped(whole);
   if (part === undefined) return NOTHING;
   const texture = textureOf(part.canvas);
-  const sprite = new Sprite(texture);
-  sprite.scale.set(box.width / sizeOf(sheet).width, box.height / sizeOf(sheet).height);
-  sprite.position.set(box.x + part.x * sprite.scale.x, box.y + part.y * sprite.scale.y);
-  return { sprite, close: () => free(texture) };
+  const picture = new Container();
+  picture.scale.set(box.width / sizeOf(sheet).width, box.height / sizeOf(sheet).height);
+  picture.position.set(box.x + part.x * picture.scale.x, box.y + part.y * picture.scale.y);
+  const cells = parts.isInPieces ? inPieces(texture, part.canvas) : [];
+  if (cells.length === 0) picture.addChild(new Sprite(texture));
+  for (const { cell, x, y } of cells) picture.addChild(new Sprite({ texture: cell, x, y }));
+  return {
+    picture,
+    close() {
+      for (const { cell } of cells) cell.destroy(false);
+      free(texture);
+    },
+  };
+}
+
+/** Only what is drawn; none when the whole is as good. */
+function inPieces(
+  texture: Texture,
+  canvas: HTMLCanvasElement,
+): readonly { readonly cell: Texture; readonly x: number; readonly y: number }[] {
+  const pieces = piecesOf(canvas);
+  if (pieces.length < 2) return [];
+  return pieces.map(({ x, y, width, height }) => ({
+    cell: cellOf(texture, x, y, width, height),
+    x,
+    y,
+  }));
 }
 
 async function painted(

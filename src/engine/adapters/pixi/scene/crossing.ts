@@ -1,16 +1,16 @@
-/** Sprites that cross over: some come while others go, in one stretch of time. Those unseen cost no fill. */
-import type { Sprite } from 'pixi.js';
+/** Pictures that cross over: some come while others go, in one stretch of time. Those unseen cost no fill. */
+import type { Container } from 'pixi.js';
 import { clamp01, easeInOut, lerp } from '../easing.ts';
 
 export type Crossing = {
   /** Not seen until it is asked for. */
-  add(sprite: Sprite): void;
+  add(picture: Container): void;
   /** These are seen and no others, in so many milliseconds. */
-  to(seen: readonly Sprite[], ms: number): void;
+  to(seen: readonly Container[], ms: number): void;
   tick(elapsed: number): boolean;
 };
 
-type Faded = { readonly sprite: Sprite; from: number; to: number };
+type Faded = { readonly picture: Container; from: number; to: number };
 
 /** Less than this is not seen. */
 const FAINTEST = 0.004;
@@ -22,18 +22,18 @@ export function createCrossing(): Crossing {
 
   function settle(): void {
     const share = ms <= 0 ? 1 : easeInOut(clamp01(spent / ms));
-    for (const { sprite, from, to } of all) show(sprite, lerp(from, to, share));
+    for (const { picture, from, to } of all) show(picture, lerp(from, to, share));
   }
 
   return {
-    add(sprite) {
-      show(sprite, 0);
-      all.push({ sprite, from: 0, to: 0 });
+    add(picture) {
+      show(picture, 0);
+      all.push({ picture, from: 0, to: 0 });
     },
     to(seen, within) {
       for (const one of all) {
-        one.from = one.sprite.alpha;
-        one.to = seen.includes(one.sprite) ? 1 : 0;
+        one.from = one.picture.alpha;
+        one.to = seen.includes(one.picture) ? 1 : 0;
       }
       ms = all.some(({ from, to }) => from !== to) ? within : 0;
       spent = 0;
@@ -48,7 +48,7 @@ export function createCrossing(): Crossing {
   };
 }
 
-function show(sprite: Sprite, alpha: number): void {
-  sprite.alpha = alpha;
-  sprite.visible = alpha > FAINTEST;
+function show(picture: Container, alpha: number): void {
+  picture.alpha = alpha;
+  picture.visible = alpha > FAINTEST;
 }

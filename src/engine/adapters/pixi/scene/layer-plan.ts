@@ -15,10 +15,15 @@ export type Planned =
       readonly moves: Motion | undefined;
     };
 
-/** Every picture layer costs fill on every frame; on a slow machine neighbours that are always there become one. */
+/** Neighbours this near to each other in depth are one picture to the eye, even where parallax moves them. */
+const NEAR = 0.05;
+
+/** Every picture layer costs fill on every frame: neighbours that are always there become one; at `full` only near ones. */
 export function planLayers(layers: readonly Layer[], tier: Tier): readonly Planned[] {
-  const planned = layers.flatMap((layer) => plan(layer, tier));
-  return tier === 'full' ? planned : planned.reduce<readonly Planned[]>(joined, []);
+  const apart = tier === 'full' ? NEAR : Infinity;
+  return layers
+    .flatMap((layer) => plan(layer, tier))
+    .reduce<readonly Planned[]>((done, next) => joined(done, next, apart), []);
 }
 
 function plan(
@@ -33,14 +38,15 @@ function plan(
   return [{ kind: 'picture', depth, files: [file], lights, moves: moving }];
 }
 
-function joined(done: readonly Planned[], next: Planned): readonly Planned[] {
+function joined(done: readonly Planned[], next: Planned, apart: number): readonly Planned[] {
   const last = done.at(-1);
   if (last?.kind !== 'picture' || next.kind !== 'picture') return [...done, next];
-  if (isApart(last) || isApart(next)) return [...done, next];
+  if (isAlone(last) || isAlone(next)) return [...done, next];
+  if (Math.abs(next.depth - last.depth) > apart) return [...done, next];
   const files = [...last.files, ...next.files];
   return [...done.slice(0, -1), { ...last, files, depth: (last.depth + next.depth) / 2 }];
 }
 
-function isApart({ lights, moves }: Planned & { readonly kind: 'picture' }): boolean {
+function isAlone({ lights, moves }: Planned & { readonly kind: 'picture' }): boolean {
   return lights !== undefined || moves !== undefined;
 }

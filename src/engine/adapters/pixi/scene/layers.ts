@@ -68,9 +68,9 @@ function layerOf(
     container.addChild(swarm.container);
     return { container, depth, moving: swarm };
   }
-  const sprite = hanging?.sprite;
-  if (planned.kind !== 'picture' || sprite === undefined) return { container, depth };
-  const moving = planned.moves === undefined ? undefined : movingLayer(sprite, planned.moves);
-  container.addChild(moving?.container ?? sprite);
+  const picture = hanging?.picture;
+  if (planned.kind !== 'picture' || picture === undefined) return { container, depth };
+  const moving = planned.moves === undefined ? undefined : movingLayer(picture, planned.moves);
+  container.addChild(moving?.container ?? picture);
   return { container, depth, moving };
 }

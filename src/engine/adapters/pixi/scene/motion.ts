@@ -1,5 +1,5 @@
 /** Layers that move by themselves: a pendulum, a lamp on its wire, steam. They live and rest with the ambience. */
-import { Container, type Sprite } from 'pixi.js';
+import { Container } from 'pixi.js';
 import type { Motion } from '../../../core/catalog.ts';
 
 export type MovingLayer = {
@@ -8,11 +8,11 @@ export type MovingLayer = {
   settle(ms: number): void;
 };
 
-/** Hangs the sprite where it is drawn; at 0 ms it has not moved. */
-export function movingLayer(sprite: Sprite, motion: Motion): MovingLayer {
+/** Hangs the picture where it is drawn; at 0 ms it has not moved. */
+export function movingLayer(picture: Container, motion: Motion): MovingLayer {
   const { degrees = 0, about = [0, 0], by = [0, 0] } = motion;
   const container = new Container();
-  container.addChild(sprite);
+  container.addChild(picture);
   container.pivot.set(about[0], about[1]);
   function settle(ms: number): void {
     const swing = Math.sin((ms / motion.ms) * 2 * Math.PI);

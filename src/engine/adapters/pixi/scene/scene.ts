@@ -54,12 +54,12 @@ const LIGHT_MS = 900;
 export async function buildScene(parts: SceneParts): Promise<Scene> {
   const { place, look, tier, studio } = parts;
   const planned = planLayers(place.layers, tier);
-  const backdrop = await hangBackdrop(planned, parts);
+  const backdrop = await hangBackdrop(planned, { ...parts, isInPieces: tier === 'full' });
   const swarms = await Promise.all(
     planned.map((layer) => (layer.kind === 'swarm' ? createSwarm(layer.swarm, parts) : undefined)),
   );
   const troupe = createTroupe({
-    spots: place.spots,
+    place,
     look,
     wardrobe: createWardrobe(studio, look, parts.pixels),
     personOf: parts.personOf,
@@ -76,7 +76,7 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
   const veils = createVeils(
     planned.map((layer, at) => ({
       lights: lightsOf(layer),
-      sprite: backdrop.hangings[at]?.sprite,
+      picture: backdrop.hangings[at]?.picture,
     })),
   );
   return assemble(place, { planned, backdrop, swarms, troupe, crowd, light, air, veils });

@@ -1,5 +1,5 @@
 /** Layers that belong to some lights only (beams, glow, lit windows): they come and go with the light. */
-import type { Sprite } from 'pixi.js';
+import type { Container } from 'pixi.js';
 import { createCrossing } from './crossing.ts';
 
 export type Veils = {
@@ -9,20 +9,20 @@ export type Veils = {
 
 export type VeilLayer = {
   readonly lights: readonly string[] | undefined;
-  readonly sprite: Sprite | undefined;
+  readonly picture: Container | undefined;
 };
 
 export function createVeils(layers: readonly VeilLayer[]): Veils {
-  const veils = layers.flatMap(({ lights, sprite }) =>
-    lights === undefined || sprite === undefined ? [] : [{ lights, sprite }],
+  const veils = layers.flatMap(({ lights, picture }) =>
+    lights === undefined || picture === undefined ? [] : [{ lights, picture }],
   );
   const crossing = createCrossing();
-  for (const { sprite } of veils) crossing.add(sprite);
+  for (const { picture } of veils) crossing.add(picture);
   return {
     match(light, ms) {
       const lit = veils.filter(({ lights }) => lights.includes(light));
       crossing.to(
-        lit.map(({ sprite }) => sprite),
+        lit.map(({ picture }) => picture),
         ms,
       );
     },

@@ -1,0 +1,50 @@
+/** What a moment changes, in the words of the cues that an author writes. Pure. */
+import type { Moment } from '../../src/engine/core/moment.ts';
+import type { StageState } from '../../src/engine/core/stage-state.ts';
+
+export type Step = Pick<Moment, 'stage' | 'mix' | 'events' | 'cut'>;
+
+export function changesOf(now: Step, before: Step): readonly string[] {
+  const { stage, mix } = now;
+  const isElsewhere = stage.place !== before.stage.place;
+  const old = isElsewhere ? [] : before.stage.actors;
+  return [
+    ...named('cut', now.cut, undefined),
+    ...named('place', stage.place, before.stage.place),
+    ...named('look', lookOf(stage), lookOf(before.stage)),
+    ...named('light', stage.light, before.stage.light),
+    ...named('crowd', stage.crowd, before.stage.crowd),
+    ...named('camera', cameraOf(stage), cameraOf(before.stage)),
+    ...stage.actors.flatMap((actor) => {
+      const was = old.find(({ person }) => person === actor.person);
+      const words = `${actor.person} ${actor.spot} ${actor.pose}`;
+      if (was === undefined) return [`enter: ${words}`];
+      return was.spot === actor.spot && was.pose === actor.pose ? [] : [`pose: ${words}`];
+    }),
+    ...old
+      .filter(({ person }) => !stage.actors.some((actor) => actor.person === person))
+      .map(({ person }) => `leave: ${person}`),
+    ...named('card', stage.card?.id, before.stage.card?.id),
+    ...named('speaker', stage.lit, undefined),
+    ...named('music', mix.music, before.mix.music),
+    ...named('room', mix.room, before.mix.room),
+    ...now.events.map((event) => `event: ${event}`),
+  ];
+}
+
+function named(
+  cue: string,
+  now: string | undefined,
+  before: string | undefined,
+): readonly string[] {
+  return now === before ? [] : [`${cue}: ${now ?? 'none'}`];
+}
+
+function lookOf({ look }: StageState): string {
+  const who = 'teller' in look ? look.teller : 'card' in look ? look.card : undefined;
+  return who === undefined ? look.kind : `${look.kind} ${who}`;
+}
+
+function cameraOf({ camera }: StageState): string {
+  return camera.anchor === undefined ? camera.move : `${camera.move} ${camera.anchor}`;
+}
