@@ -86,6 +86,18 @@ describe('what stands over the picture', () => {
     expect(words('.card')).toContain('Not {3}');
   });
 
+  it('lets a card wait that comes together with a title', () => {
+    const { show, host } = anOverlay({
+      card: () => TICKET,
+      scene: (id) => ({ id, title: 'The quay', when: '1900' }),
+    });
+    const waits = () => host.querySelector('.overlay-cards')?.classList.contains('with-title');
+    show({ scene: brand('f1'), card: { id: brand('ticket'), fill: ['41'] } });
+    expect(waits()).toBe(true);
+    show({ scene: brand('f1'), card: { id: brand('ticket'), fill: ['42'] } });
+    expect(waits()).toBe(false);
+  });
+
   it('keeps the very same card while it stays', () => {
     const { show, host } = anOverlay({ card: () => TICKET });
     show({ card: { id: brand('ticket'), fill: ['41'] } });

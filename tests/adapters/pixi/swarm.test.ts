@@ -49,6 +49,22 @@ describe('a swarm', () => {
     expect(half).toBeCloseTo((whole ?? 0) / 2);
   });
 
+  it('goes on with a change when the same light, or another, is asked for meanwhile', async () => {
+    const { swarm, drawnAlike } = await aSwarm();
+    swarm.match('day', 'cuts');
+    for (let line = 0; line < 5; line += 1) {
+      swarm.match('night', 'moves');
+      swarm.tick(220);
+    }
+    expect(drawnAlike()).toBe(false);
+    expect(swarm.tick(10)).toBe(false);
+    swarm.match('day', 'moves');
+    swarm.tick(600);
+    swarm.match('night', 'moves');
+    swarm.tick(600);
+    expect(swarm.tick(10)).toBe(false);
+  });
+
   it('changes one by one over its time, and then rests', async () => {
     const { swarm, sprites, drawnAlike } = await aSwarm();
     swarm.match('day', 'cuts');

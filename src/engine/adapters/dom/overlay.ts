@@ -51,7 +51,10 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     };
     if (next.title !== drawn.title) title.replaceChildren(...titleNodes(state));
     if (next.label !== drawn.label) label.replaceChildren(...labelNodes(next.label));
-    if (next.cards !== drawn.cards) cards.replaceChildren(...cardNodes(state));
+    if (next.cards !== drawn.cards) {
+      cards.replaceChildren(...cardNodes(state));
+      cards.classList.toggle('with-title', next.title !== drawn.title);
+    }
     drawn = next;
     root.dataset['look'] = state.look.kind;
   }

@@ -1,4 +1,4 @@
-/** All the busts of one posture on one sheet, each row's at its own size: one drawing, one texture, many instances. */
+/** The busts of one posture on one sheet, each row's at its own size: one drawing, one texture, many instances. */
 import type { Texture } from 'pixi.js';
 import type { Place } from '../../../core/catalog.ts';
 import type { LookKind } from '../../../core/look.ts';
@@ -6,7 +6,7 @@ import { drawnAs } from '../drawing/recolour.ts';
 import { chalkLine, type Studio } from '../drawing/studio.ts';
 import { cellOf, free, textureOf } from '../drawing/texture.ts';
 import { bust, BUST_BOX, type Posture } from './bust.ts';
-import { HEADS, isNearRow, RIMS, rowScale, type Bust } from './crowd-layout.ts';
+import { rowScale, type Bust } from './crowd-layout.ts';
 
 export type Cell = { readonly texture: Texture; readonly scale: number };
 
@@ -16,14 +16,16 @@ export type CrowdSheet = {
 };
 
 type CrowdPlan = NonNullable<Place['crowd']>;
+type Kind = Pick<Bust, 'rim' | 'head'>;
+/** One row: its kinds beside one another. */
 type Shelf = {
   readonly row: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly kinds: readonly Kind[];
 };
 
-const KINDS = RIMS.flatMap((rim) => HEADS.map((head) => ({ rim, head })));
 const GAP = 2;
 
 export async function drawCrowdSheet(
@@ -32,15 +34,16 @@ export async function drawCrowdSheet(
   look: LookKind,
   posture: Posture,
   pixels: number,
+  busts: readonly Bust[],
 ): Promise<CrowdSheet> {
-  const shelves = shelvesOf(plan, pixels);
+  const shelves = shelvesOf(plan, pixels, busts);
   const last = shelves.at(-1);
   const size = {
-    width: Math.max(...shelves.map(({ width }) => width + GAP)) * KINDS.length,
+    width: Math.max(1, ...shelves.map(({ width, kinds }) => (width + GAP) * kinds.length)),
     height: (last?.y ?? 0) + (last?.height ?? 1),
   };
   const cells = shelves.flatMap((shelf) =>
-    KINDS.map((kind, at) => placed(plan, shelf, kind, at, posture, look)),
+    shelf.kinds.map((kind, at) => placed(shelf, kind, at, posture, look)),
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">${cells.join('')}</svg>`;
   const sheet = textureOf(
@@ -50,8 +53,8 @@ export async function drawCrowdSheet(
     }),
   );
   const textures = new Map<string, Cell>();
-  for (const { row, y, width, height } of shelves) {
-    KINDS.forEach(({ rim, head }, at) => {
+  for (const { row, y, width, height, kinds } of shelves) {
+    kinds.forEach(({ rim, head }, at) => {
       const texture = cellOf(sheet, at * (width + GAP), y, width, height);
       textures.set(`${row}/${rim}/${head}`, { texture, scale: BUST_BOX.width / width });
     });
@@ -65,27 +68,31 @@ export async function drawCrowdSheet(
   };
 }
 
-function shelvesOf(plan: CrowdPlan, pixels: number): readonly Shelf[] {
+function shelvesOf(plan: CrowdPlan, pixels: number, busts: readonly Bust[]): readonly Shelf[] {
   const shelves: Shelf[] = [];
   let y = 0;
   for (let row = 0; row < plan.rows; row += 1) {
     const scale = rowScale(plan, row) * pixels;
     const height = Math.ceil(BUST_BOX.height * scale);
-    shelves.push({ row, y, width: Math.ceil(BUST_BOX.width * scale), height });
+    const kinds = kindsOf(busts.filter((each) => each.row === row));
+    shelves.push({ row, y, width: Math.ceil(BUST_BOX.width * scale), height, kinds });
     y += height + GAP;
   }
   return shelves;
 }
 
+/** Each kind once: a small crowd has few of them. */
+function kindsOf(busts: readonly Bust[]): readonly Kind[] {
+  return [...new Map(busts.map(({ rim, head }) => [`${rim}/${head}`, { rim, head }])).values()];
+}
+
 function placed(
-  plan: CrowdPlan,
-  { row, y, width, height }: Shelf,
-  { rim, head }: (typeof KINDS)[number],
+  { y, width, height }: Shelf,
+  { rim, head }: Kind,
   at: number,
   posture: Posture,
   look: LookKind,
 ): string {
-  if ((rim === 'near') !== isNearRow(plan.rows, row)) return '';
   const { x: left, y: top } = BUST_BOX;
   const drawing =
     look === 'legend'

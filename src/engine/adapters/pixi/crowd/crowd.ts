@@ -38,7 +38,8 @@ const HANDS_LOW = 0.42;
 export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): CrowdOnStage {
   const container = new Container();
   const sheets = new Map<Posture, CrowdSheet>();
-  const people = bustsOf(plan, hash32(place.id)).map((bust) => memberOf(bust, container));
+  const busts = bustsOf(plan, hash32(place.id));
+  const people = busts.map((bust) => memberOf(bust, container));
   let bearing = BEARINGS.none;
   let spent = Infinity;
   let clapped = 0;
@@ -81,7 +82,7 @@ export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): 
       const missing = wanted.filter((posture) => !sheets.has(posture));
       await Promise.all(
         missing.map(async (posture) => {
-          const sheet = await drawCrowdSheet(studio, plan, look, posture, pixels);
+          const sheet = await drawCrowdSheet(studio, plan, look, posture, pixels, busts);
           if (isClosed || sheets.has(posture)) sheet.close();
           else sheets.set(posture, sheet);
         }),

@@ -65,8 +65,9 @@ export async function createSwarm(swarm: Swarm, parts: SwarmParts): Promise<Swar
     match(light, pace) {
       wanted = swarm.lights[light] ?? swarm.lights[parts.place.light] ?? {};
       const others = members.filter(({ group, drawn: now }) => wanted[group] !== now);
+      // who reads fast asks again before all have changed: the change goes on
+      if (due.length === 0) spent = 0;
       due = others.toSorted((a, b) => b.turn - a.turn);
-      spent = 0;
       if (pace === 'cuts' || swarm.over === undefined) pass(Infinity);
     },
     tick(elapsed) {
