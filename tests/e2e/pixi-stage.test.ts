@@ -116,6 +116,18 @@ describe('the Pixi stage', () => {
     expect(middle).toBeLessThan(4);
   });
 
+  it('counts how many screens a frame paints: the wall, the light, and who is there', async () => {
+    const page = await lab(NO_GL, undefined, STILL);
+    await shown(page, { ...IN_ROOM, actors: [] });
+    const { screens: empty } = await measured(page);
+    await shown(page, IN_ROOM);
+    const { screens: peopled } = await measured(page);
+    expect(empty).toBeGreaterThan(1);
+    expect(empty).toBeLessThan(3);
+    expect(peopled).toBeGreaterThan(empty);
+    expect(peopled).toBeLessThan(empty + 1);
+  });
+
   it('gets a lost context back, and draws what was shown meanwhile', async () => {
     const page = await lab(SOFTWARE_GL, 'webgl', STILL);
     await shown(page, { ...IN_ROOM, actors: [] });
