@@ -116,6 +116,17 @@ describe('the Pixi stage', () => {
     expect(middle).toBeLessThan(4);
   });
 
+  it('counts how many screens a frame paints: the wall, the light, and who is there', async () => {
+    const page = await lab(NO_GL, undefined, STILL);
+    await shown(page, { ...IN_ROOM, actors: [] });
+    expect((await measured(page)).screens).toBeCloseTo(1, 1);
+    await shown(page, { ...IN_ROOM, actors: [], light: 'night' });
+    expect((await measured(page)).screens).toBeCloseTo(2, 1);
+    await shown(page, { ...IN_ROOM, light: 'night' });
+    expect((await measured(page)).screens).toBeGreaterThan(2.05);
+    expect((await measured(page)).screens).toBeLessThan(3);
+  });
+
   it('gets a lost context back, and draws what was shown meanwhile', async () => {
     const page = await lab(SOFTWARE_GL, 'webgl', STILL);
     await shown(page, { ...IN_ROOM, actors: [] });
