@@ -42,7 +42,7 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
     # light: lamp
     # enter: cutout centre stand
     # camera: hold
-    Bravy, the duty officer, has the receiver already. Of his first call you catch one word, Kirov. He puts it down, lifts it again at once, and this time the word is shooting. # source: calls-bravy
+    Bravy, the duty officer, has the receiver already. He puts it down, and lifts it again at once. At the other end, as was stated later, the first call was understood as: Kirov wants you. The second, seconds after it, was a shooting. # source: calls-bravy
 -   -> stopped
 
 = stopped
@@ -87,7 +87,7 @@ The plan, as we have it, has no distances. Ours are not drawn to scale. # source
 # card: slip_borisov
 # enter: kirov_street left turn
 # camera: hold
-He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then stands in three statements: two of his own, and one of Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
+He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then is told three times: twice by himself, and once by Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
     -> set_borisov
 
 = set_borisov
@@ -114,7 +114,7 @@ You hold him over the plan by the cap. Where does he go?
     # look: told borisov-1934
     # pose: borisov turn centre
     It fits a man who has been asked once more. # source: borisov-distance
-    It does not fit his own first paper, by up to ten paces. # source: borisov-distance
+    It does not fit his own first paper. One who heard it had it in metres. # source: borisov-questioned
     -> borisov_stands
 +   [Behind the men from Chudov's room. So Rosliakov remembered. # id: g08.set_late]
     ~ g_set += set_after
@@ -257,7 +257,7 @@ His figure has no face. Which way does it come to that corner?
 # enter: nikolaev right turn
 # camera: wide
 Until half past two Nikolaev had been on that floor asking for a ticket. Then he was outside, and came back at about half past four. # source: nikolaev-walk
-To the post on the stairs he had shown what it asked for, a Party card. # source: smolny-access
+The post on the stairs asked for a Party card, and he had one. # source: smolny-access
 # leave: nikolaev
 # card: slip_gun
 # camera: hold

@@ -72,8 +72,14 @@ function Decisions({ run, pages }: DecisionsProps) {
               <b>{page.title}</b>
               <span class="mono">{page.when}</span>
             </span>
-            <span class="chosen">{page.options.find((option) => option.taken)?.short}</span>
-            <span class="grade">{page.stamp?.grade}</span>
+            <span class="chosen">
+              <small>You: </small>
+              {page.options.find((option) => option.taken)?.short}
+            </span>
+            <span class="grade">
+              {page.stamp === undefined ? null : <small>The record: </small>}
+              {page.stamp?.grade}
+            </span>
           </a>
         </li>
       ))}
