@@ -42,7 +42,7 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
     # light: lamp
     # enter: cutout centre stand
     # camera: hold
-    Bravy, the duty officer, has the receiver already. He puts it down, and lifts it again at once. At the other end, as was stated later, the first call was understood as: Kirov wants you. The second, seconds after it, was a shooting. # source: calls-bravy
+    Bravy, the duty officer, has the receiver already. He puts it down, and lifts it again at once. At the other end, by a statement of 9 December, the first call is understood as: Kirov wants you. The second, seconds later, as a shooting. # source: calls-bravy
 -   -> stopped
 
 = stopped
@@ -257,7 +257,8 @@ His figure has no face. Which way does it come to that corner?
 # enter: nikolaev right turn
 # camera: wide
 Until half past two Nikolaev had been on that floor asking for a ticket. Then he was outside, and came back at about half past four. # source: nikolaev-walk
-The post on the stairs asked for a Party card, and he had one. # source: smolny-access
+The post on the stairs asked for a Party card. # source: smolny-access
+He had one. # source: nikolaev-readmitted
 # leave: nikolaev
 # card: slip_gun
 # camera: hold

@@ -29,8 +29,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await lab.close();
-  if (process.env.PICTURES === 'keep')
-    writeFileSync(KEPT, `${JSON.stringify(now, undefined, 2)}\n`);
+  // a run of some places keeps the others
+  if (isKeeping) writeFileSync(KEPT, `${JSON.stringify({ ...kept, ...now }, undefined, 2)}\n`);
 });
 
 describe.each(draft.places)('the place $id', (place) => {

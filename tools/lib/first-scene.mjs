@@ -1,4 +1,4 @@
-/** What the first scene of the first role shows and sounds before its first choice, and each chapter's first picture, as source files. */
+/** As source files: what the first scene shows and sounds before its first choice, each chapter's first picture, all drawings. */
 import { relative } from 'node:path';
 
 export async function firstScene(importTypeScript, root) {
@@ -19,31 +19,30 @@ export async function firstScene(importTypeScript, root) {
   );
   const shown = story.places.filter(({ value }) => places.has(value.id));
   const chapters = story.roles.flatMap(({ compiled: each }) =>
-    each.role.chapters.map(({ id }, at) => {
-      const opening = at === 0 ? firstCues(each, 'start') : firstCues(each, id);
-      const first = opening.find(({ kind }) => kind === 'place')?.place;
-      return { id, shown: story.places.filter(({ value }) => value.id === first) };
-    }),
+    each.role.chapters
+      .filter(({ entry }, at) => at === 0 || entry !== undefined)
+      .map(({ id }, at) => {
+        const opening = firstCues(each, at === 0 ? 'start' : id);
+        const first = opening.find(({ kind }) => kind === 'place')?.place;
+        return { id, shown: story.places.filter(({ value }) => value.id === first) };
+      }),
   );
   const sounds = story.sounds.filter(({ value }) => heard.has(value.id));
   const named = (file) => relative(root, file).replaceAll('\\', '/');
   const layers = (all) => all.flatMap((place) => layersOf(place).map(([, file]) => named(file)));
 
-  /** The coda has no door of its own, and nobody comes to it without a role. */
   function firstCues(told, entry) {
     const journal = { story: '', role: told.role.id, entry, seed: 1, choices: [] };
     const [passage] = createInkStoryteller(told).tell(journal).passages;
-    return passage?.lines.flatMap((line) => line.cues) ?? [];
+    return passage.lines.flatMap((line) => line.cues);
   }
 
   return {
     role,
     roles: story.roles.map((each) => each.compiled.role.id),
     pictures: layers(shown),
-    /** By chapter: the layers of the place it opens in. */
-    openings: chapters
-      .filter((chapter) => chapter.shown.length > 0)
-      .map((chapter) => ({ id: chapter.id, files: layers(chapter.shown) })),
+    /** For each chapter that can be entered: the layers of the place it opens in. */
+    openings: chapters.map((chapter) => ({ id: chapter.id, files: layers(chapter.shown) })),
     drawings: [...new Set(layers(story.places))],
     /** One format each: a browser loads the first that it can play. */
     sounds: sounds.map(({ value }) => named(soundFiles(story.paths, value)[0])),

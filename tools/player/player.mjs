@@ -4,8 +4,7 @@
  * The story is read anew whenever the page asks, so that an edit shows after a reload; the moment stays.
  */
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
-import { ROOT } from '../lib/project.mjs';
+import { serveStage } from '../lib/stage-server.mjs';
 import { momentsOfScene, readDraft } from '../sheet/story.mjs';
 
 const { values, positionals } = parseArgs({
@@ -17,15 +16,10 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const server = await createServer({
-  root: ROOT,
-  configFile: false,
+const server = await serveStage({
+  port: Number(values.port),
   logLevel: 'warn',
-  server: { port: Number(values.port), host: '127.0.0.1', hmr: false },
-  optimizeDeps: {
-    noDiscovery: true,
-    include: ['pixi.js', 'pixi.js/unsafe-eval', 'pixi.js/graphics'],
-  },
+  watch: {},
   plugins: [
     {
       name: 'scenes-for-the-player',
@@ -36,7 +30,6 @@ const server = await createServer({
     },
   ],
 });
-await server.listen();
 const scene = positionals[0] === undefined ? '' : `#scene=${positionals[0]}`;
 console.log(
   `The scene player is at ${server.resolvedUrls.local[0]}tools/player/index.html${scene}`,

@@ -31,15 +31,14 @@ let at = Number(hash.get('at') ?? 0);
 field('scene').replaceChildren(
   ...story.scenes.map(({ id, role }) => new Option(`${id} (${role})`, `${id}/${role}`)),
 );
-field('scene').value =
-  story.scenes.map(({ id, role }) => `${id}/${role}`).find((id) => id.startsWith(wanted())) ??
-  field('scene').value;
+const opened = story.scenes.find(({ id }) => id === hash.get('scene')) ?? story.scenes[0];
+field('scene').value = `${opened?.id}/${opened?.role}`;
 field('seed').value = hash.get('seed') ?? '1';
 
 form.addEventListener('change', (event) => {
-  const isStory = event.target === field('scene') || event.target === field('seed');
-  if (isStory) at = 0;
-  void (isStory ? load() : Promise.resolve(show('jump')));
+  if (event.target !== field('scene') && event.target !== field('seed')) return show('jump');
+  at = 0;
+  void load();
 });
 found('#back', HTMLElement).addEventListener('click', () => step(-1));
 found('#on', HTMLElement).addEventListener('click', () => step(1));
@@ -105,10 +104,6 @@ function show(manner: 'play' | 'jump'): void {
     const drawn = `${renderer}, ${tier}: ${screens.toFixed(1)} screens, ${composed.toFixed(0)} ms`;
     figures.textContent = `${at + 1} of ${moments.length} · ${drawn} ${problems.join(' ')}`;
   });
-}
-
-function wanted(): string {
-  return `${hash.get('scene') ?? ''}/`;
 }
 
 function field(name: string): HTMLInputElement | HTMLSelectElement {

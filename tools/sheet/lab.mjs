@@ -1,8 +1,7 @@
 /** The stage on a bare page, in a Chromium of its own: shows a state and takes its picture at rest. */
 import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
 import { findChromium } from '../lib/find-chromium.mjs';
-import { ROOT } from '../lib/project.mjs';
+import { serveStage } from '../lib/stage-server.mjs';
 
 /** What a wide window and a phone give to the stage, in CSS pixels. */
 export const WIDE = { width: 1030, height: 900 };
@@ -17,17 +16,7 @@ const SOFT_GPU = [
 const AT_REST = { reducedMotion: true, quality: 'still' };
 
 export async function openLab(catalog, { renderer = 'canvas', options = AT_REST } = {}) {
-  const server = await createServer({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-    optimizeDeps: {
-      noDiscovery: true,
-      include: ['pixi.js', 'pixi.js/unsafe-eval', 'pixi.js/graphics'],
-    },
-  });
-  await server.listen();
+  const server = await serveStage();
   const { path, problem } = await findChromium();
   if (path === undefined) throw new Error(problem);
   const browser = await chromium.launch({

@@ -1,8 +1,8 @@
 /**
  * `npm run ladder`: what every scene costs at each tier of the stage, played along one road; asserts nothing.
  *   npm run ladder                   all scenes
- *   npm run ladder -- d05_speech     these scenes; --seed 3 another road
- * full: pixels painted over one another, in screens, at the most; script a frame. light: milliseconds between frames
+ *   npm run ladder -- d05_kirov      these scenes; --seed 3 another road
+ * full: screens painted beyond the first, at the most; script a frame. light: milliseconds between frames
  * without a GPU. still: milliseconds until a picture stands, at the most. rest: frames in 1.5 s when nothing moves.
  */
 import { parseArgs } from 'node:util';
@@ -30,10 +30,8 @@ const draft = await readDraft(values);
 const all = draft.story.roles.flatMap(({ role }) => role.chapters.flatMap(({ scenes }) => scenes));
 const scenes = positionals.length > 0 ? positionals : [...new Set(all)];
 const roads = new Map();
-for (const scene of scenes) {
-  const states = await statesOfScene(draft, { scene, seed: Number(values.seed) });
-  roads.set(scene, states);
-}
+for (const scene of scenes)
+  roads.set(scene, await statesOfScene(draft, { scene, seed: Number(values.seed) }));
 const figures = new Map(scenes.map((scene) => [scene, {}]));
 for (const { quality, renderer, reducedMotion } of TIERS) {
   const lab = await openLab(draft.catalog, { renderer, options: { quality, reducedMotion } });
@@ -42,11 +40,11 @@ for (const { quality, renderer, reducedMotion } of TIERS) {
   for (const fault of await lab.faults()) console.error(fault);
   await lab.close();
 }
-console.log('scene            overdraw  script  light gap  composed  frames at rest');
+console.log('scene                overdraw  script  light gap  composed  frames at rest');
 for (const [scene, { full, light, still }] of figures)
   console.log(
     [
-      scene.padEnd(16),
+      scene.padEnd(20),
       (full.screens - 1).toFixed(2).padStart(8),
       `${full.script.toFixed(1)} ms`.padStart(8),
       `${light.gap.toFixed(0)} ms`.padStart(9),

@@ -137,7 +137,10 @@ export function createPicture(parts: PictureParts): PixiStage {
   }
 
   async function newScene(state: StageState, tier: Tier, pixels: number): Promise<Scene> {
-    const scene = await sceneFor(state, { catalog, studio, drawings, tier, pixels });
+    // the canvas renderer would show the edges of the pieces
+    const isInPieces = tier === 'full' && surface.now().kind === 'webgl';
+    const parts = { catalog, studio, drawings, tier, pixels, isInPieces };
+    const scene = await sceneFor(state, parts);
     return prepared(scene, state);
   }
 

@@ -1,4 +1,6 @@
 /** Layers cropped to their drawing: most hold little, and what is empty still costs fill. */
+import { drawnPart } from './drawn-part.ts';
+import type { Box } from './frame-of-view.ts';
 import { canvasOf, contextOf } from './rasterise.ts';
 
 export type Cropped = {
@@ -20,24 +22,17 @@ export function cropped(canvas: HTMLCanvasElement): Cropped | undefined {
   return { canvas: part, x, y };
 }
 
-type Box = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
-
 function drawnBox(canvas: HTMLCanvasElement): Box | undefined {
-  const thumb = canvasOf(canvas.ownerDocument, canvas, { width: THUMB, height: THUMB });
-  const pixels = contextOf(thumb)?.getImageData(0, 0, THUMB, THUMB).data;
-  if (pixels === undefined) return { x: 0, y: 0, width: canvas.width, height: canvas.height };
+  const isDrawn = drawnPart(canvas, THUMB);
+  if (isDrawn === undefined) return { x: 0, y: 0, width: canvas.width, height: canvas.height };
   let [left, top, right, bottom] = [THUMB, THUMB, -1, -1];
   for (let at = 0; at < THUMB * THUMB; at += 1) {
-    if ((pixels[at * 4 + 3] ?? 0) === 0) continue;
-    left = Math.min(left, at % THUMB);
-    right = Math.max(right, at % THUMB);
-    top = Math.min(top, Math.floor(at / THUMB));
-    bottom = Math.max(bottom, Math.floor(at / THUMB));
+    const [x, y] = [at % THUMB, Math.floor(at / THUMB)];
+    if (!isDrawn(x, y)) continue;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
   }
   if (right < 0) return undefined;
   return inPixels(

@@ -1,6 +1,6 @@
 /** A layer in pieces: most layers stand round an empty middle, and what is empty still costs fill. */
+import { drawnPart } from './drawn-part.ts';
 import type { Box } from './frame-of-view.ts';
-import { canvasOf, contextOf } from './rasterise.ts';
 
 /** The picture is looked at in so many columns and rows. */
 const CELLS = 20;
@@ -21,16 +21,10 @@ export function piecesOf(canvas: HTMLCanvasElement): readonly Box[] {
 }
 
 function drawnCells(canvas: HTMLCanvasElement): ((x: number, y: number) => boolean) | undefined {
-  const side = CELLS * FINE;
-  const thumb = canvasOf(canvas.ownerDocument, canvas, { width: side, height: side });
-  const pixels = contextOf(thumb)?.getImageData(0, 0, side, side).data;
-  if (pixels === undefined) return undefined;
-  const cells = new Set<number>();
-  for (let at = 0; at < side * side; at += 1) {
-    if ((pixels[at * 4 + 3] ?? 0) === 0) continue;
-    cells.add(Math.floor(at / side / FINE) * CELLS + Math.floor((at % side) / FINE));
-  }
-  return (x, y) => cells.has(y * CELLS + x);
+  const isDrawn = drawnPart(canvas, CELLS * FINE);
+  if (isDrawn === undefined) return undefined;
+  const within = Array.from({ length: FINE * FINE }, (_, at) => [at % FINE, Math.floor(at / FINE)]);
+  return (x, y) => within.some(([dx = 0, dy = 0]) => isDrawn(x * FINE + dx, y * FINE + dy));
 }
 
 /** Rows of drawn cells, each carried down as far as it stays the same. In cells. */

@@ -23,7 +23,7 @@ export type BackdropParts = {
   readonly drawings: Drawings;
   /** Pixels of texture for one unit. */
   readonly pixels: number;
-  /** Layers leave out their empty parts. Not on the canvas renderer: it shows the edges of neighbours. */
+  /** Layers leave out their empty parts. */
   readonly isInPieces: boolean;
 };
 

@@ -19,6 +19,8 @@ export type BuildParts = {
   readonly drawings: Drawings;
   readonly tier: Tier;
   readonly pixels: number;
+  /** Layers leave out their empty parts. */
+  readonly isInPieces: boolean;
 };
 
 export async function sceneFor(state: StageState, parts: BuildParts): Promise<Scene> {

@@ -47,6 +47,8 @@ export type SceneParts = {
   readonly personOf: (id: PersonId) => Person;
   /** Pixels of texture for one unit of the composition. */
   readonly pixels: number;
+  /** Layers leave out their empty parts. */
+  readonly isInPieces: boolean;
 };
 
 const LIGHT_MS = 900;
@@ -54,7 +56,7 @@ const LIGHT_MS = 900;
 export async function buildScene(parts: SceneParts): Promise<Scene> {
   const { place, look, tier, studio } = parts;
   const planned = planLayers(place.layers, tier);
-  const backdrop = await hangBackdrop(planned, { ...parts, isInPieces: tier === 'full' });
+  const backdrop = await hangBackdrop(planned, parts);
   const swarms = await Promise.all(
     planned.map((layer) => (layer.kind === 'swarm' ? createSwarm(layer.swarm, parts) : undefined)),
   );

@@ -1,0 +1,25 @@
+/** Serves the stage's sources to a page of ours, without the game round it. */
+import { createServer } from 'vite';
+import { ROOT } from './project.mjs';
+
+/** Already listening. `port` 0: any that is free. */
+export async function serveStage({
+  port = 0,
+  logLevel = 'error',
+  watch = null,
+  plugins = [],
+} = {}) {
+  const server = await createServer({
+    root: ROOT,
+    configFile: false,
+    logLevel,
+    server: { port, host: '127.0.0.1', hmr: false, watch },
+    optimizeDeps: {
+      noDiscovery: true,
+      include: ['pixi.js', 'pixi.js/unsafe-eval', 'pixi.js/graphics'],
+    },
+    plugins,
+  });
+  await server.listen();
+  return server;
+}
