@@ -1,6 +1,6 @@
 /** What changes with the route: the run in play, the page's title, where the focus goes, whether sound is heard. */
 import { effect, untracked, type ReadonlySignal } from '@preact/signals';
-import { sceneTitle, type Run } from '../engine/index.ts';
+import { chaptersEnded, sceneTitle, type Run } from '../engine/index.ts';
 import { isNewFork, takenHere } from './fork.ts';
 import { openRun } from './open-run.ts';
 import { hashOf, type Route } from './route.ts';
@@ -45,7 +45,12 @@ export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): voi
   effect(() => {
     const { debrief, session } = game.state.value;
     const href = hashOf({ kind: 'debrief', run: session?.run.id, decision: undefined });
-    table.sheet.door(debrief === undefined ? undefined : { words: 'Open the debrief', href });
+    const hasEnded = session?.told.ended === true;
+    const isOffered = debrief !== undefined || (hasEnded && chaptersEnded(session.told).length > 0);
+    table.sheet.doors([
+      ...(isOffered ? [{ words: 'Open the debrief', href }] : []),
+      ...(hasEnded ? [{ words: 'Title', href: hashOf({ kind: 'title' }) }] : []),
+    ]);
   });
 
   effect(() => {

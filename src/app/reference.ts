@@ -9,6 +9,8 @@ export type ReferenceScreens<Shell> = {
   readonly Glossary: Screen<Shell>;
   readonly InPassage: Screen<Shell>;
   readonly Log: Screen<Shell>;
+  readonly MenuDebrief: Screen<Shell>;
+  readonly MenuKeys: Screen<Shell>;
   readonly People: Screen<Shell>;
   readonly Runs: Screen<Shell>;
   readonly SettingsScreen: Screen<Shell>;

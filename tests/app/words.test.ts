@@ -27,6 +27,7 @@ const GLOSSARY = [
 const PEOPLE = [
   figure('stalin', 'Iosif Stalin'),
   figure('clerk', 'The clerk at the counter', 'invented'),
+  figure('man', 'A man from the region', 'invented'),
   figure('trofim', 'Trofim Degtyar', 'invented'),
 ];
 
@@ -56,9 +57,14 @@ describe('what stands in a passage', () => {
     expect(found('“The party,” says Stalin’s clerk to a delegate.')).toEqual([
       'delegate',
       'vkpb',
-      'clerk',
       'stalin',
     ]);
+  });
+
+  it('knows who is only described by the whole description, so that a man is not every man', () => {
+    expect(found('A clerk writes.')).toEqual([]);
+    expect(found('The clerk at the counter writes.')).toEqual(['clerk']);
+    expect(found('A man of the works, from afar.')).toEqual([]);
   });
 
   it('knows whom we invented by the first name, and a real person by the surname', () => {

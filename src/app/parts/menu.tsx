@@ -2,7 +2,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { hashOf, type Route } from '../route.ts';
 import type { Shell } from '../shell.ts';
-import { useDebriefDoor } from './use-debrief-door.ts';
 
 const DOORS: readonly (readonly [string, Route])[] = [
   ['Log', { kind: 'log' }],
@@ -55,9 +54,7 @@ function isOutside(event: MouseEvent, dialog: HTMLDialogElement): boolean {
 type MenuContentProps = { readonly shell: Shell; readonly close: () => void };
 
 function MenuContent({ shell, close }: MenuContentProps) {
-  const { keys } = shell.preferences.settings.value;
-  const debrief = useDebriefDoor(shell);
-  const InPassage = shell.reference.value.value?.InPassage;
+  const more = shell.reference.value.value;
   useEffect(shell.reference.fetchAhead, []);
   return (
     <>
@@ -68,13 +65,7 @@ function MenuContent({ shell, close }: MenuContentProps) {
             Go on reading
           </button>
         </li>
-        {debrief === undefined ? null : (
-          <li>
-            <a href={hashOf(debrief.route)} onClick={close}>
-              {debrief.words}
-            </a>
-          </li>
-        )}
+        {more === undefined ? null : <more.MenuDebrief shell={shell} />}
         {DOORS.map(([words, route]) => (
           <li key={words}>
             <a href={hashOf(route)} onClick={close}>
@@ -83,18 +74,8 @@ function MenuContent({ shell, close }: MenuContentProps) {
           </li>
         ))}
       </ul>
-      {InPassage === undefined ? null : <InPassage shell={shell} />}
-      <div class="menu-keys">
-        <p class="mono">
-          {keys
-            ? 'Keys: 1–9 choose · ← → back and forward · L log · M sound · S settings · Esc menu'
-            : 'Keys: ← → back and forward · Esc menu'}
-        </p>
-        <p class="small">
-          A screen reader in browse mode keeps letters and numbers to itself: choose with Enter, or
-          switch it to focus mode.
-        </p>
-      </div>
+      {more === undefined ? null : <more.InPassage shell={shell} />}
+      {more === undefined ? null : <more.MenuKeys shell={shell} />}
     </>
   );
 }

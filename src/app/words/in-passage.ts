@@ -27,9 +27,11 @@ export function byName<T>(things: readonly T[], nameOf: (thing: T) => string): r
   return things.toSorted((a, b) => key(a).localeCompare(key(b), 'en', { sensitivity: 'base' }));
 }
 
-/** A surname is enough; whom we invented may go by the first name; `The clerk at …` is `clerk`. */
+/** A surname is enough, and whom we invented may go by the first name; who is only described is found by the description. */
 function namesOf({ name, kind }: Figure): readonly string[] {
   const words = name.split(' ');
-  if (words[0] === 'The') return words.slice(1, 2);
+  if (words.some((word, at) => at > 0 && /^\p{Ll}/u.test(word))) {
+    return [words[0] === 'The' ? words.slice(1).join(' ') : name];
+  }
   return [name, ...(kind === 'invented' ? words : words.slice(-1))];
 }

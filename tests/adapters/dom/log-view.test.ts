@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { logView } from '../../../src/engine/adapters/dom/log-view.ts';
+import { createMemoryStoryteller } from '../../../src/engine/adapters/memory/memory-storyteller.ts';
 import { brand } from '../../../src/engine/core/brand.ts';
 import type { Place } from '../../../src/engine/core/catalog.ts';
 import { journalOf, tellFerry } from '../../core/a-story.ts';
@@ -42,9 +43,28 @@ describe('the log', () => {
   });
 
   it('names scenes, captions every sound, and describes each picture on demand', () => {
-    expect(words('h2')).toEqual(['The quay June']);
+    expect(words('h2')).toEqual(['The quay. June']);
     expect(words('.log-aside')).toContain('[steps]');
     expect(words('.log-aside')).toContain('[water]');
     expect(words('details p')).toContain('A wet quay.');
+  });
+
+  it('names a picture by its first sentence, and describes it once', () => {
+    const lines = ['# place: quay', 'One.', '# place: shore', 'Two.', '# place: quay', 'Three.'];
+    const twice = logView({
+      told: createMemoryStoryteller({ start: { lines } }).tell(journalOf()),
+      lookups: {
+        ...NOTHING_KNOWN,
+        place: (id) => ({ ...QUAY, id, description: `The ${id}. It is wet.` }),
+      },
+    });
+    expect([...twice.children].map((node) => node.textContent)).toEqual([
+      'Picture: The quay.The quay. It is wet.',
+      'One.',
+      'Picture: The shore.The shore. It is wet.',
+      'Two.',
+      'Picture as before: The quay.',
+      'Three.',
+    ]);
   });
 });

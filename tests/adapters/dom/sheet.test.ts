@@ -20,14 +20,23 @@ textContract('in the page', () => {
 });
 
 describe('the sheet', () => {
-  it('gives the new passage a name and the focus, and makes it no live region', () => {
+  it('gives the passage a name, and makes it no live region', () => {
     const { sheet, find } = aSheet();
     sheet.show(pageOf());
-    sheet.show(pageOf('f1.two'));
     const [story] = find('section');
     expect(story?.getAttribute('aria-label')).toBe('Story');
     expect(story?.getAttribute('aria-live')).toBeNull();
-    expect(document.activeElement).toBe(story);
+  });
+
+  it('moves the focus to the first words of each new passage, so that a choice by key is heard too', () => {
+    const { sheet, find } = aSheet();
+    let moves = 0;
+    document.addEventListener('focusin', () => (moves += 1));
+    for (const page of [pageOf(), pageOf('f1.two'), pageOf('f1.two', 'f1.ask')]) {
+      sheet.show(page);
+      expect(document.activeElement).toBe(find('.passage > *')[0]);
+    }
+    expect(moves).toBe(3);
   });
 
   it('keeps the passage before, with the choice that was taken', () => {
@@ -77,11 +86,14 @@ describe('the sheet', () => {
     expect(find('.captions p')[0]?.hidden).toBe(false);
   });
 
-  it('has a door where the shell offers one, and takes it away', () => {
+  it('has doors where the shell offers them, and takes them away', () => {
     const { sheet, find } = aSheet();
-    sheet.door({ words: 'Open the debrief', href: '#/debrief' });
-    expect(find('a')[0]?.getAttribute('href')).toBe('#/debrief');
-    sheet.door(undefined);
+    sheet.doors([
+      { words: 'Open the debrief', href: '#/debrief' },
+      { words: 'Title', href: '#/' },
+    ]);
+    expect(find('a').map((door) => door.getAttribute('href'))).toEqual(['#/debrief', '#/']);
+    sheet.doors([]);
     expect(find('a')).toEqual([]);
   });
 });
@@ -102,7 +114,13 @@ describe('the scene in the sheet', () => {
     sheet.show(aPage('# scene: f1_quay', 'It rains.'));
     expect(find('h1')[0]?.textContent).toBe('The quay. June');
     expect(find('.passage h2')).toEqual([]);
-    expect(find('.passage')[0]?.getAttribute('aria-description')).toBe('The quay. June');
+    expect(find('.passage > *')[0]?.getAttribute('aria-description')).toBe('The quay. June');
+  });
+
+  it('that opens a chapter has the name of the chapter before it', () => {
+    const { sheet, find } = aSheet({ ...SCENES, chapter: () => 'Water' });
+    sheet.show(aPage('# scene: f1_quay', 'It rains.'));
+    expect(find('h1')[0]?.textContent).toBe('Chapter: Water. The quay. June');
   });
 
   it('that changes inside a passage is a heading where it happens; the first heading stays', () => {
@@ -111,7 +129,7 @@ describe('the scene in the sheet', () => {
     expect(find('h1')[0]?.textContent).toBe('The quay. June');
     expect(find('.passage > *').map((node) => node.textContent)).toEqual([
       'It rains.',
-      'The shore June',
+      'The shore. June',
       'Sand.',
     ]);
     expect(find('.passage h2').length).toBe(1);
@@ -153,6 +171,51 @@ describe('a card in the sheet', () => {
     expect(find('figure')[0]?.getAttribute('aria-label')).toBe(
       'The record is silent: No visitor book',
     );
+  });
+});
+
+describe('what a passage says of its picture', () => {
+  const shown = (...lines: readonly string[]) => {
+    const { sheet, find } = aSheet({
+      note: () => 'A man is killed.',
+      teller: (id) => ({ id, name: id, year: '1934', distance: 'was there', source: brand('s') }),
+      card: (id) => ({ id, kind: 'map', title: id, lines: [], facts: [], description: id }),
+    });
+    sheet.show(aPage(...lines));
+    return find('.passage > *').map((node) => node.textContent);
+  };
+
+  it('is said once, however often a note, a card or a teller comes back', () => {
+    const again = ['# note: death', '# card: plan', '# look: told clerk'];
+    expect(
+      shown(...again, 'One.', ...again, 'Two.', '# card: none', '# card: plan', 'Three.'),
+    ).toEqual([
+      'Content note: A man is killed.',
+      'planEnd of the card.',
+      'On the picture: as told by clerk, 1934; was there',
+      'One.',
+      'Two.',
+      'Three.',
+    ]);
+  });
+
+  it('says where a telling ends, and says it again when it begins again', () => {
+    const clerk = 'On the picture: as told by clerk, 1934; was there';
+    expect(
+      shown(
+        '# look: lived',
+        '# look: told clerk',
+        'One.',
+        '# look: lived',
+        'Two.',
+        '# look: told clerk',
+        'Three.',
+      ),
+    ).toEqual([clerk, 'One.', 'End of the telling.', 'Two.', clerk, 'Three.']);
+  });
+
+  it('fills a card anew when it has other words', () => {
+    expect(shown('# card: plan', 'One.', '# card: plan Monday', 'Two.').length).toBe(4);
   });
 });
 

@@ -1,19 +1,22 @@
 /** The log: everything read so far as DOM, with choices taken, captions, cards, and each picture described on demand. */
+import type { PlaceId } from '../../core/brand.ts';
+import type { Place } from '../../core/catalog.ts';
 import type { Cue } from '../../core/cue.ts';
 import type { Line, Passage, Told } from '../../core/passage.ts';
 import { cardView, filled } from './card-view.ts';
-import { element } from './element.ts';
+import { element, unseen } from './element.ts';
 import { lineView } from './line-view.ts';
 import { lookWords } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
 import { takenMark } from './passage-view.ts';
+import { saidOnce } from './said-once.ts';
 import { sceneHeading } from './scene-heading.ts';
 import { ENGLISH, type Words } from './words.ts';
 
 export type LogNeeds = { readonly told: Told; readonly lookups: Lookups; readonly words?: Words };
 
 export function logView({ told, lookups, words = ENGLISH }: LogNeeds): HTMLElement {
-  const context = { lookups, words };
+  const context = { lookups, words, described: new Set<PlaceId>() };
   const entries = told.passages.flatMap((passage) => passageEntries(passage, context));
   return element(
     'div',
@@ -22,10 +25,15 @@ export function logView({ told, lookups, words = ENGLISH }: LogNeeds): HTMLEleme
   );
 }
 
-type Context = { readonly lookups: Lookups; readonly words: Words };
+type Context = {
+  readonly lookups: Lookups;
+  readonly words: Words;
+  /** Places that stand in the log already. */
+  readonly described: Set<PlaceId>;
+};
 
 function passageEntries(passage: Passage, context: Context): readonly Node[] {
-  const lines = passage.lines.flatMap((line) => lineEntries(line, context));
+  const lines = saidOnce(passage.lines).flatMap((line) => lineEntries(line, context));
   const taken = takenMark(passage, context.words);
   return taken === undefined ? lines : [...lines, taken];
 }
@@ -36,20 +44,19 @@ function lineEntries(line: Line, context: Context): readonly Node[] {
   return text === undefined ? aside : [...aside, text];
 }
 
-function cueEntry(cue: Cue, { lookups, words }: Context): Node | undefined {
+function cueEntry(cue: Cue, context: Context): Node | undefined {
+  const { lookups } = context;
   switch (cue.kind) {
     case 'scene':
       return sceneHeading(cue.scene, lookups);
     case 'place': {
       const place = lookups.place(cue.place);
-      return place === undefined ? undefined : pictureEntry(place.description, words);
+      return place === undefined ? undefined : pictureEntry(place, context);
     }
     case 'look':
-      return lookEntry(cue.look, { lookups, words });
+      return lookEntry(cue.look, context);
     case 'card':
-      return cue.card === undefined
-        ? undefined
-        : cardEntry(cue.card.id, cue.card.fill, { lookups, words });
+      return cue.card === undefined ? undefined : cardEntry(cue.card.id, cue.card.fill, context);
     case 'event':
       return captionEntry(lookups.caption(cue.sound));
     case 'room':
@@ -62,18 +69,24 @@ function cueEntry(cue: Cue, { lookups, words }: Context): Node | undefined {
 
 function lookEntry(
   look: Extract<Cue, { kind: 'look' }>['look'],
-  { lookups, words }: Context,
+  context: Context,
 ): Node | undefined {
-  if (look.kind === 'silent') return cardEntry(look.card, [], { lookups, words });
+  const { lookups, words } = context;
+  if (look.kind === 'silent') return cardEntry(look.card, [], context);
+  if (look.kind === 'lived') return unseen(words.tellingEnds);
   const said = lookWords(look, lookups, words);
   return said === undefined ? undefined : element('p', { class: 'log-aside' }, said);
 }
 
-function pictureEntry(description: string, words: Words): HTMLElement {
+/** Named by its first sentence; the whole of it on demand, the first time. */
+function pictureEntry({ id, description }: Place, { words, described }: Context): HTMLElement {
+  const shown = description.split(/(?<=\.)\s/u)[0] ?? description;
+  if (described.has(id)) return element('p', { class: 'log-aside' }, words.samePicture(shown));
+  described.add(id);
   return element(
     'details',
     { class: 'log-picture' },
-    element('summary', {}, words.picture),
+    element('summary', {}, words.picture(shown)),
     element('p', {}, description),
   );
 }

@@ -3,11 +3,17 @@ import type { Look } from '../../core/look.ts';
 import type { Lookups } from './lookups.ts';
 import type { Words } from './words.ts';
 
-/** Undefined too while the tellers have not arrived. */
-export function lookWords(look: Look, lookups: Lookups, words: Words): string | undefined {
+/** With how far the teller was from what is told, where there is room. Undefined too while the tellers have not arrived. */
+export function lookWords(
+  look: Look,
+  lookups: Lookups,
+  words: Words,
+  room: 'ample' | 'little' = 'ample',
+): string | undefined {
   if (look.kind !== 'told' && look.kind !== 'legend') return undefined;
   const teller = look.teller === undefined ? undefined : lookups.teller(look.teller);
-  const told = teller === undefined ? undefined : words.toldBy(teller);
+  const short = teller && words.toldBy(teller);
+  const told = short && room === 'ample' ? `${short}; ${teller.distance}` : short;
   if (look.kind === 'told') return told;
   return told === undefined ? words.legend : `${words.legend}; ${told}`;
 }

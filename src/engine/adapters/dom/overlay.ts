@@ -46,7 +46,7 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     if (state === undefined) return;
     const next = {
       title: titleKey(state),
-      label: lookWords(state.look, lookups, words) ?? '',
+      label: lookWords(state.look, lookups, words, 'little') ?? '',
       cards: JSON.stringify(cardContent(state) ?? ''),
     };
     if (next.title !== drawn.title) title.replaceChildren(...titleNodes(state));

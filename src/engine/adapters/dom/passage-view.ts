@@ -8,6 +8,7 @@ import { inlineNodes } from './inline-markup.ts';
 import { lineView } from './line-view.ts';
 import { lookWords } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
+import { saidOnce } from './said-once.ts';
 import { sceneHeading } from './scene-heading.ts';
 import { sinceClear } from './since-clear.ts';
 import type { Slots } from './slots.ts';
@@ -25,7 +26,7 @@ export function passageNodes(
   passages: readonly Passage[],
   context: PassageContext,
 ): readonly Node[] {
-  const lines = sinceClear(passages.at(-1)?.lines ?? []);
+  const lines = saidOnce(sinceClear(passages.at(-1)?.lines ?? []));
   const scenes = sceneChanges(lines, openingScene(passages));
   return lines.flatMap((line) => {
     const scene = scenes.get(line);
@@ -73,7 +74,7 @@ function cueNode(cue: Cue, context: PassageContext): Node | undefined {
   }
   if (cue.kind !== 'look') return undefined;
   if (cue.look.kind === 'silent') return cardSlot(context, cue.look.card, []);
-  if (cue.look.kind === 'lived') return undefined;
+  if (cue.look.kind === 'lived') return unseen(words.tellingEnds);
   const { look } = cue;
   return slots.slot('p', 'aside-look', () => {
     const said = lookWords(look, lookups, words);

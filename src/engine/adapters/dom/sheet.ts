@@ -1,6 +1,7 @@
 /**
  * The sheet: the text port as plain DOM. It shows the passage before, faded, then the new one, then the choices.
- * The new passage takes the focus after a choice; it is not a live region, so it is never read twice.
+ * The first thing of the new passage takes the focus: a new node each time, so that the focus moves and is heard.
+ * It is not a live region, so it is never read twice.
  */
 import type { ChoiceId, SceneId } from '../../core/brand.ts';
 import { lastPassage, type Passage } from '../../core/passage.ts';
@@ -39,8 +40,8 @@ export type Sheet = Text & {
   readonly say: (text: string) => void;
   /** Marks the choice that was taken here before, once the passage is shown. */
   readonly takenBefore: (choice: ChoiceId | undefined) => void;
-  /** A link that the shell offers below the choices, or none. */
-  readonly door: (door: Door | undefined) => void;
+  /** Links that the shell offers below the choices. */
+  readonly doors: (doors: readonly Door[]) => void;
 };
 
 export type Door = { readonly words: string; readonly href: string };
@@ -98,11 +99,9 @@ export function createSheet({
       status.classList.remove('unseen');
     },
     takenBefore: (choice) => markTaken(after, choice, words),
-    door(door) {
+    doors(next) {
       doors.replaceChildren(
-        ...(door === undefined
-          ? []
-          : [element('a', { class: 'debrief-door', href: door.href }, door.words)]),
+        ...next.map(({ href, words }) => element('a', { class: 'debrief-door', href }, words)),
       );
     },
     close() {
@@ -117,9 +116,9 @@ export function createSheet({
     const passage = lastPassage(told);
     const context = { lookups, words, slots, showNotes: options.notes };
     const earlier = told.passages.slice(0, -1);
-    putHeading(openingScene(told.passages), currentScene(earlier));
     before.replaceChildren(...beforeNodes(earlier, context));
     story.replaceChildren(...passageNodes(told.passages, context));
+    putHeading(openingScene(told.passages), currentScene(earlier));
     const hasChoices = passage.choices.length > 0;
     const list = hasChoices ? choiceList(passage.choices, words, choose) : undefined;
     after.replaceChildren(list ?? element('p', { class: 'ended' }, words.ended));
@@ -129,10 +128,13 @@ export function createSheet({
   /** A scene that begins with the passage is said with it, for the focus goes past the heading. */
   function putHeading(scene: SceneId | undefined, last: SceneId | undefined): void {
     const known = scene === undefined ? undefined : lookups.scene(scene);
-    const title = known === undefined ? undefined : `${known.title}. ${known.when}`;
+    const chapter = scene && lookups.chapter(scene);
+    const title =
+      known &&
+      `${chapter === undefined ? '' : `${words.chapter(chapter)}. `}${known.title}. ${known.when}`;
     heading.replaceChildren(title ?? words.story);
-    if (title === undefined || scene === last) story.removeAttribute('aria-description');
-    else story.setAttribute('aria-description', title);
+    if (title !== undefined && scene !== last)
+      firstOf(story).setAttribute('aria-description', title);
   }
 
   /** True while the reader's focus is on something outside of the sheet: the Back button keeps it. */
@@ -144,8 +146,15 @@ export function createSheet({
   }
 
   function bringIntoView(takesFocus: boolean): void {
-    if (takesFocus) story.focus({ preventScroll: true });
+    if (takesFocus) firstOf(story).focus({ preventScroll: true });
     const isSaying = !status.classList.contains('unseen');
     (isSaying ? status : story).scrollIntoView({ block: 'start' });
   }
+}
+
+/** What is read first in the passage, able to take the focus. */
+function firstOf(story: HTMLElement): HTMLElement {
+  const first = story.querySelector<HTMLElement>(':scope > :not([hidden])') ?? story;
+  first.tabIndex = -1;
+  return first;
 }

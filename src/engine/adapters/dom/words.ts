@@ -3,6 +3,7 @@ import type { Teller } from '../../core/catalog.ts';
 
 export type Words = {
   readonly story: string;
+  readonly chapter: (title: string) => string;
   readonly choices: string;
   readonly before: string;
   readonly taken: string;
@@ -13,16 +14,20 @@ export type Words = {
   readonly card: (title: string) => string;
   readonly silent: string;
   readonly cardEnds: string;
+  readonly tellingEnds: string;
   /** On a choice that was taken when the reader was here before. */
   readonly takenBefore: string;
   readonly movedTo: (turn: number) => string;
-  readonly picture: string;
+  /** In the log, with the first sentence of what it shows. */
+  readonly picture: (shown: string) => string;
+  readonly samePicture: (shown: string) => string;
   readonly log: string;
   readonly toldBy: (teller: Teller) => string;
 };
 
 export const ENGLISH: Words = {
   story: 'Story',
+  chapter: (title) => `Chapter: ${title}`,
   choices: 'Choices',
   before: 'The passage before',
   taken: 'You chose:',
@@ -33,9 +38,11 @@ export const ENGLISH: Words = {
   card: (title) => `Card: ${title}`,
   silent: 'The record is silent',
   cardEnds: 'End of the card.',
+  tellingEnds: 'End of the telling.',
   takenBefore: 'chosen before',
   movedTo: (turn) => (turn === 0 ? 'Now at the beginning.' : `Now after choice ${turn}.`),
-  picture: 'Picture',
+  picture: (shown) => `Picture: ${shown}`,
+  samePicture: (shown) => `Picture as before: ${shown}`,
   log: 'All that you have read',
   toldBy: (teller) => `as told by ${teller.name}, ${teller.year}`,
 };

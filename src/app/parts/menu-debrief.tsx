@@ -1,0 +1,15 @@
+/** The menu's way to the debrief, where there is one. */
+import { hashOf } from '../route.ts';
+import type { Shell } from '../shell.ts';
+import { useDebriefDoor } from './use-debrief-door.ts';
+
+export function MenuDebrief({ shell }: { readonly shell: Shell }) {
+  const debrief = useDebriefDoor(shell);
+  return debrief === undefined ? null : (
+    <li>
+      <a href={hashOf(debrief.route)} onClick={() => (shell.menu.value = false)}>
+        {debrief.words}
+      </a>
+    </li>
+  );
+}
