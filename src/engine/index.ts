@@ -17,6 +17,8 @@ export { sentence, type Fault, type SaveFault } from './core/fault.ts';
 export { START, upTo, type Journal } from './core/journal.ts';
 export type { CompiledRole, Pack, Recaps, Role } from './core/pack.ts';
 export { type Passage, type Told } from './core/passage.ts';
+export type { Question } from './core/question.ts';
+export { questionPage, questionsOf, type QuestionPage } from './core/question-page.ts';
 export type * from './core/record.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
 export type { Run } from './core/run.ts';

@@ -118,7 +118,7 @@ You go back in your own prints. Oparin is holding out his hand.
 # enter: kirov far stand
 # crowd: seated
 # camera: push rostrum
-Rosliakov, an official in this city, saw Kirov at the Party congress of January 1934. Kirov leaned on the rostrum, he says in words printed in 1991, and spoke without a sheet. Molotov, in old age, called him an agitator of the masses. # source: kirov-orator # status: testimony
+Rosliakov, an official in this city, saw Kirov at the Party congress of January 1934. Kirov leaned on the rostrum, says Rosliakov in words printed in 1991, and spoke without a sheet. Molotov, then head of the government, called him in old age an agitator of the masses. # source: kirov-orator # status: testimony
 Kirov was a pen-name. He was born Kostrikov, at Urzhum in Vyatka province. # source: kirov-birth
 +   [Walk on. # id: g01.walk_on]
     -> counter

@@ -23,7 +23,7 @@ The NKVD is the secret police. It pays you, and its house is Liteiny 4. One day 
 
 = three_hours
 # camera: push chairs
-Doors open along the corridor, and each time she gets ready to stand. They are for other people. Typewriters go, far off, and stop for tea. You have been brought yours twice. She has been brought none. At ten to three she swallows, and you hear that her mouth is dry. She turns her head and looks up at you.
+Doors open along the corridor, and each time she gets ready to stand. They are for other people. Typewriters go, far off, and stop for tea. You have been brought yours twice. She has been brought none. At ten to three she swallows, and you hear that her mouth is dry. She turns her head and looks at you.
 # decision: g02.chair
 +   [Fetch her a glass of water. Nobody said not to. # id: g02.water]
     ~ g_did += brought_water
@@ -68,7 +68,7 @@ Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Ev
 +   [Shut it for him. # id: g02.notebook_shut]
     "It isn't mine to shut," he says, and opens it again at the place. "It's hers. I've only got it down." # speaker: vetoshkin
 -   # pose: vetoshkin stand centre
-    Warnings about Kirov have come in since his first days here. Some are signed, and each has been looked into. # source: warnings
+    Warnings that Kirov was in danger have come in since his first days here. Some are signed, and each has been looked into. # source: warnings
     "Well, this one's entered," says Vetoshkin. "Now what does one do with it?" # speaker: vetoshkin
 # decision: g02.tip
 +   [Send it up. Let somebody who is paid for it decide. # id: g02.up]
@@ -101,7 +101,7 @@ Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Ev
 # room: corridor_day
 # enter: held_man right sit
 # camera: hold
-October, the same door. {g_did ? brought_water:Her glass is on the sill, with a ring in it.}{g_did ? asked_her:Nobody has sat on her chair while you were by.}{g_did ? watched_wall:Eleven nails.} Maria Volkova has been put in a psychiatric ward this month. # source: warning-volkova
+October, the same door. {g_did ? brought_water:Her glass is on the sill, with a ring in it.}{g_did ? asked_her:Until today nobody has sat on her chair.}{g_did ? watched_wall:Eleven nails.} Maria Volkova has been put in a psychiatric ward this month. # source: warning-volkova
 On her word people have been held. # source: warning-volkova-check
 The man on the right-hand chair is one of them. {g_did ? tip_up:His name may have been in that tray.}{g_did ? tip_check:You asked about her, and not about whom she named.}{g_did ? tip_torn:The page is gone, and he has come all the same.}
 # camera: push chairs

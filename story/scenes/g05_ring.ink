@@ -114,7 +114,7 @@ She knows the coat. "I'd a room with a tiled stove, and the man at your left-han
 +   [Tell her: go round by the goods yard, now. # id: g05.round]
     ~ g_did += peddler_round
     # leave: peddler
-    "I had just sold out, nearly," she says. She goes without hurrying, as one goes with a full bucket. # speaker: peddler
+    "I had just sold out, nearly," she says. She goes without hurrying, like a woman with a full bucket. # speaker: peddler
 +   [Call Vetoshkin. She has no right here, and today is today. # id: g05.call]
     ~ g_did += peddler_called
     # pose: vetoshkin stand centre

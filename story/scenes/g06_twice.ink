@@ -15,7 +15,7 @@
 # camera: hold
 # event: chalk
 # card: board_1
-December 1934. The man who stopped Nikolaev at Kirov's door in October was there, and is asked about the person "detained by you". He remembers a black briefcase. He knows the man from a photograph. Nobody had told him the name. # source: oct15-guard-witness
+December 1934. The man who stopped Nikolaev at Kirov's door in October is asked about the person "detained by you". He remembers a black briefcase. He knows the man from a photograph. Nobody had told him the name. # source: oct15-guard-witness
 You saw it that day from across the street. Now a school blackboard stands in front of the door. That makes one line.
 +   [Go on to the next year. # id: g06.next]
     -> board_two
@@ -107,7 +107,7 @@ The board is full to the frame, and the last words run up the side of it. On the
 # look: legend
 # card: none
 # camera: wide
-Of the four lines on the board one comes from somebody who was at the door. You fold the rag, and may begin where you like.
+Of all the lines on the board one comes from somebody who was at the door. You fold the rag, and may begin where you like.
 # decision: g06.rub
 +   [The revolver. It comes from a cell, in 1937. # id: g06.gun]
     ~ g_set += rub_gun

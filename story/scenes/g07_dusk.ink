@@ -84,8 +84,8 @@ Both cars stand while the doors are shut. Your driver does not care for the soun
 = not_the_palace
 # leave: vetoshkin
 # camera: push windscreen
-For the Tauride Palace one turns. The car in front does not turn. # source: kirov-change-of-plan # status: contested
-It keeps its pace. Straight on is Smolny. The meeting is at six, and it is about a quarter past four. Nobody has told the second car anything. The driver looks at Oparin in the mirror, and Oparin looks at you.
+The meeting is to be at the Tauride Palace. The car in front does not stop there. # source: kirov-change-of-plan # status: contested
+It keeps its pace, and makes for Smolny. The meeting is at six, and it is about a quarter past four. Nobody has told the second car anything. The driver looks at Oparin in the mirror, and Oparin looks at you.
 # decision: g07.change
 +   ["Stop at the militia box. I'll ring Smolny that he's coming." # id: g07.ring]
     ~ g_did += rang_ahead
@@ -110,13 +110,13 @@ It keeps its pace. Straight on is Smolny. The meeting is at six, and it is about
 # enter: oparin left stand
 # camera: hold
 About half past four. {g_did ? rang_ahead:You come up with the engine hot and the doors already swinging.}{g_did ? followed_on:You come up on his tail-lamp.}{g_did ? noted_time:You come up with the pencil still in your hand.} # source: kirov-arrives
-There is a man in front of his car and a man behind it, there are two at the gate and two at the doors. You know all six backs. # source: guard-1dec-gate
+There is a man in front of his car and a man behind it, two at the gate and two at the doors. You know all six backs. # source: guard-1dec-gate
 One at the doors is Borisov. He is kept for this house alone: he meets Kirov and follows him through it. # source: guard-borisov
 # pose: kirov_street turn far
 # pose: borisov turn far
 # camera: push doors
 # event: boots_parquet
-They take him in. Kirov's office is on the third floor. # source: route-corridor
+Kirov goes in, and they go with him. His office is on the third floor. # source: route-corridor
 # leave: kirov_street
 # leave: borisov
 # camera: wide
@@ -170,7 +170,7 @@ A clerk has stopped at the bottom step with a typewriter ribbon in a tin. His ca
 +   ["I know him. He's third floor; they want that ribbon." # id: g07.vouch]
     ~ g_did += card_vouched
     # pose: ribbon_clerk walk far
-    You say it up the stairwell, and somebody up there says: All right. He tells you his name over the rail and takes the steps in twos.
+    You say it up the stairwell, and somebody up there says: All right. The clerk tells you his name over the rail and takes the steps in twos.
 +   ["Stand here by me till somebody fetches it." # id: g07.hold]
     ~ g_did += card_held
     # pose: ribbon_clerk stand near

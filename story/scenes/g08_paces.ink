@@ -24,7 +24,7 @@
 # event: crack_far
 # camera: hold
 From above, behind walls, something falls twice. A cupboard, you think; a plank. # source: shot-second
-Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The steps on the stairs have stopped as well.}{g_did ? card_held:The clerk looks at you.} You look down, and there is a glove in your own.
+Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The steps on the stairs have stopped as well.}{g_did ? card_held:The clerk looks at you.} You look down, and there is a glove in your hand.
 # decision: g08.sound
 +   [Up. Three steps at a time. # id: g08.up]
     ~ g_did += ran_up
@@ -42,7 +42,7 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
     # light: lamp
     # enter: cutout centre stand
     # camera: hold
-    Bravy, the duty officer, has the receiver already. He puts it down, and lifts it again at once. At the other end, by a statement of 9 December, the first call is understood as: Kirov wants you. The second, seconds later, as a shooting. # source: calls-bravy
+    Bravy, the duty officer, has the receiver already. He puts it down, and lifts it again at once. What he says you do not hear. By a statement of 9 December the first call was understood, at the other end, as: Kirov wants you. The second, seconds later, as a shooting. # source: calls-bravy
 -   -> stopped
 
 = stopped
@@ -66,7 +66,7 @@ You are below the third floor, and there you stay. You do not see the corridor.
 # room: none
 # card: plan_third_floor
 # camera: wide
-The historian Å. Egge put the corridor together in 2009, seventy-five years off, from what people had said. Here is the plan, after A. Kirilina's; the figures are in a box. # source: sense-corridor-plan
+The historian Å. Egge put the corridor together in 2009, seventy-five years off, from what people had said. Here is the plan, after A. Kirilina's; the people are in a box, cut out of card. # source: sense-corridor-plan
 # card: none
 # enter: kirov_street right walk
 Kirov came up the main stairs and along the long corridor, and turned left into the short one, where Chudov had his rooms and he had his own. He was on his way to his office. He had not come out of any. # source: shot-place
@@ -84,10 +84,9 @@ The plan, as we have it, has no distances. Ours are not drawn to scale. # source
 
 = borisov
 # look: told egge
-# card: slip_borisov
 # enter: kirov_street left turn
 # camera: hold
-He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then is told three times: twice by himself, and once by Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
+He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then is told three ways: in his own paper; by an officer, who heard him say another thing that night; and by Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
     -> set_borisov
 
 = set_borisov
@@ -108,13 +107,13 @@ You hold him over the plan by the cap. Where does he go?
     It fits the order to keep back, and what Borisov added that day: Kirov did not like anyone closer. # source: borisov-distance
     It does not fit a guard at an elbow. # source: guard-kept-distance
     -> borisov_stands
-+   [Twenty to thirty. He said that later the same night. # id: g08.set_30]
++   [Twenty to thirty metres. An officer heard him say so that night. # id: g08.set_30]
     ~ g_set += set_thirty
     # card: none
     # look: told borisov-1934
     # pose: borisov turn centre
-    It fits a man who has been asked once more. # source: borisov-distance
-    It does not fit his own first paper. One who heard it had it in metres. # source: borisov-questioned
+    It fits a man who has been asked once more, and what he gave as his reason: Kirov did not like anyone close. # source: borisov-questioned
+    It does not sit with his paper, and it is metres, not paces. # source: borisov-questioned
     -> borisov_stands
 +   [Behind the men from Chudov's room. So Rosliakov remembered. # id: g08.set_late]
     ~ g_set += set_after
@@ -141,7 +140,6 @@ You hold him over the plan by the cap. Where does he go?
 # leave: cutout_2
 # camera: wide
 That he was behind is proved, and why he was is not. By order and by Kirov's wish, says Egge. Because he was held back, the historians Conquest and Knight believed. # source: borisov-lag-interpretation # status: contested
-# card: slip_near
 # camera: hold
 # enter: cutout centre walk
 Next, the people who were near. Dureiko, another man of the guard, was on the floor and walking towards Kirov. # source: guard-1dec-dureiko
@@ -182,6 +180,7 @@ Half the box is plain figures, without caps. How many come out?
 +   [Nobody. Nikolaev said so, on the third and the ninth of December. # id: g08.none]
     ~ g_set += near_none
     # card: none
+    # leave: borisov
     # look: told nikolaev-1934
     It fits what he said under questioning: nobody near Kirov, half of the corridor empty. # source: corridor-nikolaev-nobody
     It does not fit the witnesses, who were asked by the same service. # source: witness-corridor-count
@@ -198,7 +197,6 @@ Half the box is plain figures, without caps. How many come out?
 # look: told egge
 # camera: wide
 Behind Chudov's door a commission had been sitting since three. None of them is in the box. # source: sense-doors-people
-# card: slip_from
 # leave: cutout
 # leave: cutout_2
 # leave: cutout_3
@@ -258,9 +256,8 @@ His figure has no face. Which way does it come to that corner?
 # camera: wide
 Until half past two Nikolaev had been on that floor asking for a ticket. Then he was outside, and came back at about half past four. # source: nikolaev-walk
 The post on the stairs asked for a Party card. # source: smolny-access
-He had one. # source: nikolaev-readmitted
+He had a valid one. # source: nikolaev-readmitted
 # leave: nikolaev
-# card: slip_gun
 # camera: hold
 At the bottom of the box is a revolver the size of a comma. After the second shot it was made safe at once: on that they all agree. Where it was, three people say three things. # source: scene-gun-where # status: contested
     -> set_gun
@@ -351,7 +348,7 @@ It does not fit his own paper. # source: witness-platoch
 {g_set ? from_hiding:
     # enter: nikolaev right turn
 }
-Now it stands as you have set it. {g_set ? set_twenty:Borisov is at twenty paces, two steps short of the turn.}{g_set ? set_thirty:Borisov is somewhere between twenty paces and thirty.}{g_set ? set_after:Borisov runs up last, behind the men from Chudov's room.} {g_set ? near_nine:Nine people are in the long corridor.}{g_set ? near_hundred:The long corridor is heaped with figures.}{g_set ? near_none:In the long corridor nobody is near.} {g_set ? from_chance:A man is two steps out of a door.}{g_set ? from_hiding:A man stands behind a door.}{g_set ? from_blank:A door is open, with nobody in it.} {g_set ? gun_floor:The revolver lies on the floor.}{g_set ? gun_thrown:The revolver lies where it was thrown.}{g_set ? gun_hand:The revolver has just changed hands.}
+Now it stands as you have set it. {g_set ? set_twenty:Borisov is at twenty paces, two steps short of the turn.}{g_set ? set_thirty:Borisov is somewhere between twenty metres and thirty.}{g_set ? set_after:Borisov runs up last, behind the men from Chudov's room.} {g_set ? near_nine:Nine people are in the long corridor.}{g_set ? near_hundred:The long corridor is heaped with figures.}{g_set ? near_none:In the long corridor nobody is near.} {g_set ? from_chance:A man is two steps out of a door.}{g_set ? from_hiding:A man stands behind a door.}{g_set ? from_blank:A door is open, with nobody in it.} {g_set ? gun_floor:The revolver lies on the floor.}{g_set ? gun_thrown:The revolver lies where it was thrown.}{g_set ? gun_hand:The revolver has just changed hands.}
 It is a plan of what was said. The lobby is not on it. # source: sense-corridor-plan
 +   [Put the lid on the box. # id: g08.lid]
     -> g09_after

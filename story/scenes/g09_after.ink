@@ -14,7 +14,7 @@
 # room: lobby_press
 # enter: zotova left stand
 # camera: wide
-{g_did ? ran_up:Your shins have learned that stair. They have sent you down it again.}{g_did ? shut_doors:The bar of the doors has left a line across your back.}{g_did ? to_telephone:You are the one who heard both calls, and nobody has asked you.} You are to keep the foot of the stairs. Your coat is on the end hook by now. Word is that Kirov is hurt.
+{g_did ? ran_up:Your shins have learned that stair. They have sent you down it again.}{g_did ? shut_doors:The bar of the doors has left a line across your back.}{g_did ? to_telephone:You are the one who heard both calls, and nobody has asked you.} You are to keep the foot of the stairs. Your coat hangs on the end hook. Word is that Kirov is hurt.
 Medved, the head of your service in Leningrad, has gone up. Thirty officers have been sent for. # source: medved-rushes
 # crowd: rising
 # enter: cutout right walk
@@ -66,7 +66,7 @@ A boy comes through the doors with an iron cylinder on his shoulder. Oxygen, he 
 # light: stretcher
 # crowd: rising
 # camera: push stairs
-They carry a man down on a stretcher. From below you see the soles of his boots, side by side. He lies in a fit. # source: nikolaev-fit
+They carry a man down on a stretcher. From below you see the soles of his boots, side by side. He is having a fit. # source: nikolaev-fit
 Upstairs, they say, somebody has read out his Party card and his name. Down here nobody has the name. # source: nikolaev-identified
 # camera: wide
 But it is plain what he is, by how they carry him: four men, looking straight ahead. The men by the counter come off it, and those behind them too. From the bottom step to the side door is eleven paces.
@@ -130,6 +130,8 @@ It rings. "Militia post, the bridge," it says. "Seventeen hours thirty. Yegor Te
 # pose: cutout lean centre
 # camera: wide
 Fomin, Medved's deputy, had come with him, and told it decades later. On the special line Yagoda, the head of the NKVD in Moscow, asked him whether the man wore foreign clothes. # source: yagoda-foreign-clothes # status: testimony
+# cut: dissolve
+# look: lived
 # leave: cutout
 # leave: medved
 # camera: push telephones

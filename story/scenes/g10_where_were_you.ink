@@ -15,7 +15,7 @@
 # camera: pan bench
 Ten at night. Everybody who guarded Kirov or Smolny today is to say where he was. Forty men stand along the wall of a passage. The bench in it has been left to one. # source: borisov-questioned
 # camera: push bench
-He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. He is crying, and it does not stop. # source: borisov-questioned
+He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. Molochnikov, who asked him, remembered that he wept, and could not say why he had been so far behind. # source: borisov-questioned
 # enter: oparin right stand
 "A year older than me," says Oparin, your partner in the second car. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: oparin # source: guard-borisov
 # decision: g10.borisov
@@ -55,14 +55,14 @@ You are there for a quarter of an hour.
 # enter: night_clerk centre sit
 # enter: oparin left stand
 # camera: wide
-{g_did ? sat_down:Your sleeve is damp on one side.}{g_did ? gave_tea:Through the door you can see a glass with a skin on it.}{g_did ? went_past:You came past the bench quickly, and can hear your own breath.} Oparin is next behind you. "What will you say for distance?" he asks your collar. "We'd better have the one. I thought twenty." # speaker: oparin
+{g_did ? sat_down:Your sleeve is damp on one side.}{g_did ? gave_tea:Through the door you can see your glass. It has a skin on it.}{g_did ? went_past:You came past the bench quickly, and can hear your own breath.} Oparin is next behind you. "What will you say for distance?" he asks your collar. "We'd better have the one. I thought twenty." # speaker: oparin
 # camera: push desk
 The man at the desk has a list, a pad and a wet nib. He looks for your line before he looks for you. "Second car," he says. "Where were you?" # speaker: night_clerk
 # decision: g10.where
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
     ~ g_said += where_exact
     # pose: oparin left turn
-    "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You had empty hands}{g_did ? asked_upstairs:You had asked to go up, and been told no procession}, and then something fell twice. # speaker: night_clerk
+    "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You had a glove in your hand}{g_did ? asked_upstairs:You had asked to go up, and been told no procession}, and then something fell twice. # speaker: night_clerk
 +   ["Close. As close as we are let." # id: g10.close]
     ~ g_said += where_close
     # pose: oparin left lean
@@ -103,7 +103,7 @@ By his chair is a sack. Out of it he has fished the second car's exercise book f
     You hear one word of it, and it is a number.
 -   # pose: oparin right walk
     # camera: pan bench
-    {g_said ? where_exact:"Lobby," says Oparin, coming out. "Well, it's true."}{g_said ? where_close:"Close," says Oparin, coming out. "I said twenty. Let it be twenty."}{g_said ? where_order:"He can't put that," says Oparin, coming out. "They gave it us, and he can't put it."} He feels for the milk. # speaker: oparin
+    {g_said ? where_exact:"You said lobby," says Oparin, coming out. "Well, it's true."}{g_said ? where_close:"Close," says Oparin, coming out. "I said twenty. Let it be twenty."}{g_said ? where_order:"He can't put that," says Oparin, coming out. "They gave it us, and he can't put it."} He feels for the milk. # speaker: oparin
     -> street
 
 = street

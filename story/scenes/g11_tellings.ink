@@ -143,7 +143,7 @@ Of those who have told what was said, four shall have a chair. The fifth is for 
 # enter: cutout right stand
 # enter: nikolaev far raise
 # camera: wide
-Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. She had it in a camp hospital, in 1943 or 1944, from a Dr Kirchakov, and he from Medved. Her room is Medved's office. Stalin is at the table. Before him stand Medved and another deputy of his, Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
+Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. She had it in a camp hospital, in 1943 or 1944, from a camp doctor, and he from Medved. Her room is Medved's office. Stalin is at the table. Before him stand Medved and Medved's other deputy, Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
 # leave: cutout
 On 1 December Zaporozhets was in the south, mending from a fall off a horse. # source: guard-zaporozhets-away # status: documented
 To the same story belong the pistol butts that beat him senseless before Stalin. No paper has them, and no one who was there. # source: pistol-butts # status: legend
@@ -173,7 +173,7 @@ Alexander Orlov, who had fled the NKVD, printed his in 1953. He had it from a co
 # enter: nikolaev centre turn
 # camera: hold
 Vyacheslav Molotov, head of the government in 1934, was in the room, and told Feliks Chuev about it in the 1970s. They had before them an ordinary man, he said, embittered, who said that he had killed Kirov on purpose, on grounds of ideology. # source: forced-me-molotov # status: testimony
-His room is in Smolny, and so is that of the prosecutors who asked again in 1990. # source: stalin-questions-where # status: contested
+He puts the room in Smolny. So did the prosecutors who asked again in 1990. # source: stalin-questions-where # status: contested
 Nobody in it points at anybody. He was loyal to Stalin, and it was forty years after. # source: forced-me-molotov # status: testimony
 +   [Next teller. # id: g11.next_4]
     -> cells
@@ -227,7 +227,7 @@ Alla Kirilina, a historian writing in 2001, has one more person brought in that 
 # leave: stalin
 # camera: push table
 # card: plan_third_floor
-In a corner of the table lies the plan of the third floor, with Borisov small on it. {g_set ? set_twenty:You set him at twenty paces.}{g_set ? set_thirty:You set him at twenty to thirty.}{g_set ? set_after:You set him behind the men from the office.} {g_set ? near_nine:With him are nine people.}{g_set ? near_hundred:With him are a hundred people, who do not fit.}{g_set ? near_none:With him is nobody.} Of him too there are three tellings. # source: borisov-distance
+In a corner of the table lies the plan of the third floor, with Borisov small on it. {g_set ? set_twenty:You set him at twenty paces.}{g_set ? set_thirty:You set him at twenty to thirty metres.}{g_set ? set_after:You set him behind the men from the office.} {g_set ? near_nine:With him are nine people.}{g_set ? near_hundred:With him are a hundred people, who do not fit.}{g_set ? near_none:With him is nobody.} Of him too there are three tellings. # source: borisov-distance
 +   [Fold up the plan. # id: g11.fold_plan]
     -> g12_lorry
 +   [Leave it on the table. # id: g11.leave_plan]

@@ -25,7 +25,7 @@ Eleven, or near it. You are back from the station, in the yard where the cars ar
 # enter: boy left stand
 # pose: oparin far turn
 # camera: wide
-On the garage wall is a board with the numbers of the cars. Under it stands a boy with a lump of chalk. Oparin has got up again, and is looking into each of the empty bays, as one looks for a cat.
+On the garage wall is a board with the numbers of the cars. Under it stands a boy with a lump of chalk. Oparin has got up again, and is looking into each of the empty bays, as if for a cat.
 # decision: g12.car
 +   [Read the board. Somebody must be back. # id: g12.board]
     ~ g_did += read_board

@@ -137,7 +137,7 @@ Towards evening on the 6th they stand three deep, and those in front do not move
     # crowd: turned
     # camera: push readers
     You get sixty-six. A girl behind you gets sixty-five, and you both begin again. She had left out the only woman, Zinaida Bulygina. # source: wg-bulygina # note: executions
-+   [Fold it small. It's a stove paper like another. # id: g13.fold]
++   [Fold it small. It will light a stove like any other. # id: g13.fold]
     ~ g_did += folded_list
     # crowd: none
     # leave: vetoshkin
@@ -155,6 +155,6 @@ Towards evening on the 6th they stand three deep, and those in front do not move
 # leave: vetoshkin
 # camera: wide
 United Press and TIME, which were not there, printed the total abroad in January and February 1935: a hundred and seventeen shot, the last of them in the last days of December. {g_did ? read_list:You have read sixty-six of them.}{g_did ? counted_list:You have counted sixty-six of them.}{g_did ? folded_list:You have burned sixty-six of them.} # source: wg-total # note: executions
-Of Zinaida Bulygina there are the two names and the day. They stand in a dispatch of United Press of 6 December, which on the same page is wrong: it lets Nikolaev die by his own bullet. Where she lived and who waited for her is not in our books. # source: wg-bulygina
+Of Zinaida Bulygina there are the two names and the day. They stand in a dispatch of United Press of 6 December, which on the same page is wrong: it has Nikolaev die by his own bullet. Where she lived and who waited for her is not in our books. # source: wg-bulygina
 +   [Go on duty. # id: g13.on_duty]
     -> g14_coffin

@@ -71,7 +71,7 @@ You have a side door, with eight steps, and hear boots. {g_did ? gave_ticket:The
 # crowd: none
 # room: none
 # camera: drift
-A train takes him to Moscow. He is cremated there, and the urn is set in the Kremlin wall. # source: sense-cremation
+A train takes Kirov to Moscow. He is cremated there, and the urn is set in the Kremlin wall. # source: sense-cremation
 Here there are to be five minutes of silence. At what hour, our books do not say. # source: sense-silence
 # light: shop
 # crowd: seated

@@ -17,7 +17,7 @@
 # enter: vetoshkin left stand
 # enter: oparin far stand
 # camera: wide
-{g_did ? read_list:You begin at the first name now.}{g_did ? counted_list:You count first now.}{g_did ? folded_list:You buy it for the stove now, and look.} 28 and 29 December: fourteen people, the "Leningrad Centre", tried through a night, without defence. # source: lc-trial
+{g_did ? read_list:You read the lists from the first name now.}{g_did ? counted_list:You count first now.}{g_did ? folded_list:You buy it for the stove now, and look.} 28 and 29 December: fourteen people, the "Leningrad Centre", tried through a night, without defence. # source: lc-trial
 They were shot within an hour or so. # source: lc-shot # note: executions
 # camera: push sheet
 The court was closed. Thirteen had told it that they had no part in the murder. # source: lc-not-guilty
@@ -25,7 +25,7 @@ The court was closed. Thirteen had told it that they had no part in the murder. 
 # camera: wide
 23 January: twelve men of your own service, your chiefs among them, for neglecting Kirov's safety. # source: nkvd-trial
 # camera: push readers
-Medved gets three years. Baltsevich, who had dealt with the warning of Maria Volkova, gets ten. {g_did ? tip_up:"Sent," says Vetoshkin.}{g_did ? tip_check:"Asked," says Vetoshkin.}{g_did ? tip_torn:"I've still got the white one," says Vetoshkin.} # speaker: vetoshkin # source: nkvd-trial-sentences
+Medved gets three years. Baltsevich, who had dealt with the warning of Maria Volkova, gets ten. {g_did ? tip_up:"You sent that up. I have it here," says Vetoshkin.}{g_did ? tip_check:"You asked about her. I have it here," says Vetoshkin.}{g_did ? tip_torn:"I've still got the white one," says Vetoshkin.} # speaker: vetoshkin # source: nkvd-trial-sentences
 +   [Ask Oparin where they are sending him. # id: g15.ask_oparin]
     # leave: vetoshkin
     # pose: oparin right stand
@@ -67,7 +67,7 @@ There are meetings again, and resolutions, against the "Zinovievites". # source:
 The form has a line for those whom you knew in 1925. The fourteen were mostly of the Komsomol, the Party's youth league, in Zinoviev's years here. # source: lc-charges
 One was called Kotolynov. On 19 January his wife was expelled from the Party. She had lost her vigilance, it said. # source: lc-wife-expelled
 # camera: push desk
-You swept out one of its clubs that year. In your drawer is a photograph: eleven people and a bench, with you at one end of it and Vetoshkin at the other. The names are on the back.
+You swept and carried benches in one of its clubs that year. In your drawer is a photograph: eleven people and a bench, with you at one end of it and Vetoshkin at the other. The names are on the back.
 +   [Put it back in the drawer. # id: g15.photo_keep]
     Face down it has the names on top. You turn it over.
 +   [Into the stove. # id: g15.photo_stove]
@@ -189,7 +189,7 @@ You are a guard whose chiefs have been tried. She has two days left.
 # music: theme_guard
 # event: seal_paper
 # camera: push seal
-The scale has stopped. Across her door is a strip of paper. {g_did ? wrote_molotov:Your page is still in your jacket.}{g_did ? asked_smolny:You have a tag in your pocket that a row of hooks is short of.}{g_did ? carried_trunk:The rope has left a groove in your shoulder.} More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
+The scale has stopped. Across her door is a strip of paper. {g_did ? wrote_molotov:Your page is still in your jacket.}{g_did ? asked_smolny:In your pocket is the tag that their row is short of.}{g_did ? carried_trunk:The rope has left a groove in your shoulder.} More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
 # enter: vetoshkin centre stand
 Vetoshkin has come up with the baby, to look at the height of the ceiling. {g_did ? names_one:He asks what you put on the form, and you tell him: yourself.}{g_did ? names_two:Since Tuesday he has been out of the Party, for a year, over a bench. He has come about the ceiling all the same.}{g_did ? names_none:He asks what you put on the form. "We sang," you say.} He reads the seal to the end. {g_said ? rum_stop:"They say she was," he begins, and stops himself.}{g_said ? rum_still:"They say she was somebody's widow," he says.}{g_said ? rum_enter:Of why she had to go he has entered nothing.} # speaker: vetoshkin
 +   [Hold the baby. # id: g15.baby_hold]

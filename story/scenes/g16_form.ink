@@ -91,7 +91,7 @@ Historians disagree. Most of those who have worked in the archives find no proof
 # card: none
 # camera: push files
 At the end of the table are two buff files, tied with tape. What became of most of the fifteen guards is in none of the books that we have read. # source: guard-1933-strengthened
-So for a guard there are no odds. There are two files, both of them invented, and only one of the knots will come undone.
+So nobody can say what was likely for a guard. There are two files, both of them invented, and only one of the knots will come undone.
 # decision: g16.file
 +   [The left one. # id: g16.left]
     ~ g_end += file_left

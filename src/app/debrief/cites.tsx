@@ -1,4 +1,4 @@
-/** Numbers of the works that a sentence rests on; each leads to its work in the list on the same page. */
+/** Numbers of the works that a sentence rests on; each leads to its work in the list on the same page, and back. */
 
 export function workId(number: number): string {
   return `work-${number}`;
@@ -11,7 +11,7 @@ export function Cites({ numbers }: { readonly numbers: readonly number[] }) {
         <span key={number}>
           {index > 0 ? ' ' : ''}
           <a href={`#${workId(number)}`} onClick={(event) => goTo(event, number)}>
-            <span class="unseen">work </span>
+            <span class="unseen">{index > 0 ? ', ' : ' '}work </span>
             {number}
           </a>
         </span>
@@ -20,11 +20,24 @@ export function Cites({ numbers }: { readonly numbers: readonly number[] }) {
   );
 }
 
+const CAME_FROM = 'data-came-from';
+
 /** The address names the screen, so the link opens the list and moves the focus itself. */
 function goTo(event: MouseEvent, number: number): void {
   event.preventDefault();
+  for (const last of document.querySelectorAll(`[${CAME_FROM}]`)) last.removeAttribute(CAME_FROM);
+  if (event.currentTarget instanceof Element) event.currentTarget.setAttribute(CAME_FROM, '');
   const work = document.getElementById(workId(number));
   work?.closest('details')?.setAttribute('open', '');
   work?.focus({ preventScroll: true });
   work?.scrollIntoView({ block: 'center' });
+}
+
+/** To the number that was followed last; without one, to the page's heading. */
+export function backToText(): void {
+  const followed =
+    document.querySelector<HTMLElement>(`[${CAME_FROM}]`) ??
+    document.querySelector<HTMLElement>('h1');
+  followed?.focus({ preventScroll: true });
+  followed?.scrollIntoView({ block: 'center' });
 }

@@ -6,7 +6,7 @@ import { Cites } from './cites.tsx';
 export function CourseText({ claims }: { readonly claims: readonly DebriefClaim[] }) {
   return claims.length === 0 ? null : (
     <>
-      <h3>Your course text</h3>
+      <h3>A course text on the web says</h3>
       <ul class="ruled claims">
         {claims.map((claim) => (
           <WeighedClaim key={claim.id} claim={claim} />
@@ -20,7 +20,10 @@ function WeighedClaim({ claim }: { readonly claim: DebriefClaim }) {
   const numbers = [...new Set(claim.facts.flatMap((fact) => fact.sources))];
   return (
     <li>
-      <span class="verdict">{claim.verdict}</span>
+      <span class="verdict">
+        {claim.verdict}
+        <span class="unseen">. </span>
+      </span>
       <span>
         <span class="small">It says: </span>
         <Words text={claim.course_text} />

@@ -1,5 +1,5 @@
 /** All decisions of the run on one page: what you chose, and how well the record can answer. */
-import type { DebriefPage, Role, Run } from '../../engine/index.ts';
+import type { DebriefPage, Question, Role, Run } from '../../engine/index.ts';
 import type { Debriefed } from '../debrief-told.ts';
 import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
@@ -14,10 +14,11 @@ export type DebriefIndexProps = {
   readonly shell: Shell;
   readonly found: Debriefed;
   readonly debriefs: readonly ChapterDebrief[];
+  readonly questions: readonly Question[];
   readonly chapters: Role['chapters'];
 };
 
-export function DebriefIndex({ shell, found, debriefs, chapters }: DebriefIndexProps) {
+export function DebriefIndex({ shell, found, debriefs, questions, chapters }: DebriefIndexProps) {
   const { run } = found;
   const first = debriefs.flatMap(({ pages }) => pages)[0]?.decision;
   const all = debriefs.reduce((sum, { pages }) => sum + pages.length, 0);
@@ -49,6 +50,13 @@ export function DebriefIndex({ shell, found, debriefs, chapters }: DebriefIndexP
         You are yourself again. The person you played was invented; what is set beside your choices
         is not, and each sentence of it says how sure we are.
       </p>
+      {questions.map(({ id, title }) => (
+        <p key={id}>
+          <a class="question-door" href={hashOf({ kind: 'debrief', run: run.id, decision: id })}>
+            Before you look: {title}
+          </a>
+        </p>
+      ))}
       {debriefs.map(({ chapter, pages }) => (
         <section key={chapter}>
           <h2>{chapters.find(({ id }) => id === chapter)?.title ?? chapter}</h2>
@@ -67,14 +75,20 @@ function Decisions({ run, pages }: DecisionsProps) {
       {pages.map((page, index) => (
         <li key={page.decision}>
           <a href={hashOf({ kind: 'debrief', run: run.id, decision: page.decision })}>
-            <span class="numeral">{index + 1}</span>
+            <span class="numeral">
+              {index + 1}
+              <span class="unseen">. </span>
+            </span>
             <span>
               <b>{page.title}</b>
+              <span class="unseen">. </span>
               <span class="mono">{page.when}</span>
+              <span class="unseen">. </span>
             </span>
             <span class="chosen">
               <small>You: </small>
               {page.options.find((option) => option.taken)?.short}
+              <span class="unseen">. </span>
             </span>
             <span class="grade">
               {page.stamp === undefined ? null : <small>The record: </small>}

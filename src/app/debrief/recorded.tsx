@@ -1,9 +1,10 @@
 /** The record: the one graded statement, what is recorded of others (a range), who disagrees, what is silent. */
-import type { CitedFact, DebriefPage } from '../../engine/index.ts';
+import type { DebriefPage } from '../../engine/index.ts';
 import { Words } from '../words/words.tsx';
 import { Cites } from './cites.tsx';
 import { CourseText } from './course-text.tsx';
 import { GradeScale } from './grade-scale.tsx';
+import { Graded } from './graded.tsx';
 
 export function Recorded({ page }: { readonly page: DebriefPage }) {
   const { stamp, statement, conduct, dissent, silent, claims } = page;
@@ -25,11 +26,11 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
       )}
       {conduct.length === 0 ? null : (
         <>
-          <h3>What others are recorded to have done</h3>
+          <h3>What is on record</h3>
           <ul class="ruled conduct">
             {conduct.map(({ fact, note }) => (
               <li key={fact.id}>
-                <Grade fact={fact} />
+                <Graded fact={fact} />
                 <span>
                   <Words text={fact.claim} />
                   <Cites numbers={fact.sources} />
@@ -68,14 +69,5 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
       )}
       <CourseText claims={claims} />
     </section>
-  );
-}
-
-function Grade({ fact }: { readonly fact: CitedFact }) {
-  return (
-    <span class="grade">
-      {fact.grade}
-      <small>{fact.how}</small>
-    </span>
   );
 }

@@ -15,12 +15,9 @@ export function You({ page }: { readonly page: DebriefPage }) {
       <p class="small">The {NUMBERS[options.length] ?? options.length} ways through this choice:</p>
       <ul class="scale">
         {options.map((option) => (
-          <li
-            key={option.choice}
-            class={option.taken ? 'on' : ''}
-            aria-current={option.taken ? 'true' : undefined}
-          >
+          <li key={option.choice} class={option.taken ? 'on' : ''}>
             {option.short}
+            {option.taken ? <span class="unseen">, you took this</span> : null}
           </li>
         ))}
       </ul>

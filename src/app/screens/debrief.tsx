@@ -1,10 +1,11 @@
 /** The debrief: one page for each decision taken, and an index. Nobody is told that a choice was wrong. */
 import { useEffect } from 'preact/hooks';
-import type { DebriefPage, Role } from '../../engine/index.ts';
+import { questionsOf, type DebriefPage, type Role } from '../../engine/index.ts';
 import { debriefed } from '../debrief-told.ts';
 import { chapterDebriefs } from '../debrief/chapter-debriefs.ts';
 import { ALL, DebriefIndex } from '../debrief/debrief-index.tsx';
 import { OnePage } from '../debrief/one-page.tsx';
+import { QuestionScreen } from '../debrief/question-screen.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../route.ts';
 import type { Shell } from '../shell.ts';
@@ -30,10 +31,15 @@ export function DebriefScreen({
   useEffect(() => faults.forEach((fault) => notices.report(fault)), [faults.length]);
 
   if (session !== undefined && found === undefined) return <NotYet />;
-  if (found === undefined || debriefs === undefined) return <Waiting />;
+  if (found === undefined || known === undefined || debriefs === undefined) return <Waiting />;
   const { chapters } = pack.roles.find(({ id }) => id === found.run.journal.role) ?? NO_ROLE;
+  const questions = questionsOf(known, found.chapters);
   if (decision === undefined || decision === ALL) {
-    return <DebriefIndex {...{ shell, found, debriefs, chapters }} />;
+    return <DebriefIndex {...{ shell, found, debriefs, questions, chapters }} />;
+  }
+  const question = questions.find(({ id }) => id === decision);
+  if (question !== undefined) {
+    return <QuestionScreen key={question.id} {...{ shell, found, question, record: known }} />;
   }
   const debrief = debriefs.find(({ pages }) => at(pages, decision) >= 0) ?? debriefs.at(-1);
   const pages = debrief?.pages ?? [];

@@ -44,7 +44,9 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           ]}
           change={(font) => change({ font })}
         />
-        <p class="sample">They are on their feet before the last sentence is out. So are you.</p>
+        <p class="sample" aria-hidden="true">
+          They are on their feet before the last sentence is out. So are you.
+        </p>
         <ChoiceField
           name="contrast"
           legend="Contrast"
@@ -95,7 +97,7 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           <h2 id="settings-keys">Keys</h2>
           <SwitchField
             words="Letter and number keys"
-            hint="1–9 choose, L log, M sound, S settings. Arrows and Escape work always. A screen reader in browse mode keeps these keys to itself."
+            hint="1–9 choose, L log, M sound, S settings. Arrows and Escape always work. A screen reader in browse mode keeps letters, numbers and arrows to itself."
             on={settings.keys}
             change={(keys) => change({ keys })}
           />

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { decodeTeller, type Teller } from '../../engine/core/catalog.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
+import { decodeQuestion, type Question } from '../../engine/core/question.ts';
 import {
   decodeClaim,
   decodeDate,
@@ -33,6 +34,7 @@ export type LocatedRecord = {
   readonly timeline: readonly Located<DatedEntry>[];
   readonly tellers: readonly Located<Teller>[];
   readonly debriefs: readonly Located<DebriefEntry>[];
+  readonly questions: readonly Located<Question>[];
 };
 
 /** `folder` is `story/record`; what goes wrong is added to `faults`. */
@@ -54,6 +56,7 @@ export function readRecord(folder: string, faults: BuildFault[]): LocatedRecord 
     timeline: read('timeline', decodeDate),
     tellers: read('tellers', decodeTeller),
     debriefs: read('debriefs', decodeDebrief),
+    questions: read('questions', decodeQuestion),
   };
 }
 
@@ -69,5 +72,6 @@ export function plainRecord(record: LocatedRecord): StoryRecord {
     timeline: values(record.timeline),
     tellers: values(record.tellers),
     debriefs: values(record.debriefs),
+    questions: values(record.questions),
   };
 }

@@ -15,6 +15,7 @@ import {
   type Made,
 } from './decode.ts';
 import type { Teller } from './catalog.ts';
+import type { Question } from './question.ts';
 
 const HOWS = ['written at the time', 'told later', 'inferred', 'official claim'] as const;
 const VERDICTS = ['right', 'partly', 'contested', 'unsupported', 'wrong', 'legend'] as const;
@@ -102,6 +103,7 @@ export type StoryRecord = {
   readonly timeline: readonly DatedEntry[];
   readonly tellers: readonly Teller[];
   readonly debriefs: readonly DebriefEntry[];
+  readonly questions: readonly Question[];
 };
 
 export const EMPTY_RECORD: StoryRecord = {
@@ -113,4 +115,5 @@ export const EMPTY_RECORD: StoryRecord = {
   timeline: [],
   tellers: [],
   debriefs: [],
+  questions: [],
 };

@@ -18,6 +18,7 @@ export const idsAreUnique: Rule = {
       record.glossary,
       record.people,
       record.tellers,
+      record.questions,
       record.debriefs.map((entry) => ({ ...entry, value: { id: entry.value.decision } })),
     ];
     return lookAtEach(

@@ -17,7 +17,7 @@ export const recordNamesKnownThings: Rule = {
               file: where.file,
               line: where.lineOf(path),
               thing: `no ${kind} \`${id}\``,
-              remedy: `Correct the name or add it to record/${kind}s; ${knownOf(ids[kind])}.`,
+              remedy: `Correct the name or add it to ${kind === 'chapter' ? 'story.yaml' : `record/${kind}s`}; ${knownOf(ids[kind])}.`,
             },
           ],
     );
@@ -25,14 +25,14 @@ export const recordNamesKnownThings: Rule = {
 };
 
 type Mention = {
-  readonly kind: 'fact' | 'source' | 'claim';
+  readonly kind: 'fact' | 'source' | 'claim' | 'chapter';
   readonly id: string;
   readonly where: Located<unknown>;
   readonly path: string;
 };
 
 function mentions({ story }: Content): readonly Mention[] {
-  const { facts, claims, people, timeline, tellers, debriefs } = story.record;
+  const { facts, claims, people, timeline, tellers, debriefs, questions } = story.record;
   return [
     ...facts.flatMap((where) => each('source', where, '.sources', where.value.sources)),
     ...claims.flatMap((where) => each('fact', where, '.facts', where.value.facts)),
@@ -48,6 +48,13 @@ function mentions({ story }: Content): readonly Mention[] {
       ),
       ...where.value.dissent.flatMap(({ source }, at) =>
         source === undefined ? [] : one('source', where, `.dissent[${at}].source`, source),
+      ),
+    ]),
+    ...questions.flatMap((where) => [
+      ...each('chapter', where, '.chapters', where.value.chapters),
+      ...each('fact', where, '.also', where.value.also),
+      ...where.value.answers.flatMap(({ facts: ids }, at) =>
+        each('fact', where, `.answers[${at}].facts`, ids),
       ),
     ]),
   ];

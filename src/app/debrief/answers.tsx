@@ -1,0 +1,72 @@
+/** The answers side by side: who gives each, its strongest argument, what counts against it, the facts it cites. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { CitedFact, QuestionPage } from '../../engine/index.ts';
+import { Words } from '../words/words.tsx';
+import { Cites } from './cites.tsx';
+import { Fold } from './fold.tsx';
+import { Graded } from './graded.tsx';
+import type { Verdict } from './verdict-form.tsx';
+
+type AnswersProps = { readonly page: QuestionPage; readonly verdict: Verdict };
+
+export function Answers({ page, verdict }: AnswersProps) {
+  const said = useRef<HTMLParagraphElement>(null);
+  /** The form has gone: the focus comes here. */
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <>
+      <p class="you-said" tabIndex={-1} ref={said}>
+        You said: <b>{verdict.answer}</b>, {verdict.sure} of 100 sure.
+      </p>
+      <div class="answers">
+        {page.answers.map(({ answer, who, for: case_, against, facts }) => (
+          <section key={answer} class={answer === verdict.answer ? 'answer on' : 'answer'}>
+            <h2>{answer}</h2>
+            <p class="small">{who}</p>
+            <h3>The strongest argument</h3>
+            <p>
+              <Words text={case_} />
+            </p>
+            <h3>What counts against it</h3>
+            <p>
+              <Words text={against} />
+            </p>
+            <Facts heading="The record" facts={facts} />
+          </section>
+        ))}
+      </div>
+      {page.also.length === 0 ? null : <Facts heading="Held as well" facts={page.also} />}
+      <div class="question">
+        <h3>Where it stands</h3>
+        <p>
+          <Words text={page.stands} />
+        </p>
+        <p>Has it changed your mind? From … to … because … And how sure are you now, of 100?</p>
+      </div>
+    </>
+  );
+}
+
+function Facts({
+  heading,
+  facts,
+}: {
+  readonly heading: string;
+  readonly facts: readonly CitedFact[];
+}) {
+  return (
+    <Fold heading={<h3>{heading}</h3>}>
+      <ul class="ruled conduct">
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <Graded fact={fact} />
+            <span>
+              {fact.claim}
+              <Cites numbers={fact.sources} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,62 @@
+/** A question that historians answer differently. The class answers first; then the answers lie side by side. */
+import { useState } from 'preact/hooks';
+import { questionPage, type Question, type StoryRecord } from '../../engine/index.ts';
+import type { Debriefed } from '../debrief-told.ts';
+import { PaperPage } from '../parts/paper-page.tsx';
+import { hashOf } from '../route.ts';
+import type { Shell } from '../shell.ts';
+import { WithWords, Words } from '../words/words.tsx';
+import { Answers } from './answers.tsx';
+import { ALL } from './debrief-index.tsx';
+import { ReturnToRun } from './return-to-run.tsx';
+import { VerdictForm, type Verdict } from './verdict-form.tsx';
+import { Works } from './works.tsx';
+
+type QuestionScreenProps = {
+  readonly shell: Shell;
+  readonly found: Debriefed;
+  readonly question: Question;
+  readonly record: StoryRecord;
+};
+
+export function QuestionScreen({ shell, found, question, record }: QuestionScreenProps) {
+  const [verdict, setVerdict] = useState<Verdict | undefined>(undefined);
+  const page = questionPage(question, record);
+  const texts = [
+    page.agreed,
+    ...page.answers.flatMap((answer) => [answer.for, answer.against]),
+    page.stands,
+  ];
+  return (
+    <PaperPage
+      kind="question"
+      title={page.title}
+      aside={verdict === undefined ? 'You first' : 'The answers'}
+      doors={
+        <>
+          <ReturnToRun shell={shell} found={found} />
+          <a href={hashOf({ kind: 'debrief', run: found.run.id, decision: ALL })}>All decisions</a>
+          <button type="button" onClick={() => window.print()}>
+            Print
+          </button>
+        </>
+      }
+    >
+      <WithWords texts={texts} glossary={record.glossary}>
+        <p class="question-asked">{page.question}</p>
+        <p>
+          <b>Nobody disputes: </b>
+          <Words text={page.agreed} />
+        </p>
+        {verdict === undefined ? (
+          <VerdictForm answers={page.answers} done={setVerdict} />
+        ) : (
+          <>
+            <Answers page={page} verdict={verdict} />
+            <Works sources={page.sources} />
+          </>
+        )}
+      </WithWords>
+    </PaperPage>
+  );
+}

@@ -1,0 +1,57 @@
+/** What you think, and how sure you are, before any answer is argued. Nothing of it is kept or sent. */
+import { useState } from 'preact/hooks';
+import type { QuestionPage } from '../../engine/index.ts';
+
+export type Verdict = { readonly answer: string; readonly sure: number };
+
+const CANNOT_SAY = 'It cannot be said';
+const HALF = 50;
+const STEP = 10;
+
+export type VerdictFormProps = {
+  readonly answers: QuestionPage['answers'];
+  readonly done: (verdict: Verdict) => void;
+};
+
+export function VerdictForm({ answers, done }: VerdictFormProps) {
+  const [answer, setAnswer] = useState<string | undefined>(undefined);
+  const [sure, setSure] = useState(HALF);
+  const ways = [...answers.map((each) => each.answer), CANNOT_SAY];
+  return (
+    <form
+      class="verdict-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (answer !== undefined) done({ answer, sure });
+      }}
+    >
+      <fieldset class="field">
+        <legend>Before you look: what do you think?</legend>
+        {ways.map((way) => (
+          <label key={way} class="verdict-way">
+            <input type="radio" name="verdict" required onChange={() => setAnswer(way)} />
+            <span>{way}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="volume">
+        <span>How sure?</span>
+        <input
+          type="range"
+          min="0"
+          max="100"
+          step={STEP}
+          value={sure}
+          aria-valuetext={`${sure} of 100`}
+          onInput={(event) => setSure(Number(event.currentTarget.value))}
+        />
+        <output>{sure}</output>
+      </label>
+      <p class="small">
+        Write it on paper. This page keeps nothing and sends nothing; nobody is told whether an
+        answer was right.
+      </p>
+      <button type="submit">Show the answers</button>
+    </form>
+  );
+}
