@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { openHouse, PHONE, WIDE, type House } from './browser.ts';
 import { begin, readToTheDebrief } from './reader.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCREENS = [
   '',
   'opening/delegate',
@@ -40,16 +37,16 @@ describe.each([
       await page.goto(`${house.address}#/${screen}`);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.waitForFunction(() => !document.body.textContent?.includes('Fetching the'));
-      found.push(...(await faults(page)).map((fault) => `${screen || 'title'}: ${fault}`));
+      found.push(...(await axeFaults(page)).map((fault) => `${screen || 'title'}: ${fault}`));
     }
     await page.goto(`${house.address}#/debrief`);
     await page.getByRole('link', { name: /first decision/iu }).click();
     await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
-    found.push(...(await faults(page)).map((fault) => `decision: ${fault}`));
+    found.push(...(await axeFaults(page)).map((fault) => `decision: ${fault}`));
     await page.getByRole('button', { name: /return to your run/iu }).click();
     await page.getByRole('button', { name: /^menu$/iu }).click();
     await page.locator('dialog[open]').waitFor();
-    found.push(...(await faults(page)).map((fault) => `menu: ${fault}`));
+    found.push(...(await axeFaults(page)).map((fault) => `menu: ${fault}`));
     expect(found).toEqual([]);
     await close();
   }, 120_000);
@@ -80,20 +77,3 @@ describe.each([
     },
   );
 });
-
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: axe });
-  return page.evaluate(async (tags) => {
-    const { axe: tool } = globalThis as unknown as {
-      axe: {
-        run(options: object): Promise<{
-          violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await tool.run({ runOnly: tags });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id} ${node.target.join(' ')} ${node.failureSummary}`),
-    );
-  }, TAGS);
-}

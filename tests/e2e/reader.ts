@@ -12,6 +12,15 @@ export async function begin(page: Page, play: RegExp): Promise<void> {
   await choices(page).first().waitFor();
 }
 
+/** Through the `door`th door to a later chapter; 0 is the second chapter's. */
+export async function beginLater(page: Page, play: RegExp, door: number): Promise<void> {
+  await page.getByRole('link', { name: play }).click();
+  const later = page.locator('.chapter-doors details').nth(door);
+  await later.locator('summary').click();
+  await later.getByRole('button').click();
+  await choices(page).first().waitFor();
+}
+
 /** The same by keyboard alone. */
 export async function beginByKeyboard(page: Page, play: RegExp): Promise<void> {
   await page.getByRole('link', { name: play }).waitFor();

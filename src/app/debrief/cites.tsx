@@ -9,9 +9,10 @@ export function Cites({ numbers }: { readonly numbers: readonly number[] }) {
     <sup class="cites">
       {numbers.map((number, index) => (
         <span key={number}>
+          <span class="unseen">{index > 0 ? ',' : ''}</span>
           {index > 0 ? ' ' : ''}
           <a href={`#${workId(number)}`} onClick={(event) => goTo(event, number)}>
-            <span class="unseen">{index > 0 ? ', ' : ' '}work </span>
+            <span class="unseen"> work </span>
             {number}
           </a>
         </span>
