@@ -37,13 +37,17 @@ export async function firstScene(importTypeScript, root) {
     return passage.lines.flatMap((line) => line.cues);
   }
 
+  const drawnCards = story.cards.flatMap(({ value: { drawing } }) =>
+    drawing === undefined ? [] : [named(story.loose.pictures.get(drawing))],
+  );
+
   return {
     role,
     roles: story.roles.map((each) => each.compiled.role.id),
     pictures: layers(shown),
     /** For each chapter that can be entered: the layers of the place it opens in. */
     openings: chapters.map((chapter) => ({ id: chapter.id, files: layers(chapter.shown) })),
-    drawings: [...new Set(layers(story.places))],
+    drawings: [...new Set([...layers(story.places), ...drawnCards])],
     /** One format each: a browser loads the first that it can play. */
     sounds: sounds.map(({ value }) => named(soundFiles(story.paths, value)[0])),
   };

@@ -149,6 +149,8 @@ export const decodeCard = object({
   id: id<CardId>(),
   kind: oneOf(CARD_KINDS),
   title: text,
+  /** A picture beside the lines: its path in `assets`, or beside the ink. */
+  drawing: optional(text),
   lines: list(anyText),
   facts: list(id<FactId>()),
   description: text,

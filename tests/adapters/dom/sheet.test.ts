@@ -165,6 +165,17 @@ describe('a card in the sheet', () => {
     expect(figure?.lastElementChild?.textContent).toBe('End of the card.');
   });
 
+  it('that has a drawing shows it above the lines, which say the same in words', () => {
+    const { sheet, find } = aSheet({
+      card: () => ({ ...card('map', 'The pier'), drawing: './pier.svg' }),
+    });
+    sheet.show(aPage('# card: ticket', 'It rains.'));
+    const [drawing] = find('.passage figure img');
+    expect(drawing?.getAttribute('src')).toBe('./pier.svg');
+    expect(drawing?.getAttribute('alt')).toBe('');
+    expect(drawing?.nextElementSibling?.tagName).toBe('UL');
+  });
+
   it('that is silent says so in its name', () => {
     const { sheet, find } = aSheet({ card: () => card('silent', 'No visitor book') });
     sheet.show(aPage('# look: silent ticket', 'It rains.'));

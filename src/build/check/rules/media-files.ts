@@ -9,7 +9,7 @@ import { lookAtEach, type Rule } from '../rule.ts';
 export const mediaFiles: Rule = {
   name: 'picture and sound files',
   check({ story }) {
-    const files = lookAtEach([...layers(story), ...sounds(story)], missing);
+    const files = lookAtEach([...layers(story), ...cards(story), ...sounds(story)], missing);
     return { ...files, faults: [...files.faults, ...theme(story)] };
   },
 };
@@ -54,6 +54,23 @@ function layers({ places }: ReadStory): readonly Wanted[] {
         line: lineOf(`.layers[${at}]`),
       })),
     ),
+  );
+}
+
+/** A card's drawing lies where any loose picture may: in `assets`, or beside the ink. */
+function cards({ cards: entries, loose, paths }: ReadStory): readonly Wanted[] {
+  return entries.flatMap(({ value: { drawing }, file, lineOf }) =>
+    drawing === undefined
+      ? []
+      : [
+          {
+            path: loose.pictures.get(drawing) ?? join(paths.assets, drawing),
+            name: drawing,
+            home: drawing,
+            file,
+            line: lineOf('.drawing'),
+          },
+        ],
   );
 }
 

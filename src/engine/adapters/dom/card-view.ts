@@ -3,16 +3,18 @@ import type { Card } from '../../core/catalog.ts';
 import { element, unseen } from './element.ts';
 import type { Words } from './words.ts';
 
-export type CardContent = Pick<Card, 'kind' | 'title'> & { readonly lines: readonly string[] };
+export type CardContent = Pick<Card, 'kind' | 'title' | 'drawing'> & {
+  readonly lines: readonly string[];
+};
 
 /** The card with its `{1}`, `{2}` … filled by the words of the cue. */
 export function filled(card: Card, fill: readonly string[]): CardContent {
   const put = (text: string): string =>
     text.replace(/\{(\d+)\}/gu, (slot, at: string) => fill[Number(at) - 1] ?? slot);
-  return { kind: card.kind, title: put(card.title), lines: card.lines.map(put) };
+  return { ...card, title: put(card.title), lines: card.lines.map(put) };
 }
 
-export function cardView({ kind, title, lines }: CardContent, words: Words): HTMLElement {
+export function cardView({ kind, title, drawing, lines }: CardContent, words: Words): HTMLElement {
   const rows = lines.map((line) => element('li', { class: 'card-line' }, line));
   return element(
     'figure',
@@ -22,6 +24,7 @@ export function cardView({ kind, title, lines }: CardContent, words: Words): HTM
       'aria-label': nameOf(kind, title, words),
     },
     element('p', { class: 'card-title' }, title),
+    drawing && element('img', { class: 'card-drawing', src: drawing, alt: '' }),
     element('ul', { role: 'list' }, ...rows),
     unseen(words.cardEnds),
   );

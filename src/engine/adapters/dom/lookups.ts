@@ -29,7 +29,12 @@ export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
     chapter: (id) =>
       pack.roles.flatMap(({ chapters }) => chapters).find(({ scenes }) => scenes[0] === id)?.title,
     note: (id) => pack.notes?.find((note) => note.id === id)?.text,
-    card: (id) => arrived().stage?.cards.find((card) => card.id === id),
+    card(id) {
+      const { cards, files } = arrived().stage ?? {};
+      const card = cards?.find((each) => each.id === id);
+      const drawing = card?.drawing && files?.[card.drawing];
+      return card && drawing ? { ...card, drawing } : card;
+    },
     place: (id) => arrived().stage?.places.find((place) => place.id === id),
     teller: (id) => arrived().stage?.tellers.find((teller) => teller.id === id),
     caption: (id) => arrived().sounds?.sounds.find((sound) => sound.id === id)?.caption,
