@@ -33,6 +33,20 @@ describe('a question that historians answer differently', () => {
     await close();
   });
 
+  it('stands beside a page of all that was invented, to print', async () => {
+    const { page, close } = await house.visit({ bypassCSP: true });
+    await beginLater(page, /play the guard/iu, 1);
+    await readToTheDebrief(page, 80, (turn) => turn);
+    await page.getByRole('link', { name: /open the debrief/iu }).click();
+    await page.getByRole('link', { name: /inventions/iu }).click();
+    await page.getByRole('heading', { name: /what we invented/iu }).waitFor();
+    expect(await page.getByRole('heading', { name: /invented by us/iu }).count()).toBeGreaterThan(
+      8,
+    );
+    expect(await axeFaults(page)).toEqual([]);
+    await close();
+  });
+
   it('leads from a sentence to its work and back', async () => {
     const { page, close } = await house.visit();
     await beginLater(page, /play the guard/iu, 1);

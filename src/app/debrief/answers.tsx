@@ -18,6 +18,10 @@ export function Answers({ page, verdict }: AnswersProps) {
       <p class="you-said" tabIndex={-1} ref={said}>
         You said: <b>{verdict.answer}</b>, {verdict.sure} of 100 sure.
       </p>
+      <p class="small">
+        A grade says how sure it is that somebody said or did a thing, and not that the answer above
+        it is right.
+      </p>
       <div class="answers">
         {page.answers.map(({ answer, who, for: case_, against, facts }) => (
           <section key={answer} class={answer === verdict.answer ? 'answer on' : 'answer'}>

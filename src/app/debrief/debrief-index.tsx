@@ -7,8 +7,9 @@ import { hashOf } from '../route.ts';
 import type { Shell } from '../shell.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 
-/** What stands in the address for the index. */
+/** What stands in the address for the index, and for the page of inventions. */
 export const ALL = 'all';
+export const INVENTED = 'invented';
 
 export type DebriefIndexProps = {
   readonly shell: Shell;
@@ -33,6 +34,7 @@ export function DebriefIndex({ shell, found, debriefs, questions, chapters }: De
           <button type="button" onClick={() => window.print()}>
             Print
           </button>
+          <a href={hashOf({ kind: 'debrief', run: run.id, decision: INVENTED })}>Inventions</a>
           <a href={hashOf({ kind: 'sources' })}>Sources</a>
           <a href={hashOf({ kind: 'title' })}>Title</a>
           {first === undefined ? null : (

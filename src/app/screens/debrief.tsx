@@ -3,7 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { questionsOf, type DebriefPage, type Role } from '../../engine/index.ts';
 import { debriefed } from '../debrief-told.ts';
 import { chapterDebriefs } from '../debrief/chapter-debriefs.ts';
-import { ALL, DebriefIndex } from '../debrief/debrief-index.tsx';
+import { ALL, DebriefIndex, INVENTED } from '../debrief/debrief-index.tsx';
+import { Inventions } from '../debrief/inventions.tsx';
 import { OnePage } from '../debrief/one-page.tsx';
 import { QuestionScreen } from '../debrief/question-screen.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
@@ -36,6 +37,9 @@ export function DebriefScreen({
   const questions = questionsOf(known, found.chapters);
   if (decision === undefined || decision === ALL) {
     return <DebriefIndex {...{ shell, found, debriefs, questions, chapters }} />;
+  }
+  if (decision === INVENTED) {
+    return <Inventions {...{ shell, found, debriefs }} people={known.people} />;
   }
   const question = questions.find(({ id }) => id === decision);
   if (question !== undefined) {
