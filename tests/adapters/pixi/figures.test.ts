@@ -4,6 +4,10 @@ import type { Person } from '../../../src/engine/core/catalog.ts';
 import { POSES } from '../../../src/engine/core/cue.ts';
 import { figureSvg, silhouetteSvg } from '../../../src/engine/adapters/pixi/actors/figure-svg.ts';
 import { figure } from '../../../src/engine/adapters/pixi/actors/figure.ts';
+import { frameOf } from '../../../src/engine/adapters/pixi/actors/frame.ts';
+import { hatBehind } from '../../../src/engine/adapters/pixi/actors/hats-behind.ts';
+import { hat } from '../../../src/engine/adapters/pixi/actors/hats.ts';
+import { headBehind } from '../../../src/engine/adapters/pixi/actors/head-behind.ts';
 import { standings } from '../../../src/engine/adapters/pixi/actors/placing.ts';
 import { piecesOf } from '../../../src/engine/adapters/pixi/drawing/svg-tags.ts';
 import { unknownTones } from '../../../src/engine/adapters/pixi/drawing/recolour.ts';
@@ -68,6 +72,21 @@ describe('a figure', () => {
       silhouetteSvg(figure(anna, 'sit', isSeat), 'paper'),
     );
     expect(shapes[0]).toBe(shapes[1]);
+  });
+
+  it('shows no face, no peak and no red from behind, whatever it wears on its head', () => {
+    for (const worn of HATS) {
+      const person = { ...plainPerson(brand<PersonId>('anna')), hat: worn } as const;
+      const frame = frameOf(person);
+      const red = { ...person, head: ['paper', 'red'] as const };
+      expect(headBehind(red, frame)).not.toMatch(/fill="(?:deep-)?red/u);
+      expect(headBehind(person, frame)).not.toContain(`0 ${frame.headHeight}Z`); // a chin's point
+      if (worn !== 'none') {
+        const { headWidth: w, headHeight: h } = frame;
+        expect(hatBehind(person, w, h)).not.toBe(hat(person, w, h));
+        expect(hatBehind(person, w, h)).not.toContain('evenodd'); // a shawl's window
+      }
+    }
   });
 
   it('is drawn in palette names, whatever it wears, holds and does', () => {
