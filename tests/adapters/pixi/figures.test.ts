@@ -81,11 +81,12 @@ describe('a figure', () => {
       const red = { ...person, head: ['paper', 'red'] as const };
       expect(headBehind(red, frame)).not.toMatch(/fill="(?:deep-)?red/u);
       expect(headBehind(person, frame)).not.toContain(`0 ${frame.headHeight}Z`); // a chin's point
-      if (worn !== 'none') {
-        const { headWidth: w, headHeight: h } = frame;
-        expect(hatBehind(person, w, h)).not.toBe(hat(person, w, h));
-        expect(hatBehind(person, w, h)).not.toContain('evenodd'); // a shawl's window
-      }
+    }
+    for (const worn of HATS.filter((each) => each !== 'none')) {
+      const person = { ...plainPerson(brand<PersonId>('anna')), hat: worn } as const;
+      const { headWidth: w, headHeight: h } = frameOf(person);
+      expect(hatBehind(person, w, h)).not.toBe(hat(person, w, h));
+      expect(hatBehind(person, w, h)).not.toContain('evenodd'); // a shawl's window
     }
   });
 
