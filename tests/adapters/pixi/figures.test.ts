@@ -3,12 +3,13 @@ import { brand, type PersonId } from '../../../src/engine/core/brand.ts';
 import type { Person } from '../../../src/engine/core/catalog.ts';
 import { POSES } from '../../../src/engine/core/cue.ts';
 import { figureSvg, silhouetteSvg } from '../../../src/engine/adapters/pixi/actors/figure-svg.ts';
-import { figure } from '../../../src/engine/adapters/pixi/actors/figure.ts';
+import { figure, type Figure } from '../../../src/engine/adapters/pixi/actors/figure.ts';
 import { frameOf } from '../../../src/engine/adapters/pixi/actors/frame.ts';
 import { hatBehind } from '../../../src/engine/adapters/pixi/actors/hats-behind.ts';
 import { hat } from '../../../src/engine/adapters/pixi/actors/hats.ts';
 import { headBehind } from '../../../src/engine/adapters/pixi/actors/head-behind.ts';
 import { standings } from '../../../src/engine/adapters/pixi/actors/placing.ts';
+import { sepia, toneHex } from '../../../src/engine/adapters/pixi/drawing/palette.ts';
 import { piecesOf } from '../../../src/engine/adapters/pixi/drawing/svg-tags.ts';
 import { unknownTones } from '../../../src/engine/adapters/pixi/drawing/recolour.ts';
 import { plainPerson, plainPlace } from '../../../src/engine/adapters/pixi/scene/placeholder.ts';
@@ -93,11 +94,23 @@ describe('a figure', () => {
   it('is drawn in palette names, whatever it wears, holds and does', () => {
     for (const person of everybody()) {
       for (const pose of POSES) {
-        const { body, chair, under } = figure(person, pose);
-        expect(unknownTones(body + chair + under)).toEqual([]);
-        expect(body + chair + under).not.toMatch(/NaN|undefined|Infinity/u);
+        const { legs, body, chair, under } = figure(person, pose);
+        const all = chair + legs + body + under;
+        expect(unknownTones(all)).toEqual([]);
+        expect(all).not.toMatch(/NaN|undefined|Infinity/u);
       }
     }
+  });
+
+  it('cuts who is told out of paper without the chair, and lifts dark legs', () => {
+    const anna = { ...plainPerson(brand<PersonId>('anna')), dress: 'jacket' } as const;
+    const { chair, legs, body } = figure(anna, 'sit');
+    const told = (drawn: Partial<Figure>) =>
+      figureSvg({ chair: '', legs: '', body: '', under: '', ...drawn }, 'told', 2);
+    const edges = (svg: string) => svg.split('stroke-linejoin').length;
+    expect(edges(told({ chair, legs, body }))).toBe(edges(told({ legs, body })));
+    expect(told({ legs })).toContain(sepia(toneHex('soot+5') ?? '')); // black boots
+    expect(told({ legs }).split('</g>').at(-1)).not.toContain(sepia(toneHex('black') ?? ''));
   });
 
   it('closes every tag in every look', () => {
