@@ -3,7 +3,11 @@ import type { Person } from '../../../core/catalog.ts';
 import type { Frame } from './frame.ts';
 import { corners, limb, path, polygon, type Spot2 } from './shapes.ts';
 
-type Trousers = { readonly light: string; readonly shadow: string; readonly boots: boolean };
+type Trousers = {
+  readonly light: string;
+  readonly shadow: string;
+  readonly boots: readonly [string, string] | undefined;
+};
 
 export function standing(person: Person, frame: Frame): string {
   const apart = stance(frame);
@@ -57,9 +61,13 @@ function stance({ waist }: Frame): number {
 }
 
 function trousersOf({ dress, tones }: Person): Trousers {
-  if (dress === 'suit') return { light: `${tones[0]}-6`, shadow: `${tones[1]}-6`, boots: false };
-  if (dress === 'dress') return { light: 'soot+6', shadow: 'soot', boots: false };
-  return { light: 'soot+8', shadow: 'ink', boots: true };
+  if (dress === 'suit')
+    return { light: `${tones[0]}-6`, shadow: `${tones[1]}-6`, boots: undefined };
+  if (dress === 'dress') return { light: 'soot+6', shadow: 'soot', boots: undefined };
+  // Under a pale hem black legs would leave the coat hanging in the air.
+  if (dress === 'sheepskin')
+    return { light: 'wood+8', shadow: 'wood-6', boots: ['khaki-8', 'soot+9'] };
+  return { light: 'soot+8', shadow: 'ink', boots: ['black', 'black'] };
 }
 
 function leg(person: Person, from: Spot2, to: Spot2, side: -1 | 1): string {
@@ -68,15 +76,16 @@ function leg(person: Person, from: Spot2, to: Spot2, side: -1 | 1): string {
   const wide = person.dress === 'dress' ? 17 : 31;
   const narrow = person.dress === 'dress' ? 13 : 22;
   const knee: Spot2 = [from[0] + (to[0] - from[0]) * 0.45, from[1] + (to[1] - from[1]) * 0.45];
-  const boot = boots ? limb(knee, to, [narrow + 3, narrow], 'black') : '';
-  return limb(from, to, [wide, narrow], tone) + boot + shoe(to, side);
+  const upper = boots?.[side < 0 ? 0 : 1];
+  const boot = upper === undefined ? '' : limb(knee, to, [narrow + 3, narrow], upper);
+  return limb(from, to, [wide, narrow], tone) + boot + shoe(to, side, upper);
 }
 
-function shoe([x, y]: Spot2, side: -1 | 1): string {
+function shoe([x, y]: Spot2, side: -1 | 1, upper = 'black'): string {
   const toe = x + side * 17;
   const heel = x - side * 10;
   return path(
     `M${heel} ${y - 11} L${x + side * 6} ${y - 11} Q${toe} ${y - 4} ${toe} ${y + 8} L${heel} ${y + 8}Z`,
-    side < 0 ? 'black+5' : 'black',
+    upper === 'black' && side < 0 ? 'black+5' : upper,
   );
 }
