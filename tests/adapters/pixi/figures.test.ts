@@ -29,6 +29,7 @@ const HELD = [
   'lamp',
   'stick',
   'glasses',
+  'rifle',
 ] as const;
 
 function everybody(): readonly Person[] {

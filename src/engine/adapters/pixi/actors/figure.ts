@@ -14,7 +14,7 @@ import { chair, sitting, standing, walking } from './legs.ts';
 import { corners, group, polygon, round as r } from './shapes.ts';
 
 /** The box a figure is drawn in; its feet stand at 0, 0. */
-export const FIGURE_BOX = { x: -180, y: -510, width: 460, height: 590 } as const;
+export const FIGURE_BOX = { x: -250, y: -510, width: 530, height: 590 } as const;
 
 const SEAT_DROP = 86;
 

@@ -69,7 +69,7 @@ function trousersOf({ dress, tones }: Person): Trousers {
   // Under a pale hem black legs would leave the coat hanging in the air.
   if (dress === 'sheepskin')
     return { light: 'wood+8', shadow: 'wood-6', boots: ['khaki-8', 'soot+9'] };
-  return { light: 'soot+8', shadow: 'ink', boots: ['black+5', 'black'] };
+  return { light: 'soot+12', shadow: 'soot', boots: ['soot+2', 'black+4'] };
 }
 
 type Step = {
