@@ -31,6 +31,7 @@ That the secret ballot followed this evening is inferred. We have read nobody wh
 Thirteen boxes stand along the wall. Yours, by your mandate, is number {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 # card: ballot_list {box_of(mandate)}
 The list for the new Central Committee comes printed. If you are against a man, you cross him out. # source: ballot-was-a-printed-list
+# camera: push sill
 Sretenskaya, lent for the evening, has a knife and a saucer of shavings. She holds out a pencil. Another hangs above the table.
 +   (on_string) [Take the one on the string. # id: d10.string]
     The string is a hand too short. You bring the list to the pencil.

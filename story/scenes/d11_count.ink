@@ -40,7 +40,7 @@ One door opens, by the width of a palm. A hand comes out for the rope.
 # event: door
 # leave: kolosnitsyn
 # enter: sretenskaya centre sit
-# camera: pan chairs
+# camera: push chairs
 There are two chairs by the wall. Sretenskaya has one. She had brought paper, and a hand took it. "Strictly, I saw a hand." # speaker: sretenskaya
 {said ? spelling:She has your district in her notes again, spelt right.}{said ? noise_told:Each sheet of her pad has another woman's initials on it.}{said ? ask_her:On her pad is a K, with a line under it and a time.} What was printed for the noise of the 28th she has never been told. {said ? applause_word:She gave them the roomy word, and does not know who has moved in.}{said ? laughter_word:She gave them two signs, and does not know which was left.}{said ? gap_word:She gave them a gap, and does not know what it holds.}
 At noon her pass ends. The bureau has an extension to give, to somebody. It likes to hear a member of the Party first. She says this to her pencils. # speaker: sretenskaya

@@ -29,7 +29,10 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
 +   [Up. Three steps at a time. # id: g08.up]
     ~ g_did += ran_up
     # leave: zotova
-    # camera: push stairs
+    # leave: ribbon_clerk
+    # enter: cutout far stand
+    # enter: cutout_2 far stand
+    # camera: push landing
     On the second-floor landing there are already arms across. "Nobody," says a man you have known for a year, to your buttons.
 +   [Shut the doors. Whatever it is, it is still in the house. # id: g08.doors]
     ~ g_did += shut_doors

@@ -13,7 +13,7 @@
 # enter: oparin left stand
 # camera: wide
 Eleven, or near it. You are back from the station, in the yard where the cars are kept. The duty officer puts his head out: find one for Smolny, at once. He does not say for whom.
-# pose: oparin left lean
+# pose: oparin sit centre
 "Sixty paces of garage," says Oparin, "and not a wheel in it." He sits down on an oil drum. "{g_said ? where_exact:You said lobby, and I said twenty.}{g_said ? where_close:Twenty, the pair of us.}{g_said ? where_order:You said out of sight, and I said twenty.} Nobody's come back to me about it." # speaker: oparin
 +   [Find Oparin a smoke. # id: g12.smoke]
     There are two in your packet. He takes one, and keeps the packet for you.

@@ -3,8 +3,13 @@ import { brand, type PersonId } from '../../../src/engine/core/brand.ts';
 import type { Person } from '../../../src/engine/core/catalog.ts';
 import { POSES } from '../../../src/engine/core/cue.ts';
 import { figureSvg, silhouetteSvg } from '../../../src/engine/adapters/pixi/actors/figure-svg.ts';
-import { figure } from '../../../src/engine/adapters/pixi/actors/figure.ts';
+import { figure, type Figure } from '../../../src/engine/adapters/pixi/actors/figure.ts';
+import { frameOf } from '../../../src/engine/adapters/pixi/actors/frame.ts';
+import { hatBehind } from '../../../src/engine/adapters/pixi/actors/hats-behind.ts';
+import { hat } from '../../../src/engine/adapters/pixi/actors/hats.ts';
+import { headBehind } from '../../../src/engine/adapters/pixi/actors/head-behind.ts';
 import { standings } from '../../../src/engine/adapters/pixi/actors/placing.ts';
+import { sepia, toneHex } from '../../../src/engine/adapters/pixi/drawing/palette.ts';
 import { piecesOf } from '../../../src/engine/adapters/pixi/drawing/svg-tags.ts';
 import { unknownTones } from '../../../src/engine/adapters/pixi/drawing/recolour.ts';
 import { plainPerson, plainPlace } from '../../../src/engine/adapters/pixi/scene/placeholder.ts';
@@ -24,6 +29,7 @@ const HELD = [
   'lamp',
   'stick',
   'glasses',
+  'rifle',
 ] as const;
 
 function everybody(): readonly Person[] {
@@ -70,14 +76,42 @@ describe('a figure', () => {
     expect(shapes[0]).toBe(shapes[1]);
   });
 
+  it('shows no face, no peak and no red from behind, whatever it wears on its head', () => {
+    for (const worn of HATS) {
+      const person = { ...plainPerson(brand<PersonId>('anna')), hat: worn } as const;
+      const frame = frameOf(person);
+      const red = { ...person, head: ['paper', 'red'] as const };
+      expect(headBehind(red, frame)).not.toMatch(/fill="(?:deep-)?red/u);
+      expect(headBehind(person, frame)).not.toContain(`0 ${frame.headHeight}Z`); // a chin's point
+    }
+    for (const worn of HATS.filter((each) => each !== 'none')) {
+      const person = { ...plainPerson(brand<PersonId>('anna')), hat: worn } as const;
+      const { headWidth: w, headHeight: h } = frameOf(person);
+      expect(hatBehind(person, w, h)).not.toBe(hat(person, w, h));
+      expect(hatBehind(person, w, h)).not.toContain('evenodd'); // a shawl's window
+    }
+  });
+
   it('is drawn in palette names, whatever it wears, holds and does', () => {
     for (const person of everybody()) {
       for (const pose of POSES) {
-        const { body, chair, under } = figure(person, pose);
-        expect(unknownTones(body + chair + under)).toEqual([]);
-        expect(body + chair + under).not.toMatch(/NaN|undefined|Infinity/u);
+        const { legs, body, chair, under } = figure(person, pose);
+        const all = chair + legs + body + under;
+        expect(unknownTones(all)).toEqual([]);
+        expect(all).not.toMatch(/NaN|undefined|Infinity/u);
       }
     }
+  });
+
+  it('cuts who is told out of paper without the chair, and lifts dark legs', () => {
+    const anna = { ...plainPerson(brand<PersonId>('anna')), dress: 'jacket' } as const;
+    const { chair, legs, body } = figure(anna, 'sit');
+    const told = (drawn: Partial<Figure>) =>
+      figureSvg({ chair: '', legs: '', body: '', under: '', ...drawn }, 'told', 2);
+    const edges = (svg: string) => svg.split('stroke-linejoin').length;
+    expect(edges(told({ chair, legs, body }))).toBe(edges(told({ legs, body })));
+    expect(told({ legs })).toContain(sepia(toneHex('soot+5') ?? '')); // black boots
+    expect(told({ legs }).split('</g>').at(-1)).not.toContain(sepia(toneHex('black') ?? ''));
   });
 
   it('closes every tag in every look', () => {

@@ -51,6 +51,11 @@ export const betweenColumns = () =>
     [-2.2, 8.2],
     [-1.62, 8.5],
     [-2.55, 5.9],
+  ].map(somebody);
+
+/** At the first window; later they have gone. */
+export const atTheWindow = () =>
+  [
     [1.35, 10.2],
     [1.62, 8.9],
   ].map(somebody);

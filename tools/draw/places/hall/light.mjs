@@ -62,7 +62,7 @@ export function near() {
     stamp(
       'M-112 96 Q-100 40 -34 22 L-20 22 Q-84 44 -97 98 L-104 140 Z',
       { x, y, scale: s },
-      'steel-10',
+      'soot+2',
     ),
   ];
   return [

@@ -41,7 +41,7 @@ export function window() {
       const from = x1 + 0.03 + i * 0.36 - (row % 2) * 0.18;
       const [a, b] = [Math.max(from, x1), Math.min(from + 0.32, x2)];
       const y = y1 + 0.02 + row * 0.19;
-      const tone = (i * 2 + row) % 5 === 0 ? 'deep-red-8' : 'wood+4';
+      const tone = (i * 2 + row) % 5 === 0 ? 'deep-red-15' : 'wood-2';
       if (b > a) bricks.push(wall(a, b, y, y + 0.155, tone));
     }
   return [

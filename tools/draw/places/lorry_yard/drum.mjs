@@ -1,9 +1,9 @@
-/** An oil drum by the wall, to sit on the edge of. */
+/** An oil drum by the wall, low enough to sit on. */
 import { halfRing, ring, solid } from '../../points.mjs';
 import { asLight } from '../../svg.mjs';
 import { cam } from './set.mjs';
 
-const AT = { x: -0.7, z: 5.15, r: 0.29, high: 0.82 };
+const AT = { x: -0.62, z: 5.2, r: 0.34, high: 0.56 };
 
 export function drum() {
   const { x, z, r, high } = AT;
@@ -24,11 +24,11 @@ export function drum() {
       'black',
       asLight(0.5),
     ),
-    side(0, high, 'ink'),
-    side(0, high, 'khaki-8', [1.4, 3.15]),
-    [0.28, 0.57].map((y) => [
+    side(0, high, 'night-6'),
+    side(0, high, 'steel+2', [1.4, 3.15]),
+    [0.17, 0.36].map((y) => [
       side(y, y + 0.035, 'black'),
-      side(y, y + 0.035, 'khaki+6', [1.4, 3.15]),
+      side(y, y + 0.035, 'steel+15', [1.4, 3.15]),
     ]),
     cam.face(ring([x, high, z], r), 'bone-12'),
     cam.face(ring([x, high, z], r * 0.88), 'soot+8'),

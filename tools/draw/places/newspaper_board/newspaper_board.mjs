@@ -1,6 +1,6 @@
 /** A street wall with pasted newspapers; farther on a baker's door. */
 import { layer } from '../../svg.mjs';
-import { board, lampTones, lit, posts, readers } from './sheets.mjs';
+import { allBut, board, lampTones, lit, posts, readers } from './sheets.mjs';
 import { dayShade, shop, shopLight, sky, street, wall } from './street.mjs';
 import { queue, snow, tram, tramTone } from './winter.mjs';
 
@@ -11,6 +11,8 @@ export const newspaperBoard = {
   'shop-day.svg': () => layer([shop(false), dayShade()]),
   'shop-dusk.svg': () => layer([shop(true), shopLight()]),
   'board.svg': () => layer([board(), posts()]),
+  'left-text.svg': () => layer([allBut(0)]),
+  'right-text.svg': () => layer([allBut(1)]),
   'readers.svg': () => layer([readers()]),
   'snow.svg': () => layer([snow()]),
   'queue.svg': () => layer([queue()]),

@@ -14,10 +14,12 @@ export function board() {
     side(FIRST.z[0] - 0.3, z2 + 0.2, 0.8, 2.95, 'wood-8'),
     side(FIRST.z[0] - 0.3, z2 + 0.2, 2.83, 2.95, 'wood+14'),
     side(FIRST.z[0] - 0.22, z2 + 0.12, 0.88, 2.8, 'khaki-12'),
-    SHEETS.map(([from, to], i) => sheet(from, to, 1.0 + (i % 2) * 0.06, 2.58 + (i % 2) * 0.08, i)),
+    SHEETS.map(([from, to], i) => sheet(from, to, ...heightOf(i), i)),
     first(),
   ];
 }
+
+const heightOf = (i) => [1.0 + (i % 2) * 0.06, 2.58 + (i % 2) * 0.08];
 
 function sheet(z1, z2, y1, y2, i) {
   const wide = (z2 - z1 - 0.2) / 3;
@@ -39,6 +41,17 @@ function sheet(z1, z2, y1, y2, i) {
       cam,
       `${WALL + 0.01},${y1},${z2 - 0.2} ${WALL + 0.01},${y1},${z2} ${WALL + 0.01},${y1 + 0.22},${z2} ${WALL + 0.1},${y1 + 0.12},${z2 - 0.16}`,
       'bone-15',
+    ),
+  ];
+}
+
+/** Night over all sheets but one: 0 the left text, 1 the right one. */
+export function allBut(read) {
+  const [z1, z2] = FIRST.z;
+  return [
+    side(z1, z2, ...FIRST.y, 'night-8', asLight(0.66)),
+    SHEETS.map(([from, to], i) =>
+      i === read ? [] : side(from, to, ...heightOf(i), 'night-8', asLight(0.66)),
     ),
   ];
 }

@@ -36,12 +36,12 @@ export const AUTUMN = {
 };
 
 export const DUSK = {
-  sky: ['night+4', 'steel-6', 'deep-red-15'],
+  sky: ['steel-12', 'steel-4', 'deep-red-10'],
   pavement: 'steel-2',
   slab: 'steel-6',
   kerb: 'steel+10',
-  road: 'night',
-  rut: 'night-8',
+  road: 'night+12',
+  rut: 'night+7',
   beam: 'steel+6',
   far: 'ink',
 };

@@ -18,4 +18,4 @@ export const CHAIRS = [
   { x: [-0.26, 0.18], z: [5.75, 6.1] },
 ];
 export const END_CHAIR = { x: [-2.0, -1.6], z: [4.75, 5.15] };
-export const FLOOR_CHAIR = { x: [0.6, 1.02], z: [3.9, 4.3] };
+export const FLOOR_CHAIR = { x: [0.62, 1.04], z: [3.9, 4.3] };

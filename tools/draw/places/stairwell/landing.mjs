@@ -80,7 +80,7 @@ export function doors() {
   return [
     doorOn(back, HER_DOOR, DOOR_HIGH, her),
     doorOn(back, YOUR_DOOR, DOOR_HIGH, your, { handle: -1 }),
-    back(HER_DOOR[0] + 0.36, HER_DOOR[0] + 0.7, 1.5, 1.54, 'ink'),
+    back(HER_DOOR[0] + 0.36, HER_DOOR[0] + 0.7, 1.06, 1.1, 'ink'),
     bell(HER_DOOR[1] + 0.24),
     bell(YOUR_DOOR[0] - 0.24),
     back(HER_DOOR[0] - 0.05, HER_DOOR[1] + 0.05, -0.02, 0.05, 'soot'),

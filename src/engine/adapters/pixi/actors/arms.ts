@@ -60,8 +60,8 @@ function fist(
 /** Both hands at a rifle that is held to the shoulder. */
 function aim({ shoulder, shoulderY }: Frame, side: -1 | 1): Reach {
   return side < 0
-    ? { elbow: [-shoulder - 20, shoulderY + 84], hand: [-shoulder - 22, shoulderY + 62] }
-    : { elbow: [shoulder + 22, shoulderY + 78], hand: [shoulder - 28, shoulderY + 48] };
+    ? { elbow: [-shoulder - 14, shoulderY + 92], hand: [-shoulder - 26, shoulderY + 42] }
+    : { elbow: [shoulder + 22, shoulderY + 78], hand: [shoulder - 26, shoulderY + 42] };
 }
 
 function reach(pose: Pose, { shoulder, shoulderY, hipY, waist }: Frame, side: -1 | 1): Reach {

@@ -26,15 +26,30 @@ export function front(person: Person, frame: Frame, foot: number): string {
   }
 }
 
-/** Seen from behind: a collar, a seam, a belt. */
+/** Seen from behind: a collar closed round the nape, a belt, and under it the seam. */
 export function back(person: Person, frame: Frame, foot: number): string {
   const [, shadow] = person.tones;
-  const seam = polygon(corners`0,${frame.waistY + 14} 3,${foot} -5,${foot}`, `${shadow}-12`);
-  const collar = path(
-    `M-25 ${r(frame.neckY + 13)} Q0 ${r(frame.neckY - 8)} 25 ${r(frame.neckY + 13)} L20 ${r(frame.neckY + 22)} Q0 ${r(frame.neckY + 6)} -20 ${r(frame.neckY + 22)}Z`,
-    person.dress === 'sheepskin' ? 'bone' : `${shadow}+7`,
+  const from = frame.waistY + 14;
+  const seam =
+    foot > from + 60 ? polygon(corners`0,${from} 3,${foot} -5,${foot}`, `${shadow}-12`) : '';
+  return (
+    seam +
+    nape(person, frame) +
+    (person.dress === 'jacket' || person.dress === 'suit' ? '' : belt(frame, `${shadow}-8`, 12))
   );
-  return seam + collar + (person.dress === 'jacket' ? '' : belt(frame, `${shadow}-8`, 12));
+}
+
+/** One band without points: its lower edge bends like the shoulders. */
+function nape({ dress, tones: [, shadow] }: Person, { neckY }: Frame): string {
+  const [top, low] = [neckY - 7, neckY + 13];
+  const band = (half: number, above: number, tone: string) =>
+    path(
+      `M${-half - 5} ${r(low)} L${-half} ${r(above)} Q0 ${r(above - 5)} ${half} ${r(above)} L${half + 5} ${r(low)} Q0 ${r(low + 9)} ${-half - 5} ${r(low)}Z`,
+      tone,
+    );
+  if (dress === 'sheepskin') return band(27, top - 2, 'bone');
+  if (dress === 'dress') return band(17, top + 4, 'bone-6');
+  return (dress === 'suit' ? band(18, top - 4, 'paper') : '') + band(22, top, `${shadow}+7`);
 }
 
 function suit({ tones: [light, shadow] }: Person, { neckY }: Frame): string {

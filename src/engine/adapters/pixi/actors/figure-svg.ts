@@ -7,18 +7,21 @@ import { FIGURE_BOX, type Figure } from './figure.ts';
 const CUT_EDGE = 8;
 /** People are what a legend is about: drawn boldly, whatever they wear. */
 const FAINTEST = 0.8;
+const DARK = /"(black|ink|soot)([+-]\d{1,2})?"/gu;
+/** As steps of soot. */
+const LIFTED: Readonly<Record<string, number>> = { black: 5, ink: 9, soot: 13 };
+const MOST_STEP = 15;
 const PAINT = /\b(fill|stroke)="(?!none")[^"]*"/gu;
 
-export function figureSvg({ chair, body: person }: Figure, look: LookKind, line: number): string {
-  const body = chair + person;
+export function figureSvg({ chair, legs, body }: Figure, look: LookKind, line: number): string {
   switch (look) {
     case 'lived':
-      return drawnAs(whole(body), look, line);
-    case 'told':
-      return drawnAs(whole(cutOut(body) + body), look, line);
+      return drawnAs(whole(chair + legs + body), look, line);
+    case 'told': // the chair stays of the room: its posts cut out too would cage who sits
+      return drawnAs(whole(chair + cutOut(legs + body) + lifted(legs) + body), look, line);
     case 'legend':
     case 'silent':
-      return asChalk(whole(body), line, FAINTEST);
+      return asChalk(whole(chair + legs + body), line, FAINTEST);
   }
 }
 
@@ -28,12 +31,20 @@ export function underSvg({ under }: Figure, look: LookKind): string {
 }
 
 /** The person alone as one flat shape. */
-export function silhouetteSvg({ body }: Figure, tone: string): string {
-  return drawnAs(whole(flat(body, tone, 0)), 'lived', 0);
+export function silhouetteSvg({ legs, body }: Figure, tone: string): string {
+  return drawnAs(whole(flat(legs + body, tone, 0)), 'lived', 0);
 }
 
 function cutOut(body: string): string {
   return `<g transform="translate(5 6)" opacity="0.45">${flat(body, 'black', CUT_EDGE)}</g>${flat(body, 'paper', CUT_EDGE)}`;
+}
+
+/** Dark trousers in one warm ink would be a hole in the paper: two steps lighter. */
+function lifted(legs: string): string {
+  return legs.replace(DARK, (_, name: string, step = '0') => {
+    const light = LIFTED[name] ?? 0;
+    return `"soot+${Math.min(MOST_STEP, Math.max(0, light + Number(step)))}"`;
+  });
 }
 
 function flat(body: string, tone: string, edge: number): string {

@@ -7,17 +7,20 @@ import { coat } from './body.ts';
 import { back, front } from './dress.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { hat } from './hats.ts';
-import { head, headBehind } from './head.ts';
+import { headBehind } from './head-behind.ts';
+import { head } from './head.ts';
 import { glow } from './held.ts';
 import { chair, sitting, standing, walking } from './legs.ts';
 import { corners, group, polygon, round as r } from './shapes.ts';
 
 /** The box a figure is drawn in; its feet stand at 0, 0. */
-export const FIGURE_BOX = { x: -180, y: -510, width: 460, height: 590 } as const;
+export const FIGURE_BOX = { x: -250, y: -510, width: 530, height: 590 } as const;
 
 const SEAT_DROP = 86;
 
 export type Figure = {
+  /** What carries the body; lies under it. */
+  readonly legs: string;
   readonly body: string;
   /** The chair of who sits; it takes no light of its own. */
   readonly chair: string;
@@ -29,36 +32,33 @@ export type Figure = {
 export function figure(person: Person, pose: Pose, isSeat = false): Figure {
   const frame = frameOf(person);
   return {
+    legs: legs(person, pose, frame),
     body: body(person, pose, frame),
     chair: pose === 'sit' && !isSeat ? chair(frame) : '',
     under: shadow(pose, frame) + glow(person, handsOf(pose, frame), pose === 'sit' ? SEAT_DROP : 0),
   };
 }
 
+function legs(person: Person, pose: Pose, frame: Frame): string {
+  if (pose === 'sit') return sitting(person, frame);
+  return pose === 'walk' ? walking(person, frame) : standing(person, frame);
+}
+
 function body(person: Person, pose: Pose, frame: Frame): string {
   switch (pose) {
     case 'sit':
-      return (
-        sitting(person, frame) +
-        group(`translate(0 ${SEAT_DROP})`, upper(person, pose, frame, frame.hipY - 24))
-      );
+      return group(`translate(0 ${SEAT_DROP})`, upper(person, pose, frame, frame.hipY - 24));
     case 'walk':
-      return (
-        walking(person, frame) +
-        group(`rotate(2.5 0 ${r(frame.hipY)})`, upper(person, pose, frame, frame.hemY))
-      );
+      return group(`rotate(2.5 0 ${r(frame.hipY)})`, upper(person, pose, frame, frame.hemY));
     case 'lean':
-      return (
-        standing(person, frame) +
-        group(`rotate(7 0 ${r(frame.hemY)})`, upper(person, pose, frame, frame.hemY))
-      );
+      return group(`rotate(7 0 ${r(frame.hemY)})`, upper(person, pose, frame, frame.hemY));
     case 'turn':
-      return standing(person, frame) + behind(person, frame);
+      return behind(person, frame);
     case 'bow':
-      return standing(person, frame) + bareheaded(person, frame);
+      return bareheaded(person, frame);
     case 'stand':
     case 'raise':
-      return standing(person, frame) + upper(person, pose, frame, frame.hemY);
+      return upper(person, pose, frame, frame.hemY);
   }
 }
 

@@ -19,28 +19,6 @@ export function head(person: Person, frame: Frame): string {
   );
 }
 
-/** Seen from behind: all in shade, with a sliver of light. */
-export function headBehind(person: Person, frame: Frame): string {
-  const { headWidth: w, headHeight: h } = frame;
-  const dark = person.head[1] === 'red' ? 'deep-red' : person.head[1];
-  return (
-    neck(person, h) +
-    path(egg(w, h), `${dark}-10`) +
-    path(
-      `M${-w * 0.3} ${r(-h * 0.95)} C${r(-w * 1.2)} ${r(-h * 0.7)} ${-w} ${r(h * 0.8)} ${r(-w * 0.2)} ${r(h * 0.97)} C${r(-w * 0.75)} ${r(h * 0.4)} ${r(-w * 0.8)} ${r(-h * 0.5)} ${-w * 0.3} ${r(-h * 0.95)}Z`,
-      person.head[0],
-    ) +
-    hairBehind(person, w, h) +
-    (person.dress === 'dress' && person.hat === 'none'
-      ? path(
-          `M${-w - 1} ${r(h * 0.2)} Q${-w - 2} ${-h - 3} 0 ${-h - 3} Q${w + 2} ${-h - 3} ${w + 1} ${r(h * 0.2)} Q0 ${r(h * 0.75)} ${-w - 1} ${r(h * 0.2)}Z`,
-          'ink',
-        ) + ellipse([0, -2], [12, 12], 'soot+6')
-      : '') +
-    hat(person, w, h)
-  );
-}
-
 /** An egg, its broad end up. */
 function egg(w: number, h: number): string {
   return `M0 ${-h} C${r(w * 1.36)} ${-h} ${r(w * 1.3)} ${r(h * 0.86)} 0 ${h} C${r(-w * 1.3)} ${r(h * 0.86)} ${r(-w * 1.36)} ${-h} 0 ${-h}Z`;

@@ -17,20 +17,31 @@ export function briefcase([x, y]: Spot2): string {
   );
 }
 
-/** At the shoulder, pointed past us; the sight is under the eye. */
+/** At the shoulder, its long barrel past us; the telescope is a tube of its own over the stock, under the eye. */
 export function rifle({ shoulder, shoulderY: y }: Frame): string {
-  const [butt, muzzle]: [Spot2, Spot2] = [
-    [shoulder + 6, y + 30],
-    [-168, y + 74],
-  ];
-  const sight = y + 6;
+  const butt = shoulder + 16;
   return (
-    limb(butt, [-46, y + 54], [26, 13], 'wood+14') +
-    limb([-8, y + 40], muzzle, [11, 8], 'bone-8') +
-    polygon(corners`-52,${sight + 8} 6,${sight - 5} 8,${sight + 7} -50,${sight + 20}`, 'black') +
-    polygon(corners`-56,${sight + 6} -48,${sight + 4} -46,${sight + 22} -54,${sight + 24}`, 'bone')
+    limb([-70, y + 22], [MUZZLE, y + 20], [10, 7], 'bone-4') +
+    polygon(
+      corners`${MUZZLE + 4},${y + 8} ${MUZZLE + 10},${y + 8} ${MUZZLE + 10},${y + 18} ${MUZZLE + 4},${y + 18}`,
+      'bone-4',
+    ) +
+    polygon(
+      corners`${butt},${y + 8} ${butt},${y + 48} 24,${y + 38} -132,${y + 33} -132,${y + 24} 22,${y + 20}`,
+      'wood+15',
+    ) +
+    polygon(corners`-58,${y} -52,${y} -52,${y + 26} -58,${y + 26}`, 'bone-15') +
+    polygon(corners`-12,${y} -6,${y} -6,${y + 26} -12,${y + 26}`, 'bone-15') +
+    polygon(
+      corners`-108,${y - 13} -82,${y - 8} 10,${y - 8} 10,${y + 7} -82,${y + 7} -108,${y + 12}`,
+      'black',
+    ) +
+    polygon(corners`-114,${y - 13} -106,${y - 13} -106,${y + 12} -114,${y + 12}`, 'bone') +
+    polygon(corners`-80,${y - 5} 10,${y - 5} 10,${y - 1} -80,${y - 1}`, 'steel+14')
   );
 }
+
+const MUZZLE = -238;
 
 const STICK = 215;
 

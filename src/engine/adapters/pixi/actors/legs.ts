@@ -3,23 +3,29 @@ import type { Person } from '../../../core/catalog.ts';
 import type { Frame } from './frame.ts';
 import { corners, limb, path, polygon, type Spot2 } from './shapes.ts';
 
-type Trousers = { readonly light: string; readonly shadow: string; readonly boots: boolean };
+type Trousers = {
+  readonly light: string;
+  readonly shadow: string;
+  readonly boots: readonly [string, string] | undefined;
+};
 
 export function standing(person: Person, frame: Frame): string {
   const apart = stance(frame);
   const top = frame.hemY - 14;
   return (
-    leg(person, [-apart * 0.8, top], [-apart, -8], -1) +
-    leg(person, [apart * 0.8, top], [apart + 2, -6], 1)
+    leg(person, { from: [-apart * 0.8, top], to: [-apart, -8], side: -1, toe: -1 }) +
+    leg(person, { from: [apart * 0.8, top], to: [apart + 2, -6], side: 1, toe: 1 })
   );
 }
 
+/** A stride: one leg before the other and both toes ahead. Where they cross the coat hides them. */
 export function walking(person: Person, frame: Frame): string {
   const apart = stance(frame);
   const top = frame.hemY - 22;
+  const step = Math.min(30, -frame.hemY * 0.2 + 6);
   return (
-    leg(person, [apart * 0.5, top], [-apart - 26, -12], -1) +
-    leg(person, [-apart * 0.3, top], [apart + 22, -4], 1)
+    leg(person, { from: [-apart * 0.3, top], to: [-apart - step, -14], side: -1, toe: 1 }) +
+    leg(person, { from: [apart * 0.4, top], to: [apart + step - 6, -4], side: 1, toe: 1 })
   );
 }
 
@@ -34,8 +40,8 @@ export function sitting(person: Person, frame: Frame): string {
   const lap = corners`${-half + 4},-138 ${half - 4},-138 ${half + 3},${knees} ${-half - 3},${knees}`;
   const shade = corners`4,-138 ${half - 4},-138 ${half + 3},${knees} 7,${knees}`;
   return (
-    leg(person, [-half * 0.6, knees - 8], [-half * 0.56, -7], -1) +
-    leg(person, [half * 0.6, knees - 8], [half * 0.6, -5], 1) +
+    leg(person, { from: [-half * 0.6, knees - 8], to: [-half * 0.56, -7], side: -1, toe: -1 }) +
+    leg(person, { from: [half * 0.6, knees - 8], to: [half * 0.6, -5], side: 1, toe: 1 }) +
     polygon(lap, isLong ? coatLight : light) +
     polygon(shade, isLong ? coatShadow : shadow) +
     polygon(corners`-4,-120 5,-120 9,${knees} -6,${knees}`, isLong ? `${coatShadow}-10` : 'black')
@@ -57,26 +63,44 @@ function stance({ waist }: Frame): number {
 }
 
 function trousersOf({ dress, tones }: Person): Trousers {
-  if (dress === 'suit') return { light: `${tones[0]}-6`, shadow: `${tones[1]}-6`, boots: false };
-  if (dress === 'dress') return { light: 'soot+6', shadow: 'soot', boots: false };
-  return { light: 'soot+8', shadow: 'ink', boots: true };
+  if (dress === 'suit')
+    return { light: `${tones[0]}-6`, shadow: `${tones[1]}-6`, boots: undefined };
+  if (dress === 'dress') return { light: 'soot+6', shadow: 'soot', boots: undefined };
+  // Under a pale hem black legs would leave the coat hanging in the air.
+  if (dress === 'sheepskin')
+    return { light: 'wood+8', shadow: 'wood-6', boots: ['khaki-8', 'soot+9'] };
+  return { light: 'soot+12', shadow: 'soot', boots: ['soot+2', 'black+4'] };
 }
 
-function leg(person: Person, from: Spot2, to: Spot2, side: -1 | 1): string {
+type Step = {
+  readonly from: Spot2;
+  readonly to: Spot2;
+  /** Which leg: the left one, -1, is in the light. */
+  readonly side: -1 | 1;
+  /** Where its toe points. */
+  readonly toe: -1 | 1;
+};
+
+function leg(person: Person, { from, to, side, toe }: Step): string {
   const { light, shadow, boots } = trousersOf(person);
   const tone = side < 0 ? light : shadow;
   const wide = person.dress === 'dress' ? 17 : 31;
   const narrow = person.dress === 'dress' ? 13 : 22;
   const knee: Spot2 = [from[0] + (to[0] - from[0]) * 0.45, from[1] + (to[1] - from[1]) * 0.45];
-  const boot = boots ? limb(knee, to, [narrow + 3, narrow], 'black') : '';
-  return limb(from, to, [wide, narrow], tone) + boot + shoe(to, side);
+  const upper = boots?.[side < 0 ? 0 : 1];
+  const boot = upper === undefined ? '' : limb(knee, to, [narrow + 3, narrow], upper);
+  return (
+    limb(from, to, [wide, narrow], tone) +
+    boot +
+    shoe(to, toe, upper ?? (side < 0 ? 'black+5' : 'black'))
+  );
 }
 
-function shoe([x, y]: Spot2, side: -1 | 1): string {
-  const toe = x + side * 17;
-  const heel = x - side * 10;
+function shoe([x, y]: Spot2, toe: -1 | 1, tone: string): string {
+  const tip = x + toe * 17;
+  const heel = x - toe * 10;
   return path(
-    `M${heel} ${y - 11} L${x + side * 6} ${y - 11} Q${toe} ${y - 4} ${toe} ${y + 8} L${heel} ${y + 8}Z`,
-    side < 0 ? 'black+5' : 'black',
+    `M${heel} ${y - 11} L${x + toe * 6} ${y - 11} Q${tip} ${y - 4} ${tip} ${y + 8} L${heel} ${y + 8}Z`,
+    tone,
   );
 }

@@ -1,0 +1,47 @@
+/** The head from behind: hair over a round skull, and a nape as wide as a neck is. No chin, no face, no peak. */
+import type { Person } from '../../../core/catalog.ts';
+import type { Frame } from './frame.ts';
+import { hatBehind } from './hats-behind.ts';
+import { corners, ellipse, path, polygon, round as r } from './shapes.ts';
+
+/** Half the width of a nape: what tells it from a chin. */
+const NAPE = 17;
+
+export function headBehind(person: Person, { headWidth: w, headHeight: h }: Frame): string {
+  const hair = hairOf(person);
+  const isPinnedUp = person.dress === 'dress' && person.hat === 'none';
+  return (
+    nape(person, h) +
+    path(skull(w, h), `${hair}-14`) +
+    path(sliver(w, h), isPinnedUp ? `${hair}+8` : `${person.head[0]}-12`) +
+    (isPinnedUp ? ellipse([0, r(h * 0.12)], [13, 13], `${hair}+6`) : '') +
+    hatBehind(person, w, h)
+  );
+}
+
+/** A red shade is a face's; no hair is red here. */
+function hairOf({ dress, hat, head: [, shadow] }: Person): string {
+  if (dress === 'dress' && hat === 'none') return 'ink';
+  return shadow === 'red' || shadow === 'deep-red' ? 'wood' : shadow;
+}
+
+/** Round below, and widest above its middle. */
+function skull(w: number, h: number): string {
+  const low = r(h * 0.9);
+  return `M0 ${-h} C${r(w * 1.34)} ${-h} ${r(w * 1.22)} ${r(h * 0.42)} ${r(w * 0.66)} ${r(h * 0.72)} Q${r(w * 0.4)} ${low} 0 ${low} Q${r(-w * 0.4)} ${low} ${r(-w * 0.66)} ${r(h * 0.72)} C${r(-w * 1.22)} ${r(h * 0.42)} ${r(-w * 1.34)} ${-h} 0 ${-h}Z`;
+}
+
+/** The light that falls past the ear. */
+function sliver(w: number, h: number): string {
+  return `M${r(-w * 0.3)} ${r(-h * 0.94)} C${r(-w * 1.14)} ${r(-h * 0.78)} ${r(-w * 1.12)} ${r(h * 0.3)} ${r(-w * 0.66)} ${r(h * 0.72)} C${r(-w * 0.88)} ${r(h * 0.2)} ${r(-w * 0.84)} ${r(-h * 0.5)} ${r(-w * 0.3)} ${r(-h * 0.94)}Z`;
+}
+
+function nape({ head: [light] }: Person, h: number): string {
+  const [top, foot] = [h * 0.4, h + 9];
+  return (
+    polygon(
+      corners`${-NAPE},${top} ${NAPE},${top} ${NAPE},${foot} ${-NAPE},${foot}`,
+      `${light}-15`,
+    ) + polygon(corners`2,${top} ${NAPE},${top} ${NAPE},${foot} 2,${foot}`, 'wood-4')
+  );
+}
