@@ -9,7 +9,7 @@ export function overdrawOf(root: Container, { width, height }: Size): number {
 
 function areaOf(node: Container, width: number, height: number): number {
   if (!node.visible || !node.renderable || node.alpha <= 0) return 0;
-  if (node.children.length > 0)
+  if (node.children.length > 0 && !node.isCachedAsTexture)
     return node.children.reduce((sum, child) => sum + areaOf(child, width, height), 0);
   const box = node instanceof Sprite ? node.visualBounds : node.getLocalBounds();
   const [first, last] = [box.minX, box.maxX].map((x, at) =>

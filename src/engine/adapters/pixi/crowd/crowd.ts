@@ -1,16 +1,17 @@
 /** A crowd on the stage: one bust many times over, that rises, claps, turns and goes, each a little after the other. */
-import { Container, Sprite } from 'pixi.js';
+import { Container } from 'pixi.js';
 import type { Place } from '../../../core/catalog.ts';
 import type { Crowd } from '../../../core/cue.ts';
 import type { LookKind } from '../../../core/look.ts';
 import type { Pace } from '../actors/troupe.ts';
 import { hash32 } from '../../../core/hash.ts';
 import type { Studio } from '../drawing/studio.ts';
-import { clamp01, easeInOut, lerp } from '../easing.ts';
+import { clamp01 } from '../easing.ts';
 import { BEARINGS } from './bearing.ts';
-import { BUST_BOX, type Posture } from './bust.ts';
-import { bustsOf, type Bust } from './crowd-layout.ts';
+import type { Posture } from './bust.ts';
+import { bustsOf } from './crowd-layout.ts';
 import { drawCrowdSheet, type CrowdSheet } from './crowd-sheet.ts';
+import { arrive, memberOf, send, type Member } from './member.ts';
 
 export type CrowdOnStage = {
   readonly container: Container;
@@ -27,6 +28,8 @@ export type CrowdParts = {
   readonly look: LookKind;
   readonly studio: Studio;
   readonly pixels: number;
+  /** At rest the crowd is one texture, and costs its outline instead of each bust. */
+  readonly liesFlat: boolean;
 };
 
 const LATEST_MS = 750;
@@ -35,7 +38,14 @@ const CLAP_MS = 190;
 /** The share of a clapping crowd whose hands are hidden behind their backs' outline. */
 const HANDS_LOW = 0.42;
 
-export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): CrowdOnStage {
+export function createCrowd({
+  place,
+  plan,
+  look,
+  studio,
+  pixels,
+  liesFlat,
+}: CrowdParts): CrowdOnStage {
   const container = new Container();
   const sheets = new Map<Posture, CrowdSheet>();
   const busts = bustsOf(plan, hash32(place.id));
@@ -52,12 +62,11 @@ export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): 
     member.sprite.scale.set(cell.scale * member.bust.scale);
   }
 
-  function settle(member: Member, share: number): void {
-    const { bust, sprite } = member;
-    const eased = easeInOut(share);
-    sprite.y = bust.y - lerp(member.up.from, member.up.to, eased) * bust.scale;
-    sprite.alpha = lerp(member.seen.from, member.seen.to, eased);
-    sprite.visible = sprite.alpha > 0.01;
+  /** Busts hide one another: what does not move is drawn once. */
+  function lie(isAtRest: boolean): void {
+    const isFlat = isAtRest && bearing.share > 0;
+    if (!liesFlat || isFlat === container.isCachedAsTexture) return;
+    container.cacheAsTexture(isFlat && { resolution: pixels, antialias: false });
   }
 
   function beat(): void {
@@ -92,26 +101,25 @@ export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): 
       const next = BEARINGS[crowd];
       if (next === bearing) return;
       bearing = next;
-      for (const member of people) {
-        member.up = { from: member.up.now, to: next.up, now: member.up.now };
-        const isThere = member.bust.rank < next.share ? 1 : 0;
-        member.seen = { from: member.seen.now, to: isThere, now: member.seen.now };
-      }
+      for (const member of people) send(member, next.up, member.bust.rank < next.share ? 1 : 0);
+      lie(false);
       spent = pace === 'moves' ? 0 : Infinity;
       if (pace === 'moves') return;
       beat();
-      people.forEach((member) => arrive(member, settle, 1));
+      people.forEach((member) => arrive(member, 1));
+      lie(true);
     },
     tick(elapsed, ambience) {
       const isClapping = bearing.postures.length > 1 && ambience > 0;
       if (isClapping) clapped += elapsed;
       const isChanging = spent < LATEST_MS + CHANGE_MS;
+      lie(!isChanging && !isClapping);
       if (!isChanging && !isClapping) return false;
       spent += elapsed;
       beat();
       if (isChanging) {
         for (const member of people) {
-          arrive(member, settle, clamp01((spent - member.bust.delay * LATEST_MS) / CHANGE_MS));
+          arrive(member, clamp01((spent - member.bust.delay * LATEST_MS) / CHANGE_MS));
         }
       }
       return true;
@@ -122,24 +130,4 @@ export function createCrowd({ place, plan, look, studio, pixels }: CrowdParts): 
       sheets.forEach((sheet) => sheet.close());
     },
   };
-}
-
-type Range = { readonly from: number; readonly to: number; readonly now: number };
-type Member = { readonly bust: Bust; readonly sprite: Sprite; up: Range; seen: Range };
-
-function memberOf(bust: Bust, container: Container): Member {
-  const sprite = new Sprite();
-  sprite.anchor.set(-BUST_BOX.x / BUST_BOX.width, -BUST_BOX.y / BUST_BOX.height);
-  sprite.position.set(bust.x, bust.y);
-  sprite.rotation = bust.tilt;
-  sprite.visible = false;
-  container.addChild(sprite);
-  return { bust, sprite, up: { from: 0, to: 0, now: 0 }, seen: { from: 0, to: 0, now: 0 } };
-}
-
-function arrive(member: Member, put: (member: Member, share: number) => void, share: number): void {
-  put(member, share);
-  const eased = easeInOut(share);
-  member.up = { ...member.up, now: lerp(member.up.from, member.up.to, eased) };
-  member.seen = { ...member.seen, now: lerp(member.seen.from, member.seen.to, eased) };
 }

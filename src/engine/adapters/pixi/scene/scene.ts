@@ -67,7 +67,9 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
     personOf: parts.personOf,
   });
   const crowd =
-    place.crowd === undefined ? undefined : createCrowd({ ...parts, plan: place.crowd });
+    place.crowd === undefined
+      ? undefined
+      : createCrowd({ ...parts, plan: place.crowd, liesFlat: parts.isInPieces });
   const light = createLight({
     document: studio.document,
     lights: place.lights,
