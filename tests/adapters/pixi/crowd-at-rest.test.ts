@@ -49,13 +49,15 @@ describe('a crowd where a frame has a price', () => {
     expect(isFlat()).toBe(true);
   });
 
-  it('is not while hands clap, and is again when they rest', async () => {
+  it('is drawn anew for each beat of its hands, and not for each frame', async () => {
     const { crowd, isFlat } = await aCrowd(true);
+    let drawn = 0;
+    crowd.container.updateCacheTexture = () => (drawn += 1);
     crowd.match('clapping', 'cuts');
-    crowd.tick(1, 1);
-    expect(isFlat()).toBe(false);
-    crowd.tick(1, 0);
+    for (let frame = 0; frame < 60; frame += 1) expect(crowd.tick(1000 / 60, 1)).toBe(true);
     expect(isFlat()).toBe(true);
+    expect(drawn).toBe(10);
+    expect(crowd.tick(1000 / 60, 0)).toBe(false);
   });
 
   it('is never when there is nobody, or where textures are not made from sprites', async () => {

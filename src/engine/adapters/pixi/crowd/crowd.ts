@@ -34,7 +34,8 @@ export type CrowdParts = {
 
 const LATEST_MS = 750;
 const CHANGE_MS = 520;
-const CLAP_MS = 190;
+/** Between two pictures of a clapping crowd; hands are together for two of them, and apart for two. */
+const CLAP_MS = 95;
 /** The share of a clapping crowd whose hands are hidden behind their backs' outline. */
 const HANDS_LOW = 0.42;
 
@@ -62,7 +63,7 @@ export function createCrowd({
     member.sprite.scale.set(cell.scale * member.bust.scale);
   }
 
-  /** Busts hide one another: what does not move is drawn once. */
+  /** Busts hide one another: what has its place is drawn once, or once a beat of its hands. */
   function lie(isAtRest: boolean): void {
     const isFlat = isAtRest && bearing.share > 0;
     if (!liesFlat || isFlat === container.isCachedAsTexture) return;
@@ -77,8 +78,8 @@ export function createCrowd({
         dress(member, 'back');
         continue;
       }
-      const isSecond =
-        second !== undefined && (Math.floor(clapped / CLAP_MS + member.bust.delay * 4) & 1) === 1;
+      const step = Math.floor(clapped / CLAP_MS) + Math.floor(member.bust.delay * 8);
+      const isSecond = second !== undefined && (step & 2) !== 0;
       dress(member, isSecond ? second : first);
     }
   }
@@ -111,18 +112,20 @@ export function createCrowd({
     },
     tick(elapsed, ambience) {
       const isClapping = bearing.postures.length > 1 && ambience > 0;
+      const last = Math.floor(clapped / CLAP_MS);
       if (isClapping) clapped += elapsed;
+      const isBeat = isClapping && Math.floor(clapped / CLAP_MS) !== last;
       const isChanging = spent < LATEST_MS + CHANGE_MS;
-      lie(!isChanging && !isClapping);
-      if (!isChanging && !isClapping) return false;
-      spent += elapsed;
-      beat();
+      if (isChanging || isBeat) beat();
       if (isChanging) {
+        spent += elapsed;
         for (const member of people) {
           arrive(member, clamp01((spent - member.bust.delay * LATEST_MS) / CHANGE_MS));
         }
       }
-      return true;
+      lie(!isChanging);
+      if (isBeat && container.isCachedAsTexture) container.updateCacheTexture();
+      return isChanging || isClapping;
     },
     close() {
       isClosed = true;
