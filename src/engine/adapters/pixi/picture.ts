@@ -18,6 +18,7 @@ import { changeOn, letLeave } from './giving-way.ts';
 import { frameGap, type Tier } from './ladder.ts';
 import { createLoop, type Frames } from './loop.ts';
 import type { Surface } from './renderer.ts';
+import { missedBy } from './missed.ts';
 import { sceneFor } from './scene/build.ts';
 import type { Drawings } from './scene/drawings.ts';
 import { prepared } from './scene/prepared.ts';
@@ -41,6 +42,8 @@ type Wanted = {
   readonly state: StageState;
   readonly cut: Cut | undefined;
   readonly manner: Manner;
+  /** The end of a passage that was cut short before it stood. */
+  readonly missed?: StageState | undefined;
 };
 /** What hangs on the easel, and what it was drawn for. */
 type Hung = {
@@ -86,9 +89,15 @@ export function createPicture(parts: PictureParts): PixiStage {
 
   return {
     show(state, { cut, manner }) {
-      const overtaken = states.isBehind() ? states.wanted().cut : undefined;
+      const overtaken = states.isBehind() ? states.wanted() : undefined;
+      const missed = missedBy(manner, overtaken);
       ambience.wake(frames.now());
-      states.want({ state, manner: document.hidden ? 'jump' : manner, cut: cut ?? overtaken });
+      states.want({
+        state,
+        manner: document.hidden ? 'jump' : manner,
+        cut: cut ?? overtaken?.cut,
+        missed,
+      });
     },
     set(options) {
       if (gauge.set(options)) renew();
@@ -116,11 +125,18 @@ export function createPicture(parts: PictureParts): PixiStage {
   };
 
   async function bring(mine: Wanted): Promise<boolean> {
+    // the end of a passage and the next one's beginning come in one breath: only the latter is brought
+    await Promise.resolve();
+    const wanted = states.wanted();
+    if (isClosed || (mine !== wanted && mine.state === wanted.missed)) return false;
     const from = frames.now();
     const key = keyOf(mine.state);
     const [pixels, tier] = [pixelsFor(mine.state), gauge.tier()];
     const isKept = hung?.key === key && hung.pixels === pixels && hung.tier === tier;
     const kept = isKept ? hung : undefined;
+    const missed =
+      mine.missed !== undefined && keyOf(mine.missed) === key ? mine.missed : undefined;
+    if (missed !== undefined) await kept?.scene.prepare(missed);
     await kept?.scene.prepare(mine.state);
     const scene = kept?.scene ?? (await newScene(mine.state, tier, pixels));
     const isOvertaken = mine !== states.wanted() && keyOf(states.wanted().state) !== key;
@@ -129,7 +145,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       return false;
     }
     if (kept === undefined) hang({ scene, key, pixels, tier }, mine);
-    else changeOn(easel, states.stood().state, mine, gauge.tier());
+    else changeOn(easel, states.stood().state, { ...mine, missed }, gauge.tier());
     composed = frames.now() - from;
     if (mine.manner === 'jump' || document.hidden) step(0);
     loop.wake();
