@@ -1,7 +1,7 @@
 /** Who speaks is seen: the head of whoever is lit is in the picture, wide and on a phone, and nobody stands before it. */
 import { describe, expect, it } from 'vitest';
+import { seenPeople, type Rect, type Seen } from '../../src/engine/adapters/pixi/seen.ts';
 import { doors, game, roadsFrom, type ToldMoment } from './told-states.ts';
-import { seenPeople, type Rect, type Seen } from './seen-heads.ts';
 
 const HOSTS = { wide: { width: 1030, height: 900 }, phone: { width: 412, height: 300 } };
 

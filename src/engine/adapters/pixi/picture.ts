@@ -16,6 +16,7 @@ import { MOST_PIXELS_MOVING } from './fit.ts';
 import { createGauge } from './gauge.ts';
 import { changeOn, letLeave } from './giving-way.ts';
 import { frameGap, type Tier } from './ladder.ts';
+import { createHerald } from './herald.ts';
 import { createLoop, type Frames } from './loop.ts';
 import type { Surface } from './renderer.ts';
 import { missedBy } from './missed.ts';
@@ -65,6 +66,7 @@ export function createPicture(parts: PictureParts): PixiStage {
   const gauge = createGauge(parts.surface.kind);
   const ambience = createAmbienceClock();
   const waiters = createWaiters();
+  const herald = createHerald(host, catalog);
   const surface = keepSurface({
     host,
     first: parts.surface,
@@ -78,7 +80,10 @@ export function createPicture(parts: PictureParts): PixiStage {
     first: NOTHING,
     bring,
     failed: ({ state }, thrown) => drawings.missing(keyOf(state), messageOf(thrown)),
-    rested: release,
+    rested() {
+      herald.stands();
+      release();
+    },
   });
   let hung: Hung | undefined;
   /** Milliseconds that the last new picture took to stand. */
@@ -92,6 +97,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       const overtaken = states.isBehind() ? states.wanted() : undefined;
       const missed = missedBy(manner, overtaken);
       ambience.wake(frames.now());
+      herald.wants(state, hung?.key !== keyOf(state));
       states.want({
         state,
         manner: document.hidden ? 'jump' : manner,

@@ -1,11 +1,11 @@
-/** Where the heads of the people of a state are on the screen, by the stage's own geometry. */
-import { frameOf } from '../../src/engine/adapters/pixi/actors/frame.ts';
-import { standings, type Standing } from '../../src/engine/adapters/pixi/actors/placing.ts';
-import { placedAt, viewFor } from '../../src/engine/adapters/pixi/camera.ts';
-import { windowOf, type Size } from '../../src/engine/adapters/pixi/fit.ts';
-import { focusFor } from '../../src/engine/adapters/pixi/focus.ts';
-import type { Person, Place } from '../../src/engine/core/catalog.ts';
-import type { StageState } from '../../src/engine/core/stage-state.ts';
+/** Where the people of a state are seen when everything has come to rest. Pure; shares of the window. */
+import { frameOf } from './actors/frame.ts';
+import { standings, type Standing } from './actors/placing.ts';
+import { placedAt, viewFor } from './camera.ts';
+import { windowOf, type Size } from './fit.ts';
+import { focusFor } from './focus.ts';
+import type { Person, Place } from '../../core/catalog.ts';
+import type { StageState } from '../../core/stage-state.ts';
 
 /** Shares of the window: 0, 0 is its upper left corner, 1, 1 its lower right one. */
 export type Seen = {
