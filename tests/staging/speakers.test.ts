@@ -1,9 +1,13 @@
-/** Who speaks is seen: the head of whoever is lit is in the picture, wide and on a phone, and nobody stands before it. */
+/** Who speaks is seen: the head of whoever is lit is in the picture, wide, narrow and on a phone, and nobody stands before it. */
 import { describe, expect, it } from 'vitest';
 import { seenPeople, type Rect, type Seen } from '../../src/engine/adapters/pixi/seen.ts';
 import { doors, game, roadsFrom, type ToldMoment } from './told-states.ts';
 
-const HOSTS = { wide: { width: 1030, height: 900 }, phone: { width: 412, height: 300 } };
+const HOSTS = {
+  wide: { width: 1030, height: 900 },
+  narrow: { width: 625, height: 768 },
+  phone: { width: 412, height: 300 },
+};
 
 const places = game.places.map(({ value }) => value);
 const people = game.people.map(({ value }) => value);

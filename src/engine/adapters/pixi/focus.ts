@@ -1,17 +1,33 @@
 /** What a narrow window looks at: the middle of the composition, or whoever is lit when that is out of sight. Pure. */
 import type { Place } from '../../core/catalog.ts';
 import type { StageState } from '../../core/stage-state.ts';
+import { isNarrow, spotsIn } from './actors/narrow-spots.ts';
 import { standings } from './actors/placing.ts';
+import { viewFor, type View } from './camera.ts';
 import { clamp01 } from './easing.ts';
 import type { Size } from './fit.ts';
 
+/** How far inside the window's edge the middle of a face must be. */
+const FACE = 64;
 /** The share of the window's width in which a person must stand to be well seen. */
 const WELL_SEEN = 0.56;
 const EYES = 230;
 
+/** Where the camera looks in a state: as its cue says, but whoever is lit stays, and people are not cut by coming near. */
+export function aimFor(state: StageState, place: Place, seen: Size): View {
+  const asked = viewFor(state.camera, place.anchors, focusFor(state, place, seen));
+  const isClose = isNarrow(seen.width) && state.actors.length > 0;
+  const view = isClose ? { ...asked, zoom: 1 + (asked.zoom - 1) / 2 } : asked;
+  const people = standings(state.actors, spotsIn(place, seen.width));
+  const lit = state.lit === undefined ? undefined : people.get(state.lit);
+  if (lit === undefined) return view;
+  const reach = Math.max(0, seen.width / 2 / view.zoom - FACE * lit.scale);
+  return { ...view, x: Math.max(lit.x - reach, Math.min(lit.x + reach, view.x)) };
+}
+
 export function focusFor(state: StageState, place: Place, seen: Size): readonly [number, number] {
   const [width, height] = place.size;
-  const people = standings(state.actors, place.spots);
+  const people = standings(state.actors, spotsIn(place, seen.width));
   const lit = state.lit === undefined ? undefined : people.get(state.lit);
   const shown = lit === undefined ? [...people.values()] : [lit];
   const middle = width / 2;
