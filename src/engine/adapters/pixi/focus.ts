@@ -9,8 +9,12 @@ import type { Size } from './fit.ts';
 
 /** How far inside the window's edge the middle of a face must be. */
 const FACE = 64;
+/** And of the face of somebody whose raised hand is to be seen. */
+const HAND = 128;
 /** The share of the window's width in which a person must stand to be well seen. */
 const WELL_SEEN = 0.56;
+/** In a narrow window everybody is near the middle: they are seen when they are so far from its edge. */
+const ASIDE = 100;
 const EYES = 230;
 
 /** Where the camera looks in a state: as its cue says, but whoever is lit stays, and people are not cut by coming near. */
@@ -19,10 +23,15 @@ export function aimFor(state: StageState, place: Place, seen: Size): View {
   const isClose = isNarrow(seen.width) && state.actors.length > 0;
   const view = isClose ? { ...asked, zoom: 1 + (asked.zoom - 1) / 2 } : asked;
   const people = standings(state.actors, spotsIn(place, seen.width));
-  const lit = state.lit === undefined ? undefined : people.get(state.lit);
-  if (lit === undefined) return view;
-  const reach = Math.max(0, seen.width / 2 / view.zoom - FACE * lit.scale);
-  return { ...view, x: Math.max(lit.x - reach, Math.min(lit.x + reach, view.x)) };
+  const raised = state.actors.find(({ pose }) => isClose && pose === 'raise')?.person;
+  // whoever speaks comes last, and so wins
+  return [raised, state.lit].reduce((aim, person) => {
+    const kept = person === undefined ? undefined : people.get(person);
+    if (kept === undefined) return aim;
+    const margin = person === raised ? HAND : FACE;
+    const reach = Math.max(0, seen.width / 2 / aim.zoom - margin * kept.scale);
+    return { ...aim, x: Math.max(kept.x - reach, Math.min(kept.x + reach, aim.x)) };
+  }, view);
 }
 
 export function focusFor(state: StageState, place: Place, seen: Size): readonly [number, number] {
@@ -32,7 +41,7 @@ export function focusFor(state: StageState, place: Place, seen: Size): readonly 
   const shown = lit === undefined ? [...people.values()] : [lit];
   const middle = width / 2;
   if (shown.length === 0 || seen.width >= width) return [middle, height / 2];
-  const reach = (seen.width * WELL_SEEN) / 2;
+  const reach = isNarrow(seen.width) ? seen.width / 2 - ASIDE : (seen.width * WELL_SEEN) / 2;
   const isSomebodySeen = shown.some(({ x }) => Math.abs(x - middle) <= reach);
   if (isSomebodySeen && lit === undefined) return [middle, height / 2];
   const nearest = shown.reduce((best, one) =>

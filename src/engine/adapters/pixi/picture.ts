@@ -113,6 +113,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       if (isClosed) return;
       isClosed = true;
       states.close();
+      herald.stands();
       loop.stop();
       easel.close();
       surface.close();

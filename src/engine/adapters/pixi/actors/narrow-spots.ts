@@ -4,8 +4,8 @@ import type { Spot } from '../../../core/cue.ts';
 
 /** A window that shows less of the composition than this, in units, is narrow. */
 const NARROW = 960;
-/** How near the camera comes at rest, and how far a raised arm reaches. */
-const [NEAREST, ARM] = [1.03, 96];
+/** How near the camera comes at rest, and how far an arm reaches. */
+const [NEAREST, ARM] = [1.03, 78];
 /** Who must give way stays so far from the next. */
 const APART = 120;
 const ASIDE: readonly Spot[] = ['left', 'centre', 'right'];
