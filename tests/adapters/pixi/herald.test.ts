@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createHerald } from '../../../src/engine/adapters/pixi/herald.ts';
-import { brand, type CardId, type PersonId, type PlaceId } from '../../../src/engine/core/brand.ts';
+import { brand, type CardId, type PlaceId } from '../../../src/engine/core/brand.ts';
 import { EMPTY_STAGE, type StageState } from '../../../src/engine/core/stage-state.ts';
 
 const NOTHING = { places: [], people: [], cards: [], tellers: [], files: {} };
