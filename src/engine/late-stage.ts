@@ -1,5 +1,6 @@
 /**
  * A stage that is there before its code is: remembers the last call and passes it on when the real one has come.
+ * Of several calls in one breath only the last is passed on, and the end of a passage that it cut short.
  * When the real one cannot come, that is reported once and the story goes on without a picture.
  */
 import { messageOf } from './core/message-of.ts';
@@ -12,7 +13,7 @@ export type LateStage = Stage & {
   readonly again: () => void;
 };
 
-/** @param soon Does a task a little later: after the text has been painted. Of several calls only the last is passed on. */
+/** @param soon Does a task a little later: after the text has been painted. */
 export function createLateStage(
   load: () => Promise<Stage>,
   faults: Faults,
@@ -20,7 +21,7 @@ export function createLateStage(
 ): LateStage {
   let real: Stage | undefined;
   let shown: Shown | undefined;
-  let isWaiting = false;
+  let waiting: readonly Shown[] = [];
   let options: StageOptions | undefined;
   let closed = false;
 
@@ -31,9 +32,12 @@ export function createLateStage(
   return {
     show(state, how) {
       shown = [state, how];
-      if (real === undefined || isWaiting) return;
-      isWaiting = true;
-      soon(pass);
+      if (real === undefined) return;
+      const isFirst = waiting.length === 0;
+      const ends =
+        how.manner === 'play' ? waiting.filter(([, { manner }]) => manner === 'jump') : [];
+      waiting = [...ends, shown];
+      if (isFirst) soon(pass);
     },
     set(next) {
       options = next;
@@ -70,9 +74,9 @@ export function createLateStage(
   }
 
   function pass(): void {
-    if (!isWaiting) return;
-    isWaiting = false;
-    if (!closed && shown !== undefined) real?.show(...shown);
+    const passed = waiting;
+    waiting = [];
+    if (!closed) for (const each of passed) real?.show(...each);
   }
 
   function lost(cause: unknown): void {

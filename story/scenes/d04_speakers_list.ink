@@ -50,8 +50,8 @@ In the side room they burn the lamp by day too. Under the glass of the table lie
 +   [Let her count the lines. # id: d04.time_trust]
     # card: draft_sheet
     Her pencil goes down the margin without touching it.
--   # card: none
-    "Six minutes ten. Something must go." She squares the sheets. "Complaints of work I have taken down this week. Of the line, none." # speaker: sretenskaya # source: dp-04-what-to-say
+-   "Six minutes ten. Something must go." She squares the sheets. "Complaints of work I have taken down this week. Of the line, none." # speaker: sretenskaya # source: dp-04-what-to-say
+# card: none
 # decision: d04.draft
 +   [The report, and thanks for it. It fits under any bell. # id: d04.draft_praise]
     ~ aired += praise_only

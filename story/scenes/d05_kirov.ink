@@ -46,6 +46,7 @@ M. Rosliakov, in a book printed in 1991, told how he had seen Kirov at that rost
 +   [Look from where you sit. # id: d05.back_row]
     # cut: dissolve
     # look: lived
+    # camera: drift
     # light: beams
     # enter: degtyar_inside left sit
     # enter: kolosnitsyn right sit
@@ -54,6 +55,7 @@ M. Rosliakov, in a book printed in 1991, told how he had seen Kirov at that rost
 +   [Lean forward. # id: d05.back_front]
     # cut: dissolve
     # look: lived
+    # camera: drift
     # light: beams
     # enter: degtyar_inside left sit
     # enter: kolosnitsyn right sit
@@ -62,7 +64,6 @@ M. Rosliakov, in a book printed in 1991, told how he had seen Kirov at that rost
 -   -> rostrum
 
 = rostrum
-# camera: drift
 Kirov leads the Party in Leningrad, and sits in the Politburo with the few at the very top. # source: kirov-posts
 What he has to say is his title: "Comrade Stalin's report is the programme of all our work". # source: kirov-hymn-to-stalin
 "The chief difficulties are behind us", he tells the hall, and it is not to slacken. {done ? struck:You think of the hole in line nine.}{done ? softened:The word is yours, from line nine.}{done ? left_it:He does not say which.} # source: kirov-difficulties-behind-us

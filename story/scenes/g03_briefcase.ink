@@ -109,10 +109,10 @@ The briefcase stands by itself at the edge of the light with its mouth half open
 -   -> pocket
 
 = pocket
-# card: none
 # pose: kotomin stand centre
 # camera: hold
 Kotomin takes up the papers and gets to his feet. He has somebody to report to, by word of mouth. # source: oct15-gubin
+# card: none
 # pose: kotomin walk right
 # camera: push hook
 The coat hangs at your right shoulder with its pocket towards you and the flap down. No rule that you know says that a Party man's coat is looked into, and none says that it is not. Kotomin is four steps from the door.

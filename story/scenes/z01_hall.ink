@@ -46,11 +46,16 @@ He was arrested in November 1937 and shot in Kiev on 29 July 1938. What was anno
 = numbers
 # card: none
 # camera: pan door
+# light: door_1
 Sergei Kirov was shot in Leningrad on 1 December 1934. # source: shot-time
+# light: door_2
 66 were shot on 5 December, in Leningrad and Moscow. One was Zinaida Bulygina. # source: wg-bulygina # note: executions
+# light: door_3
 14, on 29 December. Nikolaev had fired; Kotolynov was one of the thirteen who denied any part in it. The verdict on the thirteen was cancelled in 1990. # source: lc-rehabilitated # note: executions
+# light: door_4
 11,702 were sentenced, in one month of 1935, to leave Leningrad. # source: deport-numbers # note: expulsion
 In March of that year Liubov Shaporina wrote in her diary of children who were being sent, and of people of seventy-five. # source: shaporina-march-1935
+# light: door_5
 1, on 10 March 1935: Milda Draule, Nikolaev's wife. # source: draule-fate # note: executions
 They had two boys. # source: nikolaev-family
 +   [Find your place. # id: z01.find]
@@ -78,6 +83,7 @@ They had two boys. # source: nikolaev-family
     An outline, by the door, without a number.
     How most of the fifteen guards ended is not in our books, and there was no number to draw. # source: guard-1933-strengthened
 - else:
+    # light: empty_seat
     # camera: push door
     The place by the door is empty.
 }

@@ -53,6 +53,24 @@ describe('a stage that comes late', () => {
     expect(real.standing()).toEqual(quay);
   });
 
+  it('passes on, before what is played, the end of the passage that was cut short', async () => {
+    const real = createMemoryStage();
+    const waiting: (() => void)[] = [];
+    const late = createLateStage(
+      async () => real,
+      createMemoryFaults(),
+      (task) => void waiting.push(task),
+    );
+    await arrived();
+    late.show(quay, { cut: undefined, manner: 'jump' });
+    late.show(deck, PLAYED);
+    for (const task of waiting) task();
+    expect(real.shown()).toEqual([
+      { state: quay, cut: undefined, manner: 'jump' },
+      { state: deck, ...PLAYED },
+    ]);
+  });
+
   it('reports once that it cannot come, and takes all further calls', async () => {
     const faults = createMemoryFaults();
     const late = createLateStage(() => Promise.reject(new Error('blocked')), faults);

@@ -8,13 +8,14 @@ import { frameOf } from '../../../src/engine/adapters/pixi/actors/frame.ts';
 import { hatBehind } from '../../../src/engine/adapters/pixi/actors/hats-behind.ts';
 import { hat } from '../../../src/engine/adapters/pixi/actors/hats.ts';
 import { headBehind } from '../../../src/engine/adapters/pixi/actors/head-behind.ts';
+import { spotsIn } from '../../../src/engine/adapters/pixi/actors/narrow-spots.ts';
 import { standings } from '../../../src/engine/adapters/pixi/actors/placing.ts';
 import { sepia, toneHex } from '../../../src/engine/adapters/pixi/drawing/palette.ts';
 import { piecesOf } from '../../../src/engine/adapters/pixi/drawing/svg-tags.ts';
 import { unknownTones } from '../../../src/engine/adapters/pixi/drawing/recolour.ts';
 import { plainPerson, plainPlace } from '../../../src/engine/adapters/pixi/scene/placeholder.ts';
-import { focusFor } from '../../../src/engine/adapters/pixi/focus.ts';
-import { EMPTY_STAGE } from '../../../src/engine/core/stage-state.ts';
+import { aimFor, focusFor } from '../../../src/engine/adapters/pixi/focus.ts';
+import { EMPTY_STAGE, type StageState } from '../../../src/engine/core/stage-state.ts';
 
 const BUILDS = ['slight', 'medium', 'broad', 'tall', 'stout'] as const;
 const DRESSES = ['suit', 'tunic', 'greatcoat', 'jacket', 'dress', 'sheepskin'] as const;
@@ -155,7 +156,35 @@ describe('placing', () => {
   it('turns a narrow window to whoever speaks', () => {
     const state = { ...EMPTY_STAGE, actors: [actor('anna', 'left')], lit: brand<PersonId>('anna') };
     const [x] = focusFor(state, plainPlace('somewhere'), { width: 500, height: 900 });
-    expect(Math.abs(x - spots.left[0])).toBeLessThan(250);
+    expect(Math.abs(x - spotsIn(plainPlace('somewhere'), 500).left[0])).toBeLessThan(250);
     expect(focusFor(state, plainPlace('somewhere'), { width: 1600, height: 900 })[0]).toBe(800);
+  });
+
+  it('brings the marks inwards where a narrow window would cut people in half, and only there', () => {
+    const place = plainPlace('somewhere');
+    const narrow = spotsIn(place, 732);
+    expect(narrow.left[0]).toBeGreaterThan(800 - 732 / 2 + 75);
+    expect(narrow.right[0]).toBeLessThan(800 + 732 / 2 - 75);
+    expect(narrow.left[0]).toBeLessThan(narrow.centre[0]);
+    expect(spotsIn(place, 1030)).toEqual(spots);
+  });
+
+  it('leaves those alone who sit on what is drawn', () => {
+    const place = { ...plainPlace('somewhere'), seats: ['left'] as const };
+    expect(spotsIn(place, 732).left).toEqual(spots.left);
+    expect(spotsIn(place, 732).right).not.toEqual(spots.right);
+  });
+
+  it('keeps whoever speaks in the picture, wherever the camera is pushed', () => {
+    const state: StageState = {
+      ...EMPTY_STAGE,
+      actors: [actor('anna', 'left')],
+      lit: brand<PersonId>('anna'),
+      camera: { move: 'push', anchor: 'door' },
+    };
+    const place = { ...plainPlace('somewhere'), anchors: { door: [1300, 400] as const } };
+    const { x, zoom } = aimFor(state, place, { width: 732, height: 900 });
+    expect(spotsIn(place, 732).left[0]).toBeGreaterThan(x - 366 / zoom);
+    expect(aimFor({ ...state, lit: undefined }, place, { width: 732, height: 900 }).x).toBe(1300);
   });
 });

@@ -5,10 +5,10 @@ import { EMPTY_STAGE, type StageState } from '../../core/stage-state.ts';
 import type { Ambience } from './ambience.ts';
 import type { Pace } from './actors/troupe.ts';
 import { createCameraOperator } from './camera-operator.ts';
-import { driftAt, driftShare, viewFor } from './camera.ts';
+import { driftAt, driftShare } from './camera.ts';
 import { createCurtain } from './curtain.ts';
 import { coverScale, MOST_PIXELS, resolutionFor, windowOf, type Size } from './fit.ts';
-import { focusFor } from './focus.ts';
+import { aimFor } from './focus.ts';
 import { overdrawOf } from './overdraw.ts';
 import type { Surface } from './renderer.ts';
 import { createBorder } from './scene/border.ts';
@@ -71,10 +71,11 @@ export function createEasel(document: Document, first: Surface): Easel {
   }
 
   function aim(state: StageState, ms: number): void {
-    if (scene === undefined) return;
-    const seen = windowOf(surface.size(), compositionOf(scene));
-    const { place } = scene;
-    camera.go(viewFor(state.camera, place.anchors, focusFor(state, place, seen)), ms);
+    if (scene !== undefined) camera.go(aimFor(state, scene.place, seenOf(scene)), ms);
+  }
+
+  function seenOf(of: Scene): Size {
+    return windowOf(surface.size(), compositionOf(of));
   }
 
   /** Drawn once, as sharp as the last frame is. */
@@ -98,13 +99,13 @@ export function createEasel(document: Document, first: Surface): Easel {
       sceneHolder.removeChildren();
       sceneHolder.addChild(next.container);
       renewBorder();
-      next.match(state, 'cuts');
+      next.match(state, 'cuts', seenOf(next));
       aim(state, 0);
       reveal(false);
     },
     match(state, pace) {
       shown = state;
-      scene?.match(state, pace);
+      if (scene !== undefined) scene.match(state, pace, seenOf(scene));
       aim(state, pace === 'moves' ? CAMERA_MS : 0);
     },
     snapshot: () => surface.snapshot(root),
@@ -136,6 +137,7 @@ export function createEasel(document: Document, first: Surface): Easel {
     refit() {
       curtain.drop();
       renewBorder();
+      if (scene !== undefined) scene.match(shown, 'cuts', seenOf(scene));
       aim(shown, 0);
     },
     useSurface(next) {

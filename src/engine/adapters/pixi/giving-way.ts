@@ -4,22 +4,31 @@ import type { Manner } from '../../core/effect.ts';
 import type { StageState } from '../../core/stage-state.ts';
 import type { Easel } from './easel.ts';
 import type { Tier } from './ladder.ts';
+import { caughtUp } from './missed.ts';
 import { isSeenOtherwise } from './scene/subject.ts';
 
-type Next = { readonly state: StageState; readonly manner: Manner };
+type Next = {
+  readonly state: StageState;
+  readonly manner: Manner;
+  /** Set at once before the change is seen. */
+  readonly missed: StageState | undefined;
+};
 
 /** The same place in the same look: people, light, crowd and camera move; on `still` they cross-dissolve. */
 export function changeOn(
   easel: Easel,
   before: StageState,
-  { state, manner }: Next,
+  { state, manner, missed }: Next,
   tier: Tier,
 ): void {
   if (manner === 'jump') {
     easel.uncover();
     return easel.match(state, 'cuts');
   }
-  if (tier !== 'still') return easel.match(state, 'moves');
+  if (tier !== 'still') {
+    if (missed !== undefined) easel.match(caughtUp(before, missed, state), 'cuts');
+    return easel.match(state, 'moves');
+  }
   if (!isSeenOtherwise(before, state)) return;
   const old = easel.snapshot();
   easel.match(state, 'cuts');

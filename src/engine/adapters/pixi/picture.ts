@@ -16,8 +16,10 @@ import { MOST_PIXELS_MOVING } from './fit.ts';
 import { createGauge } from './gauge.ts';
 import { changeOn, letLeave } from './giving-way.ts';
 import { frameGap, type Tier } from './ladder.ts';
+import { createHerald } from './herald.ts';
 import { createLoop, type Frames } from './loop.ts';
 import type { Surface } from './renderer.ts';
+import { missedBy } from './missed.ts';
 import { sceneFor } from './scene/build.ts';
 import type { Drawings } from './scene/drawings.ts';
 import { prepared } from './scene/prepared.ts';
@@ -41,6 +43,8 @@ type Wanted = {
   readonly state: StageState;
   readonly cut: Cut | undefined;
   readonly manner: Manner;
+  /** The end of a passage that was cut short before it stood. */
+  readonly missed?: StageState | undefined;
 };
 /** What hangs on the easel, and what it was drawn for. */
 type Hung = {
@@ -62,6 +66,7 @@ export function createPicture(parts: PictureParts): PixiStage {
   const gauge = createGauge(parts.surface.kind);
   const ambience = createAmbienceClock();
   const waiters = createWaiters();
+  const herald = createHerald(host, catalog);
   const surface = keepSurface({
     host,
     first: parts.surface,
@@ -75,7 +80,10 @@ export function createPicture(parts: PictureParts): PixiStage {
     first: NOTHING,
     bring,
     failed: ({ state }, thrown) => drawings.missing(keyOf(state), messageOf(thrown)),
-    rested: release,
+    rested() {
+      herald.stands();
+      release();
+    },
   });
   let hung: Hung | undefined;
   /** Milliseconds that the last new picture took to stand. */
@@ -86,9 +94,16 @@ export function createPicture(parts: PictureParts): PixiStage {
 
   return {
     show(state, { cut, manner }) {
-      const overtaken = states.isBehind() ? states.wanted().cut : undefined;
+      const overtaken = states.isBehind() ? states.wanted() : undefined;
+      const missed = missedBy(manner, overtaken);
       ambience.wake(frames.now());
-      states.want({ state, manner: document.hidden ? 'jump' : manner, cut: cut ?? overtaken });
+      herald.wants(state, hung?.key !== keyOf(state));
+      states.want({
+        state,
+        manner: document.hidden ? 'jump' : manner,
+        cut: cut ?? overtaken?.cut,
+        missed,
+      });
     },
     set(options) {
       if (gauge.set(options)) renew();
@@ -98,6 +113,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       if (isClosed) return;
       isClosed = true;
       states.close();
+      herald.stands();
       loop.stop();
       easel.close();
       surface.close();
@@ -116,11 +132,18 @@ export function createPicture(parts: PictureParts): PixiStage {
   };
 
   async function bring(mine: Wanted): Promise<boolean> {
+    // the end of a passage and the next one's beginning come in one breath: only the latter is brought
+    await Promise.resolve();
+    const wanted = states.wanted();
+    if (isClosed || (mine !== wanted && mine.state === wanted.missed)) return false;
     const from = frames.now();
     const key = keyOf(mine.state);
     const [pixels, tier] = [pixelsFor(mine.state), gauge.tier()];
     const isKept = hung?.key === key && hung.pixels === pixels && hung.tier === tier;
     const kept = isKept ? hung : undefined;
+    const missed =
+      mine.missed !== undefined && keyOf(mine.missed) === key ? mine.missed : undefined;
+    if (missed !== undefined) await kept?.scene.prepare(missed);
     await kept?.scene.prepare(mine.state);
     const scene = kept?.scene ?? (await newScene(mine.state, tier, pixels));
     const isOvertaken = mine !== states.wanted() && keyOf(states.wanted().state) !== key;
@@ -129,7 +152,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       return false;
     }
     if (kept === undefined) hang({ scene, key, pixels, tier }, mine);
-    else changeOn(easel, states.stood().state, mine, gauge.tier());
+    else changeOn(easel, states.stood().state, { ...mine, missed }, gauge.tier());
     composed = frames.now() - from;
     if (mine.manner === 'jump' || document.hidden) step(0);
     loop.wake();

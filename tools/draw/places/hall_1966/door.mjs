@@ -1,30 +1,56 @@
-/** What stands beside the fan: a door at the edge, and two places that are only outlines. */
+/** What stands beside the fan: a door that opens by so much more with each count, a chair, two places in outline. */
 import { shape } from '../../points.mjs';
-import { asLight, path, round } from '../../svg.mjs';
+import { asLight, ellipse, path, rect, round } from '../../svg.mjs';
 
-const DOOR = { x: 1184, y: 878, wide: 74, high: 146 };
+const DOOR = { x: 1184, y: 858, wide: 74, high: 146 };
+/** How wide it stands open: first a crack, then once more for each count. */
+const OPEN = [6, 14, 25, 33, 54, 62];
 export const BESIDE = { x: 1222, y: 286 };
-export const BY_THE_DOOR = { x: 1132, y: 800 };
+const CHAIR = { x: 1118, y: 872 };
+export const BY_THE_DOOR = { x: CHAIR.x, y: CHAIR.y - 84 };
 
 /** A tall door, a hand's breadth open on a light that does not reach the rows. */
 export function door() {
   const { x, y, wide, high } = DOOR;
-  const box = (x1, x2, y1, y2, fill, more) =>
-    shape(`${x1},${y1} ${x2},${y1} ${x2},${y2} ${x1},${y2}`, fill, more);
   return [
-    box(x - 12, x + wide + 12, y - high - 12, y, 'soot+6'),
-    box(x - 12, x, y - high - 12, y, 'wood+4'),
-    box(x, x + wide, y - high, y, 'black'),
-    box(x + 12, x + wide - 8, y - high + 14, y - high * 0.56, 'ink+4'),
-    box(x + 12, x + wide - 8, y - high * 0.5, y - 14, 'ink+4'),
-    box(x, x + 6, y - high, y, 'bone-8'),
-    shape(
-      `${x},${y} ${x + 6},${y} ${x - 20},${y + 140} ${x - 74},${y + 140}`,
-      'bone',
-      asLight(0.2),
-    ),
+    rect(x - 12, y - high - 12, wide + 24, high + 12, 'soot+6'),
+    rect(x - 12, y - high - 12, 12, high + 12, 'wood+4'),
+    opening(0),
   ];
 }
+
+/** The same door after so many counts. Laid over what it was, so that its light grows and never dips. */
+export function opening(counts) {
+  const { x, y, wide, high } = DOOR;
+  const open = OPEN[counts];
+  const leaf = wide - open;
+  const panel = leaf * 0.14;
+  const far = 74 + open * 3;
+  return [
+    rect(x, y - high, open, high, counts === 0 ? 'bone-8' : 'bone'),
+    rect(x + open, y - high, leaf, high, 'black'),
+    rect(x + open + panel, y - high + 14, leaf - 2 * panel, high * 0.3, 'ink+4'),
+    rect(x + open + panel, y - high * 0.5, leaf - 2 * panel, high * 0.4, 'ink+4'),
+    shape(`${x},${y} ${x + open},${y} ${x - 20 + open},${y + 140} ${x - far},${y + 140}`, 'bone', {
+      ...asLight(counts === 0 ? 0.2 : 0.12),
+    }),
+  ];
+}
+
+/** A chair beside the door, from the front: in one tone on the left, in another towards the door. */
+export function chair([dark, light]) {
+  const { x, y } = CHAIR;
+  const side = (sign, fill) => [
+    rect(x + sign * 20.5 - 3, y - 66, 6, 66, fill),
+    rect(Math.min(x, x + sign * 23.5), y - 66, 23.5, 10, fill),
+    rect(Math.min(x, x + sign * 23.5), y - 48, 23.5, 6, fill),
+    rect(Math.min(x, x + sign * 27), y - 30, 27, 9, fill),
+  ];
+  return [side(-1, dark), side(1, light)];
+}
+
+/** The floor under the chair. */
+export const underTheChair = () => ellipse(CHAIR.x, CHAIR.y, 46, 9, 'bone', asLight(0.16));
 
 /** Where all rows look: a long table, nobody behind it. */
 export const table = () => [

@@ -12,8 +12,10 @@ const framed = (...parts) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 -10 20 22">\n${parts.join('\n')}\n</svg>\n`;
 
 export const lit = () => framed(path(half(0), 'paper'), path(half(1), 'red'), shoulders('bone-4'));
-export const out = () => framed(path(whole, 'soot+5'), shoulders('soot-4'));
-export const shot = () => framed(path(whole, 'black', { stroke: 'bone', 'stroke-width': 1.1 }));
+export const out = () => framed(path(whole, 'soot+15'), shoulders('soot+8'));
+/** Much darker than the living, or the hall would look full again. */
+export const shot = () =>
+  framed(path(whole, 'black', { stroke: 'bone', 'stroke-width': 0.9, 'stroke-opacity': 0.4 }));
 
 /** x, y and size of each head, one after the other, by group. */
 export function seatsByFate(heads) {

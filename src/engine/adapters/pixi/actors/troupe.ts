@@ -4,6 +4,7 @@ import type { PersonId } from '../../../core/brand.ts';
 import type { Person, Place } from '../../../core/catalog.ts';
 import type { Spot } from '../../../core/cue.ts';
 import type { Actor, StageState } from '../../../core/stage-state.ts';
+import { spotsIn } from './narrow-spots.ts';
 import { standings, wings, type Standing } from './placing.ts';
 import { createPlayer, type Player, type Shade } from './player.ts';
 import type { LookKind } from '../../../core/look.ts';
@@ -12,7 +13,8 @@ import type { Wardrobe, Worn } from './wardrobe.ts';
 export type Troupe = {
   readonly container: Container;
   prepare(state: StageState): Promise<void>;
-  match(state: StageState, pace: Pace): void;
+  /** `seen`: units of the composition that the window is wide. */
+  match(state: StageState, pace: Pace, seen: number): void;
   tick(elapsed: number): boolean;
   close(): void;
 };
@@ -21,7 +23,7 @@ export type Troupe = {
 export type Pace = 'moves' | 'cuts';
 
 export type TroupeParts = {
-  readonly place: Pick<Place, 'spots' | 'seats'>;
+  readonly place: Pick<Place, 'spots' | 'seats' | 'size'>;
   readonly look: LookKind;
   readonly wardrobe: Wardrobe;
   readonly personOf: (id: PersonId) => Person;
@@ -78,8 +80,8 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
     async prepare({ actors, lit }) {
       await Promise.all(actors.map((actor) => wardrobe.fit(wornBy(actor), actor.person === lit)));
     },
-    match(state, pace) {
-      const places = standings(state.actors, spots);
+    match(state, pace, seen) {
+      const places = standings(state.actors, spotsIn(place, seen));
       const staying = new Set(state.actors.map(({ person }) => person));
       for (const [person, role] of cast) if (!staying.has(person)) leave(person, role, pace);
       for (const actor of state.actors) {

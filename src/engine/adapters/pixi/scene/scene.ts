@@ -31,7 +31,8 @@ export type Scene = {
   readonly box: Box;
   /** Draws what the state needs and is not drawn yet. */
   prepare(state: StageState): Promise<void>;
-  match(state: StageState, pace: Pace): void;
+  /** `seen`: what the window shows of the composition at zoom 1. */
+  match(state: StageState, pace: Pace, seen: Size): void;
   /** Puts every layer where the camera sees it. `scale`: CSS pixels a unit. */
   look(view: View, drift: readonly [number, number], seen: Size, scale: number): void;
   tick(elapsed: number, ambience: Ambience): boolean;
@@ -116,9 +117,9 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Sce
     async prepare(state) {
       await Promise.all([troupe.prepare(state), crowd?.prepare(crowdIn(state))]);
     },
-    match(state, pace) {
+    match(state, pace, seen) {
       const ms = pace === 'moves' ? LIGHT_MS : 0;
-      troupe.match(state, pace);
+      troupe.match(state, pace, seen.width);
       crowd?.match(crowdIn(state), pace);
       light.match(lightIn(state), ms);
       veils.match(lightIn(state), ms);

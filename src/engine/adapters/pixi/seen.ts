@@ -1,11 +1,12 @@
-/** Where the heads of the people of a state are on the screen, by the stage's own geometry. */
-import { frameOf } from '../../src/engine/adapters/pixi/actors/frame.ts';
-import { standings, type Standing } from '../../src/engine/adapters/pixi/actors/placing.ts';
-import { placedAt, viewFor } from '../../src/engine/adapters/pixi/camera.ts';
-import { windowOf, type Size } from '../../src/engine/adapters/pixi/fit.ts';
-import { focusFor } from '../../src/engine/adapters/pixi/focus.ts';
-import type { Person, Place } from '../../src/engine/core/catalog.ts';
-import type { StageState } from '../../src/engine/core/stage-state.ts';
+/** Where the people of a state are seen when everything has come to rest. Pure; shares of the window. */
+import { frameOf } from './actors/frame.ts';
+import { spotsIn } from './actors/narrow-spots.ts';
+import { standings, type Standing } from './actors/placing.ts';
+import { placedAt } from './camera.ts';
+import { windowOf, type Size } from './fit.ts';
+import { aimFor } from './focus.ts';
+import type { Person, Place } from '../../core/catalog.ts';
+import type { StageState } from '../../core/stage-state.ts';
 
 /** Shares of the window: 0, 0 is its upper left corner, 1, 1 its lower right one. */
 export type Seen = {
@@ -40,7 +41,7 @@ export function seenPeople(
     width: composition.width + 2 * OVERSCAN,
     height: composition.height + 2 * OVERSCAN,
   };
-  const view = viewFor(state.camera, place.anchors, focusFor(state, place, window));
+  const view = aimFor(state, place, window);
   const layer = placedAt(view, [0, 0], depth, window, box);
   const share = (x: number, y: number, width: number, height: number): Rect => ({
     left: (layer.x + (x - width) * layer.scale) / window.width,
@@ -48,7 +49,7 @@ export function seenPeople(
     top: (layer.y + (y - height) * layer.scale) / window.height,
     bottom: (layer.y + (y + height) * layer.scale) / window.height,
   });
-  const there = standings(state.actors, place.spots);
+  const there = standings(state.actors, spotsIn(place, window.width));
   return new Map(
     state.actors.flatMap(({ person: id, pose }) => {
       const person = people.find((each) => each.id === id);

@@ -1,0 +1,70 @@
+/** Where a card hides the fewest faces. Pure; shares of the window, measured as `cards.css` lays cards. */
+import type { Rect, Seen } from './seen.ts';
+
+/** Column and row. */
+export type CardRoom = `${'left' | 'middle' | 'right'}-${'top' | 'middle'}`;
+
+/** Where there is nothing to choose, the first. */
+const ROOMS: readonly CardRoom[] = [
+  'middle-middle',
+  'middle-top',
+  'right-top',
+  'left-top',
+  'right-middle',
+  'left-middle',
+];
+const EDGE = 0.06;
+const WIDEST_PX = 464;
+const WIDEST = 0.52;
+/** Most cards are about so high. */
+const HIGH = 0.46;
+const TOP = { top: 0.06, middle: 0.175 } as const;
+/** A face that is read from counts for so many others. */
+const LIT = 3;
+const WORTH_MOVING = 0.5;
+
+export type Crowded = {
+  readonly people: ReadonlyMap<string, Pick<Seen, 'head'>>;
+  readonly lit: string | undefined;
+  /** CSS pixels of the stage's width. */
+  readonly width: number;
+};
+
+/** @param lies Where the same card lies already: it moves for half a face, and not because somebody else speaks. */
+export function roomForCard(crowded: Crowded, lies?: CardRoom): CardRoom {
+  if (lies === undefined) return freest(crowded);
+  const unlit = { ...crowded, lit: undefined };
+  const best = freest(unlit);
+  return hiddenBy(lies, unlit) - hiddenBy(best, unlit) < WORTH_MOVING ? lies : best;
+}
+
+function freest(crowded: Crowded): CardRoom {
+  return ROOMS.reduce((best, room) =>
+    hiddenBy(room, crowded) < hiddenBy(best, crowded) ? room : best,
+  );
+}
+
+/** How much of all faces a card would hide there: 1 is one whole face. */
+export function hiddenBy(room: CardRoom, { people, lit, width }: Crowded): number {
+  const card = placed(room, width);
+  return [...people].reduce(
+    (sum, [person, { head }]) => sum + (person === lit ? LIT : 1) * shareUnder(card, head),
+    0,
+  );
+}
+
+function placed(room: CardRoom, width: number): Rect {
+  const [column, row] = room.split('-');
+  const wide = Math.min(WIDEST, WIDEST_PX / width);
+  const free = 1 - 2 * EDGE - wide;
+  const left = EDGE + (column === 'left' ? 0 : column === 'middle' ? free / 2 : free);
+  const top = row === 'top' ? TOP.top : TOP.middle;
+  return { left, right: left + wide, top, bottom: top + HIGH };
+}
+
+function shareUnder(card: Rect, head: Rect): number {
+  const wide = Math.min(card.right, head.right) - Math.max(card.left, head.left);
+  const high = Math.min(card.bottom, head.bottom) - Math.max(card.top, head.top);
+  if (wide <= 0 || high <= 0) return 0;
+  return (wide * high) / ((head.right - head.left) * (head.bottom - head.top));
+}

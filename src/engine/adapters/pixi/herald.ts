@@ -1,0 +1,45 @@
+/**
+ * The herald tells what lies over the picture, by attributes of the host, where a card may lie (`data-cards`)
+ * and that another picture is still awaited (`data-awaits`). Style sheets read them; nobody else need know.
+ */
+import type { StageCatalog } from '../../core/catalogs.ts';
+import type { StageState } from '../../core/stage-state.ts';
+import { roomForCard, type CardRoom } from './card-room.ts';
+import { subjectOf } from './scene/subject.ts';
+import { seenPeople } from './seen.ts';
+
+export type Herald = {
+  wants(state: StageState, isOtherPicture: boolean): void;
+  /** The picture stands, or nothing more comes. */
+  stands(): void;
+};
+
+export function createHerald(host: HTMLElement, catalog: StageCatalog): Herald {
+  let lies: { readonly key: string; readonly room: CardRoom } | undefined;
+
+  function lay(state: StageState): void {
+    const { card, lit } = state;
+    const subject = subjectOf(state, catalog);
+    const [width, height] = [host.clientWidth, host.clientHeight];
+    if (card === undefined || subject.kind !== 'place' || width === 0 || height === 0) {
+      lies = undefined;
+      delete host.dataset['cards'];
+      return;
+    }
+    const key = JSON.stringify([subject.place.id, card]);
+    const people = seenPeople(state, subject.place, catalog.people, { width, height });
+    const room = roomForCard({ people, lit, width }, lies?.key === key ? lies.room : undefined);
+    lies = { key, room };
+    host.dataset['cards'] = room;
+  }
+
+  return {
+    wants(state, isOtherPicture) {
+      lay(state);
+      if (isOtherPicture) host.dataset['awaits'] = '';
+    },
+    stands() {
+      delete host.dataset['awaits'];
+    },
+  };
+}
