@@ -93,5 +93,5 @@ They had two boys. # source: nikolaev-family
 = leave
 # music: none
 # camera: wide
-The count was made in 1956, of people who had been counted once before, by their mandates, in 1934, and who came then to 1,961. # source: where-1966-and-1961-come-from
+1,966 is the count of 1956. In 1934, by their mandates, they had come to 1,961. For three of the five between we have found no explanation. # source: where-1966-and-1961-come-from
 -> END
