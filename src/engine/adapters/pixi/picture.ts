@@ -15,19 +15,16 @@ import type { PixiStage } from './measured.ts';
 import { MOST_PIXELS_MOVING } from './fit.ts';
 import { createGauge } from './gauge.ts';
 import { changeOn, letLeave } from './giving-way.ts';
-import { frameGap, type Tier } from './ladder.ts';
+import { frameGap } from './ladder.ts';
 import { createHerald } from './herald.ts';
 import { createLoop, type Frames } from './loop.ts';
 import type { Surface } from './renderer.ts';
 import { missedBy } from './missed.ts';
-import { sceneFor } from './scene/build.ts';
 import type { Drawings } from './scene/drawings.ts';
-import { prepared } from './scene/prepared.ts';
-import type { Scene } from './scene/scene.ts';
-import { pictureKey } from './scene/subject.ts';
 import { createSuccession } from './succession.ts';
 import { keepSurface } from './surface-keeper.ts';
 import { createWaiters } from './waiters.ts';
+import { createWorkshop, type Hung } from './workshop.ts';
 
 export type PictureParts = {
   readonly host: HTMLElement;
@@ -46,21 +43,11 @@ type Wanted = {
   /** The end of a passage that was cut short before it stood. */
   readonly missed?: StageState | undefined;
 };
-/** What hangs on the easel, and what it was drawn for. */
-type Hung = {
-  readonly scene: Scene;
-  readonly key: string;
-  readonly pixels: number;
-  readonly tier: Tier;
-};
-
-/** A picture is drawn anew when its size has changed by so much. */
-const RESIZED_ENOUGH = 1.1;
 /** Before anything is shown. */
 const NOTHING: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
 
 export function createPicture(parts: PictureParts): PixiStage {
-  const { host, catalog, faults, drawings, studio, frames } = parts;
+  const { host, catalog, faults, drawings, frames } = parts;
   const { ownerDocument: document } = host;
   const easel = createEasel(document, parts.surface);
   const gauge = createGauge(parts.surface.kind);
@@ -75,11 +62,12 @@ export function createPicture(parts: PictureParts): PixiStage {
     restored: () => void step(0),
     replaced,
   });
+  const workshop = createWorkshop({ ...parts, surface });
   const loop = createLoop({ frames, gap: () => frameGap(gauge.tier()), frame: step, rested });
   const states = createSuccession<Wanted>({
     first: NOTHING,
     bring,
-    failed: ({ state }, thrown) => drawings.missing(keyOf(state), messageOf(thrown)),
+    failed: ({ state }, thrown) => drawings.missing(workshop.keyOf(state), messageOf(thrown)),
     rested() {
       herald.stands();
       release();
@@ -97,7 +85,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       const overtaken = states.isBehind() ? states.wanted() : undefined;
       const missed = missedBy(manner, overtaken);
       ambience.wake(frames.now());
-      herald.wants(state, hung?.key !== keyOf(state));
+      herald.wants(state, hung?.key !== workshop.keyOf(state));
       states.want({
         state,
         manner: document.hidden ? 'jump' : manner,
@@ -137,34 +125,25 @@ export function createPicture(parts: PictureParts): PixiStage {
     const wanted = states.wanted();
     if (isClosed || (mine !== wanted && mine.state === wanted.missed)) return false;
     const from = frames.now();
-    const key = keyOf(mine.state);
-    const [pixels, tier] = [pixelsFor(mine.state), gauge.tier()];
-    const isKept = hung?.key === key && hung.pixels === pixels && hung.tier === tier;
-    const kept = isKept ? hung : undefined;
-    const missed =
-      mine.missed !== undefined && keyOf(mine.missed) === key ? mine.missed : undefined;
+    const tier = gauge.tier();
+    const isSame = (state: StageState): boolean =>
+      workshop.keyOf(state) === workshop.keyOf(mine.state);
+    const kept = hung !== undefined && workshop.serves(hung, mine.state, tier) ? hung : undefined;
+    const missed = mine.missed !== undefined && isSame(mine.missed) ? mine.missed : undefined;
     if (missed !== undefined) await kept?.scene.prepare(missed);
     await kept?.scene.prepare(mine.state);
-    const scene = kept?.scene ?? (await newScene(mine.state, tier, pixels));
-    const isOvertaken = mine !== states.wanted() && keyOf(states.wanted().state) !== key;
+    const next = kept ?? (await workshop.make(mine.state, tier));
+    const isOvertaken = mine !== states.wanted() && !isSame(states.wanted().state);
     if (isClosed || isOvertaken) {
-      if (kept === undefined) scene.close();
+      if (kept === undefined) next.scene.close();
       return false;
     }
-    if (kept === undefined) hang({ scene, key, pixels, tier }, mine);
-    else changeOn(easel, states.stood().state, { ...mine, missed }, gauge.tier());
+    if (kept === undefined) hang(next, mine);
+    else changeOn(easel, states.stood().state, { ...mine, missed }, tier);
     composed = frames.now() - from;
     if (mine.manner === 'jump' || document.hidden) step(0);
     loop.wake();
     return true;
-  }
-
-  async function newScene(state: StageState, tier: Tier, pixels: number): Promise<Scene> {
-    // the canvas renderer would show the edges of the pieces
-    const isInPieces = tier === 'full' && surface.now().kind === 'webgl';
-    const parts = { catalog, studio, drawings, tier, pixels, isInPieces };
-    const scene = await sceneFor(state, parts);
-    return prepared(scene, state);
   }
 
   /** Another place or look: the old picture leaves by a cut. The same at another size or tier is only redrawn. */
@@ -213,8 +192,7 @@ export function createPicture(parts: PictureParts): PixiStage {
     if (hung === undefined) return;
     easel.refit();
     step(0);
-    const ratio = pixelsFor(states.stood().state) / hung.pixels;
-    if (ratio > RESIZED_ENOUGH || ratio < 1 / RESIZED_ENOUGH) renew();
+    if (workshop.isOutgrown(hung, states.stood().state)) renew();
   }
 
   function replaced(next: Surface): void {
@@ -226,16 +204,6 @@ export function createPicture(parts: PictureParts): PixiStage {
 
   function fit(): void {
     surface.fit(MOST_PIXELS_MOVING[gauge.tier()]);
-  }
-
-  function pixelsFor(state: StageState): number {
-    const place = catalog.places.find(({ id }) => id === state.place);
-    const [width, height] = place?.size ?? [1600, 900];
-    return surface.pixelsFor({ width, height });
-  }
-
-  function keyOf(state: StageState): string {
-    return pictureKey(state, catalog);
   }
 
   function isAtRest(): boolean {
