@@ -16,7 +16,7 @@ import { MOST_PIXELS_MOVING } from './fit.ts';
 import { createGauge } from './gauge.ts';
 import { changeOn, letLeave } from './giving-way.ts';
 import { frameGap, type Tier } from './ladder.ts';
-import { createHerald } from './herald.ts';
+import { createHerald, type Hangs } from './herald.ts';
 import { createLoop, type Frames } from './loop.ts';
 import type { Surface } from './renderer.ts';
 import { missedBy } from './missed.ts';
@@ -97,7 +97,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       const overtaken = states.isBehind() ? states.wanted() : undefined;
       const missed = missedBy(manner, overtaken);
       ambience.wake(frames.now());
-      herald.wants(state, hung?.key !== keyOf(state));
+      herald.wants(state, hangs(keyOf(state)));
       states.want({
         state,
         manner: document.hidden ? 'jump' : manner,
@@ -130,6 +130,11 @@ export function createPicture(parts: PictureParts): PixiStage {
       screens: easel.overdraw(),
     }),
   };
+
+  function hangs(key: string): Hangs {
+    if (hung === undefined) return 'nothing';
+    return hung.key === key ? 'this' : 'another';
+  }
 
   async function bring(mine: Wanted): Promise<boolean> {
     // the end of a passage and the next one's beginning come in one breath: only the latter is brought
