@@ -81,7 +81,7 @@ export function createPicture(parts: PictureParts): PixiStage {
     bring,
     failed: ({ state }, thrown) => drawings.missing(keyOf(state), messageOf(thrown)),
     rested() {
-      herald.stands();
+      announce();
       release();
     },
   });
@@ -191,8 +191,13 @@ export function createPicture(parts: PictureParts): PixiStage {
     const isMoving = easel.tick(elapsed, life);
     if (surface.isSharp()) fit();
     easel.draw();
+    announce();
     if (gauge.drawn(frames.now() - from, elapsed)) isStale = true;
     return isMoving || life.breath > 0;
+  }
+
+  function announce(): void {
+    if (!states.isBehind() && !easel.isCovered()) herald.stands();
   }
 
   function rested(): void {
