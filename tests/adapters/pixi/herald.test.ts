@@ -16,25 +16,27 @@ function aHerald() {
 describe('the herald', () => {
   it('says that another picture is awaited until it stands', () => {
     const { host, herald } = aHerald();
-    herald.wants(room, true);
-    expect(host.dataset).toHaveProperty('awaits');
+    herald.wants(room, 'nothing');
+    expect(host.dataset['awaits']).toBe('first');
+    herald.wants(room, 'another');
+    expect(host.dataset['awaits']).toBe('next');
     herald.stands();
     expect(host.dataset).not.toHaveProperty('awaits');
-    herald.wants(room, false);
+    herald.wants(room, 'this');
     expect(host.dataset).not.toHaveProperty('awaits');
   });
 
   it('says where a card may lie, and nothing when there is none', () => {
     const { host, herald } = aHerald();
-    herald.wants(withCard, false);
+    herald.wants(withCard, 'this');
     expect(host.dataset['cards']).toBe('middle-middle');
-    herald.wants(room, false);
+    herald.wants(room, 'this');
     expect(host.dataset).not.toHaveProperty('cards');
   });
 
   it('says nothing of cards in a silent frame, which has one of its own', () => {
     const { host, herald } = aHerald();
-    herald.wants({ ...withCard, look: { kind: 'silent', card: brand('nothing') } }, true);
+    herald.wants({ ...withCard, look: { kind: 'silent', card: brand('nothing') } }, 'another');
     expect(host.dataset).not.toHaveProperty('cards');
   });
 });

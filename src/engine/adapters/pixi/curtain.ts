@@ -12,6 +12,8 @@ export type Curtain = {
   /** True while the new picture is one composed texture too, so that nothing else need be drawn. */
   isFrozen(): boolean;
   isDrawn(): boolean;
+  /** True while the old picture is more to be seen than the new. */
+  isOld(): boolean;
   tick(elapsed: number): boolean;
   drop(): void;
 };
@@ -47,6 +49,7 @@ export function createCurtain(): Curtain {
     drop,
     isFrozen: () => running?.isFrozen ?? false,
     isDrawn: () => running !== undefined,
+    isOld: () => running !== undefined && running.spent < running.transition.ms / 2,
     draw({ cut, old, next, size, focus }) {
       drop();
       const leaving = textureOf(old);

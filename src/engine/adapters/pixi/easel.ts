@@ -24,6 +24,8 @@ export type Easel = {
   /** Lets an old picture leave. `composed`: the new one is drawn once and not again until it has left. */
   cover(old: HTMLCanvasElement, cut: Cut, upkeep: Upkeep): void;
   uncover(): void;
+  /** True while the picture that leaves is more to be seen than the one that hangs. */
+  isCovered(): boolean;
   /** The camera goes to its home at once, and from there to what the state wants. */
   approach(state: StageState): void;
   /** True while something moves. */
@@ -118,6 +120,7 @@ export function createEasel(document: Document, first: Surface): Easel {
       curtain.draw({ cut, old, next, size, focus: [size.width * IRIS[0], size.height * IRIS[1]] });
     },
     uncover: () => curtain.drop(),
+    isCovered: () => curtain.isOld(),
     approach(state) {
       aim({ ...state, camera: EMPTY_STAGE.camera }, 0);
       aim(state, CAMERA_MS);

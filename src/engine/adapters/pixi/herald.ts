@@ -1,6 +1,6 @@
 /**
  * The herald tells what lies over the picture, by attributes of the host, where a card may lie (`data-cards`)
- * and that another picture is still awaited (`data-awaits`). Style sheets read them; nobody else need know.
+ * and that the first or the next picture is still awaited (`data-awaits`). Style sheets read them; nobody else need know.
  */
 import type { StageCatalog } from '../../core/catalogs.ts';
 import type { StageState } from '../../core/stage-state.ts';
@@ -8,8 +8,11 @@ import { roomForCard, type CardRoom } from './card-room.ts';
 import { subjectOf } from './scene/subject.ts';
 import { seenPeople } from './seen.ts';
 
+export type Hangs = 'nothing' | 'another' | 'this';
+
 export type Herald = {
-  wants(state: StageState, isOtherPicture: boolean): void;
+  /** `hangs`: what hangs now, or nothing yet, or what is wanted anyway. */
+  wants(state: StageState, hangs: Hangs): void;
   /** The picture stands, or nothing more comes. */
   stands(): void;
 };
@@ -34,9 +37,9 @@ export function createHerald(host: HTMLElement, catalog: StageCatalog): Herald {
   }
 
   return {
-    wants(state, isOtherPicture) {
+    wants(state, hangs) {
       lay(state);
-      if (isOtherPicture) host.dataset['awaits'] = '';
+      if (hangs !== 'this') host.dataset['awaits'] = hangs === 'nothing' ? 'first' : 'next';
     },
     stands() {
       delete host.dataset['awaits'];

@@ -16,7 +16,7 @@ import { MOST_PIXELS_MOVING } from './fit.ts';
 import { createGauge } from './gauge.ts';
 import { changeOn, letLeave } from './giving-way.ts';
 import { frameGap } from './ladder.ts';
-import { createHerald } from './herald.ts';
+import { createHerald, type Hangs } from './herald.ts';
 import { createLoop, type Frames } from './loop.ts';
 import type { Surface } from './renderer.ts';
 import { missedBy } from './missed.ts';
@@ -69,7 +69,7 @@ export function createPicture(parts: PictureParts): PixiStage {
     bring,
     failed: ({ state }, thrown) => drawings.missing(workshop.keyOf(state), messageOf(thrown)),
     rested() {
-      herald.stands();
+      announce();
       release();
     },
   });
@@ -85,7 +85,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       const overtaken = states.isBehind() ? states.wanted() : undefined;
       const missed = missedBy(manner, overtaken);
       ambience.wake(frames.now());
-      herald.wants(state, hung?.key !== workshop.keyOf(state));
+      herald.wants(state, hangs(workshop.keyOf(state)));
       states.want({
         state,
         manner: document.hidden ? 'jump' : manner,
@@ -118,6 +118,11 @@ export function createPicture(parts: PictureParts): PixiStage {
       screens: easel.overdraw(),
     }),
   };
+
+  function hangs(key: string): Hangs {
+    if (hung === undefined) return 'nothing';
+    return hung.key === key ? 'this' : 'another';
+  }
 
   async function bring(mine: Wanted): Promise<boolean> {
     // the end of a passage and the next one's beginning come in one breath: only the latter is brought
@@ -165,8 +170,13 @@ export function createPicture(parts: PictureParts): PixiStage {
     const isMoving = easel.tick(elapsed, life);
     if (surface.isSharp()) fit();
     easel.draw();
+    announce();
     if (gauge.drawn(frames.now() - from, elapsed)) isStale = true;
     return isMoving || life.breath > 0;
+  }
+
+  function announce(): void {
+    if (!states.isBehind() && !easel.isCovered()) herald.stands();
   }
 
   function rested(): void {
