@@ -48,7 +48,7 @@ There are meetings again, and resolutions, against the "Zinovievites". # source:
 # crowd: turned
 # enter: boy left turn
 # camera: wide
-{g_did ? hand_up:Your hand goes up on its own.}{g_did ? hand_late:Your hand goes up a little after Oparin's, which is not there.}{g_did ? at_the_stove:There is a stove here too, lit.} {g_did ? looked_clock:Two rows on, the boy from the lathe is looking at the clock, as you taught him.}{g_did ? hand_on_neck:Two rows on, the boy from the lathe turns up his collar and looks round once.}{g_did ? asked_name:Somebody calls a common name, for overtime, and three men answer. One is the boy from the lathe.}
+{g_did ? hand_up:Your hand goes up on its own.}{g_did ? hand_late:Your hand goes up a little after Oparin's, which is not there.}{g_did ? at_the_stove:There is a stove here too, lit.} {g_did ? looked_clock:Two rows on, the boy from the lathe is looking at the clock, as you taught him.}{g_did ? hand_on_neck:Two rows on, the boy from the lathe turns up his collar and looks round once.}{g_did ? asked_name:Somebody calls a common name, and three men answer. One is the boy from the lathe.}
 +   [Go in to the desk. There is a form to fill in. # id: g15.to_desk]
     -> form
 
@@ -118,7 +118,7 @@ The house manager comes up with a list. Do such people ever come back, he asks. 
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
     # pose: house_manager centre lean
-    "I know," he says. "She hung up mine." He strokes the sleeve of his jacket. # speaker: house_manager
+    "I know," he says. "She hung up mine." # speaker: house_manager
 +   ["I am hardly ever at home." # id: g15.little]
     ~ g_said += of_nothing
     # pose: house_manager centre turn
