@@ -16,7 +16,7 @@
 # event: chalk
 # card: board_1
 December 1934. The man who stopped Nikolaev at Kirov's door in October is asked about the person "detained by you". He remembers a black briefcase. He knows the man from a photograph. Nobody had told him the name. # source: oct15-guard-witness
-You saw it that day from across the street. Now a school blackboard stands in front of the door. That makes one line.
+You saw it that day from across the street. Now a school blackboard stands in front of the door.
 +   [Go on to the next year. # id: g06.next]
     -> board_two
 
@@ -31,7 +31,7 @@ You saw it that day from across the street. Now a school blackboard stands in fr
 # event: chalk
 # card: board_2
 1937. Yagoda, who had been head of the NKVD, told it as a prisoner, under interrogation; in March 1938 he told it in court. A revolver and a diary had been found on the man. Zaporozhets, Medved's deputy, had let him go on purpose. # source: oct15-yagoda-1937
-Nobody had said so before, as far as we can trace it. The second line has been pressed so hard that the chalk broke.
+Nobody had said so before, as far as we can trace it.
 +   [Go on to the next year. # id: g06.next_2]
     -> board_three
 
@@ -48,15 +48,6 @@ Nobody had said so before, as far as we can trace it. The second line has been p
 1956. Nikita Khrushchev, who was not there, told the Party of it on 25 February. With him it is one arrest. The man was let go, he said, and was "not even searched". # source: oct15-searched # status: contested
 {g_did ? held_bag:You tilted the briefcase to the lamp and saw newsprint, to the bottom. You saw no pocket.}{g_did ? asked_search:You asked about that, at the table. It has taken twenty-one years, and is no answer.}{g_did ? by_the_door:From the door you saw a strap, mended with string.} A man whom nobody searched has had a revolver found on him. Neither line has been rubbed out.
 +   [Go on to the next year. # id: g06.next_3]
-    -> slate
-+   [Look at the board before it. # id: g06.look_back]
-    -> back_two
-
-= back_two
-# card: board_2
-# pose: cutout far stand
-Here somebody has looked in his pockets. The one who says so was not at this door. He is a prisoner. # source: oct15-yagoda-1937
-+   [Go on to the next year. # id: g06.next_3b]
     -> slate
 
 = slate
@@ -81,7 +72,7 @@ For 1961 a board has been set up like the others. It is empty.
 # event: chalk
 # card: board_4
 Printed in 1995: the memoir of M. Shreider, once of the NKVD. Some of its men, he wrote, had known that Nikolaev was caught with a weapon in Smolny. From whom he had it he does not say. # source: guard-hearsay-weapon # status: testimony
-Under the chalk the picture is still of this door, with two steps and a lamp.
+Under the chalk the picture is still of this door.
 +   [Go on to the last one. # id: g06.next_5]
     -> board_five
 
@@ -99,7 +90,7 @@ Under the chalk the picture is still of this door, with two steps and a lamp.
 # card: board_5
 About 1998 to 2014: a page of history on the web, which we call the course text. In it he is arrested twice and let go twice. He has a loaded revolver, and is given it back. # source: second-detention
 And the guards ask why, and are told to mind their own business. # source: mind-your-own-business
-The board is full to the frame, and the last words run up the side of it. On the door handle hangs a rag, damp.
+The board is full to the frame. On the door handle hangs a rag, damp.
 +   [Take the rag. # id: g06.rag]
     -> rub
 
@@ -119,7 +110,7 @@ Of all the lines on the board one comes from somebody who was at the door. You f
     # event: rag
     # leave: cutout_3
     # leave: cutout_2
-    Half of the board goes. Kirilina and Khlevniuk, historians who read the papers, count one. In the wet half you can see your own arm. # source: second-detention
+    Half of the board goes. Kirilina and Khlevniuk, historians who read the papers, count one. # source: second-detention
 +   ["Mind your own business." Nobody is named who said it. # id: g06.words]
     ~ g_set += rub_words
     # event: rag
@@ -157,6 +148,6 @@ You wipe off what is left. In the groove lies a stub of chalk, long enough for o
 = last_board
 # camera: wide
 # leave: nikolaev_october
-{g_set ? leave_log:One entry is left on the board.}{g_set ? leave_diary:Three dates are left on the board.}{g_set ? leave_searched:Three words are left on the board, with a year.} {g_did ? reached_coat:There was also a hand on the flap of a pocket, and that is drawn by nobody.}{g_did ? left_coat:There was also a coat that swung like a coat, and that is drawn by nobody.}{g_did ? named_coat:There was also a mouth, open to say that there was a coat, and that is drawn by nobody.} # debrief: guard-4
+{g_set ? leave_log:One entry is left on the board.}{g_set ? leave_diary:Three dates are left on the board.}{g_set ? leave_searched:Three words are left on the board, with a year.} There was also {g_did ? reached_coat:a hand on the flap of a pocket}{g_did ? left_coat:a coat that swung like a coat}{g_did ? named_coat:a mouth, open to say that there was a coat}, and that is drawn by nobody. # debrief: guard-4
 +   [Go on. # id: g06.go_on]
     -> g13_law

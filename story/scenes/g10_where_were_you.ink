@@ -1,5 +1,5 @@
 === g10_where_were_you ===
-// Night of 1 to 2 December 1934. Pays: distance, tip, clock, name, walk, change, gate, card, orderly.
+// Night of 1 to 2 December 1934. Pays: distance, tip, clock, name, walk, change, gate, orderly.
 // Debts: the bench (g12), where you said you were (g12, g16), the loudspeaker (g14).
 # scene: g10_where_were_you
 -> bench
@@ -57,7 +57,7 @@ You are there for a quarter of an hour.
 # camera: wide
 {g_did ? sat_down:Your sleeve is damp on one side.}{g_did ? gave_tea:Through the door you can see your glass. It has a skin on it.}{g_did ? went_past:You came past the bench quickly, and can hear your own breath.} Oparin is next behind you. "What will you say for distance?" he asks your collar. "We'd better have the one. I thought twenty." # speaker: oparin
 # camera: push desk
-The man at the desk has a list, a pad and a wet nib. He looks for your line before he looks for you. "Second car," he says. "Where were you?" # speaker: night_clerk
+The man at the desk has a list, a pad and a wet nib. "Second car," he says. "Where were you?" # speaker: night_clerk
 # decision: g10.where
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
     ~ g_said += where_exact
@@ -77,14 +77,11 @@ The man at the desk has a list, a pad and a wet nib. He looks for your line befo
 # pose: oparin left stand
 # camera: wide
 "How far off was your car, when he walked?" {g_did ? closed_up:A length, once.}{g_did ? fifty_back:Fifty metres.}{g_did ? drove_ahead:It was in front.} {g_did ? let_orderly:"Who let up a boy without a card?" You did.}{g_did ? carried_it:"Who carried the oxygen?" You did, as far as the landing.}{g_did ? made_wait:"Who made the oxygen wait?" You did.} He writes down none of it. # speaker: night_clerk
-{g_did ? card_rule:"A clerk says that a big fellow had his pockets out."}{g_did ? card_vouched:"A clerk says that a big fellow let him up."}{g_did ? card_held:"A clerk says that a big fellow had him by the sleeve. He thanks you."} Nobody else has put you in the house. # speaker: night_clerk
 # camera: push desk
 What he has written is two lines long. He does not read it to you.
 +   [Try to read it upside down. # id: g10.read_upside]
     You get as far as your name, and the blotter comes down.
-+   [Look at the pen. # id: g10.look_pen]
-    It is a school nib, spread by now like a hoof. Thirty men have been through it since eight.
--   -> book
+    -> book
 
 = book
 # camera: wide
@@ -92,18 +89,11 @@ What he has written is two lines long. He does not read it to you.
 "Pockets." You lay out a glove, a brass tag and a ticket for six o'clock, row eleven, not torn. He reads the ticket on both sides and pushes all three back. # speaker: night_clerk
 # pose: night_clerk centre lean
 # camera: push desk
-By his chair is a sack. Out of it he has fished the second car's exercise book for October, which should have been pulp by now. He looks for the fifteenth, and the man with the briefcase. {g_did ? wrote_hour:A ruled line with no hour on it is held up to the lamp.}{g_did ? wrote_name:His nail stops under "let go".}{g_did ? wrote_none:He finds petrol, and licks his thumb.} Then he wants December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads, and asks for nothing more.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: night_clerk
+By his chair is a sack. Out of it he has fished the second car's exercise book for October, which should have been pulp by now. He looks for the fifteenth, and the man with the briefcase. {g_did ? wrote_hour:A ruled line with no hour on it is held up to the lamp.}{g_did ? wrote_name:His nail stops under "let go".}{g_did ? wrote_none:He finds petrol.} Then he wants December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: night_clerk
 +   [Wait for Oparin outside. # id: g10.wait_out]
     # pose: night_clerk centre sit
     # camera: pan bench
     He needs a minute and a half.
-+   [Wait where you can hear. # id: g10.wait_near]
-    # pose: night_clerk centre sit
-    # camera: wide
-    You hear one word of it, and it is a number.
--   # pose: oparin right walk
-    # camera: pan bench
-    {g_said ? where_exact:"You said lobby," says Oparin, coming out. "Well, it's true."}{g_said ? where_close:"Close," says Oparin, coming out. "I said twenty. Let it be twenty."}{g_said ? where_order:"He can't put that," says Oparin, coming out. "They gave it us, and he can't put it."} He feels for the milk. # speaker: oparin
     -> street
 
 = street
@@ -115,7 +105,7 @@ By his chair is a sack. Out of it he has fished the second car's exercise book f
 # room: loudspeaker
 # music: none
 # camera: wide
-You are given a sealed envelope for a district across the river. You have no coat, and walk at a hundred and thirty paces to the minute.
+You are given a sealed envelope for a district across the river. You have no coat.
 # camera: push loudspeaker
 Half past eleven. There is a loudspeaker over the gate of a works, and the wireless is saying slowly what you have known since evening. Kirov has been killed. # source: news-radio
 # crowd: seated
@@ -154,6 +144,4 @@ Vetoshkin, whose post it is, holds up a lamp and leans in at the window with his
     # pose: vetoshkin far stand
     # camera: push windscreen
     He steps back to let it close. "Two hours five," you hear through the glass. "One car. Entered." # speaker: vetoshkin
-+   [Leave it down. # id: g10.window_down]
-    "Two hours five," he says, and wets the pencil on his lip. "One car." He looks up the bridge for the other. "Entered." # speaker: vetoshkin
--   -> g11_tellings
+    -> g11_tellings

@@ -14,7 +14,7 @@
 # enter: oparin left turn
 # camera: wide
 2 December, half past ten by the platform clock. A train that is in no timetable has come in from Moscow, with Stalin. # source: stalin-train-arrival
-You have slept for three hours. You stand in the cordon with the train at your back and a man at each elbow. The order is to face the two hundred people who are kept behind the iron columns. Steam comes between your boots. Behind you carriage doors are opened, one after another.
+You stand in the cordon with the train at your back and a man at each elbow. The order is to face the two hundred people who are kept behind the iron columns. Behind you carriage doors are opened, one after another.
 # decision: g11.cordon
 +   [Face the crowd, as ordered. # id: g11.face]
     ~ g_did += faced_crowd
@@ -42,7 +42,7 @@ You have slept for three hours. You stand in the cordon with the train at your b
 # enter: stalin centre raise
 # enter: medved right stand
 # camera: wide
-Roy Medvedev and Robert Tucker, historians who were not there, printed by 1989â€“90 what some testimonies say: that on that platform Stalin, with his glove on, struck a man in the face. The man was Medved, head of the NKVD, the political police, in Leningrad. # source: stalin-slap-medved # status: testimony
+Two historians who were not there printed by 1989â€“90 what some testimonies say: that on that platform Stalin, with his glove on, struck a man in the face. The man was Medved, head of the NKVD, the political police, in Leningrad. # source: stalin-slap-medved # status: testimony
 +   [Take off your own glove. # id: g11.glove_off]
     # cut: dissolve
     # look: lived
@@ -51,15 +51,7 @@ Roy Medvedev and Robert Tucker, historians who were not there, printed by 1989â€
     # enter: oparin left stand
     # crowd: turned
     It is a left one, and was Oparin's. You hold it in the hand that has none.
-+   [Keep your own glove on. # id: g11.glove_on]
-    # cut: dissolve
-    # look: lived
-    # leave: stalin
-    # leave: medved
-    # enter: oparin left turn
-    # crowd: turned
-    It is a left one, and was Oparin's. There has been no right one since February.
--   -> denial
+    -> denial
 
 = denial
 # cut: tear
@@ -68,7 +60,7 @@ Roy Medvedev and Robert Tucker, historians who were not there, printed by 1989â€
 # crowd: none
 # enter: stalin centre stand
 # camera: hold
-Nikolai Vlasik, Stalin's own guard, was on that platform and told the Party's control commission in 1965. He knew Medved, he said, and had not seen him there. So it is the same platform, with one figure fewer. # source: vlasik-1965 # status: testimony
+Nikolai Vlasik, Stalin's own guard, was on that platform and told the Party's control commission in 1965. He knew Medved, he said, and had not seen him there. # source: vlasik-1965 # status: testimony
 # cut: dissolve
 # look: lived
 # leave: stalin
@@ -87,14 +79,14 @@ You stood forty paces off, with your back to both. {g_did ? faced_crowd:You coul
 # enter: cutout right stand
 # enter: cutout_3 far lean
 # camera: wide
-F. T. Fomin, Medved's deputy, who told it in 1956 and later, was in the room by his own account. His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Stalin has men from Moscow about him, and one of them, Agranov of the NKVD, writes by the wall. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
+Fomin, Medved's deputy, who told it in 1956 and later, was in the room by his own account. His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Stalin has men from Moscow about him. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
 # cut: dissolve
 # place: platform
 # look: lived
 # light: morning
 # crowd: none
 # camera: wide
-The date still wants checking. Three tellings stand round the platform, and one may stand nearest. # source: stalin-medved-dismissal # status: testimony
+Fomin's date still wants checking. Three tellings stand round the platform, and one may stand nearest. # source: stalin-medved-dismissal # status: testimony
 # decision: g11.slap
 +   [Put the slap nearest. Many tell it. # id: g11.books]
     ~ g_set += slap_told
@@ -143,7 +135,7 @@ Of those who have told what was said, four shall have a chair. The fifth is for 
 # enter: cutout right stand
 # enter: nikolaev far raise
 # camera: wide
-Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. She had it in a camp hospital, in 1943 or 1944, from a camp doctor, and he from Medved. Her room is Medved's office. Stalin is at the table. Before him stand Medved and Medved's other deputy, Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
+Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. Her room is Medved's office. Before him stand Medved and his other deputy, Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
 # leave: cutout
 On 1 December Zaporozhets was in the south, mending from a fall off a horse. # source: guard-zaporozhets-away # status: documented
 To the same story belong the pistol butts that beat him senseless before Stalin. No paper has them, and no one who was there. # source: pistol-butts # status: legend
@@ -172,7 +164,7 @@ Alexander Orlov, who had fled the NKVD, printed his in 1953. He had it from a co
 # enter: cutout right sit
 # enter: nikolaev centre turn
 # camera: hold
-Vyacheslav Molotov, head of the government in 1934, was in the room, and told Feliks Chuev about it in the 1970s. They had before them an ordinary man, he said, embittered, who said that he had killed Kirov on purpose, on grounds of ideology. # source: forced-me-molotov # status: testimony
+Vyacheslav Molotov, head of the government in 1934, was in the room, and told of it in the 1970s. They had before them an ordinary man, he said, embittered, who said that he had killed Kirov on purpose, on grounds of ideology. # source: forced-me-molotov # status: testimony
 He puts the room in Smolny. So did the prosecutors who asked again in 1990. # source: stalin-questions-where # status: contested
 Nobody in it points at anybody. He was loyal to Stalin, and it was forty years after. # source: forced-me-molotov # status: testimony
 +   [Next teller. # id: g11.next_4]
@@ -187,7 +179,7 @@ Nobody in it points at anybody. He was loyal to Stalin, and it was forty years a
 # enter: nikolaev centre turn
 # camera: hold
 # card: room_distances
-Katsafa was a guard in the cells, and not in the room. Later, in what year we have not read, he told what he had from Nikolaev. Stalin had promised the prisoner his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
+Katsafa was a guard in the cells, and not in the room. He told later what he had from Nikolaev. Stalin had promised the prisoner his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
 # card: none
 # cut: dissolve
 # look: lived
@@ -227,8 +219,7 @@ Alla Kirilina, a historian writing in 2001, has one more person brought in that 
 # leave: stalin
 # camera: push table
 # card: plan_third_floor
-In a corner of the table lies the plan of the third floor, with Borisov small on it. {g_set ? set_twenty:You set him at twenty paces.}{g_set ? set_thirty:You set him at twenty to thirty metres.}{g_set ? set_after:You set him behind the men from the office.} {g_set ? near_nine:With him are nine people.}{g_set ? near_hundred:With him are a hundred people, who do not fit.}{g_set ? near_none:With him is nobody.} Of him too there are three tellings. # source: borisov-distance
+In a corner of the table lies the plan of the third floor, with Borisov small on it. {g_set ? set_twenty:You set him at twenty paces.}{g_set ? set_thirty:You set him at twenty to thirty metres.}{g_set ? set_after:You set him behind the men from the office.} {g_set ? near_nine:With him are nine people.}{g_set ? near_hundred:With him are a hundred.}{g_set ? near_none:With him is nobody.} Of him too there are three tellings. # source: borisov-distance
 +   [Fold up the plan. # id: g11.fold_plan]
     -> g12_lorry
-+   [Leave it on the table. # id: g11.leave_plan]
-    -> g12_lorry
+

@@ -15,17 +15,8 @@
 Eleven, or near it. You are back from the station, in the yard where the cars are kept. The duty officer puts his head out: find one for Smolny, at once. He does not say for whom.
 # pose: oparin sit centre
 "Sixty paces of garage," says Oparin, "and not a wheel in it." He sits down on an oil drum. "{g_said ? where_exact:You said lobby, and I said twenty.}{g_said ? where_close:Twenty, the pair of us.}{g_said ? where_order:You said out of sight, and I said twenty.} Nobody's come back to me about it." # speaker: oparin
-+   [Find Oparin a smoke. # id: g12.smoke]
-    There are two in your packet. He takes one, and keeps the packet for you.
-+   [Ask after the milk. # id: g12.milk]
-    "Two swallows," he says, and holds the bottle to the light. "I'm saving one for after."
--   -> find_one
-
-= find_one
 # enter: boy left stand
-# pose: oparin far turn
-# camera: wide
-On the garage wall is a board with the numbers of the cars. Under it stands a boy with a lump of chalk. Oparin has got up again, and is looking into each of the empty bays, as if for a cat.
+On the garage wall is a board with the numbers of the cars. Under it stands a boy with a lump of chalk.
 # decision: g12.car
 +   [Read the board. Somebody must be back. # id: g12.board]
     ~ g_did += read_board
@@ -69,7 +60,7 @@ One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_
     # event: gate_bar
     # light: open
     # camera: wide
-    It is a lorry, and carries nobody whom one salutes. No one sees it, so far as you can tell. The bar you lift with the other hand.
+    No one sees it, so far as you can tell. The bar you lift with the other hand.
 -   -> noon
 
 = noon
@@ -85,13 +76,9 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
 # enter: oparin left stand
 # camera: wide
 {g_did ? lifted_bar:Your hand smells of iron.}{g_did ? looked_in_book:You can see one word, in violet.}{g_did ? saluted:Your hand goes half-way up again by itself.} Oparin has come in from the yard. He does not say how far it is.
-+   [Keep your hands out of your pockets. # id: g12.hands_out]
-    You lay them on the counter, one on each side of the stamp.
-+   [Put them in your pockets. # id: g12.hands_in]
-    The left one finds a glove, and the right one a brass tag.
--   # light: noon
-    # pose: oparin centre stand
-    "Sailor," says Oparin. He waits until the duty officer has gone through to the other room. "What did we see?" # speaker: oparin
+# light: noon
+# pose: oparin centre stand
+"Sailor," says Oparin. He waits until the duty officer has gone through to the other room. "What did we see?" # speaker: oparin
 # decision: g12.say
 +   ["A lorry go out. If they ask, that." # id: g12.saw]
     ~ g_said += say_saw
@@ -104,7 +91,7 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
 +   ["Write the minute down now, before we are told what it was." # id: g12.minute]
     ~ g_said += write_minute
     # pose: oparin centre lean
-    He slits the cigarette packet along its seam. You put 11 on the inside, in his pencil, and stop. There was a clock over the garage. You had not looked at it, and neither had he.
+    He slits a cigarette packet along its seam. You put 11 on the inside, in his pencil, and stop. There was a clock over the garage. You had not looked at it, and neither had he.
 -   -> springs
 
 = springs

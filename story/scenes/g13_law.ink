@@ -16,7 +16,7 @@
 # camera: wide
 2 December, towards evening. Party officials are calling meetings, of workers, of students, of housewives: to mourn Kirov, to denounce whoever is behind it, to promise money or work. # source: meetings-organised
 # light: meeting
-Your section has been sent to one in the yard of a works, to stand among four hundred people as men who were there. For the table they have carried out the gatekeeper's stove, with a yard of pipe. You ask Oparin how far off it is, for something to say. He looks at it. "A bit," says Oparin. # speaker: oparin
+Your section has been sent to one in the yard of a works, to stand among four hundred people as men who were there. For the table they have carried out the gatekeeper's stove, with a yard of pipe. You ask Oparin how far off it is. "A bit," says Oparin. # speaker: oparin
 # camera: push table
 A resolution is read out. For the guilty it demands the highest measure, which is to be shot. Who they are it leaves open. # source: dp-vote-for-death # status: probable
 # crowd: turned
@@ -28,7 +28,7 @@ Members of the Party are to vote with the works. A girl stands ready with a penc
     # crowd: rising
     # leave: oparin
     # camera: push table
-    Your jacket was not cut for it. The sleeve goes back to the elbow, and your hand stands a foot above the others. The girl begins with it.
+    Your hand stands a foot above the others. The girl begins with it.
 +   [When Oparin's goes up. # id: g13.late]
     ~ g_did += hand_late
     # crowd: rising
@@ -58,14 +58,11 @@ Beside it stands a resolution, and on the 5th, a change in the law. # source: de
 # crowd: thin
 # enter: vetoshkin left stand
 # camera: push sheet
-Vetoshkin has come off his post to copy the two out. A corner has come loose in the wind of the trams. {g_did ? hand_up:You hold it flat with the hand that was up on the 2nd.}{g_did ? hand_late:You both reach for it, and each waits for the other.}{g_did ? at_the_stove:You hold it, and your thumb leaves soot from that stove.} "Two of them, the same date," he says. "Which is the one you go by?" # speaker: vetoshkin
+Vetoshkin has come off his post to copy the two out. A corner has come loose. {g_did ? hand_up:You hold it flat with the hand that was up on the 2nd.}{g_did ? hand_late:You both reach for it, and each waits for the other.}{g_did ? at_the_stove:You hold it, and your thumb leaves soot from that stove.} "Two of them, the same date," he says. "Which is the one you go by?" # speaker: vetoshkin
 # card: law
 +   [Read the left one first. # id: g13.left_text]
     # light: left_text
-    It is the shorter. Cases of terror are to go faster; no execution is to wait for a plea of mercy; the NKVD is to carry it out at once. "That's you," says Vetoshkin. # speaker: vetoshkin # source: decree-content-presidium
-+   [The right one. # id: g13.right_text]
-    # light: right_text
-    He has begun with that, because it has numbers in it. "Ten days," says Vetoshkin. "Taken today, one is done with by the fifteenth." He writes down the fifteenth. # speaker: vetoshkin # source: decree-content-code
+    Cases of terror are to go faster; no execution is to wait for a plea of mercy; the NKVD is to carry it out at once. "That's you," says Vetoshkin. # speaker: vetoshkin # source: decree-content-presidium
 -   # light: right_text
     By the one on the right a case has ten days, and the accused has the charge for one. Nobody prosecutes and nobody defends. There is no appeal and no mercy, and it is carried out at once. # source: decree-content-code
     Kalinin and Yenukidze have signed for the state. # source: decree-signature
@@ -98,7 +95,6 @@ Vetoshkin has come off his post to copy the two out. A corner has come loose in 
 # camera: push files
 The historian S. Kotkin, who was not there, went in 2017 by the registers. There is a tale of a law that lay ready before the shot. By the office register and the papers of the railway it came after the news. # source: decree-after-news
 # camera: hold
-It was signed that evening, between six and eight, by the same register, says D. Rayfield, another historian. # source: decree-signature
 The Politburo, the few who decide, did not sit; its members were asked one by one, and by the 3rd had approved. # source: decree-poll
 # camera: push forms
 A draft of some such law was seven years old. # source: decree-by-telephone # status: contested
@@ -155,6 +151,6 @@ Towards evening on the 6th they stand three deep, and those in front do not move
 # leave: vetoshkin
 # camera: wide
 United Press and TIME, which were not there, printed the total abroad in January and February 1935: a hundred and seventeen shot, the last of them in the last days of December. {g_did ? read_list:You have read sixty-six of them.}{g_did ? counted_list:You have counted sixty-six of them.}{g_did ? folded_list:You have burned sixty-six of them.} # source: wg-total # note: executions
-Of Zinaida Bulygina there are the two names and the day. They stand in a dispatch of United Press of 6 December, which on the same page is wrong: it has Nikolaev die by his own bullet. Where she lived and who waited for her is not in our books. # source: wg-bulygina
+Of Zinaida Bulygina there are the two names and the day. Where she lived and who waited for her is not in our books. # source: wg-bulygina
 +   [Go on duty. # id: g13.on_duty]
     -> g14_coffin

@@ -1,6 +1,6 @@
 === g14_coffin ===
 // 2 December 1934 to January 1935.
-// Pays: the table at the door (g01), the man on the chair (g02), the ticket (g07), the telephone (g09), the loudspeaker (g10).
+// Pays: the man on the chair (g02), the ticket (g07), the telephone (g09), the loudspeaker (g10).
 // Debts: the queue, the boy, the rumour, the bread (g15).
 # scene: g14_coffin
 -> queue
@@ -17,18 +17,9 @@ In the Tauride Palace, where Kirov was to have spoken about bread, he lies in hi
 About two hundred thousand people are said to have gone by. # source: dp-coffin-queue # status: probable
 # camera: push door
 You have a side door, with eight steps, and hear boots. {g_did ? gave_ticket:The ticket for row eleven is back in your pocket. There are no rows.}{g_did ? kept_ticket:Row eleven, where you were going to sit, is a rope.}{g_did ? promised_wall:The wall that you promised her is hung with black and red to the ceiling.}
-+   [Take off your cap. # id: g14.cap]
-    # enter: cutout_3 far bow
-    # camera: push platform
-    You hold it by the peak, in front, like everybody.
-+   [Leave it on. You are a door. # id: g14.cap_on]
-    # enter: cutout_3 left bow
-    A man going by looks from his own cap, in his hand, to yours.
--   # leave: cutout_3
-    # enter: zotova left stand
-    # light: nine
-    # camera: push door
-    At nine on the night of the 2nd Zotova comes along the wall, with Mitya by the hand and his violin on his back. The end of the queue is two corners off, and from there it takes till two. {g_did ? tired_table:"You'll know which door is tired," she says.}{g_did ? any_table:"I know," she says. "It's the same queue everywhere."}{g_did ? not_to_speak:She does not ask you for anything, since you are on a door.} # speaker: zotova
+# enter: zotova left stand
+# light: nine
+At nine on the night of the 2nd Zotova comes along the wall, with Mitya by the hand and his violin on his back. The end of the queue is two corners off, and from there it takes till two.
 # decision: g14.queue
 +   [Side door. Eight steps, and she's in. # id: g14.side]
     ~ g_did += side_door
@@ -60,9 +51,7 @@ You have a side door, with eight steps, and hear boots. {g_did ? gave_ticket:The
 +   [Lift Mitya so that he can see. # id: g14.mitya_lift]
     # light: lifted
     You take him up, violin and all. "Is that all of him?" he says, in your ear.
-+   [Give him your glove to hold. # id: g14.mitya_hand]
-    It comes up to his elbow. He looks at it all the way round.
--   -> silence
+    -> silence
 
 = silence
 # cut: dissolve
@@ -72,11 +61,11 @@ You have a side door, with eight steps, and hear boots. {g_did ? gave_ticket:The
 # room: none
 # camera: drift
 A train takes Kirov to Moscow. He is cremated there, and the urn is set in the Kremlin wall. # source: sense-cremation
-Here there are to be five minutes of silence. At what hour, our books do not say. # source: sense-silence
+Here there are to be five minutes of silence. # source: sense-silence
 # light: shop
 # crowd: seated
 # camera: wide
-You are lent to the works again. The doors of the machine shop are pushed back.
+You are lent to the works again, to the machine shop.
 # event: siren_bad
 # enter: boy centre lean
 # camera: push lathe
@@ -108,8 +97,8 @@ People are reported for a laugh. # source: dp-silence
 # room: car_inside
 # enter: vetoshkin near lean
 # camera: pan window
-{g_did ? looked_clock:Four minutes are long.}{g_did ? hand_on_neck:Your palm still has that neck in it.}{g_did ? asked_name:You have a common name too many in your head.} At night on the bridge Vetoshkin leans in at the window. {g_said ? it_is_true:"You said it was true. So what's the rest?"}{g_said ? dont_know:"You didn't know. Well, they do."}{g_said ? rang_off:"You rang off. So I've had to ask elsewhere."} # speaker: vetoshkin
-He means the people at the stoves. It has been going round since the first evening, and others beside him are writing it down. "Over a woman, they say." His pencil is behind his ear, dry. "I've had that at four stoves now, and never the same way twice. What do I do with it?" # speaker: vetoshkin # source: motive-jealousy-rumour
+At night on the bridge Vetoshkin leans in at the window. {g_said ? it_is_true:"You said it was true. So what's the rest?"}{g_said ? dont_know:"You didn't know. Well, they do."}{g_said ? rang_off:"You rang off. So I've had to ask elsewhere."} # speaker: vetoshkin
+He means the people at the stoves. It has been going round since the first evening. "Over a woman, they say." His pencil is behind his ear, dry. "I've had that at four stoves now, and never the same way twice. What do I do with it?" # speaker: vetoshkin # source: motive-jealousy-rumour
 # decision: g14.rumour
 +   ["You don't know that. And somebody has to go on living under it." # id: g14.stop]
     ~ g_said += rum_stop
@@ -134,7 +123,7 @@ He means the people at the stoves. It has been going round since the first eveni
 # card: draule_dates
 # room: none
 # camera: push desk
-V. Ulrikh, a judge, wrote to Stalin on 11 March 1935 about a closed trial two days before, and one of those tried was Milda Draule. The man who fired was her husband. {g_said ? rum_stop:The notebook has not been opened.}{g_said ? rum_still:The tram has gone.}{g_said ? rum_enter:There is purple on the thumb.} # source: draule-fate # note: executions
+V. Ulrikh, a judge, wrote to Stalin on 11 March 1935 about a closed trial two days before, and one of those tried was Milda Draule. The man who fired was her husband. # source: draule-fate # note: executions
 +   [Read to the last line. # id: g14.last_line]
     -> bread
 

@@ -1,6 +1,6 @@
 === g15_flow ===
 // January to March 1935; told from a diary of March 1935.
-// Pays: the table at the door (g01), the tip, the man on the chair (g02), the seeds (g05), the bar, what you saw (g12), the hand, what comes
+// Pays: the table at the door (g01), the tip (g02), the seeds (g05), the bar, what you saw (g12), the hand, what comes
 // after, the list (g13), the queue, the boy, the rumour, the bread (g14).
 // Debts: the form, the manager, the petition, the room (g16).
 # scene: g15_flow
@@ -26,17 +26,12 @@ The court was closed. Thirteen had told it that they had no part in the murder. 
 23 January: twelve men of your own service, your chiefs among them, for neglecting Kirov's safety. # source: nkvd-trial
 # camera: push readers
 Medved gets three years. Baltsevich, who had dealt with the warning of Maria Volkova, gets ten. {g_did ? tip_up:"You sent that up. I have it here," says Vetoshkin.}{g_did ? tip_check:"You asked about her. I have it here," says Vetoshkin.}{g_did ? tip_torn:"I've still got the white one," says Vetoshkin.} # speaker: vetoshkin # source: nkvd-trial-sentences
-+   [Ask Oparin where they are sending him. # id: g15.ask_oparin]
-    # leave: vetoshkin
-    # pose: oparin right stand
-    # camera: push street
-    "Luga. A warehouse." He has the cork out and does not drink. # speaker: oparin
-+   [Wait. He has something to say. # id: g15.wait_oparin]
++   [Wait. Oparin has something to say. # id: g15.wait_oparin]
     # leave: vetoshkin
     # pose: oparin right turn
     # camera: push street
     "They've given me a warehouse," says Oparin. "Out at Luga. I dare say it has a door." # speaker: oparin
--   # light: tram
+    # light: tram
     # pose: oparin far turn
     # camera: wide
     You walk with him to the tram. "Don't come any closer, sailor," he says, and gets on. # speaker: oparin
@@ -53,7 +48,7 @@ There are meetings again, and resolutions, against the "Zinovievites". # source:
 # crowd: turned
 # enter: boy left turn
 # camera: wide
-{g_did ? hand_up:Your hand goes up for other names, on its own.}{g_did ? hand_late:Your hand goes up a little after Oparin's, which is not there.}{g_did ? at_the_stove:There is a stove here too, lit, and you are on your feet.} {g_did ? looked_clock:Two rows on, the boy from the lathe is looking at the clock, as you taught him.}{g_did ? hand_on_neck:Two rows on, the boy from the lathe turns up his collar and looks round once.}{g_did ? asked_name:Somebody calls a common name, for overtime, and three men answer. One is the boy from the lathe.}
+{g_did ? hand_up:Your hand goes up on its own.}{g_did ? hand_late:Your hand goes up a little after Oparin's, which is not there.}{g_did ? at_the_stove:There is a stove here too, lit.} {g_did ? looked_clock:Two rows on, the boy from the lathe is looking at the clock, as you taught him.}{g_did ? hand_on_neck:Two rows on, the boy from the lathe turns up his collar and looks round once.}{g_did ? asked_name:Somebody calls a common name, and three men answer. One is the boy from the lathe.}
 +   [Go in to the desk. There is a form to fill in. # id: g15.to_desk]
     -> form
 
@@ -68,14 +63,9 @@ The form has a line for those whom you knew in 1925. The fourteen were mostly of
 One was called Kotolynov. On 19 January his wife was expelled from the Party. She had lost her vigilance, it said. # source: lc-wife-expelled
 # camera: push desk
 You swept and carried benches in one of its clubs that year. In your drawer is a photograph: eleven people and a bench, with you at one end of it and Vetoshkin at the other. The names are on the back.
-+   [Put it back in the drawer. # id: g15.photo_keep]
-    Face down it has the names on top. You turn it over.
-+   [Into the stove. # id: g15.photo_stove]
-    # event: stove_paper
-    The names can be read on the ash until you touch it.
--   # enter: vetoshkin far sit
-    # camera: push bench
-    Vetoshkin sits in the passage with a form of his own. {g_said ? nothing_after:"Nothing comes after," he says. "You said that."}{g_said ? for_terrorists:"It was for terrorists," he says. "We had a choir."}{g_said ? read_yourself:"Ten days," he says. "The day before. No defence. I have it by heart, Yegor."} # speaker: vetoshkin
+# enter: vetoshkin far sit
+# camera: push bench
+Vetoshkin sits in the passage with a form of his own. {g_said ? nothing_after:"Nothing comes after," he says. "You said that."}{g_said ? for_terrorists:"It was for terrorists," he says. "We had a choir."}{g_said ? read_yourself:"Ten days," he says. "I have it by heart, Yegor."} # speaker: vetoshkin
 # decision: g15.name
 +   [Write: I carried benches. Myself, and nobody else. # id: g15.self]
     ~ g_did += names_one
@@ -88,7 +78,7 @@ You swept and carried benches in one of its clubs that year. In your drawer is a
     # pose: vetoshkin far turn
     # camera: hold
     # event: pencil
-    One is in the Urals and has told them of the club himself. The other holds the far end of the bench: Prokhor. There is a print on the club's wall, you tell yourself.
+    One is in the Urals and has told them of the club himself. The other holds the far end of the bench: Prokhor.
 +   [Write: none. It was a club; we sang. # id: g15.none]
     ~ g_did += names_none
     # enter: night_clerk centre sit
@@ -117,14 +107,9 @@ Zotova has been given a paper, and three days. Mitya is at his scale.
 = manager
 # light: lamp
 # leave: zotova
-# enter: house_manager right stand
-# enter: held_man far walk
+# enter: house_manager centre stand
 # camera: wide
-The house manager comes up with a list. After him comes the man from the second chair at Liteiny, the new tenant of the fourth floor. {g_said ? she_named_you:He goes by you with a nod.}{g_said ? they_will_say:He goes by you, and takes out a watch.}{g_said ? half_bread:He goes by you, and lays the heel of a loaf on the sill.}
-# leave: held_man
-# pose: house_manager centre stand
-# camera: hold
-Do such people ever come back, the manager asks. {g_did ? peddler_past:You look at somebody else again, and it is the banister.}{g_did ? peddler_round:You see a full bucket, carried without hurry.}{g_did ? peddler_called:You hear a surname, spelled out twice.} He licks his thumb. "Zotova, G. N. What was she, before?" # speaker: house_manager
+The house manager comes up with a list. Do such people ever come back, he asks. {g_did ? peddler_past:You look at somebody else again, and it is the banister.}{g_did ? peddler_round:You see a full bucket, carried without hurry.}{g_did ? peddler_called:You hear a surname, spelled out twice.} He licks his thumb. "Zotova, G. N. What was she, before?" # speaker: house_manager
 # decision: g15.order
 +   ["A deacon's daughter. It is in her file; if I leave it out they will ask me why." # id: g15.former]
     ~ g_said += of_former
@@ -133,12 +118,12 @@ Do such people ever come back, the manager asks. {g_did ? peddler_past:You look 
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
     # pose: house_manager centre lean
-    "I know," he says. "She hung up mine." He strokes the sleeve of his jacket. # speaker: house_manager
+    "I know," he says. "She hung up mine." # speaker: house_manager
 +   ["I am hardly ever at home." # id: g15.little]
     ~ g_said += of_nothing
     # pose: house_manager centre turn
     # camera: wide
-    "Nobody is, today," he says, and looks how far it is from her door to yours. # speaker: house_manager
+    "Nobody is, today," he says, and looks from her door to yours. # speaker: house_manager
 -   At the foot of the sheet there are a signature and a stamp already, and Tuesday's date.
     -> trunk
 
@@ -148,7 +133,7 @@ Do such people ever come back, the manager asks. {g_did ? peddler_past:You look 
 # leave: house_manager
 # enter: zotova left stand
 # camera: wide
-{g_said ? of_former:"He had it already," says Zotova.}{g_said ? of_worker:"A good one," says Zotova. "Thank you. It was a good counter."}{g_said ? of_nothing:"Hardly ever at home," says Zotova. "No. That is so."} The trunk stands open on the landing. In it are forty coat-hangers, {g_said ? bread_dry:and under them two kilos of rusks.}{g_said ? bread_settled:and on top a bread bag, folded. "It did settle," she says.}{g_said ? bread_quiet:and under them a bag that she does not discuss.} Mitya's violin goes in last. The lid does not shut. # speaker: zotova
+{g_said ? of_former:"He had it already," says Zotova.}{g_said ? of_worker:"A good one," says Zotova. "Thank you. It was a good counter."}{g_said ? of_nothing:"Hardly ever at home," says Zotova.} The trunk stands open on the landing. In it are forty coat-hangers, {g_said ? bread_dry:and under them two kilos of rusks.}{g_said ? bread_settled:and on top a bread bag, folded. "It did settle," she says.}{g_said ? bread_quiet:and under them a bag that she does not discuss.} Mitya's violin goes in last. The lid does not shut. # speaker: zotova
 # camera: push her_door
 Pavlov, the physiologist, writes again and again to Molotov, the head of the government, and gets some people back, that year. # source: deport-pavlov
 # camera: wide
@@ -168,7 +153,7 @@ You are a guard whose chiefs have been tried. She has two days left.
     # crowd: thin
     # room: lobby_day
     # camera: push counter
-    The girl at the counter knows of no Zotova. She has tags up to two hundred and thirteen, she says, only somebody has made off with two hundred and twelve.
+    The girl at the counter knows of no Zotova. She has tags up to two hundred and thirteen, only somebody has made off with two hundred and twelve.
 +   [Carry her trunk to the station. # id: g15.trunk]
     ~ g_did += carried_trunk
     # cut: dissolve
@@ -178,7 +163,7 @@ You are a guard whose chiefs have been tried. She has two days left.
     # room: platform_crowd
     # enter: zotova centre turn
     # camera: wide
-    You rope it with the lid up. On the platform Mitya counts the hangers, and then he counts them again.
+    You rope it with the lid up. On the platform Mitya counts the hangers, and counts them again.
 -   -> seal
 
 = seal
@@ -191,18 +176,14 @@ You are a guard whose chiefs have been tried. She has two days left.
 # camera: push seal
 The scale has stopped. Across her door is a strip of paper. {g_did ? wrote_molotov:Your page is still in your jacket.}{g_did ? asked_smolny:In your pocket is the tag that their row is short of.}{g_did ? carried_trunk:The rope has left a groove in your shoulder.} More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
 # enter: vetoshkin centre stand
-Vetoshkin has come up with the baby, to look at the height of the ceiling. {g_did ? names_one:He asks what you put on the form, and you tell him: yourself.}{g_did ? names_two:Since Tuesday he has been out of the Party, for a year, over a bench. He has come about the ceiling all the same.}{g_did ? names_none:He asks what you put on the form. "We sang," you say.} He reads the seal to the end. {g_said ? rum_stop:"They say she was," he begins, and stops himself.}{g_said ? rum_still:"They say she was somebody's widow," he says.}{g_said ? rum_enter:Of why she had to go he has entered nothing.} # speaker: vetoshkin
-+   [Hold the baby. # id: g15.baby_hold]
-    It takes you by the button. He measures with his cap: three metres ten.
-+   [Hold the lamp for him. # id: g15.lamp_hold]
-    He measures with his cap: three metres ten. "Entered," he tells the baby. # speaker: vetoshkin
--   # camera: wide
-    In the barracks, behind the curtain, it is two. Your own room has nine square metres and a wall in common with hers. Rooms are given out by list, and on Monday the manager comes up again to see who is to be on it.
+Vetoshkin has come up with the baby, to look at the height of the ceiling. {g_did ? names_one:He asks what you put on the form, and you tell him: yourself.}{g_did ? names_two:Since Tuesday he has been out of the Party, for a year, over a bench. He has come about the ceiling all the same.}{g_did ? names_none:He asks what you put on the form. "We sang," you say.} {g_said ? rum_stop:"They say she was," he begins, and stops himself.}{g_said ? rum_still:"They say she was somebody's widow," he says.}{g_said ? rum_enter:Of why she had to go he has entered nothing.} He measures with his cap: three metres ten. # speaker: vetoshkin
+# camera: wide
+In the barracks, behind their curtain, it is two. Your own room has nine square metres and a wall in common with hers. On Monday the manager comes up again, to list who wants it.
 # decision: g15.room
 +   [Ask for it. I've nine metres, and somebody will. # id: g15.take]
     ~ g_did += took_room
     # enter: house_manager right lean
-    He signs on the banister. The wall is only boards, he says; a man of your build will have it out in a morning. # speaker: house_manager
+    He signs on the banister. The wall is only boards, he says, and you will have it out in a morning. # speaker: house_manager
 +   [Leave the seal alone. # id: g15.seal]
     ~ g_did += left_seal
     # light: day
@@ -233,8 +214,6 @@ In a month, by Zakovsky's own report, it was 11,702 people. # source: deport-num
 # look: lived
 # light: late
 # camera: push your_door
-{g_did ? took_room:Where the wall was you can hear your own steps.}{g_did ? left_seal:Through the wall there is nothing.}{g_did ? gave_vetoshkin:Through the wall there is a baby.} In your pocket is the tag, two hundred and twelve, for a coat. Under the door there is a card from Luga. {g_did ? lifted_bar:"Bars are heavier here," it says.}{g_did ? looked_in_book:"Here they have a gate book too," it says.}{g_did ? saluted:"You saluted," it says. "I saw."} {g_said ? say_saw:And lower down: "If they ask: a lorry."}{g_said ? say_unasked:And lower down: "Nobody asks here either."}{g_said ? write_minute:Round it is the cigarette packet, slit along the seam, with the 11 on it.} # speaker: oparin
-+   [Put it in the drawer. # id: g15.card_drawer]
-    -> g16_form
+{g_did ? took_room:Where the wall was you can hear your own steps.}{g_did ? left_seal:Through the wall there is nothing.}{g_did ? gave_vetoshkin:Through the wall there is a baby.} Under the door there is a card from Luga. {g_did ? lifted_bar:"Bars are heavier here," it says.}{g_did ? looked_in_book:"Here they have a gate book too," it says.}{g_did ? saluted:"You saluted," it says. "I saw."} {g_said ? say_saw:And lower down: "If they ask: a lorry."}{g_said ? say_unasked:And lower down: "Nobody asks here either."}{g_said ? write_minute:Round it is the cigarette packet, slit along the seam, with the 11 on it.} # speaker: oparin
 +   [Put it in your pocket, with the glove. # id: g15.card_pocket]
     -> g16_form

@@ -14,7 +14,7 @@
 A note of 22 April 1957, by the state's prosecutors and the KGB, the secret police of those years, goes back to June 1937. That month the men of the lorry were asked again. Kuzin, who had driven it, denied that he had been told to crash. Then, in the same interrogation, he stopped denying, and signed. # source: kuzin-1937
 # light: six
 # camera: push forms
-So did Maly and Vinogradov, who had gone with Borisov; Maksimov, a third officer; Gubin; and Khviyuzov, who had told Maly to take him. They signed that he had been killed. # source: borisov-confessions-1937
+So did five others, among them Maly and Vinogradov, who had gone with Borisov, and Maksimov, a third officer. They signed that he had been killed. # source: borisov-confessions-1937
 +   [Read on. # id: g16.read_on]
     -> once
 
@@ -26,10 +26,10 @@ The statements were beaten out of them. # source: borisov-note-1957 # note: coer
 
 = six
 # camera: wide
-The investigator of 1937 was called Yakushev. On these statements Maly, Vinogradov and Maksimov were shot. # source: borisov-note-1957 # note: executions
+On these statements Maly, Vinogradov and Maksimov were shot. # source: borisov-note-1957 # note: executions
 The three never confessed, Kirilina writes; by the note they did. # source: maly-vinogradov-shot # status: contested
 # camera: push forms
-Six signatures lie in the light of the lamp, each on a form of its own. What is such a signature evidence of?
+Six signatures lie in the light of the lamp. What is such a signature evidence of?
 # decision: g16.sign
 +   [Of nothing that it says. # id: g16.nothing]
     ~ g_set += sign_nothing
@@ -60,7 +60,7 @@ Kuzin was alive. He had come back from the camps and swept chimneys in Leningrad
 # look: lived
 # card: none
 # camera: push forms
-One pile of statements, and two covering notes, four years apart. You are in neither. {g_did ? read_board:You had been reading a board, that morning, for a car.}{g_did ? tried_second:You had gone, that morning, to see about another car.}{g_did ? asked_writing:You had asked, that morning, to have it in writing.} One sheet will lie on top of the pile, and whoever opens it next will begin with that. # source: borisov-paper-1961
+One pile of statements, and two covering notes, four years apart. You are in neither. That morning you had {g_did ? read_board:been reading a board for a car}{g_did ? tried_second:asked for another car}{g_did ? asked_writing:asked to have it in writing}. One sheet will lie on top of the pile, and whoever opens it next will begin with that. # source: borisov-paper-1961
 # decision: g16.stamp
 +   [1957: falsified. # id: g16.s1957]
     ~ g_set += top_1957
@@ -69,7 +69,7 @@ One pile of statements, and two covering notes, four years apart. You are in nei
 +   [1961: murdered. # id: g16.s1961]
     ~ g_set += top_1961
     # event: stamp
-    Then whoever comes next has the historian Conquest with him, and Shatunovskaya of the letter, and the six as they stand. The note of 1957 is the next sheet down. # source: borisov-death-verdict # status: contested
+    Then whoever comes next has the historian Conquest with him, and the six as they stand. The note of 1957 is the next sheet down. # source: borisov-death-verdict # status: contested
 +   [Neither, till the whole file is open. # id: g16.neither]
     ~ g_set += top_neither
     # light: lamp
@@ -91,7 +91,7 @@ Historians disagree. Most of those who have worked in the archives find no proof
 # card: none
 # camera: push files
 At the end of the table are two buff files, tied with tape. What became of most of the fifteen guards is in none of the books that we have read. # source: guard-1933-strengthened
-So nobody can say what was likely for a guard. There are two files, both of them invented, and only one of the knots will come undone.
+So nobody can say what was likely for a guard. Both files are invented, and only one of the knots will come undone.
 # decision: g16.file
 +   [The left one. # id: g16.left]
     ~ g_end += file_left
@@ -107,20 +107,16 @@ So nobody can say what was likely for a guard. There are two files, both of them
 # light: dark
 # card: invented_frame
 # camera: wide
-In the summer of 1935 you were dismissed, as a man who had been near. You guarded a timber yard. There was the war. Then a school wanted a man for its boiler, and you were a stoker again. It is 1960, and you have washed to the elbows for this. Party commissions are taking statements, hundreds of them. # source: hist-commissions
+In the summer of 1935 you were dismissed, as a man who had been near. There was the war. Then a school wanted a man for its boiler, and you were a stoker again. It is 1960, and you have washed to the elbows for this. Party commissions are taking statements, hundreds of them. # source: hist-commissions
 # light: lamp
 # enter: commission_man left sit
 # camera: push desk
-"You have come up on foot?" says the man across the table. "Four floors? Sit." There is a carafe. # speaker: commission_man
-+   [Drink some water. # id: g16.carafe]
-    # card: none
-    # camera: push lamp
-    It has stood since morning. The glass leaves a ring, and he moves his folder out of it.
+"You have come up on foot?" says the man across the table. "Four floors? Sit." # speaker: commission_man
 +   [Put your hands on the table. # id: g16.hands]
     # card: none
     # camera: push chair
-    There is coal in the cracks that does not wash out. He reads them, for something to read.
--   -> asked
+    There is coal in the cracks that does not wash out. He reads them.
+    -> asked
 
 = asked
 # camera: wide
@@ -131,7 +127,7 @@ He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a 
 +   ["A stair. A lobby. Something that fell twice. The rest I have heard." # id: g16.seen]
     ~ g_end += told_seen
     # camera: push desk
-    He waits with the pen. "That is all?" "That is all I saw." He counts the lines, and asks whether you would like to leave a space. # speaker: commission_man
+    He waits with the pen. "That is all?" "That is all I saw." He counts the lines. # speaker: commission_man
 +   ["What I saw, and what I was told, and by whom." # id: g16.heard]
     ~ g_end += told_heard
     # camera: push chair
@@ -181,20 +177,20 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
     # camera: push files
     # card: none
     # event: typewriter
-    Squared paper, October 1934, put in with the wrong month, and so never pulped. {g_did ? wrote_hour:An hour, and under it a ruled line with nothing on it. She has no key for that, and asks what she should type.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres." Two signatures. One of them is Oparin's.}
+    Squared paper, October 1934, put in with the wrong month, and so never pulped. {g_did ? wrote_hour:An hour, and under it a ruled line with nothing on it. She has no key for that.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres." Two signatures. One of them is Oparin's.}
 +   [The form of January 1935. # id: g16.form35]
     ~ g_end += sheet_form
     # pose: girl_1960 right lean
     # card: none
     # event: typewriter
-    Acquaintances, 1925. {g_did ? names_one:One surname, on a line for nine, and it is yours. "So he knew himself," she says.}{g_did ? names_two:Two surnames. Under the second somebody has ruled a line in red, and the second is Vetoshkin.}{g_did ? names_none:"None." A different pen has put a question mark, and another, later, a tick.}
+    Acquaintances, 1925. {g_did ? names_one:One surname, on a line for nine, and it is yours. "So he knew himself," she says.}{g_did ? names_two:Two surnames. Under the second, Vetoshkin's, somebody has ruled a line in red.}{g_did ? names_none:"None." A different pen has put a question mark, and another, later, a tick.}
 +   [The list of things taken. # id: g16.things]
     ~ g_end += sheet_things
     # leave: girl_1960
     # camera: push files
     # card: none
     # event: typewriter
-    Indelible pencil, with a carbon, as such lists were. Glove, left, one. Ticket, row eleven, not torn, one. Tag, brass, No. 212, one. Coat: a dash. {g_did ? linked_arms:It was lent once, to a doctor.}{g_did ? threw_coat:It was thrown once, over a man on a stretcher.}{g_did ? said_questioned:It was lent once, to a doctor.} # source: papers-sealed-inventory
+    Indelible pencil, with a carbon, as such lists were. Glove, left, one. Ticket, row eleven, not torn, one. Tag, brass, No. 212, one. Coat: a dash. {g_did ? threw_coat:It was thrown once, over a man on a stretcher.|It was lent once, to a doctor.} # source: papers-sealed-inventory
 -   -> close
 
 = close
@@ -202,7 +198,7 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
 # light: things
 # card: none
 # camera: wide
-{g_end ? told_seen:Under your name stand four lines.}{g_end ? told_heard:Under your name stand five pages.}{g_end ? told_needed:Under your name stands one page, a fine one.}{g_end ? sheet_book:One leaf has been copied.}{g_end ? sheet_form:One form has been copied.}{g_end ? sheet_things:One list has been copied.} {g_set ? top_1957:The uppermost sheet on the pile is of 1957.}{g_set ? top_1961:The uppermost sheet on the pile is of 1961.}{g_set ? top_neither:The pile beside it is tied up with nothing on top.} Round the foot of the lamp lie the things that are yours. Among them are a ticket for six o'clock, untorn, and a brass tag, 212.
+{g_end ? told_seen:Under your name stand four lines.}{g_end ? told_heard:Under your name stand five pages.}{g_end ? told_needed:Under your name stands one page, a fine one.}{g_end ? file_right:One sheet has been copied.} {g_set ? top_1957:The top sheet of the pile is of 1957.}{g_set ? top_1961:The top sheet of the pile is of 1961.}{g_set ? top_neither:The pile is tied up.} Round the foot of the lamp lie the things that are yours. Among them are a ticket, untorn, and a brass tag, 212.
 -> things
 
 = things
@@ -213,7 +209,7 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
     -> things
 +   (saw_plan) {not saw_plan} [The plan of the third floor. # id: g16.look_plan]
     # card: plan_third_floor
-    {g_set ? set_twenty:Borisov is at twenty paces.}{g_set ? set_thirty:Borisov is at thirty paces, or nearly.}{g_set ? set_after:Borisov comes after the others.} {g_set ? from_chance:A man is coming out of a door.}{g_set ? from_hiding:A man is waiting behind a door.}{g_set ? from_blank:A door is open and empty.} {g_set ? gun_floor:On the floor is a revolver the size of a comma.}{g_set ? gun_thrown:By the wall is a revolver the size of a comma.}{g_set ? gun_hand:In a hand is a revolver the size of a comma.} You have never been up there.
+    {g_set ? set_twenty:Borisov is at twenty paces.}{g_set ? set_thirty:Borisov is at thirty paces, or nearly.}{g_set ? set_after:Borisov comes after the others.} {g_set ? from_chance:A man is coming out of a door.}{g_set ? from_hiding:A man is waiting behind a door.}{g_set ? from_blank:A door is open and empty.} A revolver the size of a comma is {g_set ? gun_floor:on the floor}{g_set ? gun_thrown:by the wall}{g_set ? gun_hand:in a hand}. You have never been up there.
     -> things
 +   (saw_board) {not saw_board} [The board. # id: g16.look_board]
     # card: none
@@ -231,12 +227,8 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
 = postcard
 # card: none
 # camera: push lamp
-It is from the north, 1957, in Mitya's hand. {g_said ? of_former:It begins without a name.}{g_said ? of_worker:"Yegor Terentyevich," it begins.}{g_said ? of_nothing:"Neighbour," it begins.} His aunt, he writes, died there in 1942. {g_did ? wrote_molotov:A neighbour's letter would not have been taken here either.}{g_did ? asked_smolny:At Smolny, he supposes, they are still one tag short.}{g_did ? carried_trunk:The lid of the trunk shuts now; he has grown out of the violin.}
+It is from the north, 1957, in Mitya's hand. {g_said ? of_former:It begins without a name.}{g_said ? of_worker:"Yegor Terentyevich," it begins.}{g_said ? of_nothing:"Neighbour," it begins.} His aunt, he writes, died there in 1942. {g_did ? wrote_molotov:A neighbour's letter would not have been taken here either.}{g_did ? asked_smolny:At Smolny, he supposes, they are one tag short.}{g_did ? carried_trunk:The lid of the trunk shuts now; he has grown out of the violin.}
 {g_did ? took_room:It came to a flat of two rooms.}{g_did ? left_seal:It came to a house where her door has another number.}{g_did ? gave_vetoshkin:It came care of Vetoshkin's wife.} {g_end ? file_left:You have had it in your jacket for three years.}{g_end ? file_right:You were not there to be given it, and it went into the file.}
-+   [Turn it over. # id: g16.turn_card]
-    On the front is a river with a raft of logs on it, in two colours that do not quite meet.
-+   [Leave it with the writing up. # id: g16.leave_card]
-    He has ruled himself lines, in pencil, and has not rubbed them out.
--   It has begun to curl from the lamp. The tag is put on it, to hold it flat. # debrief: guard-5
+It has begun to curl from the lamp. The tag is put on it, to hold it flat. # debrief: guard-5
 +   [Go on: the hall. # id: g16.go_on]
     -> z01_hall
