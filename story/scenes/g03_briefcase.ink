@@ -38,7 +38,7 @@ The policeman has him by the sleeve. Oparin, your partner, measures the roadway 
     # leave: oparin
     # camera: push door
     Work, it turns out: a word with Kirov about work. # source: oct15-gubin
-    People stop Kirov with such things all the time. Some of them have it written out. # source: dp-stop-at-door
+    People stop Kirov with such things all the time. # source: dp-stop-at-door
 -   -> station
 
 = station
@@ -46,7 +46,7 @@ The policeman has him by the sleeve. Oparin, your partner, measures the roadway 
 # leave: nikolaev_october
 # camera: wide
 The man is taken to the 17th militia station, and from there to the NKVD, at Liteiny 4. # source: oct15-stopped
-You ride along, for your weight. It is a narrow seat.
+You ride along, for your weight.
 -> papers
 
 = papers
@@ -90,7 +90,7 @@ The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down
 # card: papers_oct15
 # event: paper_fold
 Kotomin has been through the cards, the books and the newspapers. # source: oct15-papers
-The briefcase stands by itself at the edge of the light with its mouth half open. Nobody has said what else is to be looked at, or by whom. Yours are the nearest hands. They are behind your back, holding each other.
+The briefcase stands by itself at the edge of the light with its mouth half open. Nobody has said what else is to be looked at, or by whom. Yours are the nearest hands. They are behind your back.
 # decision: g03.bag
 +   [Hold it open, so that he can see to the bottom. # id: g03.hold]
     ~ g_did += held_bag
@@ -122,7 +122,7 @@ The coat hangs at your right shoulder with its pocket towards you and the flap d
     -> empty
 +   [Leave it. He has a Party card. # id: g03.leave]
     ~ g_did += left_coat
-    Kotomin closes the last of the papers. The coat goes past you on its owner.
+    The coat goes past you on its owner.
     -> empty
 +   [Say aloud that there is a coat. # id: g03.say]
     ~ g_did += named_coat
