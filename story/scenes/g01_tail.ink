@@ -55,7 +55,7 @@ By the third lamp-post the back in front of you has slowed. In a moment he will 
 # camera: push gate
 The week after, at half past eight, nobody has come out. {g_did ? thirty_back:From thirty paces an empty gate looks like a gate.}{g_did ? behind_post:You are behind the fourth lamp-post, with nothing to hide from.}{g_did ? other_side:A dray has stood across the way for a minute, and it was the wrong minute.}
 Oparin goes in at the gate and comes back at eight thirty-nine. Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
-"Himself is out," says Oparin. The telephone is forty paces off, at a chemist's; the river is at the end of the street. He holds his watch so that you can both see it. # speaker: oparin
+"Himself is out," says Oparin. The telephone is at a chemist's; the river is at the end of the street. He holds his watch so that you can both see it. # speaker: oparin
 # decision: g01.ice
 +   [Ring it in now. A lost man is not mine to hide. # id: g01.ring]
     ~ g_did += rang_in
