@@ -1,6 +1,6 @@
 === g03_briefcase ===
 // 15 October 1934, an ordinary Monday.
-// Debts: the stop (g04), the briefcase (g06), the coat (g04, g06, g16).
+// Debts: the stop (g04), the briefcase (g06), the coat (g06, g16).
 # scene: g03_briefcase
 -> street
 
@@ -64,19 +64,16 @@ The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down
 -> laid_out
 
 = laid_out
-{looked_card and looked_pass and looked_institute and looked_books:
+{looked_card and looked_pass and looked_books:
     -> bag
 }
 +   (looked_card) {not looked_card} [The Party card. # id: g03.look_card]
     # camera: push cards
     A Party card, such as you have in your own breast pocket. # source: oct15-papers
     -> laid_out
-+   (looked_pass) {not looked_pass} [The old Smolny pass. # id: g03.look_pass]
++   (looked_pass) {not looked_pass} [The old Smolny pass and the other card. # id: g03.look_pass]
     # camera: push table
     A pass to Smolny, an old one, from when he worked in the house. # source: oct15-papers
-    -> laid_out
-+   (looked_institute) {not looked_institute} [The card of the Institute of Party History. # id: g03.look_institute]
-    # camera: push table
     An identity card of the Institute of Party History, which writes down what the Party has done. # source: oct15-papers
     -> laid_out
 +   (looked_books) {not looked_books} [The books and newspapers. # id: g03.look_books]
