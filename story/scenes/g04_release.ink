@@ -12,11 +12,11 @@
 # room: duty_clock
 # camera: push clock
 # event: stamp
-The duty room: a counter, a grille, a clock. {g_did ? reached_coat:Your right hand is in your own pocket now.}{g_did ? left_coat:In the room you have come from the hook is empty.}{g_did ? named_coat:Your mouth is dry.} The man with the briefcase goes into the list of the day's occurrences. # source: oct15-logged
+The duty room: a counter, a grille, a clock. The man with the briefcase goes into the list of the day's occurrences. # source: oct15-logged
 # enter: oparin left sit
 # camera: hold
 It is settled upstairs, you hear. Gubin, who is over Kotomin, has said to let the man go: he is in the Party, he used to work at Smolny, and he is after a job. # source: oct15-gubin
-On your knee is the exercise book of the second car: times and places. It is handed in at the end of each month and pulped. {g_did ? rang_in:In February's there stood: rang, 8.41.}{g_did ? river_first:In February's there stood: river.}{g_did ? ten_minutes:February's says nothing of that morning. You remember which ten minutes.} You have written the date.
+On your knee is the exercise book of the second car: times and places. It is handed in at the end of each month and pulped. {g_did ? rang_in:In February's there stood: rang, 8.41.}{g_did ? river_first:In February's there stood: river.}{g_did ? ten_minutes:February's says nothing of that morning. You remember which ten minutes.}
 # decision: g04.clock
 +   [Write the hour he came in. Leave a line for the hour he goes. # id: g04.hour]
     ~ g_did += wrote_hour
