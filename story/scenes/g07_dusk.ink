@@ -72,7 +72,7 @@ The driver asks how close.
 # enter: vetoshkin far stand
 # camera: hold
 At the bridge Kirov gets into the first car. # source: kirov-leaves-home
-{g_did ? closed_up:Your driver is still sulking, three lengths back.}{g_did ? fifty_back:Between you and him is half the bridge.}{g_did ? drove_ahead:You have to turn the car.} It is the Bridge of Equality. Everybody says Troitsky. # source: sense-bridge-name
+It is the Bridge of Equality. Everybody says Troitsky. # source: sense-bridge-name
 Sergeant Vetoshkin, at his post, salutes one car and then the other, and licks his pencil. His purple lip moves. You can read it through the glass: Entered. # speaker: vetoshkin
 Both cars stand while the doors are shut.
 +   [Count the lamps on the bridge as they come on. # id: g07.count_lamps]
@@ -150,7 +150,7 @@ Boots are going up the main stairs. By the sound there is more than one pair. Wh
 Zotova has three coats on her arm. "Yegor Terentyevich," she says. Until today she has called you the black coat. "Does it hang, or does it go out again?" # speaker: zotova
 +   [Let her hang it up. # id: g07.hang_coat]
     She gives it the end hook, by the stairs, and no tag. Tags are for the public.
--   {g_did ? by_the_car:She takes your bucket to the tap behind the racks.}{g_did ? to_the_lobby:You stand where the draught is.}{g_did ? asked_upstairs:You stand where they can see you from the door.} You have a glove in your hand, the left one, Oparin's, from February. By the clock over the counter, which is fast, it is twenty-five to five.
+-   {g_did ? by_the_car:She takes your bucket to the tap behind the racks.} You have a glove in your hand, the left one, Oparin's, from February. By the clock over the counter, which is fast, it is twenty-five to five.
     -> ribbon
 
 = ribbon
