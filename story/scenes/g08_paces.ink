@@ -20,11 +20,11 @@
     # enter: ribbon_clerk centre turn
 }
 # camera: push stairs
-{g_did ? by_the_car:The bucket is by your boot, half full.}{g_did ? to_the_lobby:You have nothing to carry.}{g_did ? asked_upstairs:You are thinking of the word procession.} {g_did ? card_rule:The clerk is at the counter with his pockets out.}{g_did ? card_vouched:You hear the clerk on the stairs. He is at the second floor.}{g_did ? card_held:The clerk's sleeve is in your hand.}
+{g_did ? by_the_car:The bucket is by your boot, half full.}{g_did ? to_the_lobby:You have nothing to carry.}{g_did ? asked_upstairs:You are thinking of the word procession.}
 # event: crack_far
 # camera: hold
 From above, behind walls, something falls twice. A cupboard, you think; a plank. # source: shot-second
-Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The steps on the stairs have stopped as well.}{g_did ? card_held:The clerk looks at you.} You look down, and there is a glove in your hand.
+Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The clerk's steps have stopped as well, at the second floor.}{g_did ? card_held:The clerk looks at you.} You look down, and there is a glove in your hand.
 # decision: g08.sound
 +   [Up. Three steps at a time. # id: g08.up]
     ~ g_did += ran_up
@@ -57,7 +57,7 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
 # event: running_above
 Overhead people are running. The order comes down from mouth to mouth: nobody up, nobody out.
 # camera: push stairs
-You are below the third floor, and there you stay. You do not see the corridor.
+You do not see the corridor.
 +   [Stay where you are put. # id: g08.stay]
     -> plan
 
@@ -78,7 +78,7 @@ One bullet hit him, in the back of the head, and killed him. # source: shot-woun
 A second hit the cornice or the ceiling. The man who fired was Leonid Nikolaev. # source: shot-second
 # card: plan_third_floor
 # leave: kirov_street
-The plan, as we have it, has no distances. Ours are not drawn to scale. # source: sense-corridor-plan
+The plan, as we have it, has no distances. # source: sense-corridor-plan
 +   [Open the box. # id: g08.box]
     # card: none
     # enter: borisov near stand
