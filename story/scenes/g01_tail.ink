@@ -1,6 +1,6 @@
 === g01_tail ===
 // February to summer 1934; spring 1933.
-// Debts: the distance (g05, g07, g10), the ten minutes (g04, g12), the door (g07, g14, g15), the left glove (g07, g08, g11, g16).
+// Debts: the distance (g07, g10), the ten minutes (g04, g12), the door (g07, g14, g15), the left glove (g07, g08, g11, g16).
 # scene: g01_tail
 -> order
 
@@ -15,7 +15,7 @@
 # enter: oparin left walk
 # camera: drift
 Leningrad, February 1934, ten past eight in the morning. Kirov comes out of his house on Red Dawns Street and walks. He has led the Party here since 1926, and he sits on the Politburo, with the few men in Moscow who decide. # source: kirov-posts
-You walk behind him. Seven years a stoker in the Baltic Fleet, then the militia, which is the police here; since autumn, one of his guards. There are about fifteen of you, seen and unseen, and a second car worked in two shifts. # source: guard-1933-strengthened
+You walk behind him. Seven years a stoker in the Baltic Fleet, then the militia, which is the police here; since autumn, one of his guards. There are about fifteen of you, seen and unseen, and a second car. # source: guard-1933-strengthened
 Oparin, beside you, has the front seat of that car. He is fifty-two, carries milk in his coat for his stomach, and counts the paces to Kirov. "Thirteen. Fourteen. Fifteen. There, sailor. A man can be polite at fifteen." # speaker: oparin
 +   [Count with him. # id: g01.count_aloud]
     "Sixteen," you say, and he says it too. "Lower," says Oparin. "You'll have the whole street in step." # speaker: oparin
@@ -27,7 +27,7 @@ Oparin, beside you, has the front seat of that car. He is fifty-two, carries mil
 # camera: push lamps
 Kirov has complained of his tail. That is you. So Medved, head of the secret police in this city, has ordered the guard to keep back and stay out of his sight. # source: guard-kept-distance
 "And keep him in ours," says Oparin. "I had a colonel once who liked it at ten. Ten! You could hear him digest." # speaker: oparin
-The back in front of you passes one lamp-post, then a second. By the third it has slowed. In a moment he will turn his head. You are broad, and the pavement is empty.
+By the third lamp-post the back in front of you has slowed. In a moment he will turn his head. You are broad, and the pavement is empty.
 # decision: g01.distance
 +   [Thirty paces. If he can't see me, he can't complain. # id: g01.far]
     ~ g_did += thirty_back
@@ -39,7 +39,7 @@ The back in front of you passes one lamp-post, then a second. By the third it ha
     # camera: hold
     # pose: oparin stand left
     # pose: kirov_street stand far
-    There are not enough lamp-posts, and none as wide as you. You stand behind one with your arms in. By Friday you know where each of them is, and which has been painted.
+    There are not enough lamp-posts, and none as wide as you. You stand behind one with your arms in.
 +   [The other pavement. I can see his hands from there. # id: g01.across]
     ~ g_did += other_side
     # camera: wide
@@ -55,7 +55,7 @@ The back in front of you passes one lamp-post, then a second. By the third it ha
 # camera: push gate
 The week after, at half past eight, nobody has come out. {g_did ? thirty_back:From thirty paces an empty gate looks like a gate.}{g_did ? behind_post:You are behind the fourth lamp-post, with nothing to hide from.}{g_did ? other_side:A dray has stood across the way for a minute, and it was the wrong minute.}
 Oparin goes in at the gate and comes back at eight thirty-nine. Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
-"Himself is out," says Oparin. His hand has gone inside his coat, to the milk. The telephone is forty paces off, at a chemist's; the river is at the end of the street. He holds his watch so that you can both see it. # speaker: oparin
+"Himself is out," says Oparin. The telephone is at a chemist's; the river is at the end of the street. He holds his watch so that you can both see it. # speaker: oparin
 # decision: g01.ice
 +   [Ring it in now. A lost man is not mine to hide. # id: g01.ring]
     ~ g_did += rang_in
@@ -83,31 +83,31 @@ Oparin goes in at the gate and comes back at eight thirty-nine. Kirov has slippe
 # room: ice_wind
 # enter: oparin left stand
 # camera: wide
-Men are running along the quay. {g_did ? rang_in:"Loud," says Oparin at the top of the steps. "He'll hear of that."}{g_did ? river_first:"You had the right river," says Oparin at the top of the steps. "They had the telephone."}{g_did ? ten_minutes:"Seven," says Oparin at the top of the steps. "I had you down for ten."} One line of prints goes out over the Neva, in no hurry. # speaker: oparin
+Men are running along the quay. {g_did ? rang_in:"Loud," says Oparin. "He'll hear of that."}{g_did ? river_first:"You had the right river," says Oparin. "They had the telephone."}{g_did ? ten_minutes:"Seven," says Oparin. "I had you down for ten."} One line of prints goes out over the Neva, in no hurry. # speaker: oparin
 # camera: push steps
 # pose: oparin raise left
-Somebody has to go down. Your gloves are in the car, and Oparin throws you his. At the foot of the steps is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
+Somebody has to go down the steps. Your gloves are in the car, and Oparin throws you his. At the foot is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
 # event: ice_steps
 # leave: oparin
 # enter: kirov_street far turn
 # enter: borisov far turn
 # camera: push bank
 Two hundred and ten paces out you stop. On the far bank two figures stand side by side. Borisov has found him. # source: guard-neva-walk # status: probable
-Borisov is past fifty and has guarded Kirov since 1926. He can bring him home without you. # source: guard-borisov
+Borisov is past fifty and has guarded Kirov since 1926. # source: guard-borisov
 # enter: oparin left raise
 # camera: push steps
 You go back in your own prints. Oparin is holding out his hand.
 +   [Hold the left one out to him. # id: g01.glove_offer]
     "What is a man to do with half?" he says, and puts both hands up his sleeves. You put it in your coat. # speaker: oparin
 +   [Put it in your pocket. # id: g01.glove_pocket]
-    He watches it go in. "I lend a man two," he says, and puts both hands up his sleeves. "He keeps one and feeds the other to a river." # speaker: oparin
+    "I lend a man two," he says. "He keeps one and feeds the other to a river." # speaker: oparin
 -   # cut: dissolve
     # place: red_dawns
     # light: winter
     # room: street_far
     # enter: oparin left walk
     # camera: wide
-    The week after that it is twenty paces. Nobody has put it on paper. Oparin walks it out for you along the kerb.
+    The week after that it is twenty paces. Oparin walks it out for you along the kerb.
     -> whose_voice
 
 = whose_voice
@@ -133,8 +133,8 @@ Kirov was a pen-name. He was born Kostrikov, at Urzhum in Vyatka province. # sou
 # enter: zotova left stand
 # camera: push counter
 June. The Party runs the city from Smolny. Anybody may come in as far as the second floor; to go higher a Communist shows his Party card on the stairs. # source: smolny-access
-You are on the doors today. The cloakroom is nearly empty: raincoats, and one rabbit collar, there since April. "Supplies, third floor," says Zotova behind the counter. "He says marten, so I hang it with the martens." # speaker: zotova
-You are the only man in Smolny in a winter coat. It has the pockets. She lives across your landing, and has never wished you good morning there. Now she takes your lapel, and talks to that. "Black. Navy cut, let out at the shoulders. Spring of last year, on a landing." # speaker: zotova
+You are on the doors today. The cloakroom is nearly empty: raincoats, and one rabbit collar. "Supplies, third floor," says Zotova behind the counter. "He says marten, so I hang it with the martens." # speaker: zotova
+You are the only man in Smolny in a winter coat. She lives across your landing, and has never wished you good morning there. Now she takes your lapel, and talks to that. "Black. Navy cut, let out at the shoulders. Spring of last year, on a landing." # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
     "There was one door," says Zotova, "and you were in it." # speaker: zotova
 +   [Say nothing. She is right about the cut. # id: g01.navy_cut]
@@ -188,7 +188,4 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 "I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. "There is one glove in here. A left, by the hang of it, and a size too small." It is Oparin's, you tell her. "Then see that it becomes two again." # speaker: zotova
 +   [Ask what you are to call her. # id: g01.ask_name]
     "Glafira Nikanorovna," says Zotova. "On the stairs as well." # speaker: zotova
-    -> g02_tip
-+   [Button the coat and go back to your doors. # id: g01.button_up]
-    "In June," she says to the buttons, one after another. # speaker: zotova
     -> g02_tip

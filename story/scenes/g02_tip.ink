@@ -23,7 +23,7 @@ The NKVD is the secret police. It pays you, and its house is Liteiny 4. One day 
 
 = three_hours
 # camera: push chairs
-Doors open along the corridor, and each time she gets ready to stand. They are for other people. Typewriters go, far off, and stop for tea. You have been brought yours twice. She has been brought none. At ten to three she swallows, and you hear that her mouth is dry. She turns her head and looks at you.
+Doors open along the corridor, and each time she gets ready to stand. They are for other people. You have been brought tea twice. She has been brought none. At ten to three she swallows, and you hear that her mouth is dry. She turns her head and looks at you.
 # decision: g02.chair
 +   [Fetch her a glass of water. Nobody said not to. # id: g02.water]
     ~ g_did += brought_water
@@ -61,22 +61,18 @@ She draws breath. The door opens, and she is called.
 Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Everybody calls him sergeant, because he was one in 1916. He writes down whatever passes, in indelible pencil, and wets the point. His lower lip is purple.
 # pose: vetoshkin raise centre
 # camera: hold
-"Seventeen hours five," he reads to you. "Citizeness, summer coat, bag. States a plot. Names follow." He holds the notebook out at arm's length, so as not to smudge it. # speaker: vetoshkin
-+   [Read what he wrote. # id: g02.notebook_look]
-    # camera: push bridge
-    Names do follow, in a round hand. Each has a line to itself and a number, like recruits.
-+   [Shut it for him. # id: g02.notebook_shut]
-    "It isn't mine to shut," he says, and opens it again at the place. "It's hers. I've only got it down." # speaker: vetoshkin
--   # pose: vetoshkin stand centre
-    Warnings that Kirov was in danger have come in since his first days here. Some are signed, and each has been looked into. # source: warnings
-    "Well, this one's entered," says Vetoshkin. "Now what does one do with it?" # speaker: vetoshkin
+"Seventeen hours five," he reads to you. "Citizeness, summer coat, bag. States a plot. Names follow." # speaker: vetoshkin
+# pose: vetoshkin stand centre
+# camera: push bridge
+Warnings that Kirov was in danger have come in since his first days here. Some are signed, and each has been looked into. # source: warnings
+"Well, this one's entered," says Vetoshkin. "Now what does one do with it?" # speaker: vetoshkin
 # decision: g02.tip
 +   [Send it up. Let somebody who is paid for it decide. # id: g02.up]
     ~ g_did += tip_up
     # pose: vetoshkin turn centre
     # camera: hold
     # event: paper_fold
-    It goes into a tray with forty others. "Entered and sent," he says, and rules a line under it. He looks like a man who has posted his rent. # speaker: vetoshkin
+    It goes into a tray with forty others. "Entered and sent," he says, and rules a line under it. # speaker: vetoshkin
 +   [Keep it till I have asked what she is. # id: g02.check]
     ~ g_did += tip_check
     # leave: vetoshkin
@@ -120,7 +116,7 @@ He has been here since nine, with his hands between his knees. He has gone throu
     ~ g_said += half_bread
     # pose: held_man sit right
     # camera: pan chairs
-    He eats as people eat in trains, facing the window. It gives on a wall.
+    He eats facing the window. It gives on a wall.
 -   # event: door
     # pose: held_man stand centre
     # camera: hold

@@ -1,6 +1,6 @@
 === g03_briefcase ===
 // 15 October 1934, an ordinary Monday.
-// Debts: the stop (g04), the briefcase (g06), the coat (g04, g06, g16).
+// Debts: the stop (g04), the briefcase (g06), the coat (g06, g16).
 # scene: g03_briefcase
 -> street
 
@@ -38,7 +38,7 @@ The policeman has him by the sleeve. Oparin, your partner, measures the roadway 
     # leave: oparin
     # camera: push door
     Work, it turns out: a word with Kirov about work. # source: oct15-gubin
-    People stop Kirov with such things all the time. Some of them have it written out. # source: dp-stop-at-door
+    People stop Kirov with such things all the time. # source: dp-stop-at-door
 -   -> station
 
 = station
@@ -46,7 +46,7 @@ The policeman has him by the sleeve. Oparin, your partner, measures the roadway 
 # leave: nikolaev_october
 # camera: wide
 The man is taken to the 17th militia station, and from there to the NKVD, at Liteiny 4. # source: oct15-stopped
-You ride along, for your weight. It is a narrow seat.
+You ride along, for your weight.
 -> papers
 
 = papers
@@ -64,19 +64,16 @@ The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down
 -> laid_out
 
 = laid_out
-{looked_card and looked_pass and looked_institute and looked_books:
+{looked_card and looked_pass and looked_books:
     -> bag
 }
 +   (looked_card) {not looked_card} [The Party card. # id: g03.look_card]
     # camera: push cards
     A Party card, such as you have in your own breast pocket. # source: oct15-papers
     -> laid_out
-+   (looked_pass) {not looked_pass} [The old Smolny pass. # id: g03.look_pass]
++   (looked_pass) {not looked_pass} [The old Smolny pass and the other card. # id: g03.look_pass]
     # camera: push table
     A pass to Smolny, an old one, from when he worked in the house. # source: oct15-papers
-    -> laid_out
-+   (looked_institute) {not looked_institute} [The card of the Institute of Party History. # id: g03.look_institute]
-    # camera: push table
     An identity card of the Institute of Party History, which writes down what the Party has done. # source: oct15-papers
     -> laid_out
 +   (looked_books) {not looked_books} [The books and newspapers. # id: g03.look_books]
@@ -90,7 +87,7 @@ The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down
 # card: papers_oct15
 # event: paper_fold
 Kotomin has been through the cards, the books and the newspapers. # source: oct15-papers
-The briefcase stands by itself at the edge of the light with its mouth half open. Nobody has said what else is to be looked at, or by whom. Yours are the nearest hands. They are behind your back, holding each other.
+The briefcase stands by itself at the edge of the light with its mouth half open. Nobody has said what else is to be looked at, or by whom. Yours are the nearest hands. They are behind your back.
 # decision: g03.bag
 +   [Hold it open, so that he can see to the bottom. # id: g03.hold]
     ~ g_did += held_bag
@@ -122,7 +119,7 @@ The coat hangs at your right shoulder with its pocket towards you and the flap d
     -> empty
 +   [Leave it. He has a Party card. # id: g03.leave]
     ~ g_did += left_coat
-    Kotomin closes the last of the papers. The coat goes past you on its owner.
+    The coat goes past you on its owner.
     -> empty
 +   [Say aloud that there is a coat. # id: g03.say]
     ~ g_did += named_coat

@@ -12,11 +12,11 @@
 # room: duty_clock
 # camera: push clock
 # event: stamp
-The duty room: a counter, a grille, a clock. {g_did ? reached_coat:Your right hand is in your own pocket now.}{g_did ? left_coat:In the room you have come from the hook is empty.}{g_did ? named_coat:Your mouth is dry.} The man with the briefcase goes into the list of the day's occurrences. # source: oct15-logged
+The duty room: a counter, a grille, a clock. The man with the briefcase goes into the list of the day's occurrences. # source: oct15-logged
 # enter: oparin left sit
 # camera: hold
 It is settled upstairs, you hear. Gubin, who is over Kotomin, has said to let the man go: he is in the Party, he used to work at Smolny, and he is after a job. # source: oct15-gubin
-On your knee is the exercise book of the second car: squared paper, times and places. It is handed in at the end of each month and pulped. {g_did ? rang_in:In February's there stood: rang, 8.41.}{g_did ? river_first:In February's there stood: river.}{g_did ? ten_minutes:February's says nothing of that morning. You remember which ten minutes.} You have written the date.
+On your knee is the exercise book of the second car: times and places. It is handed in at the end of each month and pulped. {g_did ? rang_in:In February's there stood: rang, 8.41.}{g_did ? river_first:In February's there stood: river.}{g_did ? ten_minutes:February's says nothing of that morning. You remember which ten minutes.}
 # decision: g04.clock
 +   [Write the hour he came in. Leave a line for the hour he goes. # id: g04.hour]
     ~ g_did += wrote_hour
@@ -64,16 +64,8 @@ In December 1934 Agranov, who had taken over the inquiry, wrote to Stalin of a r
 -   -> why
 
 = why
-# enter: oparin left sit
-# camera: wide
-Oparin has his milk between his boots. "Nineteen hundred paces to the next bottle," he says, and holds it out to you all the same. # speaker: oparin
-+   [Take a mouthful. # id: g04.milk]
-    It is as warm as he is. "One," says Oparin, watching your throat. "One's polite." # speaker: oparin
-+   [Leave it to his stomach. # id: g04.no_milk]
-    "Right," says Oparin. "It's counted." He drinks, and puts his thumb to the glass to see where he has got to. # speaker: oparin
--   # leave: oparin
-    # camera: push ledger
-    You were in the room with the table, and nobody has asked you anything. A man went in after Kirov today, at Kirov's own door, and it is settled. The duty officer is blotting the page. Oparin has corked the bottle and gone to see about the car.
+# camera: push ledger
+You were in the room with the table, and nobody has asked you anything. A man went in after Kirov today, at Kirov's own door, and it is settled. The duty officer is blotting the page. Oparin has gone to see about the car.
 # decision: g04.ask
 +   [Ask the duty officer when he went. # id: g04.duty]
     ~ g_did += asked_duty
@@ -93,7 +85,7 @@ Oparin has his milk between his boots. "Nineteen hundred paces to the next bottl
 +   [Don't ask. A Party card is a reason. # id: g04.none]
     ~ g_did += asked_none
     # camera: wide
-    Yours is in your breast pocket. It has been a reason since 1927, first for the militia and then for this coat.
+    Yours is in your breast pocket. It has been a reason since 1927.
 -   -> night
 
 = night

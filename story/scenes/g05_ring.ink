@@ -14,7 +14,7 @@
 # camera: pan door
 # enter: cutout_2 far stand
 5 November, a festive meeting before the holiday. In which hall, our books do not say. # source: nov5-nov14
-You have its side door: four steps, a draught, a strip of carpet that stops short. One man has no ticket. He has come off the night shift, he says, and it hangs in another man's overalls. There is flour in his eyebrows. He unbuttons, and shows you a Party card. Behind him eleven people are waiting on the steps.
+You have its side door: four steps, a draught, a strip of carpet. One man has no ticket. He has come off the night shift, he says, and it hangs in another man's overalls. There is flour in his eyebrows. He unbuttons, and shows you a Party card. Behind him eleven people are waiting on the steps.
 # decision: g05.ticket
 +   [His Party card will do. I know a comrade's face. # id: g05.card]
     ~ g_did += on_his_card
@@ -24,7 +24,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
     ~ g_did += sent_back
     # event: door
     # leave: cutout_2
-    He does, for a quarter of an hour, in order: you, the carpet, the man with his overalls. Then he goes home to bed, which he says was all he wanted.
+    He does, for a quarter of an hour, in order: you, the carpet, the man with his overalls. Then he goes home to bed.
 +   [Let him stand by me, where I can see his hands. # id: g05.stand]
     ~ g_did += stood_by_me
     # pose: cutout_2 stand right
@@ -42,9 +42,6 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
     # camera: push steps
     # crowd: turned
     He turns it like a wheel, a thumb's width at a time. When the band strikes up he lays it on his knee and pats it.
-+   [The girl counting the lamps. # id: g05.face_girl]
-    # camera: pan door
-    She has got as far as forty. A tall man sits down in front of her, and she begins again from the other side.
 +   [The grey one by the pillar. # id: g05.face_grey]
     # camera: hold
     He has his eyes shut and his jaw in his hand. It could be the speech, or a tooth.
@@ -66,7 +63,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
 # camera: wide
 # event: whistle
 14 November, a railway station. Kirov is in the middle of the platform, and the crowd has closed round him. # source: nov5-nov14
-{g_did ? thirty_back:You would need thirty paces here, and there are not three.}{g_did ? behind_post:There are columns here, as good as lamp-posts.}{g_did ? other_side:The other side, here, is a train.} Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases since October," he says. "All entered."}{g_said ? ten_a_week:"I make it eleven a week," he says. "Not ten."}{g_said ? watch_bridge:"On what grounds?" he says. "I've been through the manual. There are dogs, and there is obstruction."} # speaker: vetoshkin
+Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases since October," he says. "All entered."}{g_said ? ten_a_week:"I make it eleven a week," he says. "Not ten."}{g_said ? watch_bridge:"On what grounds?" he says. "I've been through the manual. There are dogs, and there is obstruction."} # speaker: vetoshkin
 # crowd: rising
 # camera: push column
 "No paces today," says Oparin. "Elbows." Eight of you make a ring, and the push from behind has given it a bulge on the left, like a bad barrel. Hands come over your shoulders for him to shake. # speaker: oparin
@@ -81,7 +78,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
     # camera: hold
     # crowd: clapping
     # pose: kirov_street raise centre
-    It shortens nothing. It is warm in the gap, and somebody who has come a long way shakes your hand as well, with both of his.
+    It shortens nothing. Somebody who has come a long way shakes your hand as well, with both of his.
 +   [Leave the ring. Walk the edge and look at faces. # id: g05.edge]
     ~ g_did += walked_edge
     # camera: pan glass
@@ -98,7 +95,7 @@ You have its side door: four steps, a draught, a strip of carpet that stops shor
 # pose: vetoshkin turn far
 # camera: pan train
 At the other end of the platform a woman in a sheepskin sells sunflower seeds by the cup, out of a bucket. In 'thirty-three, when passports were given out, you opened the commission's door for her, in and out. She was one of tens of thousands put out of the city. # source: kirov-repression-record # note: expulsion
-She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, levelling a cup with her thumb. "My sister got till Monday, because she cried. My boots they said I could keep, and here they are." She looks along the platform, at the caps. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
+She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, levelling a cup with her thumb. "My sister got till Monday, because she cried. My boots they said I could keep, and here they are." She looks along the platform. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
 +   [Buy a cup. # id: g05.buy_cup]
     # pose: peddler lean right
     She pours it into your pocket, the one without the glove, and counts your change out to the kopeck.
@@ -129,7 +126,7 @@ She knows the coat. "I'd a room with a tiled stove, and the man at your left-han
 # camera: wide
 # event: whistle
 # music: theme_guard
-{g_did ? peddler_past:A full cup goes by in a soldier's hand.}{g_did ? peddler_round:One seed has stuck to your boot.}{g_did ? peddler_called:"Entered," says Vetoshkin. The bucket stands by itself.} The train goes out. {g_did ? shoulder_ring:What you have of that platform is a shoulder on each side.}{g_did ? opened_ring:What you have of that platform is a stranger's handshake.}{g_did ? walked_edge:What you have of that platform is backs.}
+{g_did ? peddler_past:A full cup goes by in a soldier's hand.}{g_did ? peddler_round:One seed has stuck to your boot.}{g_did ? peddler_called:"Entered," says Vetoshkin. The bucket stands by itself.} The train goes out.
 -> diary
 
 = diary

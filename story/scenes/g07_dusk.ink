@@ -24,7 +24,7 @@ You have one, row eleven. So have a great many of your service, the NKVD. # sour
 # decision: g07.ticket
 +   ["Take mine. I shall be on a door whatever it says." # id: g07.give]
     ~ g_did += gave_ticket
-    She reads both sides. "Row eleven," she says, as one says the name of a place at the sea. # speaker: zotova
+    She reads both sides. "Row eleven," she says, like the name of a place at the sea. # speaker: zotova
 +   ["I've not sat down at a meeting since spring. I'm going to." # id: g07.keep]
     ~ g_did += kept_ticket
     "Sit for me too, then. Left side. The right side has the draught." # speaker: zotova
@@ -44,7 +44,7 @@ About four. The sun has been down for a few minutes. # source: sense-daylight
 Kirov has been at home all day with his text. Now he comes out on Red Dawns Street and walks. # source: kirov-at-home
 Trusov is ahead of him. Lazyukov and Pauser are ten paces behind. The cars come after. You are in the second, on the back seat. # source: guard-1dec-walk
 # enter: oparin near turn
-{g_did ? thirty_back:"Thirty, you said in February," says Oparin in front.}{g_did ? behind_post:"You'll miss your lamp-posts on the bridge," says Oparin in front.}{g_did ? other_side:"There's no other pavement on a bridge, sailor," says Oparin in front.} He takes the cork out of his milk. {g_did ? shoulder_ring:"And no ring today. Just legs."}{g_did ? opened_ring:"And no hands to shake."}{g_did ? walked_edge:"And no edge to walk."} # speaker: oparin
+{g_did ? thirty_back:"Thirty, you said in February," says Oparin in front.}{g_did ? behind_post:"You'll miss your lamp-posts on the bridge," says Oparin in front.}{g_did ? other_side:"There's no other pavement on a bridge, sailor," says Oparin in front.} {g_did ? shoulder_ring:"And no ring today. Just legs."}{g_did ? opened_ring:"And no hands to shake."}{g_did ? walked_edge:"And no edge to walk."} # speaker: oparin
 The driver asks how close.
 # decision: g07.walk
 +   ["Close up. Kerb side, a length behind the last man." # id: g07.close]
@@ -72,11 +72,9 @@ The driver asks how close.
 # enter: vetoshkin far stand
 # camera: hold
 At the bridge Kirov gets into the first car. # source: kirov-leaves-home
-{g_did ? closed_up:Your driver is still sulking, three lengths back.}{g_did ? fifty_back:Between you and him is half the bridge.}{g_did ? drove_ahead:You have to turn the car.} It is the Bridge of Equality. Everybody says Troitsky. # source: sense-bridge-name
+It is the Bridge of Equality. Everybody says Troitsky. # source: sense-bridge-name
 Sergeant Vetoshkin, at his post, salutes one car and then the other, and licks his pencil. His purple lip moves. You can read it through the glass: Entered. # speaker: vetoshkin
-Both cars stand while the doors are shut. Your driver does not care for the sound of his engine.
-+   [Get out and lay a hand on the radiator. # id: g07.radiator]
-    You take it away again. "Well?" says Oparin. "Soup," you say. # speaker: oparin
+Both cars stand while the doors are shut.
 +   [Count the lamps on the bridge as they come on. # id: g07.count_lamps]
     You get to eleven. The twelfth takes its time. # source: sense-lamps # status: probable
 -   -> not_the_palace
@@ -152,9 +150,7 @@ Boots are going up the main stairs. By the sound there is more than one pair. Wh
 Zotova has three coats on her arm. "Yegor Terentyevich," she says. Until today she has called you the black coat. "Does it hang, or does it go out again?" # speaker: zotova
 +   [Let her hang it up. # id: g07.hang_coat]
     She gives it the end hook, by the stairs, and no tag. Tags are for the public.
-+   [Keep it on. # id: g07.keep_coat]
-    "Undo it, then. You make them all think it's time." She pats the end hook. "It's kept." # speaker: zotova
--   {g_did ? by_the_car:She takes your bucket to the tap behind the racks.}{g_did ? to_the_lobby:You stand where the draught is.}{g_did ? asked_upstairs:You stand where they can see you from the door.} You have a glove in your hand, the left one, Oparin's, from February. By the clock over the counter, which is fast, it is twenty-five to five.
+-   {g_did ? by_the_car:She takes your bucket to the tap behind the racks.} You have a glove in your hand, the left one, Oparin's, from February. By the clock over the counter, which is fast, it is twenty-five to five.
     -> ribbon
 
 = ribbon
@@ -174,6 +170,6 @@ A clerk has stopped at the bottom step with a typewriter ribbon in a tin. His ca
 +   ["Stand here by me till somebody fetches it." # id: g07.hold]
     ~ g_did += card_held
     # pose: ribbon_clerk stand near
-    He stands. He smells of machine oil and aniseed. You have hold of his sleeve, so that neither of you need think about it.
+    He smells of machine oil and aniseed. You have hold of his sleeve, so that neither of you need think about it.
 -   You have {g_did ? card_rule:nothing of his}{g_did ? card_vouched:his name}{g_did ? card_held:his sleeve}, and one glove.
     -> g08_paces

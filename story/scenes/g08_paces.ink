@@ -20,11 +20,11 @@
     # enter: ribbon_clerk centre turn
 }
 # camera: push stairs
-{g_did ? by_the_car:The bucket is by your boot, half full.}{g_did ? to_the_lobby:You have nothing to carry.}{g_did ? asked_upstairs:You are thinking of the word procession.} {g_did ? card_rule:The clerk is at the counter with his pockets out.}{g_did ? card_vouched:You hear the clerk on the stairs. He is at the second floor.}{g_did ? card_held:The clerk's sleeve is in your hand.}
+{g_did ? by_the_car:The bucket is by your boot, half full.}{g_did ? to_the_lobby:You have nothing to carry.}{g_did ? asked_upstairs:You are thinking of the word procession.}
 # event: crack_far
 # camera: hold
 From above, behind walls, something falls twice. A cupboard, you think; a plank. # source: shot-second
-Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The steps on the stairs have stopped as well.}{g_did ? card_held:The clerk looks at you.} You look down, and there is a glove in your hand.
+Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The clerk's steps have stopped as well, at the second floor.}{g_did ? card_held:The clerk looks at you.} You look down, and there is a glove in your hand.
 # decision: g08.sound
 +   [Up. Three steps at a time. # id: g08.up]
     ~ g_did += ran_up
@@ -57,7 +57,7 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
 # event: running_above
 Overhead people are running. The order comes down from mouth to mouth: nobody up, nobody out.
 # camera: push stairs
-You are below the third floor, and there you stay. You do not see the corridor.
+You do not see the corridor.
 +   [Stay where you are put. # id: g08.stay]
     -> plan
 
@@ -69,7 +69,7 @@ You are below the third floor, and there you stay. You do not see the corridor.
 # room: none
 # card: plan_third_floor
 # camera: wide
-The historian Å. Egge put the corridor together in 2009, seventy-five years off, from what people had said. Here is the plan, after A. Kirilina's; the people are in a box, cut out of card. # source: sense-corridor-plan
+The historian Å. Egge put the corridor together in 2009 from what people had said. Here is the plan, after A. Kirilina's; the people are in a box, cut out of card. # source: sense-corridor-plan
 # card: none
 # enter: kirov_street right walk
 Kirov came up the main stairs and along the long corridor, and turned left into the short one, where Chudov had his rooms and he had his own. He was on his way to his office. He had not come out of any. # source: shot-place
@@ -78,18 +78,18 @@ One bullet hit him, in the back of the head, and killed him. # source: shot-woun
 A second hit the cornice or the ceiling. The man who fired was Leonid Nikolaev. # source: shot-second
 # card: plan_third_floor
 # leave: kirov_street
-The plan, as we have it, has no distances. Ours are not drawn to scale. # source: sense-corridor-plan
+The plan, as we have it, has no distances. # source: sense-corridor-plan
 +   [Open the box. # id: g08.box]
     # card: none
     # enter: borisov near stand
-    A figure in a cap, as long as a match: Borisov. You have a slip of paper with it.
+    A figure in a cap, as long as a match: Borisov.
     -> borisov
 
 = borisov
 # look: told egge
 # enter: kirov_street left turn
 # camera: hold
-He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then is told three ways: in his own paper; by an officer, who heard him say another thing that night; and by Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
+He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then is told three ways. One who told it is Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
     -> set_borisov
 
 = set_borisov
@@ -115,7 +115,7 @@ You hold him over the plan by the cap. Where does he go?
     # card: none
     # look: told borisov-1934
     # pose: borisov turn centre
-    It fits a man who has been asked once more, and what he gave as his reason: Kirov did not like anyone close. # source: borisov-questioned
+    It fits a man who has been asked once more. # source: borisov-questioned
     It does not sit with his paper, and it is metres, not paces. # source: borisov-questioned
     -> borisov_stands
 +   [Behind the men from Chudov's room. So Rosliakov remembered. # id: g08.set_late]
@@ -166,7 +166,7 @@ Half the box is plain figures, without caps. How many come out?
     # enter: cutout centre walk
     # enter: cutout_2 right stand
     # enter: cutout_3 far turn
-    It fits a house that was livelier than usual, before a meeting. Egge did the counting. # source: witness-corridor-count
+    It fits a house that was livelier than usual, before a meeting. # source: witness-corridor-count
     It does not fit Nikolaev, who said that he saw nobody. # source: corridor-nikolaev-nobody
     -> others_stand
 +   [About a hundred. It stands in Dureiko's paper. # id: g08.hundred]
@@ -177,7 +177,7 @@ Half the box is plain figures, without caps. How many come out?
     # enter: cutout_2 right stand
     # enter: cutout_3 centre turn
     # crowd: rising
-    It stands there. At the thirtieth figure the plan is full, and they begin to push one another over the edge.
+    At the thirtieth figure the plan is full, and they begin to push one another over the edge.
     It fits no other statement. Probably, says Egge, it is a slip of the copyist. # source: witness-corridor-count
     -> others_stand
 +   [Nobody. Nikolaev said so, on the third and the ninth of December. # id: g08.none]
@@ -207,7 +207,7 @@ Behind Chudov's door a commission had been sitting since three. None of them is 
 # crowd: none
 # camera: push turn
 Nikolaev let Kirov go by, and followed him to the left, round the corner. # source: nikolaev-lets-pass
-Before that he had been in the lavatory of the floor. Its windows gave on the inner yards, and it had a back staircase. # source: sense-corridor-plan
+Before that he had been in the lavatory of the floor. # source: sense-corridor-plan
     -> set_from
 
 = set_from
@@ -258,8 +258,7 @@ His figure has no face. Which way does it come to that corner?
 # enter: nikolaev right turn
 # camera: wide
 Until half past two Nikolaev had been on that floor asking for a ticket. Then he was outside, and came back at about half past four. # source: nikolaev-walk
-The post on the stairs asked for a Party card. # source: smolny-access
-He had a valid one. # source: nikolaev-readmitted
+He had a valid Party card. # source: nikolaev-readmitted
 # leave: nikolaev
 # camera: hold
 At the bottom of the box is a revolver the size of a comma. After the second shot it was made safe at once: on that they all agree. Where it was, three people say three things. # source: scene-gun-where # status: contested
@@ -317,7 +316,7 @@ He had run at the man, thrown the revolver aside and punched him twice in the fa
 # cut: tear
 # look: told platych-1960s
 # pose: cutout raise near
-In the 1960s, thirty years off, he told a commission that he had been up a step-ladder, changing a dead bulb. He had thrown a hammer; it hit the man's head and spoiled the second shot. # source: witness-platoch-hammer # status: testimony
+In the 1960s he told a commission that he had been up a step-ladder, changing a dead bulb. He had thrown a hammer; it hit the man's head and spoiled the second shot. # source: witness-platoch-hammer # status: testimony
 It does not fit his own paper. # source: witness-platoch
 +   [Look at the whole plan. # id: g08.whole]
     -> whole
@@ -351,7 +350,7 @@ It does not fit his own paper. # source: witness-platoch
 {g_set ? from_hiding:
     # enter: nikolaev right turn
 }
-Now it stands as you have set it. {g_set ? set_twenty:Borisov is at twenty paces, two steps short of the turn.}{g_set ? set_thirty:Borisov is somewhere between twenty metres and thirty.}{g_set ? set_after:Borisov runs up last, behind the men from Chudov's room.} {g_set ? near_nine:Nine people are in the long corridor.}{g_set ? near_hundred:The long corridor is heaped with figures.}{g_set ? near_none:In the long corridor nobody is near.} {g_set ? from_chance:A man is two steps out of a door.}{g_set ? from_hiding:A man stands behind a door.}{g_set ? from_blank:A door is open, with nobody in it.} {g_set ? gun_floor:The revolver lies on the floor.}{g_set ? gun_thrown:The revolver lies where it was thrown.}{g_set ? gun_hand:The revolver has just changed hands.}
+Now it stands as you have set it. {g_set ? set_twenty:Borisov is at twenty paces.}{g_set ? set_thirty:Borisov is between twenty metres and thirty.}{g_set ? set_after:Borisov runs up last.} {g_set ? near_nine:Nine people are in the long corridor.}{g_set ? near_hundred:The long corridor is heaped with figures.}{g_set ? near_none:In the long corridor nobody is near.} {g_set ? from_chance:A man is two steps out of a door.}{g_set ? from_hiding:A man stands behind a door.}{g_set ? from_blank:A door is open, with nobody in it.} {g_set ? gun_floor:The revolver lies on the floor.}{g_set ? gun_thrown:The revolver lies where it was thrown.}{g_set ? gun_hand:The revolver has just changed hands.}
 It is a plan of what was said. The lobby is not on it. # source: sense-corridor-plan
 +   [Put the lid on the box. # id: g08.lid]
     -> g09_after

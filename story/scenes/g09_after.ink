@@ -27,9 +27,6 @@ Hot water is wanted for bottles. # source: doctors
 +   [Send to the canteen for it. # id: g09.water_up]
     # crowd: rising
     It comes in three kettles, and is passed up the stairs from hand to hand. Some of the hands are burnt.
-+   [Keep the stairs clear for it. # id: g09.stand_back]
-    # crowd: none
-    People stand back against the walls for you, all together, like coats.
 -   -> cylinder
 
 = cylinder
@@ -118,8 +115,6 @@ It rings. "Militia post, the bridge," it says. "Seventeen hours thirty. Yegor Te
     # event: telephone_vch
     It is still talking as it goes down. The other telephone begins to ring, on a lower bell, and that one is not yours.
 -   # enter: cutout far turn
-    # camera: pan door
-    Through the door you see one more coat go up. Professor Dzhanelidze, twenty to six. # source: doctors
     -> told_wire
 
 = told_wire
@@ -150,8 +145,8 @@ By the doctors' own paper the first of them had found no pulse. They had gone on
 # music: theme_guard
 # enter: zotova left stand
 # camera: push counter
-Seven o'clock. {g_did ? let_orderly:In your head it is still knocking.}{g_did ? carried_it:Your arms are too long.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you.} {g_did ? linked_arms:Your elbows ache on both sides.}{g_did ? threw_coat:There is nothing on the end hook.}{g_did ? said_questioned:Your voice has gone.}
-{g_did ? linked_arms:"I've lent yours," says Zotova. "A doctor, in shirt-sleeves. He was going with the car."}{g_did ? threw_coat:"Navy cut," says Zotova. "Let out at the shoulders. I saw it go."}{g_did ? said_questioned:"I've lent yours," says Zotova. "A doctor, in shirt-sleeves. You couldn't have been asked."} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:Your ticket is in your breast pocket, and has taken the bend of your chest.}{g_did ? promised_wall:"We shan't need the wall," she says. The ticket is still in your pocket.} # speaker: zotova
+Seven o'clock. {g_did ? let_orderly:In your head it is still knocking.}{g_did ? carried_it:Your arms are too long.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you.}
+{g_did ? linked_arms:"I've lent your coat," says Zotova. "A doctor, in shirt-sleeves. He was going with the car."}{g_did ? threw_coat:"Navy cut," says Zotova. "Let out at the shoulders. I saw it go."}{g_did ? said_questioned:"I've lent your coat," says Zotova. "A doctor, in shirt-sleeves. You couldn't have been asked."} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:Your ticket is in your breast pocket, and has taken the bend of your chest.}{g_did ? promised_wall:"We shan't need the wall," she says. The ticket is still in your pocket.} # speaker: zotova
 From under the counter she takes a brass tag, wipes it, and reads it before she hands it over. Two hundred and twelve. "So that it's in order, Yegor Terentyevich. For when it comes back." # speaker: zotova
 +   [Take the tag. # id: g09.tag_take]
     It is warm from her apron. On the rack, two hundred and eleven is a rabbit collar; then there is a hook; then two hundred and thirteen. # debrief: guard-3
