@@ -1,6 +1,6 @@
 === g01_tail ===
 // February to summer 1934; spring 1933.
-// Debts: the distance (g07, g10), the ten minutes (g04, g12), the door (g07, g14, g15), the left glove (g07, g08, g11, g16).
+// Debts: the distance (g07, g10), the ten minutes (g04, g12), the door (g07, g15), the left glove (g07, g08, g11, g16).
 # scene: g01_tail
 -> order
 

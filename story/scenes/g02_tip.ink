@@ -1,6 +1,6 @@
 === g02_tip ===
 // Late summer to October 1934; told 1956.
-// Debts: the chair (g11), Vetoshkin's sheet (g10, g15), the man (g14, g15).
+// Debts: the chair (g11), Vetoshkin's sheet (g10, g15), the man (g14).
 # scene: g02_tip
 -> first_chair
 

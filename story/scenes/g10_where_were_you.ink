@@ -1,5 +1,5 @@
 === g10_where_were_you ===
-// Night of 1 to 2 December 1934. Pays: distance, tip, clock, name, walk, change, gate, orderly.
+// Night of 1 to 2 December 1934. Pays: distance, tip, clock, name, walk, change, gate, card, orderly.
 // Debts: the bench (g12), where you said you were (g12, g16), the loudspeaker (g14).
 # scene: g10_where_were_you
 -> bench
@@ -77,6 +77,7 @@ The man at the desk has a list, a pad and a wet nib. "Second car," he says. "Whe
 # pose: oparin left stand
 # camera: wide
 "How far off was your car, when he walked?" {g_did ? closed_up:A length, once.}{g_did ? fifty_back:Fifty metres.}{g_did ? drove_ahead:It was in front.} {g_did ? let_orderly:"Who let up a boy without a card?" You did.}{g_did ? carried_it:"Who carried the oxygen?" You did, as far as the landing.}{g_did ? made_wait:"Who made the oxygen wait?" You did.} He writes down none of it. # speaker: night_clerk
+{g_did ? card_rule:"A clerk says that a big fellow had his pockets out."}{g_did ? card_vouched:"A clerk says that a big fellow let him up."}{g_did ? card_held:"A clerk says that a big fellow had him by the sleeve. He thanks you."} Nobody else has put you in the house. # speaker: night_clerk
 # camera: push desk
 What he has written is two lines long. He does not read it to you.
 +   [Try to read it upside down. # id: g10.read_upside]
