@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './browser.ts';
-import { choices, passage } from './reader.ts';
+import { beginLater, choices, passage, step } from './reader.ts';
 
 const DOOR = '.chapter-doors details';
 
@@ -33,6 +33,31 @@ describe('a later chapter', () => {
       await close();
     },
   );
+
+  it('says its name over the picture once, also when the scene changes its picture', async () => {
+    const { page, close } = await house.visit();
+    await page.evaluate(() => {
+      document.addEventListener('animationstart', ({ animationName }) => {
+        if (animationName !== 'poster') return;
+        const { dataset } = document.documentElement;
+        dataset['posters'] = String(Number(dataset['posters'] ?? '0') + 1);
+      });
+    });
+    await beginLater(page, /play the delegate/iu, 1);
+    const posters = () => page.evaluate(() => document.documentElement.dataset['posters']);
+    await page.waitForFunction(() => document.documentElement.dataset['posters'] === '1');
+    while ((await page.locator('.overlay[data-look="told"]').count()) === 0) {
+      await step(page, () => choices(page).first().click());
+    }
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.stage-picture canvas') !== null &&
+        document.querySelector('[data-awaits]') === null,
+    );
+    await page.waitForTimeout(500);
+    expect(await posters()).toBe('1');
+    await close();
+  });
 
   it('can be begun when what went before cannot be had, and says so', async () => {
     const { page, close } = await house.visit({ refuse: ['recaps'] });

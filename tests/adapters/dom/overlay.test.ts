@@ -58,7 +58,7 @@ describe('what stands over the picture', () => {
     expect(words('.overlay-chapter')).toBeUndefined();
   });
 
-  it('says whose telling it is, and takes the label away again', () => {
+  it('says whose telling it is and how near the teller was, and takes the label away again', () => {
     const { show, words } = anOverlay({
       teller: () => ({
         id: brand('clerk'),
@@ -69,9 +69,10 @@ describe('what stands over the picture', () => {
       }),
     });
     show({ look: { kind: 'told', teller: brand('clerk') } });
-    expect(words('.overlay-label')).toBe('as told by A. Clerk, 1956');
+    expect(words('.overlay-label')).toBe('as told by A. Clerk, 1956was there');
+    expect(words('.overlay-label small')).toBe('was there');
     show({ look: { kind: 'legend', teller: brand('clerk') } });
-    expect(words('.overlay-label')).toBe('Legend: no good evidence; as told by A. Clerk, 1956');
+    expect(words('.overlay-label')).toBe('Legend: no good evidence; as told by A. Clerk, 1956was there');
     show({ look: { kind: 'legend' } });
     expect(words('.overlay-label')).toBe('Legend: no good evidence');
     show({ look: { kind: 'lived' } });

@@ -1,19 +1,26 @@
-/** What a look says of itself in words: whose telling it is, or that it is a legend; nothing for the others. */
+/** What a look says of itself in words: whose telling it is and how near the teller was, or that it is a legend. */
 import type { Look } from '../../core/look.ts';
 import type { Lookups } from './lookups.ts';
 import type { Words } from './words.ts';
 
-/** With how far the teller was from what is told, where there is room. Undefined too while the tellers have not arrived. */
-export function lookWords(
-  look: Look,
-  lookups: Lookups,
-  words: Words,
-  room: 'ample' | 'little' = 'ample',
-): string | undefined {
+export type LookLabel = {
+  readonly words: string;
+  /** `was there`, `heard it from …`, `later author`. */
+  readonly distance: string | undefined;
+};
+
+/** Undefined for the other looks, and while the tellers have not arrived. */
+export function lookLabel(look: Look, lookups: Lookups, words: Words): LookLabel | undefined {
   if (look.kind !== 'told' && look.kind !== 'legend') return undefined;
   const teller = look.teller === undefined ? undefined : lookups.teller(look.teller);
-  const short = teller && words.toldBy(teller);
-  const told = short && room === 'ample' ? `${short}; ${teller.distance}` : short;
-  if (look.kind === 'told') return told;
-  return told === undefined ? words.legend : `${words.legend}; ${told}`;
+  const told = teller && words.toldBy(teller);
+  const distance = teller?.distance;
+  if (look.kind === 'told') return told === undefined ? undefined : { words: told, distance };
+  return { words: told === undefined ? words.legend : `${words.legend}; ${told}`, distance };
+}
+
+/** The label as one sentence. */
+export function lookWords(look: Look, lookups: Lookups, words: Words): string | undefined {
+  const label = lookLabel(look, lookups, words);
+  return label?.distance === undefined ? label?.words : `${label.words}; ${label.distance}`;
 }

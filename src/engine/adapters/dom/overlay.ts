@@ -6,7 +6,7 @@ import type { StageState } from '../../core/stage-state.ts';
 import type { Stage } from '../../ports.ts';
 import { cardView, filled } from './card-view.ts';
 import { element } from './element.ts';
-import { lookWords } from './look-words.ts';
+import { lookLabel, lookWords } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
 import { ENGLISH, type Words } from './words.ts';
 
@@ -46,11 +46,11 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     if (state === undefined) return;
     const next = {
       title: titleKey(state),
-      label: lookWords(state.look, lookups, words, 'little') ?? '',
+      label: lookWords(state.look, lookups, words) ?? '',
       cards: JSON.stringify(cardContent(state) ?? ''),
     };
     if (next.title !== drawn.title) title.replaceChildren(...titleNodes(state));
-    if (next.label !== drawn.label) label.replaceChildren(...labelNodes(next.label));
+    if (next.label !== drawn.label) label.replaceChildren(...labelNodes(state));
     if (next.cards !== drawn.cards) {
       cards.replaceChildren(...cardNodes(state));
       cards.classList.toggle('with-title', next.title !== drawn.title);
@@ -76,8 +76,11 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     ];
   }
 
-  function labelNodes(text: string): readonly Node[] {
-    return text === '' ? [] : [element('p', { class: 'overlay-label' }, text)];
+  function labelNodes({ look }: StageState): readonly Node[] {
+    const known = lookLabel(look, lookups, words);
+    if (known === undefined) return [];
+    const distance = known.distance && element('small', {}, known.distance);
+    return [element('p', { class: 'overlay-label' }, known.words, distance)];
   }
 
   function cardContent({ look, card }: StageState) {
