@@ -26,7 +26,10 @@ function perform(command: KeyCommand, shell: Shell): void {
     case 'settings':
       return navigator.go({ kind: 'settings' });
     case 'mute':
-      return shell.toggleSound();
+      shell.toggleSound();
+      return table.sheet.tell(
+        shell.preferences.settings.value.volumes.muted ? 'Sound off.' : 'Sound on.',
+      );
     case 'menu':
       menu.value = true;
       return undefined;

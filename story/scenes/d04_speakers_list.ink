@@ -16,9 +16,9 @@
 # camera: pan counter
 # card: speakers_list
 31 January, before the sitting. Beside the counter hangs the list of those who wish to speak, typed, and mended in ink until it looks darned. You are ninth from the end, for five minutes.
+# card: none
 "Last night East Siberia told us of the Japanese in Manchuria," says Kolosnitsyn. "What it is to have a subject, yes? {done ? shouted:And with that voice of yours, a pity to tire it.}{done ? clapped:But you clap so evenly, one would say that you're content to listen.}{done ? sat:But the rostrum has steps, and there is the leg.}" # speaker: kolosnitsyn # source: timetable-9th-sitting-30-jan
 {said ? all_of_it:He puts out a hand for your place, as for the salt.}{said ? the_south:He asks for your place with his heels together.}{said ? you_first:"Last time I went first," he says, "so your place is owing to me."} # speaker: kolosnitsyn
-# card: none
 Degtyar may speak, and nobody has asked him to. He has brought a nail from home, to show. It has been in three roofs. # source: delegates-consultative-736-739
 # decision: d04.five
 +   [Keep them. You were sent to speak, and at home they will ask. # id: d04.five_keep]

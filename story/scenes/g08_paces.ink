@@ -67,18 +67,16 @@ You do not see the corridor.
 # look: told egge
 # light: plan
 # room: none
-# card: plan_third_floor
 # camera: wide
-The historian Å. Egge put the corridor together in 2009 from what people had said. Here is the plan, after A. Kirilina's; the people are in a box, cut out of card. # source: sense-corridor-plan
+The historian Å. Egge put the corridor together in 2009 from what people had said. # source: sense-corridor-plan
+# card: plan_third_floor
+Here is the plan, after A. Kirilina's. As we have it, it gives no distances. The people are in a box, cut out of card. # source: sense-corridor-plan
 # card: none
 # enter: kirov_street right walk
 Kirov came up the main stairs and along the long corridor, and turned left into the short one, where Chudov had his rooms and he had his own. He was on his way to his office. He had not come out of any. # source: shot-place
 # pose: kirov_street turn left
 One bullet hit him, in the back of the head, and killed him. # source: shot-wound
 A second hit the cornice or the ceiling. The man who fired was Leonid Nikolaev. # source: shot-second
-# card: plan_third_floor
-# leave: kirov_street
-The plan, as we have it, has no distances. # source: sense-corridor-plan
 +   [Open the box. # id: g08.box]
     # card: none
     # enter: borisov near stand
@@ -351,6 +349,7 @@ It does not fit his own paper. # source: witness-platoch
     # enter: nikolaev right turn
 }
 Now it stands as you have set it. {g_set ? set_twenty:Borisov is at twenty paces.}{g_set ? set_thirty:Borisov is between twenty metres and thirty.}{g_set ? set_after:Borisov runs up last.} {g_set ? near_nine:Nine people are in the long corridor.}{g_set ? near_hundred:The long corridor is heaped with figures.}{g_set ? near_none:In the long corridor nobody is near.} {g_set ? from_chance:A man is two steps out of a door.}{g_set ? from_hiding:A man stands behind a door.}{g_set ? from_blank:A door is open, with nobody in it.} {g_set ? gun_floor:The revolver lies on the floor.}{g_set ? gun_thrown:The revolver lies where it was thrown.}{g_set ? gun_hand:The revolver has just changed hands.}
+# card: plan_third_floor
 It is a plan of what was said. The lobby is not on it. # source: sense-corridor-plan
 +   [Put the lid on the box. # id: g08.lid]
     -> g09_after

@@ -39,7 +39,7 @@ You stand in the cordon with the train at your back and a man at each elbow. The
 # light: morning
 # crowd: none
 # room: none
-# enter: stalin centre raise
+# enter: stalin centre point
 # enter: medved right stand
 # camera: wide
 Two historians who were not there printed by 1989–90 what some testimonies say: that on that platform Stalin, with his glove on, struck a man in the face. The man was Medved, head of the NKVD, the political police, in Leningrad. # source: stalin-slap-medved # status: testimony
@@ -92,7 +92,7 @@ Fomin's date still wants checking. Three tellings stand round the platform, and 
     ~ g_set += slap_told
     # cut: tear
     # look: told books-slap
-    # enter: stalin centre raise
+    # enter: stalin centre point
     # enter: medved right stand
     Many print it, some with a glove and some with a fist. Who told it first is not known to us. # source: stalin-slap-medved # status: testimony
 +   [Put Vlasik nearest. He was there, and did not see Medved. # id: g11.vlasik]
@@ -133,7 +133,7 @@ Of those who have told what was said, four shall have a chair. The fifth is for 
 # enter: stalin left sit
 # enter: medved centre stand
 # enter: cutout right stand
-# enter: nikolaev far raise
+# enter: nikolaev far point
 # camera: wide
 Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. Her room is Medved's office. Before him stand Medved and his other deputy, Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
 # leave: cutout
@@ -178,14 +178,13 @@ Nobody in it points at anybody. He was loyal to Stalin, and it was forty years a
 # enter: stalin left stand
 # enter: nikolaev centre turn
 # camera: hold
-# card: room_distances
 Katsafa was a guard in the cells, and not in the room. He told later what he had from Nikolaev. Stalin had promised the prisoner his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
-# card: none
 # cut: dissolve
 # look: lived
 # leave: stalin
 # leave: nikolaev
 # camera: push table
+# card: room_distances
 Now all four are sitting. One chair must go.
 # decision: g11.room
 +   [The letter's. It came through three mouths. # id: g11.letter]

@@ -93,7 +93,7 @@ function Decisions({ run, pages }: DecisionsProps) {
               <span class="unseen">. </span>
             </span>
             <span class="grade">
-              {page.stamp === undefined ? null : <small>The record: </small>}
+              {page.stamp === undefined ? null : <small>The record behind it: </small>}
               {page.stamp?.grade}
             </span>
           </a>

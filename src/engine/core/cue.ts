@@ -22,7 +22,7 @@ export type ShownCard = { readonly id: CardId; readonly fill: readonly string[] 
 export const SPOTS = ['left', 'centre', 'right', 'far', 'near'] as const;
 export type Spot = (typeof SPOTS)[number];
 
-export const POSES = ['stand', 'sit', 'turn', 'raise', 'lean', 'walk', 'bow'] as const;
+export const POSES = ['stand', 'sit', 'turn', 'raise', 'point', 'lean', 'walk', 'bow'] as const;
 export type Pose = (typeof POSES)[number];
 
 export const CROWDS = ['seated', 'rising', 'clapping', 'voting', 'turned', 'thin', 'none'] as const;

@@ -72,7 +72,9 @@ describe('what stands over the picture', () => {
     expect(words('.overlay-label')).toBe('as told by A. Clerk, 1956was there');
     expect(words('.overlay-label small')).toBe('was there');
     show({ look: { kind: 'legend', teller: brand('clerk') } });
-    expect(words('.overlay-label')).toBe('Legend: no good evidence; as told by A. Clerk, 1956was there');
+    expect(words('.overlay-label')).toBe(
+      'Legend: no good evidence; as told by A. Clerk, 1956was there',
+    );
     show({ look: { kind: 'legend' } });
     expect(words('.overlay-label')).toBe('Legend: no good evidence');
     show({ look: { kind: 'lived' } });

@@ -225,6 +225,21 @@ describe('what a passage says of its picture', () => {
     ).toEqual([clerk, 'One.', 'End of the telling.', 'Two.', clerk, 'Three.']);
   });
 
+  it('does not name a teller again in the next passage, and says there where the telling ends', () => {
+    const { sheet, find } = aSheet({
+      teller: (id) => ({ id, name: id, year: '1934', distance: 'was there', source: brand('s') }),
+    });
+    const first = aPage('# look: told clerk', 'One.');
+    const next = aPage('# look: told clerk', 'Two.', '# look: lived', 'Three.');
+    const passages = [...first.told.passages, ...next.told.passages];
+    sheet.show({ ...next, told: { ...next.told, passages } });
+    expect(find('.passage > *').map((node) => node.textContent)).toEqual([
+      'Two.',
+      'End of the telling.',
+      'Three.',
+    ]);
+  });
+
   it('fills a card anew when it has other words', () => {
     expect(shown('# card: plan', 'One.', '# card: plan Monday', 'Two.').length).toBe(4);
   });
@@ -244,6 +259,14 @@ describe('a choice that was taken before', () => {
 });
 
 describe('the status line', () => {
+  it('tells those who hear the page, and shows nothing', () => {
+    const { sheet, find } = aSheet();
+    sheet.show(pageOf());
+    sheet.tell('Sound off.');
+    expect(find('[role=status]')[0]?.textContent).toBe('Sound off.');
+    expect(find('[role=status]')[0]?.classList.contains('unseen')).toBe(true);
+  });
+
   it('says what is asked once, until the next passage', () => {
     const { sheet, find } = aSheet();
     sheet.show(pageOf('f1.two'));

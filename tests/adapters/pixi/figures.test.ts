@@ -53,6 +53,17 @@ function everybody(): readonly Person[] {
 }
 
 describe('a figure', () => {
+  it('holds up what it has in its hand, and points past its shoulder', () => {
+    const folder = { ...plainPerson(brand<PersonId>('anna')), attribute: 'folder' } as const;
+    const place = (pose: 'stand' | 'raise' | 'point') =>
+      /translate\(([-\d.]+) ([-\d.]+)\) rotate\(-7\)/u.exec(figure(folder, pose).body)?.slice(1);
+    const [, hanging] = place('stand') ?? [];
+    const [, raised] = place('raise') ?? [];
+    expect(Number(raised)).toBeLessThan(Number(hanging) - 200);
+    expect(place('point')).toEqual(place('stand'));
+    expect(figure(folder, 'point').body).not.toBe(figure(folder, 'stand').body);
+  });
+
   it('takes its hat off to bow and holds it; a shawl stays on', () => {
     const plain = { ...plainPerson(brand<PersonId>('anna')), dress: 'jacket' } as const;
     const crown = 'rotate(13)'; // the bowed head

@@ -17,7 +17,9 @@ export type LogNeeds = { readonly told: Told; readonly lookups: Lookups; readonl
 
 export function logView({ told, lookups, words = ENGLISH }: LogNeeds): HTMLElement {
   const context = { lookups, words, described: new Set<PlaceId>() };
-  const entries = told.passages.flatMap((passage) => passageEntries(passage, context));
+  const entries = told.passages.flatMap((passage, at) =>
+    passageEntries(passage, told.passages.slice(0, at), context),
+  );
   return element(
     'div',
     { class: 'log', role: 'log', 'aria-label': words.log, 'aria-live': 'off', tabindex: '0' },
@@ -32,8 +34,12 @@ type Context = {
   readonly described: Set<PlaceId>;
 };
 
-function passageEntries(passage: Passage, context: Context): readonly Node[] {
-  const lines = saidOnce(passage.lines).flatMap((line) => lineEntries(line, context));
+function passageEntries(
+  passage: Passage,
+  earlier: readonly Passage[],
+  context: Context,
+): readonly Node[] {
+  const lines = saidOnce(passage.lines, earlier).flatMap((line) => lineEntries(line, context));
   const taken = takenMark(passage, context.words);
   return taken === undefined ? lines : [...lines, taken];
 }

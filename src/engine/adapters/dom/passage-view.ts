@@ -26,7 +26,7 @@ export function passageNodes(
   passages: readonly Passage[],
   context: PassageContext,
 ): readonly Node[] {
-  const lines = saidOnce(sinceClear(passages.at(-1)?.lines ?? []));
+  const lines = saidOnce(sinceClear(passages.at(-1)?.lines ?? []), passages.slice(0, -1));
   const scenes = sceneChanges(lines, openingScene(passages));
   return lines.flatMap((line) => {
     const scene = scenes.get(line);

@@ -38,6 +38,8 @@ export type Sheet = Text & {
   readonly reveal: () => void;
   /** Says a sentence above the passage, until the next one comes. */
   readonly say: (text: string) => void;
+  /** The same for those who hear the page only. */
+  readonly tell: (text: string) => void;
   /** Marks the choice that was taken here before, once the passage is shown. */
   readonly takenBefore: (choice: ChoiceId | undefined) => void;
   /** Links that the shell offers below the choices. */
@@ -58,7 +60,7 @@ export function createSheet({
   const story = element('section', { class: 'passage', 'aria-label': words.story, tabindex: '-1' });
   const after = element('div', { class: 'after' });
   const status = element('p', { class: 'sheet-status unseen', role: 'status' });
-  const doors = element('div', { class: 'sheet-door' });
+  const doors = element('div', { class: 'sheet-door', role: 'status' });
   const way = createWayToChoices(words.choices);
   const page = element('div', { class: 'sheet-page' });
   page.append(heading, before, status, story, way.node, after, doors);
@@ -97,6 +99,9 @@ export function createSheet({
     say(text) {
       status.textContent = text;
       status.classList.remove('unseen');
+    },
+    tell(text) {
+      status.textContent = text;
     },
     takenBefore: (choice) => markTaken(after, choice, words),
     doors(next) {

@@ -60,7 +60,7 @@ function fist(
 /** Both hands at a rifle that is held to the shoulder. */
 function aim({ shoulder, shoulderY }: Frame, side: -1 | 1): Reach {
   return side < 0
-    ? { elbow: [-shoulder - 14, shoulderY + 92], hand: [-shoulder - 26, shoulderY + 42] }
+    ? { elbow: [-shoulder - 14, shoulderY + 92], hand: [-shoulder - 26, shoulderY + 62] }
     : { elbow: [shoulder + 22, shoulderY + 78], hand: [shoulder - 26, shoulderY + 42] };
 }
 
@@ -73,7 +73,11 @@ function reach(pose: Pose, { shoulder, shoulderY, hipY, waist }: Frame, side: -1
     case 'raise':
       return side < 0
         ? rest
-        : { elbow: [shoulder + 40, shoulderY - 8], hand: [shoulder + 74, shoulderY - 92] };
+        : { elbow: [shoulder + 30, shoulderY - 26], hand: [shoulder + 36, shoulderY - 118] };
+    case 'point':
+      return side < 0
+        ? rest
+        : { elbow: [shoulder + 52, shoulderY + 26], hand: [shoulder + 118, shoulderY + 6] };
     case 'sit':
       return {
         elbow: [side * (shoulder + 11), shoulderY + 86],

@@ -58,13 +58,17 @@ function body(person: Person, pose: Pose, frame: Frame): string {
       return bareheaded(person, frame);
     case 'stand':
     case 'raise':
+    case 'point':
       return upper(person, pose, frame, frame.hemY);
   }
 }
 
 function upper(person: Person, pose: Pose, frame: Frame, foot: number): string {
-  const tilt = { stand: 0, sit: -2, turn: 0, raise: -5, lean: 7, walk: 2, bow: 13 }[pose];
-  const held = attribute(person, frame, handsOf(pose, frame), pose === 'sit' ? -SEAT_DROP : 0);
+  const tilt = { stand: 0, sit: -2, turn: 0, raise: -5, point: 3, lean: 7, walk: 2, bow: 13 }[pose];
+  const hands = handsOf(pose, frame);
+  // what is held goes up with the hand
+  const holding = pose === 'raise' ? { ...hands, left: hands.right } : hands;
+  const held = attribute(person, frame, holding, pose === 'sit' ? -SEAT_DROP : 0);
   const isWorn = person.attribute === 'sash';
   return (
     (pose === 'raise' ? arm(person, frame, pose, 1) : '') +

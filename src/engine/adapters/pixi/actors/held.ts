@@ -20,28 +20,31 @@ export function briefcase([x, y]: Spot2): string {
 /** At the shoulder, its long barrel past us; the telescope is a tube of its own over the stock, under the eye. */
 export function rifle({ shoulder, shoulderY: y }: Frame): string {
   const butt = shoulder + 16;
-  return (
+  return group(
+    `rotate(${LOWERED} 0 ${y + 26})`,
     limb([-70, y + 22], [MUZZLE, y + 20], [10, 7], 'bone-4') +
-    polygon(
-      corners`${MUZZLE + 4},${y + 8} ${MUZZLE + 10},${y + 8} ${MUZZLE + 10},${y + 18} ${MUZZLE + 4},${y + 18}`,
-      'bone-4',
-    ) +
-    polygon(
-      corners`${butt},${y + 8} ${butt},${y + 48} 24,${y + 38} -132,${y + 33} -132,${y + 24} 22,${y + 20}`,
-      'wood+15',
-    ) +
-    polygon(corners`-58,${y} -52,${y} -52,${y + 26} -58,${y + 26}`, 'bone-15') +
-    polygon(corners`-12,${y} -6,${y} -6,${y + 26} -12,${y + 26}`, 'bone-15') +
-    polygon(
-      corners`-108,${y - 13} -82,${y - 8} 10,${y - 8} 10,${y + 7} -82,${y + 7} -108,${y + 12}`,
-      'black',
-    ) +
-    polygon(corners`-114,${y - 13} -106,${y - 13} -106,${y + 12} -114,${y + 12}`, 'bone') +
-    polygon(corners`-80,${y - 5} 10,${y - 5} 10,${y - 1} -80,${y - 1}`, 'steel+14')
+      polygon(
+        corners`${MUZZLE + 4},${y + 8} ${MUZZLE + 10},${y + 8} ${MUZZLE + 10},${y + 18} ${MUZZLE + 4},${y + 18}`,
+        'bone-4',
+      ) +
+      polygon(
+        corners`${butt},${y + 8} ${butt},${y + 48} 24,${y + 38} -132,${y + 33} -132,${y + 24} 22,${y + 20}`,
+        'wood+15',
+      ) +
+      polygon(corners`-58,${y} -52,${y} -52,${y + 26} -58,${y + 26}`, 'bone-15') +
+      polygon(corners`-12,${y} -6,${y} -6,${y + 26} -12,${y + 26}`, 'bone-15') +
+      polygon(
+        corners`-108,${y - 13} -82,${y - 8} 10,${y - 8} 10,${y + 7} -82,${y + 7} -108,${y + 12}`,
+        'black',
+      ) +
+      polygon(corners`-114,${y - 13} -106,${y - 13} -106,${y + 12} -114,${y + 12}`, 'bone') +
+      polygon(corners`-80,${y - 5} 10,${y - 5} 10,${y - 1} -80,${y - 1}`, 'steel+14'),
   );
 }
 
 const MUZZLE = -238;
+/** Degrees: along the rows below, and over nobody beside him. */
+const LOWERED = -13;
 
 const STICK = 215;
 
