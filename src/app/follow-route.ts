@@ -49,6 +49,7 @@ export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): voi
     const isOffered = debrief !== undefined || (hasEnded && chaptersEnded(session.told).length > 0);
     table.sheet.doors([
       ...(isOffered ? [{ words: 'Open the debrief', href }] : []),
+      ...(hasEnded && !isOffered ? [{ words: 'Sources', href: hashOf({ kind: 'sources' }) }] : []),
       ...(hasEnded ? [{ words: 'Title', href: hashOf({ kind: 'title' }) }] : []),
     ]);
   });

@@ -62,6 +62,7 @@ You do not see the corridor.
     -> plan
 
 = plan
+# note: shot
 # cut: tear
 # place: third_floor
 # look: told egge
@@ -111,7 +112,7 @@ You hold him over the plan by the cap. Where does he go?
 +   [Twenty to thirty metres. An officer heard him say so that night. # id: g08.set_30]
     ~ g_set += set_thirty
     # card: none
-    # look: told borisov-1934
+    # look: told borisov-heard
     # pose: borisov turn centre
     It fits a man who has been asked once more. # source: borisov-questioned
     It does not sit with his paper, and it is metres, not paces. # source: borisov-questioned

@@ -35,6 +35,7 @@ They are drawn apart, in outline. Of the other 260 the count says no more. # sou
     -> one
 
 = one
+# note: executions
 # card: zatonsky_dates
 # camera: push centre
 1. # source: fate-zatonsky
@@ -44,6 +45,7 @@ He was arrested in November 1937 and shot in Kiev on 29 July 1938. What was anno
     -> numbers
 
 = numbers
+# note: executions
 # card: none
 # camera: pan door
 # light: door_1

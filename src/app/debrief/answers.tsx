@@ -59,7 +59,7 @@ function Facts({
   readonly facts: readonly CitedFact[];
 }) {
   return (
-    <Fold heading={<h3>{heading}</h3>}>
+    <Fold isShut heading={<h3>{heading}</h3>}>
       <ul class="ruled conduct">
         {facts.map((fact) => (
           <li key={fact.id}>

@@ -6,14 +6,16 @@ const NARROW = '(max-width: 48rem)';
 
 export type FoldProps = {
   readonly heading: ComponentChildren;
+  /** Folded away on wide screens too. */
+  readonly isShut?: boolean;
   readonly children: ComponentChildren;
 };
 
-export function Fold({ heading, children }: FoldProps) {
+export function Fold({ heading, isShut = false, children }: FoldProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const open = (): void => details.current?.setAttribute('open', '');
-    if (!window.matchMedia(NARROW).matches) open();
+    if (!isShut && !window.matchMedia(NARROW).matches) open();
     window.addEventListener('beforeprint', open);
     return () => window.removeEventListener('beforeprint', open);
   }, []);

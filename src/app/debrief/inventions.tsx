@@ -34,8 +34,8 @@ export function Inventions({ shell, found, debriefs, people }: InventionsProps) 
       }
     >
       <p>
-        None of this is in the record. It could have been so and left no paper; it stands on no
-        scale.
+        What we made up, and what nobody knows. Where a line names something that is on paper, the
+        rest of the line is ours. It could have been so and left no paper; it stands on no scale.
       </p>
       {pages.map(({ decision, title, invented: things, silent }) => (
         <section key={decision}>

@@ -4,7 +4,7 @@ import type { QuestionPage } from '../../engine/index.ts';
 
 export type Verdict = { readonly answer: string; readonly sure: number };
 
-const CANNOT_SAY = 'It cannot be said';
+const CANNOT_TELL = 'I cannot tell';
 const HALF = 50;
 const STEP = 10;
 
@@ -16,7 +16,7 @@ export type VerdictFormProps = {
 export function VerdictForm({ answers, done }: VerdictFormProps) {
   const [answer, setAnswer] = useState<string | undefined>(undefined);
   const [sure, setSure] = useState(HALF);
-  const ways = [...answers.map((each) => each.answer), CANNOT_SAY];
+  const ways = [...answers.map((each) => each.answer), CANNOT_TELL];
   return (
     <form
       class="verdict-form"
@@ -45,7 +45,9 @@ export function VerdictForm({ answers, done }: VerdictFormProps) {
           aria-valuetext={`${sure} of 100`}
           onInput={(event) => setSure(Number(event.currentTarget.value))}
         />
-        <output>{sure}</output>
+        <span class="volume-value" aria-hidden="true">
+          {sure}
+        </span>
       </label>
       <p class="small">
         Write it on paper. This page keeps nothing and sends nothing; nobody is told whether an

@@ -78,7 +78,9 @@ export function VolumeField({ words, value, change }: VolumeFieldProps) {
         aria-valuetext={`${perCent} per cent`}
         onInput={(event) => change(Number(event.currentTarget.value) / PER_CENT)}
       />
-      <output>{perCent}</output>
+      <span class="volume-value" aria-hidden="true">
+        {perCent}
+      </span>
     </label>
   );
 }
