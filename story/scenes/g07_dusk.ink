@@ -105,7 +105,7 @@ It keeps its pace, and makes for Smolny. The meeting is at six, and it is about 
 # room: street_far
 # enter: kirov_street centre turn
 # enter: borisov far stand
-# enter: oparin left stand
+# enter: oparin left turn
 # camera: hold
 About half past four. {g_did ? rang_ahead:You come up with the engine hot and the doors already swinging.}{g_did ? followed_on:You come up on his tail-lamp.}{g_did ? noted_time:You come up with the pencil still in your hand.} # source: kirov-arrives
 There is a man in front of his car and a man behind it, two at the gate and two at the doors. You know all six backs. # source: guard-1dec-gate

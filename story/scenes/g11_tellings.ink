@@ -79,7 +79,8 @@ You stood forty paces off, with your back to both. {g_did ? faced_crowd:You coul
 # enter: cutout right stand
 # enter: cutout_3 far lean
 # camera: wide
-Fomin, Medved's deputy, who told it in 1956 and later, was in the room by his own account. His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Stalin has men from Moscow about him. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
+Fomin, Medved's deputy, who told it in 1956 and later, was in the room by his own account. # source: stalin-medved-dismissal # status: testimony
+His is another day, 3 December, at eight in the evening, in a mansion on Kamenny Island. Stalin has men from Moscow about him. Medved and Fomin hear that they are dismissed. # source: stalin-medved-dismissal # status: testimony
 # cut: dissolve
 # place: platform
 # look: lived
@@ -178,7 +179,8 @@ Nobody in it points at anybody. He was loyal to Stalin, and it was forty years a
 # enter: stalin left stand
 # enter: nikolaev centre turn
 # camera: hold
-Katsafa was a guard in the cells, and not in the room. He told later what he had from Nikolaev. Stalin had promised the prisoner his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
+Katsafa was a guard in the cells, and not in the room. # source: forced-me-katsafa # status: testimony
+He told later what he had from Nikolaev. Stalin had promised the prisoner his life if he named those who were in it with him. He had nobody to name. # source: forced-me-katsafa # status: testimony
 # cut: dissolve
 # look: lived
 # leave: stalin

@@ -12,12 +12,17 @@ export type WayToChoices = {
 
 /** The play bar covers so much of the screen's lower edge. */
 const COVERED = '0px 0px -56px 0px';
+/** A rule at the edge of the screen is no choice yet: so much of the first one must be in view. */
+const ENOUGH = 0.4;
 
 export function createWayToChoices(name: string): WayToChoices {
   const mark = element('span', { 'aria-hidden': 'true' }, '▼');
   const button = element('button', { type: 'button', class: 'to-choices', hidden: '' }, mark, name);
   const node = element('div', { class: 'way-to-choices' }, button);
-  const observer = new IntersectionObserver(seen, { rootMargin: COVERED });
+  const observer = new IntersectionObserver(seen, {
+    rootMargin: COVERED,
+    threshold: [0, ENOUGH],
+  });
   let list: HTMLElement | undefined;
   let isSeen = false;
 
@@ -47,7 +52,7 @@ export function createWayToChoices(name: string): WayToChoices {
   function seen(entries: readonly IntersectionObserverEntry[]): void {
     const last = entries.at(-1);
     if (last === undefined) return;
-    isSeen = last.isIntersecting;
+    isSeen = last.intersectionRatio >= ENOUGH;
     button.hidden = isSeen || last.boundingClientRect.height === 0 || isAbove(last);
   }
 }

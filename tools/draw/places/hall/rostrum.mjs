@@ -63,14 +63,5 @@ export function rostrum() {
       'black',
     ),
     ellipse(mx - 16, my - 38, 5, 7, 'black'),
-    cam.face(
-      [
-        [1.5, y[1] - 0.06, z[0]],
-        [1.86, y[1] - 0.06, z[0]],
-        [1.84, y[1] + 0.03, z[1]],
-        [1.52, y[1] + 0.03, z[1]],
-      ],
-      'paper',
-    ),
   ];
 }

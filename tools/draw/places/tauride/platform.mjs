@@ -1,17 +1,16 @@
-/** The high platform, draped, with wreaths and flowers at its foot; the lamps; the side door that frames it all. */
+/** The high platform, draped, with the coffin on it, wreaths and flowers at its foot; the lamps; the side door that frames it all. */
 import { box } from '../../camera.mjs';
 import { facing } from '../../planes.mjs';
 import { dice, glow, glowTone, shape, solid } from '../../points.mjs';
 import { asLight, ellipse, polygon } from '../../svg.mjs';
-import { cam, LAMPS, PLATFORM } from './set.mjs';
+import { cam, COFFIN, LAMPS, PLATFORM } from './set.mjs';
 
 export function platform() {
   const tones = [
     { front: 'deep-red', side: 'deep-red-14', top: 'black' },
     { front: 'red', side: 'deep-red', top: 'deep-red-10' },
-    { front: 'red+4', side: 'deep-red', top: 'red' },
   ];
-  return PLATFORM.map((step, i) => {
+  const steps = PLATFORM.map((step, i) => {
     const [x1, x2] = step.x;
     const [y1, y2] = step.y;
     const front = facing(cam, step.z[0]);
@@ -26,6 +25,85 @@ export function platform() {
       front(x1, x2, y2 - 0.18, y2 - 0.15, i > 0 ? 'bone-4' : 'bone-12'),
     ];
   });
+  return [steps, coffin()];
+}
+
+/** Open, seen from the side, and covered with flowers: nobody is seen in it. */
+function coffin() {
+  const { y, z } = COFFIN;
+  const side = (points, fill) =>
+    cam.face(
+      points.map(([u, v]) => [u, y + v, z]),
+      fill,
+    );
+  const roll = dice(7);
+  const blooms = Array.from({ length: 46 }, () => {
+    const u = -1.05 + roll() * 2.05;
+    const high = 0.52 - u * 0.05 + roll() * 0.2 * (1 - Math.abs(u) / 1.5);
+    const [cx, cy] = cam.at([u, y + high, z]);
+    const fill = ['paper', 'paper-8', 'khaki-8', 'red', 'bone-4', 'khaki-15'][
+      Math.floor(roll() * 6)
+    ];
+    return ellipse(cx, cy, 6 + roll() * 5, 5 + roll() * 4, fill);
+  });
+  return [
+    [-0.8, 0.66].map((u) =>
+      side(
+        [
+          [u, 0],
+          [u + 0.16, 0],
+          [u + 0.16, 0.1],
+          [u, 0.1],
+        ],
+        'black',
+      ),
+    ),
+    side(
+      [
+        [-1.28, 0.62],
+        [-0.72, 0.86],
+        [-0.5, 0.6],
+      ],
+      'paper-8',
+    ),
+    side(
+      [
+        [-1.1, 0.08],
+        [1.05, 0.08],
+        [1.2, 0.5],
+        [-1.3, 0.62],
+      ],
+      'red+4',
+    ),
+    side(
+      [
+        [0.1, 0.08],
+        [1.05, 0.08],
+        [1.2, 0.5],
+        [0.35, 0.55],
+      ],
+      'deep-red',
+    ),
+    side(
+      [
+        [-1.27, 0.54],
+        [1.18, 0.43],
+        [1.2, 0.5],
+        [-1.3, 0.62],
+      ],
+      'black',
+    ),
+    side(
+      [
+        [-1.24, 0.47],
+        [1.16, 0.37],
+        [1.17, 0.4],
+        [-1.25, 0.5],
+      ],
+      'bone-4',
+    ),
+    blooms,
+  ];
 }
 
 /** A wreath of leaves: two tones, a dark middle, a ribbon. */

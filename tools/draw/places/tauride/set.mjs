@@ -15,8 +15,9 @@ export const SIDE = { left: -4.2, right: 4.3 };
 export const PLATFORM = [
   { x: [-2.1, 2.1], y: [0, 1.0], z: [10.4, 13.4] },
   { x: [-1.5, 1.5], y: [1.0, 1.9], z: [11, 13.2] },
-  { x: [-0.95, 0.95], y: [1.9, 2.5], z: [11.6, 13] },
 ];
+/** Stands on the platform, its head to the left. */
+export const COFFIN = { y: 1.9, z: 11.6 };
 
 export const LAMPS = [
   [-3.3, 5.6, 9.4],
