@@ -1,4 +1,7 @@
 /** Where a card hides the fewest faces. Pure; shares of the window, measured as `cards.css` lays cards. */
+import type { Card } from '../../core/catalog.ts';
+import { cardHeight } from './card-height.ts';
+import type { Size } from './fit.ts';
 import type { Rect, Seen } from './seen.ts';
 
 /** Column and row. */
@@ -16,9 +19,9 @@ const ROOMS: readonly CardRoom[] = [
 const EDGE = 0.06;
 const WIDEST_PX = 464;
 const WIDEST = 0.52;
-/** Most cards are about so high. */
-const HIGH = 0.46;
-const TOP = { top: 0.06, middle: 0.175 } as const;
+const TOP = 0.05;
+/** Below it the scene's title stands. */
+const LOWEST = 0.76;
 /** A face that is read from counts for so many others. */
 const LIT = 3;
 const WORTH_MOVING = 0.5;
@@ -26,8 +29,9 @@ const WORTH_MOVING = 0.5;
 export type Crowded = {
   readonly people: ReadonlyMap<string, Pick<Seen, 'head'>>;
   readonly lit: string | undefined;
-  /** CSS pixels of the stage's width. */
-  readonly width: number;
+  /** The stage, in CSS pixels. */
+  readonly stage: Size;
+  readonly card: Pick<Card, 'title' | 'lines'>;
 };
 
 /** @param lies Where the same card lies already: it moves for half a face, and not because somebody else speaks. */
@@ -45,21 +49,22 @@ function freest(crowded: Crowded): CardRoom {
 }
 
 /** How much of all faces a card would hide there: 1 is one whole face. */
-export function hiddenBy(room: CardRoom, { people, lit, width }: Crowded): number {
-  const card = placed(room, width);
+export function hiddenBy(room: CardRoom, { people, lit, stage, card: words }: Crowded): number {
+  const card = placed(room, stage, words);
   return [...people].reduce(
     (sum, [person, { head }]) => sum + (person === lit ? LIT : 1) * shareUnder(card, head),
     0,
   );
 }
 
-function placed(room: CardRoom, width: number): Rect {
+function placed(room: CardRoom, stage: Size, words: Crowded['card']): Rect {
   const [column, row] = room.split('-');
-  const wide = Math.min(WIDEST, WIDEST_PX / width);
+  const wide = Math.min(WIDEST, WIDEST_PX / stage.width);
   const free = 1 - 2 * EDGE - wide;
   const left = EDGE + (column === 'left' ? 0 : column === 'middle' ? free / 2 : free);
-  const top = row === 'top' ? TOP.top : TOP.middle;
-  return { left, right: left + wide, top, bottom: top + HIGH };
+  const high = cardHeight(words, wide * stage.width, stage) / stage.height;
+  const top = row === 'top' ? TOP : Math.max(TOP, (TOP + LOWEST - high) / 2);
+  return { left, right: left + wide, top, bottom: Math.min(LOWEST, top + high) };
 }
 
 function shareUnder(card: Rect, head: Rect): number {

@@ -31,7 +31,14 @@ export function createHerald(host: HTMLElement, catalog: StageCatalog): Herald {
     }
     const key = JSON.stringify([subject.place.id, card]);
     const people = seenPeople(state, subject.place, catalog.people, { width, height });
-    const room = roomForCard({ people, lit, width }, lies?.key === key ? lies.room : undefined);
+    const words = catalog.cards.find(({ id }) => id === card.id);
+    const crowded = {
+      people,
+      lit,
+      stage: { width, height },
+      card: words ?? { title: '', lines: [] },
+    };
+    const room = roomForCard(crowded, lies?.key === key ? lies.room : undefined);
     lies = { key, room };
     host.dataset['cards'] = room;
   }
