@@ -8,13 +8,9 @@ import { sizeOf, type Studio } from '../drawing/studio.ts';
 import { piecesOf } from '../drawing/pieces.ts';
 import { cellOf, free, textureOf } from '../drawing/texture.ts';
 import type { Drawings } from './drawings.ts';
+import { NOTHING, whenLit, type Hanging } from './hanging.ts';
 import type { Planned } from './layer-plan.ts';
 import { GROUND } from './placeholder.ts';
-
-export type Hanging = {
-  readonly picture: Container | undefined;
-  close(): void;
-};
 
 export type BackdropParts = {
   readonly place: Place;
@@ -33,8 +29,6 @@ export type Backdrop = {
   /** As far as the drawings reach. */
   readonly box: Box;
 };
-
-const NOTHING: Hanging = { picture: undefined, close: () => undefined };
 
 export async function hangBackdrop(
   planned: readonly Planned[],
@@ -56,7 +50,12 @@ export async function hangBackdrop(
     height,
   );
   const hangings = await Promise.all(
-    found.map((layer, at) => (layer === undefined ? undefined : hang(layer, at === 0, box, parts))),
+    found.map((svgs, at) => {
+      const layer = planned[at];
+      if (svgs === undefined || layer?.kind !== 'picture') return undefined;
+      const draw = () => hang(svgs, at === 0, box, parts);
+      return layer.lights === undefined ? draw() : whenLit(layer.lights, draw);
+    }),
   );
   return { hangings, box };
 }
@@ -82,6 +81,7 @@ async function hang(
   if (cells.length === 0) picture.addChild(new Sprite(texture));
   for (const { cell, x, y } of cells) picture.addChild(new Sprite({ texture: cell, x, y }));
   return {
+    ...NOTHING,
     picture,
     close() {
       for (const { cell } of cells) cell.destroy(false);

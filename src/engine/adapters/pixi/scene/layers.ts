@@ -3,7 +3,7 @@ import { Container } from 'pixi.js';
 import type { Troupe } from '../actors/troupe.ts';
 import type { CrowdOnStage } from '../crowd/crowd.ts';
 import type { AirOnStage } from './air.ts';
-import type { Backdrop, Hanging } from './backdrop.ts';
+import type { Backdrop, Hanging } from './hanging.ts';
 import type { Planned } from './layer-plan.ts';
 import type { LightOnStage } from './light.ts';
 import { movingLayer, type MovingLayer } from './motion.ts';

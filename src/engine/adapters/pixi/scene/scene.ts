@@ -115,7 +115,8 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Sce
     container,
     box: backdrop.box,
     async prepare(state) {
-      await Promise.all([troupe.prepare(state), crowd?.prepare(crowdIn(state))]);
+      const drawn = backdrop.hangings.map((hanging) => hanging?.prepare(lightIn(state)));
+      await Promise.all([troupe.prepare(state), crowd?.prepare(crowdIn(state)), ...drawn]);
     },
     match(state, pace, seen) {
       const ms = pace === 'moves' ? LIGHT_MS : 0;
