@@ -209,7 +209,7 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
     -> things
 +   (saw_plan) {not saw_plan} [The plan of the third floor. # id: g16.look_plan]
     # card: plan_third_floor
-    {g_set ? set_twenty:Borisov is at twenty paces.}{g_set ? set_thirty:Borisov is at thirty paces, or nearly.}{g_set ? set_after:Borisov comes after the others.} {g_set ? from_chance:A man is coming out of a door.}{g_set ? from_hiding:A man is waiting behind a door.}{g_set ? from_blank:A door is open and empty.} A revolver the size of a comma is {g_set ? gun_floor:on the floor}{g_set ? gun_thrown:by the wall}{g_set ? gun_hand:in a hand}. You have never been up there.
+    {g_set ? set_twenty:Borisov is at twenty paces.}{g_set ? set_thirty:Borisov is at thirty metres, or nearly.}{g_set ? set_after:Borisov comes after the others.} {g_set ? from_chance:A man is coming out of a door.}{g_set ? from_hiding:A man is waiting behind a door.}{g_set ? from_blank:A door is open and empty.} A revolver the size of a comma is {g_set ? gun_floor:on the floor}{g_set ? gun_thrown:by the wall}{g_set ? gun_hand:in a hand}. You have never been up there.
     -> things
 +   (saw_board) {not saw_board} [The board. # id: g16.look_board]
     # card: none

@@ -6,7 +6,7 @@ import { Cites } from './cites.tsx';
 export function CourseText({ claims }: { readonly claims: readonly DebriefClaim[] }) {
   return claims.length === 0 ? null : (
     <>
-      <h3>A course text on the web says</h3>
+      <h3>The course text</h3>
       <ul class="ruled claims">
         {claims.map((claim) => (
           <WeighedClaim key={claim.id} claim={claim} />

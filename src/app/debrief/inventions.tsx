@@ -2,11 +2,9 @@
 import type { Figure } from '../../engine/index.ts';
 import type { Debriefed } from '../debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
-import { hashOf } from '../route.ts';
 import type { Shell } from '../shell.ts';
 import type { ChapterDebrief } from './chapter-debriefs.ts';
-import { ALL } from './debrief-index.tsx';
-import { ReturnToRun } from './return-to-run.tsx';
+import { DebriefDoors } from './debrief-doors.tsx';
 
 type InventionsProps = {
   readonly shell: Shell;
@@ -23,15 +21,7 @@ export function Inventions({ shell, found, debriefs, people }: InventionsProps) 
       kind="inventions"
       title="What we invented"
       aside="and what nobody knows"
-      doors={
-        <>
-          <ReturnToRun shell={shell} found={found} />
-          <a href={hashOf({ kind: 'debrief', run: found.run.id, decision: ALL })}>All decisions</a>
-          <button type="button" onClick={() => window.print()}>
-            Print
-          </button>
-        </>
-      }
+      doors={<DebriefDoors shell={shell} found={found} />}
     >
       <p>
         What we made up, and what nobody knows. Where a line names something that is on paper, the

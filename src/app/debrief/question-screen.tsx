@@ -3,12 +3,10 @@ import { useState } from 'preact/hooks';
 import { questionPage, type Question, type StoryRecord } from '../../engine/index.ts';
 import type { Debriefed } from '../debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
-import { hashOf } from '../route.ts';
 import type { Shell } from '../shell.ts';
 import { WithWords, Words } from '../words/words.tsx';
 import { Answers } from './answers.tsx';
-import { ALL } from './debrief-index.tsx';
-import { ReturnToRun } from './return-to-run.tsx';
+import { DebriefDoors } from './debrief-doors.tsx';
 import { VerdictForm, type Verdict } from './verdict-form.tsx';
 import { Works } from './works.tsx';
 
@@ -32,15 +30,7 @@ export function QuestionScreen({ shell, found, question, record }: QuestionScree
       kind="question"
       title={page.title}
       aside={verdict === undefined ? 'You first' : 'The answers'}
-      doors={
-        <>
-          <ReturnToRun shell={shell} found={found} />
-          <a href={hashOf({ kind: 'debrief', run: found.run.id, decision: ALL })}>All decisions</a>
-          <button type="button" onClick={() => window.print()}>
-            Print
-          </button>
-        </>
-      }
+      doors={<DebriefDoors shell={shell} found={found} />}
     >
       <WithWords texts={texts} glossary={record.glossary}>
         <p class="question-asked">{page.question}</p>

@@ -1,23 +1,19 @@
 /** What covers a head, from behind: crowns without peak or star, a shawl without its window. As in hats.ts, centred on the head. */
 import type { Person } from '../../../core/catalog.ts';
-import { assertNever } from '../../../core/result.ts';
 import { path, round as r } from './shapes.ts';
 
-export function hatBehind(person: Person, w: number, h: number): string {
-  switch (person.hat) {
-    case 'none':
-      return '';
-    case 'cap':
-      return cap(w, h);
-    case 'budenovka':
-      return budenovka(w, h, person.tones[0]);
-    case 'fur':
-      return fur(w, h);
-    case 'shawl':
-      return shawl(w, h, person.tones);
-    default:
-      return assertNever(person.hat);
-  }
+type Tones = Person['tones'];
+
+const HATS: Readonly<Record<Person['hat'], (w: number, h: number, tones: Tones) => string>> = {
+  none: () => '',
+  cap,
+  budenovka: (w, h, [tone]) => budenovka(w, h, tone),
+  fur,
+  shawl,
+};
+
+export function hatBehind({ hat, tones }: Person, w: number, h: number): string {
+  return HATS[hat](w, h, tones);
 }
 
 /** The crown hangs over its band. */
@@ -70,7 +66,7 @@ function fur(w: number, h: number): string {
 }
 
 /** Folded to a corner that hangs down the back. */
-function shawl(w: number, h: number, [light, shadow]: Person['tones']): string {
+function shawl(w: number, h: number, [light, shadow]: Tones): string {
   const [wide, low, corner] = [r(w * 1.5), h + 22, h + 66];
   const right = `Q${w - 2} ${-h - 12} ${w + 5} ${r(-h * 0.4)} Q${w + 9} ${r(h * 0.4)} ${wide} ${low}`;
   return (

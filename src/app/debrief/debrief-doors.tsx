@@ -1,0 +1,20 @@
+/** The doors of a page that belongs to a whole debrief: back to the run, to all decisions, to paper. */
+import type { Debriefed } from '../debrief-told.ts';
+import { hashOf } from '../route.ts';
+import type { Shell } from '../shell.ts';
+import { ALL } from './debrief-index.tsx';
+import { ReturnToRun } from './return-to-run.tsx';
+
+type DebriefDoorsProps = { readonly shell: Shell; readonly found: Debriefed };
+
+export function DebriefDoors({ shell, found }: DebriefDoorsProps) {
+  return (
+    <>
+      <ReturnToRun shell={shell} found={found} />
+      <a href={hashOf({ kind: 'debrief', run: found.run.id, decision: ALL })}>All decisions</a>
+      <button type="button" onClick={() => window.print()}>
+        Print
+      </button>
+    </>
+  );
+}
