@@ -15,7 +15,7 @@ const check: InkStoryOptions['check'] = (story, when) =>
 export default defineConfig(({ mode }) => {
   const { story, assets, out } = mode === 'demo' ? DEMO : GAME;
   return {
-    base: './',
+    base: '.',
     publicDir: false,
     plugins: [strictCsp(), inkStory({ story, assets, check }), chunkModules()],
     build: {

@@ -4,7 +4,7 @@ import { Menu } from './parts/menu.tsx';
 import { StoryTitle } from './parts/use-screen.ts';
 import { NoticeList } from './parts/notice-list.tsx';
 import { ReferenceScreen } from './parts/reference-screen.tsx';
-import type { Route } from './route.ts';
+import type { Route } from './address/route.ts';
 import { Opening } from './screens/opening.tsx';
 import { Play } from './screens/play.tsx';
 import { Title } from './screens/title.tsx';

@@ -5,24 +5,24 @@ import * as story from 'virtual:story';
 import { createChance, createClock, createLateSaves, loadIndexedDbSaves } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { Ballot } from '../crossed-out/ballot.tsx';
-import { createCatalogs } from './catalogs.ts';
-import { firstGesture } from './first-gesture.ts';
-import { followRoute } from './follow-route.ts';
-import { createGame } from './game.ts';
-import { createKept } from './kept.ts';
-import { createNavigator } from './navigator.ts';
-import { createNotices } from './notices.ts';
-import { listenToPlayKeys } from './play-keys.ts';
-import { createPreferences } from './preferences.ts';
-import { createRecordShelf } from './record-shelf.ts';
-import { createReference } from './reference.ts';
-import type { Route } from './route.ts';
-import { standingOf } from './run-standing.ts';
+import { createCatalogs } from './play/catalogs.ts';
+import { firstGesture } from './reader/first-gesture.ts';
+import { followRoute } from './address/follow-route.ts';
+import { createGame } from './play/game.ts';
+import { createKept } from './reader/kept.ts';
+import { createNavigator } from './address/navigator.ts';
+import { createNotices } from './notices/notices.ts';
+import { listenToPlayKeys } from './play/play-keys.ts';
+import { createPreferences } from './reader/preferences.ts';
+import { createRecordShelf } from './beside/record-shelf.ts';
+import { createReference } from './beside/reference.ts';
+import type { Route } from './address/route.ts';
+import { standingOf } from './runs/run-standing.ts';
 import type { Shell } from './shell.ts';
-import { createShelf } from './shelf.ts';
-import { createTable } from './table.ts';
-import { createTellers } from './tellers.ts';
-import { createWriteAhead, savesWithWriteAhead } from './write-ahead.ts';
+import { createShelf } from './runs/shelf.ts';
+import { createTable } from './play/table.ts';
+import { createTellers } from './play/storytellers.ts';
+import { createWriteAhead, savesWithWriteAhead } from './runs/write-ahead.ts';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/title.css';
@@ -92,7 +92,7 @@ const shell: Shell = {
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   }),
   record: createRecordShelf(story.loadRecord, notices),
-  reference: createReference<Shell>(() => import('./reference-screens.ts'), notices),
+  reference: createReference<Shell>(() => import('./beside/reference-screens.ts'), notices),
   menu: signal(false),
   replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
   toggleSound() {

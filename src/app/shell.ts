@@ -2,16 +2,16 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { Clock, KeptSaves, Pack, Recaps } from '../engine/index.ts';
-import type { Catalogs } from './catalogs.ts';
-import type { Game } from './game.ts';
-import type { Navigator } from './navigator.ts';
-import type { Notices } from './notices.ts';
-import type { Route } from './route.ts';
-import type { Reference } from './reference.ts';
-import type { RecordShelf } from './record-shelf.ts';
-import type { Preferences } from './preferences.ts';
-import type { Shelf } from './shelf.ts';
-import type { Table } from './table.ts';
+import type { Catalogs } from './play/catalogs.ts';
+import type { Game } from './play/game.ts';
+import type { Navigator } from './address/navigator.ts';
+import type { Notices } from './notices/notices.ts';
+import type { Route } from './address/route.ts';
+import type { Reference } from './beside/reference.ts';
+import type { RecordShelf } from './beside/record-shelf.ts';
+import type { Preferences } from './reader/preferences.ts';
+import type { Shelf } from './runs/shelf.ts';
+import type { Table } from './play/table.ts';
 
 export type Shell = {
   readonly pack: Pack;

@@ -1,5 +1,5 @@
 /** The authors' guide to cues, written from the cue table and its words, so that it is never out of date. */
-import { CUE_TABLE, type CueRow } from '../engine/core/cue-table.ts';
+import { CUE_TABLE, type CueRow } from '../engine/core/story/cue-table.ts';
 import { CUE_WORDS } from './cue-words.ts';
 
 const HEAD = `# Cues

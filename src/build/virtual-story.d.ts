@@ -3,9 +3,9 @@
  * (tsconfig's `paths` points the name here.)
  */
 import type { RoleId } from '../engine/core/brand.ts';
-import type { SoundCatalog, StageCatalog } from '../engine/core/catalogs.ts';
-import type { CompiledRole, Pack, Recaps } from '../engine/core/pack.ts';
-import type { StoryRecord } from '../engine/core/record.ts';
+import type { SoundCatalog, StageCatalog } from '../engine/core/stage/catalogs.ts';
+import type { CompiledRole, Pack, Recaps } from '../engine/core/story/pack.ts';
+import type { StoryRecord } from '../engine/core/record/record.ts';
 
 /** Title, roles, chapters, scenes: in the first chunk, so it is kept small; recaps are not in it. */
 export const pack: Pack;

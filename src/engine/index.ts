@@ -2,39 +2,44 @@
  * The engine's only public door: what a shell needs to play a story, and nothing of how it is done.
  * Picture, sound and saves are behind dynamic imports, so that no byte of them delays the text.
  */
-import type { StageCatalog, SoundCatalog } from './core/catalogs.ts';
+import type { StageCatalog, SoundCatalog } from './core/stage/catalogs.ts';
 import type { Faults, KeptSaves, Sound, Stage } from './ports.ts';
 
 export { brand } from './core/brand.ts';
 export type * from './core/brand.ts';
-export type * from './core/catalog.ts';
-export type * from './core/catalogs.ts';
-export { cuesOf, GRADES, type Cue, type Grade } from './core/cue.ts';
-export { debriefOf, type Debrief, type DebriefClaim, type DebriefPage } from './core/debrief.ts';
-export { chaptersEnded } from './core/debrief-offered.ts';
-export type { CitedFact, CitedSource } from './core/citations.ts';
+export type * from './core/stage/catalog.ts';
+export type * from './core/stage/catalogs.ts';
+export { cuesOf, GRADES, type Cue, type Grade } from './core/story/cue.ts';
+export {
+  debriefOf,
+  type Debrief,
+  type DebriefClaim,
+  type DebriefPage,
+} from './core/record/debrief.ts';
+export { chaptersEnded } from './core/record/debrief-offered.ts';
+export type { CitedFact, CitedSource } from './core/record/citations.ts';
 export { sentence, type Fault, type SaveFault } from './core/fault.ts';
-export { START, upTo, type Journal } from './core/journal.ts';
-export type { CompiledRole, Pack, Recaps, Role } from './core/pack.ts';
-export { type Passage, type Told } from './core/passage.ts';
-export type { Question } from './core/question.ts';
-export { questionPage, questionsOf, type QuestionPage } from './core/question-page.ts';
-export type * from './core/record.ts';
+export { START, upTo, type Journal } from './core/journal/journal.ts';
+export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';
+export { type Passage, type Told } from './core/story/passage.ts';
+export type { Question } from './core/record/question.ts';
+export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
+export type * from './core/record/record.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
-export type { Run } from './core/run.ts';
-export { decodeSave, encodeSave } from './core/save-file.ts';
-export { runToKeep, standing, type Session } from './core/session.ts';
-export { timelineOf, type TimelineYear } from './core/timeline.ts';
-export type { Manner } from './core/effect.ts';
-export type { Mix } from './core/mix.ts';
+export type { Run } from './core/journal/run.ts';
+export { decodeSave, encodeSave } from './core/save/save-file.ts';
+export { runToKeep, standing, type Session } from './core/journal/session.ts';
+export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
+export type { Manner } from './core/story/effect.ts';
+export type { Mix } from './core/stage/mix.ts';
 export * from './ports.ts';
 
-export { createDirector, type Director, type DirectorState } from './director.ts';
-export type { Command } from './director-command.ts';
+export { createDirector, type Director, type DirectorState } from './director/director.ts';
+export type { Command } from './director/command.ts';
 export { allStages } from './all-stages.ts';
-export { createLateSaves } from './late-saves.ts';
-export { createLateSound } from './late-sound.ts';
-export { createLateStage } from './late-stage.ts';
+export { createLateSaves } from './late/late-saves.ts';
+export { createLateSound } from './late/late-sound.ts';
+export { createLateStage } from './late/late-stage.ts';
 
 export { createChance } from './adapters/browser/chance.ts';
 export { createClock } from './adapters/browser/clock.ts';

@@ -1,14 +1,14 @@
 /** The engine's ports, all on one page: what the director needs from the world. Adapters implement them. */
 import type { RunId, SoundId } from './core/brand.ts';
-import type { Cut } from './core/cue.ts';
-import type { Manner } from './core/effect.ts';
+import type { Cut } from './core/story/cue.ts';
+import type { Manner } from './core/story/effect.ts';
 import type { Fault, SaveFault } from './core/fault.ts';
-import type { Journal } from './core/journal.ts';
-import type { Mix } from './core/mix.ts';
-import type { Told } from './core/passage.ts';
+import type { Journal } from './core/journal/journal.ts';
+import type { Mix } from './core/stage/mix.ts';
+import type { Told } from './core/story/passage.ts';
 import type { Result } from './core/result.ts';
-import type { Run } from './core/run.ts';
-import type { StageState } from './core/stage-state.ts';
+import type { Run } from './core/journal/run.ts';
+import type { StageState } from './core/stage/stage-state.ts';
 
 /** The only road to the narrative language. Pure: the same journal is always told the same. */
 export interface Storyteller {

@@ -1,6 +1,6 @@
 /** The pack of the ferry story, for tests of the shell. */
 import { brand } from '../../src/engine/core/brand.ts';
-import type { Pack } from '../../src/engine/core/pack.ts';
+import type { Pack } from '../../src/engine/core/story/pack.ts';
 
 export const PACK: Pack = {
   id: 'ferry',

@@ -4,10 +4,10 @@ import { createMemorySound } from '../../src/engine/adapters/memory/memory-sound
 import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage.ts';
 import { allStages } from '../../src/engine/all-stages.ts';
 import { brand } from '../../src/engine/core/brand.ts';
-import { EMPTY_STAGE, type StageState } from '../../src/engine/core/stage-state.ts';
-import { createLateSound } from '../../src/engine/late-sound.ts';
-import { createLateStage } from '../../src/engine/late-stage.ts';
-import { LOUD } from '../contracts/sound-contract.ts';
+import { EMPTY_STAGE, type StageState } from '../../src/engine/core/stage/stage-state.ts';
+import { createLateSound } from '../../src/engine/late/late-sound.ts';
+import { createLateStage } from '../../src/engine/late/late-stage.ts';
+import { LOUD } from '../engine/contracts/sound-contract.ts';
 
 const quay: StageState = { ...EMPTY_STAGE, place: brand('quay') };
 const deck: StageState = { ...EMPTY_STAGE, place: brand('deck') };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cueGuide } from '../../src/build/cue-guide.ts';
 import { CUE_WORDS } from '../../src/build/cue-words.ts';
-import { CUE_TABLE } from '../../src/engine/core/cue-table.ts';
+import { CUE_TABLE } from '../../src/engine/core/story/cue-table.ts';
 
 const FILE = join(import.meta.dirname, '../../docs/authors/cues.md');
 

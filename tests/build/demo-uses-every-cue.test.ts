@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { CUE_TABLE } from '../../src/engine/core/cue-table.ts';
+import { CUE_TABLE } from '../../src/engine/core/story/cue-table.ts';
 
 const STORY = 'tests/stories/demo';
 /** Cues as in Inky's export are in capitals, but for what is said of a story as a whole. */

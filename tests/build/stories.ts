@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readStory, type ReadStory } from '../../src/build/ink-story/read-story.ts';
 import { storyPaths } from '../../src/build/ink-story/story-files.ts';
-import type { CompiledRole } from '../../src/engine/core/pack.ts';
+import type { CompiledRole } from '../../src/engine/core/story/pack.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

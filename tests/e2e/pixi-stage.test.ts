@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { RendererKind } from '../../src/engine/adapters/pixi/ladder.ts';
+import type { RendererKind } from '../../src/engine/adapters/pixi/quality/tiers.ts';
 import { brand } from '../../src/engine/core/brand.ts';
-import type { StageCatalog } from '../../src/engine/core/catalogs.ts';
-import { EMPTY_STAGE, type StageState } from '../../src/engine/core/stage-state.ts';
+import type { StageCatalog } from '../../src/engine/core/stage/catalogs.ts';
+import { EMPTY_STAGE, type StageState } from '../../src/engine/core/stage/stage-state.ts';
 import type { StageOptions } from '../../src/engine/ports.ts';
 import {
   ANNA,
@@ -15,7 +15,7 @@ import {
   ROOM,
   stageContract,
   STREET,
-} from '../contracts/stage-contract.ts';
+} from '../engine/contracts/stage-contract.ts';
 
 const STILL: StageOptions = { reducedMotion: true, quality: 'auto' };
 const MOVING: StageOptions = { reducedMotion: false, quality: 'light' };

@@ -37,7 +37,19 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
   },
   {
-    name: 'the director and what stands beside it',
+    name: 'the director',
+    holds: /^src\/engine\/director\//u,
+    files: [CORE, PORTS],
+    packages: [],
+  },
+  {
+    name: 'what stands in until an adapter has come',
+    holds: /^src\/engine\/late\//u,
+    files: [CORE, PORTS],
+    packages: [],
+  },
+  {
+    name: 'the ports and several of one as one',
     holds: /^src\/engine\/(?!index\.ts$)[^/]+$/u,
     files: [CORE],
     packages: [],

@@ -1,11 +1,11 @@
 /** A bare page with one stage on it, driven from outside: for looking, measuring, and the sheet of pictures. */
-import type { StageCatalog } from '../../src/engine/core/catalogs.ts';
-import type { Cut } from '../../src/engine/core/cue.ts';
-import type { Manner } from '../../src/engine/core/effect.ts';
+import type { StageCatalog } from '../../src/engine/core/stage/catalogs.ts';
+import type { Cut } from '../../src/engine/core/story/cue.ts';
+import type { Manner } from '../../src/engine/core/story/effect.ts';
 import type { Fault } from '../../src/engine/core/fault.ts';
-import { EMPTY_STAGE, type StageState } from '../../src/engine/core/stage-state.ts';
-import type { RendererKind } from '../../src/engine/adapters/pixi/ladder.ts';
-import type { PixiStage } from '../../src/engine/adapters/pixi/measured.ts';
+import { EMPTY_STAGE, type StageState } from '../../src/engine/core/stage/stage-state.ts';
+import type { RendererKind } from '../../src/engine/adapters/pixi/quality/tiers.ts';
+import type { PixiStage } from '../../src/engine/adapters/pixi/quality/measured.ts';
 import { createPixiStage } from '../../src/engine/adapters/pixi/pixi-stage.ts';
 import type { StageOptions } from '../../src/engine/ports.ts';
 

@@ -10,7 +10,7 @@ import { FACES, LICENCES } from './faces.mjs';
 const BUDGET_BYTES = 45 * 1024;
 const KEPT_FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl'];
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../..', import.meta.url);
 const out = new URL('assets/fonts/', root);
 const packages = new URL('node_modules/', root);
 

@@ -1,6 +1,6 @@
 /** What a moment changes, in the words of the cues that an author writes. Pure. */
-import type { Moment } from '../../src/engine/core/moment.ts';
-import type { StageState } from '../../src/engine/core/stage-state.ts';
+import type { Moment } from '../../src/engine/core/stage/moment.ts';
+import type { StageState } from '../../src/engine/core/stage/stage-state.ts';
 
 export type Step = Pick<Moment, 'stage' | 'mix' | 'events' | 'cut'>;
 

@@ -1,8 +1,8 @@
 /** The scene player's page: the real stage beside the list of a scene's moments. Arrow keys step. */
 import { createPixiStage } from '../../src/engine/adapters/pixi/pixi-stage.ts';
-import type { StageCatalog } from '../../src/engine/core/catalogs.ts';
-import { FIRST_MOMENT } from '../../src/engine/core/moment.ts';
-import { EMPTY_STAGE } from '../../src/engine/core/stage-state.ts';
+import type { StageCatalog } from '../../src/engine/core/stage/catalogs.ts';
+import { FIRST_MOMENT } from '../../src/engine/core/stage/moment.ts';
+import { EMPTY_STAGE } from '../../src/engine/core/stage/stage-state.ts';
 import { QUALITIES } from '../../src/engine/ports.ts';
 import { changesOf, type Step } from './changes.ts';
 

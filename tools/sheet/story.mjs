@@ -22,7 +22,7 @@ export async function momentsOfScene({ story }, { scene, seed, role: asked, entr
     'src/engine/adapters/ink/ink-storyteller.ts',
   );
   const { toldRoad } = await importTypeScript('src/build/crawl/told-road.ts');
-  const { momentsOf, FIRST_MOMENT } = await importTypeScript('src/engine/core/moment.ts');
+  const { momentsOf, FIRST_MOMENT } = await importTypeScript('src/engine/core/stage/moment.ts');
   const within = new Map(story.pack?.value.scenes.map((each) => [each.id, each.within ?? each.id]));
   const outer = within.get(scene) ?? scene;
   const has = ({ role }) => role.chapters.some(holds(outer)) && (asked ?? role.id) === role.id;

@@ -7,7 +7,7 @@ import { requireFfmpeg } from './lib/ffmpeg.mjs';
 import { master } from './lib/master.mjs';
 import { fromQuiet } from './lib/seam.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 function wanted(ids) {
   const unknown = ids.filter((id) => !CATALOG.some((sound) => sound.id === id));

@@ -11,7 +11,7 @@ import { decode, loudnessOf, requireFfmpeg } from './lib/ffmpeg.mjs';
 import { PEAK_MOST, byteLimit, heardLoudness, isLoop, isLoudEnough } from './lib/limits.mjs';
 import { seamOf } from './lib/seam.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STORIES = [
   { list: 'story/sounds.yaml', folder: 'assets/sound' },
   { list: 'tests/stories/demo/sounds.yaml', folder: 'tests/stories/demo/assets/sound' },

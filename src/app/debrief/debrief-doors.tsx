@@ -1,6 +1,6 @@
 /** The doors of a page that belongs to a whole debrief: back to the run, to all decisions, to paper. */
-import type { Debriefed } from '../debrief-told.ts';
-import { hashOf } from '../route.ts';
+import type { Debriefed } from './debrief-told.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { ALL } from './debrief-index.tsx';
 import { ReturnToRun } from './return-to-run.tsx';

@@ -1,9 +1,9 @@
 /** All decisions of the run on one page: what you chose, and how well the record can answer. */
 import type { DebriefPage, Question, Role, Run } from '../../engine/index.ts';
-import type { Debriefed } from '../debrief-told.ts';
+import type { Debriefed } from './debrief-told.ts';
 import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
-import { hashOf } from '../route.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 

@@ -1,6 +1,6 @@
 /** Everything that we invented for the decisions of a run, on one page: to read out, or to hand out on paper. */
 import type { Figure } from '../../engine/index.ts';
-import type { Debriefed } from '../debrief-told.ts';
+import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import type { Shell } from '../shell.ts';
 import type { ChapterDebrief } from './chapter-debriefs.ts';

@@ -1,8 +1,8 @@
 /** One decision's page of the debrief: you, that day, the record, the works; and the ways on from here. */
 import type { DebriefPage } from '../../engine/index.ts';
-import type { Debriefed } from '../debrief-told.ts';
+import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
-import { hashOf } from '../route.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { WithWords } from '../words/words.tsx';
 import { ALL } from './debrief-index.tsx';

@@ -1,7 +1,7 @@
 /** A question that historians answer differently. The class answers first; then the answers lie side by side. */
 import { useState } from 'preact/hooks';
 import { questionPage, type Question, type StoryRecord } from '../../engine/index.ts';
-import type { Debriefed } from '../debrief-told.ts';
+import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import type { Shell } from '../shell.ts';
 import { WithWords, Words } from '../words/words.tsx';

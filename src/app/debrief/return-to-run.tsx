@@ -1,6 +1,6 @@
 /** The door from a debrief to the run that it speaks of: to that run's end, also from a replay of it. */
 import { standing } from '../../engine/index.ts';
-import type { Debriefed } from '../debrief-told.ts';
+import type { Debriefed } from './debrief-told.ts';
 import type { Shell } from '../shell.ts';
 
 type ReturnToRunProps = { readonly shell: Shell; readonly found: Debriefed };

@@ -1,5 +1,5 @@
 /** The bar of the play screen: back, forward, log, sound, menu, and the door to the debrief when it is open. */
-import { hashOf } from '../route.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { SoundSwitch } from './sound-switch.tsx';
 

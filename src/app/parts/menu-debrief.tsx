@@ -1,5 +1,5 @@
 /** The menu's way to the debrief, where there is one. */
-import { hashOf } from '../route.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { useDebriefDoor } from './use-debrief-door.ts';
 

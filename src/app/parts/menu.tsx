@@ -1,6 +1,6 @@
 /** The menu over the play screen: a modal dialog, so that Escape closes it and the focus returns. */
 import { useEffect, useRef } from 'preact/hooks';
-import { hashOf, type Route } from '../route.ts';
+import { hashOf, type Route } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 
 const DOORS: readonly (readonly [string, Route])[] = [

@@ -1,5 +1,5 @@
 /** Sentences about what went wrong: said politely, dismissed by the reader, never in the way of a choice. */
-import type { Notices } from '../notices.ts';
+import type { Notices } from '../notices/notices.ts';
 
 export function NoticeList({ notices }: { readonly notices: Notices }) {
   return (

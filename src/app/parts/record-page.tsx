@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { StoryRecord } from '../../engine/index.ts';
-import { hashOf } from '../route.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { PaperPage } from './paper-page.tsx';
 import { ReturnDoor } from './return-door.tsx';

@@ -1,8 +1,8 @@
 /** Stands in for a reference screen until its chunk is there. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { ReferenceScreens } from '../reference.ts';
-import { hashOf } from '../route.ts';
+import type { ReferenceScreens } from '../beside/reference.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { PaperPage } from './paper-page.tsx';
 

@@ -1,6 +1,6 @@
 /** The door back to where the reader came from: the story, the debrief, the runs or the title. Escape goes through it. */
 import { useEffect, useRef } from 'preact/hooks';
-import { hashOf, type Route } from '../route.ts';
+import { hashOf, type Route } from '../address/route.ts';
 
 export function ReturnDoor({ home }: { readonly home: Route }) {
   const door = useRef<HTMLAnchorElement>(null);

@@ -1,7 +1,7 @@
 /** One kept run in the list, with what can be done to it. Deleting asks once more, in the same place. */
 import type { Pack, Run } from '../../engine/index.ts';
-import { hashOf } from '../route.ts';
-import type { RunStanding } from '../run-standing.ts';
+import { hashOf } from '../address/route.ts';
+import type { RunStanding } from '../runs/run-standing.ts';
 
 export type RunRowProps = {
   readonly run: Run;

@@ -1,7 +1,7 @@
 /** The way to a debrief from the run in play: its own, the one it is a replay of, or that of the run it was forked from. */
 import { useEffect, useState } from 'preact/hooks';
-import { debriefed } from '../debrief-told.ts';
-import type { Route } from '../route.ts';
+import { debriefed } from '../debrief/debrief-told.ts';
+import type { Route } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 
 export type DebriefDoor = { readonly words: string; readonly route: Route };

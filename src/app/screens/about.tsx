@@ -1,7 +1,7 @@
 /** About: what this is, who made it of what, and what it keeps. */
 import { PaperPage } from '../parts/paper-page.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
-import { hashOf } from '../route.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 
 export function About({ shell }: { readonly shell: Shell }) {

@@ -1,14 +1,14 @@
 /** The debrief: one page for each decision taken, and an index. Nobody is told that a choice was wrong. */
 import { useEffect } from 'preact/hooks';
 import { questionsOf, type DebriefPage, type Role } from '../../engine/index.ts';
-import { debriefed } from '../debrief-told.ts';
+import { debriefed } from '../debrief/debrief-told.ts';
 import { chapterDebriefs } from '../debrief/chapter-debriefs.ts';
 import { ALL, DebriefIndex, INVENTED } from '../debrief/debrief-index.tsx';
 import { Inventions } from '../debrief/inventions.tsx';
 import { OnePage } from '../debrief/one-page.tsx';
 import { QuestionScreen } from '../debrief/question-screen.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
-import { hashOf } from '../route.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import '../styles/debrief.css';
 

@@ -4,7 +4,7 @@ import { ChapterDoors } from '../parts/chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
 import { SoundSwitch } from '../parts/sound-switch.tsx';
-import { hashOf } from '../route.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 
 export function Opening({

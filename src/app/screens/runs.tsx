@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentence, type Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RunRow } from '../parts/run-row.tsx';
-import { download, downloadText, readRunFile } from '../run-file.ts';
-import { hashOf } from '../route.ts';
+import { download, downloadText, readRunFile } from '../runs/run-file.ts';
+import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 
 export function Runs({ shell }: { readonly shell: Shell }) {

@@ -2,7 +2,7 @@
 import { ChoiceField, SwitchField, VolumeField } from '../parts/field.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
-import { TEXT_SIZES, USUAL } from '../settings.ts';
+import { TEXT_SIZES, USUAL } from '../reader/settings.ts';
 import type { Shell } from '../shell.ts';
 
 export function SettingsScreen({ shell }: { readonly shell: Shell }) {

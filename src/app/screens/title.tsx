@@ -1,6 +1,6 @@
 /** The title: what can be played, and only what works. */
 import { useEffect } from 'preact/hooks';
-import { hashOf } from '../route.ts';
+import { hashOf } from '../address/route.ts';
 import { SoundSwitch } from '../parts/sound-switch.tsx';
 import { useScreen } from '../parts/use-screen.ts';
 import type { Shell } from '../shell.ts';

@@ -2,7 +2,7 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Term } from '../../engine/index.ts';
-import { hashOf } from '../route.ts';
+import { hashOf } from '../address/route.ts';
 import { linkedTexts, type Piece } from './linked-text.ts';
 
 const Linked = createContext<ReadonlyMap<string, readonly Piece[]>>(new Map());

@@ -1,8 +1,8 @@
 /** What the rules look at: the read story, its ink line by line, its tags as cues, and the crawled roads. */
 import { basename } from 'node:path';
 import { existsSync } from 'node:fs';
-import { parseCue, type CueFault } from '../../engine/core/parse-cue.ts';
-import type { Cue } from '../../engine/core/cue.ts';
+import { parseCue, type CueFault } from '../../engine/core/story/parse-cue.ts';
+import type { Cue } from '../../engine/core/story/cue.ts';
 import { crawl } from '../crawl/crawl.ts';
 import type { Crawl, CrawlLimits } from '../crawl/crawled.ts';
 import { writtenChoice, type WrittenChoice } from '../ink-source/choice-line.ts';

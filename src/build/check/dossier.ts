@@ -1,7 +1,7 @@
 /** The ids and grades that research has settled: `record/dossier-ids.txt`, one `id, file, grade` a line. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GRADES, type Grade } from '../../engine/core/cue.ts';
+import { GRADES, type Grade } from '../../engine/core/story/cue.ts';
 import type { ReadStory } from '../ink-story/read-story.ts';
 import { storyFolder } from '../ink-story/story-files.ts';
 

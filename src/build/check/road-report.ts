@@ -1,6 +1,6 @@
 /** Figures about the roads of each role: how far they were tried, and what a reader reads on one of them. */
 import { basename } from 'node:path';
-import { START } from '../../engine/core/journal.ts';
+import { START } from '../../engine/core/journal/journal.ts';
 import type { Crawl, SceneRead, WalkedRoad } from '../crawl/crawled.ts';
 import { roadWords } from '../crawl/road-words.ts';
 import type { ReadRole } from '../ink-story/read-roles.ts';

@@ -1,6 +1,6 @@
 /** Figures about a story for its author: words, roads, decisions, minutes, reading age, looks, grades. Nothing here fails. */
-import { GRADES } from '../../engine/core/cue.ts';
-import { LOOK_KINDS, type LookKind } from '../../engine/core/look.ts';
+import { GRADES } from '../../engine/core/story/cue.ts';
+import { LOOK_KINDS, type LookKind } from '../../engine/core/stage/look.ts';
 import type { Content } from './content.ts';
 import { readingAge } from './reading-age.ts';
 import { roadReport } from './road-report.ts';

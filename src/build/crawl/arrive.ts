@@ -1,10 +1,10 @@
 /** Reads on to the next choice point and notes what is met and what is wrong: the same for states and for walks. */
 import type { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
-import { cuesOf } from '../../engine/core/cue.ts';
+import { cuesOf } from '../../engine/core/story/cue.ts';
 import { sentence } from '../../engine/core/fault.ts';
-import type { Role } from '../../engine/core/pack.ts';
-import type { Passage } from '../../engine/core/passage.ts';
+import type { Role } from '../../engine/core/story/pack.ts';
+import type { Passage } from '../../engine/core/story/passage.ts';
 import { readPassage } from '../../engine/adapters/ink/read-passage.ts';
 import { startStory } from '../../engine/adapters/ink/start-story.ts';
 import type { Door } from './crawled.ts';

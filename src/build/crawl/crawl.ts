@@ -3,7 +3,7 @@
  * is tried, from the start and from each entry. What could not be done within the limits is said.
  */
 import { Story } from 'inkjs';
-import type { CompiledRole } from '../../engine/core/pack.ts';
+import type { CompiledRole } from '../../engine/core/story/pack.ts';
 import type { Crawl, CrawlLimits, Reach, Stretch } from './crawled.ts';
 import { drawSeeds } from './draw-seeds.ts';
 import { inkTree } from './ink-tree.ts';

@@ -1,6 +1,6 @@
 /** What a crawl finds: states, roads that were walked, and what was met on the way. */
 import type { ChoiceId } from '../../engine/core/brand.ts';
-import type { Passage } from '../../engine/core/passage.ts';
+import type { Passage } from '../../engine/core/story/passage.ts';
 
 export type CrawlLimits = {
   readonly states: number;

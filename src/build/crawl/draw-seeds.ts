@@ -1,6 +1,6 @@
 /** Seeds so that what chance draws falls on every side of each number that the story compares it with. */
-import { drawsOf } from '../../engine/core/draw.ts';
-import type { Draw } from '../../engine/core/pack.ts';
+import { drawsOf } from '../../engine/core/journal/draw.ts';
+import type { Draw } from '../../engine/core/story/pack.ts';
 import { everyContainer, fieldsOf, type InkContainer } from './ink-tree.ts';
 import { knotOf } from './later-chapters.ts';
 

@@ -1,6 +1,6 @@
 /** Where a chapter ends for a crawl: at the knots of the scenes behind the next door. */
-import { START } from '../../engine/core/journal.ts';
-import type { Role } from '../../engine/core/pack.ts';
+import { START } from '../../engine/core/journal/journal.ts';
+import type { Role } from '../../engine/core/story/pack.ts';
 import type { InkContainer } from './ink-tree.ts';
 
 /** `start` and each chapter that can be entered. */

@@ -1,7 +1,7 @@
 /** The notebook of a crawl: which choices, knots, decisions and pieces of text were met, and what is still owed. */
 import type { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
-import type { Passage } from '../../engine/core/passage.ts';
+import type { Passage } from '../../engine/core/story/passage.ts';
 import type { RoadFault, Unmet } from './crawled.ts';
 import { everyContainer, fieldsOf, resolvePath, type InkContainer } from './ink-tree.ts';
 import { watchText } from './watch-text.ts';

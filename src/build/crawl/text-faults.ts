@@ -1,5 +1,5 @@
 /** What conditions leave behind when their parts do not meet: gaps, doubled points, empty lines. */
-import type { Passage } from '../../engine/core/passage.ts';
+import type { Passage } from '../../engine/core/story/passage.ts';
 
 const SLIPS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/[^\S\u00A0]{2,}/u, 'a double space'],

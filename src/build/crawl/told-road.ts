@@ -1,9 +1,9 @@
 /** A road of `roads.yaml`, told: its choices, and after them what the dice choose. */
 import { dice } from './dice.ts';
 import { brand } from '../../engine/core/brand.ts';
-import { cuesOf } from '../../engine/core/cue.ts';
-import { append, START, type Journal } from '../../engine/core/journal.ts';
-import { lastPassage, type Told } from '../../engine/core/passage.ts';
+import { cuesOf } from '../../engine/core/story/cue.ts';
+import { append, START, type Journal } from '../../engine/core/journal/journal.ts';
+import { lastPassage, type Told } from '../../engine/core/story/passage.ts';
 
 export type Road = {
   readonly name: string;

@@ -4,8 +4,8 @@
  */
 import type { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
-import type { Role } from '../../engine/core/pack.ts';
-import type { Passage } from '../../engine/core/passage.ts';
+import type { Role } from '../../engine/core/story/pack.ts';
+import type { Passage } from '../../engine/core/story/passage.ts';
 import { arrive, enter } from './arrive.ts';
 import {
   roadTo,

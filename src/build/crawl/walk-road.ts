@@ -1,8 +1,8 @@
 /** Walks one road to its end and counts what is read, scene by scene. */
 import type { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
-import { cuesOf } from '../../engine/core/cue.ts';
-import type { Choice } from '../../engine/core/passage.ts';
+import { cuesOf } from '../../engine/core/story/cue.ts';
+import type { Choice } from '../../engine/core/story/passage.ts';
 import { arrive, wordsOf } from './arrive.ts';
 import type { Door, SceneRead, WalkedRoad } from './crawled.ts';
 import type { Met } from './met.ts';

@@ -1,6 +1,6 @@
 /** Names a build of a role's story: two runs with one build are told alike. */
 import { createHash } from 'node:crypto';
-import type { Role } from '../../engine/core/pack.ts';
+import type { Role } from '../../engine/core/story/pack.ts';
 
 const HASH_LENGTH = 16;
 

@@ -1,7 +1,7 @@
 /** The pack of a story that is only ink: title and author from its global tags, one role, one chapter. */
 import { basename, dirname, relative } from 'node:path';
 import { brand } from '../../engine/core/brand.ts';
-import type { Pack } from '../../engine/core/pack.ts';
+import type { Pack } from '../../engine/core/story/pack.ts';
 import { storyFolder, type StoryPaths } from './story-files.ts';
 
 const WORDS_A_MINUTE = 180;

@@ -1,8 +1,8 @@
 /** The record's folders, read: each entry with the line it stands on. */
 import { join } from 'node:path';
-import { decodeTeller, type Teller } from '../../engine/core/catalog.ts';
+import { decodeTeller, type Teller } from '../../engine/core/stage/catalog.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
-import { decodeQuestion, type Question } from '../../engine/core/question.ts';
+import { decodeQuestion, type Question } from '../../engine/core/record/question.ts';
 import {
   decodeClaim,
   decodeDate,
@@ -19,7 +19,7 @@ import {
   type Source,
   type StoryRecord,
   type Term,
-} from '../../engine/core/record.ts';
+} from '../../engine/core/record/record.ts';
 import type { BuildFault } from './build-fault.ts';
 import type { Located } from './located.ts';
 import { filesUnder } from './story-files.ts';

@@ -1,7 +1,7 @@
 /** Which files are pictures and sounds, and by what key the page asks for them. */
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { Layer, SoundEntry } from '../../engine/core/catalog.ts';
+import type { Layer, SoundEntry } from '../../engine/core/stage/catalog.ts';
 import { brand } from '../../engine/core/brand.ts';
 import { filesUnder, storyFolder, type StoryPaths } from './story-files.ts';
 
@@ -10,7 +10,7 @@ export const SOUND_FORMATS = ['webm', 'm4a'] as const;
 const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/iu;
 const SOUND = /\.(?:webm|m4a|mp3|ogg|wav|opus)$/iu;
 /** Folders of `assets` whose files are asked for by id. */
-const BY_ID = ['scenes', 'sound', 'fonts'];
+const BY_ID = ['places', 'sound', 'fonts'];
 
 export type LooseMedia = {
   /** By the name that an author writes after `# IMAGE:`. */

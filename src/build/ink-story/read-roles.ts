@@ -1,7 +1,7 @@
 /** Compiles the ink of each role of a pack. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledRole, Pack, Role } from '../../engine/core/pack.ts';
+import type { CompiledRole, Pack, Role } from '../../engine/core/story/pack.ts';
 import type { BuildFault } from './build-fault.ts';
 import { buildHash } from './build-hash.ts';
 import { compileInk } from './compile-ink.ts';

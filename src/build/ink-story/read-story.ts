@@ -10,9 +10,9 @@ import {
   type Person,
   type Place,
   type SoundEntry,
-} from '../../engine/core/catalog.ts';
+} from '../../engine/core/stage/catalog.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
-import { decodePack, type Pack } from '../../engine/core/pack.ts';
+import { decodePack, type Pack } from '../../engine/core/story/pack.ts';
 import { sortFaults, type BuildFault } from './build-fault.ts';
 import { compileInk, readInk } from './compile-ink.ts';
 import { defaultPack } from './default-pack.ts';
@@ -61,7 +61,7 @@ export function readStory(paths: StoryPaths): ReadStory {
     pack,
     roles,
     people: read(join(folder, 'cast.yaml'), decodePerson),
-    places: foldersIn(join(paths.assets, 'scenes')).flatMap((place) =>
+    places: foldersIn(join(paths.assets, 'places')).flatMap((place) =>
       read(join(place, 'place.yaml'), decodePlace),
     ),
     cards: read(join(folder, 'cards.yaml'), decodeCard),

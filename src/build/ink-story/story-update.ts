@@ -1,5 +1,5 @@
 /** What an edit means for the open page: a pure comparison of the story before and after it. */
-import type { CompiledRole } from '../../engine/core/pack.ts';
+import type { CompiledRole } from '../../engine/core/story/pack.ts';
 import type { BuildFault } from './build-fault.ts';
 import { moduleCode, STORY_MODULE } from './virtual-modules.ts';
 import type { ReadStory } from './read-story.ts';

@@ -1,8 +1,8 @@
 /** Writes the code of `virtual:story` and of the chunks that it loads when they are asked for. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from '../../engine/core/catalog.ts';
-import type { Pack, Recaps } from '../../engine/core/pack.ts';
+import type { Place } from '../../engine/core/stage/catalog.ts';
+import type { Pack, Recaps } from '../../engine/core/story/pack.ts';
 import type { Located } from './located.ts';
 import { plainRecord } from './located-record.ts';
 import { filesOfLayer, looseSound, soundFiles } from './media.ts';

@@ -1,6 +1,6 @@
 /** Everything that may go wrong in good use, with a sentence that names the place, the thing, the remedy. */
 import type { DecisionId, RunId } from './brand.ts';
-import type { StoryFault } from './passage.ts';
+import type { StoryFault } from './story/passage.ts';
 import { assertNever } from './result.ts';
 
 export type SaveFault =

@@ -1,7 +1,7 @@
 /** What walks must find in stories that are too large for their states to be tried. */
 import { brand } from '../../../src/engine/core/brand.ts';
-import { START } from '../../../src/engine/core/journal.ts';
-import type { Role } from '../../../src/engine/core/pack.ts';
+import { START } from '../../../src/engine/core/journal/journal.ts';
+import type { Role } from '../../../src/engine/core/story/pack.ts';
 import { describe, expect, it } from 'vitest';
 import { crawledInk, LIMITS } from './crawled-ink.ts';
 

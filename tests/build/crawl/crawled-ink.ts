@@ -4,8 +4,8 @@ import { crawl } from '../../../src/build/crawl/crawl.ts';
 import type { Crawl, CrawlLimits, Stretch } from '../../../src/build/crawl/crawled.ts';
 import { readStory } from '../../../src/build/ink-story/read-story.ts';
 import { storyPaths } from '../../../src/build/ink-story/story-files.ts';
-import { START } from '../../../src/engine/core/journal.ts';
-import type { Role } from '../../../src/engine/core/pack.ts';
+import { START } from '../../../src/engine/core/journal/journal.ts';
+import type { Role } from '../../../src/engine/core/story/pack.ts';
 import { scratchFolder } from '../scratch-folder.ts';
 import { compiledRole } from '../stories.ts';
 

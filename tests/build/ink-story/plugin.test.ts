@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { brand, type RoleId } from '../../../src/engine/core/brand.ts';
-import type { CompiledRole } from '../../../src/engine/core/pack.ts';
+import type { CompiledRole } from '../../../src/engine/core/story/pack.ts';
 import { inkStory, type InkStoryOptions } from '../../../src/build/ink-story/plugin.ts';
 import type * as virtualStory from 'virtual:story';
 import { scratchFolder } from '../scratch-folder.ts';
@@ -30,7 +30,7 @@ console.log(pack.title, loadRole, loadStage, loadSounds, loadRecord);`,
 
 const config = (root: string, options: Partial<InkStoryOptions> = {}): InlineConfig => ({
   root,
-  base: './',
+  base: '.',
   configFile: false,
   logLevel: 'silent',
   plugins: [inkStory({ story: 'story', assets: 'assets', ...options })],

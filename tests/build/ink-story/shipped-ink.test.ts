@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedInk } from '../../../src/build/ink-story/shipped-ink.ts';
 import { toldRoad, type Road } from '../../../src/build/crawl/told-road.ts';
 import { createInkStoryteller } from '../../../src/engine/adapters/ink/ink-storyteller.ts';
-import type { Passage, Told } from '../../../src/engine/core/passage.ts';
+import type { Passage, Told } from '../../../src/engine/core/story/passage.ts';
 import { compiledRole, readGame } from '../stories.ts';
 
 const game = readGame();

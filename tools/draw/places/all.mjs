@@ -38,7 +38,7 @@ import { villageHall } from './village_hall/village_hall.mjs';
 import { villageOffice } from './village_office/village_office.mjs';
 import { votingRoom } from './voting_room/voting_room.mjs';
 
-const place = (id, layers, folder = `assets/scenes/${id}`) => ({ id, folder, layers });
+const place = (id, layers, folder = `assets/places/${id}`) => ({ id, folder, layers });
 
 export const PLACES = [
   place('registration', registration),
@@ -78,5 +78,5 @@ export const PLACES = [
   place('platform', platform),
   place('neva_ice', nevaIce),
   place('liteiny_corridor', liteinyCorridor),
-  place('demo_room', demoRoom, 'tests/stories/demo/assets/scenes/demo_room'),
+  place('demo_room', demoRoom, 'tests/stories/demo/assets/places/demo_room'),
 ];

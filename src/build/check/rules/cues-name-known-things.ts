@@ -1,6 +1,6 @@
 /** A cue names only what the story has: places, people, sounds, cards, tellers, facts, chapters, notes. */
-import type { Cue } from '../../../engine/core/cue.ts';
-import type { Channel } from '../../../engine/core/catalog.ts';
+import type { Cue } from '../../../engine/core/story/cue.ts';
+import type { Channel } from '../../../engine/core/stage/catalog.ts';
 import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
 import type { Content, FoundTag } from '../content.ts';
 import { knownIds, type KnownIds } from '../ids.ts';
@@ -25,7 +25,7 @@ type Name =
 const HOMES: Readonly<Record<Name['kind'], string>> = {
   scene: 'list it under `scenes` in story.yaml',
   chapter: 'list it under the role in story.yaml',
-  place: 'make assets/scenes/<id>/place.yaml',
+  place: 'make assets/places/<id>/place.yaml',
   person: 'add it to cast.yaml',
   card: 'add it to cards.yaml',
   teller: 'add it to record/tellers',

@@ -1,7 +1,7 @@
 /** Every decision has a debrief, every debrief a decision, and their options are the same. */
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import type { Located } from '../../ink-story/located.ts';
-import type { DebriefEntry } from '../../../engine/core/record.ts';
+import type { DebriefEntry } from '../../../engine/core/record/record.ts';
 import type { WrittenDecision } from '../../ink-source/written-decisions.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 /** Drawings keep to shapes and palette names, so that every look can redraw them. */
 import { existsSync, readFileSync } from 'node:fs';
-import { PALETTE } from '../../../engine/core/catalog.ts';
+import { PALETTE } from '../../../engine/core/stage/catalog.ts';
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import { layersOf } from '../../ink-story/virtual-modules.ts';
 import { lookAtEach, type Rule } from '../rule.ts';

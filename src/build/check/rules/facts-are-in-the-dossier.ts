@@ -1,5 +1,5 @@
 /** Every fact of the record has an id of the dossiers, and the grade that they give it. */
-import type { Fact } from '../../../engine/core/record.ts';
+import type { Fact } from '../../../engine/core/record/record.ts';
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import { readDossier, type DossierEntry } from '../dossier.ts';
 import { lookAtEach, type Rule } from '../rule.ts';

@@ -49,7 +49,7 @@ function layers({ places }: ReadStory): readonly Wanted[] {
       filesOfLayer(layer).map((name) => ({
         path: join(file, '..', name),
         name,
-        home: `scenes/${value.id}/${name}`,
+        home: `places/${value.id}/${name}`,
         file,
         line: lineOf(`.layers[${at}]`),
       })),

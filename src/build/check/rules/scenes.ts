@@ -3,7 +3,7 @@ import type { BuildFault } from '../../ink-story/build-fault.ts';
 import { knownOf } from '../../ink-story/build-fault.ts';
 import type { Content } from '../content.ts';
 import type { Rule } from '../rule.ts';
-import type { Pack } from '../../../engine/core/pack.ts';
+import type { Pack } from '../../../engine/core/story/pack.ts';
 import type { Located } from '../../ink-story/located.ts';
 
 export const scenes: Rule = {

@@ -1,6 +1,6 @@
 /** The choices of a passage: a list of buttons with numbers. A closed choice stays and says why. */
 import type { ChoiceId } from '../../core/brand.ts';
-import type { Choice } from '../../core/passage.ts';
+import type { Choice } from '../../core/story/passage.ts';
 import { element } from './element.ts';
 import { inlineNodes } from './inline-markup.ts';
 import type { Words } from './words.ts';

@@ -1,7 +1,7 @@
 /** Which scene the reader is in: the one that was named last, searched from the end; and where a passage changes it. */
 import type { SceneId } from '../../core/brand.ts';
-import { cuesOf, type Cue } from '../../core/cue.ts';
-import { cuesIn, type Line, type Passage } from '../../core/passage.ts';
+import { cuesOf, type Cue } from '../../core/story/cue.ts';
+import { cuesIn, type Line, type Passage } from '../../core/story/passage.ts';
 import type { Lookups } from './lookups.ts';
 import { sinceClear } from './since-clear.ts';
 

@@ -1,6 +1,6 @@
 /** One line of a passage as a paragraph, with what its cues say about its form: class, link, picture. */
-import { cuesOf, type Cue } from '../../core/cue.ts';
-import type { Line } from '../../core/passage.ts';
+import { cuesOf, type Cue } from '../../core/story/cue.ts';
+import type { Line } from '../../core/story/passage.ts';
 import { element } from './element.ts';
 import { inlineNodes } from './inline-markup.ts';
 import { safeLink } from './safe-link.ts';

@@ -1,5 +1,5 @@
 /** What a look says of itself in words: whose telling it is and how near the teller was, or that it is a legend. */
-import type { Look } from '../../core/look.ts';
+import type { Look } from '../../core/stage/look.ts';
 import type { Lookups } from './lookups.ts';
 import type { Words } from './words.ts';
 

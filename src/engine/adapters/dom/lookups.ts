@@ -1,8 +1,8 @@
 /** What the sheet and the overlay look up by id. The catalogs may arrive late: then a lookup knows nothing yet. */
 import type { CardId, NoteId, PlaceId, SceneId, SoundId, TellerId } from '../../core/brand.ts';
-import type { Card, Place, Teller } from '../../core/catalog.ts';
-import type { SoundCatalog, StageCatalog } from '../../core/catalogs.ts';
-import type { Pack } from '../../core/pack.ts';
+import type { Card, Place, Teller } from '../../core/stage/catalog.ts';
+import type { SoundCatalog, StageCatalog } from '../../core/stage/catalogs.ts';
+import type { Pack } from '../../core/story/pack.ts';
 
 export type SceneTitle = { readonly title: string; readonly when: string };
 

@@ -2,7 +2,7 @@
  * What stands over the picture as DOM: scene title and date, whose telling it is, cards.
  * Decoration for the eye (the sheet says the same words), so it is hidden from screen readers.
  */
-import type { StageState } from '../../core/stage-state.ts';
+import type { StageState } from '../../core/stage/stage-state.ts';
 import type { Stage } from '../../ports.ts';
 import { cardView, filled } from './card-view.ts';
 import { element } from './element.ts';

@@ -1,6 +1,6 @@
 /** A passage as DOM nodes: its lines, and between them what the picture shows in words (cards, tellers, notes). */
-import type { Cue } from '../../core/cue.ts';
-import type { Line, Passage } from '../../core/passage.ts';
+import type { Cue } from '../../core/story/cue.ts';
+import type { Line, Passage } from '../../core/story/passage.ts';
 import { cardView, filled } from './card-view.ts';
 import { openingScene, sceneChanges } from './current-scene.ts';
 import { element, unseen } from './element.ts';

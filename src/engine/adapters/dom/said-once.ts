@@ -1,6 +1,6 @@
 /** A picture may come back; its words are said once: the lines without notes, cards and tellers that were told already. */
-import { cuesOf, type Cue } from '../../core/cue.ts';
-import { cuesIn, type Line, type Passage } from '../../core/passage.ts';
+import { cuesOf, type Cue } from '../../core/story/cue.ts';
+import { cuesIn, type Line, type Passage } from '../../core/story/passage.ts';
 
 /**
  * A note and a card once a passage; a teller until the telling ends, whatever passages it lasts.

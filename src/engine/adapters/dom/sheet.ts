@@ -4,7 +4,7 @@
  * It is not a live region, so it is never read twice.
  */
 import type { ChoiceId, SceneId } from '../../core/brand.ts';
-import { lastPassage, type Passage } from '../../core/passage.ts';
+import { lastPassage, type Passage } from '../../core/story/passage.ts';
 import type { Text, TextPage } from '../../ports.ts';
 import { createCaptions } from './captions.ts';
 import { choiceList, markTaken } from './choice-list.ts';

@@ -4,7 +4,7 @@
  * What cannot be loaded is reported once, and the captions go on saying what would be heard.
  */
 import type { SoundId } from '../../core/brand.ts';
-import type { SoundCatalog } from '../../core/catalogs.ts';
+import type { SoundCatalog } from '../../core/stage/catalogs.ts';
 import type { Faults, Sound } from '../../ports.ts';
 import { createEventPlayer } from './event-player.ts';
 import { createLoopTrack } from './loop-track.ts';

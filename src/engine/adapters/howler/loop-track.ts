@@ -1,6 +1,6 @@
 /** One channel that loops (music or room): what plays fades out while the next fades in. */
 import type { SoundId } from '../../core/brand.ts';
-import type { Manner } from '../../core/effect.ts';
+import type { Manner } from '../../core/story/effect.ts';
 import type { Tape, TapeEvents } from './tape.ts';
 
 export type LoopTrack = {

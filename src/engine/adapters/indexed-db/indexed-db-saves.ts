@@ -3,10 +3,10 @@
  * forbid it, fill up, or lose it while the page is open.
  */
 import type { SaveFault } from '../../core/fault.ts';
-import { kept, type Kept } from '../../core/keep.ts';
+import { kept, type Kept } from '../../core/save/keep.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { newestFirst, type Run } from '../../core/run.ts';
-import { decodeSave, encodeSave } from '../../core/save-file.ts';
+import { newestFirst, type Run } from '../../core/journal/run.ts';
+import { decodeSave, encodeSave } from '../../core/save/save-file.ts';
 import type { KeptSaves } from '../../ports.ts';
 import { openSavesDatabase, type SavesDatabase } from './saves-database.ts';
 import { storageFault } from './storage-fault.ts';

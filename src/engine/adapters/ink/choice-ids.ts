@@ -3,7 +3,7 @@
  * so theirs are made from the choice's text, which survives reordering and insertion.
  */
 import { brand, type ChoiceId } from '../../core/brand.ts';
-import type { Cue } from '../../core/cue.ts';
+import type { Cue } from '../../core/story/cue.ts';
 import { hashHex } from '../../core/hash.ts';
 
 export type RawChoice = { readonly text: string; readonly cues: readonly Cue[] };

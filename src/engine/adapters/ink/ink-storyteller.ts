@@ -4,9 +4,9 @@
  */
 import { Story } from 'inkjs';
 import { brand, type ChoiceId } from '../../core/brand.ts';
-import { upTo, type Journal } from '../../core/journal.ts';
-import type { CompiledRole } from '../../core/pack.ts';
-import type { Passage, StoryFault, Told } from '../../core/passage.ts';
+import { upTo, type Journal } from '../../core/journal/journal.ts';
+import type { CompiledRole } from '../../core/story/pack.ts';
+import type { Passage, StoryFault, Told } from '../../core/story/passage.ts';
 import type { Storyteller } from '../../ports.ts';
 import { readPassage } from './read-passage.ts';
 import { startStory } from './start-story.ts';

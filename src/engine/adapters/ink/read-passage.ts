@@ -1,8 +1,8 @@
 /** Reads from a running ink story until it wants a choice: lines with their cues, then the choices. */
 import type { Story } from 'inkjs';
-import type { Cue } from '../../core/cue.ts';
+import type { Cue } from '../../core/story/cue.ts';
 import { messageOf } from '../../core/message-of.ts';
-import { parseCue } from '../../core/parse-cue.ts';
+import { parseCue } from '../../core/story/parse-cue.ts';
 import {
   choiceOf,
   passageOf,
@@ -10,7 +10,7 @@ import {
   type Line,
   type Passage,
   type StoryFault,
-} from '../../core/passage.ts';
+} from '../../core/story/passage.ts';
 import { choiceIds } from './choice-ids.ts';
 
 export type Reading = { readonly passage: Passage; readonly faults: readonly StoryFault[] };

@@ -1,9 +1,9 @@
 /** Puts an ink story at the beginning of a journal: seed, what chance drew, the chapter's own state. */
 import type { Story } from 'inkjs';
-import { drawsOf } from '../../core/draw.ts';
-import { START, type Journal } from '../../core/journal.ts';
-import type { Role } from '../../core/pack.ts';
-import type { StoryFault } from '../../core/passage.ts';
+import { drawsOf } from '../../core/journal/draw.ts';
+import { START, type Journal } from '../../core/journal/journal.ts';
+import type { Role } from '../../core/story/pack.ts';
+import type { StoryFault } from '../../core/story/passage.ts';
 
 /** ink's own generator takes a seed below this. */
 const INK_SEEDS = 2147483647;

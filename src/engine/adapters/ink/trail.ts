@@ -2,8 +2,8 @@
  * The road already told: one step a passage, with ink's own snapshot to go on from.
  * A cache for one story build, never saved. Every so many steps keep a snapshot; between them one tells again.
  */
-import { sameBeginning, type Journal } from '../../core/journal.ts';
-import type { Passage, StoryFault } from '../../core/passage.ts';
+import { sameBeginning, type Journal } from '../../core/journal/journal.ts';
+import type { Passage, StoryFault } from '../../core/story/passage.ts';
 
 export type Step = {
   readonly passage: Passage;

@@ -1,9 +1,9 @@
 /** Saves that last as long as the page: save files by name, with what is damaged set aside, as in the real storage. */
 import type { SaveFault } from '../../core/fault.ts';
-import { kept, type Kept } from '../../core/keep.ts';
+import { kept, type Kept } from '../../core/save/keep.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { newestFirst, type Run } from '../../core/run.ts';
-import { decodeSave, encodeSave } from '../../core/save-file.ts';
+import { newestFirst, type Run } from '../../core/journal/run.ts';
+import { decodeSave, encodeSave } from '../../core/save/save-file.ts';
 import type { Saves } from '../../ports.ts';
 
 export type MemorySaves = Saves & {

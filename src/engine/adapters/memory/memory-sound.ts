@@ -1,7 +1,7 @@
 /** A sound that is not heard: keeps what it was asked to play. */
 import type { SoundId } from '../../core/brand.ts';
-import type { Manner } from '../../core/effect.ts';
-import { SILENCE, type Mix } from '../../core/mix.ts';
+import type { Manner } from '../../core/story/effect.ts';
+import { SILENCE, type Mix } from '../../core/stage/mix.ts';
 import type { Sound, Volumes } from '../../ports.ts';
 
 export type MemorySound = Sound & {

@@ -1,7 +1,7 @@
 /** A stage without a picture: keeps what it was asked to show. */
-import type { Cut } from '../../core/cue.ts';
-import type { Manner } from '../../core/effect.ts';
-import { EMPTY_STAGE, type StageState } from '../../core/stage-state.ts';
+import type { Cut } from '../../core/story/cue.ts';
+import type { Manner } from '../../core/story/effect.ts';
+import { EMPTY_STAGE, type StageState } from '../../core/stage/stage-state.ts';
 import type { Stage, StageOptions } from '../../ports.ts';
 
 type Shown = {

@@ -3,9 +3,9 @@
  * A line may carry tags as in ink: `The doors open. # event: door`.
  */
 import { brand, type ChoiceId } from '../../core/brand.ts';
-import type { Cue } from '../../core/cue.ts';
-import { START, upTo, type Journal } from '../../core/journal.ts';
-import { parseCue } from '../../core/parse-cue.ts';
+import type { Cue } from '../../core/story/cue.ts';
+import { START, upTo, type Journal } from '../../core/journal/journal.ts';
+import { parseCue } from '../../core/story/parse-cue.ts';
 import {
   choiceOf,
   passageOf,
@@ -14,7 +14,7 @@ import {
   type Passage,
   type StoryFault,
   type Told,
-} from '../../core/passage.ts';
+} from '../../core/story/passage.ts';
 import type { Storyteller } from '../../ports.ts';
 
 type GraphChoice = {

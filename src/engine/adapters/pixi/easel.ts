@@ -1,18 +1,18 @@
 /** The easel: the scene that hangs, the border round it, the curtain before it, and the camera that looks at it. */
 import { Container } from 'pixi.js';
-import type { Cut } from '../../core/cue.ts';
-import { EMPTY_STAGE, type StageState } from '../../core/stage-state.ts';
-import type { Ambience } from './ambience.ts';
+import type { Cut } from '../../core/story/cue.ts';
+import { EMPTY_STAGE, type StageState } from '../../core/stage/stage-state.ts';
+import type { Ambience } from './time/ambience.ts';
 import type { Pace } from './actors/troupe.ts';
-import { createCameraOperator } from './camera-operator.ts';
-import { driftAt, driftShare } from './camera.ts';
-import { createCurtain } from './curtain.ts';
-import { coverScale, MOST_PIXELS, resolutionFor, windowOf, type Size } from './fit.ts';
-import { aimFor } from './focus.ts';
-import { overdrawOf } from './overdraw.ts';
-import type { Surface } from './renderer.ts';
-import { createBorder } from './scene/border.ts';
-import type { Scene } from './scene/scene.ts';
+import { createCameraOperator } from './view/camera-operator.ts';
+import { driftAt, driftShare } from './view/camera.ts';
+import { createCurtain } from './transitions/curtain.ts';
+import { coverScale, MOST_PIXELS, resolutionFor, windowOf, type Size } from './surface/fit.ts';
+import { aimFor } from './view/focus.ts';
+import { overdrawOf } from './quality/overdraw.ts';
+import type { Surface } from './surface/renderer.ts';
+import { createBorder } from './place/border.ts';
+import type { Scene } from './place/scene.ts';
 
 export type Easel = {
   /** Takes the old scene away, and shows the new one as the state wants it. */

@@ -2,19 +2,19 @@
  * The Pixi stage: makes the picture match a state. Holds one scene, one camera, at most one transition,
  * and draws only while something moves. What fails is reported, and a placeholder stands.
  */
-import type { StageCatalog } from '../../core/catalogs.ts';
+import type { StageCatalog } from '../../core/stage/catalogs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import type { Faults } from '../../ports.ts';
 import { createGrain } from './drawing/grain.ts';
 import { createStudio } from './drawing/studio.ts';
-import { browserFrames, type Frames } from './loop.ts';
-import type { PixiStage } from './measured.ts';
-import { createPicture } from './picture.ts';
-import { standInFor } from './stand-in.ts';
-import { rendererKind } from './renderer-kind.ts';
-import { openSurface, type Surface } from './renderer.ts';
-import type { RendererKind } from './ladder.ts';
-import { createDrawings, fetchText as fetchOverHttp, type FetchText } from './scene/drawings.ts';
+import { browserFrames, type Frames } from './time/frame-loop.ts';
+import type { PixiStage } from './quality/measured.ts';
+import { createPicture } from './painter.ts';
+import { standInFor } from './surface/stand-in.ts';
+import { rendererKind } from './surface/renderer-kind.ts';
+import { openSurface, type Surface } from './surface/renderer.ts';
+import type { RendererKind } from './quality/tiers.ts';
+import { createDrawings, fetchText as fetchOverHttp, type FetchText } from './place/drawings.ts';
 
 export type PixiStageParts = {
   /** Filled by the canvas; must be positioned and have a size. */

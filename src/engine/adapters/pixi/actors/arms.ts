@@ -1,6 +1,6 @@
 /** Arms and hands, by pose. A hand is a fist with its thumb; who wears a sheepskin wears mittens. */
-import type { Person } from '../../../core/catalog.ts';
-import type { Pose } from '../../../core/cue.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
+import type { Pose } from '../../../core/story/cue.ts';
 import type { Frame } from './frame.ts';
 import { ellipse, group, limb, path, round, type Spot2 } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 /** The one thing a person is known by, held or worn. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import { assertNever } from '../../../core/result.ts';
 import type { Hands } from './arms.ts';
 import type { Frame } from './frame.ts';

@@ -1,5 +1,5 @@
 /** The coat: one light side, one in shadow, one hard edge between them. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import type { Frame } from './frame.ts';
 import { path, round as r } from './shapes.ts';
 

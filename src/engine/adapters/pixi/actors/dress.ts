@@ -1,5 +1,5 @@
 /** What tells one dress from another: lapels, collar, belt, buttons, fur. Drawn over the coat, front or back. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import { assertNever } from '../../../core/result.ts';
 import { belt } from './belt.ts';
 import type { Frame } from './frame.ts';

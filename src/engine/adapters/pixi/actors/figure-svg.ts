@@ -1,5 +1,5 @@
 /** A figure as SVG text in a look: plain, cut out of paper when it is told, as a black shape for shade and rim. */
-import type { LookKind } from '../../../core/look.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
 import { asChalk } from '../drawing/chalk.ts';
 import { drawnAs } from '../drawing/recolour.ts';
 import { FIGURE_BOX, type Figure } from './figure.ts';

@@ -1,6 +1,6 @@
 /** A whole person as a drawing in palette names: parts put together by cast data and pose. Nobody is a likeness. */
-import type { Person } from '../../../core/catalog.ts';
-import type { Pose } from '../../../core/cue.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
+import type { Pose } from '../../../core/story/cue.ts';
 import { arm, handsOf } from './arms.ts';
 import { attribute } from './attribute.ts';
 import { coat } from './body.ts';

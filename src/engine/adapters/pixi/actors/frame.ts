@@ -1,5 +1,5 @@
 /** A figure's measures, from build and dress. The feet stand at 0, 0; up is negative; a person is 420 high. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 
 export type Frame = {
   /** Half widths. */

@@ -1,5 +1,5 @@
 /** What covers a head, from behind: crowns without peak or star, a shawl without its window. As in hats.ts, centred on the head. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import { path, round as r } from './shapes.ts';
 
 type Tones = Person['tones'];

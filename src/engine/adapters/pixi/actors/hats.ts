@@ -1,5 +1,5 @@
 /** What covers a head. Centred on the head's own middle; `w` and `h` are half its width and height. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import { assertNever } from '../../../core/result.ts';
 import { corners, joined, path, polygon, round as r, type Spot2 } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 /** The head from behind: hair over a round skull, and a nape as wide as a neck is. No chin, no face, no peak. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import type { Frame } from './frame.ts';
 import { hatBehind } from './hats-behind.ts';
 import { corners, ellipse, path, polygon, round as r } from './shapes.ts';

@@ -1,5 +1,5 @@
 /** The head: an egg split in two tones, without features. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import type { Frame } from './frame.ts';
 import { hat } from './hats.ts';
 import { corners, ellipse, path, polygon, round as r } from './shapes.ts';

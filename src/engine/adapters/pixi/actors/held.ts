@@ -1,5 +1,5 @@
 /** Larger things that a person holds, drawn where the hands are. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import type { Hands } from './arms.ts';
 import type { Frame } from './frame.ts';
 import { corners, ellipse, group, limb, path, polygon, type Spot2 } from './shapes.ts';

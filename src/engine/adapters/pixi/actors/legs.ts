@@ -1,5 +1,5 @@
 /** What carries a figure: legs standing, walking or under a chair's edge. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import type { Frame } from './frame.ts';
 import { corners, limb, path, polygon, type Spot2 } from './shapes.ts';
 

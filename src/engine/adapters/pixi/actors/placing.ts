@@ -1,8 +1,8 @@
 /** Where everybody stands: the place's spots, and side by side where two share one. */
 import type { PersonId } from '../../../core/brand.ts';
-import type { Place } from '../../../core/catalog.ts';
-import type { Spot } from '../../../core/cue.ts';
-import type { Actor } from '../../../core/stage-state.ts';
+import type { Place } from '../../../core/stage/catalog.ts';
+import type { Spot } from '../../../core/story/cue.ts';
+import type { Actor } from '../../../core/stage/stage-state.ts';
 
 /** The feet, and the scale: 1 is a person of 420 units. */
 export type Standing = { readonly x: number; readonly y: number; readonly scale: number };

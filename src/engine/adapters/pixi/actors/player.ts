@@ -1,6 +1,6 @@
 /** One person on the stage: a figure that comes in, moves, changes pose, is lit or stands in shade. */
 import { Container, Sprite, type Texture } from 'pixi.js';
-import { clamp01, easeInOut, lerp } from '../easing.ts';
+import { clamp01, easeInOut, lerp } from '../time/easing.ts';
 import { FIGURE_BOX } from './figure.ts';
 import type { Standing } from './placing.ts';
 import type { Costume } from './wardrobe.ts';

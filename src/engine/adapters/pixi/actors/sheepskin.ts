@@ -1,5 +1,5 @@
 /** The sheepskin: its fur at collar, edge and hem. Drawn over the coat. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import { belt } from './belt.ts';
 import type { Frame } from './frame.ts';
 import { corners, path, polygon, round as r } from './shapes.ts';

@@ -1,13 +1,13 @@
 /** Everybody on the stage: matches the actors of a state, with entrances, exits and changes as moves. */
 import { Container } from 'pixi.js';
 import type { PersonId } from '../../../core/brand.ts';
-import type { Person, Place } from '../../../core/catalog.ts';
-import type { Spot } from '../../../core/cue.ts';
-import type { Actor, StageState } from '../../../core/stage-state.ts';
+import type { Person, Place } from '../../../core/stage/catalog.ts';
+import type { Spot } from '../../../core/story/cue.ts';
+import type { Actor, StageState } from '../../../core/stage/stage-state.ts';
 import { spotsIn } from './narrow-spots.ts';
 import { standings, wings, type Standing } from './placing.ts';
 import { createPlayer, type Player, type Shade } from './player.ts';
-import type { LookKind } from '../../../core/look.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
 import type { Wardrobe, Worn } from './wardrobe.ts';
 
 export type Troupe = {

@@ -1,5 +1,5 @@
 /** The tunic and the greatcoat: what is worn in office and in the ranks. Drawn over the coat. */
-import type { Person } from '../../../core/catalog.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
 import { belt } from './belt.ts';
 import type { Frame } from './frame.ts';
 import { corners, ellipse, polygon } from './shapes.ts';

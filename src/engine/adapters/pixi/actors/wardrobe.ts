@@ -1,7 +1,7 @@
 /** The wardrobe: each figure drawn once per pose, with its rim of light, kept while the scene stands. */
-import type { Person } from '../../../core/catalog.ts';
-import type { Pose } from '../../../core/cue.ts';
-import type { LookKind } from '../../../core/look.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
+import type { Pose } from '../../../core/story/cue.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
 import type { Texture } from 'pixi.js';
 import { chalkLine, type Studio } from '../drawing/studio.ts';
 import { free, trimmedTexture } from '../drawing/texture.ts';

@@ -1,5 +1,5 @@
 /** How a crowd bears itself: who is there, how high they stand, what their hands do. */
-import type { Crowd } from '../../../core/cue.ts';
+import type { Crowd } from '../../../core/story/cue.ts';
 import type { Posture } from './bust.ts';
 
 export type Bearing = {

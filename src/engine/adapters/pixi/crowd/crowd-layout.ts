@@ -1,6 +1,6 @@
 /** Who sits where in a crowd: rows of heads with seeded variation. Pure; the same place always has the same crowd. */
-import type { Place } from '../../../core/catalog.ts';
-import { lerp } from '../easing.ts';
+import type { Place } from '../../../core/stage/catalog.ts';
+import { lerp } from '../time/easing.ts';
 import { seeded } from '../drawing/seeded.ts';
 
 export const HEADS = ['bare', 'cap', 'kerchief'] as const;

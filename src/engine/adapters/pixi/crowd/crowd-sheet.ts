@@ -1,7 +1,7 @@
 /** The busts of one posture on one sheet, each row's at its own size: one drawing, one texture, many instances. */
 import type { Texture } from 'pixi.js';
-import type { Place } from '../../../core/catalog.ts';
-import type { LookKind } from '../../../core/look.ts';
+import type { Place } from '../../../core/stage/catalog.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
 import { drawnAs } from '../drawing/recolour.ts';
 import { chalkLine, type Studio } from '../drawing/studio.ts';
 import { cellOf, free, textureOf } from '../drawing/texture.ts';

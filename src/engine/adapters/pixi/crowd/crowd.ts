@@ -1,12 +1,12 @@
 /** A crowd on the stage: one bust many times over, that rises, claps, turns and goes, each a little after the other. */
 import { Container } from 'pixi.js';
-import type { Place } from '../../../core/catalog.ts';
-import type { Crowd } from '../../../core/cue.ts';
-import type { LookKind } from '../../../core/look.ts';
+import type { Place } from '../../../core/stage/catalog.ts';
+import type { Crowd } from '../../../core/story/cue.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
 import type { Pace } from '../actors/troupe.ts';
 import { hash32 } from '../../../core/hash.ts';
 import type { Studio } from '../drawing/studio.ts';
-import { clamp01 } from '../easing.ts';
+import { clamp01 } from '../time/easing.ts';
 import { BEARINGS } from './bearing.ts';
 import type { Posture } from './bust.ts';
 import { bustsOf } from './crowd-layout.ts';

@@ -1,6 +1,6 @@
 /** One of a crowd: a bust on its seat, how high it stands and how much of it is seen, on the way from one to the other. */
 import { Sprite, type Container } from 'pixi.js';
-import { easeInOut, lerp } from '../easing.ts';
+import { easeInOut, lerp } from '../time/easing.ts';
 import { BUST_BOX } from './bust.ts';
 import type { Bust } from './crowd-layout.ts';
 

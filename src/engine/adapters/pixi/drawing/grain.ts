@@ -2,7 +2,7 @@
  * Grain: one small tile of noise, printed into every layer once when it is made.
  * It costs nothing per frame and lies still. On chalk it is what breaks the line.
  */
-import type { LookKind } from '../../../core/look.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
 import { assertNever } from '../../../core/result.ts';
 import { seeded } from './seeded.ts';
 

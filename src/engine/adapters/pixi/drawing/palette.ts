@@ -1,5 +1,5 @@
 /** The palette: thirteen names and their colours, lighter and darker steps, and the warm ramp of the told look. */
-import { PALETTE, type PaletteName } from '../../../core/catalog.ts';
+import { PALETTE, type PaletteName } from '../../../core/stage/catalog.ts';
 
 const HEX: Readonly<Record<PaletteName, string>> = {
   black: '#0d0b0a',

@@ -1,5 +1,5 @@
 /** SVG text to pixels: the browser draws it once, at the size that is needed. */
-import type { Size } from '../fit.ts';
+import type { Size } from '../surface/fit.ts';
 
 /** An image as large as its SVG says. Rejects when the browser cannot read the drawing. */
 export async function imageOf(svg: string): Promise<HTMLImageElement> {

@@ -2,7 +2,7 @@
  * Looks: the same drawing with another palette and another way of drawing.
  * Lived has the full palette, told one warm ink, legend is chalk on black and goes its own way.
  */
-import type { LookKind } from '../../../core/look.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
 import { assertNever } from '../../../core/result.ts';
 import { asChalk } from './chalk.ts';
 import { sepia, toneHex } from './palette.ts';

@@ -1,5 +1,5 @@
 /** The studio: draws palette SVG in a look at a size, with grain, and gives pixels. Knows no Pixi. */
-import type { LookKind } from '../../../core/look.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
 import { framed, type Box } from './frame-of-view.ts';
 import type { Grain } from './grain.ts';
 import { canvasOf, contextOf, imageOf } from './rasterise.ts';

@@ -1,7 +1,7 @@
 /** The record is silent: the old picture goes to black, black stays a while, the new one comes out of it. */
 import { Container, Graphics } from 'pixi.js';
 import { hexOf } from '../drawing/palette.ts';
-import { clamp01 } from '../easing.ts';
+import { clamp01 } from '../time/easing.ts';
 import { oldPicture } from './old-picture.ts';
 import type { Transition, TransitionParts } from './transition.ts';
 

@@ -1,6 +1,6 @@
 /** Time passes: the old picture fades over the new one. */
 import { Container } from 'pixi.js';
-import { easeInOut } from '../easing.ts';
+import { easeInOut } from '../time/easing.ts';
 import { oldPicture } from './old-picture.ts';
 import type { Transition, TransitionParts } from './transition.ts';
 

@@ -1,7 +1,7 @@
 /** Memory: the old picture closes to a point of light, and the new one opens from it. */
 import { Container, Graphics } from 'pixi.js';
 import { hexOf } from '../drawing/palette.ts';
-import { clamp01, easeInOut } from '../easing.ts';
+import { clamp01, easeInOut } from '../time/easing.ts';
 import { oldPicture } from './old-picture.ts';
 import type { Transition, TransitionParts } from './transition.ts';
 

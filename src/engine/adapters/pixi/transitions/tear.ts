@@ -2,7 +2,7 @@
 import { Container, Graphics } from 'pixi.js';
 import { hexOf } from '../drawing/palette.ts';
 import { seeded } from '../drawing/seeded.ts';
-import { easeInOut } from '../easing.ts';
+import { easeInOut } from '../time/easing.ts';
 import { oldPicture } from './old-picture.ts';
 import type { Transition, TransitionParts } from './transition.ts';
 

@@ -1,5 +1,5 @@
 /** Transitions: the old picture, as it was, leaves the stage over the new one. Nothing flashes. */
-import type { Cut } from '../../../core/cue.ts';
+import type { Cut } from '../../../core/story/cue.ts';
 import { assertNever } from '../../../core/result.ts';
 import { blackCut } from './black.ts';
 import { dissolve } from './dissolve.ts';

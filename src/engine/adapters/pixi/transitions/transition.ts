@@ -1,6 +1,6 @@
 /** What every transition is: the old picture leaves over the new one. */
 import type { Container, Texture } from 'pixi.js';
-import type { Size } from '../fit.ts';
+import type { Size } from '../surface/fit.ts';
 
 export type Transition = {
   readonly container: Container;

@@ -1,7 +1,7 @@
 /** A chapter begins: a red wedge drives across and leaves the new picture behind it. */
 import { Container, Graphics } from 'pixi.js';
 import { hexOf } from '../drawing/palette.ts';
-import { easeInOut, lerp } from '../easing.ts';
+import { easeInOut, lerp } from '../time/easing.ts';
 import { oldPicture } from './old-picture.ts';
 import type { Transition, TransitionParts } from './transition.ts';
 

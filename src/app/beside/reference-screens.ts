@@ -1,0 +1,16 @@
+/** All that is read beside the story: one chunk of its own, so that it does not weigh on the first choice. */
+import '../styles/beside.css';
+import '../styles/print.css';
+
+export { InPassage } from '../parts/in-passage.tsx';
+export { MenuDebrief } from '../parts/menu-debrief.tsx';
+export { MenuKeys } from '../parts/menu-keys.tsx';
+export { About } from '../screens/about.tsx';
+export { DebriefScreen } from '../screens/debrief.tsx';
+export { Glossary } from '../screens/glossary.tsx';
+export { Log } from '../screens/log.tsx';
+export { People } from '../screens/people.tsx';
+export { Runs } from '../screens/runs.tsx';
+export { SettingsScreen } from '../screens/settings.tsx';
+export { Sources } from '../screens/sources.tsx';
+export { Timeline } from '../screens/timeline.tsx';

@@ -1,0 +1,39 @@
+/** The keys of the play screen, and what each does in the shell. */
+import { assertNever, listenToKeys, type KeyCommand } from '../../engine/index.ts';
+import type { Shell } from '../shell.ts';
+
+/** Returns its undo. */
+export function listenToPlayKeys(shell: Shell): () => void {
+  const { navigator, menu, preferences } = shell;
+  return listenToKeys({
+    active: () => navigator.route.value.kind === 'play' && !menu.value,
+    characters: () => preferences.settings.value.keys,
+    perform: (command) => perform(command, shell),
+  });
+}
+
+function perform(command: KeyCommand, shell: Shell): void {
+  const { game, table, navigator, menu } = shell;
+  switch (command.kind) {
+    case 'choose':
+      return table.sheet.press(command.index);
+    case 'back':
+      return game.send({ kind: 'back' });
+    case 'forward':
+      return game.send({ kind: 'forward' });
+    case 'log':
+      return navigator.go({ kind: 'log' });
+    case 'settings':
+      return navigator.go({ kind: 'settings' });
+    case 'mute':
+      shell.toggleSound();
+      return table.sheet.tell(
+        shell.preferences.settings.value.volumes.muted ? 'Sound off.' : 'Sound on.',
+      );
+    case 'menu':
+      menu.value = true;
+      return undefined;
+    default:
+      return assertNever(command);
+  }
+}

@@ -1,0 +1,140 @@
+/** The table that a story is played on: hosts for picture and sheet, and the ports that draw into them. */
+import { effect } from '@preact/signals';
+import {
+  allStages,
+  createLateSound,
+  createLateStage,
+  createLookups,
+  createOverlay,
+  createSheet,
+  element,
+  loadHowlerSound,
+  loadPixiStage,
+  type ChoiceId,
+  type Faults,
+  type Lookups,
+  type Mix,
+  type Pack,
+  type Sheet,
+  type Sound,
+  type Stage,
+} from '../../engine/index.ts';
+import type { Catalogs } from './catalogs.ts';
+import { soundAside } from './sound-aside.ts';
+import { themed } from './title-theme.ts';
+
+export type TableNeeds = {
+  readonly pack: Pack;
+  readonly catalogs: Catalogs;
+  readonly faults: Faults;
+  readonly choose: (id: ChoiceId) => void;
+};
+
+export type Table = {
+  readonly stageHost: HTMLElement;
+  readonly sheetHost: HTMLElement;
+  readonly sheet: Sheet;
+  readonly stage: Stage;
+  readonly sound: Sound;
+  readonly lookups: Lookups;
+  /** Lets picture and sound begin to load: called when the first text stands. */
+  readonly textStands: () => void;
+  /** Whether the reader is at the story's door, where its theme may be heard. */
+  readonly atDoor: (isThere: boolean) => void;
+  /** The network is there again: picture and sound fetch what they missed. */
+  readonly backOnline: () => void;
+};
+
+export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Table {
+  const picture = element('div', { class: 'stage-picture' });
+  const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
+  const missed = { picture: false, sound: false };
+  const sheetHost = element('div', { class: 'sheet' });
+  const lookups = createLookups(pack, () => catalogs.arrived.peek());
+  const sheet = createSheet({
+    host: sheetHost,
+    lookups,
+    choose,
+    soon: (task) => void requestAnimationFrame(task),
+  });
+  const overlay = createOverlay({ host: stageHost, lookups });
+  const noting: Faults = {
+    report(fault) {
+      if (fault.kind === 'picture-missing' || fault.kind === 'no-picture') missed.picture = true;
+      if (fault.kind === 'sound-missing' || fault.kind === 'no-sound') missed.sound = true;
+      faults.report(fault);
+    },
+  };
+  let textStands = (): void => undefined;
+  const afterText = new Promise<void>((resolve) => {
+    textStands = resolve;
+  });
+  const pixi = createLateStage(
+    async () => {
+      await afterText;
+      return loadPixiStage({ host: picture, catalog: await catalogs.stage(), faults: noting });
+    },
+    noting,
+    afterPaint,
+  );
+  let theme = (): void => undefined;
+  const afterTheme = new Promise<void>((resolve) => {
+    theme = resolve;
+  });
+  const howler = createLateSound(async () => {
+    await Promise.race([afterText, afterTheme]);
+    return loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
+  }, noting);
+
+  const heard = themed(soundAside(howler, nextTask), pack.theme);
+
+  effect(() => {
+    void catalogs.arrived.value;
+    sheet.refresh();
+    overlay.refresh();
+  });
+
+  return {
+    stageHost,
+    sheetHost,
+    sheet,
+    lookups,
+    textStands: () => textStands(),
+    atDoor(isThere) {
+      if (isThere && pack.theme !== undefined) theme();
+      heard.atDoor(isThere);
+    },
+    backOnline() {
+      if (missed.picture) pixi.again();
+      if (missed.sound) howler.again();
+      missed.picture = false;
+      missed.sound = false;
+    },
+    stage: allStages([pixi, overlay]),
+    sound: captioned(heard, sheet),
+  };
+}
+
+/** The text is painted first; the picture follows in the same blink. */
+function afterPaint(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
+}
+
+/** Not a frame: a page in the background has tasks but no frames, and would ring everything late. */
+function nextTask(task: () => void): void {
+  setTimeout(task);
+}
+
+/** A room or a music that begins gets its caption too, not only an event. */
+function captioned(sound: Sound, sheet: Sheet): Sound {
+  let last: Mix = { music: undefined, room: undefined };
+  return {
+    ...sound,
+    mix(next, manner) {
+      if (next.room !== undefined && next.room !== last.room) sheet.heard(next.room);
+      if (next.music !== undefined && next.music !== last.music) sheet.heard(next.music);
+      last = next;
+      sound.mix(next, manner);
+    },
+  };
+}

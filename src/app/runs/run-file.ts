@@ -1,0 +1,55 @@
+/** A run as a file of its own: written for the reader to keep, and read from anywhere with suspicion. */
+import {
+  decodeSave,
+  encodeSave,
+  err,
+  sentence,
+  type Pack,
+  type Result,
+  type Run,
+} from '../../engine/index.ts';
+
+/** Bytes. A run of ten thousand choices takes less. */
+const LARGEST_FILE = 2_000_000;
+
+export function runFileName(run: Run): string {
+  const day = run.savedAt.slice(0, 'yyyy-mm-dd'.length);
+  return `${run.journal.story}-${run.journal.role}-${day}-${run.journal.choices.length}.json`;
+}
+
+const MS_UNTIL_TAKEN = 10_000;
+
+/** Returns what to tell the reader. */
+export function download(run: Run): string {
+  return downloadText(runFileName(run), encodeSave(run));
+}
+
+/** Offers the text as a file. Returns what to tell the reader. */
+export function downloadText(name: string, text: string): string {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), MS_UNTIL_TAKEN);
+  return `Saved as ${name}, where this browser puts downloads.`;
+}
+
+export async function readRunFile(file: File, pack: Pack): Promise<Result<Run, string>> {
+  if (file.size > LARGEST_FILE) {
+    return err(
+      `The file ${file.name} is too large to be a run. Choose the file that was exported.`,
+    );
+  }
+  const read = decodeSave(await file.text(), file.name);
+  if (!read.ok) return err(`Not imported. ${sentence(read.error)}`);
+  const { story, role } = read.value.journal;
+  if (story !== pack.id) {
+    return err(
+      `Not imported: ${file.name} is a run of another story (${story}); this is ${pack.id}.`,
+    );
+  }
+  if (!pack.roles.some((each) => each.id === role)) {
+    return err(`Not imported: ${file.name} plays the role ${role}, which this game does not have.`);
+  }
+  return read;
+}

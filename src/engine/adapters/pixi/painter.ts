@@ -1,0 +1,227 @@
+/**
+ * The picture: brought to the state that is wanted, at the tier the machine carries.
+ * Draws while something moves, and once more, sharp, when it comes to rest.
+ */
+import type { StageCatalog } from '../../core/stage/catalogs.ts';
+import type { Cut } from '../../core/story/cue.ts';
+import type { Manner } from '../../core/story/effect.ts';
+import { messageOf } from '../../core/message-of.ts';
+import { EMPTY_STAGE, type StageState } from '../../core/stage/stage-state.ts';
+import type { Faults } from '../../ports.ts';
+import { createAmbienceClock } from './time/ambience.ts';
+import type { Studio } from './drawing/studio.ts';
+import { createEasel } from './easel.ts';
+import type { PixiStage } from './quality/measured.ts';
+import { MOST_PIXELS_MOVING } from './surface/fit.ts';
+import { createGauge } from './quality/tier-in-use.ts';
+import { changeOn, letLeave } from './transitions/state-change.ts';
+import { frameGap } from './quality/tiers.ts';
+import { createHerald, type Hangs } from './view/page-signals.ts';
+import { createLoop, type Frames } from './time/frame-loop.ts';
+import type { Surface } from './surface/renderer.ts';
+import { missedBy } from './time/missed.ts';
+import type { Drawings } from './place/drawings.ts';
+import { createSuccession } from './time/succession.ts';
+import { keepSurface } from './surface/surface-keeper.ts';
+import { createWaiters } from './time/waiters.ts';
+import { createWorkshop, type Hung } from './place/make-place.ts';
+
+export type PictureParts = {
+  readonly host: HTMLElement;
+  readonly catalog: StageCatalog;
+  readonly faults: Faults;
+  readonly drawings: Drawings;
+  readonly studio: Studio;
+  readonly surface: Surface;
+  readonly frames: Frames;
+};
+
+type Wanted = {
+  readonly state: StageState;
+  readonly cut: Cut | undefined;
+  readonly manner: Manner;
+  /** The end of a passage that was cut short before it stood. */
+  readonly missed?: StageState | undefined;
+};
+/** Before anything is shown. */
+const NOTHING: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
+
+export function createPicture(parts: PictureParts): PixiStage {
+  const { host, catalog, faults, drawings, frames } = parts;
+  const { ownerDocument: document } = host;
+  const easel = createEasel(document, parts.surface);
+  const gauge = createGauge(parts.surface.kind);
+  const ambience = createAmbienceClock();
+  const waiters = createWaiters();
+  const herald = createHerald(host, catalog);
+  const surface = keepSurface({
+    host,
+    first: parts.surface,
+    faults,
+    resized,
+    restored: () => void step(0),
+    replaced,
+  });
+  const workshop = createWorkshop({ ...parts, surface });
+  const loop = createLoop({ frames, gap: () => frameGap(gauge.tier()), frame: step, rested });
+  const states = createSuccession<Wanted>({
+    first: NOTHING,
+    bring,
+    failed: ({ state }, thrown) => drawings.missing(workshop.keyOf(state), messageOf(thrown)),
+    rested() {
+      announce();
+      release();
+    },
+  });
+  let hung: Hung | undefined;
+  /** Milliseconds that the last new picture took to stand. */
+  let composed = 0;
+  /** What hangs was drawn for another tier. */
+  let isStale = false;
+  let isClosed = false;
+
+  return {
+    show(state, { cut, manner }) {
+      const overtaken = states.isBehind() ? states.wanted() : undefined;
+      const missed = missedBy(manner, overtaken);
+      ambience.wake(frames.now());
+      herald.wants(state, hangs(workshop.keyOf(state)));
+      states.want({
+        state,
+        manner: document.hidden ? 'jump' : manner,
+        cut: cut ?? overtaken?.cut,
+        missed,
+      });
+    },
+    set(options) {
+      if (gauge.set(options)) renew();
+    },
+    settled: () => (isAtRest() ? Promise.resolve() : waiters.wait()),
+    close() {
+      if (isClosed) return;
+      isClosed = true;
+      states.close();
+      herald.stands();
+      loop.stop();
+      easel.close();
+      surface.close();
+      release();
+    },
+    standing: () => states.stood().state,
+    measured: () => ({
+      renderer: surface.now().kind,
+      tier: gauge.tier(),
+      frames: gauge.frames(),
+      script: gauge.script(),
+      gaps: gauge.gaps(),
+      composed,
+      screens: easel.overdraw(),
+    }),
+  };
+
+  function hangs(key: string): Hangs {
+    if (hung === undefined) return 'nothing';
+    return hung.key === key ? 'this' : 'another';
+  }
+
+  async function bring(mine: Wanted): Promise<boolean> {
+    // the end of a passage and the next one's beginning come in one breath: only the latter is brought
+    await Promise.resolve();
+    const wanted = states.wanted();
+    if (isClosed || (mine !== wanted && mine.state === wanted.missed)) return false;
+    const from = frames.now();
+    const tier = gauge.tier();
+    const isSame = (state: StageState): boolean =>
+      workshop.keyOf(state) === workshop.keyOf(mine.state);
+    const kept = hung !== undefined && workshop.serves(hung, mine.state, tier) ? hung : undefined;
+    const missed = mine.missed !== undefined && isSame(mine.missed) ? mine.missed : undefined;
+    if (missed !== undefined) await kept?.scene.prepare(missed);
+    await kept?.scene.prepare(mine.state);
+    const next = kept ?? (await workshop.make(mine.state, tier));
+    const isOvertaken = mine !== states.wanted() && !isSame(states.wanted().state);
+    if (isClosed || isOvertaken) {
+      if (kept === undefined) next.scene.close();
+      return false;
+    }
+    if (kept === undefined) hang(next, mine);
+    else changeOn(easel, states.stood().state, { ...mine, missed }, tier);
+    composed = frames.now() - from;
+    if (mine.manner === 'jump' || document.hidden) step(0);
+    loop.wake();
+    return true;
+  }
+
+  /** Another place or look: the old picture leaves by a cut. The same at another size or tier is only redrawn. */
+  function hang(next: Hung, { state, cut, manner }: Wanted): void {
+    const isOther = hung?.key !== next.key;
+    const old = isOther && hung !== undefined && manner === 'play' ? easel.snapshot() : undefined;
+    if (isOther) ambience.restart();
+    hung = next;
+    fit();
+    easel.hang(next.scene, state);
+    gauge.forget();
+    if (old !== undefined) letLeave(easel, old, { state, cut }, gauge.tier());
+  }
+
+  function step(elapsed: number): boolean {
+    const from = frames.now();
+    const isAlive = gauge.tier() !== 'still' && hung?.scene.breathes === true;
+    const life = isAlive ? ambience.pass(from, elapsed) : ambience.rest();
+    const isMoving = easel.tick(elapsed, life);
+    if (surface.isSharp()) fit();
+    easel.draw();
+    announce();
+    if (gauge.drawn(frames.now() - from, elapsed)) isStale = true;
+    return isMoving || life.breath > 0;
+  }
+
+  function announce(): void {
+    if (!states.isBehind() && !easel.isCovered()) herald.stands();
+  }
+
+  function rested(): void {
+    if (isStale) renew();
+    else if (gauge.tier() === 'light') {
+      surface.sharpen();
+      easel.draw();
+    }
+    release();
+  }
+
+  /** Draws the same state again: the tier, the size or the surface is another. */
+  function renew(): void {
+    isStale = false;
+    gauge.forget();
+    const wanted = states.wanted();
+    if (wanted === NOTHING) return;
+    states.want(states.isBehind() ? { ...wanted } : { ...wanted, manner: 'jump' });
+  }
+
+  function resized(): void {
+    fit();
+    if (hung === undefined) return;
+    easel.refit();
+    step(0);
+    if (workshop.isOutgrown(hung, states.stood().state)) renew();
+  }
+
+  function replaced(next: Surface): void {
+    easel.useSurface(next);
+    hung = undefined;
+    gauge.begin(next.kind);
+    renew();
+  }
+
+  function fit(): void {
+    surface.fit(MOST_PIXELS_MOVING[gauge.tier()]);
+  }
+
+  function isAtRest(): boolean {
+    const isStill = document.hidden || !loop.isAwake();
+    return isClosed || (!states.isWorking() && !states.isBehind() && isStill);
+  }
+
+  function release(): void {
+    if (isAtRest()) waiters.release();
+  }
+}

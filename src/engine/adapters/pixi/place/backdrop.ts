@@ -1,0 +1,125 @@
+/** The picture layers of a place in one look, drawn and ready to hang. */
+import { Container, Sprite, type Texture } from 'pixi.js';
+import type { Place } from '../../../core/stage/catalog.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
+import { cropped } from '../drawing/crop.ts';
+import { sharedFrame, viewBoxOf, type Box } from '../drawing/frame-of-view.ts';
+import { sizeOf, type Studio } from '../drawing/studio.ts';
+import { piecesOf } from '../drawing/pieces.ts';
+import { cellOf, free, textureOf } from '../drawing/texture.ts';
+import type { Drawings } from './drawings.ts';
+import { NOTHING, whenLit, type Hanging } from './hanging.ts';
+import type { Planned } from './layer-plan.ts';
+import { GROUND } from './placeholder.ts';
+
+export type BackdropParts = {
+  readonly place: Place;
+  readonly look: LookKind;
+  readonly studio: Studio;
+  readonly drawings: Drawings;
+  /** Pixels of texture for one unit. */
+  readonly pixels: number;
+  /** Layers leave out their empty parts. */
+  readonly isInPieces: boolean;
+};
+
+export type Backdrop = {
+  /** One for each planned layer; undefined for actors and crowd. */
+  readonly hangings: readonly (Hanging | undefined)[];
+  /** As far as the drawings reach. */
+  readonly box: Box;
+};
+
+export async function hangBackdrop(
+  planned: readonly Planned[],
+  parts: BackdropParts,
+): Promise<Backdrop> {
+  const { place, drawings } = parts;
+  const texts = await Promise.all(
+    planned.map((layer) =>
+      layer.kind === 'picture'
+        ? Promise.all(layer.files.map((file) => drawings.layer(place.id, file)))
+        : undefined,
+    ),
+  );
+  const found = texts.map((layer) => layer?.filter((text) => text !== undefined));
+  const [width, height] = place.size;
+  const box = sharedFrame(
+    found.flatMap((layer) => (layer ?? []).map(viewBoxOf)),
+    width,
+    height,
+  );
+  const hangings = await Promise.all(
+    found.map((svgs, at) => {
+      const layer = planned[at];
+      if (svgs === undefined || layer?.kind !== 'picture') return undefined;
+      const draw = () => hang(svgs, at === 0, box, parts);
+      return layer.lights === undefined ? draw() : whenLit(layer.lights, draw);
+    }),
+  );
+  return { hangings, box };
+}
+
+/** The farthest layer has the composed ground to stand in for it; others are simply left out. */
+async function hang(
+  svgs: readonly string[],
+  isFarthest: boolean,
+  box: Box,
+  parts: BackdropParts,
+): Promise<Hanging> {
+  const drawn = svgs.length === 0 && isFarthest ? [groundOn(box)] : svgs;
+  if (drawn.length === 0) return NOTHING;
+  const sheet = { box, pixels: parts.pixels };
+  const whole = await painted(drawn, isFarthest, sheet, parts);
+  const part = whole === undefined ? undefined : cropped(whole);
+  if (part === undefined) return NOTHING;
+  const texture = textureOf(part.canvas);
+  const picture = new Container();
+  picture.scale.set(box.width / sizeOf(sheet).width, box.height / sizeOf(sheet).height);
+  picture.position.set(box.x + part.x * picture.scale.x, box.y + part.y * picture.scale.y);
+  const cells = parts.isInPieces ? inPieces(texture, part.canvas) : [];
+  if (cells.length === 0) picture.addChild(new Sprite(texture));
+  for (const { cell, x, y } of cells) picture.addChild(new Sprite({ texture: cell, x, y }));
+  return {
+    ...NOTHING,
+    picture,
+    close() {
+      for (const { cell } of cells) cell.destroy(false);
+      free(texture);
+    },
+  };
+}
+
+/** Only what is drawn; none when the whole is as good. */
+function inPieces(
+  texture: Texture,
+  canvas: HTMLCanvasElement,
+): readonly { readonly cell: Texture; readonly x: number; readonly y: number }[] {
+  const pieces = piecesOf(canvas);
+  if (pieces.length < 2) return [];
+  return pieces.map(({ x, y, width, height }) => ({
+    cell: cellOf(texture, x, y, width, height),
+    x,
+    y,
+  }));
+}
+
+async function painted(
+  svgs: readonly string[],
+  isFarthest: boolean,
+  sheet: { readonly box: Box; readonly pixels: number },
+  { studio, look, drawings, place }: BackdropParts,
+): Promise<HTMLCanvasElement | undefined> {
+  try {
+    return await studio.paint(svgs, look, sheet);
+  } catch {
+    drawings.missing(`${place.id}/*.svg`, 'the browser cannot read one of its drawings');
+    return isFarthest ? studio.paint([groundOn(sheet.box)], look, sheet) : undefined;
+  }
+}
+
+/** The ground stretched over the whole frame. */
+function groundOn({ x, y, width, height }: Box): string {
+  const inner = GROUND.replace(/<\/?svg[^>]*>/gu, '');
+  return `<svg xmlns="http://www.w3.org/2000/svg"><g transform="translate(${x} ${y}) scale(${width / 1600} ${height / 900})">${inner}</g></svg>`;
+}

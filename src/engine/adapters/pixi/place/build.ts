@@ -1,0 +1,58 @@
+/** Builds the scene that a state asks for, whatever kind it is. */
+import type { PersonId } from '../../../core/brand.ts';
+import type { Person } from '../../../core/stage/catalog.ts';
+import type { StageCatalog } from '../../../core/stage/catalogs.ts';
+import { assertNever } from '../../../core/result.ts';
+import type { StageState } from '../../../core/stage/stage-state.ts';
+import type { Studio } from '../drawing/studio.ts';
+import type { Tier } from '../quality/tiers.ts';
+import type { Drawings } from './drawings.ts';
+import { emptyScene } from './empty-scene.ts';
+import { imageScene } from './image-scene.ts';
+import { buildScene, type Scene } from './scene.ts';
+import { plainPerson } from './placeholder.ts';
+import { subjectOf } from './subject.ts';
+
+export type BuildParts = {
+  readonly catalog: StageCatalog;
+  readonly studio: Studio;
+  readonly drawings: Drawings;
+  readonly tier: Tier;
+  readonly pixels: number;
+  /** Layers leave out their empty parts. */
+  readonly isInPieces: boolean;
+};
+
+export async function sceneFor(state: StageState, parts: BuildParts): Promise<Scene> {
+  const { catalog, studio, drawings } = parts;
+  const subject = subjectOf(state, catalog);
+  switch (subject.kind) {
+    case 'place':
+      if (subject.isMissing)
+        drawings.missing(subject.place.id, 'no place of this name in the catalog');
+      return buildScene({
+        ...parts,
+        place: subject.place,
+        look: state.look.kind,
+        personOf: (id) => personOf(id, parts),
+      });
+    case 'image':
+      return imageScene(
+        studio.document,
+        subject.file,
+        catalog.files[subject.file] ?? subject.file,
+        drawings,
+      );
+    case 'silence':
+    case 'nothing':
+      return emptyScene();
+    default:
+      return assertNever(subject);
+  }
+}
+
+function personOf(id: PersonId, { catalog, drawings }: BuildParts): Person {
+  const person = catalog.people.find((one) => one.id === id);
+  if (person === undefined) drawings.missing(id, 'no person of this name in the cast');
+  return person ?? plainPerson(id);
+}

@@ -1,0 +1,91 @@
+/** The drawings as text: fetched once, and a fault reported once for each that is missing. */
+import { decodeSwarmPlaces, type SwarmPlaces } from '../../../core/stage/catalog.ts';
+import { messageOf } from '../../../core/message-of.ts';
+import { err, ok, type Result } from '../../../core/result.ts';
+import type { Faults } from '../../../ports.ts';
+import { GROUND, GROUND_FILE } from './placeholder.ts';
+
+export type FetchText = (address: string) => Promise<string>;
+
+export type Drawings = {
+  /** Undefined: missing, and reported. */
+  layer(place: string, file: string): Promise<string | undefined>;
+  /** Where the members of a swarm stand; undefined: missing or spoilt, and reported. */
+  swarm(place: string, file: string): Promise<SwarmPlaces | undefined>;
+  missing(what: string, problem: string): void;
+};
+
+export type DrawingsParts = {
+  readonly files: Readonly<Record<string, string>>;
+  readonly fetchText: FetchText;
+  readonly faults: Faults;
+};
+
+export function createDrawings({ files, fetchText, faults }: DrawingsParts): Drawings {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const reported = new Set<string>();
+
+  function missing(what: string, problem: string): void {
+    if (reported.has(what)) return;
+    reported.add(what);
+    faults.report({ kind: 'picture-missing', what, problem });
+  }
+
+  async function read(what: string): Promise<string | undefined> {
+    const address = files[what];
+    if (address === undefined) return gone(what, 'the place names it, but it has no file');
+    try {
+      return await fetchText(address);
+    } catch (thrown) {
+      texts.delete(what);
+      return gone(what, messageOf(thrown));
+    }
+  }
+
+  function gone(what: string, problem: string): undefined {
+    missing(what, problem);
+    return undefined;
+  }
+
+  return {
+    missing,
+    layer(place, file) {
+      if (file === GROUND_FILE) return Promise.resolve(GROUND);
+      const what = `${place}/${file}`;
+      return text(what, asDrawing);
+    },
+    swarm: (place, file) => text(`${place}/${file}`, asPlaces),
+  };
+
+  async function text<T>(
+    what: string,
+    as: (text: string) => Result<T, string>,
+  ): Promise<T | undefined> {
+    const known = texts.get(what) ?? read(what);
+    texts.set(what, known);
+    const found = await known;
+    if (found === undefined) return undefined;
+    const made = as(found);
+    return made.ok ? made.value : gone(what, made.error);
+  }
+}
+
+function asDrawing(text: string): Result<string, string> {
+  return text.includes('<svg') ? ok(text) : err('it holds no SVG');
+}
+
+function asPlaces(text: string): Result<SwarmPlaces, string> {
+  try {
+    const read = decodeSwarmPlaces(JSON.parse(text), '');
+    if (read.ok) return read;
+    return err(read.error.map(({ path, problem }) => `${path}: ${problem}`).join('; '));
+  } catch (thrown) {
+    return err(messageOf(thrown));
+  }
+}
+
+export async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`.trim());
+  return answer.text();
+}

@@ -1,0 +1,159 @@
+/** One place in one look, hung layer by layer: matches a state, moves while something changes, closes whole. */
+import { Container } from 'pixi.js';
+import type { PersonId } from '../../../core/brand.ts';
+import type { Person, Place } from '../../../core/stage/catalog.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
+import type { StageState } from '../../../core/stage/stage-state.ts';
+import { createTroupe, type Pace } from '../actors/troupe.ts';
+import { createWardrobe } from '../actors/wardrobe.ts';
+import type { Ambience } from '../time/ambience.ts';
+import { placedAt, type View } from '../view/camera.ts';
+import { createCrowd } from '../crowd/crowd.ts';
+import type { Box } from '../drawing/frame-of-view.ts';
+import type { Studio } from '../drawing/studio.ts';
+import type { Size } from '../surface/fit.ts';
+import type { Tier } from '../quality/tiers.ts';
+import { createAir, type AirOnStage } from './air.ts';
+import { hangBackdrop } from './backdrop.ts';
+import type { Drawings } from './drawings.ts';
+import { layersOf, type Pieces } from './layers.ts';
+import { planLayers, type Planned } from './layer-plan.ts';
+import { createLight } from './light.ts';
+import { createSwarm } from './swarm.ts';
+import { createVeils, type Veils } from './veils.ts';
+
+export type Scene = {
+  readonly place: Place;
+  /** Whether the camera breathes before it while the ambience lasts. */
+  readonly breathes: boolean;
+  readonly container: Container;
+  /** As far as its drawings reach, in units. */
+  readonly box: Box;
+  /** Draws what the state needs and is not drawn yet. */
+  prepare(state: StageState): Promise<void>;
+  /** `seen`: what the window shows of the composition at zoom 1. */
+  match(state: StageState, pace: Pace, seen: Size): void;
+  /** Puts every layer where the camera sees it. `scale`: CSS pixels a unit. */
+  look(view: View, drift: readonly [number, number], seen: Size, scale: number): void;
+  tick(elapsed: number, ambience: Ambience): boolean;
+  close(): void;
+};
+
+export type SceneParts = {
+  readonly place: Place;
+  readonly look: LookKind;
+  readonly tier: Tier;
+  readonly studio: Studio;
+  readonly drawings: Drawings;
+  readonly personOf: (id: PersonId) => Person;
+  /** Pixels of texture for one unit of the composition. */
+  readonly pixels: number;
+  /** Layers leave out their empty parts. */
+  readonly isInPieces: boolean;
+};
+
+const LIGHT_MS = 900;
+
+export async function buildScene(parts: SceneParts): Promise<Scene> {
+  const { place, look, tier, studio } = parts;
+  const planned = planLayers(place.layers, tier);
+  const backdrop = await hangBackdrop(planned, parts);
+  const swarms = await Promise.all(
+    planned.map((layer) => (layer.kind === 'swarm' ? createSwarm(layer.swarm, parts) : undefined)),
+  );
+  const troupe = createTroupe({
+    place,
+    look,
+    wardrobe: createWardrobe(studio, look, parts.pixels),
+    personOf: parts.personOf,
+  });
+  const crowd =
+    place.crowd === undefined
+      ? undefined
+      : createCrowd({ ...parts, plan: place.crowd, liesFlat: parts.isInPieces });
+  const light = createLight({
+    document: studio.document,
+    lights: place.lights,
+    look,
+    box: backdrop.box,
+  });
+  const air = airOf(parts);
+  const veils = createVeils(
+    planned.map((layer, at) => ({
+      lights: lightsOf(layer),
+      picture: backdrop.hangings[at]?.picture,
+    })),
+  );
+  return assemble(place, { planned, backdrop, swarms, troupe, crowd, light, air, veils });
+}
+
+function lightsOf(layer: Planned): readonly string[] | undefined {
+  return layer.kind === 'picture' ? layer.lights : undefined;
+}
+
+function airOf({ place, look, tier, studio }: SceneParts): AirOnStage | undefined {
+  const kind = place.air ?? 'none';
+  if (kind === 'none' || (tier === 'still' && kind !== 'snow')) return undefined;
+  const composition = { width: place.size[0], height: place.size[1] };
+  const air = createAir({ document: studio.document, kind, look, tier, composition });
+  air.settle(0);
+  return air;
+}
+
+function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Scene {
+  const { swarms, troupe, crowd, light, air, veils, backdrop } = pieces;
+  const container = new Container();
+  const layers = layersOf(pieces);
+  container.addChild(...layers.map((layer) => layer.container));
+  const crowdIn = (state: StageState) => state.crowd ?? place.crowd?.opens ?? 'none';
+  const lightIn = (state: StageState) =>
+    state.light !== undefined && state.light in place.lights ? state.light : place.light;
+
+  return {
+    breathes: true,
+    place,
+    container,
+    box: backdrop.box,
+    async prepare(state) {
+      const drawn = backdrop.hangings.map((hanging) => hanging?.prepare(lightIn(state)));
+      await Promise.all([troupe.prepare(state), crowd?.prepare(crowdIn(state)), ...drawn]);
+    },
+    match(state, pace, seen) {
+      const ms = pace === 'moves' ? LIGHT_MS : 0;
+      troupe.match(state, pace, seen.width);
+      crowd?.match(crowdIn(state), pace);
+      light.match(lightIn(state), ms);
+      veils.match(lightIn(state), ms);
+      for (const swarm of swarms) swarm?.match(lightIn(state), pace);
+    },
+    look(view, drift, seen, scale) {
+      container.scale.set(scale);
+      for (const layer of layers) {
+        const placed = placedAt(view, drift, layer.depth, seen, backdrop.box);
+        layer.container.scale.set(placed.scale);
+        layer.container.position.set(placed.x, placed.y);
+      }
+    },
+    tick(elapsed, { breath, ms }) {
+      const moving = [
+        troupe.tick(elapsed),
+        crowd?.tick(elapsed, breath) ?? false,
+        light.tick(elapsed),
+        veils.tick(elapsed),
+        ...swarms.map((swarm) => swarm?.tick(elapsed) ?? false),
+      ];
+      air?.settle(ms);
+      for (const { moving: swinging } of layers) swinging?.settle(ms);
+      return moving.includes(true);
+    },
+    close() {
+      troupe.close();
+      crowd?.close();
+      light.close();
+      air?.close();
+      for (const swarm of swarms) swarm?.close();
+      container.destroy({ children: true });
+      backdrop.hangings.forEach((hanging) => hanging?.close());
+    },
+  };
+}

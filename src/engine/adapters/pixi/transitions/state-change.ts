@@ -1,0 +1,50 @@
+/** How one state of the picture gives way to the next: what moves, what is covered by a transition, at each tier. */
+import type { Cut } from '../../../core/story/cue.ts';
+import type { Manner } from '../../../core/story/effect.ts';
+import type { StageState } from '../../../core/stage/stage-state.ts';
+import type { Easel } from '../easel.ts';
+import type { Tier } from '../quality/tiers.ts';
+import { caughtUp } from '../time/missed.ts';
+import { isSeenOtherwise } from '../place/subject.ts';
+
+type Next = {
+  readonly state: StageState;
+  readonly manner: Manner;
+  /** Set at once before the change is seen. */
+  readonly missed: StageState | undefined;
+};
+
+/** The same place in the same look: people, light, crowd and camera move; on `still` they cross-dissolve. */
+export function changeOn(
+  easel: Easel,
+  before: StageState,
+  { state, manner, missed }: Next,
+  tier: Tier,
+): void {
+  if (manner === 'jump') {
+    easel.uncover();
+    return easel.match(state, 'cuts');
+  }
+  if (tier !== 'still') {
+    if (missed !== undefined) easel.match(caughtUp(before, missed, state), 'cuts');
+    return easel.match(state, 'moves');
+  }
+  if (!isSeenOtherwise(before, state)) return;
+  const old = easel.snapshot();
+  easel.match(state, 'cuts');
+  easel.cover(old, 'dissolve', 'composed');
+}
+
+type Arrival = { readonly state: StageState; readonly cut: Cut | undefined };
+
+/** The old picture leaves over the new one by its cut, and the camera comes in. */
+export function letLeave(
+  easel: Easel,
+  old: HTMLCanvasElement,
+  { state, cut = 'dissolve' }: Arrival,
+  tier: Tier,
+): void {
+  if (tier === 'still') return easel.cover(old, 'dissolve', 'composed');
+  easel.approach(state);
+  easel.cover(old, cut, tier === 'full' ? 'live' : 'composed');
+}

@@ -1,0 +1,75 @@
+/** Where the people of a state are seen when everything has come to rest. Pure; shares of the window. */
+import { frameOf } from '../actors/frame.ts';
+import { spotsIn } from '../actors/narrow-spots.ts';
+import { standings, type Standing } from '../actors/placing.ts';
+import { placedAt } from './camera.ts';
+import { windowOf, type Size } from '../surface/fit.ts';
+import { aimFor } from './focus.ts';
+import type { Person, Place } from '../../../core/stage/catalog.ts';
+import type { StageState } from '../../../core/stage/stage-state.ts';
+
+/** Shares of the window: 0, 0 is its upper left corner, 1, 1 its lower right one. */
+export type Seen = {
+  readonly head: Rect;
+  readonly body: Rect;
+  /** Who is drawn over whom. */
+  readonly order: number;
+};
+export type Rect = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+const SEAT_DROP = 86;
+const OVERSCAN = 60;
+const ACTORS_DEPTH = 0.6;
+
+export function seenPeople(
+  state: StageState,
+  place: Place,
+  people: readonly Person[],
+  host: Size,
+): ReadonlyMap<string, Seen> {
+  const composition = { width: place.size[0], height: place.size[1] };
+  const window = windowOf(host, composition);
+  const depth = place.layers.find(({ actors }) => actors === true)?.depth ?? ACTORS_DEPTH;
+  const box = {
+    x: -OVERSCAN,
+    y: -OVERSCAN,
+    width: composition.width + 2 * OVERSCAN,
+    height: composition.height + 2 * OVERSCAN,
+  };
+  const view = aimFor(state, place, window);
+  const layer = placedAt(view, [0, 0], depth, window, box);
+  const share = (x: number, y: number, width: number, height: number): Rect => ({
+    left: (layer.x + (x - width) * layer.scale) / window.width,
+    right: (layer.x + (x + width) * layer.scale) / window.width,
+    top: (layer.y + (y - height) * layer.scale) / window.height,
+    bottom: (layer.y + (y + height) * layer.scale) / window.height,
+  });
+  const there = standings(state.actors, spotsIn(place, window.width));
+  return new Map(
+    state.actors.flatMap(({ person: id, pose }) => {
+      const person = people.find((each) => each.id === id);
+      const at = there.get(id);
+      if (person === undefined || at === undefined) return [];
+      return [[id, seenAt(at, pose === 'sit' ? SEAT_DROP : 0, frameOf(person), share)] as const];
+    }),
+  );
+}
+
+function seenAt(
+  { x, y, scale }: Standing,
+  drop: number,
+  { headY, headWidth, headHeight, shoulder }: ReturnType<typeof frameOf>,
+  share: (x: number, y: number, width: number, height: number) => Rect,
+): Seen {
+  const tall = -(headY + drop) * scale;
+  return {
+    head: share(x, y - tall, (headWidth / 2) * scale, (headHeight / 2) * scale),
+    body: share(x, y - tall / 2, shoulder * 0.8 * scale, tall / 2),
+    order: y,
+  };
+}

@@ -1,0 +1,17 @@
+/** A run from another story build, replayed by id: says what could be kept. The run itself is never cut. */
+import type { EditedFault } from '../fault.ts';
+import type { Told } from '../story/passage.ts';
+import type { Run } from './run.ts';
+
+/** The fault to report when a changed story could not tell the run to its turn. */
+export function editedFault(run: Run, told: Told, build: string): EditedFault | undefined {
+  const kept = told.journal.choices.length;
+  if (run.build === build || kept >= run.turn) return undefined;
+  return { kind: 'story-edited', run: run.id, kept, of: run.turn };
+}
+
+/** The run as it is kept: when, and by which build it was last told whole. */
+export function stamped(run: Run, told: Told, { build, at }: { build: string; at: string }): Run {
+  const isWhole = told.journal.choices.length >= run.turn;
+  return { ...run, savedAt: at, build: isWhole ? build : run.build };
+}

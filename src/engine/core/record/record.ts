@@ -1,0 +1,119 @@
+/** The record: what is documented, by whom, how sure. Decoders are the schema; types follow from them. */
+import type { ClaimId, DecisionId, FactId, SourceId } from '../brand.ts';
+import { GRADES } from '../story/cue.ts';
+import {
+  dictionary,
+  flag,
+  id,
+  list,
+  object,
+  oneOf,
+  optional,
+  text,
+  textual,
+  anyText,
+  type Made,
+} from '../decode.ts';
+import type { Teller } from '../stage/catalog.ts';
+import type { Question } from './question.ts';
+
+const HOWS = ['written at the time', 'told later', 'inferred', 'official claim'] as const;
+const VERDICTS = ['right', 'partly', 'contested', 'unsupported', 'wrong', 'legend'] as const;
+
+const facts = list(id<FactId>());
+
+export const decodeFact = object({
+  id: id<FactId>(),
+  claim: text,
+  date: textual,
+  grade: oneOf(GRADES),
+  how: oneOf(HOWS),
+  who: text,
+  sources: list(id<SourceId>()),
+  /** True when the work itself was not seen; such a fact is never graded above `probable`. */
+  unseen: optional(flag),
+  reviewed: textual,
+});
+export type Fact = Made<typeof decodeFact>;
+
+export const decodeSource = object({
+  id: id<SourceId>(),
+  kind: oneOf(['document', 'memoir', 'scholarship', 'press', 'fiction']),
+  author: anyText,
+  title: text,
+  year: textual,
+  where: optional(anyText),
+  note: optional(anyText),
+});
+export type Source = Made<typeof decodeSource>;
+
+export const decodeClaim = object({
+  id: id<ClaimId>(),
+  course_text: text,
+  verdict: oneOf(VERDICTS),
+  better: text,
+  facts,
+  origin: text,
+});
+export type Claim = Made<typeof decodeClaim>;
+
+export const decodeTerm = object({ id: text, term: text, also: optional(list(text)), text });
+export type Term = Made<typeof decodeTerm>;
+
+export const decodeFigure = object({
+  id: text,
+  name: text,
+  kind: oneOf(['real', 'invented']),
+  who: text,
+  fate: text,
+  say: text,
+  facts: optional(facts),
+});
+/** Somebody in the who's who. */
+export type Figure = Made<typeof decodeFigure>;
+
+export const decodeDate = object({ date: textual, text, facts });
+export type DatedEntry = Made<typeof decodeDate>;
+
+export const decodeDebrief = object({
+  decision: id<DecisionId>(),
+  title: text,
+  when: text,
+  /** By choice id. */
+  options: dictionary(object({ you: text, short: text })),
+  that_day: text,
+  conduct: list(object({ fact: id<FactId>(), note: optional(text) })),
+  statement: text,
+  stamp: id<FactId>(),
+  how: oneOf(HOWS),
+  dissent: list(object({ who: text, says: text, source: optional(id<SourceId>()) })),
+  claims: list(id<ClaimId>()),
+  silent: list(text),
+  invented: list(text),
+  question: text,
+});
+export type DebriefEntry = Made<typeof decodeDebrief>;
+
+export type StoryRecord = {
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly glossary: readonly Term[];
+  readonly people: readonly Figure[];
+  readonly timeline: readonly DatedEntry[];
+  readonly tellers: readonly Teller[];
+  readonly debriefs: readonly DebriefEntry[];
+  readonly questions: readonly Question[];
+};
+
+export const EMPTY_RECORD: StoryRecord = {
+  facts: [],
+  sources: [],
+  claims: [],
+  glossary: [],
+  people: [],
+  timeline: [],
+  tellers: [],
+  debriefs: [],
+  questions: [],
+};

@@ -1,0 +1,75 @@
+/**
+ * The save file: one run as text. Any text may come in, from a stranger's mail as well as from our own storage;
+ * what cannot be read is a fault with a sentence, never an exception.
+ */
+import { decode, isMap, type DecodeFault } from '../decode.ts';
+import type { SaveFault } from '../fault.ts';
+import { err, ok, type Result } from '../result.ts';
+import { decodeRun, type Run } from '../journal/run.ts';
+import { FORMAT, MIGRATIONS } from './save-migrations.ts';
+
+/** Characters. The longest run allowed takes less. */
+export const LONGEST_SAVE = 1_200_000;
+export const MOST_CHOICES = 10_000;
+/** Characters of an id, of the story's name, of a time. */
+export const LONGEST_WORD = 100;
+const LARGEST_SEED = 2 ** 32 - 1;
+
+export function encodeSave(run: Run): string {
+  return JSON.stringify({ format: FORMAT, run });
+}
+
+/** @param name What the fault calls the save: a file's name, or a key in the storage. */
+export function decodeSave(text: string, name: string): Result<Run, SaveFault> {
+  if (text.length > LONGEST_SAVE) return damaged(name, 'it is far too long for a run');
+  const parsed = parse(text);
+  if (!isMap(parsed)) return damaged(name, 'it is not a save file');
+  const format = Object.hasOwn(parsed, 'format') ? parsed['format'] : 0;
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 0) {
+    return damaged(name, 'its format is not a number');
+  }
+  if (format > FORMAT) return err({ kind: 'newer-format', name, format });
+  const current = MIGRATIONS.slice(format).reduce((file, step) => step(file), parsed);
+  return readRun(current, name);
+}
+
+function readRun(file: Readonly<Record<string, unknown>>, name: string): Result<Run, SaveFault> {
+  const run = decode(decodeRun, Object.hasOwn(file, 'run') ? file['run'] : undefined, 'run');
+  if (!run.ok) return damaged(name, firstOf(run.error));
+  const problem = excess(run.value);
+  return problem === undefined ? ok(run.value) : damaged(name, problem);
+}
+
+/** What is well formed and still cannot be a run. */
+function excess({ id, journal, turn, build, startedAt, savedAt, parent }: Run): string | undefined {
+  const { story, role, entry, seed, choices } = journal;
+  if (choices.length > MOST_CHOICES) return `it has more than ${MOST_CHOICES} choices`;
+  if (turn < 0 || turn > choices.length) return 'its turn is outside its journal';
+  if (seed < 0 || seed > LARGEST_SEED) return 'its seed is out of range';
+  const words = [id, story, role, entry, build, startedAt, savedAt, parent?.run ?? '', ...choices];
+  if (words.some((word) => word.length > LONGEST_WORD)) return 'it has an id that is too long';
+  if (Number.isNaN(Date.parse(startedAt)) || Number.isNaN(Date.parse(savedAt))) {
+    return 'its time is not a time';
+  }
+  return undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const LONGEST_PROBLEM = 200;
+
+function firstOf(faults: readonly DecodeFault[]): string {
+  const [first] = faults;
+  const said = first === undefined ? 'it is not a run' : `${first.path}: ${first.problem}`;
+  return said.length > LONGEST_PROBLEM ? `${said.slice(0, LONGEST_PROBLEM)} …` : said;
+}
+
+function damaged(name: string, problem: string): Result<never, SaveFault> {
+  return err({ kind: 'damaged-save', name, problem });
+}

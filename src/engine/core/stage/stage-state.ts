@@ -1,0 +1,104 @@
+/** What is seen: a reduction of the cues of the told story. Plain data; knows no renderer. */
+import type { PersonId, PlaceId, SceneId } from '../brand.ts';
+import type { CameraMove, Crowd, Cue, Pose, ShownCard, Spot } from '../story/cue.ts';
+import type { Look } from './look.ts';
+import { assertNever } from '../result.ts';
+
+export type Actor = { readonly person: PersonId; readonly spot: Spot; readonly pose: Pose };
+export type Camera = { readonly move: CameraMove; readonly anchor: string | undefined };
+
+export type StageState = {
+  readonly scene: SceneId | undefined;
+  readonly place: PlaceId | undefined;
+  readonly look: Look;
+  /** Undefined: the light the place opens with. */
+  readonly light: string | undefined;
+  /** Undefined: what the place's crowd opens with. */
+  readonly crowd: Crowd | undefined;
+  readonly camera: Camera;
+  /** In order of entering. One entry a person. */
+  readonly actors: readonly Actor[];
+  readonly card: ShownCard | undefined;
+  /** A picture file as in Inky's export, for stories without places. */
+  readonly image: string | undefined;
+  /** Who is lit while this line is read. */
+  readonly lit: PersonId | undefined;
+};
+
+const HOLD: Camera = { move: 'hold', anchor: undefined };
+
+export const EMPTY_STAGE: StageState = {
+  scene: undefined,
+  place: undefined,
+  look: { kind: 'lived' },
+  light: undefined,
+  crowd: undefined,
+  camera: HOLD,
+  actors: [],
+  card: undefined,
+  image: undefined,
+  lit: undefined,
+};
+
+/** The stage after one cue. Cues that are not about the picture leave it as it is. */
+export function withCue(stage: StageState, cue: Cue): StageState {
+  switch (cue.kind) {
+    case 'scene':
+      return { ...stage, scene: cue.scene };
+    case 'place':
+      return { ...EMPTY_STAGE, scene: stage.scene, look: stage.look, place: cue.place };
+    case 'image':
+      return { ...stage, image: cue.file };
+    case 'look':
+      return { ...stage, look: cue.look };
+    case 'light':
+      return { ...stage, light: cue.light };
+    case 'crowd':
+      return { ...stage, crowd: cue.crowd };
+    case 'camera':
+      return { ...stage, camera: { move: cue.move, anchor: cue.anchor } };
+    case 'card':
+      return { ...stage, card: cue.card };
+    case 'speaker':
+      return { ...stage, lit: cue.person };
+    case 'enter':
+      return { ...stage, actors: [...without(stage, cue.person), actorOf(cue)] };
+    case 'leave':
+      return { ...stage, actors: without(stage, cue.person) };
+    case 'pose':
+      return { ...stage, actors: stage.actors.map((actor) => posed(actor, cue)) };
+    case 'cut':
+    case 'music':
+    case 'room':
+    case 'event':
+    case 'decision':
+    case 'debrief':
+    case 'source':
+    case 'status':
+    case 'note':
+    case 'why':
+    case 'id':
+    case 'clear':
+    case 'restart':
+    case 'unclickable':
+    case 'class':
+    case 'link':
+    case 'global':
+      return stage;
+    default:
+      return assertNever(cue);
+  }
+}
+
+function without(stage: StageState, person: PersonId): readonly Actor[] {
+  return stage.actors.filter((actor) => actor.person !== person);
+}
+
+function actorOf({ person, spot, pose }: Actor): Actor {
+  return { person, spot, pose };
+}
+
+function posed(actor: Actor, cue: { person: PersonId; pose: Pose; spot?: Spot }): Actor {
+  if (actor.person !== cue.person) return actor;
+  return { ...actor, pose: cue.pose, spot: cue.spot ?? actor.spot };
+}

@@ -1,0 +1,75 @@
+/** The pack: what a story is before it is told: its title, roles, chapters, scenes. */
+import type { ChapterId, NoteId, RoleId, SceneId, SoundId } from '../brand.ts';
+import {
+  dictionary,
+  id,
+  integer,
+  list,
+  number,
+  object,
+  optional,
+  text,
+  type Made,
+} from '../decode.ts';
+
+const decodeDraw = object({ variable: text, from: integer, to: integer });
+/** What chance decides: a whole number from … to, drawn from the seed and handed to ink. */
+export type Draw = Made<typeof decodeDraw>;
+
+const decodeEntry = object({ knot: text, set: optional(dictionary(integer)) });
+
+const decodeChapter = object({
+  id: id<ChapterId>(),
+  title: text,
+  /** Honest reading minutes for a fifteen-year-old. */
+  minutes: number,
+  scenes: list(id<SceneId>()),
+  recap: optional(list(text)),
+  /** Where the chapter can be entered; absent: only through the chapter before it. */
+  entry: optional(decodeEntry),
+});
+
+const decodeRole = object({
+  id: id<RoleId>(),
+  title: text,
+  play: text,
+  about: text,
+  ink: text,
+  draws: optional(list(decodeDraw)),
+  chapters: list(decodeChapter),
+});
+export type Role = Made<typeof decodeRole>;
+
+const decodeScene = object({
+  id: id<SceneId>(),
+  title: text,
+  when: text,
+  /** The scene whose knot it stands in: a stretch of it at another time, with its own title and date. */
+  within: optional(id<SceneId>()),
+});
+
+export const decodePack = object({
+  id: text,
+  title: text,
+  subtitle: text,
+  language: text,
+  /** Music for the title and the opening. */
+  theme: optional(id<SoundId>()),
+  opening: object({ fixed: text, content: text, invented: text }),
+  roles: list(decodeRole),
+  scenes: list(decodeScene),
+  notes: optional(list(object({ id: id<NoteId>(), text }))),
+  credits: list(text),
+});
+export type Pack = Made<typeof decodePack>;
+/** What went before each chapter, in paragraphs. */
+export type Recaps = Readonly<Record<ChapterId, readonly string[]>>;
+
+/** A role's ink, compiled: what the page loads when the role is chosen. */
+export type CompiledRole = {
+  readonly role: Role;
+  /** Hash of the compiled story and of the role's entries: two runs with one build tell alike. */
+  readonly build: string;
+  /** ink's own JSON, as text. */
+  readonly ink: string;
+};

@@ -1,0 +1,62 @@
+/**
+ * A sound that is there before its code is: keeps the last mix and volumes until the real one has come.
+ * Events that were due meanwhile are over; they are not played late.
+ */
+import { messageOf } from '../core/message-of.ts';
+import type { Mix } from '../core/stage/mix.ts';
+import type { Faults, Sound, Volumes } from '../ports.ts';
+
+export type LateSound = Sound & {
+  /** Fetches the real one anew: what was missing may be there now. */
+  readonly again: () => void;
+};
+
+export function createLateSound(load: () => Promise<Sound>, faults: Faults): LateSound {
+  let real: Sound | undefined;
+  let mix: Mix | undefined;
+  let volumes: Volumes | undefined;
+  let closed = false;
+
+  /** Counts the loadings; a real one that was overtaken is closed on arrival. */
+  let count = 0;
+  come();
+
+  return {
+    mix(next, manner) {
+      mix = next;
+      real?.mix(next, manner);
+    },
+    play: (event) => real?.play(event),
+    set(next) {
+      volumes = next;
+      real?.set(next);
+    },
+    again() {
+      if (closed) return;
+      real?.close();
+      real = undefined;
+      come();
+    },
+    close() {
+      closed = true;
+      real?.close();
+    },
+  };
+
+  function come(): void {
+    count += 1;
+    const mine = count;
+    void load().then((sound) => take(sound, mine), lost);
+  }
+
+  function take(sound: Sound, mine: number): void {
+    if (closed || mine !== count) return sound.close();
+    real = sound;
+    if (volumes !== undefined) sound.set(volumes);
+    if (mix !== undefined) sound.mix(mix, 'jump');
+  }
+
+  function lost(cause: unknown): void {
+    if (!closed) faults.report({ kind: 'no-sound', problem: messageOf(cause) });
+  }
+}

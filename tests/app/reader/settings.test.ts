@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { createKept } from '../../../src/app/reader/kept.ts';
+import { readSettings, USUAL } from '../../../src/app/reader/settings.ts';
+
+describe('the settings', () => {
+  it('are the usual ones where nothing was kept', () => {
+    for (const nothing of [undefined, null, 7, 'x', []]) {
+      expect(readSettings(nothing)).toEqual(USUAL);
+    }
+  });
+
+  it('come back as they were kept', () => {
+    const changed = {
+      ...USUAL,
+      textSize: 200,
+      font: 'hyper',
+      captions: true,
+      volumes: { music: 0, room: 1, event: 0.5, muted: true },
+    } as const;
+    expect(readSettings(JSON.parse(JSON.stringify(changed)))).toEqual(changed);
+  });
+
+  it('lose only what cannot be read', () => {
+    const read = readSettings({ textSize: 9000, font: 'hyper', volumes: { music: 3, room: 0.2 } });
+    expect(read).toEqual({ ...USUAL, font: 'hyper', volumes: { ...USUAL.volumes, room: 0.2 } });
+  });
+});
+
+describe('what is kept in the browser', () => {
+  const full = {
+    getItem: () => null,
+    setItem() {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  };
+
+  it('is nothing where there is no storage, and no error either', () => {
+    const kept = createKept(() => {
+      throw new DOMException('forbidden', 'SecurityError');
+    }, 'settings');
+    kept.write({ a: 1 });
+    expect(kept.read()).toBeUndefined();
+  });
+
+  it('survives a full storage and a damaged value', () => {
+    createKept(() => full as unknown as Storage, 'settings').write({ a: 1 });
+    const damaged = { ...full, getItem: () => '{"a":' };
+    expect(createKept(() => damaged as unknown as Storage, 'settings').read()).toBeUndefined();
+  });
+});

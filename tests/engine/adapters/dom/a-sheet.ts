@@ -1,0 +1,37 @@
+/** A sheet in a page of its own, for the tests of the DOM adapter. */
+import type { Lookups } from '../../../../src/engine/adapters/dom/lookups.ts';
+import { createSheet, type Sheet } from '../../../../src/engine/adapters/dom/sheet.ts';
+
+export const NOTHING_KNOWN: Lookups = {
+  scene: () => undefined,
+  chapter: () => undefined,
+  note: () => undefined,
+  card: () => undefined,
+  place: () => undefined,
+  teller: () => undefined,
+  caption: () => undefined,
+};
+
+export type SheetOnPage = {
+  readonly sheet: Sheet;
+  readonly host: HTMLElement;
+  readonly chosen: readonly string[];
+  readonly find: (selector: string) => readonly HTMLElement[];
+};
+
+export function aSheet(known: Partial<Lookups> = {}): SheetOnPage {
+  const host = document.createElement('div');
+  document.body.replaceChildren(host);
+  const chosen: string[] = [];
+  const sheet = createSheet({
+    host,
+    lookups: { ...NOTHING_KNOWN, ...known },
+    choose: (id) => void chosen.push(id),
+  });
+  return {
+    sheet,
+    host,
+    chosen,
+    find: (selector) => [...host.querySelectorAll<HTMLElement>(selector)],
+  };
+}

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Lookups } from '../../../../src/engine/adapters/dom/lookups.ts';
+import { createOverlay } from '../../../../src/engine/adapters/dom/overlay.ts';
+import { brand } from '../../../../src/engine/core/brand.ts';
+import type { Card } from '../../../../src/engine/core/stage/catalog.ts';
+import { EMPTY_STAGE, type StageState } from '../../../../src/engine/core/stage/stage-state.ts';
+import { NOTHING_KNOWN } from './a-sheet.ts';
+
+const HOW = { cut: undefined, manner: 'jump' } as const;
+const TICKET: Card = {
+  id: brand('ticket'),
+  kind: 'document',
+  title: 'Ticket {1}',
+  lines: ['Seat {2}', 'Not {3}'],
+  facts: [],
+  description: 'A ticket.',
+};
+
+function anOverlay(known: Partial<Lookups>) {
+  const host = document.createElement('div');
+  const overlay = createOverlay({ host, lookups: { ...NOTHING_KNOWN, ...known } });
+  const words = (selector: string) => host.querySelector(selector)?.textContent ?? undefined;
+  const show = (state: Partial<StageState>) => overlay.show({ ...EMPTY_STAGE, ...state }, HOW);
+  return { host, overlay, words, show };
+}
+
+describe('what stands over the picture', () => {
+  it('is hidden from screen readers: the sheet says the same', () => {
+    expect(anOverlay({}).host.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('names the scene and its date', () => {
+    const { show, words } = anOverlay({ scene: () => ({ title: 'The quay', when: 'June' }) });
+    show({ scene: brand('f1_quay') });
+    expect(words('.overlay-scene')).toBe('The quay');
+    expect(words('.overlay-when')).toBe('June');
+  });
+
+  it('puts the title of a chapter over the scene that begins it', () => {
+    const { show, words } = anOverlay({
+      scene: () => ({ title: 'The quay', when: 'June' }),
+      chapter: (id) => (id === 'f1_quay' ? 'Low water' : undefined),
+    });
+    show({ scene: brand('f1_quay') });
+    expect(words('.overlay-chapter')).toBe('Low water');
+    show({ scene: brand('f2_deck') });
+    expect(words('.overlay-chapter')).toBeUndefined();
+  });
+
+  it('does not say the title of a chapter twice', () => {
+    const { show, words } = anOverlay({
+      scene: () => ({ title: 'The quay', when: 'June' }),
+      chapter: () => 'The quay',
+    });
+    show({ scene: brand('f1_quay') });
+    expect(words('.overlay-scene')).toBe('The quay');
+    expect(words('.overlay-chapter')).toBeUndefined();
+  });
+
+  it('says whose telling it is and how near the teller was, and takes the label away again', () => {
+    const { show, words } = anOverlay({
+      teller: () => ({
+        id: brand('clerk'),
+        name: 'A. Clerk',
+        year: '1956',
+        distance: 'was there',
+        source: brand('diary'),
+      }),
+    });
+    show({ look: { kind: 'told', teller: brand('clerk') } });
+    expect(words('.overlay-label')).toBe('as told by A. Clerk, 1956was there');
+    expect(words('.overlay-label small')).toBe('was there');
+    show({ look: { kind: 'legend', teller: brand('clerk') } });
+    expect(words('.overlay-label')).toBe(
+      'Legend: no good evidence; as told by A. Clerk, 1956was there',
+    );
+    show({ look: { kind: 'legend' } });
+    expect(words('.overlay-label')).toBe('Legend: no good evidence');
+    show({ look: { kind: 'lived' } });
+    expect(words('.overlay-label')).toBeUndefined();
+  });
+
+  it('fills a card with the words of its cue and leaves a slot without a word as it is', () => {
+    const { show, words } = anOverlay({ card: () => TICKET });
+    show({ card: { id: brand('ticket'), fill: ['41', 'B'] } });
+    expect(words('.card-title')).toBe('Ticket 41');
+    expect(words('.card')).toContain('Seat B');
+    expect(words('.card')).toContain('Not {3}');
+  });
+
+  it('lets a card wait that comes together with a title', () => {
+    const { show, host } = anOverlay({
+      card: () => TICKET,
+      scene: (id) => ({ id, title: 'The quay', when: '1900' }),
+    });
+    const waits = () => host.querySelector('.overlay-cards')?.classList.contains('with-title');
+    show({ scene: brand('f1'), card: { id: brand('ticket'), fill: ['41'] } });
+    expect(waits()).toBe(true);
+    show({ scene: brand('f1'), card: { id: brand('ticket'), fill: ['42'] } });
+    expect(waits()).toBe(false);
+  });
+
+  it('keeps the very same card while it stays', () => {
+    const { show, host } = anOverlay({ card: () => TICKET });
+    show({ card: { id: brand('ticket'), fill: ['41'] } });
+    const card = host.querySelector('.card');
+    show({ card: { id: brand('ticket'), fill: ['41'] }, lit: brand('clerk') });
+    expect(host.querySelector('.card')).toBe(card);
+  });
+
+  it('shows what could not be named before, once the catalog has come', () => {
+    let arrived = false;
+    const { show, overlay, words } = anOverlay({ card: () => (arrived ? TICKET : undefined) });
+    show({ look: { kind: 'silent', card: brand('ticket') } });
+    expect(words('.card')).toBeUndefined();
+    arrived = true;
+    overlay.refresh();
+    expect(words('.card-title')).toBe('Ticket {1}');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { createEventPlayer } from '../../../../src/engine/adapters/howler/event-player.ts';
+import { brand, type SoundId } from '../../../../src/engine/core/brand.ts';
+import { fakeTapes } from './fake-tapes.ts';
+
+function aPlayer() {
+  const tapes = fakeTapes();
+  const player = createEventPlayer({
+    load: (sound, { loaded, ended }) => ({
+      tape: tapes.make({ files: [sound], loop: false }, { loaded, ended, failed: () => undefined }),
+      gain: 1,
+    }),
+    now: () => 0,
+    ringing: () => undefined,
+  });
+  const play = (...sounds: readonly string[]) => {
+    for (const sound of sounds) player.play(brand<SoundId>(sound));
+    tapes.answer();
+  };
+  const kept = () => tapes.all.filter(({ unloaded }) => !unloaded).map(({ file }) => file);
+  return { play, kept };
+}
+
+describe('the tapes of events', () => {
+  it('are kept, a few of them, and those not heard for longest go first', () => {
+    const { play, kept } = aPlayer();
+    play('bell', 'door', 'pen', 'stamp', 'chair', 'cough', 'step', 'glass');
+    expect(kept().length).toBe(8);
+    play('bell');
+    play('whistle');
+    expect(kept()).toContain('bell');
+    expect(kept()).not.toContain('door');
+    expect(kept().length).toBe(8);
+  });
+});

@@ -1,0 +1,70 @@
+/** Tapes that make no sound: what a Howl would be asked to do, and what it would answer. */
+import type { MakeTape, Tape } from '../../../../src/engine/adapters/howler/tape.ts';
+
+export type FakeTape = {
+  readonly file: string;
+  readonly loop: boolean;
+  volume: number;
+  muted: boolean;
+  plays: number;
+  unloaded: boolean;
+};
+
+export type FakeTapes = {
+  readonly make: MakeTape;
+  readonly all: readonly FakeTape[];
+  /** Those that play and do not fade out. */
+  readonly heard: () => readonly FakeTape[];
+  /** Answers what was asked to load. */
+  readonly answer: () => void;
+  /** What was begun on the tape of this file comes to its end. */
+  readonly end: (file: string) => void;
+};
+
+export type Shelf = {
+  readonly missing?: readonly string[];
+};
+
+export function fakeTapes({ missing = [] }: Shelf = {}): FakeTapes {
+  const all: FakeTape[] = [];
+  const answers: (() => void)[] = [];
+  const ends: { readonly file: string; readonly ended: () => void }[] = [];
+
+  const make: MakeTape = ({ files, loop }, { loaded, failed, ended }) => {
+    const state: FakeTape = {
+      file: files[0] ?? '',
+      loop,
+      volume: 0,
+      muted: false,
+      plays: 0,
+      unloaded: false,
+    };
+    all.push(state);
+    ends.push({ file: state.file, ended });
+    answers.push(() => (missing.includes(state.file) ? failed('it is missing') : loaded()));
+    return tapeOf(state);
+  };
+
+  return {
+    make,
+    all,
+    heard: () => all.filter(({ plays, volume, unloaded }) => plays > 0 && volume > 0 && !unloaded),
+    answer,
+    end: (file) => ends.filter((each) => each.file === file).forEach(({ ended }) => ended()),
+  };
+
+  function answer(): void {
+    for (const each of answers.splice(0)) each();
+  }
+}
+
+function tapeOf(state: FakeTape): Tape {
+  return {
+    play: () => void (state.plays += 1),
+    stop: () => undefined,
+    fade: (to) => void (state.volume = to),
+    volume: (value) => void (state.volume = value),
+    mute: (muted) => void (state.muted = muted),
+    unload: () => void (state.unloaded = true),
+  };
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
+import { brand, type ChapterId } from '../../../../src/engine/core/brand.ts';
+import type { Told } from '../../../../src/engine/core/story/passage.ts';
+import { compile, compileFile, journalOf } from './compile.ts';
+
+const TEA = `
+# title: Tea
+# place: kitchen
+# room: kettle
+The kettle boils.
+# decision: tea.cup
++ [Pour. # id: tea.pour]
+  You pour.
+  -> again
++ [Wait. # id: tea.wait]
+  You wait.
+  -> again
++ [Leave. # id: tea.leave # why: The door is locked.]
+  -> END
+=== again ===
+Again? # speaker: aunt
++ [Yes. # id: tea.yes]
+  -> again
++ [No. # id: tea.no]
+  Enough.
+  -> END
+`;
+
+const texts = (told: Told): readonly string[] =>
+  told.passages.flatMap((passage) => passage.lines.map((line) => line.text)).filter(Boolean);
+const kinds = (told: Told): readonly string[] => told.faults.map((fault) => fault.kind);
+
+describe('the ink storyteller', () => {
+  it('tells the beginning, with the cues of lines that have no text', () => {
+    const told = createInkStoryteller(compile(TEA)).tell(journalOf());
+    const cues = told.passages[0]?.lines.flatMap((line) => line.cues.map((cue) => cue.kind));
+    expect(texts(told)).toEqual(['The kettle boils.']);
+    expect(cues).toContain('place');
+    expect(cues).toContain('room');
+    expect(told.faults).toEqual([]);
+    expect(told.ended).toBe(false);
+  });
+
+  it('marks a decision and says why a choice is closed', () => {
+    const { passages } = createInkStoryteller(compile(TEA)).tell(journalOf());
+    expect(passages[0]?.decision).toBe('tea.cup');
+    expect(passages[0]?.choices.map(({ id, open, why }) => [id, open, why])).toEqual([
+      ['tea.pour', true, undefined],
+      ['tea.wait', true, undefined],
+      ['tea.leave', false, 'The door is locked.'],
+    ]);
+  });
+
+  it('tells step by step what it tells at once', () => {
+    const road = ['tea.pour', 'tea.yes', 'tea.yes', 'tea.no'];
+    const stepping = createInkStoryteller(compile(TEA));
+    for (let turn = 0; turn <= road.length; turn += 1) {
+      const fresh = createInkStoryteller(compile(TEA));
+      expect(stepping.tell(journalOf(road.slice(0, turn)))).toEqual(
+        fresh.tell(journalOf(road.slice(0, turn))),
+      );
+    }
+  });
+
+  it('goes back and takes another road without a trace of the first', () => {
+    const teller = createInkStoryteller(compile(TEA));
+    teller.tell(journalOf(['tea.pour', 'tea.yes', 'tea.no']));
+    const other = teller.tell(journalOf(['tea.wait', 'tea.no']));
+    expect(texts(other)).toEqual(['The kettle boils.', 'You wait.', 'Again?', 'Enough.']);
+    expect(other.ended).toBe(true);
+  });
+
+  it('stops with a named fault before a choice that is gone, and keeps what could be told', () => {
+    const told = createInkStoryteller(compile(TEA)).tell(
+      journalOf(['tea.pour', 'tea.milk', 'tea.no']),
+    );
+    expect(told.journal.choices).toEqual(['tea.pour']);
+    expect(told.faults).toEqual([
+      { kind: 'choice-gone', turn: 1, choice: 'tea.milk', offered: ['tea.yes', 'tea.no'] },
+    ]);
+  });
+
+  it('does not take a closed choice', () => {
+    const told = createInkStoryteller(compile(TEA)).tell(journalOf(['tea.leave']));
+    expect(kinds(told)).toEqual(['choice-closed']);
+    expect(told.journal.choices).toEqual([]);
+  });
+
+  it('finds its way by id after choices were inserted and put in another order', () => {
+    const edited = TEA.replace(
+      '+ [Pour. # id: tea.pour]',
+      '+ [Sing. # id: tea.sing]\n  La.\n  -> again\n+ [Pour. # id: tea.pour]',
+    );
+    const swapped = edited
+      .replace('+ [Yes. # id: tea.yes]\n  -> again\n', '')
+      .replace('Enough.\n  -> END', 'Enough.\n  -> END\n+ [Yes. # id: tea.yes]\n  -> again');
+    const told = createInkStoryteller(compile(swapped)).tell(
+      journalOf(['tea.pour', 'tea.yes', 'tea.no']),
+    );
+    expect(texts(told)).toEqual(['The kettle boils.', 'You pour.', 'Again?', 'Again?', 'Enough.']);
+    expect(told.faults).toEqual([]);
+  });
+
+  it('gives choices without ids one from their text', () => {
+    const source = 'Hm.\n+ [One]\n+ [Two]\n+ [One]\n- Done.\n-> END\n';
+    const { passages } = createInkStoryteller(compile(source)).tell(journalOf());
+    const ids = passages[0]?.choices.map((choice) => choice.id) ?? [];
+    expect(new Set(ids).size).toBe(3);
+    const told = createInkStoryteller(compile(`Hm.\n+ [Two]\n+ [One]\n- Done.\n-> END\n`)).tell(
+      journalOf(ids.slice(1, 2)),
+    );
+    expect(texts(told)).toEqual(['Hm.', 'Done.']);
+  });
+
+  it('names a cue that it does not know and tells on', () => {
+    const told = createInkStoryteller(compile('Hm. # plce: hall\n-> END\n')).tell(journalOf());
+    expect(kinds(told)).toEqual(['cue']);
+    expect(texts(told)).toEqual(['Hm.']);
+  });
+
+  it('names a road that runs dry', () => {
+    const told = createInkStoryteller(
+      compile('-> start\n=== start ===\nHm.\n+ [On]\n  Nothing.\n'),
+    ).tell(journalOf());
+    const [id = ''] = told.passages[0]?.choices.map((choice) => choice.id) ?? [];
+    const dry = createInkStoryteller(
+      compile('-> start\n=== start ===\nHm.\n+ [On]\n  Nothing.\n'),
+    ).tell(journalOf([id]));
+    expect(kinds(dry)).toEqual(['runs-dry']);
+  });
+
+  it('names an error of the running ink instead of throwing', () => {
+    const source = 'EXTERNAL missing()\nBefore.\n~ missing()\nAfter.\n-> END\n';
+    const told = createInkStoryteller(compile(source)).tell(journalOf());
+    expect(kinds(told)).toEqual(['ink']);
+  });
+
+  it('draws what chance decides from the seed, the same each time', () => {
+    const draws = [{ variable: 'n', from: 1, to: 1225 }];
+    const source = 'VAR n = 0\nNumber {n}.\n-> END\n';
+    const say = (seed: number): string =>
+      texts(createInkStoryteller(compile(source, { draws })).tell(journalOf([], { seed })))[0] ??
+      '';
+    expect(say(5)).toBe(say(5));
+    expect(new Set([1, 2, 3, 4, 5, 6].map(say)).size).toBeGreaterThan(3);
+    expect(say(5)).not.toBe('Number 0.');
+  });
+
+  it('enters a chapter with its own state, and names an entry that is gone', () => {
+    const chapter = {
+      id: brand<ChapterId>('two'),
+      title: 'Two',
+      minutes: 1,
+      scenes: [],
+      entry: { knot: 'second', set: { n: 4 } },
+    };
+    const source = 'VAR n = 0\nFirst.\n-> second\n=== second ===\nSecond {n}.\n-> END\n';
+    const teller = createInkStoryteller(compile(source, { chapters: [chapter] }));
+    expect(texts(teller.tell(journalOf([], { entry: 'two' })))).toEqual(['Second 4.']);
+    const gone = teller.tell(journalOf([], { entry: 'nine' }));
+    expect(gone.faults).toEqual([{ kind: 'unknown-entry', entry: 'nine' }]);
+    expect(texts(gone)[0]).toBe('First.');
+  });
+
+  it('replays a thousand choices of the demo story, and steps back through them', () => {
+    const demo = compileFile('tests/stories/demo/keeper.ink');
+    const loop = Array.from({ length: 1000 }, (_, n) =>
+      n % 3 === 0 ? 'm02_loop.watch' : 'm02_loop.trim',
+    );
+    const road = [
+      'm01_looks.open',
+      'm01_looks.leave',
+      'm01_looks.quiet',
+      'm01_looks.night',
+      ...loop,
+    ];
+    const teller = createInkStoryteller(demo);
+    const told = teller.tell(journalOf(road));
+    expect(told.faults).toEqual([]);
+    expect(told.passages).toHaveLength(road.length + 1);
+    const back = teller.tell(journalOf(road.slice(0, 500)));
+    expect(back).toEqual(createInkStoryteller(demo).tell(journalOf(road.slice(0, 500))));
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { brand, type PersonId } from '../../../../../src/engine/core/brand.ts';
+import type { Person } from '../../../../../src/engine/core/stage/catalog.ts';
+import { POSES } from '../../../../../src/engine/core/story/cue.ts';
+import {
+  figureSvg,
+  silhouetteSvg,
+} from '../../../../../src/engine/adapters/pixi/actors/figure-svg.ts';
+import { figure, type Figure } from '../../../../../src/engine/adapters/pixi/actors/figure.ts';
+import { frameOf } from '../../../../../src/engine/adapters/pixi/actors/frame.ts';
+import { hatBehind } from '../../../../../src/engine/adapters/pixi/actors/hats-behind.ts';
+import { hat } from '../../../../../src/engine/adapters/pixi/actors/hats.ts';
+import { headBehind } from '../../../../../src/engine/adapters/pixi/actors/head-behind.ts';
+import { spotsIn } from '../../../../../src/engine/adapters/pixi/actors/narrow-spots.ts';
+import { standings } from '../../../../../src/engine/adapters/pixi/actors/placing.ts';
+import { sepia, toneHex } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
+import { piecesOf } from '../../../../../src/engine/adapters/pixi/drawing/svg-tags.ts';
+import { unknownTones } from '../../../../../src/engine/adapters/pixi/drawing/recolour.ts';
+import {
+  plainPerson,
+  plainPlace,
+} from '../../../../../src/engine/adapters/pixi/place/placeholder.ts';
+import { aimFor, focusFor } from '../../../../../src/engine/adapters/pixi/view/focus.ts';
+import { EMPTY_STAGE, type StageState } from '../../../../../src/engine/core/stage/stage-state.ts';
+
+const BUILDS = ['slight', 'medium', 'broad', 'tall', 'stout'] as const;
+const DRESSES = ['suit', 'tunic', 'greatcoat', 'jacket', 'dress', 'sheepskin'] as const;
+const HATS = ['none', 'cap', 'budenovka', 'fur', 'shawl'] as const;
+const HELD = [
+  'none',
+  'folder',
+  'briefcase',
+  'pencil',
+  'paper',
+  'sash',
+  'lamp',
+  'stick',
+  'glasses',
+  'rifle',
+] as const;
+
+function everybody(): readonly Person[] {
+  const plain = plainPerson(brand<PersonId>('anna'));
+  return DRESSES.flatMap((dress, at) =>
+    HELD.map((attribute, held): Person => {
+      const build = BUILDS[(at + held) % BUILDS.length] ?? 'medium';
+      const hat = HATS[(at * 3 + held) % HATS.length] ?? 'none';
+      return {
+        ...plain,
+        dress,
+        attribute,
+        build,
+        hat,
+        tones: ['khaki', 'soot'],
+        head: ['paper', 'deep-red'],
+      };
+    }),
+  );
+}
+
+describe('a figure', () => {
+  it('holds up what it has in its hand, and points past its shoulder', () => {
+    const folder = { ...plainPerson(brand<PersonId>('anna')), attribute: 'folder' } as const;
+    const place = (pose: 'stand' | 'raise' | 'point') =>
+      /translate\(([-\d.]+) ([-\d.]+)\) rotate\(-7\)/u.exec(figure(folder, pose).body)?.slice(1);
+    const [, hanging] = place('stand') ?? [];
+    const [, raised] = place('raise') ?? [];
+    expect(Number(raised)).toBeLessThan(Number(hanging) - 200);
+    expect(place('point')).toEqual(place('stand'));
+    expect(figure(folder, 'point').body).not.toBe(figure(folder, 'stand').body);
+  });
+
+  it('takes its hat off to bow and holds it; a shawl stays on', () => {
+    const plain = { ...plainPerson(brand<PersonId>('anna')), dress: 'jacket' } as const;
+    const crown = 'rotate(13)'; // the bowed head
+    const onHead = (hat: Person['hat']) =>
+      figure({ ...plain, hat }, 'bow')
+        .body.split(crown)[1]
+        ?.split('</g>')[0]?.length ?? 0;
+    expect(onHead('cap')).toBe(onHead('none'));
+    expect(onHead('shawl')).toBeGreaterThan(onHead('none'));
+    const whole = (hat: Person['hat']) => figure({ ...plain, hat }, 'bow').body.length;
+    expect(whole('cap')).toBeGreaterThan(whole('none'));
+  });
+
+  it('has a chair to sit on, which is no part of its shape, and none where the place has a seat', () => {
+    const anna = plainPerson(brand<PersonId>('anna'));
+    expect(figure(anna, 'sit').chair).not.toBe('');
+    expect(figure(anna, 'sit', true).chair).toBe('');
+    expect(figure(anna, 'stand').chair).toBe('');
+    const shapes = [true, false].map((isSeat) =>
+      silhouetteSvg(figure(anna, 'sit', isSeat), 'paper'),
+    );
+    expect(shapes[0]).toBe(shapes[1]);
+  });
+
+  it('shows no face, no peak and no red from behind, whatever it wears on its head', () => {
+    for (const worn of HATS) {
+      const person = { ...plainPerson(brand<PersonId>('anna')), hat: worn } as const;
+      const frame = frameOf(person);
+      const red = { ...person, head: ['paper', 'red'] as const };
+      expect(headBehind(red, frame)).not.toMatch(/fill="(?:deep-)?red/u);
+      expect(headBehind(person, frame)).not.toContain(`0 ${frame.headHeight}Z`); // a chin's point
+    }
+    for (const worn of HATS.filter((each) => each !== 'none')) {
+      const person = { ...plainPerson(brand<PersonId>('anna')), hat: worn } as const;
+      const { headWidth: w, headHeight: h } = frameOf(person);
+      expect(hatBehind(person, w, h)).not.toBe(hat(person, w, h));
+      expect(hatBehind(person, w, h)).not.toContain('evenodd'); // a shawl's window
+    }
+  });
+
+  it('is drawn in palette names, whatever it wears, holds and does', () => {
+    for (const person of everybody()) {
+      for (const pose of POSES) {
+        const { legs, body, chair, under } = figure(person, pose);
+        const all = chair + legs + body + under;
+        expect(unknownTones(all)).toEqual([]);
+        expect(all).not.toMatch(/NaN|undefined|Infinity/u);
+      }
+    }
+  });
+
+  it('cuts who is told out of paper without the chair, and lifts dark legs', () => {
+    const anna = { ...plainPerson(brand<PersonId>('anna')), dress: 'jacket' } as const;
+    const { chair, legs, body } = figure(anna, 'sit');
+    const told = (drawn: Partial<Figure>) =>
+      figureSvg({ chair: '', legs: '', body: '', under: '', ...drawn }, 'told', 2);
+    const edges = (svg: string) => svg.split('stroke-linejoin').length;
+    expect(edges(told({ chair, legs, body }))).toBe(edges(told({ legs, body })));
+    expect(told({ legs })).toContain(sepia(toneHex('soot+5') ?? '')); // black boots
+    expect(told({ legs }).split('</g>').at(-1)).not.toContain(sepia(toneHex('black') ?? ''));
+  });
+
+  it('closes every tag in every look', () => {
+    for (const person of everybody()) {
+      for (const look of ['lived', 'told', 'legend'] as const) {
+        const tags = piecesOf(figureSvg(figure(person, 'stand'), look, 2)).map(
+          ({ tag }) => tag?.kind,
+        );
+        const count = (kind: string) => tags.filter((one) => one === kind).length;
+        expect(count('open')).toBe(count('close'));
+      }
+    }
+  });
+
+  it('has one flat shape, for its rim and its cut edge', () => {
+    for (const person of everybody()) {
+      const shape = silhouetteSvg(figure(person, 'raise'), 'paper');
+      const tones = [...shape.matchAll(/fill="([^"]*)"/gu)].map(([, tone]) => tone);
+      expect(tones.filter((tone) => tone !== 'none' && tone !== '#e9dfc8')).toEqual([]);
+    }
+  });
+});
+
+describe('placing', () => {
+  const { spots } = plainPlace('somewhere');
+  const actor = (name: string, spot: 'left' | 'right') => ({
+    person: brand<PersonId>(name),
+    spot,
+    pose: 'stand' as const,
+  });
+
+  it('puts two at the same spot side by side, and one alone on it', () => {
+    const actors = [actor('anna', 'left'), actor('boris', 'left'), actor('vera', 'right')];
+    const places = standings(actors, spots);
+    const x = (name: string) => places.get(brand<PersonId>(name))?.x ?? 0;
+    expect(x('boris') - x('anna')).toBeGreaterThan(100);
+    expect((x('anna') + x('boris')) / 2).toBeCloseTo(spots.left[0]);
+    expect(x('vera')).toBe(spots.right[0]);
+  });
+
+  it('turns a narrow window to whoever speaks', () => {
+    const state = { ...EMPTY_STAGE, actors: [actor('anna', 'left')], lit: brand<PersonId>('anna') };
+    const [x] = focusFor(state, plainPlace('somewhere'), { width: 500, height: 900 });
+    expect(Math.abs(x - spotsIn(plainPlace('somewhere'), 500).left[0])).toBeLessThan(250);
+    expect(focusFor(state, plainPlace('somewhere'), { width: 1600, height: 900 })[0]).toBe(800);
+  });
+
+  it('brings the marks inwards where a narrow window would cut people in half, and only there', () => {
+    const place = plainPlace('somewhere');
+    const narrow = spotsIn(place, 732);
+    expect(narrow.left[0]).toBeGreaterThan(800 - 732 / 2 + 75);
+    expect(narrow.right[0]).toBeLessThan(800 + 732 / 2 - 75);
+    expect(narrow.left[0]).toBeLessThan(narrow.centre[0]);
+    expect(spotsIn(place, 1030)).toEqual(spots);
+  });
+
+  it('leaves those alone who sit on what is drawn', () => {
+    const place = { ...plainPlace('somewhere'), seats: ['left'] as const };
+    expect(spotsIn(place, 732).left).toEqual(spots.left);
+    expect(spotsIn(place, 732).right).not.toEqual(spots.right);
+  });
+
+  it('keeps whoever speaks in the picture, wherever the camera is pushed', () => {
+    const state: StageState = {
+      ...EMPTY_STAGE,
+      actors: [actor('anna', 'left')],
+      lit: brand<PersonId>('anna'),
+      camera: { move: 'push', anchor: 'door' },
+    };
+    const place = { ...plainPlace('somewhere'), anchors: { door: [1300, 400] as const } };
+    const { x, zoom } = aimFor(state, place, { width: 732, height: 900 });
+    expect(spotsIn(place, 732).left[0]).toBeGreaterThan(x - 366 / zoom);
+    expect(aimFor({ ...state, lit: undefined }, place, { width: 732, height: 900 }).x).toBe(1300);
+  });
+});

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import type { Sprite } from 'pixi.js';
+import { describe, expect, it } from 'vitest';
+import { createMemoryFaults } from '../../../../../src/engine/adapters/memory/memory-faults.ts';
+import { canvasOf } from '../../../../../src/engine/adapters/pixi/drawing/rasterise.ts';
+import type { Studio } from '../../../../../src/engine/adapters/pixi/drawing/studio.ts';
+import { createDrawings } from '../../../../../src/engine/adapters/pixi/place/drawings.ts';
+import { createSwarm } from '../../../../../src/engine/adapters/pixi/place/swarm.ts';
+import { orderOf } from '../../../../../src/engine/adapters/pixi/place/swarm-order.ts';
+import type { Swarm } from '../../../../../src/engine/core/stage/catalog.ts';
+
+const HEAD = '<svg viewBox="-10 -10 20 20"></svg>';
+const FILES = {
+  'seats.json': JSON.stringify({ stay: [10, 20, 1, 30, 20, 0.5], leave: [50, 20, 1, 70, 20, 1] }),
+  'lit.svg': HEAD,
+  'out.svg': HEAD,
+};
+const SWARM: Swarm = {
+  at: 'seats.json',
+  drawn: { lit: 'lit.svg', out: 'out.svg' },
+  lights: { day: { stay: 'lit', leave: 'lit' }, night: { stay: 'lit', leave: 'out' } },
+  lives: ['lit'],
+  over: 1000,
+};
+
+async function aSwarm(files: Readonly<Record<string, string>> = FILES) {
+  const faults = createMemoryFaults();
+  const canvas = () => Promise.resolve(canvasOf(document, undefined, { width: 20, height: 20 }));
+  const studio: Studio = { document, paint: canvas, print: canvas, plain: canvas };
+  const drawings = createDrawings({
+    files: Object.fromEntries(Object.keys(files).map((name) => [`hall/${name}`, name])),
+    fetchText: (name) => Promise.resolve(files[name] ?? ''),
+    faults,
+  });
+  const place = { id: 'hall', light: 'day' };
+  const swarm = await createSwarm(SWARM, { place, look: 'lived', studio, drawings, pixels: 1 });
+  const sprites = () => swarm.container.children as Sprite[]; // it holds nothing else
+  const drawnAlike = () => new Set(sprites().map(({ texture }) => texture.frame.x)).size === 1;
+  return { swarm, faults, sprites, drawnAlike };
+}
+
+describe('a swarm', () => {
+  it('stands where its file says, each at its size', async () => {
+    const { swarm, sprites } = await aSwarm();
+    swarm.match('day', 'cuts');
+    expect(sprites().map(({ x }) => x)).toEqual([10, 30, 50, 70]);
+    expect(sprites().map(({ visible }) => visible)).toEqual([true, true, true, true]);
+    const [whole, half] = sprites().map(({ scale }) => scale.x);
+    expect(half).toBeCloseTo((whole ?? 0) / 2);
+  });
+
+  it('goes on with a change when the same light, or another, is asked for meanwhile', async () => {
+    const { swarm, drawnAlike } = await aSwarm();
+    swarm.match('day', 'cuts');
+    for (let line = 0; line < 5; line += 1) {
+      swarm.match('night', 'moves');
+      swarm.tick(220);
+    }
+    expect(drawnAlike()).toBe(false);
+    expect(swarm.tick(10)).toBe(false);
+    swarm.match('day', 'moves');
+    swarm.tick(600);
+    swarm.match('night', 'moves');
+    swarm.tick(600);
+    expect(swarm.tick(10)).toBe(false);
+  });
+
+  it('changes one by one over its time, and then rests', async () => {
+    const { swarm, sprites, drawnAlike } = await aSwarm();
+    swarm.match('day', 'cuts');
+    expect(swarm.tick(100)).toBe(false);
+    swarm.match('night', 'moves');
+    expect(drawnAlike()).toBe(true);
+    const changed = () =>
+      sprites().filter(({ texture }) => texture !== sprites()[0]?.texture).length;
+    const counts = [250, 250, 250, 250].map((ms) => [swarm.tick(ms), changed()] as const);
+    expect(counts.at(-1)).toEqual([false, 2]);
+    expect(counts.some(([, count]) => count === 1)).toBe(true);
+  });
+
+  it('changes at once when the picture is cut to it, and takes an unknown light for the place’s own', async () => {
+    const { swarm, drawnAlike } = await aSwarm();
+    swarm.match('night', 'cuts');
+    expect(drawnAlike()).toBe(false);
+    swarm.match('fog', 'cuts');
+    expect(drawnAlike()).toBe(true);
+  });
+
+  it('sways only as the living, and comes to rest where it was drawn', async () => {
+    const { swarm, sprites } = await aSwarm();
+    swarm.match('night', 'cuts');
+    swarm.settle(700);
+    const [stay, , leave] = sprites().map(({ y }) => y);
+    expect(stay).not.toBe(20);
+    expect(leave).toBe(20);
+  });
+
+  it('is empty and says why when its places are spoilt', async () => {
+    for (const spoilt of ['{"stay": "here"}', 'not json']) {
+      const { faults, sprites } = await aSwarm({ ...FILES, 'seats.json': spoilt });
+      expect(sprites()).toEqual([]);
+      expect(faults.reported()).toMatchObject([
+        { kind: 'picture-missing', what: 'hall/seats.json' },
+      ]);
+    }
+  });
+});
+
+describe('the order of a swarm', () => {
+  it('begins and ends slowly, and is the same each time', () => {
+    const order = orderOf(1000, 7);
+    expect(orderOf(1000, 7)).toEqual(order);
+    const before = (share: number) => order.filter((turn) => turn < share).length;
+    expect(before(0.1)).toBeLessThan(40);
+    expect(before(0.5)).toBeGreaterThan(440);
+    expect(before(0.9)).toBeGreaterThan(960);
+  });
+});
