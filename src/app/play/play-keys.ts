@@ -12,7 +12,14 @@ export function listenToPlayKeys(shell: Shell): () => void {
   });
 }
 
-function perform(command: KeyCommand, shell: Shell): void {
+/** False when there was nothing to do. */
+function perform(command: KeyCommand, shell: Shell): boolean {
+  if (command.kind === 'move') return shell.table.sheet.move(command.to);
+  performAtOnce(command, shell);
+  return true;
+}
+
+function performAtOnce(command: Exclude<KeyCommand, { kind: 'move' }>, shell: Shell): void {
   const { game, table, navigator, menu } = shell;
   switch (command.kind) {
     case 'choose':

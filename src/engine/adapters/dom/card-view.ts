@@ -1,7 +1,7 @@
 /** A card (document, map, title, silent) as DOM: a figure with a name, a list of lines, and an end that is heard. */
 import type { Card } from '../../core/stage/catalog.ts';
 import { element, unseen } from './element.ts';
-import type { Words } from './words.ts';
+import type { SheetWords } from './words.ts';
 
 export type CardContent = Pick<Card, 'kind' | 'title' | 'drawing'> & {
   readonly lines: readonly string[];
@@ -14,7 +14,10 @@ export function filled(card: Card, fill: readonly string[]): CardContent {
   return { ...card, title: put(card.title), lines: card.lines.map(put) };
 }
 
-export function cardView({ kind, title, drawing, lines }: CardContent, words: Words): HTMLElement {
+export function cardView(
+  { kind, title, drawing, lines }: CardContent,
+  words: SheetWords,
+): HTMLElement {
   const rows = lines.map((line) => element('li', { class: 'card-line' }, line));
   return element(
     'figure',
@@ -30,7 +33,7 @@ export function cardView({ kind, title, drawing, lines }: CardContent, words: Wo
   );
 }
 
-function nameOf(kind: Card['kind'], title: string, { card, silent }: Words): string {
+function nameOf(kind: Card['kind'], title: string, { card, silent }: SheetWords): string {
   if (kind !== 'silent') return card(title);
   return title === silent ? silent : `${silent}: ${title}`;
 }

@@ -6,14 +6,15 @@ import type { StageState } from '../../core/stage/stage-state.ts';
 import type { Stage } from '../../ports.ts';
 import { cardView, filled } from './card-view.ts';
 import { element } from './element.ts';
-import { lookLabel, lookWords } from './look-words.ts';
+import { lookLabel } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
-import { ENGLISH, type Words } from './words.ts';
+import { withName } from './named.ts';
+import { ENGLISH_SHEET, type SheetWords } from './words.ts';
 
 export type OverlayNeeds = {
   readonly host: HTMLElement;
   readonly lookups: Lookups;
-  readonly words?: Words;
+  readonly words?: SheetWords;
 };
 
 export type Overlay = Stage & {
@@ -21,7 +22,7 @@ export type Overlay = Stage & {
   readonly refresh: () => void;
 };
 
-export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds): Overlay {
+export function createOverlay({ host, lookups, words = ENGLISH_SHEET }: OverlayNeeds): Overlay {
   const cards = element('div', { class: 'overlay-cards' });
   const label = element('div', { class: 'overlay-labels' });
   const title = element('div', { class: 'overlay-title' });
@@ -46,7 +47,7 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     if (state === undefined) return;
     const next = {
       title: titleKey(state),
-      label: lookWords(state.look, lookups, words) ?? '',
+      label: JSON.stringify(lookLabel(state.look, lookups, words) ?? ''),
       cards: JSON.stringify(cardContent(state) ?? ''),
     };
     if (next.title !== drawn.title) title.replaceChildren(...titleNodes(state));
@@ -80,7 +81,7 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     const known = lookLabel(look, lookups, words);
     if (known === undefined) return [];
     const distance = known.distance && element('small', {}, known.distance);
-    return [element('p', { class: 'overlay-label' }, known.words, distance)];
+    return [element('p', { class: 'overlay-label' }, withName(known.words, known.name), distance)];
   }
 
   function cardContent({ look, card }: StageState) {

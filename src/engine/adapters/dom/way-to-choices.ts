@@ -10,26 +10,29 @@ export type WayToChoices = {
   readonly close: () => void;
 };
 
-/** The play bar covers so much of the screen's lower edge. */
-const COVERED = '0px 0px -56px 0px';
+export type WayNeeds = {
+  readonly name: string;
+  readonly language: string;
+  /** CSS pixels of the screen's lower edge that something lies over. */
+  readonly covered: () => number;
+};
+
 /** A rule at the edge of the screen is no choice yet: so much of the first one must be in view. */
 const ENOUGH = 0.4;
 
-export function createWayToChoices(name: string): WayToChoices {
+export function createWayToChoices({ name, language, covered }: WayNeeds): WayToChoices {
   const mark = element('span', { 'aria-hidden': 'true' }, '▼');
   const button = element('button', { type: 'button', class: 'to-choices', hidden: '' }, mark, name);
-  const node = element('div', { class: 'way-to-choices' }, button);
-  const observer = new IntersectionObserver(seen, {
-    rootMargin: COVERED,
-    threshold: [0, ENOUGH],
-  });
+  const node = element('div', { class: 'way-to-choices', lang: language }, button);
+  let observer: IntersectionObserver | undefined;
   let list: HTMLElement | undefined;
   let isSeen = false;
 
   button.addEventListener('click', () => {
-    list?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    focusFirst();
     list?.scrollIntoView({ block: 'nearest' });
   });
+  window.addEventListener('resize', observe);
 
   return {
     node,
@@ -37,23 +40,44 @@ export function createWayToChoices(name: string): WayToChoices {
       list = next;
       isSeen = false;
       button.hidden = true;
-      observer.disconnect();
-      const first = list?.firstElementChild;
-      if (first !== undefined && first !== null) observer.observe(first);
+      observe();
     },
     isThere: () => isSeen,
     close() {
-      observer.disconnect();
+      window.removeEventListener('resize', observe);
+      observer?.disconnect();
       node.remove();
     },
   };
+
+  /** An observer's margin is fixed, and what lies over the edge may have another size now. */
+  function observe(): void {
+    observer?.disconnect();
+    const first = list?.firstElementChild;
+    if (first === undefined || first === null) return;
+    const edge = Math.round(covered());
+    observer = new IntersectionObserver(seen, {
+      rootMargin: `0px 0px ${-edge}px 0px`,
+      threshold: [0, ENOUGH],
+    });
+    observer.observe(first);
+  }
 
   /** A list in a page that is not shown has no size: then there is no way to it either. */
   function seen(entries: readonly IntersectionObserverEntry[]): void {
     const last = entries.at(-1);
     if (last === undefined) return;
     isSeen = last.intersectionRatio >= ENOUGH;
-    button.hidden = isSeen || last.boundingClientRect.height === 0 || isAbove(last);
+    const isNeeded = !isSeen && last.boundingClientRect.height > 0 && !isAbove(last);
+    if (!isNeeded && document.activeElement === button) focusFirst();
+    button.hidden = !isNeeded;
+  }
+
+  /** The first choice that can be taken, or else the list. */
+  function focusFirst(): void {
+    const first = list?.querySelector<HTMLElement>('button');
+    if (list !== undefined && !first) list.tabIndex = -1;
+    (first ?? list)?.focus({ preventScroll: true });
   }
 }
 
