@@ -1,6 +1,7 @@
 /** The keys of the play screen, and what each does in the shell. */
 import { assertNever, listenToKeys, type KeyCommand } from '../../engine/index.ts';
 import type { Shell } from '../shell.ts';
+import { PLAY } from '../words/english/play.ts';
 
 /** Returns its undo. */
 export function listenToPlayKeys(shell: Shell): () => void {
@@ -35,7 +36,7 @@ function performAtOnce(command: Exclude<KeyCommand, { kind: 'move' }>, shell: Sh
     case 'mute':
       shell.toggleSound();
       return table.sheet.tell(
-        shell.preferences.settings.value.volumes.muted ? 'Sound off.' : 'Sound on.',
+        shell.preferences.settings.value.volumes.muted ? PLAY.soundOff : PLAY.soundOn,
       );
     case 'menu':
       menu.value = true;

@@ -20,6 +20,7 @@ import {
   type Stage,
 } from '../../engine/index.ts';
 import type { Catalogs } from './catalogs.ts';
+import { coveredBelow } from './covered-below.ts';
 import { soundAside } from './sound-aside.ts';
 import { themed } from './title-theme.ts';
 
@@ -55,9 +56,11 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
     host: sheetHost,
     lookups,
     choose,
+    language: pack.language,
+    covered: () => coveredBelow(sheetHost.parentElement),
     soon: (task) => void requestAnimationFrame(task),
   });
-  const overlay = createOverlay({ host: stageHost, lookups });
+  const overlay = createOverlay({ host: stageHost, lookups, language: pack.language });
   const noting: Faults = {
     report(fault) {
       if (fault.kind === 'picture-missing' || fault.kind === 'no-picture') missed.picture = true;

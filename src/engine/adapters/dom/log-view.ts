@@ -17,16 +17,25 @@ export type LogNeeds = {
   readonly told: Told;
   readonly lookups: Lookups;
   readonly words?: SheetWords;
+  /** Of the story, as in `lang`. */
+  readonly language?: string | undefined;
 };
 
-export function logView({ told, lookups, words = ENGLISH_SHEET }: LogNeeds): HTMLElement {
+export function logView({ told, lookups, words = ENGLISH_SHEET, language }: LogNeeds): HTMLElement {
   const context = { lookups, words, described: new Set<PlaceId>() };
   const entries = told.passages.flatMap((passage, at) =>
     passageEntries(passage, told.passages.slice(0, at), context),
   );
   return element(
     'div',
-    { class: 'log', role: 'log', 'aria-label': words.log, 'aria-live': 'off', tabindex: '0' },
+    {
+      class: 'log',
+      role: 'log',
+      'aria-label': words.log,
+      'aria-live': 'off',
+      tabindex: '0',
+      lang: language,
+    },
     ...entries,
   );
 }

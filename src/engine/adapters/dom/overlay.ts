@@ -15,6 +15,8 @@ export type OverlayNeeds = {
   readonly host: HTMLElement;
   readonly lookups: Lookups;
   readonly words?: SheetWords;
+  /** Of the story, as in `lang`. */
+  readonly language?: string | undefined;
 };
 
 export type Overlay = Stage & {
@@ -22,13 +24,19 @@ export type Overlay = Stage & {
   readonly refresh: () => void;
 };
 
-export function createOverlay({ host, lookups, words = ENGLISH_SHEET }: OverlayNeeds): Overlay {
+export function createOverlay({
+  host,
+  lookups,
+  words = ENGLISH_SHEET,
+  language,
+}: OverlayNeeds): Overlay {
   const cards = element('div', { class: 'overlay-cards' });
   const label = element('div', { class: 'overlay-labels' });
   const title = element('div', { class: 'overlay-title' });
-  const root = element('div', { class: 'overlay', 'aria-hidden': 'true' }, cards, label, title);
+  const root = element('div', { class: 'overlay', 'aria-hidden': 'true', lang: language });
   let state: StageState | undefined;
   let drawn = { cards: '', label: '', title: '' };
+  root.append(cards, label, title);
   host.append(root);
 
   return {
