@@ -54,6 +54,9 @@ export { createSheet, type Sheet } from './adapters/dom/sheet.ts';
 export { ENGLISH_SHEET, type SheetWords } from './adapters/dom/words.ts';
 export { createInkStoryteller } from './adapters/ink/ink-storyteller.ts';
 
+/** How cards look: they can be read without. */
+export const loadCardStyles = (): Promise<unknown> => import('./adapters/dom/cards.css');
+
 export type PixiNeeds = {
   readonly host: HTMLElement;
   readonly catalog: StageCatalog;

@@ -10,6 +10,7 @@ import { lookLabel } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
 import { withName } from './named.ts';
 import { ENGLISH_SHEET, type SheetWords } from './words.ts';
+import './overlay.css';
 
 export type OverlayNeeds = {
   readonly host: HTMLElement;

@@ -21,6 +21,7 @@ import { createSlots } from './slots.ts';
 import { createWayToChoices } from './way-to-choices.ts';
 import { keepInView } from './when-turned.ts';
 import { ENGLISH_SHEET, type SheetWords } from './words.ts';
+import './sheet.css';
 
 export type SheetOptions = { readonly captions: boolean; readonly notes: boolean };
 
