@@ -4,6 +4,7 @@
  */
 import type { StageState } from '../../core/stage/stage-state.ts';
 import type { Stage } from '../../ports.ts';
+import { createCardPlace } from './card-place.ts';
 import { cardView, filled } from './card-view.ts';
 import { element } from './element.ts';
 import { lookLabel } from './look-words.ts';
@@ -39,6 +40,7 @@ export function createOverlay({
   let drawn = { cards: '', label: '', title: '' };
   root.append(cards, label, title);
   host.append(root);
+  const place = createCardPlace({ host, overlay: root, cards });
 
   return {
     show(next) {
@@ -48,7 +50,10 @@ export function createOverlay({
     refresh: draw,
     set: () => undefined,
     settled: () => Promise.resolve(),
-    close: () => root.remove(),
+    close() {
+      place.close();
+      root.remove();
+    },
   };
 
   /** Puts only what has changed, so that a card that stays does not come in twice. */
@@ -67,6 +72,7 @@ export function createOverlay({
     }
     drawn = next;
     root.dataset['look'] = state.look.kind;
+    place.lay(JSON.stringify([state.place, next.cards]));
   }
 
   function titleKey({ scene }: StageState): string {
