@@ -20,7 +20,6 @@ import {
   type Stage,
 } from '../../engine/index.ts';
 import type { Catalogs } from './catalogs.ts';
-import { coveredBelow } from './covered-below.ts';
 import { soundAside } from './sound-aside.ts';
 import { themed } from './title-theme.ts';
 
@@ -32,8 +31,8 @@ export type TableNeeds = {
 };
 
 export type Table = {
-  readonly stageHost: HTMLElement;
-  readonly sheetHost: HTMLElement;
+  /** What stands on the table: picture and sheet, and the foot below them. */
+  readonly parts: readonly HTMLElement[];
   readonly sheet: Sheet;
   readonly stage: Stage;
   readonly sound: Sound;
@@ -51,13 +50,15 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
   const missed = { picture: false, sound: false };
   const sheetHost = element('div', { class: 'sheet' });
+  const reading = element('div', { class: 'table-read' }, stageHost, sheetHost);
+  const foot = element('div', { class: 'sheet-foot' });
   const lookups = createLookups(pack, () => catalogs.arrived.peek());
   const sheet = createSheet({
     host: sheetHost,
     lookups,
     choose,
     language: pack.language,
-    covered: () => coveredBelow(sheetHost.parentElement),
+    foot,
     soon: (task) => void requestAnimationFrame(task),
   });
   const overlay = createOverlay({ host: stageHost, lookups, language: pack.language });
@@ -98,8 +99,7 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   });
 
   return {
-    stageHost,
-    sheetHost,
+    parts: [reading, foot],
     sheet,
     lookups,
     textStands: () => textStands(),

@@ -6,7 +6,7 @@ import type { Shell } from '../shell.ts';
 export function Play({ shell, shown }: { readonly shell: Shell; readonly shown: boolean }) {
   const { table } = shell;
   const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => place.current?.append(table.stageHost, table.sheetHost), [table]);
+  useLayoutEffect(() => place.current?.append(...table.parts), [table]);
   /** In the task that shows it: no key meets a page without a focus. */
   useLayoutEffect(() => {
     if (shown) table.sheet.reveal();

@@ -15,7 +15,7 @@ function aTable() {
   const page = pageOf();
   const shell = {
     game: { page: signal<TextPage>(page), state: signal(NO_SESSION), send: () => undefined },
-    table: { sheet, sheetHost, stageHost: document.createElement('div') },
+    table: { sheet, parts: [sheetHost] },
     menu: signal(false),
     replayedFrom: signal({ kind: 'sources' }),
     preferences: { settings: signal({ volumes: { muted: false } }) },

@@ -26,7 +26,7 @@ export function cardView(
       role: 'group',
       'aria-label': nameOf(kind, title, words),
     },
-    element('p', { class: 'card-title' }, title),
+    element('div', { class: 'card-title' }, title),
     drawing && element('img', { class: 'card-drawing', src: drawing, alt: '' }),
     element('ul', { role: 'list' }, ...rows),
     unseen(words.cardEnds),

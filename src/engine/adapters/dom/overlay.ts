@@ -80,15 +80,16 @@ export function createOverlay({
     return known === undefined ? '' : `${scene}|${known.title}|${known.when}`;
   }
 
+  /** No paragraphs: a reader's own spacing of paragraphs would push them out of the picture. */
   function titleNodes({ scene }: StageState): readonly Node[] {
     const known = scene === undefined ? undefined : lookups.scene(scene);
     if (scene === undefined || known === undefined) return [];
     const named = lookups.chapter(scene);
     const chapter = named === known.title ? undefined : named;
     return [
-      ...(chapter === undefined ? [] : [element('p', { class: 'overlay-chapter' }, chapter)]),
-      element('p', { class: 'overlay-scene' }, known.title),
-      element('p', { class: 'overlay-when' }, known.when),
+      ...(chapter === undefined ? [] : [element('div', { class: 'overlay-chapter' }, chapter)]),
+      element('div', { class: 'overlay-scene' }, known.title),
+      element('div', { class: 'overlay-when' }, known.when),
     ];
   }
 
@@ -96,7 +97,9 @@ export function createOverlay({
     const known = lookLabel(look, lookups, words);
     if (known === undefined) return [];
     const distance = known.distance && element('small', {}, known.distance);
-    return [element('p', { class: 'overlay-label' }, withName(known.words, known.name), distance)];
+    return [
+      element('div', { class: 'overlay-label' }, withName(known.words, known.name), distance),
+    ];
   }
 
   function cardContent({ look, card }: StageState) {

@@ -32,8 +32,8 @@ export type SheetNeeds = {
   readonly words?: SheetWords;
   /** Of the story, as in `lang`. */
   readonly language?: string | undefined;
-  /** CSS pixels of the screen's lower edge that something lies over. */
-  readonly covered?: () => number;
+  /** Below what scrolls: room for the way to the choices and for captions, so that they cover no text. */
+  readonly foot?: HTMLElement;
   /** Does a task before the next painting: scrolling then needs no layout of its own. */
   readonly soon?: (task: () => void) => void;
 };
@@ -64,7 +64,7 @@ export function createSheet({
   choose,
   words = ENGLISH_SHEET,
   language,
-  covered = () => 0,
+  foot = host,
   soon = (task) => task(),
 }: SheetNeeds): Sheet {
   const heading = element('h1', { class: 'sheet-scene', lang: language });
@@ -79,9 +79,9 @@ export function createSheet({
   const sayings = createSayings(words.language);
   const doors = createDoors(words.language);
   const list = createChoiceList({ words, choose });
-  const way = createWayToChoices({ name: words.choices, language: words.language, covered });
+  const way = createWayToChoices({ name: words.choices, language: words.language });
   const page = element('div', { class: 'sheet-page' });
-  page.append(heading, before, sayings.node, story, way.node, after, doors.node);
+  page.append(heading, before, sayings.node, story, after, doors.node);
   const captions = createCaptions();
   const slots = createSlots();
   const putAfter = keyedChildren(after);
@@ -89,7 +89,8 @@ export function createSheet({
   let options: SheetOptions = { captions: false, notes: true };
   let shown: Passage | undefined;
   let place = '';
-  host.append(page, captions.node);
+  host.append(page);
+  foot.append(captions.node, way.node);
   const turnLoose = keepInView({ story, choices: after, wasAtChoices: way.isThere, soon });
 
   return {
@@ -177,9 +178,8 @@ export function createSheet({
   /** True while the reader's focus is on something outside of the sheet: the Back button keeps it. */
   function isElsewhere(): boolean {
     const { activeElement } = document;
-    return (
-      activeElement !== document.body && activeElement !== null && !page.contains(activeElement)
-    );
+    if (activeElement === document.body || activeElement === null) return false;
+    return !page.contains(activeElement) && !way.node.contains(activeElement);
   }
 
   function focusStory(): void {

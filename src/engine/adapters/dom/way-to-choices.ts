@@ -13,18 +13,17 @@ export type WayToChoices = {
 export type WayNeeds = {
   readonly name: string;
   readonly language: string;
-  /** CSS pixels of the screen's lower edge that something lies over. */
-  readonly covered: () => number;
 };
 
 /** A rule at the edge of the screen is no choice yet: so much of the first one must be in view. */
 const ENOUGH = 0.4;
 
-export function createWayToChoices({ name, language, covered }: WayNeeds): WayToChoices {
+export function createWayToChoices({ name, language }: WayNeeds): WayToChoices {
   const mark = element('span', { 'aria-hidden': 'true' }, '▼');
   const button = element('button', { type: 'button', class: 'to-choices', hidden: '' }, mark, name);
   const node = element('div', { class: 'way-to-choices', lang: language }, button);
-  let observer: IntersectionObserver | undefined;
+  // what scrolls clips what is seen: nothing need be known of bars and edges
+  const observer = new IntersectionObserver(seen, { threshold: [0, ENOUGH] });
   let list: HTMLElement | undefined;
   let isSeen = false;
 
@@ -32,7 +31,6 @@ export function createWayToChoices({ name, language, covered }: WayNeeds): WayTo
     focusFirst();
     list?.scrollIntoView({ block: 'nearest' });
   });
-  window.addEventListener('resize', observe);
 
   return {
     node,
@@ -40,28 +38,16 @@ export function createWayToChoices({ name, language, covered }: WayNeeds): WayTo
       list = next;
       isSeen = false;
       button.hidden = true;
-      observe();
+      observer.disconnect();
+      const first = list?.firstElementChild;
+      if (first !== undefined && first !== null) observer.observe(first);
     },
     isThere: () => isSeen,
     close() {
-      window.removeEventListener('resize', observe);
-      observer?.disconnect();
+      observer.disconnect();
       node.remove();
     },
   };
-
-  /** An observer's margin is fixed, and what lies over the edge may have another size now. */
-  function observe(): void {
-    observer?.disconnect();
-    const first = list?.firstElementChild;
-    if (first === undefined || first === null) return;
-    const edge = Math.round(covered());
-    observer = new IntersectionObserver(seen, {
-      rootMargin: `0px 0px ${-edge}px 0px`,
-      threshold: [0, ENOUGH],
-    });
-    observer.observe(first);
-  }
 
   /** A list in a page that is not shown has no size: then there is no way to it either. */
   function seen(entries: readonly IntersectionObserverEntry[]): void {
