@@ -63,6 +63,7 @@ const table = createTable({
   catalogs,
   faults: notices,
   choose: (id) => game.send({ kind: 'choose', id }),
+  loadPiece: story.loadPiece,
 });
 const tellKept = createTellers(story);
 const game = createGame({

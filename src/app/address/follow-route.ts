@@ -55,11 +55,12 @@ export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): voi
   });
 
   effect(() => {
-    const { volumes, captions, notes, quality } = preferences.settings.value;
+    const { volumes, captions, notes, quality, plainLists } = preferences.settings.value;
     const { kind } = navigator.route.value;
     const isHeard = HEARD.includes(kind) || DOOR.includes(kind);
     table.sound.set({ ...volumes, muted: volumes.muted || !isHeard });
     table.sheet.set({ captions, notes });
+    table.pieces(!plainLists);
     table.stage.set({ quality, reducedMotion: preferences.reducedMotion.value });
   });
 

@@ -64,6 +64,12 @@ export function SettingsScreen({ shell }: { readonly shell: Shell }) {
           on={settings.notes}
           change={(notes) => change({ notes })}
         />
+        <SwitchField
+          words="Plain lists"
+          hint="Some choices can also be made by hand on the picture. Plain lists leave that out."
+          on={settings.plainLists}
+          change={(plainLists) => change({ plainLists })}
+        />
       </section>
       <div>
         <section aria-labelledby="settings-picture">

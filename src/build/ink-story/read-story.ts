@@ -20,6 +20,7 @@ import { findInkRoot } from './ink-root.ts';
 import type { Located } from './located.ts';
 import { readRecord, type LocatedRecord } from './located-record.ts';
 import { looseMedia, type LooseMedia } from './media.ts';
+import { piecesIn } from './pieces.ts';
 import { readRoles, type ReadRole } from './read-roles.ts';
 import { foldersIn, storyFolder, type StoryPaths } from './story-files.ts';
 import { readEntries } from './yaml-file.ts';
@@ -37,6 +38,8 @@ export type ReadStory = {
   readonly sounds: readonly Located<SoundEntry>[];
   readonly record: LocatedRecord;
   readonly loose: LooseMedia;
+  /** File of each set piece, by its id. */
+  readonly pieces: ReadonlyMap<string, string>;
   /** What keeps the story from being served. */
   readonly faults: readonly BuildFault[];
   /** What ink's compiler warns of; the content check makes faults of them. */
@@ -68,6 +71,7 @@ export function readStory(paths: StoryPaths): ReadStory {
     sounds: read(join(folder, 'sounds.yaml'), decodeSound),
     record: readRecord(join(folder, 'record'), faults),
     loose: looseMedia(paths),
+    pieces: piecesIn(folder),
     faults: sortFaults(faults),
     warnings,
   };

@@ -15,6 +15,7 @@ type WorldFault =
   | { readonly kind: 'picture-lost'; readonly problem: string }
   | { readonly kind: 'no-sound'; readonly problem: string }
   | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string }
+  | { readonly kind: 'piece-missing'; readonly what: string; readonly problem: string }
   | { readonly kind: 'no-record'; readonly problem: string };
 
 /** A debrief names something that the record does not have. */
@@ -67,6 +68,8 @@ export function sentence(fault: Fault): string {
       return `No sound (${fault.problem}). Captions tell what would be heard.`;
     case 'sound-missing':
       return `The sound \`${fault.what}\` is missing (${fault.problem}). Its caption is shown.`;
+    case 'piece-missing':
+      return `The set piece \`${fault.what}\` cannot be shown (${fault.problem}). Choose from the list.`;
     case 'no-record':
       return `The record could not be loaded (${fault.problem}). Try again; the run is kept.`;
     case 'story-edited':
