@@ -1,13 +1,15 @@
 /** A set piece's place before its code is there: it is fetched when a passage first names one. */
-import type { ChoiceId } from '../../core/brand.ts';
+import type { ChoiceId, PieceId } from '../../core/brand.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { cuesOf } from '../../core/story/cue.ts';
 import { cuesIn, lastPassage } from '../../core/story/passage.ts';
-import type { TextPage } from '../../ports.ts';
+import type { Faults, TextPage } from '../../ports.ts';
 import type { SetPiece, SetPieceNeeds } from './set-piece.ts';
 
+export type LateSetPieceNeeds = Omit<SetPieceNeeds, 'lost'> & { readonly faults: Faults };
+
 /** Where it cannot be fetched, that is reported, and it is tried again with the next passage that names one. */
-export function createLateSetPiece(needs: SetPieceNeeds): SetPiece {
+export function createLateSetPiece(needs: LateSetPieceNeeds): SetPiece {
   let come: SetPiece | undefined;
   let isAsked = false;
   let isWanted = true;
@@ -33,17 +35,21 @@ export function createLateSetPiece(needs: SetPieceNeeds): SetPiece {
     },
   };
 
-  async function fetch(what: string): Promise<void> {
+  async function fetch(id: PieceId): Promise<void> {
     isAsked = true;
     try {
       const { createSetPiece } = await import('./set-piece.ts');
       if (page === undefined) return;
-      come = createSetPiece(needs);
+      come = createSetPiece({ ...needs, lost });
       come.set(isWanted);
       come.show(page);
     } catch (thrown) {
       isAsked = false;
-      needs.faults.report({ kind: 'piece-missing', what, problem: messageOf(thrown) });
+      lost(id, thrown);
     }
+  }
+
+  function lost(id: PieceId, thrown: unknown): void {
+    needs.faults.report({ kind: 'piece-missing', what: id, problem: messageOf(thrown) });
   }
 }

@@ -3,10 +3,9 @@
  * It is there when its code has come; if that never comes, or it fails, the list is all there is and nothing is missed.
  */
 import type { ChoiceId, PieceId } from '../../core/brand.ts';
-import { messageOf } from '../../core/message-of.ts';
 import { cuesOf } from '../../core/story/cue.ts';
 import { cuesIn, lastPassage, type Choice } from '../../core/story/passage.ts';
-import type { Faults, OpenPiece, Piece, TextPage } from '../../ports.ts';
+import type { OpenPiece, Piece, TextPage } from '../../ports.ts';
 import { element } from './element.ts';
 
 export type SetPieceNeeds = {
@@ -17,7 +16,8 @@ export type SetPieceNeeds = {
   readonly choose: (id: ChoiceId) => void;
   /** The reader points at a choice: the focus in the list goes there. */
   readonly point: (id: ChoiceId) => void;
-  readonly faults: Faults;
+  /** One cannot be had, or fails. */
+  readonly lost: (id: PieceId, thrown: unknown) => void;
 };
 
 export type SetPiece = {
@@ -32,7 +32,7 @@ export type SetPiece = {
 type Wanted = { readonly id: PieceId; readonly choices: readonly Choice[] };
 
 export function createSetPiece(needs: SetPieceNeeds): SetPiece {
-  const { load, choose, faults } = needs;
+  const { load, choose, lost } = needs;
   const host = element('div', { class: 'stage-piece' });
   // the focus is in the list, and a press on the stage leaves it there
   host.addEventListener('mousedown', (event) => event.preventDefault());
@@ -124,9 +124,5 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
     const isOpen = offered.some(({ id, open }) => id === first && open);
     waiting = isOpen ? rest : [];
     if (first !== undefined && isOpen) choose(first);
-  }
-
-  function lost(id: PieceId, thrown: unknown): void {
-    faults.report({ kind: 'piece-missing', what: id, problem: messageOf(thrown) });
   }
 }
