@@ -4,45 +4,49 @@ import { messageOf } from '../../core/message-of.ts';
 import { cuesOf } from '../../core/story/cue.ts';
 import { cuesIn, lastPassage } from '../../core/story/passage.ts';
 import type { Faults, TextPage } from '../../ports.ts';
-import type { SetPiece, SetPieceNeeds } from './set-piece.ts';
+import type { ChoicePoint, SetPiece, SetPieceNeeds } from './set-piece.ts';
+
+export type LateSetPiece = Omit<SetPiece, 'show'> & { readonly show: (page: TextPage) => void };
 
 export type LateSetPieceNeeds = Omit<SetPieceNeeds, 'lost'> & { readonly faults: Faults };
 
 /** Where it cannot be fetched, that is reported, and it is tried again with the next passage that names one. */
-export function createLateSetPiece(needs: LateSetPieceNeeds): SetPiece {
+export function createLateSetPiece(needs: LateSetPieceNeeds): LateSetPiece {
   let come: SetPiece | undefined;
   let isAsked = false;
   let isWanted = true;
-  let page: TextPage | undefined;
+  let point: ChoicePoint | undefined;
 
   return {
-    show(next) {
-      page = next;
-      if (come !== undefined) return come.show(next);
-      const [named] = cuesOf(cuesIn(lastPassage(next.told)), 'piece');
-      if (named !== undefined && isWanted && !isAsked) void fetch(named.piece);
-      return undefined;
+    show(page) {
+      point = choicePoint(page);
+      come?.show(point);
+      ask();
     },
     pointed: (id: ChoiceId | undefined) => come?.pointed(id),
     set(next) {
       isWanted = next;
-      if (come === undefined && next && page !== undefined) this.show(page);
       come?.set(next);
+      ask();
     },
     close() {
-      page = undefined;
+      point = undefined;
       come?.close();
     },
   };
+
+  function ask(): void {
+    if (point?.id !== undefined && isWanted && !isAsked) void fetch(point.id);
+  }
 
   async function fetch(id: PieceId): Promise<void> {
     isAsked = true;
     try {
       const { createSetPiece } = await import('./set-piece.ts');
-      if (page === undefined) return;
+      if (point === undefined) return;
       come = createSetPiece({ ...needs, lost });
       come.set(isWanted);
-      come.show(page);
+      come.show(point);
     } catch (thrown) {
       isAsked = false;
       lost(id, thrown);
@@ -52,4 +56,10 @@ export function createLateSetPiece(needs: LateSetPieceNeeds): SetPiece {
   function lost(id: PieceId, thrown: unknown): void {
     needs.faults.report({ kind: 'piece-missing', what: id, problem: messageOf(thrown) });
   }
+}
+
+function choicePoint({ told, manner }: TextPage): ChoicePoint {
+  const passage = lastPassage(told);
+  const id = cuesOf(cuesIn(passage), 'piece').at(-1)?.piece;
+  return { id, choices: passage.choices, manner };
 }

@@ -3,9 +3,9 @@
  * It is there when its code has come; if that never comes, or it fails, the list is all there is and nothing is missed.
  */
 import type { ChoiceId, PieceId } from '../../core/brand.ts';
-import { cuesOf } from '../../core/story/cue.ts';
-import { cuesIn, lastPassage, type Choice } from '../../core/story/passage.ts';
-import type { OpenPiece, Piece, TextPage } from '../../ports.ts';
+import type { Manner } from '../../core/story/effect.ts';
+import type { Choice } from '../../core/story/passage.ts';
+import type { OpenPiece, Piece } from '../../ports.ts';
 import { element } from './element.ts';
 
 export type SetPieceNeeds = {
@@ -21,12 +21,19 @@ export type SetPieceNeeds = {
 };
 
 export type SetPiece = {
-  readonly show: (page: TextPage) => void;
+  readonly show: (point: ChoicePoint) => void;
   /** Where the focus in the list is now. */
   readonly pointed: (id: ChoiceId | undefined) => void;
   /** False: plain lists are wanted. */
   readonly set: (isWanted: boolean) => void;
   readonly close: () => void;
+};
+
+export type ChoicePoint = {
+  /** The piece that the passage names. */
+  readonly id: PieceId | undefined;
+  readonly choices: readonly Choice[];
+  readonly manner: Manner;
 };
 
 type Wanted = { readonly id: PieceId; readonly choices: readonly Choice[] };
@@ -45,12 +52,10 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   let offered: readonly Choice[] = [];
 
   return {
-    show(page) {
-      const passage = lastPassage(page.told);
-      const id = cuesOf(cuesIn(passage), 'piece').at(-1)?.piece;
-      offered = passage.choices;
+    show({ id, choices, manner }) {
+      offered = choices;
       wanted = id === undefined || offered.length === 0 ? undefined : { id, choices: offered };
-      const next = page.manner === 'play' ? waiting : [];
+      const next = manner === 'play' ? waiting : [];
       bring();
       take(next);
     },

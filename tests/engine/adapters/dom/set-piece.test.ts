@@ -131,6 +131,32 @@ describe('a set piece', () => {
   });
 });
 
+describe('a set piece that is not wanted', () => {
+  it('is not fetched, until it is', async () => {
+    const stage = document.createElement('div');
+    let fetched = 0;
+    const { show, set } = createLateSetPiece({
+      host: stage,
+      load: async () => {
+        fetched += 1;
+        return night;
+      },
+      choose: () => undefined,
+      point: () => undefined,
+      faults: { report: () => undefined },
+    });
+    set(false);
+    show({ told: teller.tell(NIGHT), manner: 'play', canGoBack: false, canGoForward: false });
+    await vi.dynamicImportSettled();
+    expect(fetched).toBe(0);
+    set(true);
+    await vi.dynamicImportSettled();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(fetched).toBe(1);
+    expect(stage.querySelector('svg')).not.toBeNull();
+  });
+});
+
 describe('a set piece that fails', () => {
   it('to load leaves the list, and that is reported', async () => {
     const { inList, journal, faults } = await aNight(() => Promise.reject(new Error('404')));
