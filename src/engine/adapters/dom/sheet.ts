@@ -155,7 +155,7 @@ export function createSheet({
     const earlier = told.passages.slice(0, -1);
     before.replaceChildren(...beforeNodes(earlier, context));
     story.replaceChildren(...passageNodes(told.passages, context));
-    putHeading(openingScene(told.passages), currentScene(earlier));
+    putHeading(told.passages);
     list.offer(shown.choices, place);
     const isOffered = shown.choices.length > 0;
     putAfter([
@@ -169,16 +169,24 @@ export function createSheet({
     way.follow(isOffered ? list.node : undefined);
   }
 
-  /** A scene that begins with the passage is said with it, for the focus goes past the heading. */
-  function putHeading(scene: SceneId | undefined, last: SceneId | undefined): void {
-    const known = scene === undefined ? undefined : lookups.scene(scene);
-    const chapter = scene && lookups.chapter(scene);
-    const title =
-      known &&
-      `${chapter === undefined ? '' : `${words.chapter(chapter)}. `}${known.title}. ${known.when}`;
-    heading.replaceChildren(title ?? words.story);
-    if (title !== undefined && scene !== last)
+  /**
+   * The heading says where the reader comes to in this passage, as the picture does: never a scene late.
+   * A scene that begins with the passage is said with its first words, for the focus goes past the heading.
+   */
+  function putHeading(passages: readonly Passage[]): void {
+    heading.replaceChildren(titleOf(currentScene(passages)) ?? words.story);
+    const opening = openingScene(passages);
+    const title = titleOf(opening);
+    if (title !== undefined && opening !== currentScene(passages.slice(0, -1)))
       firstOf(story).setAttribute('aria-description', title);
+  }
+
+  function titleOf(scene: SceneId | undefined): string | undefined {
+    const known = scene === undefined ? undefined : lookups.scene(scene);
+    if (scene === undefined || known === undefined) return undefined;
+    const chapter = lookups.chapter(scene);
+    const before = chapter === undefined ? '' : `${words.chapter(chapter)}. `;
+    return `${before}${known.title}. ${known.when}`;
   }
 
   /** True while the reader's focus is on something outside of the sheet: the Back button keeps it. */
