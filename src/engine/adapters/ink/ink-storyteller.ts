@@ -9,12 +9,13 @@ import type { CompiledRole } from '../../core/story/pack.ts';
 import type { Passage, StoryFault, Told } from '../../core/story/passage.ts';
 import type { Storyteller } from '../../ports.ts';
 import { readPassage } from './read-passage.ts';
+import { loadSnapshot, takeSnapshot } from './snapshot.ts';
 import { startStory } from './start-story.ts';
 import { lastResumable, shared, wantsSnapshot, type Step, type Trail } from './trail.ts';
 
 /** @throws when the compiled story is not ink's JSON: a fault of the build, not of the player. */
 export function createInkStoryteller(compiled: CompiledRole): Storyteller {
-  const story = new Story(compiled.ink);
+  const story = new Story(JSON.parse(compiled.ink)); // an object: see snapshot.ts
   story.allowExternalFunctionFallbacks = true;
   let trail: Trail | undefined;
   /** The trail's step at which the live story stands; -1 when it stands elsewhere. */
@@ -42,7 +43,7 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
     const from = lastResumable(common);
     if (from < 0) return [nextStep(0, startStory(story, compiled.role, journal))];
     const snapshot = common[from]?.snapshot;
-    if (snapshot !== undefined) story.state.LoadJson(snapshot);
+    if (snapshot !== undefined) loadSnapshot(story, snapshot);
     return common.slice(0, from + 1);
   }
 
@@ -65,7 +66,7 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
 
   function nextStep(turn: number, before: readonly StoryFault[]): Step {
     const { passage, faults } = readPassage(story, turn);
-    const snapshot = wantsSnapshot(turn) ? story.state.ToJson() : undefined;
+    const snapshot = wantsSnapshot(turn) ? takeSnapshot(story) : undefined;
     return { passage, faults: [...before, ...faults], snapshot };
   }
 }
