@@ -43,6 +43,10 @@ export function sentence(fault: Fault): string {
       return `Choice ${fault.turn + 1}: \`${fault.choice}\` is shown but cannot be taken. Choose another.`;
     case 'runs-dry':
       return `After choice ${fault.turn}: the story has no more text and no choices. Its author must end this road with END.`;
+    case 'endless':
+      return `After choice ${fault.turn}: the story goes round without an end in ${knotWords(fault)} and was stopped. Go back one choice; the run is kept. Its author must give this road a choice or an END.`;
+    case 'all-closed':
+      return `After choice ${fault.turn}: none of the choices shown can be taken. Go back and choose otherwise; its author must leave one open.`;
     case 'ink':
       return `After choice ${fault.turn}: ${fault.message}. Go back one choice; the run is kept.`;
     case 'unknown-entry':
@@ -77,3 +81,11 @@ export function sentence(fault: Fault): string {
       return assertNever(fault);
   }
 }
+
+/** The text above the first knot has no name. */
+function knotWords({ knot, calledFrom }: FaultOf<'endless'>): string {
+  const name = (each: string): string => (each === '' ? 'its beginning' : `\`${each}\``);
+  return calledFrom === undefined ? name(knot) : `${name(knot)} (called from ${name(calledFrom)})`;
+}
+
+type FaultOf<K extends Fault['kind']> = Extract<Fault, { readonly kind: K }>;

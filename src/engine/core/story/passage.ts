@@ -34,6 +34,15 @@ export type StoryFault =
     }
   | { readonly kind: 'choice-closed'; readonly turn: number; readonly choice: ChoiceId }
   | { readonly kind: 'runs-dry'; readonly turn: number }
+  /** It goes on and on without a choice, in this knot or function, called from that. */
+  | {
+      readonly kind: 'endless';
+      readonly turn: number;
+      readonly knot: string;
+      readonly calledFrom?: string;
+    }
+  /** Choices are shown, and none can be taken. */
+  | { readonly kind: 'all-closed'; readonly turn: number }
   | { readonly kind: 'ink'; readonly turn: number; readonly message: string }
   | { readonly kind: 'unknown-entry'; readonly entry: string }
   | { readonly kind: 'cue'; readonly tag: string; readonly problem: string };
