@@ -66,9 +66,9 @@ describe('ink that is only long', () => {
       '1000',
     ],
     [
-      'a count to ten thousand',
-      'VAR n = 0\n-> count\n=== count\n~ n = n + 1\n{n < 10000: -> count}\nCounted {n}.\n-> END\n',
-      'Counted 10000.',
+      'a count to five thousand',
+      'VAR n = 0\n-> count\n=== count\n~ n = n + 1\n{n < 5000:\n-> count\n}\nCounted {n}.\n-> END\n',
+      'Counted 5000.',
     ],
   ])('is told whole: %s', (_, source, last) => {
     const told = createInkStoryteller(compile(source)).tell(journalOf());
