@@ -20,7 +20,7 @@ const WORK_A_PASSAGE = 300_000;
 const CALLS_A_UNIT = 64;
 const THREADS_A_UNIT = 8;
 const CHARACTERS_A_UNIT = 32;
-const PIECES_A_UNIT = 128;
+const PIECES_A_UNIT = 32;
 
 /** Watches every step of the story until it is released. */
 export function limitInk(story: Story): InkBudget {
