@@ -2,6 +2,7 @@
 import type { DecisionId, RunId } from './brand.ts';
 import type { StoryFault } from './story/passage.ts';
 import { assertNever } from './result.ts';
+import { isHashOnly, readMadeId } from './story/made-id.ts';
 
 export type SaveFault =
   | { readonly kind: 'no-storage'; readonly problem: string }
@@ -38,9 +39,11 @@ export type Fault = StoryFault | SaveFault | WorldFault | EditedFault | RecordFa
 export function sentence(fault: Fault): string {
   switch (fault.kind) {
     case 'choice-gone':
-      return `Choice ${fault.turn + 1}: \`${fault.choice}\` is no longer in the story (now offered: ${fault.offered.join(', ') || 'none'}). The run stops before it; choose from there.`;
+      return `Choice ${fault.turn + 1}: ${choiceWords(fault.choice)} is no longer in the story (now offered: ${fault.offered.map(({ text }) => `“${text}”`).join(', ') || 'none'}). The run stops before it; choose from there.`;
+    case 'choice-reworded':
+      return `Choice ${fault.turn + 1} read “${fault.was}” when it was taken and reads “${fault.now}” now; others may have changed too. If it is another choice, go back to it.`;
     case 'choice-closed':
-      return `Choice ${fault.turn + 1}: \`${fault.choice}\` is shown but cannot be taken. Choose another.`;
+      return `Choice ${fault.turn + 1}: ${choiceWords(fault.choice)} is shown but cannot be taken. Choose another.`;
     case 'runs-dry':
       return `After choice ${fault.turn}: the story has no more text and no choices. Its author must end this road with END.`;
     case 'endless':
@@ -80,6 +83,13 @@ export function sentence(fault: Fault): string {
     default:
       return assertNever(fault);
   }
+}
+
+/** An author's id as it is; an id of ours by the words that it holds. */
+function choiceWords(id: string): string {
+  if (isHashOnly(id)) return 'a choice of an earlier edition';
+  const made = readMadeId(id);
+  return made === undefined ? `\`${id}\`` : `“${made.words}”`;
 }
 
 /** The text above the first knot has no name. */

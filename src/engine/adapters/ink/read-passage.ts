@@ -11,7 +11,7 @@ import {
   type Passage,
   type StoryFault,
 } from '../../core/story/passage.ts';
-import { choiceIds } from './choice-ids.ts';
+import { nameChoices, NO_NAMES, type ChoiceNames } from './choice-ids.ts';
 import { inkPlace, limitInk, type InkPlace } from './ink-budget.ts';
 
 export type Reading = { readonly passage: Passage; readonly faults: readonly StoryFault[] };
@@ -22,7 +22,7 @@ const MOST_LINES = 3000;
 const LINES_OF_A_LOOP = 100;
 
 /** @param turn Choices made before this passage; named in faults. */
-export function readPassage(story: Story, turn: number): Reading {
+export function readPassage(story: Story, turn: number, names: ChoiceNames = NO_NAMES): Reading {
   const faults: StoryFault[] = [];
   const cues = (tags: readonly string[] | null): readonly Cue[] =>
     (tags ?? []).flatMap((tag) => {
@@ -37,7 +37,7 @@ export function readPassage(story: Story, turn: number): Reading {
     return { passage: passageOf(lines.slice(0, LINES_OF_A_LOOP), []), faults };
   }
   faults.push(...errors.map((message) => inkFault(message, turn)));
-  const choices = readChoices(story, cues);
+  const choices = readChoices(story, cues, names);
   if (choices.length > 0 && !choices.some(({ open }) => open)) {
     faults.push({ kind: 'all-closed', turn });
   }
@@ -78,14 +78,15 @@ function inkFault(message: string, turn: number): StoryFault {
     : { kind: 'ink', turn, message };
 }
 
-function readChoices(story: Story, cues: ReadCues): readonly Choice[] {
-  const raw = story.currentChoices.map(({ text, tags }) => ({
+function readChoices(story: Story, cues: ReadCues, names: ChoiceNames): readonly Choice[] {
+  const raw = story.currentChoices.map(({ text, tags, sourcePath }) => ({
     text: text.trim(),
     cues: cues(tags),
+    path: sourcePath,
   }));
-  const ids = choiceIds(raw);
-  return raw.flatMap((choice, index) => {
-    const id = ids[index];
-    return id === undefined ? [] : [choiceOf({ id, ...choice })];
+  const named = nameChoices(raw, names);
+  return raw.flatMap(({ text, cues: own }, index) => {
+    const name = named[index];
+    return name === undefined ? [] : [choiceOf({ text, cues: own, ...name })];
   });
 }

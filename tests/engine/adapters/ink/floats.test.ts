@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Compiler } from 'inkjs/full';
 import { describe, expect, it } from 'vitest';
 import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
