@@ -2,22 +2,23 @@ import { defineConfig } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
 import { chunkModules } from './src/build/chunk-modules.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
+import { madeFrom } from './src/build/made-from.ts';
+import { makingOf, modeNamed } from './src/build/makings.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
-/** What each mode is built from, and where it goes. */
-const DEMO = { story: 'tests/stories/demo', assets: 'tests/stories/demo/assets', out: 'dist-demo' };
-const GAME = { story: 'story', assets: 'assets', out: 'dist' };
-
 /** `STORY_CHECK=off` builds a draft: the story must compile, and nothing more is asked of it. */
+const isChecked = process.env['STORY_CHECK'] !== 'off';
 const check: InkStoryOptions['check'] = (story, when) =>
-  process.env['STORY_CHECK'] === 'off' ? [] : checkContent(story, { limits: CRAWLS[when] }).faults;
+  isChecked ? checkContent(story, { limits: CRAWLS[when] }).faults : [];
 
 export default defineConfig(({ mode }) => {
-  const { story, assets, out } = mode === 'demo' ? DEMO : GAME;
+  const built = modeNamed(mode);
+  const { story, assets, out } = built;
+  const making = makingOf(import.meta.dirname, built, { check: isChecked });
   return {
     base: '.',
     publicDir: false,
-    plugins: [strictCsp(), inkStory({ story, assets, check }), chunkModules()],
+    plugins: [strictCsp(), inkStory({ story, assets, check }), chunkModules(), madeFrom(making)],
     build: {
       target: 'es2022',
       outDir: out,
