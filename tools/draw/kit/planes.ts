@@ -1,6 +1,7 @@
 /** Flat things on a wall or a floor: a plane is a function that takes a rectangle (u1, u2, v1, v2) and a tone. */
 import { frontal, level, upright, type Camera } from './camera.ts';
-import type { Attributes } from './svg.ts';
+import { pts } from './points.ts';
+import type { Attributes, Point } from './svg.ts';
 import type { Fill } from './tones.ts';
 
 export type Plane = (
@@ -29,3 +30,13 @@ export const lying =
   (cam: Camera, y: number): Plane =>
   (u1, u2, v1, v2, fill, more) =>
     cam.face(level(u1, u2, y, v1, v2), fill, more);
+
+/** Cuts shapes out on a wall that faces the eye; points are right and up from `origin`. */
+export const cutOn =
+  (cam: Camera, z: number, [u, v]: Point = [0, 0]) =>
+  (text: string, fill: Fill, more?: Attributes): string =>
+    cam.face(
+      pts(text).map(([x, y]) => [u + x, v + y, z]),
+      fill,
+      more,
+    );

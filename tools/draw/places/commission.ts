@@ -1,20 +1,12 @@
 import { band } from '../kit/band.ts';
-import { box, camera, frontal, level, type Point3, upright } from '../kit/camera.ts';
+import { box, camera, frontal, level, upright } from '../kit/camera.ts';
 import { asLight, glow, glowTone } from '../kit/light.ts';
 import { pile, sheet } from '../kit/paper.ts';
 import type { Layers } from '../kit/place.ts';
-import { halfRing, pts, ring, solid } from '../kit/points.ts';
+import { cutOn } from '../kit/planes.ts';
+import { halfRing, ring, solid } from '../kit/points.ts';
 import { stamp } from '../kit/stamp.ts';
-import {
-  type Attributes,
-  backing,
-  ellipse,
-  layer,
-  type Point,
-  polygon,
-  type Shapes,
-} from '../kit/svg.ts';
-import type { Fill } from '../kit/tones.ts';
+import { backing, ellipse, layer, type Point, polygon, type Shapes } from '../kit/svg.ts';
 export const commission: Layers = {
   'room.svg': () => layer([walls(), drawers()]),
   'window.svg': () => layer([window()], streetTones()),
@@ -219,12 +211,7 @@ function openDrawer() {
   ];
 }
 
-const pane = (text: string, fill: Fill, more?: Attributes) =>
-  cam.face(
-    pts(text).map(([x, y]): Point3 => [WINDOW.x[0] + x, WINDOW.y[0] + y, BACK]),
-    fill,
-    more,
-  );
+const pane = cutOn(cam, BACK, [WINDOW.x[0], WINDOW.y[0]]);
 
 const STREET = [
   [0.62, 0.76],

@@ -3,6 +3,7 @@ import { box, camera, frontal, level, type Point3, upright } from '../kit/camera
 import { asLight, glow, glowTone } from '../kit/light.ts';
 import { pile, sheet } from '../kit/paper.ts';
 import type { Layers } from '../kit/place.ts';
+import { cutOn } from '../kit/planes.ts';
 import { pts, ring, shape, solid } from '../kit/points.ts';
 import { stamp } from '../kit/stamp.ts';
 import { backing, ellipse, layer, path, rect, type Span } from '../kit/svg.ts';
@@ -221,12 +222,8 @@ function lamp() {
 
 function lampLight() {
   const [x, y] = cam.at([LAMP[0], LAMP[1], LAMP[2]]);
-  const wall = (text: string) =>
-    cam.face(
-      pts(text).map(([px, py]): Point3 => [px, py, BACK]),
-      'ochre',
-      asLight(0.22),
-    );
+  const cut = cutOn(cam, BACK);
+  const wall = (text: string) => cut(text, 'ochre', asLight(0.22));
   return {
     wall: [
       wall('-0.52,1.58 -0.1,1.58 1.0,3.05 -1.7,3.05'),

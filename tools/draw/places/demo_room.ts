@@ -1,6 +1,6 @@
 import { box, camera, frontal, level, type Point3, upright } from '../kit/camera.ts';
 import { chair } from '../kit/furniture.ts';
-import { asLight, sunOnFloor } from '../kit/light.ts';
+import { asLight, glow, sunOnFloor } from '../kit/light.ts';
 import type { Layers } from '../kit/place.ts';
 import { ring, solid } from '../kit/points.ts';
 import { stamp } from '../kit/stamp.ts';
@@ -22,7 +22,7 @@ export const demoRoom: Layers = {
     ]),
   'floor-lamp.svg': () => layer([seat(), floorLamp()]),
   'glow.svg': () =>
-    layer(glow(), [
+    layer(lampLight(), [
       radial('lamp', cam.at(LAMP), 360, [
         [0, 'ochre', 0.8],
         [0.3, 'ochre', 0.3],
@@ -172,7 +172,7 @@ function daylight() {
   return [...patches, polygon(rays, 'url(#shaft)', asLight(0.6))];
 }
 
-function glow() {
+function lampLight() {
   const [x, y] = cam.at(LAMP);
   const [wx, wy] = cam.at([LAMP[0], LAMP[1], BACK]);
   return [
@@ -195,7 +195,7 @@ function glow() {
       'ochre',
       asLight(0.2),
     ),
-    ellipse(x, y, 360, 360, 'url(#lamp)', asLight(1)),
+    glow('lamp', [x, y], 360),
   ];
 }
 

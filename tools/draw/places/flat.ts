@@ -1,10 +1,11 @@
 import { box, camera, frontal, level, type Point3 } from '../kit/camera.ts';
 import { asLight, glow, glowTone, lampOnFloor } from '../kit/light.ts';
 import type { Layers } from '../kit/place.ts';
-import { halfRing, pts, ring, shape, solid } from '../kit/points.ts';
+import { cutOn } from '../kit/planes.ts';
+import { halfRing, ring, shape, solid } from '../kit/points.ts';
 import { stamp } from '../kit/stamp.ts';
-import { type Attributes, backing, ellipse, layer, polygon } from '../kit/svg.ts';
-import type { Fill, Tone } from '../kit/tones.ts';
+import { backing, ellipse, layer, polygon } from '../kit/svg.ts';
+import type { Tone } from '../kit/tones.ts';
 export const flat: Layers = {
   'room.svg': () => layer([walls(), curtain(), door(), sideboard()]),
   'coats.svg': () => layer([coats()]),
@@ -112,12 +113,7 @@ function lampLight() {
 
 // Walls, a heavy curtain, a sideboard, a door ajar, and coats on one hook.
 
-const onWall = (text: string, fill: Fill, more?: Attributes) =>
-  cam.face(
-    pts(text).map(([x, y]): Point3 => [x, y, BACK]),
-    fill,
-    more,
-  );
+const onWall = cutOn(cam, BACK);
 
 function walls() {
   const stripes = [];

@@ -1,11 +1,11 @@
-import { box, camera, frontal, level, type Point3, upright } from '../kit/camera.ts';
+import { box, camera, frontal, level, upright } from '../kit/camera.ts';
 import { asLight } from '../kit/light.ts';
 import { bust } from '../kit/people.ts';
 import type { Layers } from '../kit/place.ts';
-import { pts, shape, solid } from '../kit/points.ts';
+import { cutOn } from '../kit/planes.ts';
+import { shape, solid } from '../kit/points.ts';
 import { stamp } from '../kit/stamp.ts';
-import { type Attributes, backing, ellipse, layer, polygon } from '../kit/svg.ts';
-import type { Fill } from '../kit/tones.ts';
+import { backing, ellipse, layer, polygon } from '../kit/svg.ts';
 export const meeting: Layers = {
   'room.svg': () => layer([walls(), wedge(), door()]),
   'stage.svg': () => layer([stage(), square(), besides()]),
@@ -66,12 +66,7 @@ function stageLight() {
 
 // The hall of the district house: a wall cut in two by a red wedge, a stage, a door.
 
-const onWall = (text: string, fill: Fill, more?: Attributes) =>
-  cam.face(
-    pts(text).map(([x, y]): Point3 => [x, y, BACK]),
-    fill,
-    more,
-  );
+const onWall = cutOn(cam, BACK);
 
 function walls() {
   const boards = [];

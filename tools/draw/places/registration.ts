@@ -2,7 +2,7 @@ import { column, sideBars, sideWindow } from '../kit/architecture.ts';
 import { box, camera, frontal, level, type Point3, upright } from '../kit/camera.ts';
 import { deskLamp, placard } from '../kit/furniture.ts';
 import { inTurn } from '../kit/in-turn.ts';
-import { asLight, sunOnFloor } from '../kit/light.ts';
+import { asLight, glow, sunOnFloor } from '../kit/light.ts';
 import { pile, sheet } from '../kit/paper.ts';
 import { bust, standing } from '../kit/people.ts';
 import type { Layers } from '../kit/place.ts';
@@ -37,7 +37,7 @@ export const registration: Layers = {
     ]),
   'columns.svg': () => layer([columns(), clerks()]),
   'counter.svg': () => layer([counter(), placards(), queue()]),
-  'lamps.svg': () => layer(glows(), LAMPS.map(glowTone)),
+  'lamps.svg': () => layer(glows(), LAMPS.map(lampTone)),
   'near.svg': () => layer(near()),
 };
 
@@ -186,7 +186,7 @@ function shafts() {
   return [...onFloor, ...air];
 }
 
-const glowTone = (z: number) => {
+const lampTone = (z: number) => {
   const at = cam.at([2.78, 1.25, z]);
   return radial(`glow${Math.round(z * 10)}`, at, 1.1 * cam.perMetre(z), [
     [0, 'ochre', 0.75],
@@ -199,7 +199,7 @@ function glows() {
   return LAMPS.map((z) => {
     const [x, y] = cam.at([2.78, 1.25, z]);
     const r = 1.1 * cam.perMetre(z);
-    return ellipse(x, y, r, r, `url(#glow${Math.round(z * 10)})`, asLight(1));
+    return glow(`glow${Math.round(z * 10)}`, [x, y], r);
   });
 }
 

@@ -1,12 +1,12 @@
 import { box, camera, frontal, type Point3 } from '../kit/camera.ts';
 import { asLight, glow, glowTone } from '../kit/light.ts';
 import type { Layers } from '../kit/place.ts';
-import { facing, lying, sideOn } from '../kit/planes.ts';
-import { pts, shape, solid } from '../kit/points.ts';
+import { cutOn, facing, lying, sideOn } from '../kit/planes.ts';
+import { shape, solid } from '../kit/points.ts';
 import { archRim } from '../kit/steps.ts';
 import { carBlock } from '../kit/street.ts';
-import { type Attributes, ellipse, layer, type Point, rect, type Span } from '../kit/svg.ts';
-import type { Fill, Tone } from '../kit/tones.ts';
+import { ellipse, layer, type Point, rect, type Span } from '../kit/svg.ts';
+import type { Tone } from '../kit/tones.ts';
 export const smolnyGate: Layers = {
   'dusk.svg': () => layer(sky(DUSK)),
   'night.svg': () => layer(sky(NIGHT)),
@@ -56,12 +56,7 @@ const front = facing(cam, z);
 
 const back = facing(cam, wall);
 
-const poly = (text: string, fill: Fill, more?: Attributes) =>
-  cam.face(
-    pts(text).map(([x, y]): Point3 => [x, y, z]),
-    fill,
-    more,
-  );
+const poly = cutOn(cam, z);
 
 const sky = (t: readonly [Tone, Tone, Tone]) => [
   rect(-60, -60, 1720, 540, t[0]),

@@ -2,7 +2,7 @@ import { column } from '../kit/architecture.ts';
 import { box, camera, type Camera, frontal, level, type Point3, upright } from '../kit/camera.ts';
 import { chair } from '../kit/furniture.ts';
 import { inTurn } from '../kit/in-turn.ts';
-import { asLight } from '../kit/light.ts';
+import { asLight, glow } from '../kit/light.ts';
 import { pile, sheet } from '../kit/paper.ts';
 import type { Layers } from '../kit/place.ts';
 import { ring, shape } from '../kit/points.ts';
@@ -17,7 +17,7 @@ export const stenographers: Layers = {
   'chair.svg': () => layer([chair(cam, CHAIR, { light: 'bone-8', dark: 'wood-6', top: 'red-8' })]),
   'table.svg': () => layer([table(), machine(), papers(), glass(), lamp()]),
   'glow.svg': () =>
-    layer(glow(), [
+    layer(lampLight(), [
       radial('glow', cam.at(LAMP), 330, [
         [0, 'ochre', 0.7],
         [0.3, 'ochre', 0.26],
@@ -326,14 +326,11 @@ function glass() {
   ];
 }
 
-function glow() {
+function lampLight() {
   const [x, y] = cam.at(LAMP);
   const t = TABLE.top + 0.002;
   const pool = ring([LAMP[0] - 0.06, t, LAMP[2] - 0.04], 0.56, 0.42, 0.3);
-  return [
-    cam.face(pool, 'ochre', asLight(0.22)),
-    ellipse(x, y, 330, 330, 'url(#glow)', asLight(1)),
-  ];
+  return [cam.face(pool, 'ochre', asLight(0.22)), glow('glow', [x, y], 330)];
 }
 
 // The wall with its door, and what the lamp does to it.

@@ -2,6 +2,7 @@ import { box, camera, frontal, level, type Point3, upright } from '../kit/camera
 import { asLight, glow, glowTone } from '../kit/light.ts';
 import { standing } from '../kit/people.ts';
 import type { Layers } from '../kit/place.ts';
+import { cutOn } from '../kit/planes.ts';
 import { pts, ring, shape, solid } from '../kit/points.ts';
 import { stamp } from '../kit/stamp.ts';
 import { type Attributes, ellipse, layer, type Span } from '../kit/svg.ts';
@@ -210,11 +211,7 @@ function frame() {
   } = WINDOW;
   const bar = (a: number, b: number, c: number, d: number, tone: Tone) =>
     cam.face(frontal(a, b, c, d, BACK), tone);
-  const cloth = (text: string, fill: Fill) =>
-    cam.face(
-      pts(text).map(([x, y]): Point3 => [x, y, BACK - 0.04]),
-      fill,
-    );
+  const cloth = cutOn(cam, BACK - 0.04);
   return [
     bar(x1 - 0.09, x1, y1 - 0.09, y2 + 0.09, 'bone-15'),
     bar(x2, x2 + 0.09, y1 - 0.09, y2 + 0.09, 'wood+15'),
@@ -222,11 +219,7 @@ function frame() {
     bar(x1, x2, y1 - 0.09, y1, 'bone-8'),
     bar(-0.02, 0.02, y1, y2, 'wood-6'),
     bar(x1, x2, y1 + 0.88, y1 + 0.91, 'wood-6'),
-    cam.face(
-      pts('0.1,1 0.24,1 0.66,2.1 0.5,2.1').map(([x, y]): Point3 => [x, y, BACK]),
-      'snow',
-      asLight(0.14),
-    ),
+    cutOn(cam, BACK)('0.1,1 0.24,1 0.66,2.1 0.5,2.1', 'snow', asLight(0.14)),
     cloth('-1.12,2.42 -0.62,2.42 -0.82,1.6 -0.9,1.34 -1.12,1.2', 'deep-red'),
     cloth('-1.12,2.42 -0.92,2.42 -1.0,1.6 -1.12,1.2', 'red-6'),
     cloth('1.12,2.42 0.66,2.42 0.82,1.6 0.92,1.34 1.12,1.2', 'deep-red-8'),

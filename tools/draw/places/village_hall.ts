@@ -1,12 +1,13 @@
 import { band } from '../kit/band.ts';
-import { box, camera, frontal, level, type Point3, upright } from '../kit/camera.ts';
+import { box, camera, frontal, level, upright } from '../kit/camera.ts';
 import { asLight, glow, glowTone } from '../kit/light.ts';
 import { pile, sheet } from '../kit/paper.ts';
 import type { Layers } from '../kit/place.ts';
-import { pts, ring, shape, solid } from '../kit/points.ts';
+import { cutOn } from '../kit/planes.ts';
+import { ring, shape, solid } from '../kit/points.ts';
 import { stamp } from '../kit/stamp.ts';
-import { type Attributes, backing, ellipse, layer, type Point, rect } from '../kit/svg.ts';
-import type { Fill, Tone } from '../kit/tones.ts';
+import { backing, ellipse, layer, type Point, rect } from '../kit/svg.ts';
+import type { Tone } from '../kit/tones.ts';
 export const villageHall: Layers = {
   'room.svg': () => layer([walls(), window(), windowBars(), slogan(), door()]),
   'day.svg': () => layer([greyDay()]),
@@ -122,12 +123,7 @@ function beams() {
   );
 }
 
-const onWall = (text: string, fill: Fill, more?: Attributes) =>
-  cam.face(
-    pts(text).map(([x, y]): Point3 => [x, y, BACK - 0.01]),
-    fill,
-    more,
-  );
+const onWall = cutOn(cam, BACK - 0.01);
 
 function window() {
   const {

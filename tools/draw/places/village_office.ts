@@ -1,21 +1,12 @@
 import { band } from '../kit/band.ts';
-import { box, camera, frontal, level, type Point3, upright } from '../kit/camera.ts';
-import { asLight } from '../kit/light.ts';
+import { box, camera, frontal, level, upright } from '../kit/camera.ts';
+import { asLight, glow } from '../kit/light.ts';
 import { pile, sheet } from '../kit/paper.ts';
 import type { Layers } from '../kit/place.ts';
-import { pts, ring, solid } from '../kit/points.ts';
+import { cutOn } from '../kit/planes.ts';
+import { ring, solid } from '../kit/points.ts';
 import { stamp } from '../kit/stamp.ts';
-import {
-  type Attributes,
-  backing,
-  ellipse,
-  layer,
-  type Point,
-  polygon,
-  radial,
-  rect,
-} from '../kit/svg.ts';
-import type { Fill } from '../kit/tones.ts';
+import { backing, ellipse, layer, type Point, polygon, radial, rect } from '../kit/svg.ts';
 export const villageOffice: Layers = {
   'room.svg': () => layer([floor(), logWall(), sides(), ceiling(), window()]),
   'wall.svg': () => layer([telephone(), grainScale(), sacks(), ironStove(), firewood()]),
@@ -277,8 +268,8 @@ function lampGlow() {
   const pool = ring([LAMP[0] - 0.05, DESK.top + 0.002, LAMP[2] - 0.02], 0.62, 0.36, 0.3);
   return [
     cam.face(pool, 'ochre', asLight(0.2)),
-    ellipse(sx, sy, 150, 150, 'url(#stove)', asLight(1)),
-    ellipse(x, y, 300, 300, 'url(#lamp)', asLight(1)),
+    glow('stove', [sx, sy], 150),
+    glow('lamp', [x, y], 300),
   ];
 }
 
@@ -482,7 +473,7 @@ function duskLight() {
   } = WINDOW;
   const [cx, cy] = cam.at([(x1 + x2) / 2, 1.5, BACK]);
   return [
-    ellipse(cx, cy, 620, 620, 'url(#dusk)', asLight(1)),
+    glow('dusk', [cx, cy], 620),
     cam.face(
       [
         [x1 + 0.2, 0, 5.5],
@@ -512,12 +503,7 @@ function thaw() {
     x: [x1, x2],
     y: [y1, y2],
   } = WINDOW;
-  const at = (text: string, fill: Fill, more?: Attributes) =>
-    cam.face(
-      pts(text).map(([x, y]): Point3 => [x, y, BACK]),
-      fill,
-      more,
-    );
+  const at = cutOn(cam, BACK);
   return [
     cam.face(frontal(x1, x2, y1, y2, BACK), 'snow-15'),
     at(`${x1},${y2} ${x2},${y2} ${x2},${y1 + 0.66} ${x1},${y1 + 0.84}`, 'steel+15'),

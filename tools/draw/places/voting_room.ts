@@ -5,7 +5,8 @@ import { numeral } from '../kit/numerals.ts';
 import { sheet } from '../kit/paper.ts';
 import { bust } from '../kit/people.ts';
 import type { Layers } from '../kit/place.ts';
-import { pts, ring, shape, solid } from '../kit/points.ts';
+import { cutOn } from '../kit/planes.ts';
+import { ring, shape, solid } from '../kit/points.ts';
 import { stamp } from '../kit/stamp.ts';
 import { backing, ellipse, layer, type Point, polygon } from '../kit/svg.ts';
 export const votingRoom: Layers = {
@@ -115,11 +116,8 @@ function window() {
     x: [x1, x2],
     y: [y1, y2],
   } = WINDOW;
-  const bars = (text: string) =>
-    cam.face(
-      pts(text).map(([x, y]): Point3 => [x, y, BACK + 0.3]),
-      'bone-15',
-    );
+  const cut = cutOn(cam, BACK + 0.3);
+  const bars = (text: string) => cut(text, 'bone-15');
   return [
     cam.face(frontal(x1 - 0.3, x2 + 0.3, y1 - 0.2, y2 + 0.3, BACK), 'bone-4'),
     cam.face(frontal(x1 - 0.3, x1, y1 - 0.2, y2 + 0.3, BACK), 'bone-15'),
