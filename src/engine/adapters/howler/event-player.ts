@@ -8,7 +8,7 @@ export type EventPlayer = {
   readonly set: (volume: number, muted: boolean) => void;
   /** The way out has come to be open: what waits for it is heard now, if it is not too late. */
   readonly opened: () => void;
-  /** The moment is over: what still waits for the way out is heard no more. */
+  /** The passage is over: what waits to load, or for the way out, is heard no more. */
   readonly over: () => void;
   readonly close: () => void;
 };
@@ -35,8 +35,8 @@ type Kept = {
 };
 
 const MOST_KEPT = 8;
-/** A sound that comes later than this is out of place. */
-const LATEST_MS = 1500;
+/** A sound that comes later than this is out of place, though its passage still stands. */
+const LATEST_MS = 3000;
 
 export function createEventPlayer({ load, output, now, ringing }: EventNeeds): EventPlayer {
   /** Heard longest ago first. */
@@ -66,7 +66,6 @@ export function createEventPlayer({ load, output, now, ringing }: EventNeeds): E
     },
     opened: () => kept.forEach(ringIfDue),
     over() {
-      if (output.isOpen()) return;
       for (const entry of kept.values()) entry.dueAt = undefined;
     },
     close() {

@@ -55,13 +55,13 @@ export function createHowlerSound({
   return {
     mix(next, manner) {
       if (closed) return;
-      events.over();
       music.to(next.music, manner);
       room.to(next.room, manner);
     },
     play(event) {
       if (!closed) events.play(event);
     },
+    over: events.over,
     set(volumes) {
       muted = volumes.muted;
       music.set(volumes.music, volumes.muted);

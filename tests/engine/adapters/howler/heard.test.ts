@@ -228,11 +228,12 @@ describe('after an interruption', () => {
     expect(bells()).toBe(before + 1);
   });
 
-  it('no event is heard of a moment that is over', async () => {
+  it('no event is heard of a passage that is over', async () => {
     await interrupted();
     context().refusals = 1;
     sound.play(BELL);
     await pass(5);
+    sound.over();
     sound.mix({ music: undefined, room: YARD }, 'play');
     press();
     await pass(2000);
@@ -279,14 +280,17 @@ describe('before the first gesture', () => {
   const locked = async () => {
     await roomSince(5);
     context().turns('suspended');
-    context().refusals = 1;
+    context().refusals = 3;
   };
 
   it('an event waits for it, and is heard once when it comes soon', async () => {
     await locked();
     sound.play(BELL);
     await pass(1000);
+    sound.mix({ music: undefined, room: YARD }, 'play');
+    await pass(1000);
     expect(bells()).toBe(0);
+    context().refusals = 0;
     press();
     await pass(5);
     expect(bells()).toBe(1);
@@ -296,8 +300,10 @@ describe('before the first gesture', () => {
     await locked();
     sound.play(BELL);
     await pass(4000);
+    context().refusals = 0;
     press();
     await pass(1000);
+    expect(context().state).toBe('running');
     expect(bells()).toBe(0);
   });
 });
