@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
 import { chunkModules } from './src/build/chunk-modules.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
+import { staticHeaders } from './src/build/headers-plugin.ts';
+import { licences } from './src/build/licences-plugin.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
 /** What each mode is built from, and where it goes. */
@@ -17,7 +19,13 @@ export default defineConfig(({ mode }) => {
   return {
     base: '.',
     publicDir: false,
-    plugins: [strictCsp(), inkStory({ story, assets, check }), chunkModules()],
+    plugins: [
+      strictCsp(),
+      staticHeaders(),
+      licences(),
+      inkStory({ story, assets, check }),
+      chunkModules(),
+    ],
     build: {
       target: 'es2022',
       outDir: out,

@@ -119,16 +119,55 @@ describe('a stage that comes late', () => {
 });
 
 describe('a sound that comes late', () => {
-  it('begins with the mix that lasts, and rings no event that is over', async () => {
+  const lateSound = () => {
     const real = createMemorySound();
-    const late = createLateSound(async () => real, createMemoryFaults());
+    const time = { now: 0 };
+    const late = createLateSound(
+      async () => real,
+      createMemoryFaults(),
+      () => time.now,
+    );
+    return { real, late, time };
+  };
+
+  it('begins with the mix that lasts, then rings the events of the passage that still stands', async () => {
+    const { real, late } = lateSound();
     late.set(LOUD);
     late.mix({ music: undefined, room: brand('water') }, 'play');
     late.play(brand('steps'));
+    late.mix({ music: undefined, room: brand('shore') }, 'play');
+    late.play(brand('bell'));
     await arrived();
-    expect(real.standing()).toEqual({ music: undefined, room: 'water' });
+    expect(real.standing()).toEqual({ music: undefined, room: 'shore' });
     expect(real.volumes()).toEqual(LOUD);
-    expect(real.events()).toEqual([]);
+    expect(real.events()).toEqual(['steps', 'bell']);
+  });
+
+  it('rings no event of a passage that is over', async () => {
+    const { real, late } = lateSound();
+    late.play(brand('steps'));
+    late.over();
+    late.play(brand('bell'));
+    await arrived();
+    expect(real.events()).toEqual(['bell']);
+  });
+
+  it('rings no event that would come too late', async () => {
+    const { real, late, time } = lateSound();
+    late.play(brand('steps'));
+    time.now = 4000;
+    late.play(brand('bell'));
+    await arrived();
+    expect(real.events()).toEqual(['bell']);
+  });
+
+  it('rings nothing twice when it comes anew', async () => {
+    const { real, late } = lateSound();
+    late.play(brand('steps'));
+    await arrived();
+    late.again();
+    await arrived();
+    expect(real.events()).toEqual(['steps']);
   });
 
   it('comes anew when it is asked to, with the mix that lasts', async () => {

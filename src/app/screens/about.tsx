@@ -44,6 +44,9 @@ export function About({ shell }: { readonly shell: Shell }) {
             Typefaces: Sofia Sans Extra Condensed, PT Serif, PT Mono, Atkinson Hyperlegible,
             OpenDyslexic, all under the SIL Open Font License.
           </li>
+          <li>
+            <a href="licences.txt">The licences of everything that is in this build.</a>
+          </li>
         </ul>
       </section>
     </PaperPage>
