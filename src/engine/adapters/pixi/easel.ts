@@ -12,6 +12,7 @@ import { aimFor } from './view/focus.ts';
 import { overdrawOf } from './quality/overdraw.ts';
 import type { Surface } from './surface/renderer.ts';
 import { createBorder } from './place/border.ts';
+import type { Missing } from './place/missing.ts';
 import type { Scene } from './place/scene.ts';
 
 export type Easel = {
@@ -19,8 +20,8 @@ export type Easel = {
   hang(scene: Scene, state: StageState): void;
   /** The scene that hangs, brought to another state. */
   match(state: StageState, pace: Pace): void;
-  /** What is seen now. */
-  snapshot(): HTMLCanvasElement;
+  /** What is seen now; undefined when that cannot be had. */
+  snapshot(): HTMLCanvasElement | undefined;
   /** Lets an old picture leave. `composed`: the new one is drawn once and not again until it has left. */
   cover(old: HTMLCanvasElement, cut: Cut, upkeep: Upkeep): void;
   uncover(): void;
@@ -42,10 +43,12 @@ export type Easel = {
 export type Upkeep = 'composed' | 'live';
 
 const CAMERA_MS = 1200;
+/** What is said to be missing when a transition fails; the new picture stands without it. */
+const CHANGE = 'a change of pictures';
 /** Where an iris closes, as shares of the host. */
 const IRIS: readonly [number, number] = [0.5, 0.42];
 
-export function createEasel(document: Document, first: Surface): Easel {
+export function createEasel(document: Document, first: Surface, missing: Missing): Easel {
   const root = new Container();
   const sceneHolder = root.addChild(new Container());
   const border = createBorder(document);
@@ -84,7 +87,9 @@ export function createEasel(document: Document, first: Surface): Easel {
   function renewBorder(): void {
     const size = surface.size();
     const ratio = document.defaultView?.devicePixelRatio ?? 1;
-    border.renew(shown.look.kind, size, resolutionFor(size, ratio, MOST_PIXELS));
+    missing.attemptAtOnce('the border', () =>
+      border.renew(shown.look.kind, size, resolutionFor(size, ratio, MOST_PIXELS)),
+    );
   }
 
   function reveal(isFrozen: boolean): void {
@@ -110,14 +115,19 @@ export function createEasel(document: Document, first: Surface): Easel {
       if (scene !== undefined) scene.match(state, pace, seenOf(scene));
       aim(state, pace === 'moves' ? CAMERA_MS : 0);
     },
-    snapshot: () => surface.snapshot(root),
+    snapshot: () => missing.attemptAtOnce(CHANGE, () => surface.snapshot(root)),
     cover(old, cut, upkeep) {
       curtain.drop();
       reveal(false);
       look();
-      const next = upkeep === 'composed' ? surface.snapshot(root) : undefined;
-      const size = surface.size();
-      curtain.draw({ cut, old, next, size, focus: [size.width * IRIS[0], size.height * IRIS[1]] });
+      const isDrawn = missing.attemptAtOnce(CHANGE, () => {
+        const next = upkeep === 'composed' ? surface.snapshot(root) : undefined;
+        const size = surface.size();
+        const focus = [size.width * IRIS[0], size.height * IRIS[1]] as const;
+        curtain.draw({ cut, old, next, size, focus });
+        return true;
+      });
+      if (isDrawn === undefined) curtain.drop();
     },
     uncover: () => curtain.drop(),
     isCovered: () => curtain.isOld(),

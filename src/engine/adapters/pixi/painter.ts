@@ -21,6 +21,7 @@ import { createLoop, type Frames } from './time/frame-loop.ts';
 import type { Surface } from './surface/renderer.ts';
 import { missedBy } from './time/missed.ts';
 import type { Drawings } from './place/drawings.ts';
+import type { Missing } from './place/missing.ts';
 import { createSuccession } from './time/succession.ts';
 import { keepSurface } from './surface/surface-keeper.ts';
 import { createWaiters } from './time/waiters.ts';
@@ -31,6 +32,7 @@ export type PictureParts = {
   readonly catalog: StageCatalog;
   readonly faults: Faults;
   readonly drawings: Drawings;
+  readonly missing: Missing;
   readonly studio: Studio;
   readonly surface: Surface;
   readonly frames: Frames;
@@ -47,9 +49,9 @@ type Wanted = {
 const NOTHING: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
 
 export function createPicture(parts: PictureParts): PixiStage {
-  const { host, catalog, faults, drawings, frames } = parts;
+  const { host, catalog, faults, missing, frames } = parts;
   const { ownerDocument: document } = host;
-  const easel = createEasel(document, parts.surface);
+  const easel = createEasel(document, parts.surface, missing);
   const gauge = createGauge(parts.surface.kind);
   const ambience = createAmbienceClock();
   const waiters = createWaiters();
@@ -63,11 +65,17 @@ export function createPicture(parts: PictureParts): PixiStage {
     replaced,
   });
   const workshop = createWorkshop({ ...parts, surface });
-  const loop = createLoop({ frames, gap: () => frameGap(gauge.tier()), frame: step, rested });
+  const loop = createLoop({
+    frames,
+    gap: () => frameGap(gauge.tier()),
+    frame: step,
+    failed,
+    rested,
+  });
   const states = createSuccession<Wanted>({
     first: NOTHING,
     bring,
-    failed: ({ state }, thrown) => drawings.missing(workshop.keyOf(state), messageOf(thrown)),
+    failed: (_, thrown) => failed(thrown),
     rested() {
       announce();
       release();
@@ -179,11 +187,19 @@ export function createPicture(parts: PictureParts): PixiStage {
     if (!states.isBehind() && !easel.isCovered()) herald.stands();
   }
 
+  /** Something of ours threw: what hangs stays, without what was on its way. */
+  function failed(thrown: unknown): void {
+    missing.report('the picture', messageOf(thrown));
+    easel.uncover();
+  }
+
   function rested(): void {
     if (isStale) renew();
     else if (gauge.tier() === 'light') {
-      surface.sharpen();
-      easel.draw();
+      missing.attemptAtOnce('the last frame', () => {
+        surface.sharpen();
+        easel.draw();
+      });
     }
     release();
   }

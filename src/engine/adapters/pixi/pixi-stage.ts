@@ -14,6 +14,7 @@ import { standInFor } from './surface/stand-in.ts';
 import { rendererKind } from './surface/renderer-kind.ts';
 import { openSurface, type Surface } from './surface/renderer.ts';
 import type { RendererKind } from './quality/tiers.ts';
+import { createMissing } from './place/missing.ts';
 import { createDrawings, fetchText as fetchOverHttp, type FetchText } from './place/drawings.ts';
 
 export type PixiStageParts = {
@@ -34,16 +35,18 @@ export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage>
   const kind = parts.renderer ?? rendererKind(document);
   const surface = await opened(host, kind, faults);
   if (surface === undefined) return standInFor(host, kind);
+  const missing = createMissing(faults);
   const drawings = createDrawings({
     files: catalog.files,
     fetchText: parts.fetchText ?? fetchOverHttp,
-    faults,
+    missing,
   });
   return createPicture({
     host,
     catalog,
     faults,
     drawings,
+    missing,
     surface,
     studio: createStudio(document, createGrain(document)),
     frames: parts.frames ?? browserFrames(document.defaultView ?? window),

@@ -87,10 +87,11 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
       for (const actor of state.actors) {
         const to = places.get(actor.person);
         const costume = wardrobe.worn(wornBy(actor));
-        if (to === undefined || costume === undefined) continue;
+        if (to === undefined || (costume === undefined && !cast.has(actor.person))) continue;
         const role = cast.get(actor.person) ?? enter(actor, to, pace);
         role.spot = actor.spot;
-        role.player.wear(costume, pace === 'moves' ? POSE_MS : 0);
+        // a pose that could not be drawn: the last one serves
+        if (costume !== undefined) role.player.wear(costume, pace === 'moves' ? POSE_MS : 0);
         role.player.move(to, pace === 'moves' ? ENTER_MS : 0);
         role.player.light(
           lightOn(actor.person, state.lit, staying),

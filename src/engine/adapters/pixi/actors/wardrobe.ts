@@ -8,6 +8,7 @@ import { free, trimmedTexture } from '../drawing/texture.ts';
 import { figureSvg, silhouetteSvg, underSvg } from './figure-svg.ts';
 import { figure, FIGURE_BOX } from './figure.ts';
 import { rimOf } from './rim.ts';
+import type { Missing } from '../place/missing.ts';
 
 export type Costume = {
   readonly body: Texture;
@@ -30,7 +31,7 @@ export type Worn = {
 };
 
 export type Wardrobe = {
-  /** Draws what is not there yet. */
+  /** Draws what is not there yet; what cannot be drawn is missing, and the rest is there. */
   fit(worn: Worn, isLit: boolean): Promise<void>;
   worn(worn: Worn): Costume | undefined;
   close(): void;
@@ -39,8 +40,15 @@ export type Wardrobe = {
 /** A shadow is flat and may be coarse. */
 const SOFT = 0.4;
 
-/** `pixels` of texture for one unit of the composition. */
-export function createWardrobe(studio: Studio, look: LookKind, pixels: number): Wardrobe {
+export type WardrobeParts = {
+  readonly studio: Studio;
+  readonly look: LookKind;
+  /** Of texture for one unit of the composition. */
+  readonly pixels: number;
+  readonly missing: Missing;
+};
+
+export function createWardrobe({ studio, look, pixels, missing }: WardrobeParts): Wardrobe {
   const bodies = new Map<string, Dressed>();
   const rims = new Map<string, Texture>();
   let isClosed = false;
@@ -79,7 +87,11 @@ export function createWardrobe(studio: Studio, look: LookKind, pixels: number): 
       return dressed && { ...dressed, rim: rims.get(key(worn)) };
     },
     async fit(worn, isLit) {
-      await Promise.all([sew(worn), isLit ? light(worn) : undefined]);
+      const who = `${worn.person.id} ${worn.pose}`;
+      await Promise.all([
+        missing.attempt(who, () => sew(worn)),
+        isLit ? missing.attempt(`${who}, lit`, () => light(worn)) : undefined,
+      ]);
     },
     close() {
       isClosed = true;

@@ -9,6 +9,7 @@ import type { Tier } from '../quality/tiers.ts';
 import type { Drawings } from './drawings.ts';
 import { emptyScene } from './empty-scene.ts';
 import { imageScene } from './image-scene.ts';
+import type { Missing } from './missing.ts';
 import { buildScene, type Scene } from './scene.ts';
 import { plainPerson } from './placeholder.ts';
 import { subjectOf } from './subject.ts';
@@ -17,6 +18,7 @@ export type BuildParts = {
   readonly catalog: StageCatalog;
   readonly studio: Studio;
   readonly drawings: Drawings;
+  readonly missing: Missing;
   readonly tier: Tier;
   readonly pixels: number;
   /** Layers leave out their empty parts. */
@@ -24,12 +26,12 @@ export type BuildParts = {
 };
 
 export async function sceneFor(state: StageState, parts: BuildParts): Promise<Scene> {
-  const { catalog, studio, drawings } = parts;
+  const { catalog, studio, missing } = parts;
   const subject = subjectOf(state, catalog);
   switch (subject.kind) {
     case 'place':
       if (subject.isMissing)
-        drawings.missing(subject.place.id, 'no place of this name in the catalog');
+        missing.report(subject.place.id, 'no place of this name in the catalog');
       return buildScene({
         ...parts,
         place: subject.place,
@@ -41,7 +43,7 @@ export async function sceneFor(state: StageState, parts: BuildParts): Promise<Sc
         studio.document,
         subject.file,
         catalog.files[subject.file] ?? subject.file,
-        drawings,
+        missing,
       );
     case 'silence':
     case 'nothing':
@@ -51,8 +53,8 @@ export async function sceneFor(state: StageState, parts: BuildParts): Promise<Sc
   }
 }
 
-function personOf(id: PersonId, { catalog, drawings }: BuildParts): Person {
+function personOf(id: PersonId, { catalog, missing }: BuildParts): Person {
   const person = catalog.people.find((one) => one.id === id);
-  if (person === undefined) drawings.missing(id, 'no person of this name in the cast');
+  if (person === undefined) missing.report(id, 'no person of this name in the cast');
   return person ?? plainPerson(id);
 }

@@ -19,6 +19,7 @@ import type { Drawings } from './drawings.ts';
 import { layersOf, type Pieces } from './layers.ts';
 import { planLayers, type Planned } from './layer-plan.ts';
 import { createLight } from './light.ts';
+import type { Missing } from './missing.ts';
 import { createSwarm } from './swarm.ts';
 import { createVeils, type Veils } from './veils.ts';
 
@@ -45,6 +46,7 @@ export type SceneParts = {
   readonly tier: Tier;
   readonly studio: Studio;
   readonly drawings: Drawings;
+  readonly missing: Missing;
   readonly personOf: (id: PersonId) => Person;
   /** Pixels of texture for one unit of the composition. */
   readonly pixels: number;
@@ -55,16 +57,20 @@ export type SceneParts = {
 const LIGHT_MS = 900;
 
 export async function buildScene(parts: SceneParts): Promise<Scene> {
-  const { place, look, tier, studio } = parts;
+  const { place, look, tier, studio, missing } = parts;
   const planned = planLayers(place.layers, tier);
   const backdrop = await hangBackdrop(planned, parts);
   const swarms = await Promise.all(
-    planned.map((layer) => (layer.kind === 'swarm' ? createSwarm(layer.swarm, parts) : undefined)),
+    planned.map((layer) =>
+      layer.kind === 'swarm'
+        ? missing.attempt(`the swarm of ${place.id}`, () => createSwarm(layer.swarm, parts))
+        : undefined,
+    ),
   );
   const troupe = createTroupe({
     place,
     look,
-    wardrobe: createWardrobe(studio, look, parts.pixels),
+    wardrobe: createWardrobe(parts),
     personOf: parts.personOf,
   });
   const crowd =
@@ -75,9 +81,10 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
     document: studio.document,
     lights: place.lights,
     look,
+    missing,
     box: backdrop.box,
   });
-  const air = airOf(parts);
+  const air = missing.attemptAtOnce(`the air of ${place.id}`, () => airOf(parts));
   const veils = createVeils(
     planned.map((layer, at) => ({
       lights: lightsOf(layer),

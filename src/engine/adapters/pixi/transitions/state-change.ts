@@ -32,7 +32,7 @@ export function changeOn(
   if (!isSeenOtherwise(before, state)) return;
   const old = easel.snapshot();
   easel.match(state, 'cuts');
-  easel.cover(old, 'dissolve', 'composed');
+  if (old !== undefined) easel.cover(old, 'dissolve', 'composed');
 }
 
 type Arrival = { readonly state: StageState; readonly cut: Cut | undefined };
@@ -40,11 +40,12 @@ type Arrival = { readonly state: StageState; readonly cut: Cut | undefined };
 /** The old picture leaves over the new one by its cut, and the camera comes in. */
 export function letLeave(
   easel: Easel,
-  old: HTMLCanvasElement,
+  old: HTMLCanvasElement | undefined,
   { state, cut = 'dissolve' }: Arrival,
   tier: Tier,
 ): void {
+  if (tier !== 'still') easel.approach(state);
+  if (old === undefined) return;
   if (tier === 'still') return easel.cover(old, 'dissolve', 'composed');
-  easel.approach(state);
   easel.cover(old, cut, tier === 'full' ? 'live' : 'composed');
 }

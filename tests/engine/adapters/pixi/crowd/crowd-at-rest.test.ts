@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { Container, Sprite, Texture } from 'pixi.js';
 import { describe, expect, it } from 'vitest';
+import { createMemoryFaults } from '../../../../../src/engine/adapters/memory/memory-faults.ts';
 import { createCrowd } from '../../../../../src/engine/adapters/pixi/crowd/crowd.ts';
 import { canvasOf } from '../../../../../src/engine/adapters/pixi/drawing/rasterise.ts';
 import type { Studio } from '../../../../../src/engine/adapters/pixi/drawing/studio.ts';
 import { overdrawOf } from '../../../../../src/engine/adapters/pixi/quality/overdraw.ts';
+import { createMissing } from '../../../../../src/engine/adapters/pixi/place/missing.ts';
 import type { Place } from '../../../../../src/engine/core/stage/catalog.ts';
 import { brand } from '../../../../../src/engine/core/brand.ts';
 
@@ -29,6 +31,7 @@ async function aCrowd(liesFlat: boolean) {
     plan: PLAN,
     look: 'lived',
     studio,
+    missing: createMissing(createMemoryFaults()),
     pixels: 1,
     liesFlat,
   });

@@ -5,6 +5,7 @@ import { createMemoryFaults } from '../../../../../src/engine/adapters/memory/me
 import { canvasOf } from '../../../../../src/engine/adapters/pixi/drawing/rasterise.ts';
 import type { Studio } from '../../../../../src/engine/adapters/pixi/drawing/studio.ts';
 import { createDrawings } from '../../../../../src/engine/adapters/pixi/place/drawings.ts';
+import { createMissing } from '../../../../../src/engine/adapters/pixi/place/missing.ts';
 import { createSwarm } from '../../../../../src/engine/adapters/pixi/place/swarm.ts';
 import { orderOf } from '../../../../../src/engine/adapters/pixi/place/swarm-order.ts';
 import type { Swarm } from '../../../../../src/engine/core/stage/catalog.ts';
@@ -30,7 +31,7 @@ async function aSwarm(files: Readonly<Record<string, string>> = FILES) {
   const drawings = createDrawings({
     files: Object.fromEntries(Object.keys(files).map((name) => [`hall/${name}`, name])),
     fetchText: (name) => Promise.resolve(files[name] ?? ''),
-    faults,
+    missing: createMissing(faults),
   });
   const place = { id: 'hall', light: 'day' };
   const swarm = await createSwarm(SWARM, { place, look: 'lived', studio, drawings, pixels: 1 });
