@@ -1,12 +1,12 @@
 /** The easel: the scene that hangs, the border round it, the curtain before it, and the camera that looks at it. */
 import { Container } from 'pixi.js';
-import type { Cut } from '../../core/story/cue.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage/stage-state.ts';
 import type { Ambience } from './time/ambience.ts';
 import type { Pace } from './actors/troupe.ts';
 import { createCameraOperator } from './view/camera-operator.ts';
 import { driftAt, driftShare } from './view/camera.ts';
 import { createCurtain } from './transitions/curtain.ts';
+import type { Passing } from './transitions/passing.ts';
 import { coverScale, MOST_PIXELS, resolutionFor, windowOf, type Size } from './surface/fit.ts';
 import { aimFor } from './view/focus.ts';
 import { overdrawOf } from './quality/overdraw.ts';
@@ -23,8 +23,12 @@ export type Easel = {
   /** What is seen now; undefined when that cannot be had. */
   snapshot(): HTMLCanvasElement | undefined;
   /** Lets an old picture leave. `composed`: the new one is drawn once and not again until it has left. */
-  cover(old: HTMLCanvasElement, cut: Cut, upkeep: Upkeep): void;
+  cover(old: HTMLCanvasElement, passing: Passing, upkeep: Upkeep): void;
   uncover(): void;
+  /** True while an old picture leaves. */
+  isChanging(): boolean;
+  /** The picture that hangs, brought to another state behind the one that leaves. */
+  matchBehind(state: StageState): void;
   /** True while the picture that leaves is more to be seen than the one that hangs. */
   isCovered(): boolean;
   /** The camera goes to its home at once, and from there to what the state wants. */
@@ -83,6 +87,12 @@ export function createEasel(document: Document, first: Surface, missing: Missing
     return windowOf(surface.size(), compositionOf(of));
   }
 
+  function match(state: StageState, pace: Pace): void {
+    shown = state;
+    if (scene !== undefined) scene.match(state, pace, seenOf(scene));
+    aim(state, pace === 'moves' ? CAMERA_MS : 0);
+  }
+
   /** Drawn once, as sharp as the last frame is. */
   function renewBorder(): void {
     const size = surface.size();
@@ -110,13 +120,9 @@ export function createEasel(document: Document, first: Surface, missing: Missing
       aim(state, 0);
       reveal(false);
     },
-    match(state, pace) {
-      shown = state;
-      if (scene !== undefined) scene.match(state, pace, seenOf(scene));
-      aim(state, pace === 'moves' ? CAMERA_MS : 0);
-    },
+    match,
     snapshot: () => missing.attemptAtOnce(CHANGE, () => surface.snapshot(root)),
-    cover(old, cut, upkeep) {
+    cover(old, passing, upkeep) {
       curtain.drop();
       reveal(false);
       look();
@@ -124,12 +130,23 @@ export function createEasel(document: Document, first: Surface, missing: Missing
         const next = upkeep === 'composed' ? surface.snapshot(root) : undefined;
         const size = surface.size();
         const focus = [size.width * IRIS[0], size.height * IRIS[1]] as const;
-        curtain.draw({ cut, old, next, size, focus });
+        curtain.draw({ passing, old, next, size, focus });
         return true;
       });
       if (isDrawn === undefined) curtain.drop();
     },
     uncover: () => curtain.drop(),
+    isChanging: () => curtain.isDrawn(),
+    matchBehind(state) {
+      match(state, 'cuts');
+      if (!curtain.isFrozen()) return;
+      curtain.container.visible = false;
+      reveal(false);
+      look();
+      const next = missing.attemptAtOnce(CHANGE, () => surface.snapshot(root));
+      curtain.container.visible = true;
+      if (next !== undefined) curtain.renew(next);
+    },
     isCovered: () => curtain.isOld(),
     approach(state) {
       aim({ ...state, camera: EMPTY_STAGE.camera }, 0);

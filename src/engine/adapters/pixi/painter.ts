@@ -14,6 +14,7 @@ import { createEasel } from './easel.ts';
 import type { PixiStage } from './quality/measured.ts';
 import { MOST_PIXELS_MOVING } from './surface/fit.ts';
 import { createGauge } from './quality/tier-in-use.ts';
+import { passingFor } from './transitions/passing.ts';
 import { changeOn, letLeave } from './transitions/state-change.ts';
 import { frameGap } from './quality/tiers.ts';
 import { createHerald, type Hangs } from './view/page-signals.ts';
@@ -84,6 +85,8 @@ export function createPicture(parts: PictureParts): PixiStage {
   let hung: Hung | undefined;
   /** Milliseconds that the last new picture took to stand. */
   let composed = 0;
+  /** When another picture came last, and was not jumped to. */
+  let changedAt = -Infinity;
   /** What hangs was drawn for another tier. */
   let isStale = false;
   let isClosed = false;
@@ -162,13 +165,17 @@ export function createPicture(parts: PictureParts): PixiStage {
   /** Another place or look: the old picture leaves by a cut. The same at another size or tier is only redrawn. */
   function hang(next: Hung, { state, cut, manner }: Wanted): void {
     const isOther = hung?.key !== next.key;
-    const old = isOther && hung !== undefined && manner === 'play' ? easel.snapshot() : undefined;
+    const isSeen = isOther && hung !== undefined && manner === 'play';
+    const [now, tier] = [frames.now(), gauge.tier()];
+    const passing = isSeen ? passingFor({ cut, tier, since: now - changedAt }) : undefined;
+    const old = passing === undefined ? undefined : easel.snapshot();
+    if (isSeen) changedAt = now;
     if (isOther) ambience.restart();
     hung = next;
     fit();
     easel.hang(next.scene, state);
     gauge.forget();
-    if (old !== undefined) letLeave(easel, old, { state, cut }, gauge.tier());
+    if (isSeen) letLeave(easel, old, { state, passing }, tier);
   }
 
   function step(elapsed: number): boolean {
