@@ -61,7 +61,10 @@ export function keepSurface(parts: SurfaceKeeperParts): SurfaceKeeper {
   function watch(): () => void {
     return watchContext(surface.view, {
       lost: () => faults.report({ kind: 'picture-lost', problem: 'the graphics context was lost' }),
-      restored: parts.restored,
+      restored() {
+        parts.restored();
+        faults.mended?.('picture-lost');
+      },
       gone: () => void replace(),
     });
   }
@@ -78,5 +81,6 @@ export function keepSurface(parts: SurfaceKeeperParts): SurfaceKeeper {
     unwatchContext = watch();
     parts.replaced(next);
     old.close();
+    faults.mended?.('picture-lost');
   }
 }
