@@ -9,6 +9,7 @@ import { createCurtain } from './transitions/curtain.ts';
 import type { Passing } from './transitions/passing.ts';
 import { coverScale, MOST_PIXELS, resolutionFor, windowOf, type Size } from './surface/fit.ts';
 import { aimFor } from './view/focus.ts';
+import type { Colours } from './drawing/palette.ts';
 import { overdrawOf } from './quality/overdraw.ts';
 import type { Surface } from './surface/renderer.ts';
 import { createBorder } from './place/border.ts';
@@ -52,15 +53,22 @@ const CHANGE = 'a change of pictures';
 /** Where an iris closes, as shares of the host. */
 const IRIS: readonly [number, number] = [0.5, 0.42];
 
-export function createEasel(document: Document, first: Surface, missing: Missing): Easel {
+export type EaselParts = {
+  readonly document: Document;
+  readonly surface: Surface;
+  readonly missing: Missing;
+  readonly colours: Colours;
+};
+
+export function createEasel({ document, missing, colours, ...parts }: EaselParts): Easel {
   const root = new Container();
   const sceneHolder = root.addChild(new Container());
-  const border = createBorder(document);
+  const border = createBorder(document, colours);
   root.addChild(border.container);
-  const curtain = createCurtain();
+  const curtain = createCurtain(colours);
   root.addChild(curtain.container);
   const camera = createCameraOperator({ x: 800, y: 450, zoom: 1 });
-  let surface = first;
+  let { surface } = parts;
   let scene: Scene | undefined;
   let shown = EMPTY_STAGE;
   let ambienceMs = 0;

@@ -52,7 +52,8 @@ const NOTHING: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
 export function createPicture(parts: PictureParts): PixiStage {
   const { host, catalog, faults, missing, frames } = parts;
   const { ownerDocument: document } = host;
-  const easel = createEasel(document, parts.surface, missing);
+  const { colours } = parts.studio;
+  const easel = createEasel({ ...parts, document, colours });
   const gauge = createGauge(parts.surface.kind);
   const ambience = createAmbienceClock();
   const waiters = createWaiters();
@@ -60,6 +61,7 @@ export function createPicture(parts: PictureParts): PixiStage {
   const surface = keepSurface({
     host,
     first: parts.surface,
+    ground: colours.hexOf('black'),
     faults,
     resized,
     restored: () => void step(0),

@@ -2,6 +2,7 @@
 import type { Container } from 'pixi.js';
 import { createMemoryFaults } from '../../../../src/engine/adapters/memory/memory-faults.ts';
 import { canvasOf } from '../../../../src/engine/adapters/pixi/drawing/rasterise.ts';
+import { createColours } from '../../../../src/engine/adapters/pixi/drawing/palette.ts';
 import type { Studio } from '../../../../src/engine/adapters/pixi/drawing/studio.ts';
 import { createPicture } from '../../../../src/engine/adapters/pixi/painter.ts';
 import { createDrawings } from '../../../../src/engine/adapters/pixi/place/drawings.ts';
@@ -38,7 +39,13 @@ export function aPainter(snapshot: () => void = () => undefined) {
     close: () => undefined,
   };
   const drawn = () => Promise.resolve(canvasOf(document, undefined, { width: 8, height: 8 }));
-  const studio: Studio = { document, paint: drawn, print: drawn, plain: drawn };
+  const studio: Studio = {
+    document,
+    colours: createColours(),
+    paint: drawn,
+    print: drawn,
+    plain: drawn,
+  };
   const places = NAMES.map((name) => ({ ...plainPlace(name), air: 'none' as const }));
   const stage = createPicture({
     host,

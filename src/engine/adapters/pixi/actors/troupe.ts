@@ -1,7 +1,8 @@
 /** Everybody on the stage: matches the actors of a state, with entrances, exits and changes as moves. */
 import { Container } from 'pixi.js';
 import type { PersonId } from '../../../core/brand.ts';
-import type { Person, Place } from '../../../core/stage/catalog.ts';
+import type { Person } from '../../../core/stage/person.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { Spot } from '../../../core/story/cue.ts';
 import type { Actor, StageState } from '../../../core/stage/stage-state.ts';
 import { spotsIn } from './narrow-spots.ts';

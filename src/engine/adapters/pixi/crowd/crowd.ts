@@ -1,6 +1,6 @@
 /** A crowd on the stage: one bust many times over, that rises, claps, turns and goes, each a little after the other. */
 import { Container } from 'pixi.js';
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { Crowd } from '../../../core/story/cue.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import type { Pace } from '../actors/troupe.ts';

@@ -1,6 +1,6 @@
 /** The picture layers of a place in one look, drawn and ready to hang. */
 import { Container, Sprite, type Texture } from 'pixi.js';
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import { cropped } from '../drawing/crop.ts';
 import { sharedFrame, viewBoxOf, type Box } from '../drawing/frame-of-view.ts';

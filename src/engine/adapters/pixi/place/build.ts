@@ -1,6 +1,7 @@
 /** Builds the scene that a state asks for, whatever kind it is. */
 import type { PersonId } from '../../../core/brand.ts';
-import type { Person } from '../../../core/stage/catalog.ts';
+import { NO_KIT } from '../../../core/stage/kit.ts';
+import type { Person } from '../../../core/stage/person.ts';
 import type { StageCatalog } from '../../../core/stage/catalogs.ts';
 import { assertNever } from '../../../core/result.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
@@ -34,6 +35,7 @@ export async function sceneFor(state: StageState, parts: BuildParts): Promise<Sc
         missing.report(subject.place.id, 'no place of this name in the catalog');
       return buildScene({
         ...parts,
+        kit: catalog.kit ?? NO_KIT,
         place: subject.place,
         look: state.look.kind,
         personOf: (id) => personOf(id, parts),

@@ -1,5 +1,5 @@
 /** The drawings as text: fetched once each; one that cannot be had is missing. */
-import { decodeSwarmPlaces, type SwarmPlaces } from '../../../core/stage/catalog.ts';
+import { decodeSwarmPlaces, type SwarmPlaces } from '../../../core/stage/place.ts';
 import { messageOf } from '../../../core/message-of.ts';
 import { err, ok, type Result } from '../../../core/result.ts';
 import type { Missing } from './missing.ts';

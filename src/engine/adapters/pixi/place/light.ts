@@ -1,6 +1,6 @@
 /** The light of a place: one flat tone over everything, with soft holes where lamps stand. No filters. */
 import { Container, type Sprite } from 'pixi.js';
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import { free } from '../drawing/texture.ts';
 import { createCrossing } from './crossing.ts';
 import type { Missing } from './missing.ts';

@@ -1,7 +1,9 @@
 /** One place in one look, hung layer by layer: matches a state, moves while something changes, closes whole. */
 import { Container } from 'pixi.js';
 import type { PersonId } from '../../../core/brand.ts';
-import type { Person, Place } from '../../../core/stage/catalog.ts';
+import type { Kit } from '../../../core/stage/kit.ts';
+import type { Person } from '../../../core/stage/person.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
 import { createTroupe, type Pace } from '../actors/troupe.ts';
@@ -47,6 +49,7 @@ export type SceneParts = {
   readonly studio: Studio;
   readonly drawings: Drawings;
   readonly missing: Missing;
+  readonly kit: Kit;
   readonly personOf: (id: PersonId) => Person;
   /** Pixels of texture for one unit of the composition. */
   readonly pixels: number;
@@ -79,6 +82,7 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
       : createCrowd({ ...parts, plan: place.crowd, liesFlat: parts.isInPieces });
   const light = createLight({
     document: studio.document,
+    colours: studio.colours,
     lights: place.lights,
     look,
     missing,
@@ -98,11 +102,16 @@ function lightsOf(layer: Planned): readonly string[] | undefined {
   return layer.kind === 'picture' ? layer.lights : undefined;
 }
 
-function airOf({ place, look, tier, studio }: SceneParts): AirOnStage | undefined {
+function airOf({
+  place,
+  look,
+  tier,
+  studio: { document, colours },
+}: SceneParts): AirOnStage | undefined {
   const kind = place.air ?? 'none';
   if (kind === 'none' || (tier === 'still' && kind !== 'snow')) return undefined;
   const composition = { width: place.size[0], height: place.size[1] };
-  const air = createAir({ document: studio.document, kind, look, tier, composition });
+  const air = createAir({ document, colours, kind, look, tier, composition });
   air.settle(0);
   return air;
 }

@@ -19,6 +19,8 @@ export type SurfaceKeeper = Pick<HostSize, 'pixelsFor'> & {
 export type SurfaceKeeperParts = {
   readonly host: HTMLElement;
   readonly first: Surface;
+  /** The colour where nothing is drawn. */
+  readonly ground: string;
   readonly faults: Faults;
   readonly resized: () => void;
   /** The same context came back, empty. */
@@ -30,7 +32,7 @@ export type SurfaceKeeperParts = {
 };
 
 export function keepSurface(parts: SurfaceKeeperParts): SurfaceKeeper {
-  const { host, faults, open = (where) => openSurface(where, 'canvas') } = parts;
+  const { host, faults, ground, open = (where) => openSurface(where, 'canvas', ground) } = parts;
   const hostSize = createHostSize(host);
   const unwatchSize = watchSize(host, parts.resized);
   let surface = parts.first;

@@ -1,5 +1,6 @@
 /** The curtain: holds the old picture over the new one while a transition runs, and frees both after it. */
 import { Container, Sprite, type Texture } from 'pixi.js';
+import type { Colours } from '../drawing/palette.ts';
 import { free, textureOf } from '../drawing/texture.ts';
 import type { Size } from '../surface/fit.ts';
 import type { Passing } from './passing.ts';
@@ -37,7 +38,7 @@ type Running = {
   spent: number;
 };
 
-export function createCurtain(): Curtain {
+export function createCurtain(colours: Colours): Curtain {
   const container = new Container();
   let running: Running | undefined;
 
@@ -60,7 +61,7 @@ export function createCurtain(): Curtain {
       const leaving = textureOf(old);
       const next = composed && container.addChild(new Sprite(textureOf(composed)));
       next?.setSize(size.width, size.height);
-      const transition = transitionFor(passing, { old: leaving, size, focus });
+      const transition = transitionFor(passing, { old: leaving, size, focus, colours });
       container.addChild(transition.container);
       transition.settle(0);
       running = { transition, leaving, next, spent: 0 };

@@ -1,6 +1,5 @@
 /** The old picture goes into the ground, and the new one comes out of it: two pictures are never seen through each other. */
 import { Container, Graphics } from 'pixi.js';
-import { hexOf } from '../drawing/palette.ts';
 import { clamp01 } from '../time/easing.ts';
 import { oldPicture } from './old-picture.ts';
 import type { Transition, TransitionParts } from './transition.ts';
@@ -17,7 +16,9 @@ export function throughGround(parts: TransitionParts, { ms, gone, coming }: Time
   const container = new Container();
   const old = container.addChild(oldPicture(parts));
   const ground = container.addChild(
-    new Graphics().rect(0, 0, parts.size.width, parts.size.height).fill(hexOf('black')),
+    new Graphics()
+      .rect(0, 0, parts.size.width, parts.size.height)
+      .fill(parts.colours.hexOf('black')),
   );
   return {
     container,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryFaults } from '../../../../../src/engine/adapters/memory/memory-faults.ts';
 import { canvasOf } from '../../../../../src/engine/adapters/pixi/drawing/rasterise.ts';
+import { createColours } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
 import type { Studio } from '../../../../../src/engine/adapters/pixi/drawing/studio.ts';
 import { createDrawings } from '../../../../../src/engine/adapters/pixi/place/drawings.ts';
 import { createMissing } from '../../../../../src/engine/adapters/pixi/place/missing.ts';
@@ -11,7 +12,9 @@ import {
 } from '../../../../../src/engine/adapters/pixi/place/placeholder.ts';
 import { buildScene } from '../../../../../src/engine/adapters/pixi/place/scene.ts';
 import { brand, type PersonId } from '../../../../../src/engine/core/brand.ts';
-import type { Place } from '../../../../../src/engine/core/stage/catalog.ts';
+import { NO_KIT } from '../../../../../src/engine/core/stage/kit.ts';
+import type { Place } from '../../../../../src/engine/core/stage/place.ts';
+import { PLAIN_PALETTE } from '../../../../../src/engine/core/stage/palette.ts';
 import { EMPTY_STAGE, type StageState } from '../../../../../src/engine/core/stage/stage-state.ts';
 
 const ANNA = brand<PersonId>('anna');
@@ -50,6 +53,7 @@ async function aHall(spoilt: string) {
       : Promise.resolve(canvasOf(document, undefined, { width: 20, height: 20 }));
   const studio: Studio = {
     document,
+    colours: createColours(),
     paint: (svgs) => draw(svgs),
     print: (svg) => draw([svg]),
     plain: (svg) => draw([svg]),
@@ -70,6 +74,7 @@ async function aHall(spoilt: string) {
     studio,
     drawings,
     missing,
+    kit: NO_KIT,
     personOf: (id) => plainPerson(id),
     pixels: 1,
     isInPieces: false,
@@ -138,7 +143,7 @@ describe('a place one of whose drawings cannot be made', () => {
   });
 
   it('lights a person whose rim of light cannot be drawn', async () => {
-    const { show, missing, seenIn } = await aHall('#e9dfc8'); // a flat shape in paper
+    const { show, missing, seenIn } = await aHall(PLAIN_PALETTE.paper); // a flat shape in paper
     await show({ ...WITH_ANNA, lit: ANNA, light: 'moon' });
     expect(missing()).toEqual(['anna stand, lit']);
     expect(seenIn(MOON)).toBe(1);

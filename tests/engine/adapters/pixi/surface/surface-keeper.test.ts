@@ -34,6 +34,7 @@ function aKeeper(open: () => Promise<Surface>) {
   const keeper = keepSurface({
     host: document.createElement('div'),
     first: first.surface,
+    ground: '#000000',
     faults,
     resized: () => undefined,
     restored: () => void (restored += 1),
