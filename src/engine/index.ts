@@ -7,7 +7,11 @@ import type { Faults, KeptSaves, Sound, Stage } from './ports.ts';
 
 export { brand } from './core/brand.ts';
 export type * from './core/brand.ts';
-export type * from './core/stage/catalog.ts';
+export type * from './core/stage/card.ts';
+export type * from './core/stage/person.ts';
+export type * from './core/stage/place.ts';
+export type * from './core/stage/sound-entry.ts';
+export type * from './core/stage/teller.ts';
 export type * from './core/stage/catalogs.ts';
 export { cuesOf, GRADES, type Cue, type Grade } from './core/story/cue.ts';
 export {

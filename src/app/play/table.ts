@@ -64,6 +64,7 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
       if (fault.kind === 'sound-missing' || fault.kind === 'no-sound') missed.sound = true;
       faults.report(fault);
     },
+    mended: (kind) => faults.mended?.(kind),
   };
   let textStands = (): void => undefined;
   const afterText = new Promise<void>((resolve) => {

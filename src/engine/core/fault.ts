@@ -60,7 +60,7 @@ export function sentence(fault: Fault): string {
     case 'no-picture':
       return `The picture cannot be shown (${fault.problem}). The story is all in the text.`;
     case 'picture-missing':
-      return `The picture \`${fault.what}\` is missing (${fault.problem}). A plain ground stands in for it.`;
+      return `The picture \`${fault.what}\` is missing (${fault.problem}). The rest is shown without it.`;
     case 'picture-lost':
       return `The picture was lost (${fault.problem}) and is being drawn again.`;
     case 'no-sound':

@@ -1,5 +1,5 @@
 /** The words that the sheet and the overlay say themselves; a translation passes its own. */
-import type { Teller } from '../../core/stage/catalog.ts';
+import type { Teller } from '../../core/stage/teller.ts';
 
 export type Words = {
   readonly story: string;

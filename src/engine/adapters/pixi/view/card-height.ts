@@ -1,5 +1,5 @@
 /** About how high a card over the picture is, by its words and the measures of `cards.css`. Pure; CSS pixels. */
-import type { Card } from '../../../core/stage/catalog.ts';
+import type { Card } from '../../../core/stage/card.ts';
 import type { Size } from '../surface/fit.ts';
 
 const clamp = (least: number, size: number, most: number): number =>

@@ -1,5 +1,5 @@
 /** Where a card hides the fewest faces. Pure; shares of the window, measured as `cards.css` lays cards. */
-import type { Card } from '../../../core/stage/catalog.ts';
+import type { Card } from '../../../core/stage/card.ts';
 import { cardHeight } from './card-height.ts';
 import type { Size } from '../surface/fit.ts';
 import type { Rect, Seen } from './faces-seen.ts';

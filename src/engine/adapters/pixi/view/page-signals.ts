@@ -30,7 +30,7 @@ export function createHerald(host: HTMLElement, catalog: StageCatalog): Herald {
       return;
     }
     const key = JSON.stringify([subject.place.id, card]);
-    const people = seenPeople(state, subject.place, catalog.people, { width, height });
+    const people = seenPeople(state, subject.place, catalog, { width, height });
     const words = catalog.cards.find(({ id }) => id === card.id);
     const crowded = {
       people,

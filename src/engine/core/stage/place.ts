@@ -1,8 +1,7 @@
-/** The stage's and the sound's catalogs: people, places, cards, tellers, sounds, as authors write them. */
-import type { CardId, FactId, PersonId, PlaceId, SoundId, SourceId, TellerId } from '../brand.ts';
+/** A place: its layers, lights, air, crowd, and where people stand, as authors write it in `place.yaml`. */
+import type { PlaceId } from '../brand.ts';
 import { CROWDS, SPOTS } from '../story/cue.ts';
 import {
-  anyText,
   dictionary,
   flag,
   id,
@@ -12,55 +11,10 @@ import {
   oneOf,
   optional,
   text,
-  textual,
   tuple,
   type Made,
 } from '../decode.ts';
-
-export const PALETTE = [
-  'black',
-  'wood',
-  'ink',
-  'soot',
-  'paper',
-  'bone',
-  'red',
-  'deep-red',
-  'steel',
-  'night',
-  'ochre',
-  'snow',
-  'khaki',
-] as const;
-export type PaletteName = (typeof PALETTE)[number];
-
-const tone = oneOf(PALETTE);
-
-export const decodePerson = object({
-  id: id<PersonId>(),
-  name: text,
-  kind: oneOf(['real', 'invented']),
-  role: text,
-  build: oneOf(['slight', 'medium', 'broad', 'tall', 'stout']),
-  dress: oneOf(['suit', 'tunic', 'greatcoat', 'jacket', 'dress', 'sheepskin']),
-  tones: tuple(tone, tone),
-  head: tuple(tone, tone),
-  hat: oneOf(['none', 'cap', 'budenovka', 'fur', 'shawl']),
-  attribute: oneOf([
-    'none',
-    'folder',
-    'briefcase',
-    'pencil',
-    'paper',
-    'sash',
-    'lamp',
-    'stick',
-    'rifle',
-    'glasses',
-  ]),
-});
-/** Somebody who can stand on the stage. */
-export type Person = Made<typeof decodePerson>;
+import { tone } from './palette.ts';
 
 const point = tuple(number, number);
 
@@ -143,40 +97,3 @@ export const decodePlace = object({
   ),
 });
 export type Place = Made<typeof decodePlace>;
-
-const CARD_KINDS = ['document', 'map', 'title', 'silent'] as const;
-export const decodeCard = object({
-  id: id<CardId>(),
-  kind: oneOf(CARD_KINDS),
-  title: text,
-  /** A picture beside the lines: its path in `assets`, or beside the ink. */
-  drawing: optional(text),
-  lines: list(anyText),
-  facts: list(id<FactId>()),
-  description: text,
-});
-export type Card = Made<typeof decodeCard>;
-
-export const decodeTeller = object({
-  id: id<TellerId>(),
-  name: text,
-  year: textual,
-  /** `was there`, `heard it from …`, `later author`. */
-  distance: text,
-  source: id<SourceId>(),
-});
-export type Teller = Made<typeof decodeTeller>;
-
-const CHANNELS = ['music', 'room', 'event'] as const;
-export type Channel = (typeof CHANNELS)[number];
-
-export const decodeSound = object({
-  id: id<SoundId>(),
-  channel: oneOf(CHANNELS),
-  caption: text,
-  /** 0 … 1, before the reader's own volumes. */
-  gain: number,
-  /** How it was made: a script, or a work in the public domain. */
-  source: text,
-});
-export type SoundEntry = Made<typeof decodeSound>;
