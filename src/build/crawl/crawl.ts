@@ -19,7 +19,7 @@ const WALKING_SHARE = 0.6;
 const MOST_WALKS = 4000;
 
 export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
-  const story = new Story(ink);
+  const story = new Story(JSON.parse(ink));
   story.allowExternalFunctionFallbacks = true;
   const tree = inkTree(ink);
   const met = notebook(story, tree);
