@@ -55,7 +55,11 @@ export { logView } from './adapters/dom/log-view.ts';
 export { createLookups, type Arrived, type Lookups } from './adapters/dom/lookups.ts';
 export { createOverlay, type Overlay } from './adapters/dom/overlay.ts';
 export { createSheet, type Sheet } from './adapters/dom/sheet.ts';
+export { ENGLISH_SHEET, type SheetWords } from './adapters/dom/words.ts';
 export { createInkStoryteller } from './adapters/ink/ink-storyteller.ts';
+
+/** How cards look: they can be read without. */
+export const loadCardStyles = (): Promise<unknown> => import('./adapters/dom/cards.css');
 
 export type PixiNeeds = {
   readonly host: HTMLElement;

@@ -1,7 +1,7 @@
 /** Every drawing is what its generator gives, byte for byte; nothing is written. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PALETTE } from '../../../src/engine/core/stage/catalog.ts';
+import { PALETTE } from '../../../src/engine/core/stage/place.ts';
 import { TONES } from '../../../tools/draw/kit/tones.ts';
 import { PLACES } from '../../../tools/draw/places.ts';
 
