@@ -1,7 +1,7 @@
 /** The answers side by side: who gives each, its strongest argument, what counts against it, the facts it cites. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { CitedFact, QuestionPage } from '../../engine/index.ts';
-import { Words } from '../words/words.tsx';
+import { TermText } from '../glossary/terms.tsx';
 import { Cites } from './cites.tsx';
 import { Fold } from './fold.tsx';
 import { Graded } from './graded.tsx';
@@ -29,11 +29,11 @@ export function Answers({ page, verdict }: AnswersProps) {
             <p class="small">{who}</p>
             <h3>The strongest argument</h3>
             <p>
-              <Words text={case_} />
+              <TermText text={case_} />
             </p>
             <h3>What counts against it</h3>
             <p>
-              <Words text={against} />
+              <TermText text={against} />
             </p>
             <Facts heading="The record" facts={facts} />
           </section>
@@ -43,7 +43,7 @@ export function Answers({ page, verdict }: AnswersProps) {
       <div class="question">
         <h3>Where it stands</h3>
         <p>
-          <Words text={page.stands} />
+          <TermText text={page.stands} />
         </p>
         <p>Has it changed your mind? From … to … because … And how sure are you now, of 100?</p>
       </div>

@@ -1,6 +1,6 @@
 /** The course text's claims that bear on this decision: what it says, the verdict, a better statement. */
 import type { DebriefClaim } from '../../engine/index.ts';
-import { Words } from '../words/words.tsx';
+import { TermText } from '../glossary/terms.tsx';
 import { Cites } from './cites.tsx';
 
 export function CourseText({ claims }: { readonly claims: readonly DebriefClaim[] }) {
@@ -26,10 +26,10 @@ function WeighedClaim({ claim }: { readonly claim: DebriefClaim }) {
       </span>
       <span>
         <span class="small">It says: </span>
-        <Words text={claim.course_text} />
+        <TermText text={claim.course_text} />
         <br />
         <span class="small">Better: </span>
-        <Words text={claim.better} />
+        <TermText text={claim.better} />
         <Cites numbers={numbers.toSorted((a, b) => a - b)} />
       </span>
     </li>

@@ -4,7 +4,7 @@ import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
-import { WithWords } from '../words/words.tsx';
+import { WithTerms } from '../glossary/terms.tsx';
 import { ALL } from './debrief-index.tsx';
 import { Invented } from './invented.tsx';
 import { pageTexts } from './page-texts.ts';
@@ -63,14 +63,14 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
       <p class="debrief-count mono">
         Decision {at + 1} of {pages.length}
       </p>
-      <WithWords texts={pageTexts(page)} glossary={record.value.value?.glossary ?? []}>
+      <WithTerms texts={pageTexts(page)} glossary={record.value.value?.glossary ?? []}>
         <div class="debrief-you">
           <You page={page} />
           <Invented things={page.invented} />
         </div>
         <Recorded page={page} />
         <Weighed page={page} />
-      </WithWords>
+      </WithTerms>
     </PaperPage>
   );
 }

@@ -4,7 +4,7 @@ import { questionPage, type Question, type StoryRecord } from '../../engine/inde
 import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import type { Shell } from '../shell.ts';
-import { WithWords, Words } from '../words/words.tsx';
+import { TermText, WithTerms } from '../glossary/terms.tsx';
 import { Answers } from './answers.tsx';
 import { DebriefDoors } from './debrief-doors.tsx';
 import { VerdictForm, type Verdict } from './verdict-form.tsx';
@@ -32,11 +32,11 @@ export function QuestionScreen({ shell, found, question, record }: QuestionScree
       aside={verdict === undefined ? 'You first' : 'The answers'}
       doors={<DebriefDoors shell={shell} found={found} />}
     >
-      <WithWords texts={texts} glossary={record.glossary}>
+      <WithTerms texts={texts} glossary={record.glossary}>
         <p class="question-asked">{page.question}</p>
         <p>
           <b>Nobody disputes: </b>
-          <Words text={page.agreed} />
+          <TermText text={page.agreed} />
         </p>
         {verdict === undefined ? (
           <VerdictForm answers={page.answers} done={setVerdict} />
@@ -46,7 +46,7 @@ export function QuestionScreen({ shell, found, question, record }: QuestionScree
             <Works sources={page.sources} />
           </>
         )}
-      </WithWords>
+      </WithTerms>
     </PaperPage>
   );
 }

@@ -1,6 +1,6 @@
 /** The record: the one graded statement, what is recorded of others (a range), who disagrees, what is silent. */
 import type { DebriefPage } from '../../engine/index.ts';
-import { Words } from '../words/words.tsx';
+import { TermText } from '../glossary/terms.tsx';
 import { Cites } from './cites.tsx';
 import { CourseText } from './course-text.tsx';
 import { GradeScale } from './grade-scale.tsx';
@@ -13,7 +13,7 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
       <h2 id="debrief-record">The record</h2>
       {stamp === undefined ? null : <p class="stamp">{stamp.grade}</p>}
       <p class="statement">
-        <Words text={statement} />
+        <TermText text={statement} />
         {stamp === undefined ? null : <Cites numbers={stamp.fact.sources} />}
       </p>
       {stamp === undefined ? null : (
@@ -32,7 +32,7 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
               <li key={fact.id}>
                 <Graded fact={fact} />
                 <span>
-                  <Words text={fact.claim} />
+                  <TermText text={fact.claim} />
                   <Cites numbers={fact.sources} />
                   {note === undefined ? null : <em> {note}</em>}
                 </span>
@@ -49,7 +49,7 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
             {dissent.map(({ who, says, source }) => (
               <li key={who + says}>
                 <span>
-                  <b>{who}:</b> <Words text={says} />
+                  <b>{who}:</b> <TermText text={says} />
                   <Cites numbers={source === undefined ? [] : [source]} />
                 </span>
               </li>
@@ -62,7 +62,7 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
           <h3>The record is silent</h3>
           {silent.map((text) => (
             <p key={text}>
-              <Words text={text} />
+              <TermText text={text} />
             </p>
           ))}
         </div>

@@ -1,6 +1,6 @@
 /** The works cited, and one question. */
 import type { DebriefPage } from '../../engine/index.ts';
-import { Words } from '../words/words.tsx';
+import { TermText } from '../glossary/terms.tsx';
 import { Works } from './works.tsx';
 
 export function Weighed({ page }: { readonly page: DebriefPage }) {
@@ -11,7 +11,7 @@ export function Weighed({ page }: { readonly page: DebriefPage }) {
       <div class="question">
         <h3>Think</h3>
         <p>
-          <Words text={question} />
+          <TermText text={question} />
         </p>
       </div>
     </section>

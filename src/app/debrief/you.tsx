@@ -1,6 +1,6 @@
 /** What you did, the ways there were, and what could be known that day. */
 import type { DebriefPage } from '../../engine/index.ts';
-import { Words } from '../words/words.tsx';
+import { TermText } from '../glossary/terms.tsx';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -10,7 +10,7 @@ export function You({ page }: { readonly page: DebriefPage }) {
     <section class="you" aria-labelledby="debrief-you">
       <h2 id="debrief-you">You</h2>
       <p>
-        <Words text={you} />
+        <TermText text={you} />
       </p>
       <p class="small">The {NUMBERS[options.length] ?? options.length} ways through this choice:</p>
       <ul class="scale">
@@ -23,7 +23,7 @@ export function You({ page }: { readonly page: DebriefPage }) {
       </ul>
       <h3>That day</h3>
       <p>
-        <Words text={thatDay} />
+        <TermText text={thatDay} />
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 /** Words of the time and people in the passage that is being read, each with its line: in the menu, so that nothing is left. */
 import { useEffect } from 'preact/hooks';
 import type { Shell } from '../shell.ts';
-import { mentionedIn } from '../words/in-passage.ts';
-import { passageText } from '../words/passage-text.ts';
+import { mentionedIn } from '../glossary/in-passage.ts';
+import { passageText } from '../glossary/passage-text.ts';
 
 export function InPassage({ shell: { record, game } }: { readonly shell: Shell }) {
   useEffect(() => void record.load(), [record]);

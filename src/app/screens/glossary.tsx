@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { RecordPage } from '../parts/record-page.tsx';
 import type { Shell } from '../shell.ts';
-import { byName } from '../words/in-passage.ts';
+import { byName } from '../glossary/in-passage.ts';
 
 export function Glossary({ shell }: { readonly shell: Shell }) {
   const { navigator, record } = shell;

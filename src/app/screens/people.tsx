@@ -2,13 +2,13 @@
 import type { Figure } from '../../engine/index.ts';
 import { RecordPage } from '../parts/record-page.tsx';
 import type { Shell } from '../shell.ts';
-import { Words, WithWords } from '../words/words.tsx';
+import { TermText, WithTerms } from '../glossary/terms.tsx';
 
 export function People({ shell }: { readonly shell: Shell }) {
   return (
     <RecordPage shell={shell} title="People">
       {({ people, glossary }) => (
-        <WithWords texts={people.flatMap(({ who, fate }) => [who, fate])} glossary={glossary}>
+        <WithTerms texts={people.flatMap(({ who, fate }) => [who, fate])} glossary={glossary}>
           <section class="invented">
             <h2>Invented by us</h2>
             <p>{shell.pack.opening.invented}</p>
@@ -18,7 +18,7 @@ export function People({ shell }: { readonly shell: Shell }) {
             <h2>Real people</h2>
             <FigureList figures={people.filter((figure) => figure.kind === 'real')} />
           </section>
-        </WithWords>
+        </WithTerms>
       )}
     </RecordPage>
   );
@@ -38,7 +38,7 @@ function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
               </span>
             ) : null}
             <br />
-            <Words text={who} /> <Words text={fate} />
+            <TermText text={who} /> <TermText text={fate} />
           </span>
         </li>
       ))}

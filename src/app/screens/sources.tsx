@@ -2,7 +2,7 @@
 import type { Source } from '../../engine/index.ts';
 import { RecordPage } from '../parts/record-page.tsx';
 import type { Shell } from '../shell.ts';
-import { Words, WithWords } from '../words/words.tsx';
+import { TermText, WithTerms } from '../glossary/terms.tsx';
 
 const KINDS: readonly (readonly [Source['kind'], string])[] = [
   ['document', 'Documents'],
@@ -16,7 +16,7 @@ export function Sources({ shell }: { readonly shell: Shell }) {
   return (
     <RecordPage shell={shell} title="Sources">
       {({ sources, glossary }) => (
-        <WithWords texts={sources.map(({ note = '' }) => note)} glossary={glossary}>
+        <WithTerms texts={sources.map(({ note = '' }) => note)} glossary={glossary}>
           {KINDS.map(([kind, words]) => (
             <KindOfSource
               key={kind}
@@ -24,7 +24,7 @@ export function Sources({ shell }: { readonly shell: Shell }) {
               sources={sources.filter((each) => each.kind === kind)}
             />
           ))}
-        </WithWords>
+        </WithTerms>
       )}
     </RecordPage>
   );
@@ -45,7 +45,7 @@ function KindOfSource({ words, sources }: KindProps) {
               {note === undefined || note === '' ? null : (
                 <span class="small">
                   {' '}
-                  <Words text={note} />
+                  <TermText text={note} />
                 </span>
               )}
             </span>
