@@ -9,6 +9,7 @@ import { Answers } from './answers.tsx';
 import { DebriefDoors } from './debrief-doors.tsx';
 import { VerdictForm, type Verdict } from './verdict-form.tsx';
 import { Works } from './works.tsx';
+import { useBesideWords } from '../words/words.ts';
 
 type QuestionScreenProps = {
   readonly shell: Shell;
@@ -19,6 +20,7 @@ type QuestionScreenProps = {
 
 export function QuestionScreen({ shell, found, question, record }: QuestionScreenProps) {
   const [verdict, setVerdict] = useState<Verdict | undefined>(undefined);
+  const words = useBesideWords().debrief.question;
   const page = questionPage(question, record);
   const texts = [
     page.agreed,
@@ -29,13 +31,13 @@ export function QuestionScreen({ shell, found, question, record }: QuestionScree
     <PaperPage
       kind="question"
       title={page.title}
-      aside={verdict === undefined ? 'You first' : 'The answers'}
+      aside={verdict === undefined ? words.youFirst : words.answers}
       doors={<DebriefDoors shell={shell} found={found} />}
     >
       <WithTerms texts={texts} glossary={record.glossary}>
         <p class="question-asked">{page.question}</p>
         <p>
-          <b>Nobody disputes: </b>
+          <b>{words.agreed}</b>
           <TermText text={page.agreed} />
         </p>
         {verdict === undefined ? (

@@ -5,12 +5,14 @@ import { Cites } from './cites.tsx';
 import { CourseText } from './course-text.tsx';
 import { GradeScale } from './grade-scale.tsx';
 import { Graded } from './graded.tsx';
+import { useBesideWords } from '../words/words.ts';
 
 export function Recorded({ page }: { readonly page: DebriefPage }) {
+  const words = useBesideWords().debrief.record;
   const { stamp, statement, conduct, dissent, silent, claims } = page;
   return (
     <section class="recorded" aria-labelledby="debrief-record">
-      <h2 id="debrief-record">The record</h2>
+      <h2 id="debrief-record">{words.heading}</h2>
       {stamp === undefined ? null : <p class="stamp">{stamp.grade}</p>}
       <p class="statement">
         <TermText text={statement} />
@@ -19,14 +21,12 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
       {stamp === undefined ? null : (
         <>
           <GradeScale grade={stamp.grade} />
-          <p class="small">
-            How we know: {stamp.how}. Last reviewed {stamp.fact.reviewed}.
-          </p>
+          <p class="small">{words.how(stamp.how, stamp.fact.reviewed)}</p>
         </>
       )}
       {conduct.length === 0 ? null : (
         <>
-          <h3>What is on record</h3>
+          <h3>{words.conduct}</h3>
           <ul class="ruled conduct">
             {conduct.map(({ fact, note }) => (
               <li key={fact.id}>
@@ -39,17 +39,17 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
               </li>
             ))}
           </ul>
-          <p class="small">A range, not a right answer.</p>
+          <p class="small">{words.range}</p>
         </>
       )}
       {dissent.length === 0 ? null : (
         <>
-          <h3>Who disagrees</h3>
+          <h3>{words.dissent}</h3>
           <ul class="ruled">
             {dissent.map(({ who, says, source }) => (
               <li key={who + says}>
                 <span>
-                  <b>{who}:</b> <TermText text={says} />
+                  <b translate={false}>{who}:</b> <TermText text={says} />
                   <Cites numbers={source === undefined ? [] : [source]} />
                 </span>
               </li>
@@ -59,7 +59,7 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
       )}
       {silent.length === 0 ? null : (
         <div class="silence">
-          <h3>The record is silent</h3>
+          <h3>{words.silent}</h3>
           {silent.map((text) => (
             <p key={text}>
               <TermText text={text} />

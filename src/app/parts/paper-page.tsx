@@ -1,5 +1,6 @@
 /** A page of paper: red header with a slanted foot, what is read, and a black bar of doors at the bottom. */
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../words/words.ts';
 import { useScreen } from './use-screen.ts';
 
 export type PaperPageProps = {
@@ -24,7 +25,7 @@ export function PaperPage({ title, aside, kind = 'plain', children, doors }: Pap
       <main class="page-main" id="main">
         {children}
       </main>
-      <nav class="page-doors" aria-label="From here">
+      <nav class="page-doors" aria-label={useWords().fromHere}>
         {doors}
       </nav>
     </div>

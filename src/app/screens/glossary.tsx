@@ -15,7 +15,7 @@ export function Glossary({ shell }: { readonly shell: Shell }) {
     wanted.current?.scrollIntoView({ block: 'center' });
   }, [asked, known]);
   return (
-    <RecordPage shell={shell} title="Words">
+    <RecordPage shell={shell} kind="glossary">
       {({ glossary }) => (
         <dl class="terms">
           {byName(glossary, ({ term }) => term).map(({ id, term, also, text }) => (

@@ -7,7 +7,7 @@ import { TermText, WithTerms } from '../glossary/terms.tsx';
 
 export function Timeline({ shell }: { readonly shell: Shell }) {
   return (
-    <RecordPage shell={shell} title="Timeline">
+    <RecordPage shell={shell} kind="timeline">
       {(record) => (
         <WithTerms texts={record.timeline.map(({ text }) => text)} glossary={record.glossary}>
           {timelineOf(record).map(({ year, entries }) => (
