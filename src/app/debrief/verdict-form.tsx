@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { QuestionPage } from '../../engine/index.ts';
 import { useBesideWords } from '../words/words.ts';
+import { Said } from '../parts/said.tsx';
 
 export type Verdict = { readonly answer: string; readonly sure: number };
 
@@ -47,7 +48,7 @@ export function VerdictForm({ answers, done }: VerdictFormProps) {
           onInput={(event) => setSure(Number(event.currentTarget.value))}
         />
         <span class="volume-value" aria-hidden="true">
-          {sure}
+          <Said>{sure}</Said>
         </span>
       </label>
       <p class="small">{words.onPaper}</p>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Late } from '../edition/late.ts';
 import type { Missing, Why } from '../edition/missing.ts';
 import { useWords } from '../words/words.ts';
+import { Said } from './said.tsx';
 
 export type ComingProps = {
   readonly late: Late<unknown>;
@@ -23,7 +24,9 @@ export function ComingPart({ late, words, missing }: ComingProps) {
   return (
     <>
       <div role="status">
-        <p>{state.kind === 'missing' ? ours.missing[state.why] : words}</p>
+        <p>
+          <Said>{state.kind === 'missing' ? ours.missing[state.why] : words}</Said>
+        </p>
       </div>
       {why.current === undefined || why.current === 'newer-goes' ? null : (
         <p class="page-acts">

@@ -1,4 +1,5 @@
 /** One setting: a name and the ways it can be. Radio buttons drawn as a ruled strip; a switch; a slider. */
+import { Said } from './said.tsx';
 
 export type ChoiceFieldProps<T extends string | number> = {
   readonly name: string;
@@ -83,7 +84,7 @@ export function VolumeField({ words, value, spoken, change }: VolumeFieldProps) 
         onInput={(event) => change(Number(event.currentTarget.value) / PER_CENT)}
       />
       <span class="volume-value" aria-hidden="true">
-        {perCent}
+        <Said>{perCent}</Said>
       </span>
     </label>
   );

@@ -3,6 +3,7 @@ import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 import { useDebriefDoor } from './use-debrief-door.ts';
+import { Said } from './said.tsx';
 
 export function MenuDebrief({ shell }: { readonly shell: Shell }) {
   const { openDebrief } = useWords();
@@ -11,7 +12,7 @@ export function MenuDebrief({ shell }: { readonly shell: Shell }) {
   return debrief === undefined ? null : (
     <li>
       <a href={hashOf(debrief.route)} onClick={() => (shell.menu.value = false)}>
-        {debrief.isOwn ? openDebrief : debriefBefore}
+        <Said>{debrief.isOwn ? openDebrief : debriefBefore}</Said>
       </a>
     </li>
   );

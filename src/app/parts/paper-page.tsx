@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words/words.ts';
 import { useScreen } from './use-screen.ts';
+import { Said } from './said.tsx';
 
 export type PaperPageProps = {
   readonly title: string;
@@ -18,9 +19,13 @@ export function PaperPage({ title, aside, kind = 'plain', children, doors }: Pap
     <div class={`page paper page-${kind}`}>
       <header class="page-head">
         <h1 tabIndex={-1} ref={heading}>
-          {title}
+          <Said>{title}</Said>
         </h1>
-        {aside === undefined ? null : <p>{aside}</p>}
+        {aside === undefined ? null : (
+          <p>
+            <Said>{aside}</Said>
+          </p>
+        )}
       </header>
       <main class="page-main" id="main">
         {children}

@@ -3,6 +3,7 @@ import type { Pack, Run } from '../../engine/index.ts';
 import { hashOf } from '../address/route.ts';
 import type { RunStanding } from '../runs/run-standing.ts';
 import { useBesideWords, useWords, type BesideWords } from '../words/words.ts';
+import { Said } from './said.tsx';
 
 export type RunRowProps = {
   readonly run: Run;
@@ -24,11 +25,15 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
   return (
     <li class="run">
       <div>
-        <h2>{name}</h2>
-        <p class="mono">{[role, when(run.savedAt), ...roadOf(run, words)].join(' · ')}</p>
+        <h2>
+          <Said>{name}</Said>
+        </h2>
+        <p class="mono">
+          <Said>{[role, when(run.savedAt), ...roadOf(run, words)].join(' · ')}</Said>
+        </p>
       </div>
       {asksToDelete ? (
-        <div class="run-acts" role="group" aria-label={words.askDelete(label)}>
+        <div key="asks" class="run-acts" role="group" aria-label={words.askDelete(label)}>
           <p>{words.forGood}</p>
           <button type="button" class="act act-small" onClick={remove}>
             {words.deleteIt}
@@ -38,7 +43,7 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
           </button>
         </div>
       ) : (
-        <div class="run-acts">
+        <div key="acts" class="run-acts">
           <a
             class="act act-small"
             href={hashOf({ kind: 'play', run: run.id })}
