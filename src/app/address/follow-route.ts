@@ -78,10 +78,11 @@ export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): voi
     return () => clearTimeout(soon);
   });
 
+  /** The other screens name the page themselves. */
   effect(() => {
     const page = game.page.value;
-    if (page === undefined || navigator.route.value.kind !== 'play') return;
-    const scene = sceneTitle(page.told.passages, table.lookups);
+    if (navigator.route.value.kind !== 'play') return;
+    const scene = page === undefined ? undefined : sceneTitle(page.told.passages, table.lookups);
     document.title = scene === undefined ? pack.title : `${scene} – ${pack.title}`;
   });
 }

@@ -4,6 +4,7 @@ import { hashOf } from '../address/route.ts';
 import type { RunStanding } from '../runs/run-standing.ts';
 import { useBesideWords, useWords, type BesideWords } from '../words/words.ts';
 import { Said } from './said.tsx';
+import { useFocusInRow } from './use-focus-in-row.ts';
 
 export type RunRowProps = {
   readonly run: Run;
@@ -22,8 +23,9 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
   const name = nameOf(standing, words) ?? role;
   const label = `${name}, ${when(run.savedAt)}`;
+  const { row, deleting } = useFocusInRow(asksToDelete);
   return (
-    <li class="run">
+    <li class="run" ref={row}>
       <div>
         <h2>
           <Said>{name}</Said>
@@ -64,6 +66,7 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
           </button>
           <button
             type="button"
+            ref={deleting}
             onClick={() => ask(true)}
             aria-label={words.actOn(words.delete, label)}
           >
