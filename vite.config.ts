@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
+import { PAGE } from './src/app/words/english/page.ts';
 import { chunkModules } from './src/build/chunk-modules.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
+import { pageWords } from './src/build/page-words.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
 /** What each mode is built from, and where it goes. */
@@ -17,7 +19,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: '.',
     publicDir: false,
-    plugins: [strictCsp(), inkStory({ story, assets, check }), chunkModules()],
+    plugins: [pageWords(PAGE), strictCsp(), inkStory({ story, assets, check }), chunkModules()],
     build: {
       target: 'es2022',
       outDir: out,

@@ -17,6 +17,7 @@ import { createPreferences } from './reader/preferences.ts';
 import { createRecordShelf } from './beside/record-shelf.ts';
 import { createLateScreens } from './beside/late-screens.ts';
 import { createEdition } from './edition/edition.ts';
+import { noticingOutdated } from './edition/outdated.ts';
 import { createStylesAnew } from './edition/styles-anew.ts';
 import type { Route } from './address/route.ts';
 import { standingOf } from './runs/run-standing.ts';
@@ -40,6 +41,7 @@ import './styles/paper.css';
 const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': Ballot };
 
 const { pack } = story;
+const words = ENGLISH;
 const notices = createNotices(() => navigator.onLine);
 const ahead = createWriteAhead(() => window.localStorage, `${pack.id}-ahead-`);
 const saves = savesWithWriteAhead(
@@ -62,7 +64,10 @@ const catalogs = createCatalogs({
 const table = createTable({
   pack,
   catalogs,
-  faults: notices,
+  faults: noticingOutdated(notices, { aside: () => edition.aside() }, (isKept) => {
+    notices.backOnline(); // nothing of it comes back with the network
+    notices.say(words.outdated(isKept));
+  }),
   choose: (id) => game.send({ kind: 'choose', id }),
 });
 const tellKept = createTellers(story);
@@ -79,7 +84,6 @@ const game = createGame({
   faults: notices,
 });
 
-const words = ENGLISH;
 const screens = knownScreens(SCREENS);
 const shelf = createShelf({
   saves,
@@ -134,6 +138,8 @@ const shell: Shell = {
 
 document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
+// only now: what throws before leaves the page's own words
+document.getElementById('not-started')?.remove();
 followRoute(shell, firstGesture(window));
 listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);

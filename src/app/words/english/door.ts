@@ -24,6 +24,7 @@ export const DOOR = {
   backTo: { play: 'Back to the story', debrief: 'Back to the debrief' },
   openDebrief: 'Open the debrief',
   sound: 'Sound',
+  storyNotLoaded: (why: string) => `The story could not be opened; the run is kept. ${why}`,
   newRun: 'A new run. The old one is kept.',
   title: {
     play: 'Play',
@@ -35,6 +36,7 @@ export const DOOR = {
     length: (chapter: string, minutes: number) =>
       `${chapter} · about ${count(minutes, 'minute', 'minutes')}`,
     begin: 'Begin',
+    notLoaded: (role: string, why: string) => `${role} could not be begun. ${why}`,
     loading: 'Loading …',
     inIt: 'What is in it',
     invented: 'Who is invented',
@@ -65,6 +67,9 @@ export const DOOR = {
     'newer-stays': `A newer edition is here, and this page is of the older one. ${ANEW} to read on; what you have played is kept.`,
     'newer-unkept': `A newer edition is here, and this page is of the older one. ${ANEW} to read on; but this browser could not keep what you have played, and it would be lost.`,
   },
+  /** Pictures and sounds of this edition do not come any more. */
+  outdated: (isKept: boolean) =>
+    `A newer edition is here. Pictures and sounds of this one are gone; the text goes on. ${isKept ? `${ANEW} when you like: what you have played is kept.` : 'What you have played could not be kept, and would be lost if you loaded the page anew.'}`,
   /** After the page was loaded anew for a newer edition. */
   renewed: 'A newer edition is here: the page was loaded anew. What you had played is kept.',
 };
