@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
+import { PAGE } from './src/app/words/english/page.ts';
 import { chunkModules } from './src/build/chunk-modules.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
+import { staticHeaders } from './src/build/headers-plugin.ts';
+import { licences } from './src/build/licences-plugin.ts';
 import { madeFrom } from './src/build/made-from.ts';
 import { makingOf, modeNamed } from './src/build/makings.ts';
+import { pageWords } from './src/build/page-words.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
 /** `STORY_CHECK=off` builds a draft: the story must compile, and nothing more is asked of it. */
@@ -16,9 +20,17 @@ export default defineConfig(({ mode }) => {
   const { story, assets, out } = built;
   const making = makingOf(import.meta.dirname, built, { check: isChecked });
   return {
-    base: '.',
+    base: './',
     publicDir: false,
-    plugins: [strictCsp(), inkStory({ story, assets, check }), chunkModules(), madeFrom(making)],
+    plugins: [
+      pageWords(PAGE),
+      strictCsp(),
+      staticHeaders(),
+      licences(),
+      inkStory({ story, assets, check }),
+      chunkModules(),
+      madeFrom(making),
+    ],
     build: {
       target: 'es2022',
       outDir: out,
@@ -39,6 +51,8 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
+            // the default leaves one of two cores idle
+            maxWorkers: 2,
             testTimeout: 20_000,
             include: ['tests/**/*.test.{ts,mjs}'],
             exclude: ['tests/e2e/**'],

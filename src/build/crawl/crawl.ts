@@ -31,6 +31,7 @@ export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
     seeds: drawSeeds(tree, role.draws ?? []),
     fewest: limits.walks,
     most: MOST_WALKS,
+    patience: limits.patience,
     until: begun + WALKING_SHARE * limits.milliseconds,
   });
   // the start last: what the later chapters leave of the time is for the first, which chance and choices fill most

@@ -15,8 +15,7 @@ type WorldFault =
   | { readonly kind: 'picture-missing'; readonly what: string; readonly problem: string }
   | { readonly kind: 'picture-lost'; readonly problem: string }
   | { readonly kind: 'no-sound'; readonly problem: string }
-  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string }
-  | { readonly kind: 'no-record'; readonly problem: string };
+  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string };
 
 /** A debrief names something that the record does not have. */
 export type RecordFault = {
@@ -67,15 +66,13 @@ export function sentence(fault: Fault): string {
     case 'no-picture':
       return `The picture cannot be shown (${fault.problem}). The story is all in the text.`;
     case 'picture-missing':
-      return `The picture \`${fault.what}\` is missing (${fault.problem}). A plain ground stands in for it.`;
+      return `The picture \`${fault.what}\` is missing (${fault.problem}). The rest is shown without it.`;
     case 'picture-lost':
       return `The picture was lost (${fault.problem}) and is being drawn again.`;
     case 'no-sound':
       return `No sound (${fault.problem}). Captions tell what would be heard.`;
     case 'sound-missing':
       return `The sound \`${fault.what}\` is missing (${fault.problem}). Its caption is shown.`;
-    case 'no-record':
-      return `The record could not be loaded (${fault.problem}). Try again; the run is kept.`;
     case 'story-edited':
       return `The story has changed since this run was saved: ${fault.kept} of its ${fault.of} choices could be told again. The whole run is kept.`;
     case 'record-gap':
