@@ -1,5 +1,5 @@
 /**
- * The herald tells what lies over the picture, by attributes of the host, where a card may lie (`data-cards`)
+ * Signals to what lies over the picture, as attributes of the host: where a card may lie (`data-cards`)
  * and that the first or the next picture is still awaited (`data-awaits`). Style sheets read them; nobody else need know.
  */
 import type { StageCatalog } from '../../../core/stage/catalogs.ts';
@@ -10,14 +10,14 @@ import { seenPeople } from './faces-seen.ts';
 
 export type Hangs = 'nothing' | 'another' | 'this';
 
-export type Herald = {
+export type PageSignals = {
   /** `hangs`: what hangs now, or nothing yet, or what is wanted anyway. */
   wants(state: StageState, hangs: Hangs): void;
   /** The picture stands, or nothing more comes. */
   stands(): void;
 };
 
-export function createHerald(host: HTMLElement, catalog: StageCatalog): Herald {
+export function createPageSignals(host: HTMLElement, catalog: StageCatalog): PageSignals {
   let lies: { readonly key: string; readonly room: CardRoom } | undefined;
 
   function lay(state: StageState): void {
