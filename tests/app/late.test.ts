@@ -125,7 +125,7 @@ describe('a stage that comes late', () => {
   it('says nothing of a coming that failed after a newer one has come', async () => {
     const real = createMemoryStage();
     const faults = createMemoryFaults();
-    let fail = (_: Error): void => undefined;
+    let fail: (cause: Error) => void = () => undefined;
     const slow = new Promise<Stage>((_, reject) => (fail = reject));
     const coming: Promise<Stage>[] = [slow, Promise.resolve(real)];
     const late = createLateStage(() => coming.shift() ?? Promise.resolve(real), faults);

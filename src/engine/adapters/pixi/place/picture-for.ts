@@ -1,4 +1,4 @@
-/** Builds the scene that a state asks for, whatever kind it is. */
+/** Makes the picture that a state asks for, whatever kind it is. */
 import type { PersonId } from '../../../core/brand.ts';
 import { NO_KIT } from '../../../core/stage/kit.ts';
 import type { Person } from '../../../core/stage/person.ts';
@@ -8,14 +8,15 @@ import type { StageState } from '../../../core/stage/stage-state.ts';
 import type { Studio } from '../drawing/studio.ts';
 import type { Tier } from '../quality/tiers.ts';
 import type { Drawings } from './drawings.ts';
-import { emptyScene } from './empty-scene.ts';
-import { imageScene } from './image-scene.ts';
+import { emptyPicture } from './empty-picture.ts';
+import { imagePicture } from './image-picture.ts';
 import type { Missing } from './missing.ts';
-import { buildScene, type Scene } from './scene.ts';
+import { hangPlace } from './hung-place.ts';
+import type { Picture } from './picture.ts';
 import { plainPerson } from './placeholder.ts';
 import { subjectOf } from './subject.ts';
 
-export type BuildParts = {
+export type PictureForParts = {
   readonly catalog: StageCatalog;
   readonly studio: Studio;
   readonly drawings: Drawings;
@@ -26,14 +27,14 @@ export type BuildParts = {
   readonly isInPieces: boolean;
 };
 
-export async function sceneFor(state: StageState, parts: BuildParts): Promise<Scene> {
+export async function pictureFor(state: StageState, parts: PictureForParts): Promise<Picture> {
   const { catalog, studio, missing } = parts;
   const subject = subjectOf(state, catalog);
   switch (subject.kind) {
     case 'place':
       if (subject.isMissing)
         missing.report(subject.place.id, 'no place of this name in the catalog');
-      return buildScene({
+      return hangPlace({
         ...parts,
         kit: catalog.kit ?? NO_KIT,
         place: subject.place,
@@ -41,7 +42,7 @@ export async function sceneFor(state: StageState, parts: BuildParts): Promise<Sc
         personOf: (id) => personOf(id, parts),
       });
     case 'image':
-      return imageScene(
+      return imagePicture(
         studio.document,
         subject.file,
         catalog.files[subject.file] ?? subject.file,
@@ -49,13 +50,13 @@ export async function sceneFor(state: StageState, parts: BuildParts): Promise<Sc
       );
     case 'silence':
     case 'nothing':
-      return emptyScene();
+      return emptyPicture();
     default:
       return assertNever(subject);
   }
 }
 
-function personOf(id: PersonId, { catalog, missing }: BuildParts): Person {
+function personOf(id: PersonId, { catalog, missing }: PictureForParts): Person {
   const person = catalog.people.find((one) => one.id === id);
   if (person === undefined) missing.report(id, 'no person of this name in the cast');
   return person ?? plainPerson(id);

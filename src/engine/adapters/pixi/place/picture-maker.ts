@@ -1,26 +1,26 @@
-/** The workshop: makes the scene that a state asks for, and knows whether one that hangs still serves. */
+/** Makes the picture that a state asks for, and knows whether one that hangs still serves. */
 import type { StageCatalog } from '../../../core/stage/catalogs.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
 import type { Studio } from '../drawing/studio.ts';
 import type { Tier } from '../quality/tiers.ts';
-import { sceneFor } from './build.ts';
+import { pictureFor } from './picture-for.ts';
 import type { Drawings } from './drawings.ts';
-import { emptyScene } from './empty-scene.ts';
+import { emptyPicture } from './empty-picture.ts';
 import type { Missing } from './missing.ts';
 import { prepared } from './prepared.ts';
-import type { Scene } from './scene.ts';
+import type { Picture } from './picture.ts';
 import { pictureKey } from './subject.ts';
 import type { SurfaceKeeper } from '../surface/surface-keeper.ts';
 
 /** What hangs on the easel, and what it was drawn for. */
 export type Hung = {
-  readonly scene: Scene;
+  readonly picture: Picture;
   readonly key: string;
   readonly pixels: number;
   readonly tier: Tier;
 };
 
-export type WorkshopParts = {
+export type PictureMakerParts = {
   readonly catalog: StageCatalog;
   readonly studio: Studio;
   readonly drawings: Drawings;
@@ -28,7 +28,7 @@ export type WorkshopParts = {
   readonly surface: Pick<SurfaceKeeper, 'now' | 'pixelsFor'>;
 };
 
-export type Workshop = {
+export type PictureMaker = {
   keyOf(state: StageState): string;
   /** Whether it can show this state at this tier. */
   serves(hung: Hung, state: StageState, tier: Tier): boolean;
@@ -40,7 +40,7 @@ export type Workshop = {
 /** A picture is drawn anew when its size has changed by so much. */
 const RESIZED_ENOUGH = 1.1;
 
-export function createWorkshop({ surface, ...parts }: WorkshopParts): Workshop {
+export function createPictureMaker({ surface, ...parts }: PictureMakerParts): PictureMaker {
   const { catalog, missing } = parts;
   const keyOf = (state: StageState): string => pictureKey(state, catalog);
 
@@ -63,10 +63,10 @@ export function createWorkshop({ surface, ...parts }: WorkshopParts): Workshop {
       // the canvas renderer would show the edges of the pieces
       const isInPieces = tier === 'full' && surface.now().kind === 'webgl';
       const drawn = await missing.attempt(key, async () =>
-        prepared(await sceneFor(state, { ...parts, tier, pixels, isInPieces }), state),
+        prepared(await pictureFor(state, { ...parts, tier, pixels, isInPieces }), state),
       );
       // the old picture must not stand for another place
-      return { scene: drawn ?? emptyScene(), key, pixels, tier };
+      return { picture: drawn ?? emptyPicture(), key, pixels, tier };
     },
   };
 }

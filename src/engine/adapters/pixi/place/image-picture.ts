@@ -5,16 +5,16 @@ import { canvasOf, decoded } from '../drawing/rasterise.ts';
 import { free, textureOf } from '../drawing/texture.ts';
 import type { Missing } from './missing.ts';
 import { plainPlace } from './placeholder.ts';
-import type { Scene } from './scene.ts';
+import type { Picture } from './picture.ts';
 
 const WIDEST = 1600;
 
-export async function imageScene(
+export async function imagePicture(
   document: Document,
   file: string,
   address: string,
   missing: Missing,
-): Promise<Scene> {
+): Promise<Picture> {
   const container = new Container();
   const picture = await missing.attempt(file, () => pictureAt(document, address));
   const sprite = picture === undefined ? undefined : new Sprite(textureOf(picture));

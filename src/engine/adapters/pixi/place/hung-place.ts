@@ -6,18 +6,16 @@ import type { Person } from '../../../core/stage/person.ts';
 import type { Place } from '../../../core/stage/place.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
-import { createTroupe, type Pace } from '../actors/troupe.ts';
+import { createTroupe } from '../actors/troupe.ts';
 import { createWardrobe } from '../actors/wardrobe.ts';
-import type { Ambience } from '../time/ambience.ts';
-import { placedAt, type View } from '../view/camera.ts';
+import { placedAt } from '../view/camera.ts';
 import { createCrowd } from '../crowd/crowd.ts';
-import type { Box } from '../drawing/frame-of-view.ts';
 import type { Studio } from '../drawing/studio.ts';
-import type { Size } from '../surface/fit.ts';
 import type { Tier } from '../quality/tiers.ts';
 import { createAir, type AirOnStage } from './air.ts';
 import { hangBackdrop } from './backdrop.ts';
 import type { Drawings } from './drawings.ts';
+import type { Picture } from './picture.ts';
 import { layersOf, type Pieces } from './layers.ts';
 import { planLayers, type Planned } from './layer-plan.ts';
 import { createLight } from './light.ts';
@@ -25,24 +23,7 @@ import type { Missing } from './missing.ts';
 import { createSwarm } from './swarm.ts';
 import { createVeils, type Veils } from './veils.ts';
 
-export type Scene = {
-  readonly place: Place;
-  /** Whether the camera breathes before it while the ambience lasts. */
-  readonly breathes: boolean;
-  readonly container: Container;
-  /** As far as its drawings reach, in units. */
-  readonly box: Box;
-  /** Draws what the state needs and is not drawn yet. */
-  prepare(state: StageState): Promise<void>;
-  /** `seen`: what the window shows of the composition at zoom 1. */
-  match(state: StageState, pace: Pace, seen: Size): void;
-  /** Puts every layer where the camera sees it. `scale`: CSS pixels a unit. */
-  look(view: View, drift: readonly [number, number], seen: Size, scale: number): void;
-  tick(elapsed: number, ambience: Ambience): boolean;
-  close(): void;
-};
-
-export type SceneParts = {
+export type HungPlaceParts = {
   readonly place: Place;
   readonly look: LookKind;
   readonly tier: Tier;
@@ -59,7 +40,7 @@ export type SceneParts = {
 
 const LIGHT_MS = 900;
 
-export async function buildScene(parts: SceneParts): Promise<Scene> {
+export async function hangPlace(parts: HungPlaceParts): Promise<Picture> {
   const { place, look, tier, studio, missing } = parts;
   const planned = planLayers(place.layers, tier);
   const backdrop = await hangBackdrop(planned, parts);
@@ -107,7 +88,7 @@ function airOf({
   look,
   tier,
   studio: { document, colours },
-}: SceneParts): AirOnStage | undefined {
+}: HungPlaceParts): AirOnStage | undefined {
   const kind = place.air ?? 'none';
   if (kind === 'none' || (tier === 'still' && kind !== 'snow')) return undefined;
   const composition = { width: place.size[0], height: place.size[1] };
@@ -116,7 +97,7 @@ function airOf({
   return air;
 }
 
-function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Scene {
+function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Picture {
   const { swarms, troupe, crowd, light, air, veils, backdrop } = pieces;
   const container = new Container();
   const layers = layersOf(pieces);

@@ -1,9 +1,9 @@
 /** Nothing to see: inside an empty border, or before the first place. */
 import { Container } from 'pixi.js';
 import { plainPlace } from './placeholder.ts';
-import type { Scene } from './scene.ts';
+import type { Picture } from './picture.ts';
 
-export function emptyScene(): Scene {
+export function emptyPicture(): Picture {
   const container = new Container();
   return {
     breathes: false,

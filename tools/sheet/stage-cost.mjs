@@ -1,7 +1,7 @@
 /**
- * `npm run ladder`: what every scene costs at each tier of the stage, played along one road; asserts nothing.
- *   npm run ladder                   all scenes
- *   npm run ladder -- d05_kirov      these scenes; --seed 3 another road
+ * `npm run stage-cost`: what every scene costs at each tier of the stage, played along one road; asserts nothing.
+ *   npm run stage-cost                   all scenes
+ *   npm run stage-cost -- d05_kirov      these scenes; --seed 3 another road
  * full: screens painted beyond the first, at the most; script a frame. light: milliseconds between frames
  * without a GPU. still: milliseconds until a picture stands, at the most. rest: frames in 1.5 s when nothing moves.
  */
