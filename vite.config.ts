@@ -46,6 +46,8 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
+            // the default leaves one of two cores idle
+            maxWorkers: 2,
             testTimeout: 20_000,
             include: ['tests/**/*.test.{ts,mjs}'],
             exclude: ['tests/e2e/**'],

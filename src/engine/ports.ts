@@ -103,4 +103,6 @@ export interface Chance {
 
 export interface Faults {
   report(fault: Fault): void;
+  /** What was reported of this kind holds no longer. */
+  mended?(kind: Fault['kind']): void;
 }

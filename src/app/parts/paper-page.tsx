@@ -19,7 +19,7 @@ export function PaperPage({ title, aside, kind = 'plain', children, doors }: Pap
         <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>
-        {aside === undefined ? null : <p>{aside}</p>}
+        {aside === undefined ? null : <p key={aside}>{aside}</p>}
       </header>
       <main class="page-main" id="main">
         {children}

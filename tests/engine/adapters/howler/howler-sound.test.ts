@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createHowlerSound } from '../../../../src/engine/adapters/howler/howler-sound.ts';
 import { createMemoryFaults } from '../../../../src/engine/adapters/memory/memory-faults.ts';
 import { brand, type SoundId } from '../../../../src/engine/core/brand.ts';
-import type { Channel } from '../../../../src/engine/core/stage/catalog.ts';
+import type { Channel } from '../../../../src/engine/core/stage/sound-entry.ts';
 import type { SoundCatalog } from '../../../../src/engine/core/stage/catalogs.ts';
 import { BELL, HALL, LOUD, soundContract, THEME, YARD } from '../../contracts/sound-contract.ts';
 import { fakeTapes, type Shelf } from './fake-tapes.ts';
