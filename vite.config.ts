@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
+import { PAGE } from './src/app/words/english/page.ts';
 import { chunkModules } from './src/build/chunk-modules.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
 import { staticHeaders } from './src/build/headers-plugin.ts';
 import { licences } from './src/build/licences-plugin.ts';
+import { pageWords } from './src/build/page-words.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
 /** What each mode is built from, and where it goes. */
@@ -17,9 +19,10 @@ const check: InkStoryOptions['check'] = (story, when) =>
 export default defineConfig(({ mode }) => {
   const { story, assets, out } = mode === 'demo' ? DEMO : GAME;
   return {
-    base: '.',
+    base: './',
     publicDir: false,
     plugins: [
+      pageWords(PAGE),
       strictCsp(),
       staticHeaders(),
       licences(),

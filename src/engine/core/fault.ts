@@ -15,8 +15,7 @@ type WorldFault =
   | { readonly kind: 'picture-missing'; readonly what: string; readonly problem: string }
   | { readonly kind: 'picture-lost'; readonly problem: string }
   | { readonly kind: 'no-sound'; readonly problem: string }
-  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string }
-  | { readonly kind: 'no-record'; readonly problem: string };
+  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string };
 
 /** A debrief names something that the record does not have. */
 export type RecordFault = {
@@ -74,8 +73,6 @@ export function sentence(fault: Fault): string {
       return `No sound (${fault.problem}). Captions tell what would be heard.`;
     case 'sound-missing':
       return `The sound \`${fault.what}\` is missing (${fault.problem}). Its caption is shown.`;
-    case 'no-record':
-      return `The record could not be loaded (${fault.problem}). Try again; the run is kept.`;
     case 'story-edited':
       return `The story has changed since this run was saved: ${fault.kept} of its ${fault.of} choices could be told again. The whole run is kept.`;
     case 'record-gap':

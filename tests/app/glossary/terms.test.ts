@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mentionedIn } from '../../../src/app/words/in-passage.ts';
-import { linkedTexts } from '../../../src/app/words/linked-text.ts';
-import { wordPattern } from '../../../src/app/words/word-pattern.ts';
+import { mentionedIn } from '../../../src/app/glossary/in-passage.ts';
+import { linkedTexts } from '../../../src/app/glossary/linked-text.ts';
+import { wordPattern } from '../../../src/app/glossary/word-pattern.ts';
 import type { Figure, Term } from '../../../src/engine/core/record/record.ts';
 
 const term = (id: string, word: string, ...also: readonly string[]): Term => ({

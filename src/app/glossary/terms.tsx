@@ -7,19 +7,19 @@ import { linkedTexts, type Piece } from './linked-text.ts';
 
 const Linked = createContext<ReadonlyMap<string, readonly Piece[]>>(new Map());
 
-export type WithWordsProps = {
+export type WithTermsProps = {
   /** In the order in which they are read. */
   readonly texts: readonly string[];
   readonly glossary: readonly Term[];
   readonly children: ComponentChildren;
 };
 
-export function WithWords({ texts, glossary, children }: WithWordsProps) {
+export function WithTerms({ texts, glossary, children }: WithTermsProps) {
   const linked = useMemo(() => linkedTexts(texts, glossary), [texts.join('\n'), glossary]);
   return <Linked.Provider value={linked}>{children}</Linked.Provider>;
 }
 
-export function Words({ text }: { readonly text: string }) {
+export function TermText({ text }: { readonly text: string }) {
   const pieces = useContext(Linked).get(text) ?? [text];
   return (
     <>
