@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => {
             maxWorkers: 2,
             testTimeout: 20_000,
             include: ['tests/**/*.test.{ts,mjs}'],
-            exclude: ['tests/e2e/**'],
+            exclude: ['tests/e2e/**', 'tests/prove/**'],
           },
         },
         {
@@ -67,6 +67,10 @@ export default defineConfig(({ mode }) => {
             testTimeout: 60_000,
             hookTimeout: 120_000,
           },
+        },
+        {
+          extends: true,
+          test: { name: 'prove', include: ['tests/prove/**/*.test.{ts,mjs}'], maxWorkers: 2 },
         },
       ],
     },

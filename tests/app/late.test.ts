@@ -254,6 +254,35 @@ describe('a sound that comes late', () => {
     await arrived();
     expect(faults.reported()).toEqual([{ kind: 'no-sound', problem: 'blocked' }]);
   });
+
+  it('takes back what was said of it when it has come anew', async () => {
+    const faults = createMemoryFaults();
+    const coming = [Promise.reject(new Error('no network'))];
+    const late = createLateSound(
+      () => coming.shift() ?? Promise.resolve(createMemorySound()),
+      faults,
+    );
+    await arrived();
+    expect(faults.mendings()).toEqual([]);
+    late.again();
+    await arrived();
+    expect(faults.mendings()).toEqual(['sound-missing', 'no-sound']);
+    late.again();
+    await arrived();
+    expect(faults.mendings()).toEqual(['sound-missing', 'no-sound', 'sound-missing']);
+  });
+
+  it('says nothing of a loading that another has overtaken', async () => {
+    const faults = createMemoryFaults();
+    const coming = [Promise.reject(new Error('no network'))];
+    const late = createLateSound(
+      () => coming.shift() ?? Promise.resolve(createMemorySound()),
+      faults,
+    );
+    late.again();
+    await arrived();
+    expect(faults.reported()).toEqual([]);
+  });
 });
 
 describe('several stages as one', () => {
