@@ -32,6 +32,7 @@ export function toldRoad(tell: Tell, storyId: string, road: Road): Told {
     entry: road.entry ?? START,
     seed: road.seed,
     choices: (road.choices ?? []).map((choice) => brand(choice)),
+    without: [],
   });
   if (road.walk === undefined) return told;
   const roll = dice(road.walk);

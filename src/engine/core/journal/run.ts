@@ -1,6 +1,7 @@
 /** A run: one journal, kept. A run whose choices were changed on the way back is a new run beside it. */
 import type { RunId } from '../brand.ts';
-import { id, integer, object, optional, text, type Decoder } from '../decode.ts';
+import { id, integer, isMap, openObject, optional, text, type Decoder } from '../decode.ts';
+import { err, ok } from '../result.ts';
 import { decodeJournal, type Journal } from './journal.ts';
 
 export type Run = {
@@ -12,22 +13,36 @@ export type Run = {
   readonly build: string;
   /** The run and turn it was forked from. */
   readonly parent?: { readonly run: RunId; readonly turn: number };
+  /** Greater than that of any run played before it, whatever the clock said. Absent in old saves. */
+  readonly order?: number;
   /** ISO 8601, from the clock. */
   readonly startedAt: string;
   readonly savedAt: string;
+  /** What else stood in its file beside the run: written there by a later game, and written again. */
+  readonly alongside?: Readonly<Record<string, unknown>>;
 };
 
-export const decodeRun: Decoder<Run> = object({
+const decodeMap: Decoder<Readonly<Record<string, unknown>>> = (value, path) =>
+  isMap(value) ? ok(value) : err([{ path, problem: 'expected a map' }]);
+
+export const decodeRun: Decoder<Run> = openObject({
   id: id<RunId>(),
   journal: decodeJournal,
   turn: integer,
   build: text,
-  parent: optional(object({ run: id<RunId>(), turn: integer })),
+  parent: optional(openObject({ run: id<RunId>(), turn: integer })),
+  order: optional(integer),
   startedAt: text,
   savedAt: text,
+  alongside: optional(decodeMap),
 });
+
+/** Where it stands among the runs by the time that it was played. */
+export function playedAt({ order, savedAt }: Run): number {
+  return order ?? Date.parse(savedAt);
+}
 
 /** For sorting: the run played last comes first. */
 export function newestFirst(a: Run, b: Run): number {
-  return b.savedAt < a.savedAt ? -1 : Number(b.savedAt > a.savedAt);
+  return playedAt(b) - playedAt(a);
 }
