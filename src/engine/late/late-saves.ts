@@ -1,20 +1,32 @@
 /** Saves whose code comes after the text: each call waits for it. When it cannot be had, that is a fault of storage. */
 import type { SaveFault } from '../core/fault.ts';
 import { messageOf } from '../core/message-of.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import { createOneWait } from '../core/one-wait.ts';
+import { err, type Result } from '../core/result.ts';
 import type { KeptSaves } from '../ports.ts';
 
-/** Begins to load at once; after a failure the next call loads anew. */
-export function createLateSaves(load: () => Promise<KeptSaves>): KeptSaves {
+const LONGEST_WAIT_MS = 5000;
+
+/** Begins to load at once; after a failure the next call loads anew. A load that hangs is waited for once. */
+export function createLateSaves(
+  load: () => Promise<KeptSaves>,
+  longestWaitMs = LONGEST_WAIT_MS,
+): KeptSaves {
+  const wait = createOneWait((late) => {
+    const timer = setTimeout(late, longestWaitMs);
+    return () => clearTimeout(timer);
+  });
   let coming: Promise<KeptSaves> | undefined = load();
   coming.catch(() => undefined); // whoever calls is told
 
   async function saves(): Promise<Result<KeptSaves, SaveFault>> {
-    coming ??= load();
+    const asked = (coming ??= load());
     try {
-      return ok(await coming);
+      const came = await wait.ask(() => asked);
+      if (came.ok) return came;
+      return err({ kind: 'storage-slow', problem: 'its code has not come yet' });
     } catch (thrown) {
-      coming = undefined;
+      if (coming === asked) coming = undefined;
       return err({ kind: 'no-storage', problem: messageOf(thrown) });
     }
   }
