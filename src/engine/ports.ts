@@ -101,4 +101,6 @@ export interface Chance {
 
 export interface Faults {
   report(fault: Fault): void;
+  /** The cause of what was reported of this kind is gone: what was said of it is taken back. */
+  mended(kind: Fault['kind']): void;
 }

@@ -18,6 +18,7 @@ export function createRecordShelf(
       if (value.value !== undefined) return;
       try {
         value.value = await loadRecord();
+        faults.mended('no-record');
       } catch (cause) {
         const problem = cause instanceof Error ? cause.message : String(cause);
         faults.report({ kind: 'no-record', problem });

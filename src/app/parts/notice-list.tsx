@@ -4,8 +4,8 @@ import type { Notices } from '../notices/notices.ts';
 export function NoticeList({ notices }: { readonly notices: Notices }) {
   return (
     <div class="notices" role="status" aria-label="Notices">
-      {notices.shown.value.map(({ kind, text, earlier }) => (
-        <div class="notice" key={kind}>
+      {notices.shown.value.map(({ kind, text, earlier, said }) => (
+        <div class="notice" key={said}>
           <p>
             {text}
             {earlier === 0 ? null : <span class="small"> ({earlier} more of this kind)</span>}

@@ -59,6 +59,7 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   });
   const overlay = createOverlay({ host: stageHost, lookups });
   const noting: Faults = {
+    ...faults,
     report(fault) {
       if (fault.kind === 'picture-missing' || fault.kind === 'no-picture') missed.picture = true;
       if (fault.kind === 'sound-missing' || fault.kind === 'no-sound') missed.sound = true;
@@ -72,7 +73,13 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   const pixi = createLateStage(
     async () => {
       await afterText;
-      return loadPixiStage({ host: picture, catalog: await catalogs.stage(), faults: noting });
+      const pixi = await loadPixiStage({
+        host: picture,
+        catalog: await catalogs.stage(),
+        faults: noting,
+      });
+      if (!missed.picture) faults.mended('no-picture');
+      return pixi;
     },
     noting,
     afterPaint,
@@ -83,7 +90,9 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   });
   const howler = createLateSound(async () => {
     await Promise.race([afterText, afterTheme]);
-    return loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
+    const howler = await loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
+    if (!missed.sound) faults.mended('no-sound');
+    return howler;
   }, noting);
 
   const heard = themed(soundAside(howler, nextTask), pack.theme);
@@ -105,8 +114,14 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
       heard.atDoor(isThere);
     },
     backOnline() {
-      if (missed.picture) pixi.again();
-      if (missed.sound) howler.again();
+      if (missed.picture) {
+        faults.mended('picture-missing');
+        pixi.again();
+      }
+      if (missed.sound) {
+        faults.mended('sound-missing');
+        howler.again();
+      }
       missed.picture = false;
       missed.sound = false;
     },

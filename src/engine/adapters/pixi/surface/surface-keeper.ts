@@ -61,7 +61,10 @@ export function keepSurface(parts: SurfaceKeeperParts): SurfaceKeeper {
   function watch(): () => void {
     return watchContext(surface.view, {
       lost: () => faults.report({ kind: 'picture-lost', problem: 'the graphics context was lost' }),
-      restored: parts.restored,
+      restored() {
+        faults.mended('picture-lost');
+        parts.restored();
+      },
       gone: () => void replace(),
     });
   }
@@ -72,6 +75,7 @@ export function keepSurface(parts: SurfaceKeeperParts): SurfaceKeeper {
       faults.report({ kind: 'no-picture', problem: messageOf(thrown) });
       return undefined;
     });
+    faults.mended('picture-lost');
     if (next === undefined || isClosed) return next?.close();
     const old = surface;
     surface = next;

@@ -41,7 +41,8 @@ function aKeeper(open: () => Promise<Surface>) {
     open,
   });
   const kinds = () => faults.reported().map(({ kind }) => kind);
-  return { keeper, first, replaced, kinds, restored: () => restored };
+  const standing = () => faults.standing().map(({ kind }) => kind);
+  return { keeper, first, replaced, kinds, standing, restored: () => restored };
 }
 
 describe('the surface', () => {
@@ -50,31 +51,41 @@ describe('the surface', () => {
 
   it('becomes a canvas when its context does not come back', async () => {
     const canvas = aSurface('canvas');
-    const { keeper, first, replaced, kinds } = aKeeper(() => Promise.resolve(canvas.surface));
+    const { keeper, first, replaced, kinds, standing } = aKeeper(() =>
+      Promise.resolve(canvas.surface),
+    );
     first.lose();
+    expect(standing()).toEqual(['picture-lost']);
     expect(keeper.now()).toBe(first.surface);
     await vi.advanceTimersByTimeAsync(LONG);
     expect(keeper.now()).toBe(canvas.surface);
     expect(replaced).toEqual([canvas.surface]);
     expect([first.isClosed(), canvas.isClosed()]).toEqual([true, false]);
     expect(kinds()).toEqual(['picture-lost']);
+    expect(standing()).toEqual([]);
   });
 
   it('stays when its context comes back in time', async () => {
-    const { keeper, first, replaced, restored } = aKeeper(() => Promise.reject(new Error('asked')));
+    const { keeper, first, replaced, restored, standing } = aKeeper(() =>
+      Promise.reject(new Error('asked')),
+    );
     first.lose();
     first.surface.view.dispatchEvent(new Event('webglcontextrestored'));
     await vi.advanceTimersByTimeAsync(LONG);
     expect(keeper.now()).toBe(first.surface);
     expect([restored(), replaced.length]).toEqual([1, 0]);
+    expect(standing()).toEqual([]);
   });
 
   it('says so when no canvas can take its place', async () => {
-    const { keeper, first, kinds } = aKeeper(() => Promise.reject(new Error('no canvas')));
+    const { keeper, first, kinds, standing } = aKeeper(() =>
+      Promise.reject(new Error('no canvas')),
+    );
     first.lose();
     await vi.advanceTimersByTimeAsync(LONG);
     expect(keeper.now()).toBe(first.surface);
     expect(kinds()).toEqual(['picture-lost', 'no-picture']);
+    expect(standing()).toEqual(['no-picture']);
   });
 
   it('lets a canvas go that comes after it was closed', async () => {
