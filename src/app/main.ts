@@ -9,7 +9,7 @@ import { createCatalogs } from './play/catalogs.ts';
 import { firstGesture } from './reader/first-gesture.ts';
 import { followRoute } from './address/follow-route.ts';
 import { createGame } from './play/game.ts';
-import { createKept } from './reader/kept.ts';
+import { createStoredValue } from './reader/small-store.ts';
 import { createNavigator } from './address/navigator.ts';
 import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
@@ -22,7 +22,10 @@ import type { Shell } from './shell.ts';
 import { createShelf } from './runs/shelf.ts';
 import { createTable } from './play/table.ts';
 import { createTellers } from './play/storytellers.ts';
-import { createWriteAhead, savesWithWriteAhead } from './runs/write-ahead.ts';
+import { createDeletions } from './runs/deletions.ts';
+import { createKeptRuns } from './runs/kept-runs.ts';
+import { createRunOrder } from './runs/run-order.ts';
+import { createWriteAhead } from './runs/write-ahead.ts';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/title.css';
@@ -36,14 +39,18 @@ const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': 
 
 const { pack } = story;
 const notices = createNotices(() => navigator.onLine);
-const ahead = createWriteAhead(() => window.localStorage, `${pack.id}-ahead-`);
-const saves = savesWithWriteAhead(
-  createLateSaves(() => loadIndexedDbSaves(pack.id)),
-  ahead,
-);
+const storage = () => window.localStorage;
+const chance = createChance();
+const order = createRunOrder({ storage, name: `${pack.id}-order`, now: Date.now });
+const saves = createKeptRuns({
+  saves: createLateSaves(() => loadIndexedDbSaves(pack.id)),
+  ahead: createWriteAhead(storage, `${pack.id}-ahead-`, chance.runId()),
+  deletions: createDeletions(storage, `${pack.id}-deleted`),
+  order,
+});
 const clock = createClock();
 const preferences = createPreferences({
-  kept: createKept(() => window.localStorage, `${pack.id}-settings`),
+  kept: createStoredValue(storage, `${pack.id}-settings`),
   root: document.documentElement,
   matchMedia: (query) => window.matchMedia(query),
 });
@@ -68,9 +75,10 @@ const game = createGame({
   catalogs,
   table,
   saves,
-  note: ahead.note,
+  note: saves.note,
+  order: order.next,
   clock,
-  chance: createChance(),
+  chance,
   faults: notices,
 });
 

@@ -1,7 +1,7 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Clock, KeptSaves, Pack, Recaps } from '../engine/index.ts';
+import type { Clock, Pack, Recaps } from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
 import type { Navigator } from './address/navigator.ts';
@@ -10,6 +10,7 @@ import type { Route } from './address/route.ts';
 import type { Reference } from './beside/reference.ts';
 import type { RecordShelf } from './beside/record-shelf.ts';
 import type { Preferences } from './reader/preferences.ts';
+import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
 import type { Table } from './play/table.ts';
 
@@ -23,7 +24,7 @@ export type Shell = {
   readonly game: Game;
   readonly table: Table;
   readonly catalogs: Catalogs;
-  readonly saves: KeptSaves;
+  readonly saves: KeptRuns;
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly record: RecordShelf;

@@ -33,6 +33,8 @@ export type GameNeeds = {
   readonly saves: Saves;
   /** Hears of each new state of the run in play, before the saves have it. */
   readonly note: (run: Run) => void;
+  /** Greater each time it is asked: which run was played last. */
+  readonly order: () => number;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly faults: Faults;
@@ -107,6 +109,7 @@ export function createGame(needs: GameNeeds): Game {
       sound,
       saves,
       clock,
+      order: needs.order,
       chance,
       faults,
       text: {
