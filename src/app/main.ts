@@ -25,6 +25,7 @@ import { createTellers } from './play/storytellers.ts';
 import { createDeletions } from './runs/deletions.ts';
 import { createKeptRuns } from './runs/kept-runs.ts';
 import { createRunOrder } from './runs/run-order.ts';
+import { createWantedRun } from './address/wanted-run.ts';
 import { createWriteAhead } from './runs/write-ahead.ts';
 import './styles/fonts.css';
 import './styles/base.css';
@@ -61,6 +62,7 @@ const catalogs = createCatalogs({
     return catalog;
   },
 });
+const toAddress = createNavigator(window);
 const table = createTable({
   pack,
   catalogs,
@@ -85,7 +87,8 @@ const game = createGame({
 const shell: Shell = {
   pack,
   loadRecaps: story.loadRecaps,
-  navigator: createNavigator(window),
+  navigator: toAddress,
+  wanted: createWantedRun(toAddress.isLeaving),
   preferences,
   notices,
   game,
@@ -112,11 +115,12 @@ const shell: Shell = {
 
 document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
-followRoute(shell, firstGesture(window));
+const route = followRoute(shell, firstGesture(window));
 listenToPlayKeys(shell);
 window.addEventListener('online', () => {
   notices.backOnline();
   table.backOnline();
+  route.again();
 });
 
 /** Cards can be read without their looks. */

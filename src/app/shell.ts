@@ -7,6 +7,7 @@ import type { Game } from './play/game.ts';
 import type { Navigator } from './address/navigator.ts';
 import type { Notices } from './notices/notices.ts';
 import type { Route } from './address/route.ts';
+import type { WantedRun } from './address/wanted-run.ts';
 import type { Reference } from './beside/reference.ts';
 import type { RecordShelf } from './beside/record-shelf.ts';
 import type { Preferences } from './reader/preferences.ts';
@@ -19,6 +20,7 @@ export type Shell = {
   /** What went before each chapter. Rejects when it cannot be had. */
   readonly loadRecaps: () => Promise<Recaps>;
   readonly navigator: Navigator;
+  readonly wanted: WantedRun;
   readonly preferences: Preferences;
   readonly notices: Notices;
   readonly game: Game;

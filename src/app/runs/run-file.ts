@@ -7,6 +7,7 @@ import {
   type Pack,
   type Result,
   type Run,
+  type SaveFault,
 } from '../../engine/index.ts';
 
 /** Bytes. A run of ten thousand choices takes less. */
@@ -40,16 +41,35 @@ export async function readRunFile(file: File, pack: Pack): Promise<Result<Run, s
       `The file ${file.name} is too large to be a run. Choose the file that was exported.`,
     );
   }
-  const read = decodeSave(await file.text(), file.name);
-  if (!read.ok) return err(`Not imported. ${sentence(read.error)}`);
+  try {
+    return readRunText(await file.text(), file.name, pack);
+  } catch (cause) {
+    return err(`Not imported: ${file.name} could not be read (${String(cause)}). Choose it again.`);
+  }
+}
+
+/** @param name What to call it: the file's name. */
+export function readRunText(text: string, name: string, pack: Pack): Result<Run, string> {
+  const read = decodeSave(text, name);
+  if (!read.ok) return err(`Not imported: ${problemOf(read.error, name)}`);
   const { story, role } = read.value.journal;
   if (story !== pack.id) {
-    return err(
-      `Not imported: ${file.name} is a run of another story (${story}); this is ${pack.id}.`,
-    );
+    return err(`Not imported: ${name} is a run of another story (${story}); this is ${pack.id}.`);
   }
   if (!pack.roles.some((each) => each.id === role)) {
-    return err(`Not imported: ${file.name} plays the role ${role}, which this game does not have.`);
+    return err(`Not imported: ${name} plays the role ${role}, which this game does not have.`);
   }
   return read;
+}
+
+/** Nothing of ours is touched by what is refused at the door, so nothing is said of it as of a kept save. */
+function problemOf(fault: SaveFault, name: string): string {
+  switch (fault.kind) {
+    case 'damaged-save':
+      return `${name} is no run, or a damaged one (${fault.problem}). Nothing here was changed; choose the file that was exported.`;
+    case 'newer-format':
+      return `${name} was made by a newer game (format ${fault.format}). Nothing here was changed; reload the page to get that game, and import it again.`;
+    default:
+      return sentence(fault);
+  }
 }

@@ -1,42 +1,32 @@
 /** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
-import { useState } from 'preact/hooks';
 import { ChapterDoors } from '../parts/chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
 import { SoundSwitch } from '../parts/sound-switch.tsx';
+import { beginRun } from '../address/begin-run.ts';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 
 export function Opening({
   shell,
-  role: wanted,
+  role: wantedRole,
 }: {
   readonly shell: Shell;
   readonly role: string | undefined;
 }) {
-  const { pack, loadRecaps, game, navigator, notices } = shell;
-  const [isLoading, setLoading] = useState(false);
-  const role = pack.roles.find((each) => each.id === wanted) ?? pack.roles[0];
+  const { pack, loadRecaps, navigator, wanted } = shell;
+  const isLoading = wanted.awaited.value === 'begin';
+  const role = pack.roles.find((each) => each.id === wantedRole) ?? pack.roles[0];
   const chapter = role?.chapters[0];
 
-  async function begin(entry?: string): Promise<void> {
-    if (role === undefined) return;
-    setLoading(true);
-    try {
-      await game.begin(role.id, entry);
-      navigator.go({ kind: 'play', run: game.state.value.session?.run.id });
-    } catch (cause) {
-      notices.say(
-        `${role.title} could not be loaded (${String(cause)}). Check the connection and begin again.`,
-      );
-      setLoading(false);
-    }
+  function begin(entry?: string): void {
+    if (role !== undefined) void beginRun(shell, role.id, entry);
   }
 
   /** The same button stands in the bar on a narrow screen, and on the page on a wide one. */
   const beginning = {
     disabled: isLoading,
-    onClick: () => void begin(),
+    onClick: () => begin(),
     children: isLoading ? 'Loading …' : 'Begin',
   };
 
@@ -92,7 +82,7 @@ export function Opening({
           chapters={role.chapters}
           loadRecaps={loadRecaps}
           disabled={isLoading}
-          enter={(id) => void begin(id)}
+          enter={begin}
         />
       )}
     </PaperPage>

@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentence, type Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RunRow } from '../parts/run-row.tsx';
-import { download, downloadText, readRunFile } from '../runs/run-file.ts';
+import { importRun } from '../runs/import-run.ts';
+import { download, downloadText } from '../runs/run-file.ts';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 
 export function Runs({ shell }: { readonly shell: Shell }) {
-  const { shelf, navigator, notices, saves, pack, game } = shell;
+  const { shelf, notices, pack } = shell;
   const file = useRef<HTMLInputElement>(null);
   const [deleting, setDeleting] = useState<Run | undefined>(undefined);
   useEffect(() => void shelf.look(), [shelf]);
@@ -16,13 +17,7 @@ export function Runs({ shell }: { readonly shell: Shell }) {
   const aside = shelf.aside.value;
 
   async function take(chosen: File | undefined): Promise<void> {
-    if (chosen === undefined) return;
-    const read = await readRunFile(chosen, pack);
-    if (!read.ok) return notices.say(read.error);
-    const kept = await saves.put(read.value);
-    if (!kept.ok) notices.report(kept.error);
-    await game.open(read.value);
-    navigator.go({ kind: 'play', run: read.value.id });
+    if (chosen !== undefined) await importRun(shell, chosen);
   }
 
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRunFile, runFileName } from '../../../src/app/runs/run-file.ts';
+import { readRunFile, readRunText, runFileName } from '../../../src/app/runs/run-file.ts';
 import { encodeSave } from '../../../src/engine/core/save/save-file.ts';
 import { PACK } from '../a-pack.ts';
 import { runOf } from '../../engine/core/journal/a-story.ts';
@@ -25,6 +25,27 @@ describe('a run as a file', () => {
     expect(await problem('not json at all')).toContain('run.json');
     expect(await problem('')).toContain('Not imported');
     expect(await problem('{"format":999,"run":{}}')).toContain('newer game');
+  });
+
+  it('never says of a file that is refused that it was set aside: nothing here was touched', async () => {
+    for (const text of ['not json', '{"format":999}', '{"format":1,"run":{}}']) {
+      expect(await problem(text)).not.toMatch(/set aside|other runs/u);
+      expect(await problem(text)).toContain('Nothing here was changed');
+    }
+  });
+
+  it('says so when the file cannot be read any more', async () => {
+    const gone = Object.assign(file(''), { text: () => Promise.reject(new Error('gone')) });
+    const read = await readRunFile(gone, PACK);
+    expect(read.ok ? '' : read.error).toContain('could not be read');
+  });
+
+  it('reads a run that was pasted as text', () => {
+    const run = runOf(['f1.two']);
+    expect(readRunText(` ${encodeSave(run)}\n`, 'the text', PACK)).toEqual({
+      ok: true,
+      value: run,
+    });
   });
 
   it('refuses a run of another story and of a role that the game has not', async () => {
