@@ -38,6 +38,9 @@ import './styles/paper.css';
 /** Pictures for the title, by story. */
 const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': Ballot };
 
+/** A storage that is slow is asked again after this. */
+const ASKED_AGAIN_MS = 4000;
+
 const { pack } = story;
 const notices = createNotices(() => navigator.onLine);
 const storage = () => window.localStorage;
@@ -101,6 +104,7 @@ const shell: Shell = {
     faults: notices,
     stand: async (run) => standingOf(run, await tellKept(run.journal), pack),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
+    wait: () => new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS)),
   }),
   record: createRecordShelf(story.loadRecord, notices),
   reference: createReference<Shell>(() => import('./beside/reference-screens.ts'), notices),

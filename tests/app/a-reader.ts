@@ -141,6 +141,7 @@ export function aReader(storage: Storage = aStorage()) {
       faults: notices,
       stand: async () => ({ scene: undefined, finished: undefined, hasDebrief: false }),
       pause: async () => undefined,
+      wait: () => clock.wait(5000, new AbortController().signal),
     }),
     preferences: { settings: signal(USUAL), reducedMotion: signal(false) },
     reference: { fetchAhead: () => undefined },

@@ -3,6 +3,7 @@ import type { Debriefed } from './debrief-told.ts';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { ALL } from './debrief-index.tsx';
+import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 
 type DebriefDoorsProps = { readonly shell: Shell; readonly found: Debriefed };
@@ -12,7 +13,7 @@ export function DebriefDoors({ shell, found }: DebriefDoorsProps) {
     <>
       <ReturnToRun shell={shell} found={found} />
       <a href={hashOf({ kind: 'debrief', run: found.run.id, decision: ALL })}>All decisions</a>
-      <button type="button" onClick={() => window.print()}>
+      <button type="button" onClick={() => void printPage(shell)}>
         Print
       </button>
     </>

@@ -5,6 +5,7 @@ import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
+import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 
 /** What stands in the address for the index, and for the page of inventions. */
@@ -31,7 +32,7 @@ export function DebriefIndex({ shell, found, debriefs, questions, chapters }: De
       doors={
         <>
           <ReturnToRun shell={shell} found={found} />
-          <button type="button" onClick={() => window.print()}>
+          <button type="button" onClick={() => void printPage(shell)}>
             Print
           </button>
           <a href={hashOf({ kind: 'debrief', run: run.id, decision: INVENTED })}>Inventions</a>

@@ -9,6 +9,7 @@ import { ALL } from './debrief-index.tsx';
 import { Invented } from './invented.tsx';
 import { pageTexts } from './page-texts.ts';
 import { Recorded } from './recorded.tsx';
+import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 import { Weighed } from './weighed.tsx';
 import { You } from './you.tsx';
@@ -45,7 +46,7 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
             Replay this choice
           </button>
           <a href={to(ALL)}>All decisions</a>
-          <button type="button" onClick={() => window.print()}>
+          <button type="button" onClick={() => void printPage(shell)}>
             Print
           </button>
           {next === undefined ? (

@@ -13,7 +13,7 @@ export type Notice = {
 };
 
 /** Causes that are no fault of the engine: said by name, and mended by it. */
-type Named = 'story-away' | 'no-run' | 'looking' | 'page-away' | 'export' | 'import';
+type Named = 'story-away' | 'no-run' | 'looking' | 'page-away' | 'export' | 'import' | 'print';
 
 export type Notices = Omit<Faults, 'mended'> & {
   readonly shown: ReadonlySignal<readonly Notice[]>;

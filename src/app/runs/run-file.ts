@@ -1,7 +1,6 @@
 /** A run as a file of its own: written for the reader to keep, and read from anywhere with suspicion. */
 import {
   decodeSave,
-  encodeSave,
   err,
   sentence,
   type Pack,
@@ -20,19 +19,13 @@ export function runFileName(run: Run): string {
 
 const MS_UNTIL_TAKEN = 10_000;
 
-/** Returns what to tell the reader. */
-export function download(run: Run): string {
-  return downloadText(runFileName(run), encodeSave(run));
-}
-
-/** Offers the text as a file. Returns what to tell the reader. */
-export function downloadText(name: string, text: string): string {
+/** Offers the text as a file. Whether the browser took it, no page is told: a frame may be forbidden to. */
+export function offerFile(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), MS_UNTIL_TAKEN);
-  return `Saved as ${name}, where this browser puts downloads.`;
 }
 
 export async function readRunFile(file: File, pack: Pack): Promise<Result<Run, string>> {
