@@ -2,14 +2,14 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import * as story from 'virtual:story';
-import { createChance, createClock, createLateSaves, loadIndexedDbSaves } from '../engine/index.ts';
+import { createChance, createClock } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { Ballot } from '../crossed-out/ballot.tsx';
 import { createCatalogs } from './play/catalogs.ts';
 import { firstGesture } from './reader/first-gesture.ts';
 import { followRoute } from './address/follow-route.ts';
 import { createGame } from './play/game.ts';
-import { createStoredValue } from './reader/small-store.ts';
+import { createSmallStore, createStoredValue } from './reader/small-store.ts';
 import { createNavigator } from './address/navigator.ts';
 import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
@@ -22,11 +22,10 @@ import type { Shell } from './shell.ts';
 import { createShelf } from './runs/shelf.ts';
 import { createTable } from './play/table.ts';
 import { createTellers } from './play/storytellers.ts';
-import { createDeletions } from './runs/deletions.ts';
-import { createKeptRuns } from './runs/kept-runs.ts';
+import { createLateRuns } from './runs/late-runs.ts';
+import { createNotes } from './runs/notes.ts';
 import { createRunOrder } from './runs/run-order.ts';
 import { createWantedRun } from './address/wanted-run.ts';
-import { createWriteAhead } from './runs/write-ahead.ts';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/title.css';
@@ -46,11 +45,14 @@ const notices = createNotices(() => navigator.onLine);
 const storage = () => window.localStorage;
 const chance = createChance();
 const order = createRunOrder({ storage, name: `${pack.id}-order`, now: Date.now });
-const saves = createKeptRuns({
-  saves: createLateSaves(() => loadIndexedDbSaves(pack.id)),
-  ahead: createWriteAhead(storage, `${pack.id}-ahead-`, chance.runId()),
-  deletions: createDeletions(storage, `${pack.id}-deleted`),
-  order,
+const noteStore = createSmallStore(storage, `${pack.id}-ahead-`);
+const notes = createNotes(noteStore, chance.runId());
+const saves = createLateRuns({
+  notes,
+  async load() {
+    const { keepRuns } = await import('./runs/keep-runs.ts');
+    return keepRuns({ story: pack.id, storage, notes, store: noteStore, order });
+  },
 });
 const clock = createClock();
 const preferences = createPreferences({

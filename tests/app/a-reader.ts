@@ -12,7 +12,6 @@ import { importRun } from '../../src/app/runs/import-run.ts';
 import { createKeptRuns } from '../../src/app/runs/kept-runs.ts';
 import { createRunOrder } from '../../src/app/runs/run-order.ts';
 import { createShelf } from '../../src/app/runs/shelf.ts';
-import { createWriteAhead } from '../../src/app/runs/write-ahead.ts';
 import { createMemoryChance } from '../../src/engine/adapters/memory/memory-chance.ts';
 import { createMemoryClock } from '../../src/engine/adapters/memory/memory-clock.ts';
 import { createMemorySaves } from '../../src/engine/adapters/memory/memory-saves.ts';
@@ -33,6 +32,7 @@ import {
 import { NOTHING_KNOWN } from '../engine/adapters/dom/a-sheet.ts';
 import { compile } from '../engine/adapters/ink/compile.ts';
 import { PACK } from './a-pack.ts';
+import { anAhead } from './runs/an-ahead.ts';
 import { aStorage } from './runs/a-storage.ts';
 
 const roleOf = (id: string) => ({ ...TEMPLATE, id: brand<RoleId>(id), title: `The ${id}` });
@@ -93,7 +93,7 @@ export function aReader(storage: Storage = aStorage()) {
   const order = createRunOrder({ storage: () => storage, name: 'order', now: () => 1 });
   const saves = createKeptRuns({
     saves: inner,
-    ahead: createWriteAhead(() => storage, 'ahead-', 'page'),
+    ahead: anAhead(() => storage, 'page'),
     deletions: createDeletions(() => storage, 'deleted'),
     order,
   });

@@ -37,9 +37,7 @@ export function createKeptRuns({ saves, ahead, deletions, order }: KeptRunsNeeds
     list,
     put,
     remove,
-    note(run) {
-      if (!deletions.has(run.id)) ahead.note(run);
-    },
+    note: (run) => void ahead.note(run),
     async restore(run) {
       deletions.takeBack(run.id);
       return put(run);
@@ -49,7 +47,10 @@ export function createKeptRuns({ saves, ahead, deletions, order }: KeptRunsNeeds
   };
 
   async function put(run: Run): Promise<Result<undefined, SaveFault>> {
-    if (deletions.has(run.id)) return { ok: false, error: { kind: 'run-deleted', run: run.id } };
+    if (deletions.has(run.id)) {
+      ahead.forget(run.id);
+      return { ok: false, error: { kind: 'run-deleted', run: run.id } };
+    }
     const isNoted = ahead.note(run);
     const written = await saves.put(run);
     if (deletions.has(run.id)) return undone(run.id);
@@ -70,7 +71,7 @@ export function createKeptRuns({ saves, ahead, deletions, order }: KeptRunsNeeds
     const { runs, faults } = await saves.list();
     const known = new Map(runs.map((run) => [run.id, run]));
     for (const { run } of ahead.pending()) addTo(known, run);
-    for (const id of known.keys()) if (deletions.has(id)) hide(known, id);
+    for (const id of [...known.keys()]) if (deletions.has(id)) hide(known, id);
     for (const run of known.values()) order.seen(run);
     const isNoted = faults.some(isOfStorage) && ahead.works();
     const truly = faults.map((fault) => (isOfStorage(fault) ? said(fault, isNoted) : fault));

@@ -1,10 +1,9 @@
 /**
- * The newest state of each run, written down at once, until the saves have it: a tab may be closed while they are at work.
- * Each page has notes of its own, so that none writes over another's. What cannot be read is set aside, never deleted.
+ * The notes of all pages, read: what the saves have not got yet, and what cannot be read.
+ * That is set aside and named, never deleted; a game that can read it takes it up again.
  */
 import {
   decodeSave,
-  encodeSave,
   hashHex,
   kept,
   playedAt,
@@ -13,7 +12,8 @@ import {
   type RunId,
   type SaveFault,
 } from '../../engine/index.ts';
-import { createSmallStore, type SmallStore } from '../reader/small-store.ts';
+import type { SmallStore } from '../reader/small-store.ts';
+import { AFTER_ID, type Notes } from './notes.ts';
 
 export type Note = {
   readonly run: Run;
@@ -21,11 +21,9 @@ export type Note = {
   readonly taken: () => void;
 };
 
-export type WriteAhead = {
-  /** False when nothing but this page's memory holds it. */
+export type WriteAhead = Pick<Notes, 'settled' | 'works'> & {
+  /** Also of a copy that is older than what is noted, from a file say. False when only memory holds it. */
   readonly note: (run: Run) => boolean;
-  /** The saves have it: forgets it, unless a newer state was noted meanwhile. */
-  readonly settled: (run: Run) => void;
   /** What this and other pages noted and the saves have not got yet. */
   readonly pending: () => readonly Note[];
   /** The run was deleted: all notes of it go. False when there was none. */
@@ -34,66 +32,38 @@ export type WriteAhead = {
   readonly aside: () => readonly AsideSave[];
   /** What of that is to be said: damage once, a newer game as long as its note is there. */
   readonly faults: () => readonly SaveFault[];
-  /** Whether the browser keeps what is noted. */
-  readonly works: () => boolean;
 };
 
-/** Stands in no id: what is before it in a note's name is the run's. */
-const AFTER_ID = '~';
+export type WriteAheadNeeds = {
+  readonly notes: Notes;
+  /** Where the notes stand, and where those that cannot be read are put. */
+  readonly store: SmallStore;
+  readonly unread: SmallStore;
+};
 
-/** @param page Tells this page's notes from those of others: drawn anew by each. */
-export function createWriteAhead(storage: () => Storage, prefix: string, page: string): WriteAhead {
-  const notes = createSmallStore(storage, prefix);
-  const aside = createSmallStore(storage, `aside-${prefix}`);
-  /** What this page noted last of each run. */
-  const mine = new Map<RunId, Noted>();
+export function createWriteAhead({ notes, store, unread }: WriteAheadNeeds): WriteAhead {
   const said = new Set<string>();
 
   return {
-    note,
-    settled(run) {
-      const noted = mine.get(run.id)?.run;
-      if (noted === undefined) return;
-      if (noted === run || encodeSave(noted) === encodeSave(run)) {
-        mine.delete(run.id);
-        notes.remove(nameOf(run.id));
-      }
+    settled: notes.settled,
+    works: notes.works,
+    /** What an older copy has of its own is another road, as the saves would have it. */
+    note(run) {
+      const last = notes.lastOf(run.id);
+      if (last === undefined || playedAt(run) >= playedAt(last)) return notes.note(run);
+      return notes.note(kept(last, run).other ?? last);
     },
     pending: () => look().found,
     forget(id) {
-      mine.delete(id);
-      const names = notes.names().filter((name) => runIn(name) === id);
-      for (const name of names) notes.remove(name);
+      notes.forget(id);
+      const names = store.names().filter((name) => runIn(name) === id);
+      for (const name of names) store.remove(name);
       return names.length > 0;
     },
     aside: () => look().unread.map(({ save }) => save),
     faults: () =>
       look().unread.flatMap(({ fault, save }) => (isToBeSaid(fault, save) ? fault : [])),
-    works() {
-      const works = notes.write(AFTER_ID, '');
-      notes.remove(AFTER_ID);
-      return works;
-    },
   };
-
-  function note(run: Run): boolean {
-    const noted = mine.get(run.id);
-    if (noted?.run === run) return noted.isKept;
-    if (noted !== undefined && playedAt(run) < playedAt(noted.run)) return noteOlder(run, noted);
-    const isKept = notes.write(nameOf(run.id), encodeSave(run));
-    mine.set(run.id, { run, isKept });
-    return isKept;
-  }
-
-  /** A copy from a file, say: what it has of its own is another road, as the saves would have it. */
-  function noteOlder(run: Run, noted: Noted): boolean {
-    const { other } = kept(noted.run, run);
-    return other === undefined ? noted.isKept : note(other);
-  }
-
-  function nameOf(id: RunId): string {
-    return `${id}${AFTER_ID}${page}`;
-  }
 
   function isToBeSaid({ kind }: SaveFault, { name, text }: AsideSave): boolean {
     const isNew = !said.has(name + text);
@@ -101,27 +71,24 @@ export function createWriteAhead(storage: () => Storage, prefix: string, page: s
     return isNew || kind === 'newer-format';
   }
 
-  function look(): { readonly found: readonly Note[]; readonly unread: readonly Unread[] } {
-    for (const name of notes.names()) if (readIn(notes, name).unread.length > 0) setAside(name);
-    const read = [notes, aside].flatMap((store) =>
-      store.names().map((name) => readIn(store, name)),
-    );
+  function look(): Read {
+    for (const name of store.names()) if (readIn(store, name).unread.length > 0) setAside(name);
+    const read = [store, unread].flatMap((each) => each.names().map((name) => readIn(each, name)));
     return {
       found: read.flatMap(({ found }) => found),
-      unread: read.flatMap(({ unread }) => unread),
+      unread: read.flatMap((each) => each.unread),
     };
   }
 
   /** Only where there is room for it; else it stays where it is. */
   function setAside(name: string): void {
-    const text = notes.read(name) ?? '';
+    const text = store.read(name) ?? '';
     const there = `${runIn(name)}${AFTER_ID}${hashHex(text)}`;
-    if (aside.write(there, text)) notes.remove(name);
-    else aside.remove(there);
+    if (unread.write(there, text)) store.remove(name);
+    else unread.remove(there);
   }
 }
 
-type Noted = { readonly run: Run; readonly isKept: boolean };
 type Unread = { readonly fault: SaveFault; readonly save: AsideSave };
 type Read = { readonly found: readonly Note[]; readonly unread: readonly Unread[] };
 

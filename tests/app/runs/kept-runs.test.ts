@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createDeletions } from '../../../src/app/runs/deletions.ts';
 import { createKeptRuns } from '../../../src/app/runs/kept-runs.ts';
 import { createRunOrder } from '../../../src/app/runs/run-order.ts';
-import { createWriteAhead } from '../../../src/app/runs/write-ahead.ts';
 import { createMemorySaves } from '../../../src/engine/adapters/memory/memory-saves.ts';
 import { brand, err, type KeptSaves, type Run, type SaveFault } from '../../../src/engine/index.ts';
 import { runOf } from '../../engine/core/journal/a-story.ts';
+import { anAhead } from './an-ahead.ts';
 import { aStorage, noStorage } from './a-storage.ts';
 
 const AWAY = { kind: 'no-storage', problem: 'forbidden' } as const;
@@ -48,7 +48,7 @@ function aStore() {
 }
 
 function aPage(store: ReturnType<typeof aStore>, storage: () => Storage, page = 'a') {
-  const ahead = createWriteAhead(storage, 'ahead-', page);
+  const ahead = anAhead(storage, page);
   const deletions = createDeletions(storage, 'deleted');
   const order = createRunOrder({ storage, name: 'order', now: () => 1 });
   return createKeptRuns({ saves: store.saves, ahead, deletions, order });

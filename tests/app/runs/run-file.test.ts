@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRunFile, readRunText, runFileName } from '../../../src/app/runs/run-file.ts';
-import { encodeSave } from '../../../src/engine/core/save/save-file.ts';
+import { encodeSave } from '../../../src/engine/core/save/encode-save.ts';
 import { PACK } from '../a-pack.ts';
 import { runOf } from '../../engine/core/journal/a-story.ts';
 

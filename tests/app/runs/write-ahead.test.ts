@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createWriteAhead } from '../../../src/app/runs/write-ahead.ts';
+import { anAhead } from './an-ahead.ts';
 import { brand, encodeSave } from '../../../src/engine/index.ts';
 import { runOf } from '../../engine/core/journal/a-story.ts';
 import { aStorage, noStorage } from './a-storage.ts';
 
-const aheadOn = (storage: Storage, page = 'a') => createWriteAhead(() => storage, 'ahead-', page);
+const aheadOn = (storage: Storage, page = 'a') => anAhead(() => storage, page);
 const runsOf = (storage: Storage) =>
   aheadOn(storage, 'z')
     .pending()
@@ -115,7 +115,7 @@ describe('what is written down ahead of the saves', () => {
     const full = aStorage();
     full.refuse();
     for (const storage of [() => full, noStorage]) {
-      const ahead = createWriteAhead(storage, 'ahead-', 'a');
+      const ahead = anAhead(storage, 'a');
       expect(ahead.works()).toBe(false);
       expect(ahead.note(runOf(['f1.two']))).toBe(false);
       expect(ahead.pending().map(({ run }) => run)).toEqual([runOf(['f1.two'])]);

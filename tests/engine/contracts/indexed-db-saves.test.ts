@@ -89,13 +89,23 @@ describe('saves whose code hangs on its way', () => {
     let come = (): void => undefined;
     const coming = new Promise<void>((resolve) => (come = resolve));
     const load = async () => coming.then(() => createIndexedDbSaves(STORY));
-    const saves = createLateSaves(load, 300);
+    const saves = createLateSaves(load, { longestWaitMs: 300 });
     expect((await saves.list()).faults).toMatchObject([{ kind: 'storage-slow' }]);
     const begun = performance.now();
     expect(await saves.put(runOf(['a']))).toMatchObject({ error: { kind: 'storage-slow' } });
     expect(performance.now() - begun).toBeLessThan(250);
     come();
     await vi.waitFor(async () => expect((await saves.put(runOf(['a']))).ok).toBe(true));
+  });
+});
+
+describe('saves whose code cannot be had, while another store has the runs', () => {
+  it('say so, and not that nothing is kept', async () => {
+    const load = () => Promise.reject(new Error('blocked'));
+    const saves = createLateSaves(load, { isNoted: () => true });
+    const fault = { kind: 'no-storage', problem: 'blocked', noted: true };
+    expect((await saves.list()).faults).toEqual([fault]);
+    expect(await saves.put(runOf(['a']))).toEqual({ ok: false, error: fault });
   });
 });
 

@@ -1,6 +1,6 @@
 /** What every keeper of runs must do, in sentences. */
 import { describe, expect, it } from 'vitest';
-import { encodeSave } from '../../../src/engine/core/save/save-file.ts';
+import { encodeSave } from '../../../src/engine/core/save/encode-save.ts';
 import type { Run } from '../../../src/engine/core/journal/run.ts';
 import type { Saves } from '../../../src/engine/ports.ts';
 import { runOf } from '../core/journal/a-story.ts';

@@ -1,7 +1,5 @@
 /** The journal: the only truth about a run. Everything shown is computed from it. */
 import type { ChoiceId, NoteId, RoleId } from '../brand.ts';
-import { id, integer, list, openObject, text, type Decoder } from '../decode.ts';
-import { ok } from '../result.ts';
 
 export type Journal = {
   /** Id of the story pack. */
@@ -17,20 +15,6 @@ export type Journal = {
 };
 
 export const START = 'start';
-
-const decodeFields = openObject({
-  story: text,
-  role: id<RoleId>(),
-  entry: text,
-  seed: integer,
-  choices: list(id<ChoiceId>()),
-  without: list(id<NoteId>()),
-});
-
-export const decodeJournal: Decoder<Journal> = (value, path) => {
-  const read = decodeFields(value, path);
-  return read.ok ? ok({ ...read.value, without: notesOff(read.value.without) }) : read;
-};
 
 /** The same set of notes is always the same list. */
 export function notesOff(notes: readonly NoteId[]): readonly NoteId[] {

@@ -1,8 +1,6 @@
 /** A run: one journal, kept. A run whose choices were changed on the way back is a new run beside it. */
 import type { RunId } from '../brand.ts';
-import { id, integer, isMap, openObject, optional, text, type Decoder } from '../decode.ts';
-import { err, ok } from '../result.ts';
-import { decodeJournal, type Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 
 export type Run = {
   readonly id: RunId;
@@ -21,21 +19,6 @@ export type Run = {
   /** What else stood in its file beside the run: written there by a later game, and written again. */
   readonly alongside?: Readonly<Record<string, unknown>>;
 };
-
-const decodeMap: Decoder<Readonly<Record<string, unknown>>> = (value, path) =>
-  isMap(value) ? ok(value) : err([{ path, problem: 'expected a map' }]);
-
-export const decodeRun: Decoder<Run> = openObject({
-  id: id<RunId>(),
-  journal: decodeJournal,
-  turn: integer,
-  build: text,
-  parent: optional(openObject({ run: id<RunId>(), turn: integer })),
-  order: optional(integer),
-  startedAt: text,
-  savedAt: text,
-  alongside: optional(decodeMap),
-});
 
 /** Where it stands among the runs by the time that it was played. */
 export function playedAt({ order, savedAt }: Run): number {

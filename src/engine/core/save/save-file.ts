@@ -1,12 +1,14 @@
 /**
- * The save file: one run as text. Any text may come in, from a stranger's mail as well as from our own storage;
+ * The save file, read: one run as text. Any text may come in, from a stranger's mail as well as from our own storage;
  * what cannot be read is a fault with a sentence, never an exception.
  */
 import { decode, isMap, type DecodeFault } from '../decode.ts';
 import type { SaveFault } from '../fault.ts';
 import { err, ok, type Result } from '../result.ts';
-import { decodeRun, type Run } from '../journal/run.ts';
-import { FORMAT, MIGRATIONS } from './save-migrations.ts';
+import type { Run } from '../journal/run.ts';
+import { decodeRun } from './decode-run.ts';
+import { encodeSave, FORMAT } from './encode-save.ts';
+import { MIGRATIONS } from './save-migrations.ts';
 
 /** Characters. The longest run allowed takes less. */
 export const LONGEST_SAVE = 1_200_000;
@@ -20,11 +22,6 @@ const DEEPEST = 20;
 const LARGEST_SEED = 2 ** 32 - 1;
 /** Milliseconds: no date is later. */
 const LARGEST_ORDER = 8.64e15;
-
-/** What was read and not understood is written again. */
-export function encodeSave({ alongside, ...run }: Run): string {
-  return JSON.stringify({ ...alongside, format: FORMAT, run });
-}
 
 /** @param name What the fault calls the save: a file's name, or a key in the storage. */
 export function decodeSave(text: string, name: string): Result<Run, SaveFault> {

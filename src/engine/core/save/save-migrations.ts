@@ -11,8 +11,6 @@ type Migration = (file: SaveFile) => SaveFile;
 /** The step at index n makes format n + 1 of format n. */
 export const MIGRATIONS: readonly Migration[] = [runFromJournal, withAllNotes];
 
-export const FORMAT = MIGRATIONS.length;
-
 /** Format 0, of the first prototype: the journal alone. When and by which build it was told is not known. */
 function runFromJournal(file: SaveFile): SaveFile {
   const { format: _, ...journal } = file;

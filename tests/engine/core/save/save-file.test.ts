@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentence } from '../../../../src/engine/core/fault.ts';
+import { encodeSave, FORMAT } from '../../../../src/engine/core/save/encode-save.ts';
 import {
   decodeSave,
-  encodeSave,
   LONGEST_SAVE,
   LONGEST_WORD,
   MOST_CHOICES,
 } from '../../../../src/engine/core/save/save-file.ts';
-import { FORMAT } from '../../../../src/engine/core/save/save-migrations.ts';
+import { MIGRATIONS } from '../../../../src/engine/core/save/save-migrations.ts';
 import { brand } from '../../../../src/engine/core/brand.ts';
 import { choose, open, standing } from '../../../../src/engine/core/journal/session.ts';
 import { birthOf, journalOf, runOf, tellFerry } from '../journal/a-story.ts';
@@ -41,6 +41,7 @@ describe('a save file', () => {
 
   it('of every format there was can be read, and plays on', () => {
     const names = readdirSync(folder);
+    expect(MIGRATIONS).toHaveLength(FORMAT);
     expect(names).toHaveLength(FORMAT + 1);
     for (const name of names) {
       const run = decodeSave(fixture(name), name);
