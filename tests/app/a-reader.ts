@@ -11,6 +11,10 @@ import { createDeletions } from '../../src/app/runs/deletions.ts';
 import { importRun } from '../../src/app/runs/import-run.ts';
 import { createKeptRuns } from '../../src/app/runs/kept-runs.ts';
 import { createRunOrder } from '../../src/app/runs/run-order.ts';
+import { knownScreens } from '../../src/app/screens/known-screens.ts';
+import { SCREENS } from '../../src/app/screens/table.tsx';
+import { RUNS } from '../../src/app/words/english/runs.ts';
+import { ENGLISH } from '../../src/app/words/english/english.ts';
 import { createShelf } from '../../src/app/runs/shelf.ts';
 import { createMemoryChance } from '../../src/engine/adapters/memory/memory-chance.ts';
 import { createMemoryClock } from '../../src/engine/adapters/memory/memory-clock.ts';
@@ -126,7 +130,8 @@ export function aReader(storage: Storage = aStorage()) {
     chance: createMemoryChance(),
     faults: notices,
   });
-  const navigator = createNavigator(window);
+  const screens = knownScreens(SCREENS);
+  const navigator = createNavigator(window, (kind) => screens.of(kind).isHome);
   const shell = {
     pack: TWO_ROLES,
     navigator,
@@ -144,7 +149,14 @@ export function aReader(storage: Storage = aStorage()) {
       wait: () => clock.wait(5000, new AbortController().signal),
     }),
     preferences: { settings: signal(USUAL), reducedMotion: signal(false) },
-    reference: { fetchAhead: () => undefined },
+    lateScreens: { fetchAhead: () => undefined },
+    screens,
+    words: ENGLISH,
+    missing: {
+      waitedFor: async () => 'unreachable' as const,
+      aside: async () => 'unreachable' as const,
+      loadAnew: () => undefined,
+    },
   };
   const follow = followRoute(shell, signal(false));
 
@@ -156,7 +168,7 @@ export function aReader(storage: Storage = aStorage()) {
     refuse: (fault: SaveFault | undefined) => void (refusal = fault),
     /** Presses Begin; does not wait for the story. */
     begin: (role: string, entry?: string) => beginRun(shell, brand(role), entry),
-    importFile: (run: Run) => importRun(shell, new File([encodeSave(run)], 'a.json')),
+    importFile: (run: Run) => importRun(shell, new File([encodeSave(run)], 'a.json'), RUNS),
     /** Types an address, or follows a link. */
     async goTo(hash: string): Promise<void> {
       window.location.hash = hash;

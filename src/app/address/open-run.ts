@@ -5,7 +5,7 @@ import type { Shell } from '../shell.ts';
 
 export type OpenNeeds = Pick<
   Shell,
-  'clock' | 'game' | 'navigator' | 'notices' | 'shelf' | 'wanted'
+  'clock' | 'game' | 'missing' | 'navigator' | 'notices' | 'shelf' | 'wanted' | 'words'
 >;
 type AboutRun = Extract<Route, { readonly kind: 'play' | 'debrief' | 'log' }>;
 
@@ -28,8 +28,8 @@ export async function openRun(shell: OpenNeeds, route: Route): Promise<void> {
     notices.mended('story-away');
     notices.mended('no-run');
     nameRun(shell, route, run.id);
-  } catch (cause) {
-    if (wish.isWanted()) storyAway(shell, route, cause);
+  } catch {
+    if (wish.isWanted()) await storyAway(shell, route, wish.isWanted);
   } finally {
     found();
     wish.done();
@@ -63,40 +63,39 @@ function nameRun({ navigator }: OpenNeeds, route: AboutRun, run: string): void {
 }
 
 function noRun(shell: OpenNeeds, route: AboutRun, wanted: string | undefined): void {
-  const { navigator, notices, shelf } = shell;
+  const { navigator, notices, shelf, words } = shell;
   if (route.kind === 'log') return;
   const faults = shelf.listing.peek()?.faults ?? [];
   const unasked = faults.find(({ kind }) => STORAGE_FAULTS.some((each) => each === kind));
   if (unasked !== undefined) notices.report(unasked);
   if (wanted === undefined) return navigator.correct({ kind: 'title' });
   if (unasked === undefined) {
-    notices.say(
-      `No run \`${wanted}\` is kept in this browser. Choose another, or import it from a file.`,
-      'no-run',
-    );
+    notices.say(words.noRun(wanted), 'no-run');
   }
   navigator.correct({ kind: 'runs' });
 }
 
 /** The address says what is at the table. Where nothing is, it still names what a reload, or the network, will bring. */
-function storyAway({ game, navigator, notices }: OpenNeeds, route: AboutRun, cause: unknown): void {
+async function storyAway(
+  { game, missing, navigator, notices, words }: OpenNeeds,
+  route: AboutRun,
+  isWanted: () => boolean,
+): Promise<void> {
+  const why = await missing.waitedFor();
+  if (!isWanted()) return;
+  notices.say(words.storyNotLoaded(words.missing[why]), 'story-away');
   const run = game.state.peek().session?.run.id;
-  const remedy =
-    run === undefined
-      ? 'Check the connection and reload; the run is kept.'
-      : 'The run is kept under “Your runs”; check the connection and go on with it from there.';
-  notices.say(`The story could not be loaded (${String(cause)}). ${remedy}`, 'story-away');
   if (run !== undefined && route.kind === 'play') navigator.correct({ kind: 'play', run });
 }
 
 const SLOW_MS = 1500;
 
 /** Returns what to do when it is found. */
-function sayWhenSlow({ clock, notices }: OpenNeeds, isWanted: () => boolean): () => void {
+function sayWhenSlow({ clock, notices, words }: OpenNeeds, isWanted: () => boolean): () => void {
   const wait = new AbortController();
   void clock.wait(SLOW_MS, wait.signal).then(() => {
     if (wait.signal.aborted || !isWanted()) return;
-    notices.say('The run is being looked for; the store of this browser is slow.', 'looking');
+    notices.say(words.lookingForRun, 'looking');
   });
   return () => {
     wait.abort();

@@ -4,10 +4,11 @@ import type { Shell } from '../shell.ts';
 /** Browsers tell of a print before they begin it, in the same call or soon after. */
 const TOLD_WITHIN_MS = 1000;
 
-export async function printPage({
-  notices,
-  clock,
-}: Pick<Shell, 'notices' | 'clock'>): Promise<void> {
+/** @param words What is said when nothing was heard of a print. */
+export async function printPage(
+  { notices, clock }: Pick<Shell, 'notices' | 'clock'>,
+  words: string,
+): Promise<void> {
   const heard = new AbortController();
   const hear = (): void => heard.abort();
   window.addEventListener('beforeprint', hear);
@@ -17,8 +18,5 @@ export async function printPage({
   if (heard.signal.aborted) return notices.mended('print');
   const page = document.getElementById('main');
   if (page !== null) document.getSelection()?.selectAllChildren(page);
-  notices.say(
-    'If no print came, this browser does not let the page print here. Its text is selected: copy it, or open the game in a tab of its own.',
-    'print',
-  );
+  notices.say(words, 'print');
 }

@@ -53,13 +53,9 @@ export type Game = {
    * A new run of the role, from its beginning or a chapter's entry. Rejects when the role cannot be loaded.
    * Undefined, and nothing has happened, when it is not wanted any more by then.
    */
-  readonly begin: (
-    role: RoleId,
-    entry: string | undefined,
-    isWanted: IsWanted,
-  ) => Promise<RunId | undefined>;
+  readonly begin: (role: RoleId, entry?: string, isWanted?: IsWanted) => Promise<RunId | undefined>;
   /** A kept run, unless the run in play has all of it. False when it is not wanted any more. Rejects like `begin`. */
-  readonly open: (run: Run, isWanted: IsWanted) => Promise<boolean>;
+  readonly open: (run: Run, isWanted?: IsWanted) => Promise<boolean>;
   /** The run is gone: when it is in play, the table is empty. */
   readonly leave: (run: RunId) => void;
   readonly send: (command: Command) => void;
@@ -69,6 +65,7 @@ export type Game = {
 
 /** Asked when the story has come: the reader may have gone elsewhere. */
 type IsWanted = () => boolean;
+const ALWAYS: IsWanted = () => true;
 type Seated = { readonly role: RoleId; readonly director: Director; teller: Storyteller };
 
 const NOTHING: DirectorState = { session: undefined, debrief: undefined, busy: false };
@@ -95,11 +92,11 @@ export function createGame(needs: GameNeeds): Game {
   return {
     state,
     page,
-    async begin(role, entry = START, isWanted) {
+    async begin(role, entry = START, isWanted = ALWAYS) {
       const first = { kind: 'start', story: pack.id, role, entry } as const;
       return (await seat(role, first, isWanted)) ? state.peek().session?.run.id : undefined;
     },
-    async open(run, isWanted) {
+    async open(run, isWanted = ALWAYS) {
       const standing = state.peek().session?.run;
       if (standing?.id === run.id && continues(standing.journal, run.journal)) return isWanted();
       return seat(run.journal.role, { kind: 'open', run }, isWanted);

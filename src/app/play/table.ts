@@ -31,8 +31,8 @@ export type TableNeeds = {
 };
 
 export type Table = {
-  readonly stageHost: HTMLElement;
-  readonly sheetHost: HTMLElement;
+  /** What stands on the table: picture and sheet, and the foot below them. */
+  readonly parts: readonly HTMLElement[];
   readonly sheet: Sheet;
   readonly stage: Stage;
   readonly sound: Sound;
@@ -50,14 +50,18 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
   const missed = { picture: false, sound: false };
   const sheetHost = element('div', { class: 'sheet' });
+  const reading = element('div', { class: 'table-read' }, stageHost, sheetHost);
+  const foot = element('div', { class: 'sheet-foot' });
   const lookups = createLookups(pack, () => catalogs.arrived.peek());
   const sheet = createSheet({
     host: sheetHost,
     lookups,
     choose,
+    language: pack.language,
+    foot,
     soon: (task) => void requestAnimationFrame(task),
   });
-  const overlay = createOverlay({ host: stageHost, lookups });
+  const overlay = createOverlay({ host: stageHost, lookups, language: pack.language });
   const noting: Faults = {
     ...faults,
     report(fault) {
@@ -73,13 +77,7 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   const pixi = createLateStage(
     async () => {
       await afterText;
-      const pixi = await loadPixiStage({
-        host: picture,
-        catalog: await catalogs.stage(),
-        faults: noting,
-      });
-      if (!missed.picture) faults.mended('no-picture');
-      return pixi;
+      return loadPixiStage({ host: picture, catalog: await catalogs.stage(), faults: noting });
     },
     noting,
     afterPaint,
@@ -104,8 +102,7 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   });
 
   return {
-    stageHost,
-    sheetHost,
+    parts: [reading, foot],
     sheet,
     lookups,
     textStands: () => textStands(),
@@ -114,10 +111,7 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
       heard.atDoor(isThere);
     },
     backOnline() {
-      if (missed.picture) {
-        faults.mended('picture-missing');
-        pixi.again();
-      }
+      if (missed.picture) pixi.again();
       if (missed.sound) {
         faults.mended('sound-missing');
         howler.again();

@@ -1,32 +1,40 @@
 /** Takes in a run from a file or from pasted text: keeps it, brings it to the table, and says what is true of both. */
 import { continues, type Run } from '../../engine/index.ts';
-import { readRunFile, readRunText } from './run-file.ts';
 import type { Shell } from '../shell.ts';
+import type { BesideWords } from '../words/words.ts';
+import { readRunFile, readRunText } from './run-file.ts';
 
 export type ImportNeeds = Pick<
   Shell,
-  'game' | 'navigator' | 'notices' | 'pack' | 'saves' | 'shelf' | 'wanted'
+  'game' | 'missing' | 'navigator' | 'notices' | 'pack' | 'saves' | 'shelf' | 'wanted' | 'words'
 >;
+type ImportWords = BesideWords['runs'];
 
-export async function importRun(shell: ImportNeeds, from: File | string): Promise<void> {
-  const { navigator, notices, pack, wanted, game } = shell;
+export async function importRun(
+  shell: ImportNeeds,
+  from: File | string,
+  words: ImportWords,
+): Promise<void> {
+  const { game, missing, navigator, notices, pack, wanted } = shell;
   const wish = wanted.want('import');
+  const reading = { pack, words: words.refused };
+  let isKept = false;
   try {
     const read =
       typeof from === 'string'
-        ? readRunText(from, 'the text', pack)
-        : await readRunFile(from, pack);
+        ? readRunText(from, words.theText, reading)
+        : await readRunFile(from, reading);
     if (!read.ok) return notices.say(read.error, 'import');
     notices.mended('import');
-    const { run, isKept } = await keep(shell, read.value);
-    if (!(await comes(shell, { run, isKept }, wish.isWanted))) return;
-    if (isFurther(run, read.value)) {
-      notices.say(
-        'This run stands here already, and further on than the file. Nothing was changed.',
-        'import',
-      );
-    }
+    const kept = await keep(shell, read.value);
+    isKept = kept.isKept;
+    if (!(await game.open(kept.run, wish.isWanted))) return;
+    if (isFurther(kept.run, read.value)) notices.say(words.furtherHere, 'import');
     navigator.go({ kind: 'play', run: game.state.peek().session?.run.id });
+  } catch {
+    if (!wish.isWanted()) return;
+    const why = shell.words.missing[await missing.waitedFor()];
+    notices.say(isKept ? words.keptNotOpened(why) : words.notKeptNotOpened(why), 'import');
   } finally {
     wish.done();
   }
@@ -42,29 +50,7 @@ async function keep({ notices, saves, shelf }: ImportNeeds, run: Run): Promise<K
   return { run: (await shelf.find(run.id)) ?? run, isKept };
 }
 
-/** False when it does not come, or is not wanted any more. */
-async function comes(
-  { game, notices }: ImportNeeds,
-  { run, isKept }: KeptRun,
-  isWanted: () => boolean,
-): Promise<boolean> {
-  try {
-    return await game.open(run, isWanted);
-  } catch (cause) {
-    if (!isWanted()) return false;
-    const problem = `its story could not be loaded now (${String(cause)})`;
-    notices.say(
-      isKept
-        ? `The run is kept under “Your runs”, but ${problem}. Go on with it when there is a connection.`
-        : `The run is not kept, and ${problem}. Keep the file, and import it again when there is a connection.`,
-      'import',
-    );
-    return false;
-  }
-}
-
 function isFurther(run: Run, file: Run): boolean {
-  return run.journal.choices.length > file.journal.choices.length
-    ? continues(run.journal, file.journal)
-    : false;
+  const isLonger = run.journal.choices.length > file.journal.choices.length;
+  return isLonger && continues(run.journal, file.journal);
 }

@@ -1,4 +1,4 @@
-/** What the list of runs shows and says: kept ones, the one in play, and where they are kept. Pure. */
+/** What the list of runs shows: the kept ones and the one in play, and where they are kept. Pure. */
 import { STORAGE_FAULTS, type Listing, type Run } from '../../engine/index.ts';
 
 /** The run in play is listed too when it is kept nowhere: it can still be given out as a file. */
@@ -8,14 +8,13 @@ export function listedRuns(listing: Listing | undefined, inPlay: Run | undefined
   return isListed ? runs : [inPlay, ...runs];
 }
 
-export function whereKept(listing: Listing | undefined, inPlay: Run | undefined): string {
+/** All that is listed is kept, all but the run in play, or nothing is. */
+export function whatIsKept(
+  listing: Listing | undefined,
+  inPlay: Run | undefined,
+): 'kept' | 'keptButOne' | 'notKept' {
   const fault = listing?.faults.find(({ kind }) => STORAGE_FAULTS.some((each) => each === kind));
-  if (fault !== undefined) {
-    return 'noted' in fault
-      ? 'kept in this browser only'
-      : 'not kept: export what you want to keep';
-  }
-  return listedRuns(listing, inPlay).length === (listing?.runs.length ?? 0)
-    ? 'kept in this browser only'
-    : 'kept in this browser only; the first one is not kept';
+  if (fault !== undefined && !('noted' in fault)) return 'notKept';
+  const isAllKept = listedRuns(listing, inPlay).length === (listing?.runs.length ?? 0);
+  return isAllKept || listing === undefined ? 'kept' : 'keptButOne';
 }

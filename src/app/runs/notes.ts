@@ -13,6 +13,8 @@ export type Notes = {
   /** What this page noted last of a run, until it was settled. */
   readonly lastOf: (id: RunId) => Run | undefined;
   readonly forget: (id: RunId) => void;
+  /** False when only this page's memory holds the run's newest state. */
+  readonly isSafe: (id: RunId) => boolean;
   /** Whether the browser keeps what is noted. */
   readonly works: () => boolean;
 };
@@ -42,6 +44,7 @@ export function createNotes(store: SmallStore, page: string): Notes {
     },
     lastOf: (id) => mine.get(id)?.run,
     forget: (id) => void mine.delete(id),
+    isSafe: (id) => mine.get(id)?.isKept !== false,
     works() {
       const works = store.write(AFTER_ID, '');
       store.remove(AFTER_ID);

@@ -1,19 +1,21 @@
 /** Takes a run that was kept as text. */
 import { useRef } from 'preact/hooks';
+import { useBesideWords } from '../words/words.ts';
 
 const ROWS = 4;
 
 export function PasteRun({ take }: { readonly take: (text: string) => void }) {
+  const { runs: words } = useBesideWords();
   const field = useRef<HTMLTextAreaElement>(null);
   return (
     <details class="run-text">
-      <summary>Import from text</summary>
+      <summary>{words.fromText}</summary>
       <label>
-        Paste the text of a run here.
+        {words.paste}
         <textarea ref={field} rows={ROWS} spellcheck={false} translate={false} />
       </label>
       <button type="button" onClick={() => take(field.current?.value ?? '')}>
-        Import the text
+        {words.importText}
       </button>
     </details>
   );

@@ -8,6 +8,7 @@ import {
   type Run,
   type SaveFault,
 } from '../../engine/index.ts';
+import type { BesideWords } from '../words/words.ts';
 
 /** Bytes. A run of ten thousand choices takes less. */
 const LARGEST_FILE = 2_000_000;
@@ -28,40 +29,47 @@ export function offerFile(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), MS_UNTIL_TAKEN);
 }
 
-export async function readRunFile(file: File, pack: Pack): Promise<Result<Run, string>> {
-  if (file.size > LARGEST_FILE) {
-    return err(
-      `The file ${file.name} is too large to be a run. Choose the file that was exported.`,
-    );
-  }
+/** How a refusal is worded. */
+export type Refusals = BesideWords['runs']['refused'];
+
+/** What is read, against what, and in which words it is refused. */
+export type Reading = { readonly pack: Pack; readonly words: Refusals };
+
+export async function readRunFile(file: File, reading: Reading): Promise<Result<Run, string>> {
+  const { words } = reading;
+  if (file.size > LARGEST_FILE) return err(words.tooLarge(file.name));
   try {
-    return readRunText(await file.text(), file.name, pack);
+    return readRunText(await file.text(), file.name, reading);
   } catch (cause) {
-    return err(`Not imported: ${file.name} could not be read (${String(cause)}). Choose it again.`);
+    return err(words.unreadable(file.name, String(cause)));
   }
 }
 
 /** @param name What to call it: the file's name. */
-export function readRunText(text: string, name: string, pack: Pack): Result<Run, string> {
+export function readRunText(
+  text: string,
+  name: string,
+  { pack, words }: Reading,
+): Result<Run, string> {
   const read = decodeSave(text, name);
-  if (!read.ok) return err(`Not imported: ${problemOf(read.error, name)}`);
+  if (!read.ok) return err(problemOf(read.error, name, words));
   const { story, role } = read.value.journal;
   if (story !== pack.id) {
-    return err(`Not imported: ${name} is a run of another story (${story}); this is ${pack.id}.`);
+    return err(words.otherStory(name, story, pack.id));
   }
   if (!pack.roles.some((each) => each.id === role)) {
-    return err(`Not imported: ${name} plays the role ${role}, which this game does not have.`);
+    return err(words.noRole(name, role));
   }
   return read;
 }
 
 /** Nothing of ours is touched by what is refused at the door, so nothing is said of it as of a kept save. */
-function problemOf(fault: SaveFault, name: string): string {
+function problemOf(fault: SaveFault, name: string, words: Refusals): string {
   switch (fault.kind) {
     case 'damaged-save':
-      return `${name} is no run, or a damaged one (${fault.problem}). Nothing here was changed; choose the file that was exported.`;
+      return words.noRun(name, fault.problem);
     case 'newer-format':
-      return `${name} was made by a newer game (format ${fault.format}). Nothing here was changed; reload the page to get that game, and import it again.`;
+      return words.newer(name, fault.format);
     default:
       return sentence(fault);
   }

@@ -1,5 +1,6 @@
 /** A run that was offered as a file, as text to copy: a frame may be forbidden to give out files, and no page is told. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useBesideWords } from '../words/words.ts';
 
 export type Offer = { readonly name: string; readonly text: string };
 
@@ -8,6 +9,7 @@ export type RunOfferProps = { readonly offer: Offer; readonly close: () => void 
 const ROWS = 4;
 
 export function RunOffer({ offer, close }: RunOfferProps) {
+  const { runs: words } = useBesideWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, say] = useState('');
   useEffect(() => {
@@ -19,18 +21,13 @@ export function RunOffer({ offer, close }: RunOfferProps) {
     select(field.current);
     say('');
     const isCopied = await copied(offer.text);
-    say(
-      isCopied
-        ? 'Copied.'
-        : 'This browser does not let the page copy. The text is selected: press Ctrl and C, or ⌘ and C.',
-    );
+    say(isCopied ? words.copied : words.notCopied);
   }
 
   return (
     <div class="run-text">
       <label>
-        Offered as <span translate={false}>{offer.name}</span>. If no file came, copy this text and
-        keep it; “Import from text” below takes it as it is.
+        {words.offeredText(offer.name)}
         <textarea
           ref={field}
           readOnly
@@ -42,10 +39,10 @@ export function RunOffer({ offer, close }: RunOfferProps) {
       </label>
       <p class="run-text-acts">
         <button type="button" onClick={() => void copy()}>
-          Copy
+          {words.copy}
         </button>
         <button type="button" onClick={close}>
-          Close
+          {words.close}
         </button>
         <span role="status">{said}</span>
       </p>

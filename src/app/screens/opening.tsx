@@ -6,6 +6,7 @@ import { SoundSwitch } from '../parts/sound-switch.tsx';
 import { beginRun } from '../address/begin-run.ts';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
+import { useWords } from '../words/words.ts';
 
 export function Opening({
   shell,
@@ -15,6 +16,7 @@ export function Opening({
   readonly role: string | undefined;
 }) {
   const { pack, loadRecaps, navigator, wanted } = shell;
+  const { opening: words } = useWords();
   const isLoading = wanted.awaited.value === 'begin';
   const role = pack.roles.find((each) => each.id === wantedRole) ?? pack.roles[0];
   const chapter = role?.chapters[0];

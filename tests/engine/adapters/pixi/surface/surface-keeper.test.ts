@@ -34,6 +34,7 @@ function aKeeper(open: () => Promise<Surface>) {
   const keeper = keepSurface({
     host: document.createElement('div'),
     first: first.surface,
+    ground: '#000000',
     faults,
     resized: () => undefined,
     restored: () => void (restored += 1),
@@ -41,8 +42,7 @@ function aKeeper(open: () => Promise<Surface>) {
     open,
   });
   const kinds = () => faults.reported().map(({ kind }) => kind);
-  const standing = () => faults.standing().map(({ kind }) => kind);
-  return { keeper, first, replaced, kinds, standing, restored: () => restored };
+  return { keeper, first, replaced, kinds, mended: faults.mendings, restored: () => restored };
 }
 
 describe('the surface', () => {
@@ -51,22 +51,21 @@ describe('the surface', () => {
 
   it('becomes a canvas when its context does not come back', async () => {
     const canvas = aSurface('canvas');
-    const { keeper, first, replaced, kinds, standing } = aKeeper(() =>
+    const { keeper, first, replaced, kinds, mended } = aKeeper(() =>
       Promise.resolve(canvas.surface),
     );
     first.lose();
-    expect(standing()).toEqual(['picture-lost']);
     expect(keeper.now()).toBe(first.surface);
     await vi.advanceTimersByTimeAsync(LONG);
     expect(keeper.now()).toBe(canvas.surface);
     expect(replaced).toEqual([canvas.surface]);
     expect([first.isClosed(), canvas.isClosed()]).toEqual([true, false]);
     expect(kinds()).toEqual(['picture-lost']);
-    expect(standing()).toEqual([]);
+    expect(mended()).toEqual(['picture-lost']);
   });
 
   it('stays when its context comes back in time', async () => {
-    const { keeper, first, replaced, restored, standing } = aKeeper(() =>
+    const { keeper, first, replaced, restored, mended } = aKeeper(() =>
       Promise.reject(new Error('asked')),
     );
     first.lose();
@@ -74,18 +73,16 @@ describe('the surface', () => {
     await vi.advanceTimersByTimeAsync(LONG);
     expect(keeper.now()).toBe(first.surface);
     expect([restored(), replaced.length]).toEqual([1, 0]);
-    expect(standing()).toEqual([]);
+    expect(mended()).toEqual(['picture-lost']);
   });
 
   it('says so when no canvas can take its place', async () => {
-    const { keeper, first, kinds, standing } = aKeeper(() =>
-      Promise.reject(new Error('no canvas')),
-    );
+    const { keeper, first, kinds, mended } = aKeeper(() => Promise.reject(new Error('no canvas')));
     first.lose();
     await vi.advanceTimersByTimeAsync(LONG);
     expect(keeper.now()).toBe(first.surface);
     expect(kinds()).toEqual(['picture-lost', 'no-picture']);
-    expect(standing()).toEqual(['no-picture']);
+    expect(mended()).toEqual([]);
   });
 
   it('lets a canvas go that comes after it was closed', async () => {
