@@ -71,7 +71,7 @@ export function createKeptRuns({ saves, ahead, deletions, order }: KeptRunsNeeds
     const { runs, faults } = await saves.list();
     const known = new Map(runs.map((run) => [run.id, run]));
     for (const { run } of ahead.pending()) addTo(known, run);
-    for (const id of [...known.keys()]) if (deletions.has(id)) hide(known, id);
+    for (const id of known.keys()) if (deletions.has(id)) hide(known, id);
     for (const run of known.values()) order.seen(run);
     const isNoted = faults.some(isOfStorage) && ahead.works();
     const truly = faults.map((fault) => (isOfStorage(fault) ? said(fault, isNoted) : fault));

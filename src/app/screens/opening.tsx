@@ -29,18 +29,14 @@ export function Opening({
   const beginning = {
     disabled: isLoading,
     onClick: () => begin(),
-    children: isLoading ? 'Loading …' : 'Begin',
+    children: isLoading ? words.loading : words.begin,
   };
 
   return (
     <PaperPage
       kind="opening"
       title={role?.title ?? pack.title}
-      aside={
-        chapter === undefined
-          ? pack.subtitle
-          : `${chapter.title} · about ${chapter.minutes} minutes`
-      }
+      aside={chapter === undefined ? pack.subtitle : words.length(chapter.title, chapter.minutes)}
       doors={
         <>
           <ReturnDoor home={navigator.home.value} />
@@ -57,24 +53,21 @@ export function Opening({
       </div>
       <div class="opening-notes">
         <section>
-          <h2>What is in it</h2>
+          <h2>{words.inIt}</h2>
           <p>{pack.opening.content}</p>
         </section>
         <section>
-          <h2>Who is invented</h2>
+          <h2>{words.invented}</h2>
           <p>{pack.opening.invented}</p>
           <p>
-            <a href={hashOf({ kind: 'people' })}>The list of people</a>
+            <a href={hashOf({ kind: 'people' })}>{words.people}</a>
           </p>
         </section>
         <section>
-          <h2>How it is played</h2>
+          <h2>{words.howPlayed}</h2>
+          <p>{words.play}</p>
           <p>
-            Read, then choose. Nothing is timed. You can go back as far as you like; another choice
-            makes a new run, and the old one is kept.
-          </p>
-          <p>
-            <a href={hashOf({ kind: 'settings' })}>Text, sound and keys</a>
+            <a href={hashOf({ kind: 'settings' })}>{words.settings}</a>
           </p>
         </section>
       </div>

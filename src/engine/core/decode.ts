@@ -3,6 +3,7 @@
  * A decoder says where and why it failed, and reports every fault it finds, not just the first.
  */
 import { brand, isId, type Brand } from './brand.ts';
+import { isMap } from './is-map.ts';
 import { err, ok, type Result } from './result.ts';
 
 export type DecodeFault = { readonly path: string; readonly problem: string };
@@ -163,8 +164,4 @@ function gather<T>(results: readonly Decoded<T>[]): Decoded<readonly T[]> {
   const faults = results.flatMap((result) => (result.ok ? [] : result.error));
   if (faults.length > 0) return err(faults);
   return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
-}
-
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,8 @@
  * The decoders are made when they are needed: made on loading, they would tie this file to the page's first chunk.
  */
 import type { ChoiceId, NoteId, RoleId, RunId } from '../brand.ts';
-import { id, integer, isMap, list, openObject, optional, text, type Decoder } from '../decode.ts';
+import { id, integer, list, openObject, optional, text, type Decoder } from '../decode.ts';
+import { isMap } from '../is-map.ts';
 import { notesOff, type Journal } from '../journal/journal.ts';
 import type { Run } from '../journal/run.ts';
 import { err, ok } from '../result.ts';

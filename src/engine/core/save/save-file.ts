@@ -2,7 +2,8 @@
  * The save file, read: one run as text. Any text may come in, from a stranger's mail as well as from our own storage;
  * what cannot be read is a fault with a sentence, never an exception.
  */
-import { decode, isMap, type DecodeFault } from '../decode.ts';
+import { decode, type DecodeFault } from '../decode.ts';
+import { isMap } from '../is-map.ts';
 import type { SaveFault } from '../fault.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Run } from '../journal/run.ts';

@@ -2,7 +2,7 @@
  * How save files of earlier formats become the one of today: one step a format, never changed once published.
  * A step takes whatever it finds; the decoder at the end of the chain says what is wrong with it.
  */
-import { isMap } from '../decode.ts';
+import { isMap } from '../is-map.ts';
 import { hashHex } from '../hash.ts';
 
 type SaveFile = Readonly<Record<string, unknown>>;
