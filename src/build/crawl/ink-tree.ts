@@ -1,5 +1,5 @@
 /** ink's compiled JSON as a tree of containers with their paths. Knows the format, not what it does. */
-import { isMap } from '../../engine/core/decode.ts';
+import { isMap } from '../../engine/core/is-map.ts';
 
 export type InkElement = InkContainer | InkMap | string | number | boolean | null;
 export type InkMap = { readonly kind?: never; readonly [key: string]: unknown };

@@ -34,6 +34,7 @@ export function toldRoad(tell: Tell, storyId: string, road: Omit<Road, 'story'>)
     entry: road.entry ?? START,
     seed: road.seed,
     choices: (road.choices ?? []).map((choice) => brand(choice)),
+    without: [],
   });
   if (road.walk === undefined) return told;
   const roll = dice(road.walk);

@@ -4,7 +4,7 @@
  */
 import { Story } from 'inkjs';
 import { brand, type ChoiceId } from '../../core/brand.ts';
-import { isMap } from '../../core/decode.ts';
+import { isMap } from '../../core/is-map.ts';
 import { upTo, type Journal } from '../../core/journal/journal.ts';
 import { findChoice } from '../../core/story/find-choice.ts';
 import { earlierNames, type Renames } from '../../core/story/renames.ts';

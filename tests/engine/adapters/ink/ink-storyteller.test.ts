@@ -151,6 +151,25 @@ describe('the ink storyteller', () => {
     expect(say(5)).not.toBe('Number 0.');
   });
 
+  it('hears which content notes are off, at the start and at a chapter', () => {
+    const chapter = {
+      id: brand<ChapterId>('two'),
+      title: 'Two',
+      minutes: 1,
+      scenes: [],
+      entry: { knot: 'second' },
+    };
+    const source =
+      'VAR without_n_storm = false\n-> second\n=== second ===\n{without_n_storm: Calm.|Storm.}\n-> END\n';
+    const teller = createInkStoryteller(compile(source, { chapters: [chapter] }));
+    const say = (entry: string, ...without: readonly string[]) =>
+      texts(teller.tell(journalOf([], { entry, without: without.map((id) => brand(id)) })))[0];
+    expect(say('start')).toBe('Storm.');
+    expect(say('start', 'n.storm', 'n.other')).toBe('Calm.');
+    expect(say('two', 'n.storm')).toBe('Calm.');
+    expect(say('two')).toBe('Storm.');
+  });
+
   it('enters a chapter with its own state, and names an entry that is gone', () => {
     const chapter = {
       id: brand<ChapterId>('two'),
