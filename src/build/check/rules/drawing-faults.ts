@@ -1,23 +1,26 @@
 /** What a drawing may hold: shapes, groups and gradients, and nothing that acts, loads or is read aloud. */
 import type { OtherKind, Svg, SvgAttribute, SvgElement } from '../../drawing/read-svg.ts';
-import type { BuildFault } from '../../ink-story/build-fault.ts';
 
-type Fault = Omit<BuildFault, 'file'>;
+/** A fault of a file that whoever read it can name. */
+export type DrawingFault = {
+  readonly line: number;
+  readonly thing: string;
+  readonly remedy: string;
+};
 
-export function faultsInDrawing(file: string, svg: Svg): readonly BuildFault[] {
-  const faults = [
+export function faultsInDrawing(svg: Svg): readonly DrawingFault[] {
+  return [
     ...svg.others.map(({ kind, line }) => ({ line, ...OTHERS[kind] })),
     ...frameFaults(svg.elements[0]),
     ...svg.elements.flatMap(elementFaults),
     ...svg.elements.flatMap(({ attributes }) => attributes.flatMap(attributeFaults)),
     ...lostReferences(svg.elements),
   ];
-  return faults.map((fault) => ({ file, ...fault }));
 }
 
 const SHAPES_ALONE = 'Draw with shapes, gradients and `fill`, `stroke`, `stop-color` alone.';
 
-const OTHERS: Readonly<Record<OtherKind, Omit<Fault, 'line'>>> = {
+const OTHERS: Readonly<Record<OtherKind, Omit<DrawingFault, 'line'>>> = {
   comment: {
     thing: 'a comment in a drawing',
     remedy: 'Take it out: every reader would load it.',
@@ -61,7 +64,7 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/^(?:animate\w*|set)$/u, 'an animation'],
 ];
 
-function elementFaults({ name, isSvg, line }: SvgElement): readonly Fault[] {
+function elementFaults({ name, isSvg, line }: SvgElement): readonly DrawingFault[] {
   if (!isSvg) return [foreign(name, line)];
   if (SHAPES.has(name)) return [];
   const [, what = 'something that is not a shape'] =
@@ -69,7 +72,7 @@ function elementFaults({ name, isSvg, line }: SvgElement): readonly Fault[] {
   return [{ line, thing: `${what} in a drawing`, remedy: SHAPES_ALONE }];
 }
 
-function attributeFaults({ name, value, line }: SvgAttribute): readonly Fault[] {
+function attributeFaults({ name, value, line }: SvgAttribute): readonly DrawingFault[] {
   const inDrawing = (what: string) => ({
     line,
     thing: `${what} in a drawing`,
@@ -94,7 +97,7 @@ function attributeFaults({ name, value, line }: SvgAttribute): readonly Fault[] 
   ].flat();
 }
 
-function foreign(name: string, line: number): Fault {
+function foreign(name: string, line: number): DrawingFault {
   return {
     line,
     thing: `\`${name}\` is not of SVG’s namespace`,
@@ -105,7 +108,7 @@ function foreign(name: string, line: number): Fault {
 
 const FRAME = /^\s*-?[\d.]+(?:[\s,]+-?[\d.]+){3}\s*$/u;
 
-function frameFaults(root: SvgElement | undefined): readonly Fault[] {
+function frameFaults(root: SvgElement | undefined): readonly DrawingFault[] {
   const frame = root?.attributes.find(({ name }) => name === 'viewBox')?.value ?? '';
   if (root?.name === 'svg' && FRAME.test(frame)) return [];
   return [
@@ -118,7 +121,7 @@ function frameFaults(root: SvgElement | undefined): readonly Fault[] {
 }
 
 /** A gradient that is not there leaves its shape unseen. */
-function lostReferences(elements: readonly SvgElement[]): readonly Fault[] {
+function lostReferences(elements: readonly SvgElement[]): readonly DrawingFault[] {
   const attributes = elements.flatMap((element) => element.attributes);
   const ids = new Set(attributes.flatMap(({ name, value }) => (name === 'id' ? [value] : [])));
   return attributes.flatMap(({ name, value, line }) => {

@@ -1,5 +1,6 @@
 /** Drawings keep to shapes and palette names, so that every look can redraw them; a card's has its own colours. */
 import { existsSync, readFileSync } from 'node:fs';
+import { withPlainNames } from '../../../engine/core/stage/palette.ts';
 import { readSvg } from '../../drawing/read-svg.ts';
 import { layersOf } from '../../ink-story/virtual-modules.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
@@ -17,11 +18,12 @@ export const drawings: Rule = {
       ...[...new Set(layers)].map((file) => ({ file, hasTones: true })),
       ...[...new Set(cards)].map((file) => ({ file, hasTones: false })),
     ].filter(({ file }) => file.endsWith('.svg') && existsSync(file));
+    const names = Object.keys(withPlainNames(story.palette?.value));
     return lookAtEach(drawn, ({ file, hasTones }) => {
       const svg = readSvg(file, readFileSync(file, 'utf8'));
       if (!svg.ok) return [svg.error];
-      const faults = faultsInDrawing(file, svg.value);
-      return hasTones ? [...faults, ...faultsInTones(file, svg.value)] : faults;
+      const tones = hasTones ? faultsInTones(svg.value, names) : [];
+      return [...faultsInDrawing(svg.value), ...tones].map((fault) => ({ file, ...fault }));
     });
   },
 };

@@ -1,6 +1,6 @@
 /** What tests ask of a drawing that our own code wrote: that it is whole, and that its colours are the palette's. */
 import { readSvg, SVG_NAMESPACE, type Svg } from '../../../../../src/build/drawing/read-svg.ts';
-import { toneHex } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
+import type { Colours } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
 
 const COLOURS = ['fill', 'stroke', 'stop-color'];
 
@@ -12,7 +12,7 @@ export function readDrawn(shapes: string): Svg {
 }
 
 /** What stands in a colour and is no name of the palette, each once. */
-export function unknownTones(shapes: string): readonly string[] {
+export function unknownTones(shapes: string, { toneHex }: Colours): readonly string[] {
   const values = readDrawn(shapes)
     .elements.flatMap(({ attributes }) => attributes)
     .flatMap(({ name, value }) => (COLOURS.includes(name) ? [value] : []));
