@@ -80,6 +80,7 @@ const table = createTable({
     notices.say(words.outdated(isKept));
   }),
   choose: (id) => game.send({ kind: 'choose', id }),
+  loadPiece: story.loadPiece,
 });
 const tellKept = createTellers(story);
 const game = createGame({

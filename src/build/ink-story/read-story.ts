@@ -18,6 +18,7 @@ import type { Located } from './located.ts';
 import { readKit, type LocatedKit } from './located-kit.ts';
 import { readRecord, type LocatedRecord } from './located-record.ts';
 import { looseMedia, type LooseMedia } from './media.ts';
+import { piecesIn } from './pieces.ts';
 import { readRoles, type ReadRole } from './read-roles.ts';
 import { foldersIn, storyFolder, type StoryPaths } from './story-files.ts';
 import { readEntries } from './yaml-file.ts';
@@ -38,6 +39,8 @@ export type ReadStory = {
   readonly sounds: readonly Located<SoundEntry>[];
   readonly record: LocatedRecord;
   readonly loose: LooseMedia;
+  /** File of each set piece, by its id. */
+  readonly pieces: ReadonlyMap<string, string>;
   /** What keeps the story from being served. */
   readonly faults: readonly BuildFault[];
   /** What ink's compiler warns of; the content check makes faults of them. */
@@ -71,6 +74,7 @@ export function readStory(paths: StoryPaths): ReadStory {
     sounds: read(join(folder, 'sounds.yaml'), decodeSound),
     record: readRecord(join(folder, 'record'), faults),
     loose: looseMedia(paths),
+    pieces: piecesIn(folder),
     faults: sortFaults(faults),
     warnings,
   };

@@ -45,6 +45,9 @@ function storyCode(story: ReadStory): string {
   const roles = story.roles.map(
     ({ role }) => `${json(role.id)}: () => import(${json(`${STORY_MODULE}/role/${role.id}`)})`,
   );
+  const pieces = [...story.pieces].map(
+    ([id, file]) => `${json(id)}: () => import(${json(file.replaceAll('\\', '/'))})`,
+  );
   return `export const pack = ${json(withoutRecaps(story.pack?.value))};
 const roles = { ${roles.join(', ')} };
 const edited = new Map();
@@ -58,6 +61,11 @@ export const loadStage = async () => (await import('${STORY_MODULE}/stage')).sta
 export const loadSounds = async () => (await import('${STORY_MODULE}/sounds')).sounds;
 export const loadRecaps = async () => (await import('${STORY_MODULE}/recaps')).recaps;
 export const loadRecord = async () => (await import('${STORY_MODULE}/record')).record;
+const pieces = { ${pieces.join(', ')} };
+export async function loadPiece(id) {
+  if (!Object.hasOwn(pieces, id)) throw new Error('no set piece ' + id + '; known: ' + Object.keys(pieces).join(', '));
+  return (await pieces[id]()).open;
+}
 const listeners = new Set();
 export function onEdited(listener) {
   listeners.add(listener);
