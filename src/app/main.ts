@@ -2,7 +2,13 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import * as story from 'virtual:story';
-import { createChance, createClock, createLateSaves, loadIndexedDbSaves } from '../engine/index.ts';
+import {
+  createChance,
+  createClock,
+  createLateSaves,
+  loadCardStyles,
+  loadIndexedDbSaves,
+} from '../engine/index.ts';
 import { App } from './app.tsx';
 import { Ballot } from '../crossed-out/ballot.tsx';
 import { createCatalogs } from './play/catalogs.ts';
@@ -33,8 +39,6 @@ import './styles/fonts.css';
 import './styles/base.css';
 import './styles/title.css';
 import './styles/play.css';
-import './styles/sheet.css';
-import './styles/overlay.css';
 import './styles/paper.css';
 
 /** Pictures for the title, by story. */
@@ -152,5 +156,5 @@ window.addEventListener('online', () => {
 
 /** Cards can be read without their looks. */
 function withCards(): Promise<unknown> {
-  return import('./styles/cards.css').catch(() => undefined);
+  return loadCardStyles().catch(() => undefined);
 }

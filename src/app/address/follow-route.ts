@@ -67,10 +67,6 @@ export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): voi
     untracked(() => table.atDoor(isThere && isWanted));
   });
 
-  effect(() => {
-    if (navigator.route.value.kind === 'play') requestAnimationFrame(() => table.sheet.reveal());
-  });
-
   /** When the story is under way, what is read beside it is fetched, in case the network goes. */
   effect(() => {
     if (game.page.value === undefined) return undefined;

@@ -31,8 +31,8 @@ export type TableNeeds = {
 };
 
 export type Table = {
-  readonly stageHost: HTMLElement;
-  readonly sheetHost: HTMLElement;
+  /** What stands on the table: picture and sheet, and the foot below them. */
+  readonly parts: readonly HTMLElement[];
   readonly sheet: Sheet;
   readonly stage: Stage;
   readonly sound: Sound;
@@ -50,20 +50,25 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
   const missed = { picture: false, sound: false };
   const sheetHost = element('div', { class: 'sheet' });
+  const reading = element('div', { class: 'table-read' }, stageHost, sheetHost);
+  const foot = element('div', { class: 'sheet-foot' });
   const lookups = createLookups(pack, () => catalogs.arrived.peek());
   const sheet = createSheet({
     host: sheetHost,
     lookups,
     choose,
+    language: pack.language,
+    foot,
     soon: (task) => void requestAnimationFrame(task),
   });
-  const overlay = createOverlay({ host: stageHost, lookups });
+  const overlay = createOverlay({ host: stageHost, lookups, language: pack.language });
   const noting: Faults = {
     report(fault) {
       if (fault.kind === 'picture-missing' || fault.kind === 'no-picture') missed.picture = true;
       if (fault.kind === 'sound-missing' || fault.kind === 'no-sound') missed.sound = true;
       faults.report(fault);
     },
+    mended: (kind) => faults.mended?.(kind),
   };
   let textStands = (): void => undefined;
   const afterText = new Promise<void>((resolve) => {
@@ -95,8 +100,7 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   });
 
   return {
-    stageHost,
-    sheetHost,
+    parts: [reading, foot],
     sheet,
     lookups,
     textStands: () => textStands(),

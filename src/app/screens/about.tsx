@@ -43,6 +43,9 @@ export function About({ shell }: { readonly shell: Shell }) {
             <span translate={false}>{TYPEFACES.join(', ')}</span>
             {words.licence}
           </li>
+          <li>
+            <a href="licences.txt">The licences of everything that is in this build.</a>
+          </li>
         </ul>
       </section>
     </PaperPage>
