@@ -73,6 +73,7 @@ const table = createTable({
     notices.say(words.outdated(isKept));
   }),
   choose: (id) => game.send({ kind: 'choose', id }),
+  words: words.sheet,
 });
 const tellKept = createTellers(story);
 const game = createGame({

@@ -93,8 +93,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
   const lookups = createLookups(pack, () => ({}));
   const sheetHost = document.createElement('div');
   const table: Table = {
-    stageHost: document.createElement('div'),
-    sheetHost,
+    parts: [sheetHost],
     sheet: createSheet({ host: sheetHost, lookups, choose: () => undefined }),
     stage: createMemoryStage(),
     sound: createMemorySound(),

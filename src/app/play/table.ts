@@ -16,6 +16,7 @@ import {
   type Mix,
   type Pack,
   type Sheet,
+  type SheetWords,
   type Sound,
   type Stage,
 } from '../../engine/index.ts';
@@ -28,6 +29,7 @@ export type TableNeeds = {
   readonly catalogs: Catalogs;
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
+  readonly words: SheetWords;
 };
 
 export type Table = {
@@ -45,7 +47,7 @@ export type Table = {
   readonly backOnline: () => void;
 };
 
-export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Table {
+export function createTable({ pack, catalogs, faults, choose, words }: TableNeeds): Table {
   const picture = element('div', { class: 'stage-picture' });
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
   const missed = { picture: false, sound: false };
@@ -57,11 +59,12 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
     host: sheetHost,
     lookups,
     choose,
+    words,
     language: pack.language,
     foot,
     soon: (task) => void requestAnimationFrame(task),
   });
-  const overlay = createOverlay({ host: stageHost, lookups, language: pack.language });
+  const overlay = createOverlay({ host: stageHost, lookups, words, language: pack.language });
   const noting: Faults = {
     report(fault) {
       if (fault.kind === 'picture-missing' || fault.kind === 'no-picture') missed.picture = true;
