@@ -103,6 +103,6 @@ export interface Chance {
 
 export interface Faults {
   report(fault: Fault): void;
-  /** What was reported of this kind holds no longer. */
-  mended?(kind: Fault['kind']): void;
+  /** The cause of what was reported of this kind is gone: what was said of it is taken back. */
+  mended(kind: Fault['kind']): void;
 }

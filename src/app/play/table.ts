@@ -66,12 +66,12 @@ export function createTable({ pack, catalogs, faults, choose, words }: TableNeed
   });
   const overlay = createOverlay({ host: stageHost, lookups, words, language: pack.language });
   const noting: Faults = {
+    ...faults,
     report(fault) {
       if (fault.kind === 'picture-missing' || fault.kind === 'no-picture') missed.picture = true;
       if (fault.kind === 'sound-missing' || fault.kind === 'no-sound') missed.sound = true;
       faults.report(fault);
     },
-    mended: (kind) => faults.mended?.(kind),
   };
   let textStands = (): void => undefined;
   const afterText = new Promise<void>((resolve) => {
@@ -91,7 +91,9 @@ export function createTable({ pack, catalogs, faults, choose, words }: TableNeed
   });
   const howler = createLateSound(async () => {
     await Promise.race([afterText, afterTheme]);
-    return loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
+    const howler = await loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
+    if (!missed.sound) faults.mended('no-sound');
+    return howler;
   }, noting);
 
   const heard = themed(soundAside(howler, nextTask), pack.theme);
@@ -113,7 +115,10 @@ export function createTable({ pack, catalogs, faults, choose, words }: TableNeed
     },
     backOnline() {
       if (missed.picture) pixi.again();
-      if (missed.sound) howler.again();
+      if (missed.sound) {
+        faults.mended('sound-missing');
+        howler.again();
+      }
       missed.picture = false;
       missed.sound = false;
     },

@@ -9,9 +9,11 @@ import { decodeSound, type SoundEntry } from '../../engine/core/stage/sound-entr
 import type { Decoder } from '../../engine/core/decode.ts';
 import { decodePack, type Pack } from '../../engine/core/story/pack.ts';
 import { sortFaults, type BuildFault } from './build-fault.ts';
-import { compileInk, readInk } from './compile-ink.ts';
+import { inkOpening } from '../crawl/opening.ts';
+import { compileInk } from './compile-ink.ts';
 import { defaultPack } from './default-pack.ts';
 import { findInkRoot } from './ink-root.ts';
+import { readInk } from './ink-text.ts';
 import type { Located } from './located.ts';
 import { readKit, type LocatedKit } from './located-kit.ts';
 import { readRecord, type LocatedRecord } from './located-record.ts';
@@ -80,8 +82,20 @@ function inkOnlyPack(paths: StoryPaths, faults: BuildFault[]): Located<Pack> | u
     faults.push(root.error);
     return undefined;
   }
-  const whole = compileInk(root.value).files.filter((file) => existsSync(file));
-  const text = [root.value, ...whole.filter((file) => file !== root.value)].map(readInk).join('\n');
-  const value = defaultPack(paths, root.value, text);
+  const { files, compiled } = compileInk(root.value);
+  const opening = compiled.ok ? inkOpening(compiled.value.json) : { tags: [], isEmpty: false };
+  if (opening.isEmpty) {
+    faults.push({
+      file: root.value,
+      thing: 'the ink has no text to begin with, and no choice',
+      remedy: 'Write a line above its first knot, or a divert to one: `-> kitchen`.',
+    });
+  }
+  const ink = files.filter((file) => existsSync(file)).map(readInk);
+  const value = defaultPack(paths, {
+    rootFile: root.value,
+    ink: ink.join('\n'),
+    tags: opening.tags,
+  });
   return { value, file: root.value, line: 1, lineOf: () => 1 };
 }
