@@ -79,6 +79,12 @@ export const LAYERS: readonly Layer[] = [
     packages: [NODE, /^inkjs(?:\/full)?$/u],
   },
   {
+    name: 'the reader of drawings',
+    holds: /^src\/build\/drawing\//u,
+    files: [CORE, /^src\/build\/ink-story\/build-fault\.ts$/u],
+    packages: [NODE, /^@xmldom\/xmldom$/u],
+  },
+  {
     name: 'the build',
     holds: /^src\/build\//u,
     files: [CORE],

@@ -17,7 +17,7 @@ export type EditionRun = Made<typeof decodeEditionRuns>[number];
 
 /** @param story Id of the pack. */
 export function journalOfRun({ role, entry, seed, choices }: EditionRun, story: string): Journal {
-  return { story, role, entry, seed, choices };
+  return { story, role, entry, seed, without: [], choices };
 }
 
 /** `delegate-start-1: whole, 88 choices, 17 decisions, ended`. */

@@ -1,5 +1,5 @@
 /** Functions that ink wants from the page. We bring none, so each needs one in ink; without it nothing is told at all. */
-import { isMap } from '../../engine/core/decode.ts';
+import { isMap } from '../../engine/core/is-map.ts';
 import type { BuildFault } from './build-fault.ts';
 import { readInk } from './ink-text.ts';
 
