@@ -81,6 +81,7 @@ const table = createTable({
   }),
   choose: (id) => game.send({ kind: 'choose', id }),
   loadPiece: story.loadPiece,
+  words: words.sheet,
 });
 const tellKept = createTellers(story);
 const game = createGame({

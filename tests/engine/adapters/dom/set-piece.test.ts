@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLateSetPiece } from '../../../../src/engine/adapters/dom/late-set-piece.ts';
 import { createSheet } from '../../../../src/engine/adapters/dom/sheet.ts';
-import { createInkStorystoryteller } from '../../../../src/engine/adapters/ink/ink-storystoryteller.ts';
+import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { brand, type ChoiceId } from '../../../../src/engine/core/brand.ts';
 import type { Fault } from '../../../../src/engine/core/fault.ts';
 import { append, type Journal } from '../../../../src/engine/core/journal/journal.ts';
@@ -11,7 +11,7 @@ import { compiledRole, readDemo } from '../../../build/stories.ts';
 import { open as night } from '../../../stories/demo/pieces/night.ts';
 import { NOTHING_KNOWN } from './a-sheet.ts';
 
-const storyteller = createInkStorystoryteller(compiledRole(readDemo(), 'keeper'));
+const storyteller = createInkStoryteller(compiledRole(readDemo(), 'keeper'));
 const NIGHT: Journal = {
   story: 'demo',
   role: brand('keeper'),
