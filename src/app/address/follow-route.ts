@@ -12,7 +12,10 @@ export type FollowNeeds = OpenNeeds &
   Pick<Shell, 'pack' | 'screens'> & {
     readonly preferences: Pick<Shell['preferences'], 'settings' | 'reducedMotion'>;
     readonly lateScreens: Pick<Shell['lateScreens'], 'fetchAhead'>;
-    readonly table: Pick<Shell['table'], 'sheet' | 'stage' | 'sound' | 'lookups' | 'atDoor' | 'pieces'>;
+    readonly table: Pick<
+      Shell['table'],
+      'sheet' | 'stage' | 'sound' | 'lookups' | 'atDoor' | 'pieces'
+    >;
   };
 
 export type Following = {
