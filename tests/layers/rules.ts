@@ -85,6 +85,18 @@ export const LAYERS: readonly Layer[] = [
     packages: [NODE, /^@xmldom\/xmldom$/u],
   },
   {
+    name: 'the set pieces of a story',
+    holds: /^(?:story|tests\/stories\/[^/]+)\/pieces\//u,
+    files: [DOOR],
+    packages: [],
+  },
+  {
+    name: 'what the page is told of the build',
+    holds: /^src\/build\/virtual-story\.d\.ts$/u,
+    files: [CORE, PORTS],
+    packages: [],
+  },
+  {
     name: 'the build',
     holds: /^src\/build\//u,
     files: [CORE],

@@ -5,8 +5,8 @@ import { Said } from './said.tsx';
 export function NoticeList({ notices }: { readonly notices: Notices }) {
   return (
     <div class="notices" role="status" aria-label="Notices">
-      {notices.shown.value.map(({ kind, text, earlier }) => (
-        <div class="notice" key={kind}>
+      {notices.shown.value.map(({ kind, text, earlier, said }) => (
+        <div class="notice" key={said}>
           <p>
             <Said>{text}</Said>
             {earlier === 0 ? null : (

@@ -25,6 +25,9 @@ export const DOOR = {
   openDebrief: 'Open the debrief',
   sound: 'Sound',
   storyNotLoaded: (why: string) => `The story could not be opened; the run is kept. ${why}`,
+  noRun: (run: string) =>
+    `No run \`${run}\` is kept in this browser. Choose another, or import it from a file.`,
+  lookingForRun: 'The run is being looked for; the store of this browser is slow.',
   newRun: 'A new run. The old one is kept.',
   title: {
     play: 'Play',

@@ -70,10 +70,10 @@ function wornBy(
 }
 
 /** Every measure and tone that a drawing of the kit may name. */
-const MEASURES = [
-  ...['shoulder', 'waist', 'hem', 'shoulderY', 'neckY', 'headY', 'waistY', 'hipY', 'hemY'],
-  ...['headWidth', 'headHeight', 'foot', 'half', 'x', 'y', 'floor'],
-];
+const MEASURES =
+  'shoulder waist hem shoulderY neckY headY waistY hipY hemY headWidth headHeight foot half x y floor'.split(
+    ' ',
+  );
 const SAMPLE = {
   ...Object.fromEntries(MEASURES.map((name) => [name, 10])),
   light: 'paper',
