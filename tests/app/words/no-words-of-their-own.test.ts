@@ -63,8 +63,6 @@ describe('screens and their parts', () => {
     ['<p>{x ? "Go on" : `${n} per cent`}</p>', ['Go on', ' per cent']],
     ['<p class="page paper" id="one">{words.title}: {n} %</p>', []],
   ] as const)('%s says %j', (jsx, words) => {
-    const found = wordsIn('x.tsx', `export function A() { return ${jsx}; }`);
-    expect(found.filter((each) => words.some((one) => one === each))).toEqual(words);
-    if (words.length === 0) expect(found).toEqual([]);
+    expect(wordsIn('x.tsx', `export function A() { return ${jsx}; }`)).toEqual(words);
   });
 });
