@@ -80,6 +80,8 @@ const table = createTable({
     notices.say(words.outdated(isKept));
   }),
   choose: (id) => game.send({ kind: 'choose', id }),
+  loadPiece: story.loadPiece,
+  words: words.sheet,
 });
 const tellKept = createTellers(story);
 const game = createGame({

@@ -63,6 +63,7 @@ export { listenToKeys, type KeyCommand } from './adapters/dom/keys.ts';
 export { logView } from './adapters/dom/log-view.ts';
 export { createLookups, type Arrived, type Lookups } from './adapters/dom/lookups.ts';
 export { createOverlay, type Overlay } from './adapters/dom/overlay.ts';
+export { createLateSetPiece } from './adapters/dom/late-set-piece.ts';
 export { createSheet, type Sheet } from './adapters/dom/sheet.ts';
 export { ENGLISH_SHEET, type SheetWords } from './adapters/dom/words.ts';
 export { createInkStoryteller } from './adapters/ink/ink-storyteller.ts';

@@ -112,6 +112,7 @@ export function aReader(storage: Storage = aStorage()) {
     sound,
     lookups: NOTHING_KNOWN,
     textStands: () => undefined,
+    pieces: () => undefined,
     atDoor: () => undefined,
   };
   const game = createGame({

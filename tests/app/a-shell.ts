@@ -104,6 +104,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     sound: createMemorySound(),
     lookups,
     textStands: () => undefined,
+    pieces: () => undefined,
     atDoor: () => undefined,
     backOnline: () => undefined,
   };

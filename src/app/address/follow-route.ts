@@ -12,7 +12,10 @@ export type FollowNeeds = OpenNeeds &
   Pick<Shell, 'pack' | 'screens'> & {
     readonly preferences: Pick<Shell['preferences'], 'settings' | 'reducedMotion'>;
     readonly lateScreens: Pick<Shell['lateScreens'], 'fetchAhead'>;
-    readonly table: Pick<Shell['table'], 'sheet' | 'stage' | 'sound' | 'lookups' | 'atDoor'>;
+    readonly table: Pick<
+      Shell['table'],
+      'sheet' | 'stage' | 'sound' | 'lookups' | 'atDoor' | 'pieces'
+    >;
   };
 
 export type Following = {
@@ -66,10 +69,11 @@ export function followRoute(shell: FollowNeeds, touched: ReadonlySignal<boolean>
   });
 
   effect(() => {
-    const { volumes, captions, notes, quality } = preferences.settings.value;
+    const { volumes, captions, notes, quality, plainLists } = preferences.settings.value;
     const { hears } = screens.of(navigator.route.value.kind);
     table.sound.set({ ...volumes, muted: volumes.muted || hears === 'nothing' });
     table.sheet.set({ captions, notes });
+    table.pieces(!plainLists);
     table.stage.set({ quality, reducedMotion: preferences.reducedMotion.value });
   });
 

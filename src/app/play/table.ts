@@ -6,6 +6,7 @@ import {
   createLateStage,
   createLookups,
   createOverlay,
+  createLateSetPiece,
   createSheet,
   element,
   loadHowlerSound,
@@ -14,8 +15,11 @@ import {
   type Faults,
   type Lookups,
   type Mix,
+  type OpenPiece,
   type Pack,
+  type PieceId,
   type Sheet,
+  type SheetWords,
   type Sound,
   type Stage,
 } from '../../engine/index.ts';
@@ -28,6 +32,8 @@ export type TableNeeds = {
   readonly catalogs: Catalogs;
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
+  readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
+  readonly words: SheetWords;
 };
 
 export type Table = {
@@ -39,13 +45,22 @@ export type Table = {
   readonly lookups: Lookups;
   /** Lets picture and sound begin to load: called when the first text stands. */
   readonly textStands: () => void;
+  /** Whether set pieces may be handled on the stage, or plain lists are wanted. */
+  readonly pieces: (isWanted: boolean) => void;
   /** Whether the reader is at the story's door, where its theme may be heard. */
   readonly atDoor: (isThere: boolean) => void;
   /** The network is there again: picture and sound fetch what they missed. */
   readonly backOnline: () => void;
 };
 
-export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Table {
+export function createTable({
+  pack,
+  catalogs,
+  faults,
+  choose,
+  loadPiece,
+  words,
+}: TableNeeds): Table {
   const picture = element('div', { class: 'stage-picture' });
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
   const missed = { picture: false, sound: false };
@@ -53,15 +68,35 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   const reading = element('div', { class: 'table-read' }, stageHost, sheetHost);
   const foot = element('div', { class: 'sheet-foot' });
   const lookups = createLookups(pack, () => catalogs.arrived.peek());
-  const sheet = createSheet({
+  const read = createSheet({
     host: sheetHost,
     lookups,
     choose,
+    pointed: (id) => piece.pointed(id),
+    words,
     language: pack.language,
     foot,
     soon: (task) => void requestAnimationFrame(task),
   });
-  const overlay = createOverlay({ host: stageHost, lookups, language: pack.language });
+  const overlay = createOverlay({ host: stageHost, lookups, words, language: pack.language });
+  const piece = createLateSetPiece({
+    host: stageHost,
+    load: loadPiece,
+    choose,
+    point: read.point,
+    faults,
+  });
+  const sheet: Sheet = {
+    ...read,
+    show(page) {
+      read.show(page);
+      piece.show(page);
+    },
+    close() {
+      read.close();
+      piece.close();
+    },
+  };
   const noting: Faults = {
     ...faults,
     report(fault) {
@@ -105,6 +140,7 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
     parts: [reading, foot],
     sheet,
     lookups,
+    pieces: piece.set,
     textStands: () => textStands(),
     atDoor(isThere) {
       if (isThere && pack.theme !== undefined) theme();

@@ -26,7 +26,8 @@ type WorldFault =
   | { readonly kind: 'picture-missing'; readonly what: string; readonly problem: string }
   | { readonly kind: 'picture-lost'; readonly problem: string }
   | { readonly kind: 'no-sound'; readonly problem: string }
-  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string };
+  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string }
+  | { readonly kind: 'piece-missing'; readonly what: string; readonly problem: string };
 
 /** A debrief names something that the record does not have. */
 export type RecordFault = {
@@ -86,6 +87,8 @@ export function sentence(fault: Fault): string {
       return `No sound (${fault.problem}). Captions tell what would be heard.`;
     case 'sound-missing':
       return `The sound \`${fault.what}\` is missing (${fault.problem}). Its caption is shown.`;
+    case 'piece-missing':
+      return `The set piece \`${fault.what}\` cannot be shown (${fault.problem}). Choose from the list.`;
     case 'story-edited':
       return `The story has changed since this run was saved: ${fault.kept} of its ${fault.of} choices could be told again. The whole run is kept.`;
     case 'record-gap':
