@@ -100,7 +100,7 @@ describe('without', () => {
     await beginDemo(page);
     await page.evaluate(() => {
       const real = IDBDatabase.prototype.transaction;
-      IDBDatabase.prototype.transaction = function (...args) {
+      IDBDatabase.prototype.transaction = function () {
         IDBDatabase.prototype.transaction = real;
         document.body.dataset['closed'] = 'once';
         throw new DOMException('The database connection is closing.', 'InvalidStateError');

@@ -1,10 +1,12 @@
 /** Sentences about what went wrong: said politely, dismissed by the reader, never in the way of a choice. */
 import type { Notices } from '../notices/notices.ts';
+import { useWords } from '../words/words.ts';
 import { Said } from './said.tsx';
 
 export function NoticeList({ notices }: { readonly notices: Notices }) {
+  const words = useWords().notices;
   return (
-    <div class="notices" role="status" aria-label="Notices">
+    <div class="notices" role="status" aria-label={words.name}>
       {notices.shown.value.map(({ kind, text, earlier, said }) => (
         <div class="notice" key={said}>
           <p>
@@ -12,12 +14,12 @@ export function NoticeList({ notices }: { readonly notices: Notices }) {
             {earlier === 0 ? null : (
               <span class="small" key={earlier}>
                 {' '}
-                ({earlier} more of this kind)
+                {words.more(earlier)}
               </span>
             )}
           </p>
           <button type="button" onClick={() => notices.dismiss(kind)}>
-            Dismiss
+            {words.dismiss}
           </button>
         </div>
       ))}

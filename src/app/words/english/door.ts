@@ -21,6 +21,11 @@ export const DOOR = {
   },
   skip: 'Skip to the text',
   fromHere: 'From here',
+  notices: {
+    name: 'Notices',
+    more: (earlier: number) => `(${earlier} more of this kind)`,
+    dismiss: 'Dismiss',
+  },
   backTo: { play: 'Back to the story', debrief: 'Back to the debrief' },
   openDebrief: 'Open the debrief',
   sound: 'Sound',
