@@ -1,23 +1,36 @@
 import { defineConfig } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
+import { PAGE } from './src/app/words/english/page.ts';
 import { chunkModules } from './src/build/chunk-modules.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
+import { staticHeaders } from './src/build/headers-plugin.ts';
+import { licences } from './src/build/licences-plugin.ts';
+import { madeFrom } from './src/build/made-from.ts';
+import { makingOf, modeNamed } from './src/build/makings.ts';
+import { pageWords } from './src/build/page-words.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
-/** What each mode is built from, and where it goes. */
-const DEMO = { story: 'tests/stories/demo', assets: 'tests/stories/demo/assets', out: 'dist-demo' };
-const GAME = { story: 'story', assets: 'assets', out: 'dist' };
-
 /** `STORY_CHECK=off` builds a draft: the story must compile, and nothing more is asked of it. */
+const isChecked = process.env['STORY_CHECK'] !== 'off';
 const check: InkStoryOptions['check'] = (story, when) =>
-  process.env['STORY_CHECK'] === 'off' ? [] : checkContent(story, { limits: CRAWLS[when] }).faults;
+  isChecked ? checkContent(story, { limits: CRAWLS[when] }).faults : [];
 
 export default defineConfig(({ mode }) => {
-  const { story, assets, out } = mode === 'demo' ? DEMO : GAME;
+  const built = modeNamed(mode);
+  const { story, assets, out } = built;
+  const making = makingOf(import.meta.dirname, built, { check: isChecked });
   return {
-    base: '.',
+    base: './',
     publicDir: false,
-    plugins: [strictCsp(), inkStory({ story, assets, check }), chunkModules()],
+    plugins: [
+      pageWords(PAGE),
+      strictCsp(),
+      staticHeaders(),
+      licences(),
+      inkStory({ story, assets, check }),
+      chunkModules(),
+      madeFrom(making),
+    ],
     build: {
       target: 'es2022',
       outDir: out,
@@ -38,9 +51,11 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
+            // the default leaves one of two cores idle
+            maxWorkers: 2,
             testTimeout: 20_000,
             include: ['tests/**/*.test.{ts,mjs}'],
-            exclude: ['tests/e2e/**'],
+            exclude: ['tests/e2e/**', 'tests/prove/**'],
           },
         },
         {
@@ -52,6 +67,10 @@ export default defineConfig(({ mode }) => {
             testTimeout: 60_000,
             hookTimeout: 120_000,
           },
+        },
+        {
+          extends: true,
+          test: { name: 'prove', include: ['tests/prove/**/*.test.{ts,mjs}'], maxWorkers: 2 },
         },
       ],
     },

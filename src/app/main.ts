@@ -2,33 +2,36 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import * as story from 'virtual:story';
-import {
-  createChance,
-  createClock,
-  createLateSaves,
-  loadCardStyles,
-  loadIndexedDbSaves,
-} from '../engine/index.ts';
+import { createChance, createClock, loadCardStyles } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { Ballot } from '../crossed-out/ballot.tsx';
 import { createCatalogs } from './play/catalogs.ts';
 import { firstGesture } from './reader/first-gesture.ts';
 import { followRoute } from './address/follow-route.ts';
 import { createGame } from './play/game.ts';
-import { createKept } from './reader/kept.ts';
+import { createSmallStore, createStoredValue } from './reader/small-store.ts';
 import { createNavigator } from './address/navigator.ts';
 import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
 import { createRecordShelf } from './beside/record-shelf.ts';
-import { createReference } from './beside/reference.ts';
+import { createLateScreens } from './beside/late-screens.ts';
+import { createEdition } from './edition/edition.ts';
+import { noticingOutdated } from './edition/outdated.ts';
+import { createStylesAnew } from './edition/styles-anew.ts';
 import type { Route } from './address/route.ts';
 import { standingOf } from './runs/run-standing.ts';
-import type { Shell } from './shell.ts';
+import { knownScreens } from './screens/known-screens.ts';
+import { loadersOf, SCREENS } from './screens/table.tsx';
+import type { MenuParts, Part, Shell } from './shell.ts';
 import { createShelf } from './runs/shelf.ts';
 import { createTable } from './play/table.ts';
 import { createTellers } from './play/storytellers.ts';
-import { createWriteAhead, savesWithWriteAhead } from './runs/write-ahead.ts';
+import { createLateRuns } from './runs/late-runs.ts';
+import { createNotes } from './runs/notes.ts';
+import { createRunOrder } from './runs/run-order.ts';
+import { createWantedRun } from './address/wanted-run.ts';
+import { ENGLISH } from './words/english/english.ts';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/title.css';
@@ -38,16 +41,27 @@ import './styles/paper.css';
 /** Pictures for the title, by story. */
 const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': Ballot };
 
+/** A storage that is slow is asked again after this. */
+const ASKED_AGAIN_MS = 4000;
+
 const { pack } = story;
+const words = ENGLISH;
 const notices = createNotices(() => navigator.onLine);
-const ahead = createWriteAhead(() => window.localStorage, `${pack.id}-ahead-`);
-const saves = savesWithWriteAhead(
-  createLateSaves(() => loadIndexedDbSaves(pack.id)),
-  ahead,
-);
+const storage = () => window.localStorage;
+const chance = createChance();
+const order = createRunOrder({ storage, name: `${pack.id}-order`, now: Date.now });
+const noteStore = createSmallStore(storage, `${pack.id}-ahead-`);
+const notes = createNotes(noteStore, chance.runId());
+const saves = createLateRuns({
+  notes,
+  async load() {
+    const { keepRuns } = await import('./runs/keep-runs.ts');
+    return keepRuns({ story: pack.id, storage, notes, store: noteStore, order });
+  },
+});
 const clock = createClock();
 const preferences = createPreferences({
-  kept: createKept(() => window.localStorage, `${pack.id}-settings`),
+  kept: createStoredValue(storage, `${pack.id}-settings`),
   root: document.documentElement,
   matchMedia: (query) => window.matchMedia(query),
 });
@@ -61,9 +75,13 @@ const catalogs = createCatalogs({
 const table = createTable({
   pack,
   catalogs,
-  faults: notices,
+  faults: noticingOutdated(notices, { aside: () => edition.aside() }, (isKept) => {
+    notices.backOnline(); // nothing of it comes back with the network
+    notices.say(words.outdated(isKept));
+  }),
   choose: (id) => game.send({ kind: 'choose', id }),
   loadPiece: story.loadPiece,
+  words: words.sheet,
 });
 const tellKept = createTellers(story);
 const game = createGame({
@@ -73,16 +91,49 @@ const game = createGame({
   catalogs,
   table,
   saves,
-  note: ahead.note,
+  note: saves.note,
+  order: order.next,
   clock,
-  chance: createChance(),
+  chance,
   faults: notices,
 });
 
+const screens = knownScreens(SCREENS);
+const shelf = createShelf({
+  saves,
+  faults: notices,
+  stand: async (run) => standingOf(run, await tellKept(run.journal), pack),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  wait: () => new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS)),
+});
+const edition = createEdition({
+  window,
+  name: `${pack.id}-edition`,
+  async isKept() {
+    const run = game.state.value.session?.run;
+    if (run === undefined) return true;
+    if (!notes.isSafe(run.id)) return false;
+    const kept = await shelf.find(run.id);
+    return kept?.journal.choices.length === run.journal.choices.length;
+  },
+});
+const lateScreens = createLateScreens<Part, MenuParts>({
+  screens: loadersOf(SCREENS),
+  menu: () => import('./beside/reference-screens.ts'),
+  words: words.beside,
+  stylesAnew: createStylesAnew(document),
+  missing: edition,
+});
+const record = createRecordShelf(story.loadRecord, edition);
+
+const toAddress = createNavigator(window, (kind) => screens.of(kind).isHome);
+
 const shell: Shell = {
   pack,
+  words,
   loadRecaps: story.loadRecaps,
-  navigator: createNavigator(window),
+  navigator: toAddress,
+  wanted: createWantedRun(toAddress.isLeaving),
   preferences,
   notices,
   game,
@@ -90,14 +141,11 @@ const shell: Shell = {
   catalogs,
   saves,
   clock,
-  shelf: createShelf({
-    saves,
-    faults: notices,
-    stand: async (run) => standingOf(run, await tellKept(run.journal), pack),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-  }),
-  record: createRecordShelf(story.loadRecord, notices),
-  reference: createReference<Shell>(() => import('./beside/reference-screens.ts'), notices),
+  shelf,
+  record,
+  screens,
+  lateScreens,
+  missing: edition,
   menu: signal(false),
   replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
   toggleSound() {
@@ -109,11 +157,17 @@ const shell: Shell = {
 
 document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
-followRoute(shell, firstGesture(window));
+// only now: what throws before leaves the page's own words
+document.getElementById('not-started')?.remove();
+const route = followRoute(shell, firstGesture(window));
 listenToPlayKeys(shell);
+if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {
   notices.backOnline();
   table.backOnline();
+  route.again();
+  lateScreens.backOnline();
+  record.backOnline();
 });
 
 /** Cards can be read without their looks. */

@@ -1,33 +1,53 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Clock, KeptSaves, Pack, Recaps } from '../engine/index.ts';
+import type { Clock, Pack, Recaps } from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
 import type { Navigator } from './address/navigator.ts';
 import type { Notices } from './notices/notices.ts';
 import type { Route } from './address/route.ts';
-import type { Reference } from './beside/reference.ts';
+import type { WantedRun } from './address/wanted-run.ts';
+import type { LateScreens } from './beside/late-screens.ts';
 import type { RecordShelf } from './beside/record-shelf.ts';
+import type { Missing } from './edition/missing.ts';
 import type { Preferences } from './reader/preferences.ts';
+import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
+import type { KnownScreens } from './screens/known-screens.ts';
 import type { Table } from './play/table.ts';
+import type { Words } from './words/words.ts';
+
+/** A screen, or a part of one. */
+export type Part = ComponentType<{ readonly shell: Shell }>;
+
+/** What the menu shows of what is read beside the story. */
+export type MenuParts = {
+  readonly InPassage: Part;
+  readonly MenuDebrief: Part;
+  readonly MenuKeys: Part;
+};
 
 export type Shell = {
   readonly pack: Pack;
+  readonly words: Words;
   /** What went before each chapter. Rejects when it cannot be had. */
   readonly loadRecaps: () => Promise<Recaps>;
   readonly navigator: Navigator;
+  readonly wanted: WantedRun;
   readonly preferences: Preferences;
   readonly notices: Notices;
   readonly game: Game;
   readonly table: Table;
   readonly catalogs: Catalogs;
-  readonly saves: KeptSaves;
+  readonly saves: KeptRuns;
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly record: RecordShelf;
-  readonly reference: Reference<Shell>;
+  readonly screens: KnownScreens;
+  readonly lateScreens: LateScreens<Part, MenuParts>;
+  /** Why a part of the game did not come. */
+  readonly missing: Missing;
   /** True while the menu is open. */
   readonly menu: Signal<boolean>;
   /** The page of the debrief that a replay was begun from. */

@@ -79,6 +79,12 @@ export const LAYERS: readonly Layer[] = [
     packages: [NODE, /^inkjs(?:\/full)?$/u],
   },
   {
+    name: 'the reader of drawings',
+    holds: /^src\/build\/drawing\//u,
+    files: [CORE, /^src\/build\/ink-story\/build-fault\.ts$/u],
+    packages: [NODE, /^@xmldom\/xmldom$/u],
+  },
+  {
     name: 'the set pieces of a story',
     holds: /^(?:story|tests\/stories\/[^/]+)\/pieces\//u,
     files: [DOOR],
@@ -94,7 +100,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'the build',
     holds: /^src\/build\//u,
     files: [CORE],
-    packages: [NODE, /^inkjs(?:\/full)?$/u, /^yaml$/u, /^vite$/u],
+    packages: [NODE, /^inkjs(?:\/.+)?$/u, /^yaml$/u, /^vite$/u],
   },
 ];
 

@@ -19,6 +19,7 @@ import {
   type Pack,
   type PieceId,
   type Sheet,
+  type SheetWords,
   type Sound,
   type Stage,
 } from '../../engine/index.ts';
@@ -32,6 +33,7 @@ export type TableNeeds = {
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
   readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
+  readonly words: SheetWords;
 };
 
 export type Table = {
@@ -51,7 +53,14 @@ export type Table = {
   readonly backOnline: () => void;
 };
 
-export function createTable({ pack, catalogs, faults, choose, loadPiece }: TableNeeds): Table {
+export function createTable({
+  pack,
+  catalogs,
+  faults,
+  choose,
+  loadPiece,
+  words,
+}: TableNeeds): Table {
   const picture = element('div', { class: 'stage-picture' });
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
   const missed = { picture: false, sound: false };
@@ -64,11 +73,12 @@ export function createTable({ pack, catalogs, faults, choose, loadPiece }: Table
     lookups,
     choose,
     pointed: (id) => piece.pointed(id),
+    words,
     language: pack.language,
     foot,
     soon: (task) => void requestAnimationFrame(task),
   });
-  const overlay = createOverlay({ host: stageHost, lookups, language: pack.language });
+  const overlay = createOverlay({ host: stageHost, lookups, words, language: pack.language });
   const piece = createLateSetPiece({
     host: stageHost,
     load: loadPiece,
@@ -88,6 +98,7 @@ export function createTable({ pack, catalogs, faults, choose, loadPiece }: Table
     },
   };
   const noting: Faults = {
+    ...faults,
     report(fault) {
       if (fault.kind === 'picture-missing' || fault.kind === 'no-picture') missed.picture = true;
       if (fault.kind === 'sound-missing' || fault.kind === 'no-sound') missed.sound = true;
@@ -112,7 +123,9 @@ export function createTable({ pack, catalogs, faults, choose, loadPiece }: Table
   });
   const howler = createLateSound(async () => {
     await Promise.race([afterText, afterTheme]);
-    return loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
+    const howler = await loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
+    if (!missed.sound) faults.mended('no-sound');
+    return howler;
   }, noting);
 
   const heard = themed(soundAside(howler, nextTask), pack.theme);
@@ -135,7 +148,10 @@ export function createTable({ pack, catalogs, faults, choose, loadPiece }: Table
     },
     backOnline() {
       if (missed.picture) pixi.again();
-      if (missed.sound) howler.again();
+      if (missed.sound) {
+        faults.mended('sound-missing');
+        howler.again();
+      }
       missed.picture = false;
       missed.sound = false;
     },

@@ -10,6 +10,7 @@ import { descriptions } from './rules/descriptions.ts';
 import { drawings } from './rules/drawings.ts';
 import { factsAreInTheDossier } from './rules/facts-are-in-the-dossier.ts';
 import { factsHaveSources } from './rules/facts-have-sources.ts';
+import { figuresAreDressed } from './rules/figures-are-dressed.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { inkWarnings } from './rules/ink-warnings.ts';
 import { inventedNames } from './rules/invented-names.ts';
@@ -23,6 +24,7 @@ import { mediaFiles } from './rules/media-files.ts';
 import { places } from './rules/places.ts';
 import { quotations } from './rules/quotations.ts';
 import { recordNamesKnownThings } from './rules/record-names-known-things.ts';
+import { renames } from './rules/renames.ts';
 import { roads } from './rules/roads.ts';
 import { scannerAgrees } from './rules/scanner-agrees.ts';
 import { scenes } from './rules/scenes.ts';
@@ -35,6 +37,7 @@ export const RULES: readonly Rule[] = [
   cuesFitThePlace,
   cardsAreFilled,
   choiceIds,
+  renames,
   divertOnItsOwnLine,
   tagsInsideBrackets,
   noCommentInTag,
@@ -50,6 +53,7 @@ export const RULES: readonly Rule[] = [
   inventedNames,
   places,
   descriptions,
+  figuresAreDressed,
   drawings,
   mediaFiles,
 ];

@@ -1,23 +1,21 @@
 /** Reads a story folder whole: pack, compiled roles, catalogs, record, media. Collects every fault it meets. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  decodeCard,
-  decodePerson,
-  decodePlace,
-  decodeSound,
-  type Card,
-  type Person,
-  type Place,
-  type SoundEntry,
-} from '../../engine/core/stage/catalog.ts';
+import { decodeCard, type Card } from '../../engine/core/stage/card.ts';
+import { decodePalette, type Palette } from '../../engine/core/stage/palette.ts';
+import { decodePerson, type Person } from '../../engine/core/stage/person.ts';
+import { decodePlace, type Place } from '../../engine/core/stage/place.ts';
+import { decodeSound, type SoundEntry } from '../../engine/core/stage/sound-entry.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
 import { decodePack, type Pack } from '../../engine/core/story/pack.ts';
 import { sortFaults, type BuildFault } from './build-fault.ts';
-import { compileInk, readInk } from './compile-ink.ts';
+import { inkOpening } from '../crawl/opening.ts';
+import { compileInk } from './compile-ink.ts';
 import { defaultPack } from './default-pack.ts';
 import { findInkRoot } from './ink-root.ts';
+import { readInk } from './ink-text.ts';
 import type { Located } from './located.ts';
+import { readKit, type LocatedKit } from './located-kit.ts';
 import { readRecord, type LocatedRecord } from './located-record.ts';
 import { looseMedia, type LooseMedia } from './media.ts';
 import { piecesIn } from './pieces.ts';
@@ -33,6 +31,9 @@ export type ReadStory = {
   readonly pack: Located<Pack> | undefined;
   readonly roles: readonly ReadRole[];
   readonly people: readonly Located<Person>[];
+  readonly kit: LocatedKit;
+  /** Undefined: the plain one. */
+  readonly palette: Located<Palette> | undefined;
   readonly places: readonly Located<Place>[];
   readonly cards: readonly Located<Card>[];
   readonly sounds: readonly Located<SoundEntry>[];
@@ -64,6 +65,8 @@ export function readStory(paths: StoryPaths): ReadStory {
     pack,
     roles,
     people: read(join(folder, 'cast.yaml'), decodePerson),
+    kit: readKit(join(paths.assets, 'people'), faults),
+    palette: read(join(paths.assets, 'palette.yaml'), decodePalette)[0],
     places: foldersIn(join(paths.assets, 'places')).flatMap((place) =>
       read(join(place, 'place.yaml'), decodePlace),
     ),
@@ -83,8 +86,20 @@ function inkOnlyPack(paths: StoryPaths, faults: BuildFault[]): Located<Pack> | u
     faults.push(root.error);
     return undefined;
   }
-  const whole = compileInk(root.value).files.filter((file) => existsSync(file));
-  const text = [root.value, ...whole.filter((file) => file !== root.value)].map(readInk).join('\n');
-  const value = defaultPack(paths, root.value, text);
+  const { files, compiled } = compileInk(root.value);
+  const opening = compiled.ok ? inkOpening(compiled.value.json) : { tags: [], isEmpty: false };
+  if (opening.isEmpty) {
+    faults.push({
+      file: root.value,
+      thing: 'the ink has no text to begin with, and no choice',
+      remedy: 'Write a line above its first knot, or a divert to one: `-> kitchen`.',
+    });
+  }
+  const ink = files.filter((file) => existsSync(file)).map(readInk);
+  const value = defaultPack(paths, {
+    rootFile: root.value,
+    ink: ink.join('\n'),
+    tags: opening.tags,
+  });
   return { value, file: root.value, line: 1, lineOf: () => 1 };
 }

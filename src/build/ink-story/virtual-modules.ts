@@ -1,9 +1,10 @@
 /** Writes the code of `virtual:story` and of the chunks that it loads when they are asked for. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from '../../engine/core/stage/catalog.ts';
+import type { Place } from '../../engine/core/stage/place.ts';
 import type { Pack, Recaps } from '../../engine/core/story/pack.ts';
 import type { Located } from './located.ts';
+import { plainKit } from './located-kit.ts';
 import { plainRecord } from './located-record.ts';
 import { filesOfLayer, looseSound, soundFiles } from './media.ts';
 import type { ReadStory } from './read-story.ts';
@@ -15,14 +16,25 @@ export const EDITED_EVENT = 'ink-story:edited';
 /** The event that says that the story is whole again: what was reported of it no longer holds. */
 export const MENDED_EVENT = 'ink-story:mended';
 
+/** All that is not a role's ink, by the end of its module's name. */
+const PARTS: ReadonlyMap<string, (story: ReadStory) => string> = new Map([
+  ['', storyCode],
+  ['/stage', stageCode],
+  ['/sounds', soundsCode],
+  ['/recaps', (story: ReadStory) => `export const recaps = ${json(recapsOf(story))};`],
+  ['/record', (story: ReadStory) => `export const record = ${json(plainRecord(story.record))};`],
+]);
+
+/** The code of every part that is not a role's ink: another code is another story to the page. */
+export function partsCode(story: ReadStory): string {
+  return [...PARTS.values()].map((code) => code(story)).join('\n');
+}
+
 /** The code of one of our modules; undefined when the story has no such part. */
 export function moduleCode(story: ReadStory, name: string): string | undefined {
   const part = name.slice(STORY_MODULE.length);
-  if (part === '') return storyCode(story);
-  if (part === '/stage') return stageCode(story);
-  if (part === '/sounds') return soundsCode(story);
-  if (part === '/recaps') return `export const recaps = ${json(recapsOf(story))};`;
-  if (part === '/record') return `export const record = ${json(plainRecord(story.record))};`;
+  const code = PARTS.get(part);
+  if (code !== undefined) return code(story);
   const compiled = story.roles.find((each) => part === `/role/${each.role.id}`)?.compiled;
   if (compiled === undefined) return undefined;
   const { build, ink } = compiled; // the role itself is in the pack
@@ -95,8 +107,7 @@ function stageCode(story: ReadStory): string {
   const layers = story.places.flatMap(layersOf).filter(([, file]) => existsSync(file));
   const files = new Map([...layers, ...story.loose.pictures]);
   const catalog = {
-    places: story.places.map(({ value }) => value),
-    people: story.people.map(({ value }) => value),
+    ...drawnWith(story),
     cards: story.cards.map(({ value }) => value),
     tellers: story.record.tellers.map(({ value }) => value),
   };
@@ -105,6 +116,16 @@ function stageCode(story: ReadStory): string {
   return `${imports.join('\n')}
 export const stage = { ...${json(catalog)}, files: { ${entries.join(', ')} } };
 `;
+}
+
+/** What places and people are drawn from, their files apart. */
+export function drawnWith({ places, people, kit, palette }: ReadStory) {
+  return {
+    places: places.map(({ value }) => value),
+    people: people.map(({ value }) => value),
+    kit: plainKit(kit),
+    palette: palette?.value,
+  };
 }
 
 /** Key as the page asks for it, and file, of each layer that is drawn from a file. */

@@ -2,10 +2,22 @@
 import type { DecisionId, RunId } from './brand.ts';
 import type { StoryFault } from './story/passage.ts';
 import { assertNever } from './result.ts';
+import { isHashOnly, readMadeId } from './story/made-id.ts';
+
+/** What may be wrong with the place where runs are kept. It may pass. */
+export const STORAGE_FAULTS = ['no-storage', 'storage-full', 'storage-slow'] as const;
+
+export type StorageFault = {
+  readonly kind: (typeof STORAGE_FAULTS)[number];
+  readonly problem: string;
+  /** The runs stand meanwhile in another, smaller store of this browser. */
+  readonly noted?: true;
+};
 
 export type SaveFault =
-  | { readonly kind: 'no-storage'; readonly problem: string }
-  | { readonly kind: 'storage-full'; readonly problem: string }
+  | StorageFault
+  /** It was deleted while a page went on with it, and stays deleted. */
+  | { readonly kind: 'run-deleted'; readonly run: RunId }
   | { readonly kind: 'damaged-save'; readonly name: string; readonly problem: string }
   | { readonly kind: 'newer-format'; readonly name: string; readonly format: number };
 
@@ -15,8 +27,7 @@ type WorldFault =
   | { readonly kind: 'picture-lost'; readonly problem: string }
   | { readonly kind: 'no-sound'; readonly problem: string }
   | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string }
-  | { readonly kind: 'piece-missing'; readonly what: string; readonly problem: string }
-  | { readonly kind: 'no-record'; readonly problem: string };
+  | { readonly kind: 'piece-missing'; readonly what: string; readonly problem: string };
 
 /** A debrief names something that the record does not have. */
 export type RecordFault = {
@@ -39,11 +50,17 @@ export type Fault = StoryFault | SaveFault | WorldFault | EditedFault | RecordFa
 export function sentence(fault: Fault): string {
   switch (fault.kind) {
     case 'choice-gone':
-      return `Choice ${fault.turn + 1}: \`${fault.choice}\` is no longer in the story (now offered: ${fault.offered.join(', ') || 'none'}). The run stops before it; choose from there.`;
+      return `Choice ${fault.turn + 1}: ${choiceWords(fault.choice)} is no longer in the story (now offered: ${fault.offered.map(({ text }) => `“${text}”`).join(', ') || 'none'}). The run stops before it; choose from there.`;
+    case 'choice-reworded':
+      return `Choice ${fault.turn + 1} read “${fault.was}” when it was taken and reads “${fault.now}” now; others may have changed too. If it is another choice, go back to it.`;
     case 'choice-closed':
-      return `Choice ${fault.turn + 1}: \`${fault.choice}\` is shown but cannot be taken. Choose another.`;
+      return `Choice ${fault.turn + 1}: ${choiceWords(fault.choice)} is shown but cannot be taken. Choose another.`;
     case 'runs-dry':
       return `After choice ${fault.turn}: the story has no more text and no choices. Its author must end this road with END.`;
+    case 'endless':
+      return `After choice ${fault.turn}: the story goes round without an end in ${knotWords(fault)} and was stopped. Go back one choice; the run is kept. Its author must give this road a choice or an END.`;
+    case 'all-closed':
+      return `After choice ${fault.turn}: none of the choices shown can be taken. Go back and choose otherwise; its author must leave one open.`;
     case 'ink':
       return `After choice ${fault.turn}: ${fault.message}. Go back one choice; the run is kept.`;
     case 'unknown-entry':
@@ -51,9 +68,11 @@ export function sentence(fault: Fault): string {
     case 'cue':
       return `Cue \`# ${fault.tag}\`: ${fault.problem}. The story goes on without it.`;
     case 'no-storage':
-      return `This browser keeps nothing for this page (${fault.problem}). Play on; export the run as a file before you close it.`;
     case 'storage-full':
-      return `The run could not be saved (${fault.problem}). Export it as a file, or delete old runs.`;
+    case 'storage-slow':
+      return storageSentence(fault);
+    case 'run-deleted':
+      return 'This run was deleted, here or in another tab, and is not kept any more. Export it under “Your runs” to have it as a file; imported, it is kept again.';
     case 'damaged-save':
       return `The save \`${fault.name}\` is damaged (${fault.problem}). It is set aside, not deleted; the other runs are whole.`;
     case 'newer-format':
@@ -61,7 +80,7 @@ export function sentence(fault: Fault): string {
     case 'no-picture':
       return `The picture cannot be shown (${fault.problem}). The story is all in the text.`;
     case 'picture-missing':
-      return `The picture \`${fault.what}\` is missing (${fault.problem}). A plain ground stands in for it.`;
+      return `The picture \`${fault.what}\` is missing (${fault.problem}). The rest is shown without it.`;
     case 'picture-lost':
       return `The picture was lost (${fault.problem}) and is being drawn again.`;
     case 'no-sound':
@@ -70,8 +89,6 @@ export function sentence(fault: Fault): string {
       return `The sound \`${fault.what}\` is missing (${fault.problem}). Its caption is shown.`;
     case 'piece-missing':
       return `The set piece \`${fault.what}\` cannot be shown (${fault.problem}). Choose from the list.`;
-    case 'no-record':
-      return `The record could not be loaded (${fault.problem}). Try again; the run is kept.`;
     case 'story-edited':
       return `The story has changed since this run was saved: ${fault.kept} of its ${fault.of} choices could be told again. The whole run is kept.`;
     case 'record-gap':
@@ -80,3 +97,37 @@ export function sentence(fault: Fault): string {
       return assertNever(fault);
   }
 }
+
+function storageSentence({ kind, problem, noted }: StorageFault): string {
+  switch (kind) {
+    case 'no-storage':
+      return noted === true
+        ? `The large store of this browser cannot be used (${problem}). What you play now is kept in its small one.`
+        : `This browser keeps nothing for this page (${problem}). Play on; export the run under “Your runs” before you close it.`;
+    case 'storage-full':
+      return noted === true
+        ? `The store of this browser is full (${problem}). The run is kept in a small one beside it; delete old runs, or export this one.`
+        : `The run could not be saved (${problem}). Export it as a file, or delete old runs.`;
+    case 'storage-slow':
+      return noted === true
+        ? `The store of this browser is slow (${problem}). What you play now is kept in a small one beside it until it answers.`
+        : `The store of this browser is slow (${problem}), and the run is not kept yet. Play on; it is kept when there is an answer.`;
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** An author's id as it is; an id of ours by the words that it holds. */
+function choiceWords(id: string): string {
+  if (isHashOnly(id)) return 'a choice of an earlier edition';
+  const made = readMadeId(id);
+  return made === undefined ? `\`${id}\`` : `“${made.words}”`;
+}
+
+/** The text above the first knot has no name. */
+function knotWords({ knot, calledFrom }: FaultOf<'endless'>): string {
+  const name = (each: string): string => (each === '' ? 'its beginning' : `\`${each}\``);
+  return calledFrom === undefined ? name(knot) : `${name(knot)} (called from ${name(calledFrom)})`;
+}
+
+type FaultOf<K extends Fault['kind']> = Extract<Fault, { readonly kind: K }>;

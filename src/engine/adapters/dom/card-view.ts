@@ -1,5 +1,5 @@
 /** A card (document, map, title, silent) as DOM: a figure with a name, a list of lines, and an end that is heard. */
-import type { Card } from '../../core/stage/catalog.ts';
+import type { Card } from '../../core/stage/card.ts';
 import { element, unseen } from './element.ts';
 import type { SheetWords } from './words.ts';
 

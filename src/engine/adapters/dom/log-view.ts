@@ -1,6 +1,6 @@
 /** The log: everything read so far as DOM, with choices taken, captions, cards, and each picture described on demand. */
 import type { PlaceId } from '../../core/brand.ts';
-import type { Place } from '../../core/stage/catalog.ts';
+import type { Place } from '../../core/stage/place.ts';
 import type { Cue } from '../../core/story/cue.ts';
 import type { Line, Passage, Told } from '../../core/story/passage.ts';
 import { cardView, filled } from './card-view.ts';

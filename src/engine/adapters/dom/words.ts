@@ -2,7 +2,7 @@
  * The words that sheet, log and overlay say themselves, and the only English in this folder: a translation passes its own.
  * Whatever is counted is a function, for each language has its own plurals.
  */
-import type { Teller } from '../../core/stage/catalog.ts';
+import type { Teller } from '../../core/stage/teller.ts';
 
 export type SheetWords = {
   /** The language of these words, as in `lang`. */

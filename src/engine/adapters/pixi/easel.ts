@@ -1,29 +1,35 @@
-/** The easel: the scene that hangs, the border round it, the curtain before it, and the camera that looks at it. */
+/** The easel: the picture that hangs, the border round it, the curtain before it, and the camera that looks at it. */
 import { Container } from 'pixi.js';
-import type { Cut } from '../../core/story/cue.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage/stage-state.ts';
 import type { Ambience } from './time/ambience.ts';
 import type { Pace } from './actors/troupe.ts';
 import { createCameraOperator } from './view/camera-operator.ts';
 import { driftAt, driftShare } from './view/camera.ts';
 import { createCurtain } from './transitions/curtain.ts';
+import type { Passing } from './transitions/passing.ts';
 import { coverScale, MOST_PIXELS, resolutionFor, windowOf, type Size } from './surface/fit.ts';
 import { aimFor } from './view/focus.ts';
+import type { Colours } from './drawing/palette.ts';
 import { overdrawOf } from './quality/overdraw.ts';
 import type { Surface } from './surface/renderer.ts';
 import { createBorder } from './place/border.ts';
-import type { Scene } from './place/scene.ts';
+import type { Missing } from './place/missing.ts';
+import type { Picture } from './place/picture.ts';
 
 export type Easel = {
-  /** Takes the old scene away, and shows the new one as the state wants it. */
-  hang(scene: Scene, state: StageState): void;
-  /** The scene that hangs, brought to another state. */
+  /** Takes the old picture away, and shows the new one as the state wants it. */
+  hang(picture: Picture, state: StageState): void;
+  /** The picture that hangs, brought to another state. */
   match(state: StageState, pace: Pace): void;
-  /** What is seen now. */
-  snapshot(): HTMLCanvasElement;
+  /** What is seen now; undefined when that cannot be had. */
+  snapshot(): HTMLCanvasElement | undefined;
   /** Lets an old picture leave. `composed`: the new one is drawn once and not again until it has left. */
-  cover(old: HTMLCanvasElement, cut: Cut, upkeep: Upkeep): void;
+  cover(old: HTMLCanvasElement, passing: Passing, upkeep: Upkeep): void;
   uncover(): void;
+  /** True while an old picture leaves. */
+  isChanging(): boolean;
+  /** The picture that hangs, brought to another state behind the one that leaves. */
+  matchBehind(state: StageState): void;
   /** True while the picture that leaves is more to be seen than the one that hangs. */
   isCovered(): boolean;
   /** The camera goes to its home at once, and from there to what the state wants. */
@@ -42,29 +48,38 @@ export type Easel = {
 export type Upkeep = 'composed' | 'live';
 
 const CAMERA_MS = 1200;
+/** What is said to be missing when a transition fails; the new picture stands without it. */
+const CHANGE = 'a change of pictures';
 /** Where an iris closes, as shares of the host. */
 const IRIS: readonly [number, number] = [0.5, 0.42];
 
-export function createEasel(document: Document, first: Surface): Easel {
+export type EaselParts = {
+  readonly document: Document;
+  readonly surface: Surface;
+  readonly missing: Missing;
+  readonly colours: Colours;
+};
+
+export function createEasel({ document, missing, colours, ...parts }: EaselParts): Easel {
   const root = new Container();
-  const sceneHolder = root.addChild(new Container());
-  const border = createBorder(document);
+  const holder = root.addChild(new Container());
+  const border = createBorder(document, colours);
   root.addChild(border.container);
-  const curtain = createCurtain();
+  const curtain = createCurtain(colours);
   root.addChild(curtain.container);
   const camera = createCameraOperator({ x: 800, y: 450, zoom: 1 });
-  let surface = first;
-  let scene: Scene | undefined;
+  let { surface } = parts;
+  let picture: Picture | undefined;
   let shown = EMPTY_STAGE;
   let ambienceMs = 0;
 
   function look(): void {
-    if (scene === undefined) return;
-    const composition = compositionOf(scene);
+    if (picture === undefined) return;
+    const composition = compositionOf(picture);
     const share = driftShare(shown.camera);
     const [x, y] = driftAt(ambienceMs);
     const size = surface.size();
-    scene.look(
+    picture.look(
       camera.view(),
       [x * share, y * share],
       windowOf(size, composition),
@@ -73,53 +88,73 @@ export function createEasel(document: Document, first: Surface): Easel {
   }
 
   function aim(state: StageState, ms: number): void {
-    if (scene !== undefined) camera.go(aimFor(state, scene.place, seenOf(scene)), ms);
+    if (picture !== undefined) camera.go(aimFor(state, picture.place, seenOf(picture)), ms);
   }
 
-  function seenOf(of: Scene): Size {
+  function seenOf(of: Picture): Size {
     return windowOf(surface.size(), compositionOf(of));
+  }
+
+  function match(state: StageState, pace: Pace): void {
+    shown = state;
+    if (picture !== undefined) picture.match(state, pace, seenOf(picture));
+    aim(state, pace === 'moves' ? CAMERA_MS : 0);
   }
 
   /** Drawn once, as sharp as the last frame is. */
   function renewBorder(): void {
     const size = surface.size();
     const ratio = document.defaultView?.devicePixelRatio ?? 1;
-    border.renew(shown.look.kind, size, resolutionFor(size, ratio, MOST_PIXELS));
+    missing.attemptAtOnce('the border', () =>
+      border.renew(shown.look.kind, size, resolutionFor(size, ratio, MOST_PIXELS)),
+    );
   }
 
   function reveal(isFrozen: boolean): void {
-    sceneHolder.visible = !isFrozen;
+    holder.visible = !isFrozen;
     border.container.visible = !isFrozen;
   }
 
   return {
     hang(next, state) {
       curtain.drop();
-      scene?.close();
-      scene = next;
+      picture?.close();
+      picture = next;
       shown = state;
-      sceneHolder.removeChildren();
-      sceneHolder.addChild(next.container);
+      holder.removeChildren();
+      holder.addChild(next.container);
       renewBorder();
       next.match(state, 'cuts', seenOf(next));
       aim(state, 0);
       reveal(false);
     },
-    match(state, pace) {
-      shown = state;
-      if (scene !== undefined) scene.match(state, pace, seenOf(scene));
-      aim(state, pace === 'moves' ? CAMERA_MS : 0);
-    },
-    snapshot: () => surface.snapshot(root),
-    cover(old, cut, upkeep) {
+    match,
+    snapshot: () => missing.attemptAtOnce(CHANGE, () => surface.snapshot(root)),
+    cover(old, passing, upkeep) {
       curtain.drop();
       reveal(false);
       look();
-      const next = upkeep === 'composed' ? surface.snapshot(root) : undefined;
-      const size = surface.size();
-      curtain.draw({ cut, old, next, size, focus: [size.width * IRIS[0], size.height * IRIS[1]] });
+      const isDrawn = missing.attemptAtOnce(CHANGE, () => {
+        const next = upkeep === 'composed' ? surface.snapshot(root) : undefined;
+        const size = surface.size();
+        const focus = [size.width * IRIS[0], size.height * IRIS[1]] as const;
+        curtain.draw({ passing, old, next, size, focus });
+        return true;
+      });
+      if (isDrawn === undefined) curtain.drop();
     },
     uncover: () => curtain.drop(),
+    isChanging: () => curtain.isDrawn(),
+    matchBehind(state) {
+      match(state, 'cuts');
+      if (!curtain.isFrozen()) return;
+      curtain.container.visible = false;
+      reveal(false);
+      look();
+      const next = missing.attemptAtOnce(CHANGE, () => surface.snapshot(root));
+      curtain.container.visible = true;
+      if (next !== undefined) curtain.renew(next);
+    },
     isCovered: () => curtain.isOld(),
     approach(state) {
       aim({ ...state, camera: EMPTY_STAGE.camera }, 0);
@@ -131,33 +166,33 @@ export function createEasel(document: Document, first: Surface): Easel {
       if (curtain.isFrozen()) return true;
       ambienceMs = ambience.ms;
       const isCameraMoving = camera.tick(elapsed);
-      const isSceneMoving = scene?.tick(elapsed, ambience) ?? false;
+      const isPictureMoving = picture?.tick(elapsed, ambience) ?? false;
       look();
-      return isCurtainMoving || isCameraMoving || isSceneMoving;
+      return isCurtainMoving || isCameraMoving || isPictureMoving;
     },
     draw: () => surface.draw(root),
     overdraw: () => overdrawOf(root, surface.size()),
     refit() {
       curtain.drop();
       renewBorder();
-      if (scene !== undefined) scene.match(shown, 'cuts', seenOf(scene));
+      if (picture !== undefined) picture.match(shown, 'cuts', seenOf(picture));
       aim(shown, 0);
     },
     useSurface(next) {
       curtain.drop();
-      scene?.close();
-      scene = undefined;
+      picture?.close();
+      picture = undefined;
       border.clear();
       surface = next;
     },
     close() {
       curtain.drop();
-      scene?.close();
+      picture?.close();
       border.close();
     },
   };
 }
 
-function compositionOf({ place }: Scene): Size {
+function compositionOf({ place }: Picture): Size {
   return { width: place.size[0], height: place.size[1] };
 }

@@ -1,19 +1,21 @@
 /**
- * The Pixi stage: makes the picture match a state. Holds one scene, one camera, at most one transition,
+ * The Pixi stage: makes the picture match a state. Holds one picture, one camera, at most one transition,
  * and draws only while something moves. What fails is reported, and a placeholder stands.
  */
 import type { StageCatalog } from '../../core/stage/catalogs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import type { Faults } from '../../ports.ts';
 import { createGrain } from './drawing/grain.ts';
+import { createColours } from './drawing/palette.ts';
 import { createStudio } from './drawing/studio.ts';
 import { browserFrames, type Frames } from './time/frame-loop.ts';
 import type { PixiStage } from './quality/measured.ts';
-import { createPicture } from './painter.ts';
+import { createPainter } from './painter.ts';
 import { standInFor } from './surface/stand-in.ts';
 import { rendererKind } from './surface/renderer-kind.ts';
 import { openSurface, type Surface } from './surface/renderer.ts';
 import type { RendererKind } from './quality/tiers.ts';
+import { createMissing } from './place/missing.ts';
 import { createDrawings, fetchText as fetchOverHttp, type FetchText } from './place/drawings.ts';
 
 export type PixiStageParts = {
@@ -32,20 +34,23 @@ export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage>
   const { host, catalog, faults } = parts;
   const document = host.ownerDocument;
   const kind = parts.renderer ?? rendererKind(document);
-  const surface = await opened(host, kind, faults);
-  if (surface === undefined) return standInFor(host, kind);
+  const colours = createColours(catalog.palette);
+  const surface = await opened(host, kind, faults, colours.hexOf('black'));
+  if (surface === undefined) return standInFor(host, kind, colours);
+  const missing = createMissing(faults);
   const drawings = createDrawings({
     files: catalog.files,
     fetchText: parts.fetchText ?? fetchOverHttp,
-    faults,
+    missing,
   });
-  return createPicture({
+  return createPainter({
     host,
     catalog,
     faults,
     drawings,
+    missing,
     surface,
-    studio: createStudio(document, createGrain(document)),
+    studio: createStudio(document, createGrain(document), colours),
     frames: parts.frames ?? browserFrames(document.defaultView ?? window),
   });
 }
@@ -55,6 +60,7 @@ async function opened(
   host: HTMLElement,
   kind: RendererKind,
   faults: Faults,
+  ground: string,
 ): Promise<Surface | undefined> {
   const order =
     kind === 'webgl'
@@ -65,7 +71,7 @@ async function opened(
   let problem = 'this browser draws on no canvas';
   for (const next of order) {
     try {
-      return await openSurface(host, next);
+      return await openSurface(host, next, ground);
     } catch (thrown) {
       problem = messageOf(thrown);
     }

@@ -11,12 +11,13 @@ import { compiledRole, readDemo } from '../../../build/stories.ts';
 import { open as night } from '../../../stories/demo/pieces/night.ts';
 import { NOTHING_KNOWN } from './a-sheet.ts';
 
-const teller = createInkStoryteller(compiledRole(readDemo(), 'keeper'));
+const storyteller = createInkStoryteller(compiledRole(readDemo(), 'keeper'));
 const NIGHT: Journal = {
   story: 'demo',
   role: brand('keeper'),
   entry: 'keeper-2',
   seed: 1,
+  without: [],
   choices: [],
 };
 
@@ -38,11 +39,11 @@ async function aNight(load: () => Promise<OpenPiece> = async () => night) {
     load,
     choose,
     point: sheet.point,
-    faults: { report: (fault) => void faults.push(fault) },
+    faults: { report: (fault) => void faults.push(fault), mended: () => undefined },
   });
   const show = (next: Journal, manner: 'play' | 'jump' = 'play'): void => {
     journal = next;
-    const page = { told: teller.tell(next), manner, canGoBack: true, canGoForward: false };
+    const page = { told: storyteller.tell(next), manner, canGoBack: true, canGoForward: false };
     sheet.show(page);
     piece.show(page);
   };
@@ -57,7 +58,7 @@ async function aNight(load: () => Promise<OpenPiece> = async () => night) {
     settle,
     show,
     journal: () => journal,
-    told: () => teller.tell(journal),
+    told: () => storyteller.tell(journal),
     thing: (at: number) => stage.querySelectorAll('path')[at],
     inList: (word: string) =>
       host.querySelector<HTMLElement>(`[data-choice="m02_loop.${word}"]`) ?? undefined,
@@ -143,10 +144,10 @@ describe('a set piece that is not wanted', () => {
       },
       choose: () => undefined,
       point: () => undefined,
-      faults: { report: () => undefined },
+      faults: { report: () => undefined, mended: () => undefined },
     });
     set(false);
-    show({ told: teller.tell(NIGHT), manner: 'play', canGoBack: false, canGoForward: false });
+    show({ told: storyteller.tell(NIGHT), manner: 'play', canGoBack: false, canGoForward: false });
     await vi.dynamicImportSettled();
     expect(fetched).toBe(0);
     set(true);

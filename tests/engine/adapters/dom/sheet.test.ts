@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { brand } from '../../../../src/engine/core/brand.ts';
-import type { Card } from '../../../../src/engine/core/stage/catalog.ts';
+import type { Card } from '../../../../src/engine/core/stage/card.ts';
 import { createMemoryStoryteller } from '../../../../src/engine/adapters/memory/memory-storyteller.ts';
 import { journalOf } from '../../core/journal/a-story.ts';
 import { pageOf, textContract } from '../../contracts/text-contract.ts';

@@ -3,6 +3,7 @@ import type { LookKind } from '../../../core/stage/look.ts';
 import { framed, type Box } from './frame-of-view.ts';
 import type { Grain } from './grain.ts';
 import { canvasOf, contextOf, imageOf } from './rasterise.ts';
+import type { Colours } from './palette.ts';
 import { drawnAs } from './recolour.ts';
 
 /** A part of the composition, and how many pixels one of its units gets. */
@@ -10,6 +11,7 @@ export type Sheet = { readonly box: Box; readonly pixels: number };
 
 export type Studio = {
   readonly document: Document;
+  readonly colours: Colours;
   /** Palette SVGs, recoloured for the look, one over the other. */
   paint(svgs: readonly string[], look: LookKind, sheet: Sheet): Promise<HTMLCanvasElement>;
   /** SVG whose colours are final; with grain. */
@@ -18,7 +20,7 @@ export type Studio = {
   plain(svg: string, sheet: Sheet): Promise<HTMLCanvasElement>;
 };
 
-export function createStudio(document: Document, grain: Grain): Studio {
+export function createStudio(document: Document, grain: Grain, colours: Colours): Studio {
   async function stack(svgs: readonly string[], sheet: Sheet): Promise<HTMLCanvasElement> {
     const size = sizeOf(sheet);
     const images = await Promise.all(
@@ -37,11 +39,12 @@ export function createStudio(document: Document, grain: Grain): Studio {
 
   return {
     document,
+    colours,
     plain: (svg, sheet) => stack([svg], sheet),
     print: async (svg, look, sheet) => grained(await stack([svg], sheet), look),
     async paint(svgs, look, sheet) {
       const line = chalkLine(sheet.pixels);
-      const recoloured = svgs.map((svg) => drawnAs(svg, look, line));
+      const recoloured = svgs.map((svg) => drawnAs(svg, look, line, colours));
       return grained(await stack(recoloured, sheet), look);
     },
   };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bustsOf, isNearRow } from '../../../../../src/engine/adapters/pixi/crowd/crowd-layout.ts';
 import { bust, POSTURES } from '../../../../../src/engine/adapters/pixi/crowd/bust.ts';
 import { HEADS, RIMS } from '../../../../../src/engine/adapters/pixi/crowd/crowd-layout.ts';
-import { unknownTones } from '../../../../../src/engine/adapters/pixi/drawing/recolour.ts';
+import { createColours } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
+import { unknownTones } from '../drawing/read-drawn.ts';
 
 type Plan = Parameters<typeof bustsOf>[0];
 const PLAN: Plan = { rows: 6, from: [0, 640, 0.36], to: [1600, 910, 1.1], opens: 'seated' };
@@ -52,7 +53,8 @@ describe('a crowd', () => {
   it('is drawn in palette names only', () => {
     for (const posture of POSTURES) {
       for (const head of HEADS) {
-        for (const rim of RIMS) expect(unknownTones(bust(posture, head, rim))).toEqual([]);
+        for (const rim of RIMS)
+          expect(unknownTones(bust(posture, head, rim), createColours())).toEqual([]);
       }
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  createLoop,
+  createFrameLoop,
   type Frames,
 } from '../../../../../src/engine/adapters/pixi/time/frame-loop.ts';
 import { speckAt, specksOf } from '../../../../../src/engine/adapters/pixi/place/air-drift.ts';
@@ -38,10 +38,11 @@ describe('the loop', () => {
     const { frames, pass, asked } = handFrames();
     let left = 3;
     let rested = 0;
-    const loop = createLoop({
+    const loop = createFrameLoop({
       frames,
       gap: () => 0,
       frame: () => (left -= 1) > 0,
+      failed: () => undefined,
       rested: () => void (rested += 1),
     });
     expect(asked()).toBe(0);
@@ -57,10 +58,11 @@ describe('the loop', () => {
   it('draws its first frame at once, and keeps the gap after it', () => {
     const { frames, pass } = handFrames();
     const drawn: number[] = [];
-    createLoop({
+    createFrameLoop({
       frames,
       gap: () => 30,
       frame: (elapsed) => drawn.push(elapsed) > 0,
+      failed: () => undefined,
       rested: () => undefined,
     }).wake();
     for (let at = 0; at < 5; at += 1) pass(16);
@@ -70,16 +72,37 @@ describe('the loop', () => {
   it('draws nothing more once it is stopped', () => {
     const { frames, pass, asked } = handFrames();
     let drawn = 0;
-    const loop = createLoop({
+    const loop = createFrameLoop({
       frames,
       gap: () => 0,
       frame: () => (drawn += 1) > 0,
+      failed: () => undefined,
       rested: () => undefined,
     });
     loop.wake();
     loop.stop();
     pass(16);
     expect([drawn, asked()]).toEqual([0, 0]);
+  });
+
+  it('rests when a frame fails, says so, and can be woken again', () => {
+    const { frames, pass, asked } = handFrames();
+    const told: unknown[] = [];
+    let rested = 0;
+    const loop = createFrameLoop({
+      frames,
+      gap: () => 0,
+      frame() {
+        throw new Error('no memory left');
+      },
+      failed: (thrown) => void told.push(thrown),
+      rested: () => void (rested += 1),
+    });
+    loop.wake();
+    pass(16);
+    expect([told.length, rested, asked()]).toEqual([1, 1, 0]);
+    loop.wake();
+    expect(asked()).toBe(1);
   });
 });
 
