@@ -34,7 +34,10 @@ const blocking = scene.roles
 const fonts = build.assetsOf('index.html', /\.woff2$/u).filter((file) => !LATER_FONT.test(file));
 
 const stage = ['webgl', 'canvas']
-  .map((name) => [`src/engine/adapters/pixi/pixi-stage.ts`, `src/engine/adapters/pixi/${name}.ts`])
+  .map((name) => [
+    `src/engine/adapters/pixi/pixi-stage.ts`,
+    `src/engine/adapters/pixi/surface/${name}.ts`,
+  ])
   .map((keys) => closureOf(build, keys).files.filter((file) => !blocking.includes(file)))
   .toSorted((a, b) => bytes(b) - bytes(a))[0];
 const catalogs = closureOf(build, ['virtual:story/stage', 'virtual:story/sounds']).files;
