@@ -2,7 +2,13 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import * as story from 'virtual:story';
-import { createChance, createClock, createLateSaves, loadIndexedDbSaves } from '../engine/index.ts';
+import {
+  createChance,
+  createClock,
+  createLateSaves,
+  createTurns,
+  loadIndexedDbSaves,
+} from '../engine/index.ts';
 import { App } from './app.tsx';
 import { Ballot } from '../crossed-out/ballot.tsx';
 import { createCatalogs } from './play/catalogs.ts';
@@ -59,6 +65,7 @@ const table = createTable({
   catalogs,
   faults: notices,
   choose: (id) => game.send({ kind: 'choose', id }),
+  turns: createTurns(),
 });
 const tellKept = createTellers(story);
 const game = createGame({

@@ -3,7 +3,7 @@
  * Picture, sound and saves are behind dynamic imports, so that no byte of them delays the text.
  */
 import type { StageCatalog, SoundCatalog } from './core/stage/catalogs.ts';
-import type { Faults, KeptSaves, Sound, Stage } from './ports.ts';
+import type { Faults, KeptSaves, Sound, Stage, Turns } from './ports.ts';
 
 export { brand } from './core/brand.ts';
 export type * from './core/brand.ts';
@@ -43,6 +43,7 @@ export { createLateStage } from './late/late-stage.ts';
 
 export { createChance } from './adapters/browser/chance.ts';
 export { createClock } from './adapters/browser/clock.ts';
+export { createTurns } from './adapters/browser/turns.ts';
 export { sceneTitle } from './adapters/dom/current-scene.ts';
 export { element } from './adapters/dom/element.ts';
 export { plainText } from './adapters/dom/inline-markup.ts';
@@ -57,6 +58,7 @@ export type PixiNeeds = {
   readonly host: HTMLElement;
   readonly catalog: StageCatalog;
   readonly faults: Faults;
+  readonly turns: Turns;
 };
 
 export async function loadPixiStage(needs: PixiNeeds): Promise<Stage> {

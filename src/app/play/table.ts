@@ -18,6 +18,7 @@ import {
   type Sheet,
   type Sound,
   type Stage,
+  type Turns,
 } from '../../engine/index.ts';
 import type { Catalogs } from './catalogs.ts';
 import { soundAside } from './sound-aside.ts';
@@ -28,6 +29,8 @@ export type TableNeeds = {
   readonly catalogs: Catalogs;
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
+  /** Picture and sound take theirs after the text. */
+  readonly turns: Turns;
 };
 
 export type Table = {
@@ -45,18 +48,25 @@ export type Table = {
   readonly backOnline: () => void;
 };
 
-export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Table {
+export function createTable({ pack, catalogs, faults, choose, turns }: TableNeeds): Table {
   const picture = element('div', { class: 'stage-picture' });
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
   const missed = { picture: false, sound: false };
   const sheetHost = element('div', { class: 'sheet' });
   const lookups = createLookups(pack, () => catalogs.arrived.peek());
-  const sheet = createSheet({
+  const paper = createSheet({
     host: sheetHost,
     lookups,
     choose,
     soon: (task) => void requestAnimationFrame(task),
   });
+  const sheet: Sheet = {
+    ...paper,
+    show(page) {
+      turns.textComes();
+      paper.show(page);
+    },
+  };
   const overlay = createOverlay({ host: stageHost, lookups });
   const noting: Faults = {
     report(fault) {
@@ -72,10 +82,15 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
   const pixi = createLateStage(
     async () => {
       await afterText;
-      return loadPixiStage({ host: picture, catalog: await catalogs.stage(), faults: noting });
+      return loadPixiStage({
+        host: picture,
+        catalog: await catalogs.stage(),
+        faults: noting,
+        turns,
+      });
     },
     noting,
-    afterPaint,
+    behindText,
   );
   let theme = (): void => undefined;
   const afterTheme = new Promise<void>((resolve) => {
@@ -86,7 +101,11 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
     return loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
   }, noting);
 
-  const heard = themed(soundAside(howler, nextTask), pack.theme);
+  const heard = themed(soundAside(howler, behindText), pack.theme);
+
+  function behindText(task: () => void): void {
+    void turns.painted().then(task);
+  }
 
   effect(() => {
     void catalogs.arrived.value;
@@ -113,16 +132,6 @@ export function createTable({ pack, catalogs, faults, choose }: TableNeeds): Tab
     stage: allStages([pixi, overlay]),
     sound: captioned(heard, sheet),
   };
-}
-
-/** The text is painted first; the picture follows in the same blink. */
-function afterPaint(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task));
-}
-
-/** Not a frame: a page in the background has tasks but no frames, and would ring everything late. */
-function nextTask(task: () => void): void {
-  setTimeout(task);
 }
 
 /** A room or a music that begins gets its caption too, not only an event. */

@@ -110,7 +110,7 @@ export function createEasel(document: Document, first: Surface): Easel {
       if (scene !== undefined) scene.match(state, pace, seenOf(scene));
       aim(state, pace === 'moves' ? CAMERA_MS : 0);
     },
-    snapshot: () => surface.snapshot(root),
+    snapshot: () => surface.seen(root),
     cover(old, cut, upkeep) {
       curtain.drop();
       reveal(false);

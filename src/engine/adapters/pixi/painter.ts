@@ -7,7 +7,7 @@ import type { Cut } from '../../core/story/cue.ts';
 import type { Manner } from '../../core/story/effect.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage/stage-state.ts';
-import type { Faults } from '../../ports.ts';
+import type { Faults, Turns } from '../../ports.ts';
 import { createAmbienceClock } from './time/ambience.ts';
 import type { Studio } from './drawing/studio.ts';
 import { createEasel } from './easel.ts';
@@ -34,6 +34,7 @@ export type PictureParts = {
   readonly studio: Studio;
   readonly surface: Surface;
   readonly frames: Frames;
+  readonly turns: Turns;
 };
 
 type Wanted = {
@@ -47,7 +48,7 @@ type Wanted = {
 const NOTHING: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
 
 export function createPicture(parts: PictureParts): PixiStage {
-  const { host, catalog, faults, drawings, frames } = parts;
+  const { host, catalog, faults, drawings, frames, turns } = parts;
   const { ownerDocument: document } = host;
   const easel = createEasel(document, parts.surface);
   const gauge = createGauge(parts.surface.kind);
@@ -138,6 +139,7 @@ export function createPicture(parts: PictureParts): PixiStage {
     if (missed !== undefined) await kept?.scene.prepare(missed);
     await kept?.scene.prepare(mine.state);
     const next = kept ?? (await workshop.make(mine.state, tier));
+    await turns.next();
     const isOvertaken = mine !== states.wanted() && !isSame(states.wanted().state);
     if (isClosed || isOvertaken) {
       if (kept === undefined) next.scene.close();

@@ -4,9 +4,10 @@
  */
 import type { StageCatalog } from '../../core/stage/catalogs.ts';
 import { messageOf } from '../../core/message-of.ts';
-import type { Faults } from '../../ports.ts';
+import type { Faults, Turns } from '../../ports.ts';
 import { createGrain } from './drawing/grain.ts';
 import { createStudio } from './drawing/studio.ts';
+import { AT_ONCE } from './time/at-once.ts';
 import { browserFrames, type Frames } from './time/frame-loop.ts';
 import type { PixiStage } from './quality/measured.ts';
 import { createPicture } from './painter.ts';
@@ -23,13 +24,15 @@ export type PixiStageParts = {
   readonly faults: Faults;
   readonly fetchText?: FetchText;
   readonly frames?: Frames;
+  /** Absent: nothing is read beside the picture, and it is drawn as fast as may be. */
+  readonly turns?: Turns;
   /** For tests and for the reader's own choice; absent: the machine is probed. */
   readonly renderer?: RendererKind;
 };
 
 /** Never rejects: without any renderer a composed placeholder stands, and that is reported. */
 export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage> {
-  const { host, catalog, faults } = parts;
+  const { host, catalog, faults, turns = AT_ONCE } = parts;
   const document = host.ownerDocument;
   const kind = parts.renderer ?? rendererKind(document);
   const surface = await opened(host, kind, faults);
@@ -45,8 +48,9 @@ export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage>
     faults,
     drawings,
     surface,
-    studio: createStudio(document, createGrain(document)),
-    frames: parts.frames ?? browserFrames(document.defaultView ?? window),
+    studio: createStudio({ document, grain: createGrain(document), turns }),
+    frames: parts.frames ?? browserFrames(document.defaultView ?? window, turns),
+    turns,
   });
 }
 
