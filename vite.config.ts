@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
+import { PAGE } from './src/app/words/english/page.ts';
 import { chunkModules } from './src/build/chunk-modules.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
+import { staticHeaders } from './src/build/headers-plugin.ts';
+import { licences } from './src/build/licences-plugin.ts';
+import { pageWords } from './src/build/page-words.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
 /** What each mode is built from, and where it goes. */
@@ -15,9 +19,16 @@ const check: InkStoryOptions['check'] = (story, when) =>
 export default defineConfig(({ mode }) => {
   const { story, assets, out } = mode === 'demo' ? DEMO : GAME;
   return {
-    base: '.',
+    base: './',
     publicDir: false,
-    plugins: [strictCsp(), inkStory({ story, assets, check }), chunkModules()],
+    plugins: [
+      pageWords(PAGE),
+      strictCsp(),
+      staticHeaders(),
+      licences(),
+      inkStory({ story, assets, check }),
+      chunkModules(),
+    ],
     build: {
       target: 'es2022',
       outDir: out,
@@ -38,6 +49,8 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
+            // the default leaves one of two cores idle
+            maxWorkers: 2,
             testTimeout: 20_000,
             include: ['tests/**/*.test.{ts,mjs}'],
             exclude: ['tests/e2e/**'],

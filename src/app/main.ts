@@ -7,6 +7,7 @@ import {
   createClock,
   createLateSaves,
   createTurns,
+  loadCardStyles,
   loadIndexedDbSaves,
 } from '../engine/index.ts';
 import { App } from './app.tsx';
@@ -21,30 +22,40 @@ import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
 import { createRecordShelf } from './beside/record-shelf.ts';
-import { createReference } from './beside/reference.ts';
+import { createLateScreens } from './beside/late-screens.ts';
+import { createEdition } from './edition/edition.ts';
+import { noticingOutdated } from './edition/outdated.ts';
+import { createStylesAnew } from './edition/styles-anew.ts';
 import type { Route } from './address/route.ts';
 import { standingOf } from './runs/run-standing.ts';
-import type { Shell } from './shell.ts';
+import { knownScreens } from './screens/known-screens.ts';
+import { loadersOf, SCREENS } from './screens/table.tsx';
+import type { MenuParts, Part, Shell } from './shell.ts';
+import { savesBehindText } from './runs/saves-behind-text.ts';
 import { createShelf } from './runs/shelf.ts';
 import { createTable } from './play/table.ts';
 import { createTellers } from './play/storytellers.ts';
 import { createWriteAhead, savesWithWriteAhead } from './runs/write-ahead.ts';
+import { ENGLISH } from './words/english/english.ts';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/title.css';
 import './styles/play.css';
-import './styles/sheet.css';
-import './styles/overlay.css';
 import './styles/paper.css';
 
 /** Pictures for the title, by story. */
 const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': Ballot };
 
 const { pack } = story;
+const words = ENGLISH;
 const notices = createNotices(() => navigator.onLine);
+const turns = createTurns();
 const ahead = createWriteAhead(() => window.localStorage, `${pack.id}-ahead-`);
 const saves = savesWithWriteAhead(
-  createLateSaves(() => loadIndexedDbSaves(pack.id)),
+  savesBehindText(
+    createLateSaves(() => loadIndexedDbSaves(pack.id)),
+    turns,
+  ),
   ahead,
 );
 const clock = createClock();
@@ -63,9 +74,12 @@ const catalogs = createCatalogs({
 const table = createTable({
   pack,
   catalogs,
-  faults: notices,
+  faults: noticingOutdated(notices, { aside: () => edition.aside() }, (isKept) => {
+    notices.backOnline(); // nothing of it comes back with the network
+    notices.say(words.outdated(isKept));
+  }),
   choose: (id) => game.send({ kind: 'choose', id }),
-  turns: createTurns(),
+  turns,
 });
 const tellKept = createTellers(story);
 const game = createGame({
@@ -81,10 +95,37 @@ const game = createGame({
   faults: notices,
 });
 
+const screens = knownScreens(SCREENS);
+const shelf = createShelf({
+  saves,
+  faults: notices,
+  stand: async (run) => standingOf(run, await tellKept(run.journal), pack),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+});
+const edition = createEdition({
+  window,
+  name: `${pack.id}-edition`,
+  async isKept() {
+    const run = game.state.value.session?.run;
+    if (run === undefined) return true;
+    const kept = await shelf.find(run.id);
+    return kept?.journal.choices.length === run.journal.choices.length;
+  },
+});
+const lateScreens = createLateScreens<Part, MenuParts>({
+  screens: loadersOf(SCREENS),
+  menu: () => import('./beside/reference-screens.ts'),
+  words: words.beside,
+  stylesAnew: createStylesAnew(document),
+  missing: edition,
+});
+const record = createRecordShelf(story.loadRecord, edition);
+
 const shell: Shell = {
   pack,
+  words,
   loadRecaps: story.loadRecaps,
-  navigator: createNavigator(window),
+  navigator: createNavigator(window, (kind) => screens.of(kind).isHome),
   preferences,
   notices,
   game,
@@ -92,14 +133,11 @@ const shell: Shell = {
   catalogs,
   saves,
   clock,
-  shelf: createShelf({
-    saves,
-    faults: notices,
-    stand: async (run) => standingOf(run, await tellKept(run.journal), pack),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-  }),
-  record: createRecordShelf(story.loadRecord, notices),
-  reference: createReference<Shell>(() => import('./beside/reference-screens.ts'), notices),
+  shelf,
+  record,
+  screens,
+  lateScreens,
+  missing: edition,
   menu: signal(false),
   replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
   toggleSound() {
@@ -111,14 +149,19 @@ const shell: Shell = {
 
 document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
+// only now: what throws before leaves the page's own words
+document.getElementById('not-started')?.remove();
 followRoute(shell, firstGesture(window));
 listenToPlayKeys(shell);
+if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {
   notices.backOnline();
   table.backOnline();
+  lateScreens.backOnline();
+  record.backOnline();
 });
 
 /** Cards can be read without their looks. */
 function withCards(): Promise<unknown> {
-  return import('./styles/cards.css').catch(() => undefined);
+  return loadCardStyles().catch(() => undefined);
 }

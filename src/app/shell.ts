@@ -7,14 +7,28 @@ import type { Game } from './play/game.ts';
 import type { Navigator } from './address/navigator.ts';
 import type { Notices } from './notices/notices.ts';
 import type { Route } from './address/route.ts';
-import type { Reference } from './beside/reference.ts';
+import type { LateScreens } from './beside/late-screens.ts';
 import type { RecordShelf } from './beside/record-shelf.ts';
+import type { Missing } from './edition/missing.ts';
 import type { Preferences } from './reader/preferences.ts';
 import type { Shelf } from './runs/shelf.ts';
+import type { KnownScreens } from './screens/known-screens.ts';
 import type { Table } from './play/table.ts';
+import type { Words } from './words/words.ts';
+
+/** A screen, or a part of one. */
+export type Part = ComponentType<{ readonly shell: Shell }>;
+
+/** What the menu shows of what is read beside the story. */
+export type MenuParts = {
+  readonly InPassage: Part;
+  readonly MenuDebrief: Part;
+  readonly MenuKeys: Part;
+};
 
 export type Shell = {
   readonly pack: Pack;
+  readonly words: Words;
   /** What went before each chapter. Rejects when it cannot be had. */
   readonly loadRecaps: () => Promise<Recaps>;
   readonly navigator: Navigator;
@@ -27,7 +41,10 @@ export type Shell = {
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly record: RecordShelf;
-  readonly reference: Reference<Shell>;
+  readonly screens: KnownScreens;
+  readonly lateScreens: LateScreens<Part, MenuParts>;
+  /** Why a part of the game did not come. */
+  readonly missing: Missing;
   /** True while the menu is open. */
   readonly menu: Signal<boolean>;
   /** The page of the debrief that a replay was begun from. */

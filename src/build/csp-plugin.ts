@@ -1,11 +1,10 @@
-/** Puts the content security policy where it is obeyed: a header of the preview server, a tag in the built page. */
+/** Writes the content security policy into the built page, for a copy that somebody else serves without our headers. */
 import type { Plugin } from 'vite';
-import { CSP, CSP_META } from './csp.ts';
+import { CSP_META } from './csp.ts';
 
 export function strictCsp(): Plugin {
   return {
     name: 'strict-csp',
-    config: () => ({ preview: { headers: { 'Content-Security-Policy': CSP } } }),
     transformIndexHtml: {
       order: 'post',
       handler: (_, { server }) =>

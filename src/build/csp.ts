@@ -1,4 +1,4 @@
-/** The content security policy: one constant, sent by the preview server and written into the built page. */
+/** The content security policy: one constant, sent as a header and written into the built page. */
 
 const POLICY = {
   'default-src': "'self'",
@@ -12,7 +12,8 @@ const POLICY = {
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'none'",
-  'frame-ancestors': "'none'",
+  // a school's page may show the game in a frame: docs/decisions/may-be-framed.md
+  'frame-ancestors': '*',
 } as const;
 
 /** Directives that a browser obeys only in a header. */

@@ -7,7 +7,11 @@ import type { Faults, KeptSaves, Sound, Stage, Turns } from './ports.ts';
 
 export { brand } from './core/brand.ts';
 export type * from './core/brand.ts';
-export type * from './core/stage/catalog.ts';
+export type * from './core/stage/card.ts';
+export type * from './core/stage/person.ts';
+export type * from './core/stage/place.ts';
+export type * from './core/stage/sound-entry.ts';
+export type * from './core/stage/teller.ts';
 export type * from './core/stage/catalogs.ts';
 export { cuesOf, GRADES, type Cue, type Grade } from './core/story/cue.ts';
 export {
@@ -52,7 +56,11 @@ export { logView } from './adapters/dom/log-view.ts';
 export { createLookups, type Arrived, type Lookups } from './adapters/dom/lookups.ts';
 export { createOverlay, type Overlay } from './adapters/dom/overlay.ts';
 export { createSheet, type Sheet } from './adapters/dom/sheet.ts';
+export { ENGLISH_SHEET, type SheetWords } from './adapters/dom/words.ts';
 export { createInkStoryteller } from './adapters/ink/ink-storyteller.ts';
+
+/** How cards look: they can be read without. */
+export const loadCardStyles = (): Promise<unknown> => import('./adapters/dom/cards.css');
 
 export type PixiNeeds = {
   readonly host: HTMLElement;

@@ -43,6 +43,8 @@ export type Volumes = {
 export interface Sound {
   mix(mix: Mix, manner: Manner): void;
   play(event: SoundId): void;
+  /** Its passage is over: an event that could not be heard yet is not heard late. */
+  over(): void;
   set(volumes: Volumes): void;
   close(): void;
 }
@@ -112,4 +114,6 @@ export interface Chance {
 
 export interface Faults {
   report(fault: Fault): void;
+  /** What was reported of this kind holds no longer. */
+  mended?(kind: Fault['kind']): void;
 }

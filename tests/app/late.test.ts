@@ -7,6 +7,7 @@ import { brand } from '../../src/engine/core/brand.ts';
 import { EMPTY_STAGE, type StageState } from '../../src/engine/core/stage/stage-state.ts';
 import { createLateSound } from '../../src/engine/late/late-sound.ts';
 import { createLateStage } from '../../src/engine/late/late-stage.ts';
+import type { Stage } from '../../src/engine/ports.ts';
 import { LOUD } from '../engine/contracts/sound-contract.ts';
 
 const quay: StageState = { ...EMPTY_STAGE, place: brand('quay') };
@@ -109,6 +110,70 @@ describe('a stage that comes late', () => {
     expect(real.standing()).toEqual(quay);
   });
 
+  it('takes back that it could not come, when it has come', async () => {
+    const real = createMemoryStage();
+    const faults = createMemoryFaults();
+    const coming = [() => Promise.reject(new Error('no network')), async () => real];
+    const late = createLateStage(() => coming.shift()?.() ?? Promise.resolve(real), faults);
+    await arrived();
+    expect(faults.mendings()).toEqual([]);
+    late.again();
+    await arrived();
+    expect(faults.mendings()).toEqual(['no-picture']);
+  });
+
+  it('says nothing of a coming that failed after a newer one has come', async () => {
+    const real = createMemoryStage();
+    const faults = createMemoryFaults();
+    let fail = (_: Error): void => undefined;
+    const slow = new Promise<Stage>((_, reject) => (fail = reject));
+    const coming: Promise<Stage>[] = [slow, Promise.resolve(real)];
+    const late = createLateStage(() => coming.shift() ?? Promise.resolve(real), faults);
+    late.show(quay, PLAYED);
+    late.again();
+    await arrived();
+    fail(new Error('timed out'));
+    await arrived();
+    expect(faults.reported()).toEqual([]);
+    expect(real.standing()).toEqual(quay);
+  });
+
+  it('keeps what stands until the new one has come, and for good when that cannot come', async () => {
+    const first = createMemoryStage();
+    const faults = createMemoryFaults();
+    const coming = [async () => first, () => Promise.reject(new Error('no network'))];
+    const late = createLateStage(() => coming.shift()?.() ?? Promise.resolve(first), faults);
+    late.show(quay, PLAYED);
+    await arrived();
+    late.again();
+    expect(first.isClosed()).toBe(false);
+    await arrived();
+    late.show(deck, PLAYED);
+    expect([first.isClosed(), faults.reported()]).toEqual([false, []]);
+    expect(first.standing()).toEqual(deck);
+  });
+
+  it('is settled only when the newest coming has come', async () => {
+    const second = createMemoryStage();
+    const slow = new Promise<Stage>((resolve) => setTimeout(() => resolve(second), 5));
+    const coming = [Promise.reject(new Error('no network')), slow];
+    const late = createLateStage(() => coming.shift() ?? slow, createMemoryFaults());
+    late.show(quay, PLAYED);
+    const settled = late.settled();
+    late.again();
+    await settled;
+    expect(second.standing()).toEqual(quay);
+  });
+
+  it('reports a loader that throws at once', async () => {
+    const faults = createMemoryFaults();
+    const late = createLateStage(() => {
+      throw new Error('no such chunk');
+    }, faults);
+    await late.settled();
+    expect(faults.reported()).toEqual([{ kind: 'no-picture', problem: 'no such chunk' }]);
+  });
+
   it('is closed on arrival when it was closed before', async () => {
     const real = createMemoryStage();
     const late = createLateStage(async () => real, createMemoryFaults());
@@ -119,16 +184,55 @@ describe('a stage that comes late', () => {
 });
 
 describe('a sound that comes late', () => {
-  it('begins with the mix that lasts, and rings no event that is over', async () => {
+  const lateSound = () => {
     const real = createMemorySound();
-    const late = createLateSound(async () => real, createMemoryFaults());
+    const time = { now: 0 };
+    const late = createLateSound(
+      async () => real,
+      createMemoryFaults(),
+      () => time.now,
+    );
+    return { real, late, time };
+  };
+
+  it('begins with the mix that lasts, then rings the events of the passage that still stands', async () => {
+    const { real, late } = lateSound();
     late.set(LOUD);
     late.mix({ music: undefined, room: brand('water') }, 'play');
     late.play(brand('steps'));
+    late.mix({ music: undefined, room: brand('shore') }, 'play');
+    late.play(brand('bell'));
     await arrived();
-    expect(real.standing()).toEqual({ music: undefined, room: 'water' });
+    expect(real.standing()).toEqual({ music: undefined, room: 'shore' });
     expect(real.volumes()).toEqual(LOUD);
-    expect(real.events()).toEqual([]);
+    expect(real.events()).toEqual(['steps', 'bell']);
+  });
+
+  it('rings no event of a passage that is over', async () => {
+    const { real, late } = lateSound();
+    late.play(brand('steps'));
+    late.over();
+    late.play(brand('bell'));
+    await arrived();
+    expect(real.events()).toEqual(['bell']);
+  });
+
+  it('rings no event that would come too late', async () => {
+    const { real, late, time } = lateSound();
+    late.play(brand('steps'));
+    time.now = 4000;
+    late.play(brand('bell'));
+    await arrived();
+    expect(real.events()).toEqual(['bell']);
+  });
+
+  it('rings nothing twice when it comes anew', async () => {
+    const { real, late } = lateSound();
+    late.play(brand('steps'));
+    await arrived();
+    late.again();
+    await arrived();
+    expect(real.events()).toEqual(['steps']);
   });
 
   it('comes anew when it is asked to, with the mix that lasts', async () => {

@@ -1,13 +1,23 @@
 /** The stories that are told in tests: this game's and the engine's demonstration, compiled as a build compiles them. */
 import { join } from 'node:path';
+import { plainKit, readKit } from '../../src/build/ink-story/located-kit.ts';
 import { readStory, type ReadStory } from '../../src/build/ink-story/read-story.ts';
-import { storyPaths } from '../../src/build/ink-story/story-files.ts';
+import { readEntries } from '../../src/build/ink-story/yaml-file.ts';
+import { storyPaths, type StoryPaths } from '../../src/build/ink-story/story-files.ts';
+import type { Kit } from '../../src/engine/core/stage/kit.ts';
+import { decodePalette, type Palette } from '../../src/engine/core/stage/palette.ts';
 import type { CompiledRole } from '../../src/engine/core/story/pack.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 export const GAME = storyPaths(ROOT, 'story', 'assets');
 export const DEMO = storyPaths(ROOT, 'tests/stories/demo', 'tests/stories/demo/assets');
+
+/** What a story's people wear, without reading its ink. */
+export const kitOf = ({ assets }: StoryPaths): Kit => plainKit(readKit(join(assets, 'people'), []));
+
+export const paletteOf = ({ assets }: StoryPaths): Palette | undefined =>
+  readEntries(join(assets, 'palette.yaml'), decodePalette).entries[0]?.value;
 
 export const readGame = (): ReadStory => readStory(GAME);
 export const readDemo = (): ReadStory => readStory(DEMO);

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { START } from '../../src/engine/core/journal/journal.ts';
 import { axeFaults } from './axe.ts';
 import { openHouse, PHONE, WIDE, type House } from './browser.ts';
-import { begin, readToTheDebrief } from './reader.ts';
+import { openDebrief } from './kept-run.ts';
+import { begin } from './reader.ts';
+
+const FIRST = { role: 'delegate', entry: START };
 
 const SCREENS = [
   '',
@@ -30,8 +34,7 @@ describe.each([
 
   it('has no fault that axe can find', async () => {
     const { page, close } = await house.visit({ viewport, bypassCSP: true });
-    await begin(page, /play the delegate/iu);
-    await readToTheDebrief(page, 80, (turn) => turn);
+    await openDebrief(page, FIRST, house.address);
     const found: string[] = [];
     for (const screen of SCREENS) {
       await page.goto(`${house.address}#/${screen}`);

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { openHouse, PHONE, type House } from './browser.ts';
-import { beginLater, readToTheDebrief, step } from './reader.ts';
+import { openDebrief } from './kept-run.ts';
+import { beginLater, step } from './reader.ts';
+
+const THIRD = { role: 'guard', entry: 'guard-3' };
 
 describe('a question that historians answer differently', () => {
   let house: House;
@@ -12,9 +15,7 @@ describe('a question that historians answer differently', () => {
 
   it('is asked before it is answered: the answers come when the reader has said what they think', async () => {
     const { page, errors, close } = await house.visit({ bypassCSP: true });
-    await beginLater(page, /play the guard/iu, 1);
-    await readToTheDebrief(page, 80, (turn) => turn);
-    await page.getByRole('link', { name: /open the debrief/iu }).click();
+    await openDebrief(page, THIRD, house.address);
     await page.getByRole('link', { name: /before you look/iu }).click();
     const answers = page.getByRole('heading', { name: /strongest argument/iu });
     const show = page.getByRole('button', { name: /show the answers/iu });
@@ -35,9 +36,7 @@ describe('a question that historians answer differently', () => {
 
   it('stands beside a page of all that was invented, to print', async () => {
     const { page, close } = await house.visit({ bypassCSP: true });
-    await beginLater(page, /play the guard/iu, 1);
-    await readToTheDebrief(page, 80, (turn) => turn);
-    await page.getByRole('link', { name: /open the debrief/iu }).click();
+    await openDebrief(page, THIRD, house.address);
     await page.getByRole('link', { name: /inventions/iu }).click();
     await page.getByRole('heading', { name: /what we invented/iu }).waitFor();
     expect(await page.getByRole('heading', { name: /invented by us/iu }).count()).toBeGreaterThan(
@@ -49,9 +48,7 @@ describe('a question that historians answer differently', () => {
 
   it('leads from a sentence to its work and back', async () => {
     const { page, close } = await house.visit();
-    await beginLater(page, /play the guard/iu, 1);
-    await readToTheDebrief(page, 80, (turn) => turn);
-    await page.getByRole('link', { name: /open the debrief/iu }).click();
+    await openDebrief(page, THIRD, house.address);
     await page.getByRole('link', { name: /first decision/iu }).click();
     const cite = page.locator('.cites a').first();
     await cite.press('Enter');

@@ -6,14 +6,15 @@ import { importTypeScript, ROOT } from '../lib/project.mjs';
 export async function readDraft({ story: folder, assets }) {
   const { readStory } = await importTypeScript('src/build/ink-story/read-story.ts');
   const { storyPaths } = await importTypeScript('src/build/ink-story/story-files.ts');
-  const { layersOf } = await importTypeScript('src/build/ink-story/virtual-modules.ts');
+  const { drawnWith, layersOf } = await importTypeScript('src/build/ink-story/virtual-modules.ts');
   const { printFault } = await importTypeScript('src/build/ink-story/build-fault.ts');
   const story = readStory(storyPaths(ROOT, folder, assets));
   for (const fault of story.faults) console.error(printFault(fault, ROOT));
   const drawn = story.places.flatMap(layersOf).filter(([, file]) => existsSync(file));
-  const [places, people] = [story.places, story.people].map((all) => all.map(({ value }) => value));
+  const drawnFrom = drawnWith(story);
   const files = Object.fromEntries(drawn.map(([key, file]) => [key, `/${relative(ROOT, file)}`]));
-  return { story, places, people, catalog: { places, people, cards: [], tellers: [], files } };
+  const { places, people } = drawnFrom;
+  return { story, places, people, catalog: { ...drawnFrom, cards: [], tellers: [], files } };
 }
 
 /** Every moment of a scene along one road that the dice of `seed` choose: its words and the picture. */

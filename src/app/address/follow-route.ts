@@ -3,18 +3,13 @@ import { effect, untracked, type ReadonlySignal } from '@preact/signals';
 import { chaptersEnded, sceneTitle, type Run } from '../../engine/index.ts';
 import { isNewFork, takenHere } from '../runs/fork.ts';
 import { openRun } from './open-run.ts';
-import { hashOf, type Route } from './route.ts';
+import { hashOf } from './route.ts';
 import type { Shell } from '../shell.ts';
-
-/** Screens that are read while the story waits: its room is still heard behind them. */
-const HEARD: readonly Route['kind'][] = ['play', 'log', 'settings'];
-/** Screens before the story, where its theme is heard. */
-const DOOR: readonly Route['kind'][] = ['title', 'opening'];
 
 const AHEAD_MS = 3000;
 
 export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): void {
-  const { navigator, game, preferences, table, pack } = shell;
+  const { navigator, game, preferences, table, pack, screens, words } = shell;
   let lastRun: Run | undefined;
 
   effect(() => {
@@ -37,7 +32,7 @@ export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): voi
     const run = session?.run;
     table.sheet.takenBefore(takenHere(session));
     if (run !== undefined && isNewFork(lastRun, run, game.page.peek()?.manner ?? 'jump')) {
-      table.sheet.say('A new run. The old one is kept.');
+      table.sheet.say(words.newRun);
     }
     lastRun = run;
   });
@@ -48,17 +43,18 @@ export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): voi
     const hasEnded = session?.told.ended === true;
     const isOffered = debrief !== undefined || (hasEnded && chaptersEnded(session.told).length > 0);
     table.sheet.doors([
-      ...(isOffered ? [{ words: 'Open the debrief', href }] : []),
-      ...(hasEnded && !isOffered ? [{ words: 'Sources', href: hashOf({ kind: 'sources' }) }] : []),
-      ...(hasEnded ? [{ words: 'Title', href: hashOf({ kind: 'title' }) }] : []),
+      ...(isOffered ? [{ words: words.openDebrief, href }] : []),
+      ...(hasEnded && !isOffered
+        ? [{ words: words.screens.sources, href: hashOf({ kind: 'sources' }) }]
+        : []),
+      ...(hasEnded ? [{ words: words.screens.title, href: hashOf({ kind: 'title' }) }] : []),
     ]);
   });
 
   effect(() => {
     const { volumes, captions, notes, quality } = preferences.settings.value;
-    const { kind } = navigator.route.value;
-    const isHeard = HEARD.includes(kind) || DOOR.includes(kind);
-    table.sound.set({ ...volumes, muted: volumes.muted || !isHeard });
+    const { hears } = screens.of(navigator.route.value.kind);
+    table.sound.set({ ...volumes, muted: volumes.muted || hears === 'nothing' });
     table.sheet.set({ captions, notes });
     table.stage.set({ quality, reducedMotion: preferences.reducedMotion.value });
   });
@@ -66,26 +62,23 @@ export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): voi
   /** Nothing of it is loaded for who has not touched the page, or wants to hear nothing. */
   effect(() => {
     const { muted, music } = preferences.settings.value.volumes;
-    const isThere = DOOR.includes(navigator.route.value.kind);
+    const isThere = screens.of(navigator.route.value.kind).hears === 'theme';
     const isWanted = touched.value && !muted && music > 0;
     untracked(() => table.atDoor(isThere && isWanted));
-  });
-
-  effect(() => {
-    if (navigator.route.value.kind === 'play') requestAnimationFrame(() => table.sheet.reveal());
   });
 
   /** When the story is under way, what is read beside it is fetched, in case the network goes. */
   effect(() => {
     if (game.page.value === undefined) return undefined;
-    const soon = setTimeout(shell.reference.fetchAhead, AHEAD_MS);
+    const soon = setTimeout(shell.lateScreens.fetchAhead, AHEAD_MS);
     return () => clearTimeout(soon);
   });
 
+  /** The other screens name the page themselves. */
   effect(() => {
     const page = game.page.value;
-    if (page === undefined || navigator.route.value.kind !== 'play') return;
-    const scene = sceneTitle(page.told.passages, table.lookups);
+    if (navigator.route.value.kind !== 'play') return;
+    const scene = page === undefined ? undefined : sceneTitle(page.told.passages, table.lookups);
     document.title = scene === undefined ? pack.title : `${scene} – ${pack.title}`;
   });
 }

@@ -1,6 +1,6 @@
 /** The navigator: keeps the route in step with the address bar, so that Back, reload and links work. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { hashOf, routeOf, type Route } from './route.ts';
+import { hashOf, routeOf, type Kind, type Route } from './route.ts';
 
 export type Navigator = {
   readonly route: ReadonlySignal<Route>;
@@ -14,9 +14,10 @@ export type Navigator = {
   readonly close: () => void;
 };
 
-export function createNavigator(window: Window): Navigator {
+/** @param isHome Whether a screen is a place of its own. */
+export function createNavigator(window: Window, isHome: (kind: Kind) => boolean): Navigator {
   const route = signal<Route>(here());
-  const home = signal<Route>(isHome(route.value) ? route.value : { kind: 'title' });
+  const home = signal<Route>(isHome(route.value.kind) ? route.value : { kind: 'title' });
   let moved = false;
   window.addEventListener('hashchange', follow);
 
@@ -43,11 +44,7 @@ export function createNavigator(window: Window): Navigator {
     const next = here();
     if (hashOf(next) === hashOf(route.value)) return;
     moved = true;
-    if (isHome(next)) home.value = next;
+    if (isHome(next.kind)) home.value = next;
     route.value = next;
   }
-}
-
-function isHome({ kind }: Route): boolean {
-  return kind === 'title' || kind === 'play' || kind === 'debrief' || kind === 'runs';
 }

@@ -6,7 +6,7 @@ type AboutRun = Extract<Route, { readonly kind: 'play' | 'debrief' | 'log' }>;
 
 export async function openRun(shell: Shell, route: Route): Promise<void> {
   if (route.kind !== 'play' && route.kind !== 'debrief' && route.kind !== 'log') return;
-  const { navigator, game, shelf, notices } = shell;
+  const { navigator, game, shelf, notices, words } = shell;
   const atTable = runAtTable(shell, route);
   if (atTable !== undefined) return nameRun(shell, route, atTable);
   const wanted = wantedRun(route);
@@ -16,10 +16,9 @@ export async function openRun(shell: Shell, route: Route): Promise<void> {
   try {
     await game.open(run);
     nameRun(shell, route, run.id);
-  } catch (cause) {
-    notices.say(
-      `The story could not be loaded (${String(cause)}). Check the connection and reload; the run is kept.`,
-    );
+  } catch {
+    const why = await shell.missing.waitedFor();
+    notices.say(words.storyNotLoaded(words.missing[why]));
   }
 }
 

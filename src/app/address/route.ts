@@ -1,55 +1,58 @@
 /** Where the reader is, read from the address and written to it. Pure: knows no browser. */
 
-export type Route =
-  | { readonly kind: 'title' }
-  | { readonly kind: 'opening'; readonly role: string | undefined }
-  | { readonly kind: 'play'; readonly run: string | undefined }
-  | {
-      readonly kind: 'debrief';
-      readonly run: string | undefined;
-      readonly decision: string | undefined;
-    }
-  | { readonly kind: 'glossary'; readonly term?: string | undefined }
-  | { readonly [K in Plain]: { readonly kind: K } }[Plain];
+/** Every screen, and what its address holds after its name, in order. All else of a screen is in `screens/table.tsx`. */
+const PARTS = {
+  title: [],
+  opening: ['role'],
+  play: ['run'],
+  debrief: ['run', 'decision'],
+  glossary: ['term'],
+  log: [],
+  settings: [],
+  runs: [],
+  people: [],
+  timeline: [],
+  sources: [],
+  about: [],
+} as const;
 
-const PLAIN = ['log', 'settings', 'runs', 'people', 'timeline', 'sources', 'about'] as const;
-type Plain = (typeof PLAIN)[number];
+export type Kind = keyof typeof PARTS;
+
+export type Route = {
+  readonly [K in Kind]: { readonly kind: K } & {
+    readonly [Part in (typeof PARTS)[K][number]]: string | undefined;
+  };
+}[Kind];
 
 /** Undefined for an address that names no screen. */
 export function routeOf(hash: string): Route | undefined {
-  const [kind = '', first, second] = hash
+  const [name = '', ...given] = hash
     .replace(/^#?\/?/u, '')
     .split('/')
     .map(decoded);
-  if (kind === '') return { kind: 'title' };
-  if (kind === 'opening') return { kind, role: first };
-  if (kind === 'play') return { kind, run: first };
-  if (kind === 'debrief') return { kind, run: first, decision: second };
-  if (kind === 'glossary') return first === undefined ? { kind } : { kind, term: first };
-  const plain = PLAIN.find((each) => each === kind);
-  return plain === undefined ? undefined : { kind: plain };
+  const kind = name === '' ? 'title' : name;
+  if (!isKind(kind)) return undefined;
+  const parts = PARTS[kind].map((part, at) => [part, given[at]] as const);
+  return { kind, ...Object.fromEntries(parts) } as Route; // made of the table that the type is made of
 }
 
+/** What the address leaves open is undefined from there on. */
 export function hashOf(route: Route): string {
-  switch (route.kind) {
-    case 'title':
-      return '#/';
-    case 'opening':
-      return joined(route.kind, route.role);
-    case 'play':
-      return joined(route.kind, route.run);
-    case 'debrief':
-      return joined(route.kind, route.run, route.run === undefined ? undefined : route.decision);
-    case 'glossary':
-      return joined(route.kind, route.term);
-    default:
-      return `#/${route.kind}`;
-  }
+  if (route.kind === 'title') return '#/';
+  const given: Readonly<Record<string, string | undefined>> = route;
+  const parts = PARTS[route.kind].map((part) => given[part]);
+  const open = parts.indexOf(undefined);
+  const known = [route.kind, ...(open < 0 ? parts : parts.slice(0, open))];
+  return `#/${known.map((part) => encodeURIComponent(part ?? '')).join('/')}`;
 }
 
-function joined(...parts: readonly (string | undefined)[]): string {
-  const given = parts.filter((part) => part !== undefined).map(encodeURIComponent);
-  return `#/${given.join('/')}`;
+/** A screen's address without anything after its name. */
+export function hashOfScreen(kind: Kind): string {
+  return kind === 'title' ? '#/' : `#/${kind}`;
+}
+
+function isKind(name: string): name is Kind {
+  return Object.hasOwn(PARTS, name);
 }
 
 function decoded(part: string): string {

@@ -1,27 +1,21 @@
 /** The record, loaded when it is first asked for and kept. */
-import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Faults, StoryRecord } from '../../engine/index.ts';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { StoryRecord } from '../../engine/index.ts';
+import { createLate, type Late } from '../edition/late.ts';
+import type { Missing } from '../edition/missing.ts';
 
-export type RecordShelf = {
+export type RecordShelf = Late<StoryRecord> & {
+  /** Undefined until it is here. */
   readonly value: ReadonlySignal<StoryRecord | undefined>;
-  readonly load: () => Promise<void>;
 };
 
 export function createRecordShelf(
   loadRecord: () => Promise<StoryRecord>,
-  faults: Faults,
+  missing: Pick<Missing, 'waitedFor'>,
 ): RecordShelf {
-  const value = signal<StoryRecord | undefined>(undefined);
-  return {
-    value,
-    async load() {
-      if (value.value !== undefined) return;
-      try {
-        value.value = await loadRecord();
-      } catch (cause) {
-        const problem = cause instanceof Error ? cause.message : String(cause);
-        faults.report({ kind: 'no-record', problem });
-      }
-    },
-  };
+  const late = createLate(loadRecord, missing);
+  const value = computed(() =>
+    late.state.value.kind === 'here' ? late.state.value.part : undefined,
+  );
+  return { ...late, value };
 }

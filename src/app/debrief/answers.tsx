@@ -1,51 +1,53 @@
 /** The answers side by side: who gives each, its strongest argument, what counts against it, the facts it cites. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { CitedFact, QuestionPage } from '../../engine/index.ts';
-import { Words } from '../words/words.tsx';
+import { TermText } from '../glossary/terms.tsx';
 import { Cites } from './cites.tsx';
 import { Fold } from './fold.tsx';
 import { Graded } from './graded.tsx';
 import type { Verdict } from './verdict-form.tsx';
+import { useBesideWords } from '../words/words.ts';
 
 type AnswersProps = { readonly page: QuestionPage; readonly verdict: Verdict };
 
 export function Answers({ page, verdict }: AnswersProps) {
+  const { question: words, record } = useBesideWords().debrief;
+  const [before, after] = words.said(verdict.sure);
   const said = useRef<HTMLParagraphElement>(null);
   /** The form has gone: the focus comes here. */
   useEffect(() => said.current?.focus(), []);
   return (
     <>
       <p class="you-said" tabIndex={-1} ref={said}>
-        You said: <b>{verdict.answer}</b>, {verdict.sure} of 100 sure.
+        {before}
+        <b>{verdict.answer}</b>
+        {after}
       </p>
-      <p class="small">
-        A grade says how sure it is that somebody said or did a thing, and not that the answer above
-        it is right.
-      </p>
+      <p class="small">{words.grades}</p>
       <div class="answers">
         {page.answers.map(({ answer, who, for: case_, against, facts }) => (
           <section key={answer} class={answer === verdict.answer ? 'answer on' : 'answer'}>
             <h2>{answer}</h2>
             <p class="small">{who}</p>
-            <h3>The strongest argument</h3>
+            <h3>{words.strongest}</h3>
             <p>
-              <Words text={case_} />
+              <TermText text={case_} />
             </p>
-            <h3>What counts against it</h3>
+            <h3>{words.against}</h3>
             <p>
-              <Words text={against} />
+              <TermText text={against} />
             </p>
-            <Facts heading="The record" facts={facts} />
+            <Facts heading={record.heading} facts={facts} />
           </section>
         ))}
       </div>
-      {page.also.length === 0 ? null : <Facts heading="Held as well" facts={page.also} />}
+      {page.also.length === 0 ? null : <Facts heading={words.also} facts={page.also} />}
       <div class="question">
-        <h3>Where it stands</h3>
+        <h3>{words.stands}</h3>
         <p>
-          <Words text={page.stands} />
+          <TermText text={page.stands} />
         </p>
-        <p>Has it changed your mind? From … to … because … And how sure are you now, of 100?</p>
+        <p>{words.changed}</p>
       </div>
     </>
   );

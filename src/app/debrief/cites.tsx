@@ -1,10 +1,12 @@
 /** Numbers of the works that a sentence rests on; each leads to its work in the list on the same page, and back. */
+import { useBesideWords } from '../words/words.ts';
 
 export function workId(number: number): string {
   return `work-${number}`;
 }
 
 export function Cites({ numbers }: { readonly numbers: readonly number[] }) {
+  const { work } = useBesideWords().debrief.record;
   return numbers.length === 0 ? null : (
     <sup class="cites">
       {numbers.map((number, index) => (
@@ -12,7 +14,7 @@ export function Cites({ numbers }: { readonly numbers: readonly number[] }) {
           <span class="unseen">{index > 0 ? ',' : ''}</span>
           {index > 0 ? ' ' : ''}
           <a href={`#${workId(number)}`} onClick={(event) => goTo(event, number)}>
-            <span class="unseen"> work </span>
+            <span class="unseen">{work}</span>
             {number}
           </a>
         </span>

@@ -1,12 +1,14 @@
 /** The course text's claims that bear on this decision: what it says, the verdict, a better statement. */
 import type { DebriefClaim } from '../../engine/index.ts';
-import { Words } from '../words/words.tsx';
+import { TermText } from '../glossary/terms.tsx';
 import { Cites } from './cites.tsx';
+import { useBesideWords } from '../words/words.ts';
 
 export function CourseText({ claims }: { readonly claims: readonly DebriefClaim[] }) {
+  const { courseText } = useBesideWords().debrief.record;
   return claims.length === 0 ? null : (
     <>
-      <h3>The course text</h3>
+      <h3>{courseText}</h3>
       <ul class="ruled claims">
         {claims.map((claim) => (
           <WeighedClaim key={claim.id} claim={claim} />
@@ -17,6 +19,7 @@ export function CourseText({ claims }: { readonly claims: readonly DebriefClaim[
 }
 
 function WeighedClaim({ claim }: { readonly claim: DebriefClaim }) {
+  const words = useBesideWords().debrief.record;
   const numbers = [...new Set(claim.facts.flatMap((fact) => fact.sources))];
   return (
     <li>
@@ -25,11 +28,11 @@ function WeighedClaim({ claim }: { readonly claim: DebriefClaim }) {
         <span class="unseen">. </span>
       </span>
       <span>
-        <span class="small">It says: </span>
-        <Words text={claim.course_text} />
+        <span class="small">{words.itSays}</span>
+        <TermText text={claim.course_text} />
         <br />
-        <span class="small">Better: </span>
-        <Words text={claim.better} />
+        <span class="small">{words.better}</span>
+        <TermText text={claim.better} />
         <Cites numbers={numbers.toSorted((a, b) => a - b)} />
       </span>
     </li>

@@ -4,16 +4,18 @@ import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { ALL } from './debrief-index.tsx';
 import { ReturnToRun } from './return-to-run.tsx';
+import { useBesideWords } from '../words/words.ts';
 
 type DebriefDoorsProps = { readonly shell: Shell; readonly found: Debriefed };
 
 export function DebriefDoors({ shell, found }: DebriefDoorsProps) {
+  const words = useBesideWords().debrief;
   return (
     <>
       <ReturnToRun shell={shell} found={found} />
-      <a href={hashOf({ kind: 'debrief', run: found.run.id, decision: ALL })}>All decisions</a>
+      <a href={hashOf({ kind: 'debrief', run: found.run.id, decision: ALL })}>{words.all}</a>
       <button type="button" onClick={() => window.print()}>
-        Print
+        {words.print}
       </button>
     </>
   );

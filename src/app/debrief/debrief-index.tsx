@@ -6,6 +6,7 @@ import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { ReturnToRun } from './return-to-run.tsx';
+import { useBesideWords, useWords } from '../words/words.ts';
 
 /** What stands in the address for the index, and for the page of inventions. */
 export const ALL = 'all';
@@ -21,41 +22,42 @@ export type DebriefIndexProps = {
 
 export function DebriefIndex({ shell, found, debriefs, questions, chapters }: DebriefIndexProps) {
   const { run } = found;
+  const { screens } = useWords();
+  const words = useBesideWords().debrief;
   const first = debriefs.flatMap(({ pages }) => pages)[0]?.decision;
   const all = debriefs.reduce((sum, { pages }) => sum + pages.length, 0);
   return (
     <PaperPage
       kind="index"
-      title="What you decided"
-      aside={all === 1 ? '1 decision' : `${all} decisions`}
+      title={words.index.title}
+      aside={words.index.decisions(all)}
       doors={
         <>
           <ReturnToRun shell={shell} found={found} />
           <button type="button" onClick={() => window.print()}>
-            Print
+            {words.print}
           </button>
-          <a href={hashOf({ kind: 'debrief', run: run.id, decision: INVENTED })}>Inventions</a>
-          <a href={hashOf({ kind: 'sources' })}>Sources</a>
-          <a href={hashOf({ kind: 'title' })}>Title</a>
+          <a href={hashOf({ kind: 'debrief', run: run.id, decision: INVENTED })}>
+            {words.inventions}
+          </a>
+          <a href={hashOf({ kind: 'sources' })}>{screens.sources}</a>
+          <a href={hashOf({ kind: 'title' })}>{screens.title}</a>
           {first === undefined ? null : (
             <a
               class="door-next tri-right"
               href={hashOf({ kind: 'debrief', run: run.id, decision: first })}
             >
-              First decision
+              {words.first}
             </a>
           )}
         </>
       }
     >
-      <p class="index-word">
-        You are yourself again. The person you played was invented; what is set beside your choices
-        is not, and each sentence of it says how sure we are.
-      </p>
+      <p class="index-word">{words.index.about}</p>
       {questions.map(({ id, title }) => (
         <p key={id}>
           <a class="question-door" href={hashOf({ kind: 'debrief', run: run.id, decision: id })}>
-            Before you look: {title}
+            {words.index.question(title)}
           </a>
         </p>
       ))}
@@ -72,6 +74,7 @@ export function DebriefIndex({ shell, found, debriefs, questions, chapters }: De
 type DecisionsProps = { readonly run: Run; readonly pages: readonly DebriefPage[] };
 
 function Decisions({ run, pages }: DecisionsProps) {
+  const words = useBesideWords().debrief.index;
   return (
     <ol class="decisions">
       {pages.map((page, index) => (
@@ -88,12 +91,12 @@ function Decisions({ run, pages }: DecisionsProps) {
               <span class="unseen">. </span>
             </span>
             <span class="chosen">
-              <small>You: </small>
+              <small>{words.you}</small>
               {page.options.find((option) => option.taken)?.short}
               <span class="unseen">. </span>
             </span>
             <span class="grade">
-              {page.stamp === undefined ? null : <small>The record behind it: </small>}
+              {page.stamp === undefined ? null : <small>{words.behind}</small>}
               {page.stamp?.grade}
             </span>
           </a>

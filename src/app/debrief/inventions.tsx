@@ -5,6 +5,7 @@ import { PaperPage } from '../parts/paper-page.tsx';
 import type { Shell } from '../shell.ts';
 import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { DebriefDoors } from './debrief-doors.tsx';
+import { useBesideWords } from '../words/words.ts';
 
 type InventionsProps = {
   readonly shell: Shell;
@@ -14,29 +15,27 @@ type InventionsProps = {
 };
 
 export function Inventions({ shell, found, debriefs, people }: InventionsProps) {
+  const { invented: words, record } = useBesideWords().debrief;
   const pages = debriefs.flatMap((debrief) => debrief.pages);
   const invented = people.filter(({ kind }) => kind === 'invented');
   return (
     <PaperPage
       kind="inventions"
-      title="What we invented"
-      aside="and what nobody knows"
+      title={words.title}
+      aside={words.aside}
       doors={<DebriefDoors shell={shell} found={found} />}
     >
-      <p>
-        What we made up, and what nobody knows. Where a line names something that is on paper, the
-        rest of the line is ours. It could have been so and left no paper; it stands on no scale.
-      </p>
+      <p>{words.about}</p>
       {pages.map(({ decision, title, invented: things, silent }) => (
         <section key={decision}>
           <h2>{title}</h2>
-          <List heading="Invented by us" things={things} />
-          <List heading="The record is silent" things={silent} />
+          <List heading={words.heading} things={things} />
+          <List heading={record.silent} things={silent} />
         </section>
       ))}
       <section>
-        <h2>Invented people</h2>
-        <p>{invented.map(({ name }) => name).join(' · ')}</p>
+        <h2>{words.people}</h2>
+        <p translate={false}>{invented.map(({ name }) => name).join(' · ')}</p>
       </section>
     </PaperPage>
   );

@@ -4,7 +4,7 @@ import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
-import { WithWords } from '../words/words.tsx';
+import { WithTerms } from '../glossary/terms.tsx';
 import { ALL } from './debrief-index.tsx';
 import { Invented } from './invented.tsx';
 import { pageTexts } from './page-texts.ts';
@@ -12,6 +12,7 @@ import { Recorded } from './recorded.tsx';
 import { ReturnToRun } from './return-to-run.tsx';
 import { Weighed } from './weighed.tsx';
 import { You } from './you.tsx';
+import { useBesideWords } from '../words/words.ts';
 
 type OnePageProps = {
   readonly shell: Shell;
@@ -22,6 +23,7 @@ type OnePageProps = {
 };
 
 export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
+  const words = useBesideWords().debrief;
   const { game, navigator, record } = shell;
   const next = pages[at + 1];
   const to = (decision: string): string => hashOf({ kind: 'debrief', run: found.run.id, decision });
@@ -42,35 +44,33 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
         <>
           <ReturnToRun shell={shell} found={found} />
           <button type="button" onClick={replay}>
-            Replay this choice
+            {words.replay}
           </button>
-          <a href={to(ALL)}>All decisions</a>
+          <a href={to(ALL)}>{words.all}</a>
           <button type="button" onClick={() => window.print()}>
-            Print
+            {words.print}
           </button>
           {next === undefined ? (
             <a class="door-next tri-right" href={to(ALL)}>
-              Back to all
+              {words.backToAll}
             </a>
           ) : (
             <a class="door-next tri-right" href={to(next.decision)}>
-              Next decision
+              {words.next}
             </a>
           )}
         </>
       }
     >
-      <p class="debrief-count mono">
-        Decision {at + 1} of {pages.length}
-      </p>
-      <WithWords texts={pageTexts(page)} glossary={record.value.value?.glossary ?? []}>
+      <p class="debrief-count mono">{words.place(at + 1, pages.length)}</p>
+      <WithTerms texts={pageTexts(page)} glossary={record.value.value?.glossary ?? []}>
         <div class="debrief-you">
           <You page={page} />
           <Invented things={page.invented} />
         </div>
         <Recorded page={page} />
         <Weighed page={page} />
-      </WithWords>
+      </WithTerms>
     </PaperPage>
   );
 }

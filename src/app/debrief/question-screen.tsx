@@ -4,11 +4,12 @@ import { questionPage, type Question, type StoryRecord } from '../../engine/inde
 import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import type { Shell } from '../shell.ts';
-import { WithWords, Words } from '../words/words.tsx';
+import { TermText, WithTerms } from '../glossary/terms.tsx';
 import { Answers } from './answers.tsx';
 import { DebriefDoors } from './debrief-doors.tsx';
 import { VerdictForm, type Verdict } from './verdict-form.tsx';
 import { Works } from './works.tsx';
+import { useBesideWords } from '../words/words.ts';
 
 type QuestionScreenProps = {
   readonly shell: Shell;
@@ -19,6 +20,7 @@ type QuestionScreenProps = {
 
 export function QuestionScreen({ shell, found, question, record }: QuestionScreenProps) {
   const [verdict, setVerdict] = useState<Verdict | undefined>(undefined);
+  const words = useBesideWords().debrief.question;
   const page = questionPage(question, record);
   const texts = [
     page.agreed,
@@ -29,14 +31,14 @@ export function QuestionScreen({ shell, found, question, record }: QuestionScree
     <PaperPage
       kind="question"
       title={page.title}
-      aside={verdict === undefined ? 'You first' : 'The answers'}
+      aside={verdict === undefined ? words.youFirst : words.answers}
       doors={<DebriefDoors shell={shell} found={found} />}
     >
-      <WithWords texts={texts} glossary={record.glossary}>
+      <WithTerms texts={texts} glossary={record.glossary}>
         <p class="question-asked">{page.question}</p>
         <p>
-          <b>Nobody disputes: </b>
-          <Words text={page.agreed} />
+          <b>{words.agreed}</b>
+          <TermText text={page.agreed} />
         </p>
         {verdict === undefined ? (
           <VerdictForm answers={page.answers} done={setVerdict} />
@@ -46,7 +48,7 @@ export function QuestionScreen({ shell, found, question, record }: QuestionScree
             <Works sources={page.sources} />
           </>
         )}
-      </WithWords>
+      </WithTerms>
     </PaperPage>
   );
 }

@@ -1,55 +1,55 @@
 /** The record: the one graded statement, what is recorded of others (a range), who disagrees, what is silent. */
 import type { DebriefPage } from '../../engine/index.ts';
-import { Words } from '../words/words.tsx';
+import { TermText } from '../glossary/terms.tsx';
 import { Cites } from './cites.tsx';
 import { CourseText } from './course-text.tsx';
 import { GradeScale } from './grade-scale.tsx';
 import { Graded } from './graded.tsx';
+import { useBesideWords } from '../words/words.ts';
 
 export function Recorded({ page }: { readonly page: DebriefPage }) {
+  const words = useBesideWords().debrief.record;
   const { stamp, statement, conduct, dissent, silent, claims } = page;
   return (
     <section class="recorded" aria-labelledby="debrief-record">
-      <h2 id="debrief-record">The record</h2>
+      <h2 id="debrief-record">{words.heading}</h2>
       {stamp === undefined ? null : <p class="stamp">{stamp.grade}</p>}
       <p class="statement">
-        <Words text={statement} />
+        <TermText text={statement} />
         {stamp === undefined ? null : <Cites numbers={stamp.fact.sources} />}
       </p>
       {stamp === undefined ? null : (
         <>
           <GradeScale grade={stamp.grade} />
-          <p class="small">
-            How we know: {stamp.how}. Last reviewed {stamp.fact.reviewed}.
-          </p>
+          <p class="small">{words.how(stamp.how, stamp.fact.reviewed)}</p>
         </>
       )}
       {conduct.length === 0 ? null : (
         <>
-          <h3>What is on record</h3>
+          <h3>{words.conduct}</h3>
           <ul class="ruled conduct">
             {conduct.map(({ fact, note }) => (
               <li key={fact.id}>
                 <Graded fact={fact} />
                 <span>
-                  <Words text={fact.claim} />
+                  <TermText text={fact.claim} />
                   <Cites numbers={fact.sources} />
                   {note === undefined ? null : <em> {note}</em>}
                 </span>
               </li>
             ))}
           </ul>
-          <p class="small">A range, not a right answer.</p>
+          <p class="small">{words.range}</p>
         </>
       )}
       {dissent.length === 0 ? null : (
         <>
-          <h3>Who disagrees</h3>
+          <h3>{words.dissent}</h3>
           <ul class="ruled">
             {dissent.map(({ who, says, source }) => (
               <li key={who + says}>
                 <span>
-                  <b>{who}:</b> <Words text={says} />
+                  <b translate={false}>{who}:</b> <TermText text={says} />
                   <Cites numbers={source === undefined ? [] : [source]} />
                 </span>
               </li>
@@ -59,10 +59,10 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
       )}
       {silent.length === 0 ? null : (
         <div class="silence">
-          <h3>The record is silent</h3>
+          <h3>{words.silent}</h3>
           {silent.map((text) => (
             <p key={text}>
-              <Words text={text} />
+              <TermText text={text} />
             </p>
           ))}
         </div>

@@ -2,10 +2,12 @@
 import { standing } from '../../engine/index.ts';
 import type { Debriefed } from './debrief-told.ts';
 import type { Shell } from '../shell.ts';
+import { useBesideWords } from '../words/words.ts';
 
 type ReturnToRunProps = { readonly shell: Shell; readonly found: Debriefed };
 
 export function ReturnToRun({ shell: { game, navigator }, found }: ReturnToRunProps) {
+  const { toRun } = useBesideWords().debrief;
   function leave(): void {
     const { run, told } = found;
     const end = told.journal.choices.length;
@@ -17,7 +19,7 @@ export function ReturnToRun({ shell: { game, navigator }, found }: ReturnToRunPr
 
   return (
     <button type="button" class="tri-left" onClick={leave}>
-      Return to your run
+      {toRun}
     </button>
   );
 }

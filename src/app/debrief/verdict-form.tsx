@@ -1,10 +1,11 @@
 /** What you think, and how sure you are, before any answer is argued. Nothing of it is kept or sent. */
 import { useState } from 'preact/hooks';
 import type { QuestionPage } from '../../engine/index.ts';
+import { useBesideWords } from '../words/words.ts';
+import { Said } from '../parts/said.tsx';
 
 export type Verdict = { readonly answer: string; readonly sure: number };
 
-const CANNOT_TELL = 'I cannot tell';
 const HALF = 50;
 const STEP = 10;
 
@@ -14,9 +15,10 @@ export type VerdictFormProps = {
 };
 
 export function VerdictForm({ answers, done }: VerdictFormProps) {
+  const words = useBesideWords().debrief.question;
   const [answer, setAnswer] = useState<string | undefined>(undefined);
   const [sure, setSure] = useState(HALF);
-  const ways = [...answers.map((each) => each.answer), CANNOT_TELL];
+  const ways = [...answers.map((each) => each.answer), words.cannotTell];
   return (
     <form
       class="verdict-form"
@@ -26,7 +28,7 @@ export function VerdictForm({ answers, done }: VerdictFormProps) {
       }}
     >
       <fieldset class="field">
-        <legend>Before you look: what do you think?</legend>
+        <legend>{words.ask}</legend>
         {ways.map((way) => (
           <label key={way} class="verdict-way">
             <input type="radio" name="verdict" required onChange={() => setAnswer(way)} />
@@ -35,25 +37,22 @@ export function VerdictForm({ answers, done }: VerdictFormProps) {
         ))}
       </fieldset>
       <label class="volume">
-        <span>How sure?</span>
+        <span>{words.howSure}</span>
         <input
           type="range"
           min="0"
           max="100"
           step={STEP}
           value={sure}
-          aria-valuetext={`${sure} of 100`}
+          aria-valuetext={words.sure(sure)}
           onInput={(event) => setSure(Number(event.currentTarget.value))}
         />
         <span class="volume-value" aria-hidden="true">
-          {sure}
+          <Said>{sure}</Said>
         </span>
       </label>
-      <p class="small">
-        Write it on paper. This page keeps nothing and sends nothing; nobody is told whether an
-        answer was right.
-      </p>
-      <button type="submit">Show the answers</button>
+      <p class="small">{words.onPaper}</p>
+      <button type="submit">{words.show}</button>
     </form>
   );
 }

@@ -2,10 +2,13 @@
 import type { CitedSource } from '../../engine/index.ts';
 import { backToText, workId } from './cites.tsx';
 import { Fold } from './fold.tsx';
+import { WorkName } from '../parts/work-name.tsx';
+import { useBesideWords, useWords } from '../words/words.ts';
 
 export function Works({ sources }: { readonly sources: readonly CitedSource[] }) {
+  const { sources: heading } = useWords().screens;
   return (
-    <Fold heading={<h2 id="debrief-sources">Sources</h2>}>
+    <Fold heading={<h2 id="debrief-sources">{heading}</h2>}>
       <ul class="ruled works">
         {sources.map((cited) => (
           <Work key={cited.number} cited={cited} />
@@ -16,16 +19,17 @@ export function Works({ sources }: { readonly sources: readonly CitedSource[] })
 }
 
 function Work({ cited: { number, source } }: { readonly cited: CitedSource }) {
+  const { backToText: back } = useBesideWords().debrief.record;
   const { author, title, year, where, note } = source;
   return (
     <li id={workId(number)} tabIndex={-1}>
       <b>{number}</b>
       <span>
-        {author === '' ? '' : `${author}, `}
-        <cite>{title}</cite> ({year}){where === undefined || where === '' ? '' : `, ${where}`}
+        <WorkName author={author} title={title} /> ({year})
+        {where === undefined || where === '' ? '' : `, ${where}`}
         {note === undefined || note === '' ? null : <span class="small"> {note}</span>}{' '}
         <button type="button" class="back-to-text" onClick={backToText}>
-          Back to the text
+          {back}
         </button>
       </span>
     </li>

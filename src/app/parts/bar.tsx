@@ -1,31 +1,38 @@
-/** The bar of the play screen: back, forward, log, sound, menu, and the door to the debrief when it is open. */
+/**
+ * The bar of the play screen: back, forward, log, sound, menu, and the door to the debrief when it is open.
+ * What cannot be done now is hidden or said to be so; its node stays, and the focus with it.
+ */
+import { useState } from 'preact/hooks';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
+import { PLAY, type PlayWords } from '../words/english/play.ts';
 import { SoundSwitch } from './sound-switch.tsx';
 
-export function Bar({ shell }: { readonly shell: Shell }) {
+type BarProps = { readonly shell: Shell; readonly words?: PlayWords };
+
+export function Bar({ shell, words = PLAY }: BarProps) {
   const { game, menu } = shell;
   const page = game.page.value;
   const { session } = game.state.value;
   return (
-    <nav class="bar" aria-label="Play">
-      <button
-        type="button"
-        class="tri-left"
-        disabled={page?.canGoBack !== true}
-        onClick={() => game.send({ kind: 'back' })}
-      >
-        Back
-      </button>
-      {page?.canGoForward === true ? (
-        <button type="button" class="tri-right" onClick={() => game.send({ kind: 'forward' })}>
-          Forward
-        </button>
-      ) : null}
-      <a href={hashOf({ kind: 'log' })}>Log</a>
-      {session?.origin === undefined ? null : (
-        <a href={hashOf(shell.replayedFrom.value)}>Debrief</a>
-      )}
+    <nav class="bar" aria-label={words.bar}>
+      <Step
+        kind="tri-left"
+        name={words.back}
+        can={page?.canGoBack === true}
+        go={() => game.send({ kind: 'back' })}
+      />
+      <Step
+        kind="tri-right"
+        name={words.forward}
+        can={page?.canGoForward === true}
+        go={() => game.send({ kind: 'forward' })}
+        goes
+      />
+      <a href={hashOf({ kind: 'log' })}>{words.log}</a>
+      <a href={hashOf(shell.replayedFrom.value)} hidden={session?.origin === undefined}>
+        {words.debrief}
+      </a>
       <SoundSwitch shell={shell} />
       <button
         type="button"
@@ -33,8 +40,34 @@ export function Bar({ shell }: { readonly shell: Shell }) {
         aria-haspopup="dialog"
         onClick={() => (menu.value = true)}
       >
-        Menu
+        {words.menu}
       </button>
     </nav>
+  );
+}
+
+type StepProps = {
+  readonly kind: string;
+  readonly name: string;
+  readonly can: boolean;
+  readonly go: () => void;
+  /** Is not there at all when it cannot be done; but never taken from under the focus. */
+  readonly goes?: boolean;
+};
+
+function Step({ kind, name, can, go, goes = false }: StepProps) {
+  const [isHeld, setHeld] = useState(false);
+  return (
+    <button
+      type="button"
+      class={kind}
+      hidden={goes && !can && !isHeld}
+      aria-disabled={!can}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      onClick={() => can && go()}
+    >
+      {name}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 /** The later chapters that can be entered: each with its recap, honest minutes, and a button. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ChapterId, Recaps, Role } from '../../engine/index.ts';
+import { useWords } from '../words/words.ts';
 
 export type ChapterDoorsProps = {
   readonly chapters: Role['chapters'];
@@ -10,9 +11,8 @@ export type ChapterDoorsProps = {
   readonly enter: (chapter: ChapterId) => void;
 };
 
-const NOT_LOADED = ['What went before could not be loaded. The chapter can be begun all the same.'];
-
 export function ChapterDoors({ chapters, loadRecaps, disabled, enter }: ChapterDoorsProps) {
+  const words = useWords().chapters;
   const [recaps, setRecaps] = useState<Recaps | 'failed'>({});
   const doors = chapters.flatMap((chapter, at) =>
     chapter.entry === undefined ? [] : [{ ...chapter, number: at + 1 }],
@@ -24,16 +24,16 @@ export function ChapterDoors({ chapters, loadRecaps, disabled, enter }: ChapterD
   if (!hasDoors) return null;
   return (
     <section class="chapter-doors">
-      <h2>Begin at a later chapter</h2>
-      <p>For a lesson, or to come back. What went before is told in two paragraphs.</p>
+      <h2>{words.heading}</h2>
+      <p>{words.about}</p>
       <ol>
         {doors.map(({ id, number, title, minutes }) => (
           <li key={id}>
             <details>
               <summary>
-                <b>{`${number}. ${title}`}</b> <span class="mono">about {minutes} minutes</span>
+                <b>{`${number}. ${title}`}</b> <span class="mono">{words.minutes(minutes)}</span>
               </summary>
-              {(recaps === 'failed' ? NOT_LOADED : (recaps[id] ?? [])).map((paragraph) => (
+              {(recaps === 'failed' ? [words.noRecap] : (recaps[id] ?? [])).map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
               <button
@@ -42,7 +42,7 @@ export function ChapterDoors({ chapters, loadRecaps, disabled, enter }: ChapterD
                 disabled={disabled}
                 onClick={() => enter(id)}
               >
-                {`Begin with ${title}`}
+                {words.begin(title)}
               </button>
             </details>
           </li>

@@ -1,16 +1,19 @@
 /** One setting: a name and the ways it can be. Radio buttons drawn as a ruled strip; a switch; a slider. */
+import { Said } from './said.tsx';
 
 export type ChoiceFieldProps<T extends string | number> = {
   readonly name: string;
   readonly legend: string;
   readonly hint?: string;
   readonly options: readonly (readonly [T, string])[];
+  /** The options are names, which nobody translates. */
+  readonly areNames?: boolean;
   readonly value: T;
   readonly change: (value: T) => void;
 };
 
 export function ChoiceField<T extends string | number>(props: ChoiceFieldProps<T>) {
-  const { name, legend, hint, options, value, change } = props;
+  const { name, legend, hint, options, areNames, value, change } = props;
   return (
     <fieldset class="field">
       <legend>{legend}</legend>
@@ -24,7 +27,7 @@ export function ChoiceField<T extends string | number>(props: ChoiceFieldProps<T
               checked={option === value}
               onChange={() => change(option)}
             />
-            <span>{words}</span>
+            <span {...(areNames === true ? { translate: false } : {})}>{words}</span>
           </label>
         ))}
       </div>
@@ -58,13 +61,15 @@ export function SwitchField({ words, hint, on, change }: SwitchFieldProps) {
 export type VolumeFieldProps = {
   readonly words: string;
   readonly value: number;
+  /** The value, said. */
+  readonly spoken: (perCent: number) => string;
   readonly change: (value: number) => void;
 };
 
 const PER_CENT = 100;
 const STEP = 5;
 
-export function VolumeField({ words, value, change }: VolumeFieldProps) {
+export function VolumeField({ words, value, spoken, change }: VolumeFieldProps) {
   const perCent = Math.round(value * PER_CENT);
   return (
     <label class="volume">
@@ -75,11 +80,11 @@ export function VolumeField({ words, value, change }: VolumeFieldProps) {
         max={PER_CENT}
         step={STEP}
         value={perCent}
-        aria-valuetext={`${perCent} per cent`}
+        aria-valuetext={spoken(perCent)}
         onInput={(event) => change(Number(event.currentTarget.value) / PER_CENT)}
       />
       <span class="volume-value" aria-hidden="true">
-        {perCent}
+        <Said>{perCent}</Said>
       </span>
     </label>
   );

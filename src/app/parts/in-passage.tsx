@@ -1,11 +1,13 @@
 /** Words of the time and people in the passage that is being read, each with its line: in the menu, so that nothing is left. */
 import { useEffect } from 'preact/hooks';
 import type { Shell } from '../shell.ts';
-import { mentionedIn } from '../words/in-passage.ts';
-import { passageText } from '../words/passage-text.ts';
+import { useBesideWords } from '../words/words.ts';
+import { mentionedIn } from '../glossary/in-passage.ts';
+import { passageText } from '../glossary/passage-text.ts';
 
 export function InPassage({ shell: { record, game } }: { readonly shell: Shell }) {
-  useEffect(() => void record.load(), [record]);
+  const words = useBesideWords();
+  useEffect(record.fetchAhead, [record]);
   const known = record.value.value;
   const passage = game.page.value?.told.passages.at(-1);
   if (known === undefined || passage === undefined) return null;
@@ -13,13 +15,13 @@ export function InPassage({ shell: { record, game } }: { readonly shell: Shell }
   if (terms.length + people.length === 0) return null;
   return (
     <section aria-labelledby="in-passage">
-      <h3 id="in-passage">In this passage</h3>
+      <h3 id="in-passage">{words.menu.inPassage}</h3>
       <dl>
         {people.map(({ id, name, who, kind }) => (
           <div key={id}>
             <dt>
-              {name}
-              {kind === 'invented' ? <small> invented</small> : null}
+              <span translate={false}>{name}</span>
+              {kind === 'invented' ? <small>{words.people.isInvented}</small> : null}
             </dt>
             <dd>{who}</dd>
           </div>

@@ -1,19 +1,17 @@
 /** The keys of the play screen, in words, at the foot of the menu. */
 import type { Shell } from '../shell.ts';
+import { useBesideWords } from '../words/words.ts';
+import { Said } from './said.tsx';
 
 export function MenuKeys({ shell }: { readonly shell: Shell }) {
+  const words = useBesideWords().menu;
   const { keys } = shell.preferences.settings.value;
   return (
     <div class="menu-keys">
       <p class="mono">
-        {keys
-          ? 'Keys: 1–9 choose · ← → back and forward · L log · M sound · S settings · Esc menu'
-          : 'Keys: ← → back and forward · Esc menu'}
+        <Said>{keys ? words.keys : words.arrowsOnly}</Said>
       </p>
-      <p class="small">
-        A screen reader in browse mode keeps letters, numbers and arrows to itself: choose with
-        Enter, or switch it to focus mode.
-      </p>
+      <p class="small">{words.browseMode}</p>
     </div>
   );
 }

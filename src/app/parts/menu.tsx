@@ -1,18 +1,7 @@
 /** The menu over the play screen: a modal dialog, so that Escape closes it and the focus returns. */
 import { useEffect, useRef } from 'preact/hooks';
-import { hashOf, type Route } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
-
-const DOORS: readonly (readonly [string, Route])[] = [
-  ['Log', { kind: 'log' }],
-  ['Settings', { kind: 'settings' }],
-  ['People', { kind: 'people' }],
-  ['Words', { kind: 'glossary' }],
-  ['Timeline', { kind: 'timeline' }],
-  ['Your runs', { kind: 'runs' }],
-  ['Before you begin', { kind: 'opening', role: undefined }],
-  ['Title', { kind: 'title' }],
-];
+import { BesideWordsGiven, useWords } from '../words/words.ts';
 
 export function Menu({ shell }: { readonly shell: Shell }) {
   const { menu, navigator } = shell;
@@ -54,28 +43,30 @@ function isOutside(event: MouseEvent, dialog: HTMLDialogElement): boolean {
 type MenuContentProps = { readonly shell: Shell; readonly close: () => void };
 
 function MenuContent({ shell, close }: MenuContentProps) {
-  const more = shell.reference.value.value;
-  useEffect(shell.reference.fetchAhead, []);
+  const words = useWords();
+  const { menu } = shell.lateScreens;
+  useEffect(menu.fetchAhead, []);
+  const more = menu.state.value.kind === 'here' ? menu.state.value.part : undefined;
   return (
-    <>
-      <h2 id="menu-title">Menu</h2>
+    <BesideWordsGiven.Provider value={more?.words}>
+      <h2 id="menu-title">{words.menu.heading}</h2>
       <ul class="menu-doors">
         <li>
           <button type="button" onClick={close}>
-            Go on reading
+            {words.menu.goOn}
           </button>
         </li>
         {more === undefined ? null : <more.MenuDebrief shell={shell} />}
-        {DOORS.map(([words, route]) => (
-          <li key={words}>
-            <a href={hashOf(route)} onClick={close}>
-              {words}
+        {shell.screens.doors('menu').map(({ kind, href }) => (
+          <li key={kind}>
+            <a href={href} onClick={close}>
+              {words.screens[kind]}
             </a>
           </li>
         ))}
       </ul>
       {more === undefined ? null : <more.InPassage shell={shell} />}
       {more === undefined ? null : <more.MenuKeys shell={shell} />}
-    </>
+    </BesideWordsGiven.Provider>
   );
 }

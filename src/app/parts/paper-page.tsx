@@ -1,6 +1,8 @@
 /** A page of paper: red header with a slanted foot, what is read, and a black bar of doors at the bottom. */
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../words/words.ts';
 import { useScreen } from './use-screen.ts';
+import { Said } from './said.tsx';
 
 export type PaperPageProps = {
   readonly title: string;
@@ -17,14 +19,18 @@ export function PaperPage({ title, aside, kind = 'plain', children, doors }: Pap
     <div class={`page paper page-${kind}`}>
       <header class="page-head">
         <h1 tabIndex={-1} ref={heading}>
-          {title}
+          <Said>{title}</Said>
         </h1>
-        {aside === undefined ? null : <p>{aside}</p>}
+        {aside === undefined ? null : (
+          <p>
+            <Said>{aside}</Said>
+          </p>
+        )}
       </header>
       <main class="page-main" id="main">
         {children}
       </main>
-      <nav class="page-doors" aria-label="From here">
+      <nav class="page-doors" aria-label={useWords().fromHere}>
         {doors}
       </nav>
     </div>

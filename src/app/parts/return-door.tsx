@@ -1,8 +1,10 @@
 /** The door back to where the reader came from: the story, the debrief, the runs or the title. Escape goes through it. */
 import { useEffect, useRef } from 'preact/hooks';
 import { hashOf, type Route } from '../address/route.ts';
+import { useWords } from '../words/words.ts';
 
 export function ReturnDoor({ home }: { readonly home: Route }) {
+  const words = useWords();
   const door = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
@@ -11,16 +13,10 @@ export function ReturnDoor({ home }: { readonly home: Route }) {
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
   }, []);
+  const { kind } = home;
   return (
     <a ref={door} class="tri-left" href={hashOf(home)}>
-      {wordsFor(home)}
+      {kind === 'play' || kind === 'debrief' ? words.backTo[kind] : words.screens[kind]}
     </a>
   );
-}
-
-function wordsFor({ kind }: Route): string {
-  if (kind === 'play') return 'Back to the story';
-  if (kind === 'debrief') return 'Back to the debrief';
-  if (kind === 'runs') return 'Your runs';
-  return 'Title';
 }

@@ -2,6 +2,9 @@
 import type { Pack, Run } from '../../engine/index.ts';
 import { hashOf } from '../address/route.ts';
 import type { RunStanding } from '../runs/run-standing.ts';
+import { useBesideWords, useWords, type BesideWords } from '../words/words.ts';
+import { Said } from './said.tsx';
+import { useFocusInRow } from './use-focus-in-row.ts';
 
 export type RunRowProps = {
   readonly run: Run;
@@ -15,47 +18,59 @@ export type RunRowProps = {
 };
 
 export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }: RunRowProps) {
+  const { runs: words } = useBesideWords();
+  const { openDebrief } = useWords();
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
-  const name = nameOf(standing) ?? role;
+  const name = nameOf(standing, words) ?? role;
   const label = `${name}, ${when(run.savedAt)}`;
+  const { row, deleting } = useFocusInRow(asksToDelete);
   return (
-    <li class="run">
+    <li class="run" ref={row}>
       <div>
-        <h2>{name}</h2>
-        <p class="mono">{[role, when(run.savedAt), choicesIn(run), ...roadOf(run)].join(' · ')}</p>
+        <h2>
+          <Said>{name}</Said>
+        </h2>
+        <p class="mono">
+          <Said>{[role, when(run.savedAt), ...roadOf(run, words)].join(' · ')}</Said>
+        </p>
       </div>
       {asksToDelete ? (
-        <div class="run-acts" role="group" aria-label={`Delete ${label}?`}>
-          <p>Delete it for good?</p>
+        <div key="asks" class="run-acts" role="group" aria-label={words.askDelete(label)}>
+          <p>{words.forGood}</p>
           <button type="button" class="act act-small" onClick={remove}>
-            Delete it
+            {words.deleteIt}
           </button>
           <button type="button" onClick={() => ask(false)} ref={focusAtOnce}>
-            Keep it
+            {words.keepIt}
           </button>
         </div>
       ) : (
-        <div class="run-acts">
+        <div key="acts" class="run-acts">
           <a
             class="act act-small"
             href={hashOf({ kind: 'play', run: run.id })}
-            aria-label={`Go on: ${label}`}
+            aria-label={words.actOn(words.goOn, label)}
           >
-            Go on
+            {words.goOn}
           </a>
           {standing?.hasDebrief === true ? (
             <a
               href={hashOf({ kind: 'debrief', run: run.id, decision: undefined })}
-              aria-label={`Open the debrief: ${label}`}
+              aria-label={words.actOn(openDebrief, label)}
             >
-              Open the debrief
+              {openDebrief}
             </a>
           ) : null}
-          <button type="button" onClick={save} aria-label={`Export: ${label}`}>
-            Export
+          <button type="button" onClick={save} aria-label={words.actOn(words.export, label)}>
+            {words.export}
           </button>
-          <button type="button" onClick={() => ask(true)} aria-label={`Delete: ${label}`}>
-            Delete
+          <button
+            type="button"
+            ref={deleting}
+            onClick={() => ask(true)}
+            aria-label={words.actOn(words.delete, label)}
+          >
+            {words.delete}
           </button>
         </div>
       )}
@@ -63,8 +78,10 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
   );
 }
 
-function nameOf(standing: RunStanding | undefined): string | undefined {
-  if (standing?.finished !== undefined) return `Finished: ${standing.finished}`;
+type Said = BesideWords['runs'];
+
+function nameOf(standing: RunStanding | undefined, words: Said): string | undefined {
+  if (standing?.finished !== undefined) return words.finished(standing.finished);
   return standing?.scene;
 }
 
@@ -72,16 +89,13 @@ function focusAtOnce(button: HTMLButtonElement | null): void {
   button?.focus();
 }
 
-function choicesIn({ journal, turn }: Run): string {
+/** How long the road is, where on it the reader stands, and where it left another. */
+function roadOf({ journal, turn, parent }: Run, words: Said): readonly string[] {
   const all = journal.choices.length;
-  const words = all === 1 ? '1 choice' : `${all} choices`;
-  if (turn >= all) return words;
-  return `${words}; you went back to ${turn === 0 ? 'the beginning' : `choice ${turn + 1}`}`;
-}
-
-function roadOf({ parent }: Run): readonly string[] {
-  if (parent === undefined) return [];
-  return [`a second way from ${parent.turn === 0 ? 'the beginning' : `choice ${parent.turn + 1}`}`];
+  return [
+    turn < all ? `${words.choices(all)}; ${words.wentBack(turn)}` : words.choices(all),
+    ...(parent === undefined ? [] : [words.secondWay(parent.turn)]),
+  ];
 }
 
 function when(iso: string): string {

@@ -1,5 +1,6 @@
 /** Turns all sound off and on. */
 import type { Shell } from '../shell.ts';
+import { useWords } from '../words/words.ts';
 
 export function SoundSwitch({ shell }: { readonly shell: Shell }) {
   const { muted } = shell.preferences.settings.value.volumes;
@@ -10,7 +11,7 @@ export function SoundSwitch({ shell }: { readonly shell: Shell }) {
       aria-pressed={!muted}
       onClick={() => shell.toggleSound()}
     >
-      Sound
+      {useWords().sound}
     </button>
   );
 }

@@ -4,7 +4,11 @@ import { debriefed } from '../debrief/debrief-told.ts';
 import type { Route } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 
-export type DebriefDoor = { readonly words: string; readonly route: Route };
+export type DebriefDoor = {
+  /** Of the run in play itself; else of the one before it. */
+  readonly isOwn: boolean;
+  readonly route: Route;
+};
 
 export function useDebriefDoor({ game, shelf }: Shell): DebriefDoor | undefined {
   const { session } = game.state.value;
@@ -24,7 +28,7 @@ export function useDebriefDoor({ game, shelf }: Shell): DebriefDoor | undefined 
   const found = own?.run.id ?? before;
   if (found === undefined) return undefined;
   return {
-    words: found === run?.id ? 'Open the debrief' : 'Debrief of the run before',
+    isOwn: found === run?.id,
     route: { kind: 'debrief', run: found, decision: undefined },
   };
 }

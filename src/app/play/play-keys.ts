@@ -1,6 +1,7 @@
 /** The keys of the play screen, and what each does in the shell. */
 import { assertNever, listenToKeys, type KeyCommand } from '../../engine/index.ts';
 import type { Shell } from '../shell.ts';
+import { PLAY } from '../words/english/play.ts';
 
 /** Returns its undo. */
 export function listenToPlayKeys(shell: Shell): () => void {
@@ -12,7 +13,14 @@ export function listenToPlayKeys(shell: Shell): () => void {
   });
 }
 
-function perform(command: KeyCommand, shell: Shell): void {
+/** False when there was nothing to do. */
+function perform(command: KeyCommand, shell: Shell): boolean {
+  if (command.kind === 'move') return shell.table.sheet.move(command.to);
+  performAtOnce(command, shell);
+  return true;
+}
+
+function performAtOnce(command: Exclude<KeyCommand, { kind: 'move' }>, shell: Shell): void {
   const { game, table, navigator, menu } = shell;
   switch (command.kind) {
     case 'choose':
@@ -28,7 +36,7 @@ function perform(command: KeyCommand, shell: Shell): void {
     case 'mute':
       shell.toggleSound();
       return table.sheet.tell(
-        shell.preferences.settings.value.volumes.muted ? 'Sound off.' : 'Sound on.',
+        shell.preferences.settings.value.volumes.muted ? PLAY.soundOff : PLAY.soundOn,
       );
     case 'menu':
       menu.value = true;

@@ -7,6 +7,7 @@ export function soundAside(sound: Sound, soon: (task: () => void) => void): Soun
     ...sound,
     mix: (next, manner) => later(() => sound.mix(next, manner)),
     play: (event) => later(() => sound.play(event)),
+    over: () => later(sound.over),
   };
 
   function later(task: () => void): void {

@@ -34,8 +34,8 @@ export type TableNeeds = {
 };
 
 export type Table = {
-  readonly stageHost: HTMLElement;
-  readonly sheetHost: HTMLElement;
+  /** What stands on the table: picture and sheet, and the foot below them. */
+  readonly parts: readonly HTMLElement[];
   readonly sheet: Sheet;
   readonly stage: Stage;
   readonly sound: Sound;
@@ -53,11 +53,15 @@ export function createTable({ pack, catalogs, faults, choose, turns }: TableNeed
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
   const missed = { picture: false, sound: false };
   const sheetHost = element('div', { class: 'sheet' });
+  const reading = element('div', { class: 'table-read' }, stageHost, sheetHost);
+  const foot = element('div', { class: 'sheet-foot' });
   const lookups = createLookups(pack, () => catalogs.arrived.peek());
   const paper = createSheet({
     host: sheetHost,
     lookups,
     choose,
+    language: pack.language,
+    foot,
     soon: (task) => void requestAnimationFrame(task),
   });
   const sheet: Sheet = {
@@ -67,13 +71,14 @@ export function createTable({ pack, catalogs, faults, choose, turns }: TableNeed
       paper.show(page);
     },
   };
-  const overlay = createOverlay({ host: stageHost, lookups });
+  const overlay = createOverlay({ host: stageHost, lookups, language: pack.language });
   const noting: Faults = {
     report(fault) {
       if (fault.kind === 'picture-missing' || fault.kind === 'no-picture') missed.picture = true;
       if (fault.kind === 'sound-missing' || fault.kind === 'no-sound') missed.sound = true;
       faults.report(fault);
     },
+    mended: (kind) => faults.mended?.(kind),
   };
   let textStands = (): void => undefined;
   const afterText = new Promise<void>((resolve) => {
@@ -114,8 +119,7 @@ export function createTable({ pack, catalogs, faults, choose, turns }: TableNeed
   });
 
   return {
-    stageHost,
-    sheetHost,
+    parts: [reading, foot],
     sheet,
     lookups,
     textStands: () => textStands(),

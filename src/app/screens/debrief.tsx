@@ -1,5 +1,5 @@
 /** The debrief: one page for each decision taken, and an index. Nobody is told that a choice was wrong. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { questionsOf, type DebriefPage, type Role } from '../../engine/index.ts';
 import { debriefed } from '../debrief/debrief-told.ts';
 import { chapterDebriefs } from '../debrief/chapter-debriefs.ts';
@@ -7,22 +7,18 @@ import { ALL, DebriefIndex, INVENTED } from '../debrief/debrief-index.tsx';
 import { Inventions } from '../debrief/inventions.tsx';
 import { OnePage } from '../debrief/one-page.tsx';
 import { QuestionScreen } from '../debrief/question-screen.tsx';
+import { ComingPart } from '../parts/coming.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
+import { useBesideWords, useWords } from '../words/words.ts';
 import '../styles/debrief.css';
 
-export function DebriefScreen({
-  shell,
-  decision,
-}: {
-  readonly shell: Shell;
-  readonly decision: string | undefined;
-}) {
+export function DebriefScreen({ shell }: { readonly shell: Shell }) {
   const { record, game, pack, notices, navigator } = shell;
   const route = navigator.route.value;
-  const wanted = route.kind === 'debrief' ? route.run : undefined;
-  useEffect(() => void record.load(), [record]);
+  const { run: wanted, decision } = route.kind === 'debrief' ? route : NO_PAGE;
+  useLayoutEffect(() => void record.load(), [record]);
   const { session } = game.state.value;
   const known = record.value.value;
   const found = session === undefined ? undefined : debriefed(session, game.tell, wanted);
@@ -32,7 +28,8 @@ export function DebriefScreen({
   useEffect(() => faults.forEach((fault) => notices.report(fault)), [faults.length]);
 
   if (session !== undefined && found === undefined) return <NotYet />;
-  if (found === undefined || known === undefined || debriefs === undefined) return <Waiting />;
+  if (found === undefined || known === undefined || debriefs === undefined)
+    return <Waiting shell={shell} />;
   const { chapters } = pack.roles.find(({ id }) => id === found.run.journal.role) ?? NO_ROLE;
   const questions = questionsOf(known, found.chapters);
   if (decision === undefined || decision === ALL) {
@@ -56,32 +53,37 @@ export function DebriefScreen({
   );
 }
 
+const NO_PAGE = { run: undefined, decision: undefined };
 const NO_ROLE: Pick<Role, 'chapters'> = { chapters: [] };
 
 function at(pages: readonly DebriefPage[], decision: string | undefined): number {
   return pages.findIndex((page) => page.decision === decision);
 }
 
-function Waiting() {
+function Waiting({ shell: { record, missing } }: { readonly shell: Shell }) {
+  const { screens, fetching } = useWords();
   return (
-    <PaperPage kind="plain" title="Debrief" doors={<a href={hashOf({ kind: 'title' })}>Title</a>}>
-      <p>Fetching the record …</p>
+    <PaperPage
+      title={screens.debrief}
+      doors={<a href={hashOf({ kind: 'title' })}>{screens.title}</a>}
+    >
+      <ComingPart late={record} words={fetching.record} missing={missing} />
     </PaperPage>
   );
 }
 
 function NotYet() {
+  const { screens, backTo } = useWords();
   return (
     <PaperPage
-      kind="plain"
-      title="Debrief"
+      title={screens.debrief}
       doors={
         <a class="tri-left" href={hashOf({ kind: 'play', run: undefined })}>
-          Back to the story
+          {backTo.play}
         </a>
       }
     >
-      <p>The debrief opens at the end of a chapter. Play on; what you choose is kept.</p>
+      <p>{useBesideWords().debrief.notYet}</p>
     </PaperPage>
   );
 }

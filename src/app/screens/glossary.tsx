@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { RecordPage } from '../parts/record-page.tsx';
 import type { Shell } from '../shell.ts';
-import { byName } from '../words/in-passage.ts';
+import { byName } from '../glossary/in-passage.ts';
 
 export function Glossary({ shell }: { readonly shell: Shell }) {
   const { navigator, record } = shell;
@@ -15,7 +15,7 @@ export function Glossary({ shell }: { readonly shell: Shell }) {
     wanted.current?.scrollIntoView({ block: 'center' });
   }, [asked, known]);
   return (
-    <RecordPage shell={shell} title="Words">
+    <RecordPage shell={shell} kind="glossary">
       {({ glossary }) => (
         <dl class="terms">
           {byName(glossary, ({ term }) => term).map(({ id, term, also, text }) => (

@@ -6,6 +6,7 @@ import { ReturnDoor } from '../parts/return-door.tsx';
 import { SoundSwitch } from '../parts/sound-switch.tsx';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
+import { useWords } from '../words/words.ts';
 
 export function Opening({
   shell,
@@ -15,6 +16,7 @@ export function Opening({
   readonly role: string | undefined;
 }) {
   const { pack, loadRecaps, game, navigator, notices } = shell;
+  const { opening: words, missing } = useWords();
   const [isLoading, setLoading] = useState(false);
   const role = pack.roles.find((each) => each.id === wanted) ?? pack.roles[0];
   const chapter = role?.chapters[0];
@@ -25,10 +27,8 @@ export function Opening({
     try {
       await game.begin(role.id, entry);
       navigator.go({ kind: 'play', run: game.state.value.session?.run.id });
-    } catch (cause) {
-      notices.say(
-        `${role.title} could not be loaded (${String(cause)}). Check the connection and begin again.`,
-      );
+    } catch {
+      notices.say(words.notLoaded(role.title, missing[await shell.missing.waitedFor()]));
       setLoading(false);
     }
   }

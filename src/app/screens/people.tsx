@@ -2,43 +2,46 @@
 import type { Figure } from '../../engine/index.ts';
 import { RecordPage } from '../parts/record-page.tsx';
 import type { Shell } from '../shell.ts';
-import { Words, WithWords } from '../words/words.tsx';
+import { TermText, WithTerms } from '../glossary/terms.tsx';
+import { useBesideWords } from '../words/words.ts';
 
 export function People({ shell }: { readonly shell: Shell }) {
+  const words = useBesideWords().people;
   return (
-    <RecordPage shell={shell} title="People">
+    <RecordPage shell={shell} kind="people">
       {({ people, glossary }) => (
-        <WithWords texts={people.flatMap(({ who, fate }) => [who, fate])} glossary={glossary}>
+        <WithTerms texts={people.flatMap(({ who, fate }) => [who, fate])} glossary={glossary}>
           <section class="invented">
-            <h2>Invented by us</h2>
+            <h2>{words.invented}</h2>
             <p>{shell.pack.opening.invented}</p>
             <FigureList figures={people.filter((figure) => figure.kind === 'invented')} />
           </section>
           <section>
-            <h2>Real people</h2>
+            <h2>{words.real}</h2>
             <FigureList figures={people.filter((figure) => figure.kind === 'real')} />
           </section>
-        </WithWords>
+        </WithTerms>
       )}
     </RecordPage>
   );
 }
 
 function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
+  const words = useBesideWords().people;
   return (
     <ul class="ruled figures">
       {figures.map(({ id, name, who, fate, say }) => (
         <li key={id}>
           <span>
-            <b>{name}</b>
+            <b translate={false}>{name}</b>
             {isPronounced(name, say) ? (
               <span class="small">
                 {' '}
-                say: <i>{say}</i>
+                {words.say} <i translate={false}>{say}</i>
               </span>
             ) : null}
             <br />
-            <Words text={who} /> <Words text={fate} />
+            <TermText text={who} /> <TermText text={fate} />
           </span>
         </li>
       ))}

@@ -1,12 +1,16 @@
 /** The play screen: the table with its bar. It stays in the page while other screens are read, so nothing is lost. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Bar } from '../parts/bar.tsx';
 import type { Shell } from '../shell.ts';
 
 export function Play({ shell, shown }: { readonly shell: Shell; readonly shown: boolean }) {
   const { table } = shell;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.append(table.stageHost, table.sheetHost), [table]);
+  useLayoutEffect(() => place.current?.append(...table.parts), [table]);
+  /** In the task that shows it: no key meets a page without a focus. */
+  useLayoutEffect(() => {
+    if (shown) table.sheet.reveal();
+  }, [table, shown]);
   return (
     <div
       class="table"

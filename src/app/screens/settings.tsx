@@ -2,136 +2,152 @@
 import { ChoiceField, SwitchField, VolumeField } from '../parts/field.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
-import { TEXT_SIZES, USUAL } from '../reader/settings.ts';
+import { CONTRASTS, FONTS, MOTIONS, TEXT_SIZES, USUAL } from '../reader/settings.ts';
+import { QUALITIES } from '../../engine/index.ts';
 import type { Shell } from '../shell.ts';
+import { useBesideWords, useWords } from '../words/words.ts';
 
 export function SettingsScreen({ shell }: { readonly shell: Shell }) {
   const { preferences, navigator } = shell;
+  const { screens } = useWords();
+  const words = useBesideWords().settings;
   const { change } = preferences;
-  const settings = preferences.settings.value;
-  const { volumes } = settings;
   return (
     <PaperPage
       kind="settings"
-      title="Settings"
-      aside="kept in this browser only"
+      title={screens.settings}
+      aside={words.kept}
       doors={
         <>
           <ReturnDoor home={navigator.home.value} />
           <button type="button" onClick={() => change(USUAL)}>
-            Restore the usual
+            {words.usual}
           </button>
         </>
       }
     >
-      <section aria-labelledby="settings-reading">
-        <h2 id="settings-reading">Reading</h2>
-        <ChoiceField
-          name="text-size"
-          legend="Text size"
-          value={settings.textSize}
-          options={TEXT_SIZES.map((size) => [size, `${size} %`] as const)}
-          change={(textSize) => change({ textSize })}
-        />
-        <ChoiceField
-          name="font"
-          legend="Typeface"
-          value={settings.font}
-          options={[
-            ['serif', 'PT Serif'],
-            ['hyper', 'Atkinson Hyperlegible'],
-            ['dyslexic', 'OpenDyslexic'],
-          ]}
-          change={(font) => change({ font })}
-        />
-        <p class="sample" aria-hidden="true">
-          They are on their feet before the last sentence is out. So are you.
-        </p>
-        <ChoiceField
-          name="contrast"
-          legend="Contrast"
-          value={settings.contrast}
-          options={[
-            ['auto', 'As the system asks'],
-            ['usual', 'Paper'],
-            ['high', 'Black on white'],
-          ]}
-          change={(contrast) => change({ contrast })}
-        />
-        <SwitchField
-          words="Content notes"
-          hint="A line before a passage that some would rather be warned of."
-          on={settings.notes}
-          change={(notes) => change({ notes })}
-        />
-      </section>
+      <Reading shell={shell} />
       <div>
-        <section aria-labelledby="settings-picture">
-          <h2 id="settings-picture">Picture</h2>
-          <ChoiceField
-            name="motion"
-            legend="Motion"
-            value={settings.motion}
-            options={[
-              ['auto', 'As the system asks'],
-              ['full', 'Full'],
-              ['reduced', 'Still'],
-            ]}
-            change={(motion) => change({ motion })}
-          />
-          <ChoiceField
-            name="quality"
-            legend="Quality"
-            hint="Automatic measures this machine and steps down by itself."
-            value={settings.quality}
-            options={[
-              ['auto', 'Automatic'],
-              ['full', 'Full'],
-              ['light', 'Light'],
-              ['still', 'Stills'],
-            ]}
-            change={(quality) => change({ quality })}
-          />
-        </section>
-        <section aria-labelledby="settings-keys">
-          <h2 id="settings-keys">Keys</h2>
-          <SwitchField
-            words="Letter and number keys"
-            hint="1–9 choose, L log, M sound, S settings. Arrows and Escape always work. A screen reader in browse mode keeps letters, numbers and arrows to itself."
-            on={settings.keys}
-            change={(keys) => change({ keys })}
-          />
-        </section>
+        <Picture shell={shell} />
+        <Keys shell={shell} />
       </div>
-      <section aria-labelledby="settings-sound">
-        <h2 id="settings-sound">Sound</h2>
-        <SwitchField
-          words="Sound"
-          on={!volumes.muted}
-          change={(on) => change({ volumes: { ...volumes, muted: !on } })}
-        />
-        <VolumeField
-          words="Music"
-          value={volumes.music}
-          change={(music) => change({ volumes: { ...volumes, music } })}
-        />
-        <VolumeField
-          words="Room"
-          value={volumes.room}
-          change={(room) => change({ volumes: { ...volumes, room } })}
-        />
-        <VolumeField
-          words="Events"
-          value={volumes.event}
-          change={(event) => change({ volumes: { ...volumes, event } })}
-        />
-        <SwitchField
-          words="Captions"
-          hint="Every sound in words, while it is heard. The log has them always."
-          on={settings.captions}
-          change={(captions) => change({ captions })}
-        />
-      </section>
+      <SoundSettings shell={shell} />
     </PaperPage>
   );
 }
+
+function Reading({ shell: { preferences } }: { readonly shell: Shell }) {
+  const words = useBesideWords().settings;
+  const { change } = preferences;
+  const settings = preferences.settings.value;
+  return (
+    <section aria-labelledby="settings-reading">
+      <h2 id="settings-reading">{words.reading}</h2>
+      <ChoiceField
+        name="text-size"
+        legend={words.textSize}
+        value={settings.textSize}
+        options={TEXT_SIZES.map((size) => [size, words.perCent(size)] as const)}
+        change={(textSize) => change({ textSize })}
+      />
+      <ChoiceField
+        name="font"
+        legend={words.font}
+        value={settings.font}
+        options={FONTS.map((font) => [font, words.fonts[font]] as const)}
+        areNames
+        change={(font) => change({ font })}
+      />
+      <p class="sample" aria-hidden="true">
+        {words.sample}
+      </p>
+      <ChoiceField
+        name="contrast"
+        legend={words.contrast}
+        value={settings.contrast}
+        options={CONTRASTS.map((contrast) => [contrast, words.contrasts[contrast]] as const)}
+        change={(contrast) => change({ contrast })}
+      />
+      <SwitchField
+        words={words.notes}
+        hint={words.notesHint}
+        on={settings.notes}
+        change={(notes) => change({ notes })}
+      />
+    </section>
+  );
+}
+
+function Picture({ shell: { preferences } }: { readonly shell: Shell }) {
+  const words = useBesideWords().settings;
+  const { change } = preferences;
+  const { motion, quality } = preferences.settings.value;
+  return (
+    <section aria-labelledby="settings-picture">
+      <h2 id="settings-picture">{words.picture}</h2>
+      <ChoiceField
+        name="motion"
+        legend={words.motion}
+        value={motion}
+        options={MOTIONS.map((each) => [each, words.motions[each]] as const)}
+        change={(next) => change({ motion: next })}
+      />
+      <ChoiceField
+        name="quality"
+        legend={words.quality}
+        hint={words.qualityHint}
+        value={quality}
+        options={QUALITIES.map((each) => [each, words.qualities[each]] as const)}
+        change={(next) => change({ quality: next })}
+      />
+    </section>
+  );
+}
+
+function Keys({ shell: { preferences } }: { readonly shell: Shell }) {
+  const words = useBesideWords().settings;
+  return (
+    <section aria-labelledby="settings-keys">
+      <h2 id="settings-keys">{words.keys}</h2>
+      <SwitchField
+        words={words.letterKeys}
+        hint={words.keysHint}
+        on={preferences.settings.value.keys}
+        change={(keys) => preferences.change({ keys })}
+      />
+    </section>
+  );
+}
+
+function SoundSettings({ shell: { preferences } }: { readonly shell: Shell }) {
+  const words = useBesideWords().settings;
+  const { change } = preferences;
+  const { volumes, captions } = preferences.settings.value;
+  return (
+    <section aria-labelledby="settings-sound">
+      <h2 id="settings-sound">{words.sound}</h2>
+      <SwitchField
+        words={words.sound}
+        on={!volumes.muted}
+        change={(on) => change({ volumes: { ...volumes, muted: !on } })}
+      />
+      {VOLUMES.map((name) => (
+        <VolumeField
+          key={name}
+          words={words.volumes[name]}
+          value={volumes[name]}
+          spoken={words.perCentSpoken}
+          change={(value) => change({ volumes: { ...volumes, [name]: value } })}
+        />
+      ))}
+      <SwitchField
+        words={words.captions}
+        hint={words.captionsHint}
+        on={captions}
+        change={(next) => change({ captions: next })}
+      />
+    </section>
+  );
+}
+
+const VOLUMES = ['music', 'room', 'event'] as const;

@@ -1,30 +1,27 @@
 /** All works that the record rests on, by kind. */
 import type { Source } from '../../engine/index.ts';
 import { RecordPage } from '../parts/record-page.tsx';
+import { WorkName } from '../parts/work-name.tsx';
 import type { Shell } from '../shell.ts';
-import { Words, WithWords } from '../words/words.tsx';
+import { TermText, WithTerms } from '../glossary/terms.tsx';
+import { useBesideWords } from '../words/words.ts';
 
-const KINDS: readonly (readonly [Source['kind'], string])[] = [
-  ['document', 'Documents'],
-  ['press', 'Press'],
-  ['memoir', 'Memoirs and testimony'],
-  ['scholarship', 'Scholarship'],
-  ['fiction', 'Fiction'],
-];
+const KINDS: readonly Source['kind'][] = ['document', 'press', 'memoir', 'scholarship', 'fiction'];
 
 export function Sources({ shell }: { readonly shell: Shell }) {
+  const words = useBesideWords().sources;
   return (
-    <RecordPage shell={shell} title="Sources">
+    <RecordPage shell={shell} kind="sources">
       {({ sources, glossary }) => (
-        <WithWords texts={sources.map(({ note = '' }) => note)} glossary={glossary}>
-          {KINDS.map(([kind, words]) => (
+        <WithTerms texts={sources.map(({ note = '' }) => note)} glossary={glossary}>
+          {KINDS.map((kind) => (
             <KindOfSource
               key={kind}
-              words={words}
+              words={words[kind]}
               sources={sources.filter((each) => each.kind === kind)}
             />
           ))}
-        </WithWords>
+        </WithTerms>
       )}
     </RecordPage>
   );
@@ -40,12 +37,12 @@ function KindOfSource({ words, sources }: KindProps) {
         {sources.map(({ id, author, title, year, where, note }) => (
           <li key={id}>
             <span>
-              {author === '' ? '' : `${author}, `}
-              <cite>{title}</cite> ({year}){where === undefined || where === '' ? '' : `, ${where}`}
+              <WorkName author={author} title={title} /> ({year})
+              {where === undefined || where === '' ? '' : `, ${where}`}
               {note === undefined || note === '' ? null : (
                 <span class="small">
                   {' '}
-                  <Words text={note} />
+                  <TermText text={note} />
                 </span>
               )}
             </span>

@@ -3,13 +3,13 @@ import { timelineOf } from '../../engine/index.ts';
 import { RecordPage } from '../parts/record-page.tsx';
 import type { Shell } from '../shell.ts';
 import { dateWords } from '../words/date-words.ts';
-import { Words, WithWords } from '../words/words.tsx';
+import { TermText, WithTerms } from '../glossary/terms.tsx';
 
 export function Timeline({ shell }: { readonly shell: Shell }) {
   return (
-    <RecordPage shell={shell} title="Timeline">
+    <RecordPage shell={shell} kind="timeline">
       {(record) => (
-        <WithWords texts={record.timeline.map(({ text }) => text)} glossary={record.glossary}>
+        <WithTerms texts={record.timeline.map(({ text }) => text)} glossary={record.glossary}>
           {timelineOf(record).map(({ year, entries }) => (
             <section key={year}>
               <h2>{year}</h2>
@@ -21,14 +21,14 @@ export function Timeline({ shell }: { readonly shell: Shell }) {
                       {grade === undefined ? null : <small>{grade}</small>}
                     </span>
                     <span>
-                      <Words text={text} />
+                      <TermText text={text} />
                     </span>
                   </li>
                 ))}
               </ul>
             </section>
           ))}
-        </WithWords>
+        </WithTerms>
       )}
     </RecordPage>
   );

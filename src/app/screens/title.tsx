@@ -4,9 +4,11 @@ import { hashOf } from '../address/route.ts';
 import { SoundSwitch } from '../parts/sound-switch.tsx';
 import { useScreen } from '../parts/use-screen.ts';
 import type { Shell } from '../shell.ts';
+import { useWords } from '../words/words.ts';
 
 export function Title({ shell }: { readonly shell: Shell }) {
   const { pack, shelf, titleArt: Art } = shell;
+  const words = useWords();
   useEffect(() => void shelf.look(1), [shelf]);
   const heading = useScreen(pack.title, shell.navigator.hasMoved());
   const listing = shelf.listing.value;
@@ -20,17 +22,17 @@ export function Title({ shell }: { readonly shell: Shell }) {
           <span key={word}>{word} </span>
         ))}
       </h1>
-      <nav class="title-menu" aria-label="Play">
+      <nav class="title-menu" aria-label={words.title.play}>
         <ul>
           {last === undefined ? null : (
             <li>
-              <a href={hashOf({ kind: 'play', run: last.id })}>Continue</a>
+              <a href={hashOf({ kind: 'play', run: last.id })}>{words.title.goOn}</a>
             </li>
           )}
           {last === undefined || standing?.finished === undefined ? null : (
             <li>
               <a href={hashOf({ kind: 'debrief', run: last.id, decision: undefined })}>
-                Open the debrief
+                {words.openDebrief}
               </a>
             </li>
           )}
@@ -41,17 +43,17 @@ export function Title({ shell }: { readonly shell: Shell }) {
           ))}
           {hasRuns ? (
             <li>
-              <a href={hashOf({ kind: 'runs' })}>Your runs</a>
+              <a href={hashOf({ kind: 'runs' })}>{words.screens.runs}</a>
             </li>
           ) : null}
         </ul>
       </nav>
-      <nav class="title-small" aria-label="More">
-        <a href={hashOf({ kind: 'settings' })}>Settings</a>
-        <a href={hashOf({ kind: 'people' })}>People</a>
-        <a href={hashOf({ kind: 'about' })}>About</a>
+      <nav class="title-small" aria-label={words.title.more}>
+        <a href={hashOf({ kind: 'settings' })}>{words.screens.settings}</a>
+        <a href={hashOf({ kind: 'people' })}>{words.screens.people}</a>
+        <a href={hashOf({ kind: 'about' })}>{words.screens.about}</a>
         {pack.theme === undefined ? null : <SoundSwitch shell={shell} />}
-        {hasRuns ? null : <a href={hashOf({ kind: 'runs' })}>Import a run</a>}
+        {hasRuns ? null : <a href={hashOf({ kind: 'runs' })}>{words.title.importRun}</a>}
       </nav>
       <p class="title-when">{pack.subtitle}</p>
       {Art === undefined ? null : <Art />}

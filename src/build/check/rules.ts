@@ -10,6 +10,7 @@ import { descriptions } from './rules/descriptions.ts';
 import { drawings } from './rules/drawings.ts';
 import { factsAreInTheDossier } from './rules/facts-are-in-the-dossier.ts';
 import { factsHaveSources } from './rules/facts-have-sources.ts';
+import { figuresAreDressed } from './rules/figures-are-dressed.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { inkWarnings } from './rules/ink-warnings.ts';
 import { inventedNames } from './rules/invented-names.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   inventedNames,
   places,
   descriptions,
+  figuresAreDressed,
   drawings,
   mediaFiles,
 ];

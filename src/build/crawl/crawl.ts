@@ -19,7 +19,7 @@ const WALKING_SHARE = 0.6;
 const MOST_WALKS = 4000;
 
 export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
-  const story = new Story(ink);
+  const story = new Story(JSON.parse(ink));
   story.allowExternalFunctionFallbacks = true;
   const tree = inkTree(ink);
   const met = notebook(story, tree);
@@ -31,6 +31,7 @@ export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
     seeds: drawSeeds(tree, role.draws ?? []),
     fewest: limits.walks,
     most: MOST_WALKS,
+    patience: limits.patience,
     until: begun + WALKING_SHARE * limits.milliseconds,
   });
   // the start last: what the later chapters leave of the time is for the first, which chance and choices fill most

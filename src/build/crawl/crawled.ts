@@ -8,6 +8,8 @@ export type CrawlLimits = {
   readonly milliseconds: number;
   /** Roads that are walked at least, when there is time. */
   readonly walks: number;
+  /** Roads in a row that met nothing new, after which no more are walked: the same on every machine. */
+  readonly patience: number;
   /** Short limits can only meet errors; full ones must meet all that is written. */
   readonly demand: 'no errors' | 'coverage';
 };

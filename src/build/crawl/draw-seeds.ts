@@ -56,8 +56,14 @@ function comparedWith(
       if (typeof operator !== 'string' || !COMPARISONS.includes(operator)) return [];
       const sides = [element, content[at + 1]];
       if (sides.every((side) => fieldsOf(side)?.['VAR?'] !== variable)) return [];
-      return sides.filter((side) => typeof side === 'number');
+      return sides.flatMap(numberOf);
     }),
   );
   return [...new Set(numbers)];
+}
+
+/** A number with a point is compiled to a text: `2.0f`. */
+function numberOf(side: unknown): readonly number[] {
+  if (typeof side === 'number') return [side];
+  return typeof side === 'string' && /^\d+\.\d+f$/u.test(side) ? [Number.parseFloat(side)] : [];
 }

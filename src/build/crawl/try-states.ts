@@ -6,6 +6,7 @@ import type { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
 import type { Role } from '../../engine/core/story/pack.ts';
 import type { Passage } from '../../engine/core/story/passage.ts';
+import { loadSnapshot, takeSnapshot } from '../../engine/adapters/ink/snapshot.ts';
 import { arrive, enter } from './arrive.ts';
 import {
   roadTo,
@@ -52,7 +53,7 @@ export function tryStates({ story, tree, role, met, entry, seeds, most, until }:
     const id = state.passage.choices[choice]?.id;
     if (id === undefined) continue;
     met.taken.set(id, (met.taken.get(id) ?? 0) + 1);
-    story.state.LoadJson(saved);
+    loadSnapshot(story, saved);
     story.ChooseChoiceIndex(choice);
     state.next.set(id, reach(state.door, { from: state, choice: id }));
   }
@@ -74,7 +75,7 @@ export function tryStates({ story, tree, role, met, entry, seeds, most, until }:
     const road = (): readonly ChoiceId[] =>
       origin === undefined ? [] : [...roadTo(origin.from), origin.choice];
     const { passage, words, ends: over } = arrive(story, met, door, road);
-    const saved = story.state.ToJson();
+    const saved = takeSnapshot(story) ?? story.state.ToJson(); // our own stories have whole numbers only
     const read = readSavedState(saved);
     met.visit(read.counts);
     const ends = over || [...outside].some((knot) => (read.counts[knot] ?? 0) > 0);

@@ -22,6 +22,8 @@ export type Walks = {
   /** Walked in any case, when there is time. */
   readonly fewest: number;
   readonly most: number;
+  /** No more are walked after so many in a row that met nothing new. */
+  readonly patience: number;
   /** By `worked()`. */
   readonly until: number;
 };
@@ -39,23 +41,26 @@ export function walkRoads({
   seeds,
   fewest,
   most,
+  patience,
   until,
 }: Walks): readonly WalkedRoad[] {
   const roll = dice(DICE_SEED);
   const doors = doorsOf(role).filter((entry) => enter(story, role, met, { entry, seed: 0 }));
   const walks: WalkedRoad[] = [];
   const worthy: WalkedRoad[] = [];
+  let fruitless = 0;
   // each door with each kind of draw, and only then what is needed
   const inAnyCase = Math.max(fewest, 2 * doors.length * seeds.length);
   while (doors.length > 0 && walks.length < most && worked() < until) {
-    if (walks.length >= inAnyCase && met.complete()) break;
+    if (walks.length >= inAnyCase && (met.complete() || fruitless >= patience)) break;
     const again = roll() < AGAIN_SHARE ? worthy[Math.floor(roll() * worthy.length)] : undefined;
     const door = again?.door ?? doorOf(walks.length);
     enter(story, role, met, door);
     const before = met.amount();
     const walk = walkRoad({ story, met, door, pick: again === undefined ? least : near(again) });
     walks.push(walk);
-    if (met.amount() > before) worthy.push(walk);
+    fruitless = met.amount() > before ? 0 : fruitless + 1;
+    if (fruitless === 0) worthy.push(walk);
   }
   return walks;
 

@@ -4,12 +4,12 @@ import type { Role } from '../../engine/core/story/pack.ts';
 
 const HASH_LENGTH = 16;
 
-/** Of the compiled ink and of what is drawn and set at its entries; not of titles, which change nothing. */
+/** Of the compiled ink, of what is drawn and set at its entries, and of renames; not of titles, which change nothing. */
 export function buildHash(ink: string, role: Role): string {
   const entries = role.chapters.map(({ id, entry }) => ({ id, entry }));
   return createHash('sha256')
     .update(ink)
-    .update(JSON.stringify({ draws: role.draws, entries }))
+    .update(JSON.stringify({ draws: role.draws, entries, renames: role.renames }))
     .digest('hex')
     .slice(0, HASH_LENGTH);
 }

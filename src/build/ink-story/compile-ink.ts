@@ -1,9 +1,10 @@
 /** Compiles one ink root with its INCLUDEs to ink's JSON. Knows nothing of the rest of the story folder. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { Compiler, CompilerOptions } from 'inkjs/full';
+import { CompilerOptions } from 'inkjs/compiler/CompilerOptions';
 import { err, ok, type Result } from '../../engine/core/result.ts';
 import { sortFaults, type BuildFault } from './build-fault.ts';
+import { inkJson } from './ink-json.ts';
 import { readInkMessage } from './ink-message.ts';
 
 export type CompiledInk = {
@@ -50,8 +51,7 @@ export function compileInk(rootFile: string): InkOutcome {
 
 function compile(rootFile: string, options: CompilerOptions): Result<string, string> {
   try {
-    const json = new Compiler(readInk(rootFile), options).Compile().ToJson();
-    return typeof json === 'string' ? ok(json) : err('ink made no JSON');
+    return ok(inkJson(readInk(rootFile), options));
   } catch (problem) {
     return err(problem instanceof Error ? problem.message : String(problem));
   }

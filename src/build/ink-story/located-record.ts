@@ -1,6 +1,6 @@
 /** The record's folders, read: each entry with the line it stands on. */
 import { join } from 'node:path';
-import { decodeTeller, type Teller } from '../../engine/core/stage/catalog.ts';
+import { decodeTeller, type Teller } from '../../engine/core/stage/teller.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
 import { decodeQuestion, type Question } from '../../engine/core/record/question.ts';
 import {

@@ -1,7 +1,8 @@
 /** Which files are pictures and sounds, and by what key the page asks for them. */
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import type { Layer, SoundEntry } from '../../engine/core/stage/catalog.ts';
+import type { Layer } from '../../engine/core/stage/place.ts';
+import type { SoundEntry } from '../../engine/core/stage/sound-entry.ts';
 import { brand } from '../../engine/core/brand.ts';
 import { filesUnder, storyFolder, type StoryPaths } from './story-files.ts';
 

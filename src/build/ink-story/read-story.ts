@@ -1,16 +1,11 @@
 /** Reads a story folder whole: pack, compiled roles, catalogs, record, media. Collects every fault it meets. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  decodeCard,
-  decodePerson,
-  decodePlace,
-  decodeSound,
-  type Card,
-  type Person,
-  type Place,
-  type SoundEntry,
-} from '../../engine/core/stage/catalog.ts';
+import { decodeCard, type Card } from '../../engine/core/stage/card.ts';
+import { decodePalette, type Palette } from '../../engine/core/stage/palette.ts';
+import { decodePerson, type Person } from '../../engine/core/stage/person.ts';
+import { decodePlace, type Place } from '../../engine/core/stage/place.ts';
+import { decodeSound, type SoundEntry } from '../../engine/core/stage/sound-entry.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
 import { decodePack, type Pack } from '../../engine/core/story/pack.ts';
 import { sortFaults, type BuildFault } from './build-fault.ts';
@@ -18,6 +13,7 @@ import { compileInk, readInk } from './compile-ink.ts';
 import { defaultPack } from './default-pack.ts';
 import { findInkRoot } from './ink-root.ts';
 import type { Located } from './located.ts';
+import { readKit, type LocatedKit } from './located-kit.ts';
 import { readRecord, type LocatedRecord } from './located-record.ts';
 import { looseMedia, type LooseMedia } from './media.ts';
 import { readRoles, type ReadRole } from './read-roles.ts';
@@ -32,6 +28,9 @@ export type ReadStory = {
   readonly pack: Located<Pack> | undefined;
   readonly roles: readonly ReadRole[];
   readonly people: readonly Located<Person>[];
+  readonly kit: LocatedKit;
+  /** Undefined: the plain one. */
+  readonly palette: Located<Palette> | undefined;
   readonly places: readonly Located<Place>[];
   readonly cards: readonly Located<Card>[];
   readonly sounds: readonly Located<SoundEntry>[];
@@ -61,6 +60,8 @@ export function readStory(paths: StoryPaths): ReadStory {
     pack,
     roles,
     people: read(join(folder, 'cast.yaml'), decodePerson),
+    kit: readKit(join(paths.assets, 'people'), faults),
+    palette: read(join(paths.assets, 'palette.yaml'), decodePalette)[0],
     places: foldersIn(join(paths.assets, 'places')).flatMap((place) =>
       read(join(place, 'place.yaml'), decodePlace),
     ),

@@ -1,9 +1,10 @@
 /** Writes the code of `virtual:story` and of the chunks that it loads when they are asked for. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from '../../engine/core/stage/catalog.ts';
+import type { Place } from '../../engine/core/stage/place.ts';
 import type { Pack, Recaps } from '../../engine/core/story/pack.ts';
 import type { Located } from './located.ts';
+import { plainKit } from './located-kit.ts';
 import { plainRecord } from './located-record.ts';
 import { filesOfLayer, looseSound, soundFiles } from './media.ts';
 import type { ReadStory } from './read-story.ts';
@@ -87,8 +88,7 @@ function stageCode(story: ReadStory): string {
   const layers = story.places.flatMap(layersOf).filter(([, file]) => existsSync(file));
   const files = new Map([...layers, ...story.loose.pictures]);
   const catalog = {
-    places: story.places.map(({ value }) => value),
-    people: story.people.map(({ value }) => value),
+    ...drawnWith(story),
     cards: story.cards.map(({ value }) => value),
     tellers: story.record.tellers.map(({ value }) => value),
   };
@@ -97,6 +97,16 @@ function stageCode(story: ReadStory): string {
   return `${imports.join('\n')}
 export const stage = { ...${json(catalog)}, files: { ${entries.join(', ')} } };
 `;
+}
+
+/** What places and people are drawn from, their files apart. */
+export function drawnWith({ places, people, kit, palette }: ReadStory) {
+  return {
+    places: places.map(({ value }) => value),
+    people: people.map(({ value }) => value),
+    kit: plainKit(kit),
+    palette: palette?.value,
+  };
 }
 
 /** Key as the page asks for it, and file, of each layer that is drawn from a file. */

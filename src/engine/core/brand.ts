@@ -18,9 +18,9 @@ export type SourceId = Brand<'SourceId'>;
 export type ClaimId = Brand<'ClaimId'>;
 export type NoteId = Brand<'NoteId'>;
 
-/** Ids are typed by authors and stand in files, addresses and save files: letters, digits, `. _ : -`. */
+/** Ids are typed by authors and stand in files, addresses and save files: letters of any script, digits, `. _ : -`. */
 export function isId(text: string): boolean {
-  return /^[\w.:-]+$/u.test(text.trim());
+  return /^[\p{L}\p{M}\p{N}_.:-]+$/u.test(text.trim());
 }
 
 /** The one place where a string becomes an id. Ids are trimmed; callers have checked that it is not empty. */

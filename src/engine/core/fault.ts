@@ -2,6 +2,7 @@
 import type { DecisionId, RunId } from './brand.ts';
 import type { StoryFault } from './story/passage.ts';
 import { assertNever } from './result.ts';
+import { isHashOnly, readMadeId } from './story/made-id.ts';
 
 export type SaveFault =
   | { readonly kind: 'no-storage'; readonly problem: string }
@@ -14,8 +15,7 @@ type WorldFault =
   | { readonly kind: 'picture-missing'; readonly what: string; readonly problem: string }
   | { readonly kind: 'picture-lost'; readonly problem: string }
   | { readonly kind: 'no-sound'; readonly problem: string }
-  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string }
-  | { readonly kind: 'no-record'; readonly problem: string };
+  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string };
 
 /** A debrief names something that the record does not have. */
 export type RecordFault = {
@@ -38,11 +38,17 @@ export type Fault = StoryFault | SaveFault | WorldFault | EditedFault | RecordFa
 export function sentence(fault: Fault): string {
   switch (fault.kind) {
     case 'choice-gone':
-      return `Choice ${fault.turn + 1}: \`${fault.choice}\` is no longer in the story (now offered: ${fault.offered.join(', ') || 'none'}). The run stops before it; choose from there.`;
+      return `Choice ${fault.turn + 1}: ${choiceWords(fault.choice)} is no longer in the story (now offered: ${fault.offered.map(({ text }) => `“${text}”`).join(', ') || 'none'}). The run stops before it; choose from there.`;
+    case 'choice-reworded':
+      return `Choice ${fault.turn + 1} read “${fault.was}” when it was taken and reads “${fault.now}” now; others may have changed too. If it is another choice, go back to it.`;
     case 'choice-closed':
-      return `Choice ${fault.turn + 1}: \`${fault.choice}\` is shown but cannot be taken. Choose another.`;
+      return `Choice ${fault.turn + 1}: ${choiceWords(fault.choice)} is shown but cannot be taken. Choose another.`;
     case 'runs-dry':
       return `After choice ${fault.turn}: the story has no more text and no choices. Its author must end this road with END.`;
+    case 'endless':
+      return `After choice ${fault.turn}: the story goes round without an end in ${knotWords(fault)} and was stopped. Go back one choice; the run is kept. Its author must give this road a choice or an END.`;
+    case 'all-closed':
+      return `After choice ${fault.turn}: none of the choices shown can be taken. Go back and choose otherwise; its author must leave one open.`;
     case 'ink':
       return `After choice ${fault.turn}: ${fault.message}. Go back one choice; the run is kept.`;
     case 'unknown-entry':
@@ -60,15 +66,13 @@ export function sentence(fault: Fault): string {
     case 'no-picture':
       return `The picture cannot be shown (${fault.problem}). The story is all in the text.`;
     case 'picture-missing':
-      return `The picture \`${fault.what}\` is missing (${fault.problem}). A plain ground stands in for it.`;
+      return `The picture \`${fault.what}\` is missing (${fault.problem}). The rest is shown without it.`;
     case 'picture-lost':
       return `The picture was lost (${fault.problem}) and is being drawn again.`;
     case 'no-sound':
       return `No sound (${fault.problem}). Captions tell what would be heard.`;
     case 'sound-missing':
       return `The sound \`${fault.what}\` is missing (${fault.problem}). Its caption is shown.`;
-    case 'no-record':
-      return `The record could not be loaded (${fault.problem}). Try again; the run is kept.`;
     case 'story-edited':
       return `The story has changed since this run was saved: ${fault.kept} of its ${fault.of} choices could be told again. The whole run is kept.`;
     case 'record-gap':
@@ -77,3 +81,18 @@ export function sentence(fault: Fault): string {
       return assertNever(fault);
   }
 }
+
+/** An author's id as it is; an id of ours by the words that it holds. */
+function choiceWords(id: string): string {
+  if (isHashOnly(id)) return 'a choice of an earlier edition';
+  const made = readMadeId(id);
+  return made === undefined ? `\`${id}\`` : `“${made.words}”`;
+}
+
+/** The text above the first knot has no name. */
+function knotWords({ knot, calledFrom }: FaultOf<'endless'>): string {
+  const name = (each: string): string => (each === '' ? 'its beginning' : `\`${each}\``);
+  return calledFrom === undefined ? name(knot) : `${name(knot)} (called from ${name(calledFrom)})`;
+}
+
+type FaultOf<K extends Fault['kind']> = Extract<Fault, { readonly kind: K }>;

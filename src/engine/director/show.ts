@@ -34,6 +34,7 @@ export function createShow({ stage, sound, text, clock, report, changed }: Ports
   return {
     begin(moments, manner) {
       cutShort();
+      attempt('no-sound', () => sound.over());
       rest = moments;
       wait = new AbortController();
       playing = manner === 'play' ? play(count, wait.signal) : jump();

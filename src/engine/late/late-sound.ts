@@ -1,7 +1,8 @@
 /**
- * A sound that is there before its code is: keeps the last mix and volumes until the real one has come.
- * Events that were due meanwhile are over; they are not played late.
+ * A sound that is there before its code is: keeps the last mix and volumes until the real one has come,
+ * and for a short while the events of the passage that stands. What was due before that is over.
  */
+import type { SoundId } from '../core/brand.ts';
 import { messageOf } from '../core/message-of.ts';
 import type { Mix } from '../core/stage/mix.ts';
 import type { Faults, Sound, Volumes } from '../ports.ts';
@@ -11,10 +12,18 @@ export type LateSound = Sound & {
   readonly again: () => void;
 };
 
-export function createLateSound(load: () => Promise<Sound>, faults: Faults): LateSound {
+/** An event waits so long for the sound to come. */
+const LATEST_MS = 3000;
+
+export function createLateSound(
+  load: () => Promise<Sound>,
+  faults: Faults,
+  now: () => number = () => performance.now(),
+): LateSound {
   let real: Sound | undefined;
   let mix: Mix | undefined;
   let volumes: Volumes | undefined;
+  let waiting: readonly { readonly event: SoundId; readonly dueAt: number }[] = [];
   let closed = false;
 
   /** Counts the loadings; a real one that was overtaken is closed on arrival. */
@@ -26,7 +35,14 @@ export function createLateSound(load: () => Promise<Sound>, faults: Faults): Lat
       mix = next;
       real?.mix(next, manner);
     },
-    play: (event) => real?.play(event),
+    play(event) {
+      if (real === undefined) waiting = [...waiting, { event, dueAt: now() }];
+      else real.play(event);
+    },
+    over() {
+      waiting = [];
+      real?.over();
+    },
     set(next) {
       volumes = next;
       real?.set(next);
@@ -54,6 +70,10 @@ export function createLateSound(load: () => Promise<Sound>, faults: Faults): Lat
     real = sound;
     if (volumes !== undefined) sound.set(volumes);
     if (mix !== undefined) sound.mix(mix, 'jump');
+    for (const { event, dueAt } of waiting) {
+      if (now() - dueAt <= LATEST_MS) sound.play(event);
+    }
+    waiting = [];
   }
 
   function lost(cause: unknown): void {

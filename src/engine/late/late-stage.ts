@@ -1,7 +1,7 @@
 /**
  * A stage that is there before its code is: remembers the last call and passes it on when the real one has come.
  * Of several calls in one breath only the last is passed on, and the end of a passage that it cut short.
- * When the real one cannot come, that is reported once and the story goes on without a picture.
+ * When the real one cannot come, that is reported once and the story goes on without a picture; it may come anew.
  */
 import { messageOf } from '../core/message-of.ts';
 import type { Faults, Stage, StageOptions } from '../ports.ts';
@@ -9,7 +9,7 @@ import type { Faults, Stage, StageOptions } from '../ports.ts';
 type Shown = Parameters<Stage['show']>;
 
 export type LateStage = Stage & {
-  /** Fetches the real one anew: what was missing may be there now. */
+  /** Fetches the real one anew: what was missing may be there now. What stands stays until it has come. */
   readonly again: () => void;
 };
 
@@ -27,6 +27,7 @@ export function createLateStage(
 
   /** Counts the loadings; a real one that was overtaken is closed on arrival. */
   let count = 0;
+  let isLost = false;
   let arrived = come();
 
   return {
@@ -44,15 +45,16 @@ export function createLateStage(
       real?.set(next);
     },
     async settled() {
-      await arrived;
+      let newest: Promise<void>;
+      do {
+        newest = arrived;
+        await newest;
+      } while (newest !== arrived);
       pass();
       await real?.settled();
     },
     again() {
-      if (closed) return;
-      real?.close();
-      real = undefined;
-      arrived = come();
+      if (!closed) arrived = come();
     },
     close() {
       closed = true;
@@ -60,15 +62,25 @@ export function createLateStage(
     },
   };
 
-  function come(): Promise<void> {
+  async function come(): Promise<void> {
     count += 1;
     const mine = count;
-    return load().then((stage) => take(stage, mine), lost);
+    try {
+      take(await load(), mine);
+    } catch (thrown) {
+      if (mine === count) lost(thrown);
+    }
   }
 
   function take(stage: Stage, mine: number): void {
     if (closed || mine !== count) return stage.close();
+    const before = real;
     real = stage;
+    before?.close();
+    // the new one tells anew what it misses
+    if (before !== undefined) faults.mended?.('picture-missing');
+    if (isLost) faults.mended?.('no-picture');
+    isLost = false;
     if (options !== undefined) stage.set(options);
     if (shown !== undefined) stage.show(shown[0], { cut: undefined, manner: 'jump' });
   }
@@ -80,6 +92,8 @@ export function createLateStage(
   }
 
   function lost(cause: unknown): void {
-    if (!closed) faults.report({ kind: 'no-picture', problem: messageOf(cause) });
+    if (closed || real !== undefined) return;
+    isLost = true;
+    faults.report({ kind: 'no-picture', problem: messageOf(cause) });
   }
 }

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createNavigator } from '../../../src/app/address/navigator.ts';
 
+const isHome = (kind: string) => kind === 'title' || kind === 'play';
 const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('the navigator', () => {
@@ -10,7 +11,7 @@ describe('the navigator', () => {
   });
 
   it('follows the address', async () => {
-    const navigator = createNavigator(window);
+    const navigator = createNavigator(window, isHome);
     window.location.hash = '#/log';
     await turn();
     expect(navigator.route.value).toEqual({ kind: 'log' });
@@ -18,7 +19,7 @@ describe('the navigator', () => {
   });
 
   it('remembers the place that "back" leads to', async () => {
-    const navigator = createNavigator(window);
+    const navigator = createNavigator(window, isHome);
     navigator.go({ kind: 'play', run: 'run-1' });
     await turn();
     navigator.go({ kind: 'settings' });
@@ -30,7 +31,7 @@ describe('the navigator', () => {
   });
 
   it('corrects an address without leaving it in the history', async () => {
-    const navigator = createNavigator(window);
+    const navigator = createNavigator(window, isHome);
     navigator.go({ kind: 'play', run: undefined });
     await turn();
     const before = window.history.length;
@@ -42,7 +43,7 @@ describe('the navigator', () => {
 
   it('goes to the title from an address that names nothing', () => {
     window.location.hash = '#/nowhere';
-    const navigator = createNavigator(window);
+    const navigator = createNavigator(window, isHome);
     expect(navigator.route.value).toEqual({ kind: 'title' });
     navigator.close();
   });

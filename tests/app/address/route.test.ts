@@ -12,7 +12,7 @@ const ROUTES: readonly Route[] = [
   { kind: 'settings' },
   { kind: 'runs' },
   { kind: 'people' },
-  { kind: 'glossary' },
+  { kind: 'glossary', term: undefined },
   { kind: 'glossary', term: 'vkpb' },
   { kind: 'sources' },
   { kind: 'about' },

@@ -11,10 +11,13 @@ describe('a sound aside', () => {
     sound.mix({ music: undefined, room: brand('water') }, 'play');
     sound.play(brand('steps'));
     sound.play(brand('bell'));
+    sound.over();
+    expect(real.overs()).toBe(0);
     expect(real.standing()).not.toEqual({ music: undefined, room: 'water' });
     for (const task of tasks) task();
     expect(real.standing()).toEqual({ music: undefined, room: 'water' });
     expect(real.events()).toEqual(['steps', 'bell']);
+    expect(real.overs()).toBe(1);
     expect(tasks.length).toBe(1);
   });
 });

@@ -12,6 +12,7 @@ import { compiledRole } from '../stories.ts';
 export const LIMITS = {
   states: 2000,
   milliseconds: 20_000,
+  patience: 1000,
   walks: 20,
   demand: 'coverage',
 } as const satisfies CrawlLimits;

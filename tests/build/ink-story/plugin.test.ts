@@ -30,7 +30,7 @@ console.log(pack.title, loadRole, loadStage, loadSounds, loadRecord);`,
 
 const config = (root: string, options: Partial<InkStoryOptions> = {}): InlineConfig => ({
   root,
-  base: '.',
+  base: './',
   configFile: false,
   logLevel: 'silent',
   plugins: [inkStory({ story: 'story', assets: 'assets', ...options })],

@@ -2,7 +2,12 @@ import { Compiler } from 'inkjs/full';
 import { createInkStoryteller } from '../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { brand } from '../../../src/engine/core/brand.ts';
 import type { CompiledRole } from '../../../src/engine/core/story/pack.ts';
-import { CONTRACT_ENTRY, CONTRACT_INK, storytellerContract } from './storyteller-contract.ts';
+import {
+  CONTRACT_ENTRY,
+  CONTRACT_INK,
+  CONTRACT_RENAMES,
+  storytellerContract,
+} from './storyteller-contract.ts';
 
 const compiled: CompiledRole = {
   role: {
@@ -11,6 +16,7 @@ const compiled: CompiledRole = {
     play: 'Play the visitor',
     about: 'Somebody at a gate.',
     ink: 'visitor.ink',
+    renames: CONTRACT_RENAMES,
     chapters: [
       {
         id: brand(CONTRACT_ENTRY),

@@ -27,8 +27,13 @@ export const CONTRACT_GRAPH: Graph = {
     lines: ['The hall is cold. # light: lamp', 'A clock.', '# camera: wide'],
     choices: {
       'hall.stay': { text: 'Stay', to: 'hall' },
-      'hall.leave': { text: 'Leave', to: 'street' },
+      'hall.leave': { text: 'Leave', to: 'street', formerly: ['hall.go'] },
+      'hall.hide': { text: 'Hide', to: 'cupboard' },
     },
+  },
+  cupboard: {
+    lines: ['It is dark.'],
+    choices: { 'cupboard.out': { text: 'Out # UNCLICKABLE', to: 'hall' } },
   },
   street: { lines: ['Snow. # music: none'] },
 };
@@ -54,6 +59,12 @@ A clock.
   -> hall
 + [Leave # id: hall.leave]
   -> street
++ [Hide # id: hall.hide]
+  -> cupboard
+=== cupboard
+It is dark.
++ [Out # id: cupboard.out # UNCLICKABLE]
+  -> hall
 === street
 Snow. # music: none
 -> END
@@ -61,6 +72,9 @@ Snow. # music: none
 
 /** The chapter that can be entered: in ink, a chapter `hall` whose entry is the knot `hall`. */
 export const CONTRACT_ENTRY = 'hall';
+
+/** What the choices were called before: in ink, the role's renames. */
+export const CONTRACT_RENAMES = { 'hall.go': brand<ChoiceId>('hall.leave') };
 
 function journal(choices: readonly string[], change: Partial<Journal> = {}): Journal {
   return {
@@ -166,7 +180,11 @@ export function storytellerContract(name: string, make: () => Storyteller): void
         kind: 'choice-gone',
         turn: 1,
         choice: 'hall.dance',
-        offered: ['hall.stay', 'hall.leave'],
+        offered: [
+          { id: 'hall.stay', text: 'Stay' },
+          { id: 'hall.leave', text: 'Leave' },
+          { id: 'hall.hide', text: 'Hide' },
+        ],
       });
     });
 
@@ -185,6 +203,24 @@ export function storytellerContract(name: string, make: () => Storyteller): void
       const told = make().tell(journal(['gate.climb']));
       expect(told.journal.choices).toEqual([]);
       expect(told.faults).toContainEqual({ kind: 'choice-closed', turn: 0, choice: 'gate.climb' });
+    });
+
+    it('finds a choice by an id that it had before, and says its present one', () => {
+      const wanted = journal(['gate.knock', 'hall.go']);
+      const told = make().tell(wanted);
+      expect(told.journal).toEqual(wanted);
+      expect(told.passages.map(({ chosen }) => chosen)).toEqual([
+        'gate.knock',
+        'hall.leave',
+        undefined,
+      ]);
+      expect(told.faults.filter((fault) => fault.kind !== 'cue')).toEqual([]);
+    });
+
+    it('says when none of the choices shown can be taken', () => {
+      const told = make().tell(journal(['gate.knock', 'hall.hide']));
+      expect(told.faults).toContainEqual({ kind: 'all-closed', turn: 2 });
+      expect(lastPassage(told).choices).toHaveLength(1);
     });
 
     it('reports a cue that it does not know, and goes on', () => {

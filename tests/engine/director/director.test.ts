@@ -237,6 +237,18 @@ describe('the moments of a passage', () => {
     expect(text.captions()).toEqual(['steps']);
   });
 
+  it('tell the sound that a passage is over before the next is heard, and not between two moments', async () => {
+    const { play, sound, clock } = makeWorld();
+    await play(begin);
+    const begun = sound.overs();
+    await clock.pass(LONG);
+    expect(sound.overs()).toBe(begun);
+    await play(take('f1.one'));
+    expect(sound.overs()).toBe(begun + 1);
+    await play({ kind: 'back' });
+    expect(sound.overs()).toBe(begun + 2);
+  });
+
   it('are cut short by the next command: the picture first becomes what it would have become', async () => {
     const { play, stage, sound, clock } = makeWorld();
     await play(begin, take('f1.one'));
@@ -274,15 +286,15 @@ describe('the moments of a passage', () => {
     };
     const { play, faults, session, saves, director, clock } = makeWorld(FERRY, {
       stage: { show: broken, set: broken, settled: () => Promise.resolve(), close: broken },
-      sound: { mix: broken, play: broken, set: broken, close: broken },
+      sound: { mix: broken, play: broken, over: broken, set: broken, close: broken },
     });
     await play(begin, take('f1.one'), { kind: 'back' });
     await clock.pass(LONG);
     expect(standing(session())).toBe(0);
     expect((await saves.list()).runs).toHaveLength(1);
     expect(faults.reported()).toEqual([
-      { kind: 'no-picture', problem: 'lost' },
       { kind: 'no-sound', problem: 'lost' },
+      { kind: 'no-picture', problem: 'lost' },
     ]);
     await director.close();
   });

@@ -1,5 +1,6 @@
 /** Who speaks is seen: the head of whoever is lit is in the picture, wide, narrow and on a phone, and nobody stands before it. */
 import { describe, expect, it } from 'vitest';
+import { plainKit } from '../../../src/build/ink-story/located-kit.ts';
 import { seenPeople, type Rect, type Seen } from '../../../src/engine/adapters/pixi/view/faces-seen.ts';
 import { doors, game, roadsFrom, type ToldMoment } from './told-states.ts';
 
@@ -10,7 +11,7 @@ const HOSTS = {
 };
 
 const places = game.places.map(({ value }) => value);
-const people = game.people.map(({ value }) => value);
+const cast = { people: game.people.map(({ value }) => value), kit: plainKit(game.kit) };
 
 describe.each(doors)('$role from $entry', ({ role, entry }) => {
   it('shows whoever speaks', () => {
@@ -24,7 +25,7 @@ function faultsOf({ stage, words }: ToldMoment): readonly string[] {
   const { lit } = stage;
   if (place === undefined || lit === undefined || stage.card !== undefined) return [];
   return Object.entries(HOSTS).flatMap(([name, host]) => {
-    const seen = seenPeople(stage, place, people, host);
+    const seen = seenPeople(stage, place, cast, host);
     const speaker = seen.get(lit);
     if (speaker === undefined) return [];
     const fault = outside(speaker.head) ?? covered(speaker, seen);

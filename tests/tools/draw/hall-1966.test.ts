@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { decodePlace } from '../../../src/engine/core/stage/catalog.ts';
+import { decodePlace } from '../../../src/engine/core/stage/place.ts';
 
 const FOLDER = 'assets/places/hall_1966';
 const seats = JSON.parse(readFileSync(`${FOLDER}/seats.json`, 'utf8')) as Record<string, number[]>; // our own shape

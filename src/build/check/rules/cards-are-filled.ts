@@ -1,5 +1,5 @@
 /** A card gets a word for each of its blanks, `{1}`, `{2}`, and no word too many. */
-import type { Card } from '../../../engine/core/stage/catalog.ts';
+import type { Card } from '../../../engine/core/stage/card.ts';
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 /** Lights, anchors and crowds are those of a place that the scene has shown. */
 import type { Cue } from '../../../engine/core/story/cue.ts';
-import type { Place } from '../../../engine/core/stage/catalog.ts';
+import type { Place } from '../../../engine/core/stage/place.ts';
 import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
 import type { Content, FoundTag } from '../content.ts';
 import type { Rule, RuleOutcome } from '../rule.ts';

@@ -1,6 +1,6 @@
 /** A cue names only what the story has: places, people, sounds, cards, tellers, facts, chapters, notes. */
 import type { Cue } from '../../../engine/core/story/cue.ts';
-import type { Channel } from '../../../engine/core/stage/catalog.ts';
+import type { Channel } from '../../../engine/core/stage/sound-entry.ts';
 import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
 import type { Content, FoundTag } from '../content.ts';
 import { knownIds, type KnownIds } from '../ids.ts';

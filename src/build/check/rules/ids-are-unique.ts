@@ -9,6 +9,9 @@ export const idsAreUnique: Rule = {
     const { record } = story;
     const kinds = [
       story.people,
+      story.kit.dress,
+      story.kit.hats,
+      story.kit.attributes,
       story.places,
       story.cards,
       story.sounds,

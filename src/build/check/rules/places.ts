@@ -2,7 +2,7 @@
 import { basename, dirname } from 'node:path';
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import { knownOf } from '../../ink-story/build-fault.ts';
-import type { Swarm } from '../../../engine/core/stage/catalog.ts';
+import type { Swarm } from '../../../engine/core/stage/place.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 
 export const places: Rule = {

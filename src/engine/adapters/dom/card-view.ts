@@ -1,7 +1,7 @@
 /** A card (document, map, title, silent) as DOM: a figure with a name, a list of lines, and an end that is heard. */
-import type { Card } from '../../core/stage/catalog.ts';
+import type { Card } from '../../core/stage/card.ts';
 import { element, unseen } from './element.ts';
-import type { Words } from './words.ts';
+import type { SheetWords } from './words.ts';
 
 export type CardContent = Pick<Card, 'kind' | 'title' | 'drawing'> & {
   readonly lines: readonly string[];
@@ -14,7 +14,10 @@ export function filled(card: Card, fill: readonly string[]): CardContent {
   return { ...card, title: put(card.title), lines: card.lines.map(put) };
 }
 
-export function cardView({ kind, title, drawing, lines }: CardContent, words: Words): HTMLElement {
+export function cardView(
+  { kind, title, drawing, lines }: CardContent,
+  words: SheetWords,
+): HTMLElement {
   const rows = lines.map((line) => element('li', { class: 'card-line' }, line));
   return element(
     'figure',
@@ -23,14 +26,14 @@ export function cardView({ kind, title, drawing, lines }: CardContent, words: Wo
       role: 'group',
       'aria-label': nameOf(kind, title, words),
     },
-    element('p', { class: 'card-title' }, title),
+    element('div', { class: 'card-title' }, title),
     drawing && element('img', { class: 'card-drawing', src: drawing, alt: '' }),
     element('ul', { role: 'list' }, ...rows),
     unseen(words.cardEnds),
   );
 }
 
-function nameOf(kind: Card['kind'], title: string, { card, silent }: Words): string {
+function nameOf(kind: Card['kind'], title: string, { card, silent }: SheetWords): string {
   if (kind !== 'silent') return card(title);
   return title === silent ? silent : `${silent}: ${title}`;
 }

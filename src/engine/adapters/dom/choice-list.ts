@@ -3,48 +3,74 @@ import type { ChoiceId } from '../../core/brand.ts';
 import type { Choice } from '../../core/story/passage.ts';
 import { element } from './element.ts';
 import { inlineNodes } from './inline-markup.ts';
-import type { Words } from './words.ts';
+import { keyedChildren } from './keyed.ts';
+import type { SheetWords } from './words.ts';
 
-export function choiceList(
-  choices: readonly Choice[],
-  words: Words,
-  choose: (id: ChoiceId) => void,
-): HTMLElement {
-  const items = choices.map((choice, index) =>
-    element(
-      'li',
-      {},
-      choice.open ? openChoice(choice, index, choose) : closedChoice(choice, index),
-    ),
-  );
-  return element('ol', { class: 'choices', 'aria-label': words.choices, role: 'list' }, ...items);
+export type ChoiceListNeeds = {
+  readonly words: SheetWords;
+  readonly choose: (id: ChoiceId) => void;
+};
+
+export type ChoiceList = {
+  readonly node: HTMLElement;
+  /** @param place Where in the story they are offered: the same choice elsewhere is another button. */
+  readonly offer: (choices: readonly Choice[], place: string) => void;
+  /** Marks the choice that was taken when the reader was here before, in words; undefined: none was. */
+  readonly mark: (taken: ChoiceId | undefined) => void;
+};
+
+export function createChoiceList({ words, choose }: ChoiceListNeeds): ChoiceList {
+  const node = element('ol', { class: 'choices', 'aria-label': words.choices, role: 'list' });
+  const put = keyedChildren(node);
+  return {
+    node,
+    offer(choices, place) {
+      put(
+        choices.map((choice, index) => ({
+          key: JSON.stringify([place, index, choice]),
+          make: () =>
+            element('li', {}, choice.open ? open(choice, index) : closedChoice(choice, index)),
+        })),
+      );
+    },
+    mark(taken) {
+      for (const mark of node.querySelectorAll('.taken-before')) {
+        if (choiceOf(mark) !== taken) mark.remove();
+      }
+      const text = openChoices(node)
+        .find((button) => choiceOf(button) === taken)
+        ?.querySelector('.choice-words');
+      if (text?.querySelector('.taken-before') !== null) return;
+      text.append(
+        element('small', { class: 'taken-before', lang: words.language }, words.takenBefore),
+      );
+    },
+  };
+
+  function open(choice: Choice, index: number): HTMLElement {
+    const button = element('button', { type: 'button', class: 'choice', 'data-choice': choice.id });
+    button.append(numeral(index), wordsOf(choice));
+    button.addEventListener('click', () => choose(choice.id));
+    return button;
+  }
 }
 
-/** Marks the choice that was taken when the reader was here before, in words; undefined: none was. */
-export function markTaken(list: HTMLElement, taken: ChoiceId | undefined, words: Words): void {
-  for (const mark of list.querySelectorAll('.taken-before')) mark.remove();
-  const button = [...list.querySelectorAll<HTMLElement>('[data-choice]')].find(
-    ({ dataset }) => dataset['choice'] === taken,
-  );
-  button
-    ?.querySelector('.choice-words')
-    ?.append(element('small', { class: 'taken-before' }, words.takenBefore));
+export function openChoices(within: HTMLElement): readonly HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>('[data-choice]')];
 }
 
-function openChoice(choice: Choice, index: number, choose: (id: ChoiceId) => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'choice', 'data-choice': choice.id });
-  button.append(numeral(index), words(choice));
-  button.addEventListener('click', () => choose(choice.id));
-  return button;
+/** Id of the choice that an element is, or is part of. */
+export function choiceOf(part: Element): string | undefined {
+  return part.closest<HTMLElement>('[data-choice]')?.dataset['choice'];
 }
 
 function closedChoice(choice: Choice, index: number): HTMLElement {
   const closed = element('div', { class: 'choice closed' });
-  closed.append(numeral(index), words(choice));
+  closed.append(numeral(index), wordsOf(choice));
   return closed;
 }
 
-function words(choice: Choice): HTMLElement {
+function wordsOf(choice: Choice): HTMLElement {
   const text = element('span', { class: 'choice-words' });
   text.append(inlineNodes(choice.text));
   if (choice.why !== undefined) text.append(element('em', { class: 'why' }, choice.why));

@@ -1,52 +1,83 @@
-/** The keyboard of the play screen. Keys that a field, a dialog or the browser needs are left alone. */
+/** The keyboard of the play screen, on any layout. Keys that a field, a dialog or the browser needs are left alone. */
+
+export type Move = 'next' | 'before' | 'first' | 'last';
 
 export type KeyCommand =
   | { readonly kind: 'choose'; readonly index: number }
+  | { readonly kind: 'move'; readonly to: Move }
   | { readonly kind: 'back' | 'forward' | 'log' | 'mute' | 'settings' | 'menu' };
 
+/** What was pressed: what it writes, and where on the keyboard it is. */
+export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
+
 /** Letters and digits can be switched off (WCAG 2.1.4); arrows and Escape stay. */
-export function commandOf(key: string, characters: boolean): KeyCommand | undefined {
-  switch (key) {
-    case 'ArrowLeft':
-      return { kind: 'back' };
-    case 'ArrowRight':
-      return { kind: 'forward' };
-    case 'Escape':
-      return { kind: 'menu' };
-    default:
-      return characters ? characterCommand(key.toLowerCase()) : undefined;
-  }
+export function commandOf(press: Press, characters: boolean): KeyCommand | undefined {
+  const named = NAMED.get(press.key);
+  // with shift they mark text
+  if (named !== undefined) return press.shiftKey ? undefined : named;
+  return characters ? (digitCommand(press) ?? letterCommand(press)) : undefined;
 }
 
-function characterCommand(key: string): KeyCommand | undefined {
-  if (/^[1-9]$/u.test(key)) return { kind: 'choose', index: Number(key) - 1 };
-  if (key === 'l') return { kind: 'log' };
-  if (key === 'm') return { kind: 'mute' };
-  if (key === 's') return { kind: 'settings' };
-  return undefined;
+const NAMED: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
+  ['ArrowLeft', { kind: 'back' }],
+  ['ArrowRight', { kind: 'forward' }],
+  ['ArrowDown', { kind: 'move', to: 'next' }],
+  ['ArrowUp', { kind: 'move', to: 'before' }],
+  ['Home', { kind: 'move', to: 'first' }],
+  ['End', { kind: 'move', to: 'last' }],
+  ['Escape', { kind: 'menu' }],
+]);
+
+/** What is written, or else the digit's place: French and Czech write digits with shift only. */
+function digitCommand({ key, code, shiftKey }: Press): KeyCommand | undefined {
+  const place = /^(?:Digit|Numpad)([1-9])$/u.exec(code)?.[1];
+  // a dead key writes an accent that waits for its letter
+  const writes = isOne(key) || key === 'Dead';
+  const placed = shiftKey || !writes ? undefined : place;
+  const digit = /^[1-9]$/u.test(key) ? key : placed;
+  return digit === undefined ? undefined : { kind: 'choose', index: Number(digit) - 1 };
+}
+
+const LETTERS: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
+  ['l', { kind: 'log' }],
+  ['m', { kind: 'mute' }],
+  ['s', { kind: 'settings' }],
+]);
+
+/** What is written, or else, where that is no Latin letter, the letter's place. */
+function letterCommand({ key, code }: Press): KeyCommand | undefined {
+  const written = key.toLowerCase();
+  const isPlaced = isOne(key) && !/^\p{Script=Latin}$/u.test(key);
+  const place = /^Key([A-Z])$/u.exec(code)?.[1]?.toLowerCase();
+  return LETTERS.get(isPlaced ? (place ?? written) : written);
+}
+
+/** A character, and no key with a name such as `End`. */
+function isOne(key: string): boolean {
+  return [...key].length === 1;
 }
 
 export type KeyNeeds = {
   readonly active: () => boolean;
   readonly characters: () => boolean;
-  readonly perform: (command: KeyCommand) => void;
+  /** False when there was nothing to do: then the key is the browser's. */
+  readonly perform: (command: KeyCommand) => boolean;
 };
 
 /** Returns its undo. */
 export function listenToKeys({ active, characters, perform }: KeyNeeds): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (!active() || event.defaultPrevented || isModified(event) || needsItself(event)) return;
-    const command = commandOf(event.key, characters());
-    if (command === undefined) return;
-    event.preventDefault();
-    perform(command);
+    const command = commandOf(event, characters());
+    if (command === undefined || (event.repeat && command.kind !== 'move')) return;
+    if (perform(command)) event.preventDefault();
   };
   document.addEventListener('keydown', onKey);
   return () => document.removeEventListener('keydown', onKey);
 }
 
 function isModified(event: KeyboardEvent): boolean {
-  return event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat;
+  return event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
 }
 
 function needsItself({ target }: KeyboardEvent): boolean {

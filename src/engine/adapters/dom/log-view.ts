@@ -1,6 +1,6 @@
 /** The log: everything read so far as DOM, with choices taken, captions, cards, and each picture described on demand. */
 import type { PlaceId } from '../../core/brand.ts';
-import type { Place } from '../../core/stage/catalog.ts';
+import type { Place } from '../../core/stage/place.ts';
 import type { Cue } from '../../core/story/cue.ts';
 import type { Line, Passage, Told } from '../../core/story/passage.ts';
 import { cardView, filled } from './card-view.ts';
@@ -11,25 +11,38 @@ import type { Lookups } from './lookups.ts';
 import { takenMark } from './passage-view.ts';
 import { saidOnce } from './said-once.ts';
 import { sceneHeading } from './scene-heading.ts';
-import { ENGLISH, type Words } from './words.ts';
+import { ENGLISH_SHEET, type SheetWords } from './words.ts';
 
-export type LogNeeds = { readonly told: Told; readonly lookups: Lookups; readonly words?: Words };
+export type LogNeeds = {
+  readonly told: Told;
+  readonly lookups: Lookups;
+  readonly words?: SheetWords;
+  /** Of the story, as in `lang`. */
+  readonly language?: string | undefined;
+};
 
-export function logView({ told, lookups, words = ENGLISH }: LogNeeds): HTMLElement {
+export function logView({ told, lookups, words = ENGLISH_SHEET, language }: LogNeeds): HTMLElement {
   const context = { lookups, words, described: new Set<PlaceId>() };
   const entries = told.passages.flatMap((passage, at) =>
     passageEntries(passage, told.passages.slice(0, at), context),
   );
   return element(
     'div',
-    { class: 'log', role: 'log', 'aria-label': words.log, 'aria-live': 'off', tabindex: '0' },
+    {
+      class: 'log',
+      role: 'log',
+      'aria-label': words.log,
+      'aria-live': 'off',
+      tabindex: '0',
+      lang: language,
+    },
     ...entries,
   );
 }
 
 type Context = {
   readonly lookups: Lookups;
-  readonly words: Words;
+  readonly words: SheetWords;
   /** Places that stand in the log already. */
   readonly described: Set<PlaceId>;
 };

@@ -1,6 +1,8 @@
 /** What the sheet and the overlay look up by id. The catalogs may arrive late: then a lookup knows nothing yet. */
 import type { CardId, NoteId, PlaceId, SceneId, SoundId, TellerId } from '../../core/brand.ts';
-import type { Card, Place, Teller } from '../../core/stage/catalog.ts';
+import type { Card } from '../../core/stage/card.ts';
+import type { Place } from '../../core/stage/place.ts';
+import type { Teller } from '../../core/stage/teller.ts';
 import type { SoundCatalog, StageCatalog } from '../../core/stage/catalogs.ts';
 import type { Pack } from '../../core/story/pack.ts';
 

@@ -4,16 +4,21 @@
  */
 import type { StageState } from '../../core/stage/stage-state.ts';
 import type { Stage } from '../../ports.ts';
+import { createCardPlace } from './card-place.ts';
 import { cardView, filled } from './card-view.ts';
 import { element } from './element.ts';
-import { lookLabel, lookWords } from './look-words.ts';
+import { lookLabel } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
-import { ENGLISH, type Words } from './words.ts';
+import { withName } from './named.ts';
+import { ENGLISH_SHEET, type SheetWords } from './words.ts';
+import './overlay.css';
 
 export type OverlayNeeds = {
   readonly host: HTMLElement;
   readonly lookups: Lookups;
-  readonly words?: Words;
+  readonly words?: SheetWords;
+  /** Of the story, as in `lang`. */
+  readonly language?: string | undefined;
 };
 
 export type Overlay = Stage & {
@@ -21,14 +26,21 @@ export type Overlay = Stage & {
   readonly refresh: () => void;
 };
 
-export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds): Overlay {
+export function createOverlay({
+  host,
+  lookups,
+  words = ENGLISH_SHEET,
+  language,
+}: OverlayNeeds): Overlay {
   const cards = element('div', { class: 'overlay-cards' });
   const label = element('div', { class: 'overlay-labels' });
   const title = element('div', { class: 'overlay-title' });
-  const root = element('div', { class: 'overlay', 'aria-hidden': 'true' }, cards, label, title);
+  const root = element('div', { class: 'overlay', 'aria-hidden': 'true', lang: language });
   let state: StageState | undefined;
   let drawn = { cards: '', label: '', title: '' };
+  root.append(cards, label, title);
   host.append(root);
+  const place = createCardPlace({ host, overlay: root, cards });
 
   return {
     show(next) {
@@ -38,7 +50,10 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     refresh: draw,
     set: () => undefined,
     settled: () => Promise.resolve(),
-    close: () => root.remove(),
+    close() {
+      place.close();
+      root.remove();
+    },
   };
 
   /** Puts only what has changed, so that a card that stays does not come in twice. */
@@ -46,7 +61,7 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     if (state === undefined) return;
     const next = {
       title: titleKey(state),
-      label: lookWords(state.look, lookups, words) ?? '',
+      label: JSON.stringify(lookLabel(state.look, lookups, words) ?? ''),
       cards: JSON.stringify(cardContent(state) ?? ''),
     };
     if (next.title !== drawn.title) title.replaceChildren(...titleNodes(state));
@@ -57,6 +72,7 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     }
     drawn = next;
     root.dataset['look'] = state.look.kind;
+    place.lay(JSON.stringify([state.place, next.cards]));
   }
 
   function titleKey({ scene }: StageState): string {
@@ -64,15 +80,16 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     return known === undefined ? '' : `${scene}|${known.title}|${known.when}`;
   }
 
+  /** No paragraphs: a reader's own spacing of paragraphs would push them out of the picture. */
   function titleNodes({ scene }: StageState): readonly Node[] {
     const known = scene === undefined ? undefined : lookups.scene(scene);
     if (scene === undefined || known === undefined) return [];
     const named = lookups.chapter(scene);
     const chapter = named === known.title ? undefined : named;
     return [
-      ...(chapter === undefined ? [] : [element('p', { class: 'overlay-chapter' }, chapter)]),
-      element('p', { class: 'overlay-scene' }, known.title),
-      element('p', { class: 'overlay-when' }, known.when),
+      ...(chapter === undefined ? [] : [element('div', { class: 'overlay-chapter' }, chapter)]),
+      element('div', { class: 'overlay-scene' }, known.title),
+      element('div', { class: 'overlay-when' }, known.when),
     ];
   }
 
@@ -80,7 +97,9 @@ export function createOverlay({ host, lookups, words = ENGLISH }: OverlayNeeds):
     const known = lookLabel(look, lookups, words);
     if (known === undefined) return [];
     const distance = known.distance && element('small', {}, known.distance);
-    return [element('p', { class: 'overlay-label' }, known.words, distance)];
+    return [
+      element('div', { class: 'overlay-label' }, withName(known.words, known.name), distance),
+    ];
   }
 
   function cardContent({ look, card }: StageState) {

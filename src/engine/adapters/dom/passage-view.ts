@@ -12,11 +12,11 @@ import { saidOnce } from './said-once.ts';
 import { sceneHeading } from './scene-heading.ts';
 import { sinceClear } from './since-clear.ts';
 import type { Slots } from './slots.ts';
-import type { Words } from './words.ts';
+import type { SheetWords } from './words.ts';
 
 export type PassageContext = {
   readonly lookups: Lookups;
-  readonly words: Words;
+  readonly words: SheetWords;
   readonly slots: Slots;
   readonly showNotes: boolean;
 };
@@ -49,7 +49,10 @@ export function beforeNodes(
 }
 
 /** The choice that was taken, as a line of its own. */
-export function takenMark({ choices, chosen }: Passage, words: Words): HTMLElement | undefined {
+export function takenMark(
+  { choices, chosen }: Passage,
+  words: SheetWords,
+): HTMLElement | undefined {
   const taken = choices.find((choice) => choice.id === chosen);
   if (taken === undefined) return undefined;
   const mark = element('p', { class: 'taken' }, unseen(`${words.taken} `));
@@ -76,10 +79,9 @@ function cueNode(cue: Cue, context: PassageContext): Node | undefined {
   if (cue.look.kind === 'silent') return cardSlot(context, cue.look.card, []);
   if (cue.look.kind === 'lived') return unseen(words.tellingEnds);
   const { look } = cue;
-  return slots.slot('p', 'aside-look', () => {
-    const said = lookWords(look, lookups, words);
-    return said === undefined ? undefined : `${words.onThePicture} ${said}`;
-  });
+  return slots.slot('p', 'aside-look', () =>
+    lookWords(look, lookups, words, `${words.onThePicture} `),
+  );
 }
 
 function cardSlot(

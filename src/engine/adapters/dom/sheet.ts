@@ -7,15 +7,21 @@ import type { ChoiceId, SceneId } from '../../core/brand.ts';
 import { lastPassage, type Passage } from '../../core/story/passage.ts';
 import type { Text, TextPage } from '../../ports.ts';
 import { createCaptions } from './captions.ts';
-import { choiceList, markTaken } from './choice-list.ts';
+import { createChoiceList } from './choice-list.ts';
+import { createChoiceFocus } from './choice-focus.ts';
 import { currentScene, openingScene } from './current-scene.ts';
 import { element } from './element.ts';
+import type { Move } from './keys.ts';
+import { keyedChildren } from './keyed.ts';
 import type { Lookups } from './lookups.ts';
 import { beforeNodes, passageNodes } from './passage-view.ts';
+import { createSayings } from './sayings.ts';
+import { createDoors, type Door } from './sheet-doors.ts';
 import { createSlots } from './slots.ts';
 import { createWayToChoices } from './way-to-choices.ts';
 import { keepInView } from './when-turned.ts';
-import { ENGLISH, type Words } from './words.ts';
+import { ENGLISH_SHEET, type SheetWords } from './words.ts';
+import './sheet.css';
 
 export type SheetOptions = { readonly captions: boolean; readonly notes: boolean };
 
@@ -23,8 +29,12 @@ export type SheetNeeds = {
   readonly host: HTMLElement;
   readonly lookups: Lookups;
   readonly choose: (id: ChoiceId) => void;
-  readonly words?: Words;
-  /** Does a task before the next painting: focus and scrolling then need no layout of their own. */
+  readonly words?: SheetWords;
+  /** Of the story, as in `lang`. */
+  readonly language?: string | undefined;
+  /** Below what scrolls: room for the way to the choices and for captions, so that they cover no text. */
+  readonly foot?: HTMLElement;
+  /** Does a task before the next painting: scrolling then needs no layout of its own. */
   readonly soon?: (task: () => void) => void;
 };
 
@@ -34,6 +44,8 @@ export type Sheet = Text & {
   readonly refresh: () => void;
   /** Takes the `index`th choice, if there is such a one and it is open. */
   readonly press: (index: number) => void;
+  /** Moves the focus among choices and doors. False when there is nowhere to go: then the key may scroll. */
+  readonly move: (to: Move) => boolean;
   /** Brings the passage into view and gives it the focus: when the sheet is shown again. */
   readonly reveal: () => void;
   /** Says a sentence above the passage, until the next one comes. */
@@ -46,42 +58,55 @@ export type Sheet = Text & {
   readonly doors: (doors: readonly Door[]) => void;
 };
 
-export type Door = { readonly words: string; readonly href: string };
-
 export function createSheet({
   host,
   lookups,
   choose,
-  words = ENGLISH,
+  words = ENGLISH_SHEET,
+  language,
+  foot = host,
   soon = (task) => task(),
 }: SheetNeeds): Sheet {
-  const heading = element('h1', { class: 'sheet-scene' });
-  const before = element('div', { class: 'before' });
-  const story = element('section', { class: 'passage', 'aria-label': words.story, tabindex: '-1' });
-  const after = element('div', { class: 'after' });
-  const status = element('p', { class: 'sheet-status unseen', role: 'status' });
-  const doors = element('div', { class: 'sheet-door', role: 'status' });
-  const way = createWayToChoices(words.choices);
+  const heading = element('h1', { class: 'sheet-scene', lang: language });
+  const before = element('div', { class: 'before', lang: language });
+  const story = element('section', {
+    class: 'passage',
+    'aria-label': words.story,
+    tabindex: '-1',
+    lang: language,
+  });
+  const after = element('div', { class: 'after', lang: language });
+  const sayings = createSayings(words.language);
+  const doors = createDoors(words.language);
+  const list = createChoiceList({ words, choose });
+  const way = createWayToChoices({ name: words.choices, language: words.language });
   const page = element('div', { class: 'sheet-page' });
-  page.append(heading, before, status, story, way.node, after, doors);
+  page.append(heading, before, sayings.node, story, after, doors.node);
   const captions = createCaptions();
   const slots = createSlots();
+  const putAfter = keyedChildren(after);
+  const focus = createChoiceFocus(page);
   let options: SheetOptions = { captions: false, notes: true };
   let shown: Passage | undefined;
-  host.append(page, captions.node);
+  let place = '';
+  host.append(page);
+  foot.append(captions.node, way.node);
   const turnLoose = keepInView({ story, choices: after, wasAtChoices: way.isThere, soon });
 
   return {
     show(next) {
       slots.forget();
       captions.clear();
-      shown = lastPassage(next.told);
-      const focusIsElsewhere = isElsewhere();
+      const wasHere = !isElsewhere();
+      const isSame = placeOf(next) === place;
       put(next);
       const isPlayed = next.manner === 'play';
-      status.textContent = isPlayed ? '' : words.movedTo(next.told.journal.choices.length);
-      status.classList.add('unseen');
-      soon(() => bringIntoView(isPlayed || !focusIsElsewhere));
+      sayings.clear();
+      if (!isPlayed) sayings.tell(words.movedTo(next.told.journal.choices.length));
+      // in the same task: no key meets a page without a focus
+      if (isSame && !isPlayed && focus.isKept()) return;
+      if (isPlayed || wasHere) focusStory();
+      soon(scrollThere);
     },
     heard(sound) {
       captions.heard(slots.slot('p', 'caption', () => lookups.caption(sound)));
@@ -95,19 +120,18 @@ export function createSheet({
       const choice = shown?.choices[index];
       if (choice?.open === true) choose(choice.id);
     },
-    reveal: () => bringIntoView(true),
-    say(text) {
-      status.textContent = text;
-      status.classList.remove('unseen');
+    move: focus.move,
+    reveal() {
+      focusStory();
+      scrollThere();
     },
-    tell(text) {
-      status.textContent = text;
-    },
-    takenBefore: (choice) => markTaken(after, choice, words),
+    say: sayings.say,
+    tell: sayings.tell,
+    takenBefore: list.mark,
     doors(next) {
-      doors.replaceChildren(
-        ...next.map(({ href, words }) => element('a', { class: 'debrief-door', href }, words)),
-      );
+      const wasHere = doors.node.contains(document.activeElement);
+      doors.put(next);
+      if (wasHere && !doors.node.contains(document.activeElement)) focusStory();
     },
     close() {
       turnLoose();
@@ -117,17 +141,26 @@ export function createSheet({
     },
   };
 
-  function put({ told }: TextPage): void {
-    const passage = lastPassage(told);
+  function put(next: TextPage): void {
+    const { told } = next;
+    shown = lastPassage(told);
+    place = placeOf(next);
     const context = { lookups, words, slots, showNotes: options.notes };
     const earlier = told.passages.slice(0, -1);
     before.replaceChildren(...beforeNodes(earlier, context));
     story.replaceChildren(...passageNodes(told.passages, context));
     putHeading(openingScene(told.passages), currentScene(earlier));
-    const hasChoices = passage.choices.length > 0;
-    const list = hasChoices ? choiceList(passage.choices, words, choose) : undefined;
-    after.replaceChildren(list ?? element('p', { class: 'ended' }, words.ended));
-    way.follow(list);
+    list.offer(shown.choices, place);
+    const isOffered = shown.choices.length > 0;
+    putAfter([
+      isOffered
+        ? { key: 'choices', make: () => list.node }
+        : {
+            key: 'ended',
+            make: () => element('p', { class: 'ended', lang: words.language }, words.ended),
+          },
+    ]);
+    way.follow(isOffered ? list.node : undefined);
   }
 
   /** A scene that begins with the passage is said with it, for the focus goes past the heading. */
@@ -145,16 +178,22 @@ export function createSheet({
   /** True while the reader's focus is on something outside of the sheet: the Back button keeps it. */
   function isElsewhere(): boolean {
     const { activeElement } = document;
-    return (
-      activeElement !== document.body && activeElement !== null && !page.contains(activeElement)
-    );
+    if (activeElement === document.body || activeElement === null) return false;
+    return !page.contains(activeElement) && !way.node.contains(activeElement);
   }
 
-  function bringIntoView(takesFocus: boolean): void {
-    if (takesFocus) firstOf(story).focus({ preventScroll: true });
-    const isSaying = !status.classList.contains('unseen');
-    (isSaying ? status : story).scrollIntoView({ block: 'start' });
+  function focusStory(): void {
+    firstOf(story).focus({ preventScroll: true });
   }
+
+  function scrollThere(): void {
+    (sayings.isSeen() ? sayings.node : story).scrollIntoView({ block: 'start' });
+  }
+}
+
+/** Where in the story a page is: the journal that leads to it. */
+function placeOf({ told }: TextPage): string {
+  return JSON.stringify(told.journal);
 }
 
 /** What is read first in the passage, able to take the focus. */

@@ -10,24 +10,25 @@ export type WayToChoices = {
   readonly close: () => void;
 };
 
-/** The play bar covers so much of the screen's lower edge. */
-const COVERED = '0px 0px -56px 0px';
+export type WayNeeds = {
+  readonly name: string;
+  readonly language: string;
+};
+
 /** A rule at the edge of the screen is no choice yet: so much of the first one must be in view. */
 const ENOUGH = 0.4;
 
-export function createWayToChoices(name: string): WayToChoices {
+export function createWayToChoices({ name, language }: WayNeeds): WayToChoices {
   const mark = element('span', { 'aria-hidden': 'true' }, '▼');
   const button = element('button', { type: 'button', class: 'to-choices', hidden: '' }, mark, name);
-  const node = element('div', { class: 'way-to-choices' }, button);
-  const observer = new IntersectionObserver(seen, {
-    rootMargin: COVERED,
-    threshold: [0, ENOUGH],
-  });
+  const node = element('div', { class: 'way-to-choices', lang: language }, button);
+  // what scrolls clips what is seen: nothing need be known of bars and edges
+  const observer = new IntersectionObserver(seen, { threshold: [0, ENOUGH] });
   let list: HTMLElement | undefined;
   let isSeen = false;
 
   button.addEventListener('click', () => {
-    list?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    focusFirst();
     list?.scrollIntoView({ block: 'nearest' });
   });
 
@@ -53,7 +54,16 @@ export function createWayToChoices(name: string): WayToChoices {
     const last = entries.at(-1);
     if (last === undefined) return;
     isSeen = last.intersectionRatio >= ENOUGH;
-    button.hidden = isSeen || last.boundingClientRect.height === 0 || isAbove(last);
+    const isNeeded = !isSeen && last.boundingClientRect.height > 0 && !isAbove(last);
+    if (!isNeeded && document.activeElement === button) focusFirst();
+    button.hidden = !isNeeded;
+  }
+
+  /** The first choice that can be taken, or else the list. */
+  function focusFirst(): void {
+    const first = list?.querySelector<HTMLElement>('button');
+    if (list !== undefined && !first) list.tabIndex = -1;
+    (first ?? list)?.focus({ preventScroll: true });
   }
 }
 

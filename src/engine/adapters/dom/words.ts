@@ -1,7 +1,12 @@
-/** The words that the sheet and the overlay say themselves; a translation passes its own. */
-import type { Teller } from '../../core/stage/catalog.ts';
+/**
+ * The words that sheet, log and overlay say themselves, and the only English in this folder: a translation passes its own.
+ * Whatever is counted is a function, for each language has its own plurals.
+ */
+import type { Teller } from '../../core/stage/teller.ts';
 
-export type Words = {
+export type SheetWords = {
+  /** The language of these words, as in `lang`. */
+  readonly language: string;
   readonly story: string;
   readonly chapter: (title: string) => string;
   readonly choices: string;
@@ -22,10 +27,13 @@ export type Words = {
   readonly picture: (shown: string) => string;
   readonly samePicture: (shown: string) => string;
   readonly log: string;
+  /** How many choices were made in a run. */
+  readonly choicesMade: (count: number) => string;
   readonly toldBy: (teller: Teller) => string;
 };
 
-export const ENGLISH: Words = {
+export const ENGLISH_SHEET: SheetWords = {
+  language: 'en',
   story: 'Story',
   chapter: (title) => `Chapter: ${title}`,
   choices: 'Choices',
@@ -44,5 +52,6 @@ export const ENGLISH: Words = {
   picture: (shown) => `Picture: ${shown}`,
   samePicture: (shown) => `Picture as before: ${shown}`,
   log: 'All that you have read',
+  choicesMade: (count) => (count === 1 ? '1 choice' : `${count} choices`),
   toldBy: (teller) => `as told by ${teller.name}, ${teller.year}`,
 };

@@ -6,6 +6,7 @@
 import type { SoundId } from '../../core/brand.ts';
 import type { SoundCatalog } from '../../core/stage/catalogs.ts';
 import type { Faults, Sound } from '../../ports.ts';
+import { createAudioOutput, type MakeOutput } from './audio-output.ts';
 import { createEventPlayer } from './event-player.ts';
 import { createLoopTrack } from './loop-track.ts';
 import { makeHowlTape, type MakeTape, type TapeEvents } from './tape.ts';
@@ -14,26 +15,36 @@ export type HowlerSoundNeeds = {
   readonly catalog: SoundCatalog;
   readonly faults: Faults;
   readonly makeTape?: MakeTape;
-  /** False until the reader's first gesture: then a sound that is due now would come late, and is left out. */
-  readonly mayRing?: () => boolean;
+  readonly makeOutput?: MakeOutput;
   readonly wait?: (ms: number, then: () => void) => void;
   readonly now?: () => number;
+};
+
+const UNHEARD: TapeEvents = {
+  loaded: () => undefined,
+  begun: () => undefined,
+  failed: () => undefined,
+  ended: () => undefined,
 };
 
 export function createHowlerSound({
   catalog,
   faults,
   makeTape = makeHowlTape,
-  mayRing = () => navigator.userActivation?.hasBeenActive ?? true,
+  makeOutput = (needs) => createAudioOutput({ ...needs, page: document }),
   wait = (ms, then) => void setTimeout(then, ms),
   now = () => performance.now(),
 }: HowlerSoundNeeds): Sound {
   const reported = new Set<SoundId>();
   let closed = false;
+  let muted = false;
+  const isWanted = (): boolean => !muted && (music.isOn() || room.isOn());
+  const output = makeOutput({ isWanted, opened: () => events.opened() });
   const music = createLoopTrack({ load: loop, wait });
   const room = createLoopTrack({ load: loop, wait });
   const events = createEventPlayer({
-    load: (sound, on) => load(sound, false, on),
+    load: event,
+    output,
     now,
     ringing(isHeard) {
       music.duck(isHeard);
@@ -48,33 +59,44 @@ export function createHowlerSound({
       room.to(next.room, manner);
     },
     play(event) {
-      if (!closed && mayRing()) events.play(event);
+      if (!closed) events.play(event);
     },
+    over: events.over,
     set(volumes) {
+      muted = volumes.muted;
       music.set(volumes.music, volumes.muted);
       room.set(volumes.room, volumes.muted);
       events.set(volumes.event, volumes.muted);
+      if (isWanted() && !output.isOpen()) output.open();
     },
     close() {
       closed = true;
+      output.close();
       music.close();
       room.close();
       events.close();
     },
   };
 
-  function loop(sound: SoundId, { loaded }: Pick<TapeEvents, 'loaded'>) {
-    return load(sound, true, { loaded, ended: () => undefined });
+  function loop(sound: SoundId, on: Pick<TapeEvents, 'begun'>) {
+    return load(sound, true, { ...UNHEARD, ...on });
   }
 
-  function load(sound: SoundId, isLoop: boolean, on: Pick<TapeEvents, 'loaded' | 'ended'>) {
+  function event(sound: SoundId, on: Pick<TapeEvents, 'loaded' | 'failed' | 'ended'>) {
+    return load(sound, false, { ...UNHEARD, ...on });
+  }
+
+  function load(sound: SoundId, isLoop: boolean, on: TapeEvents) {
     const entry = catalog.sounds.find((each) => each.id === sound);
     const files = catalog.files[sound] ?? [];
-    const failed = (problem: string): void => report(sound, problem);
     if (files.length === 0) {
-      failed(entry === undefined ? 'it is not in the list of sounds' : 'it has no file');
+      report(sound, entry === undefined ? 'it is not in the list of sounds' : 'it has no file');
       return undefined;
     }
+    const failed = (problem: string): void => {
+      on.failed(problem);
+      report(sound, problem);
+    };
     return { tape: makeTape({ files, loop: isLoop }, { ...on, failed }), gain: entry?.gain ?? 1 };
   }
 

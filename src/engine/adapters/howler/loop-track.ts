@@ -9,6 +9,8 @@ export type LoopTrack = {
   readonly set: (volume: number, muted: boolean) => void;
   /** Low while something else should be heard over it. */
   readonly duck: (isLow: boolean) => void;
+  /** Whether it has a sound. */
+  readonly isOn: () => boolean;
   readonly close: () => void;
 };
 
@@ -16,7 +18,7 @@ export type LoopNeeds = {
   /** Undefined for a sound that the catalog does not know; that has been reported. */
   readonly load: (
     sound: SoundId,
-    events: Pick<TapeEvents, 'loaded'>,
+    events: Pick<TapeEvents, 'begun'>,
   ) => { readonly tape: Tape; readonly gain: number } | undefined;
   readonly wait: (ms: number, then: () => void) => void;
 };
@@ -49,7 +51,7 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
       const playing = current?.playing;
       playing?.tape.mute(muted);
       leaving.forEach((tape) => tape.mute(muted));
-      if (playing?.heard === true) playing.tape.volume(level(playing));
+      if (playing?.heard === true) playing.tape.fade(level(playing), 0);
     },
     duck(next) {
       if (next === isLow) return;
@@ -57,6 +59,7 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
       const playing = current?.playing;
       if (playing?.heard === true) playing.tape.fade(level(playing), DUCK_MS[next ? 'down' : 'up']);
     },
+    isOn: () => current?.playing !== undefined,
     close() {
       current?.playing?.tape.unload();
       current = undefined;
@@ -65,12 +68,12 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
   };
 
   function begin(sound: SoundId, manner: Manner): Playing | undefined {
-    const loaded = (): void => {
-      if (playing === undefined || current?.playing !== playing) return;
+    const begun = (): void => {
+      if (playing === undefined || playing.heard || current?.playing !== playing) return;
       playing.heard = true;
       playing.tape.fade(level(playing), FADE_MS[manner]);
     };
-    const made = load(sound, { loaded });
+    const made = load(sound, { begun });
     const playing: Playing | undefined = made === undefined ? undefined : { ...made, heard: false };
     playing?.tape.mute(muted);
     playing?.tape.play();
@@ -91,7 +94,6 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
   /** At the end of its fade, or before it when the sound is closed. */
   function letGo(tape: Tape): void {
     if (!leaving.delete(tape)) return;
-    tape.stop();
     tape.unload();
   }
 }

@@ -1,8 +1,11 @@
 /** What this adapter needs of a Howl: a tape that loads, plays and fades. A fake tape serves the tests. */
 import { Howl } from 'howler/dist/howler.core.min.js';
+import { createTapeVolume } from './tape-volume.ts';
 
 export type TapeEvents = {
   readonly loaded: () => void;
+  /** What `play` asked for has begun: its file is there, and the browser lets it be heard. */
+  readonly begun: () => void;
   /** Missing file, or no codec for any of the files. */
   readonly failed: (problem: string) => void;
   /** What `play` began has been heard to its end; never of a loop. */
@@ -11,18 +14,22 @@ export type TapeEvents = {
 
 export type Tape = {
   readonly play: () => void;
-  readonly stop: () => void;
-  /** From the volume that it has now, over so many milliseconds. Volumes are 0 … 1; a tape begins at 0. */
+  /**
+   * From the volume that it has now, over so many milliseconds; never sooner than a fade under way that
+   * goes the same way. Volumes are 0 … 1; a tape begins at 0, and a loop fades once it has begun.
+   * A tape that does not loop has the new volume at once.
+   */
   readonly fade: (to: number, ms: number) => void;
-  readonly volume: (value: number) => void;
+  /** A fade goes on unheard. */
   readonly mute: (muted: boolean) => void;
+  /** Ends what is heard of it. */
   readonly unload: () => void;
 };
 
 export type TapeSource = { readonly files: readonly string[]; readonly loop: boolean };
 export type MakeTape = (source: TapeSource, events: TapeEvents) => Tape;
 
-export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed, ended }) => {
+export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, begun, failed, ended }) => {
   let gone = false;
   /** Howler calls it an error when a tape is let go while it loads. */
   const report = (problem: unknown): void => {
@@ -33,6 +40,7 @@ export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed, ended 
     loop,
     volume: 0,
     onload: loaded,
+    onplay: begun,
     ...(loop ? {} : { onend: ended, onstop: ended }),
     onloaderror: (_, problem) => report(problem),
     onplayerror(_, problem) {
@@ -42,11 +50,8 @@ export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, failed, ended 
   });
   Object.assign(howl, { _clearSound: silence });
   return {
+    ...createTapeVolume(howl),
     play: () => void howl.play(),
-    stop: () => void howl.stop(),
-    fade: (to, ms) => void howl.fade(howl.volume(), to, ms),
-    volume: (value) => void howl.volume(value),
-    mute: (muted) => void howl.mute(muted),
     unload() {
       gone = true;
       howl.unload();

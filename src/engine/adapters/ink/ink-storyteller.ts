@@ -4,18 +4,26 @@
  */
 import { Story } from 'inkjs';
 import { brand, type ChoiceId } from '../../core/brand.ts';
+import { isMap } from '../../core/decode.ts';
 import { upTo, type Journal } from '../../core/journal/journal.ts';
+import { findChoice } from '../../core/story/find-choice.ts';
+import { earlierNames, type Renames } from '../../core/story/renames.ts';
+import { reworded } from '../../core/story/reworded.ts';
 import type { CompiledRole } from '../../core/story/pack.ts';
 import type { Passage, StoryFault, Told } from '../../core/story/passage.ts';
 import type { Storyteller } from '../../ports.ts';
+import type { ChoiceNames } from './choice-ids.ts';
 import { readPassage } from './read-passage.ts';
+import { loadSnapshot, takeSnapshot } from './snapshot.ts';
 import { startStory } from './start-story.ts';
+import { writtenChoices, type WrittenChoices } from './written-choices.ts';
 import { lastResumable, shared, wantsSnapshot, type Step, type Trail } from './trail.ts';
 
 /** @throws when the compiled story is not ink's JSON: a fault of the build, not of the player. */
 export function createInkStoryteller(compiled: CompiledRole): Storyteller {
-  const story = new Story(compiled.ink);
-  story.allowExternalFunctionFallbacks = true;
+  const written: unknown = JSON.parse(compiled.ink);
+  const story = storyOf(written);
+  const names = namesOf(written, compiled.role.renames ?? {});
   let trail: Trail | undefined;
   /** The trail's step at which the live story stands; -1 when it stands elsewhere. */
   let standing = -1;
@@ -42,7 +50,7 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
     const from = lastResumable(common);
     if (from < 0) return [nextStep(0, startStory(story, compiled.role, journal))];
     const snapshot = common[from]?.snapshot;
-    if (snapshot !== undefined) story.state.LoadJson(snapshot);
+    if (snapshot !== undefined) loadSnapshot(story, snapshot);
     return common.slice(0, from + 1);
   }
 
@@ -52,31 +60,51 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
     turn: number,
   ): StoryFault | undefined {
     const choices = passage?.choices ?? [];
-    const index = choices.findIndex((choice) => choice.id === id);
-    const choice = choices[index];
-    if (id === undefined || choice === undefined) {
-      const offered = choices.map((each) => each.id);
+    const found = findChoice(choices, id);
+    if (id === undefined || found === undefined) {
+      const offered = choices.map((each) => ({ id: each.id, text: each.text }));
       return { kind: 'choice-gone', turn, choice: id ?? brand('?'), offered };
     }
-    if (!choice.open) return { kind: 'choice-closed', turn, choice: id };
-    story.ChooseChoiceIndex(index);
+    if (!found.choice.open) return { kind: 'choice-closed', turn, choice: id };
+    story.ChooseChoiceIndex(choices.indexOf(found.choice));
     return undefined;
   }
 
   function nextStep(turn: number, before: readonly StoryFault[]): Step {
-    const { passage, faults } = readPassage(story, turn);
-    const snapshot = wantsSnapshot(turn) ? story.state.ToJson() : undefined;
+    const { passage, faults } = readPassage(story, turn, names);
+    const snapshot = wantsSnapshot(turn) ? takeSnapshot(story) : undefined;
     return { passage, faults: [...before, ...faults], snapshot };
   }
 }
 
+/** An object and no text: inkjs looks for numbers in all of a text, also in the author's words. */
+function storyOf(compiled: unknown): Story {
+  if (!isMap(compiled)) throw new Error('not the JSON of a compiled ink story');
+  const story = new Story(compiled);
+  story.allowExternalFunctionFallbacks = true;
+  return story;
+}
+
+function namesOf(compiled: unknown, renames: Renames): ChoiceNames {
+  const earlier = earlierNames(renames);
+  let choices: WrittenChoices | undefined;
+  return {
+    written: (path) => (choices ??= writtenChoices(compiled)).get(path),
+    earlier: (id) => earlier.get(id) ?? [],
+  };
+}
+
 function told({ journal, steps }: Trail, stopped: StoryFault | undefined): Told {
+  const found = steps.map(({ passage }, turn) =>
+    findChoice(passage.choices, journal.choices[turn]),
+  );
   const passages = steps.map(({ passage }, turn) => {
-    const chosen = journal.choices[turn];
+    const chosen = found[turn]?.choice.id;
     return chosen === undefined ? passage : { ...passage, chosen };
   });
   const faults = [
     ...steps.flatMap((step) => step.faults),
+    ...reworded(journal, found),
     ...(stopped === undefined ? [] : [stopped]),
   ];
   return { journal, passages, ended: passages.at(-1)?.choices.length === 0, faults };

@@ -11,15 +11,18 @@ import {
   type Passage,
   type StoryFault,
 } from '../../core/story/passage.ts';
-import { choiceIds } from './choice-ids.ts';
+import { nameChoices, NO_NAMES, type ChoiceNames } from './choice-ids.ts';
+import { inkPlace, limitInk, type InkPlace } from './ink-budget.ts';
 
 export type Reading = { readonly passage: Passage; readonly faults: readonly StoryFault[] };
 
-/** A passage longer than this is a loop without a choice; ink would read on for ever. */
-const MOST_LINES = 5000;
+/** A passage longer than this is a loop without a choice. */
+const MOST_LINES = 3000;
+/** So much of a loop is shown; the rest says the same again. */
+const LINES_OF_A_LOOP = 100;
 
 /** @param turn Choices made before this passage; named in faults. */
-export function readPassage(story: Story, turn: number): Reading {
+export function readPassage(story: Story, turn: number, names: ChoiceNames = NO_NAMES): Reading {
   const faults: StoryFault[] = [];
   const cues = (tags: readonly string[] | null): readonly Cue[] =>
     (tags ?? []).flatMap((tag) => {
@@ -28,33 +31,45 @@ export function readPassage(story: Story, turn: number): Reading {
       faults.push({ kind: 'cue', tag, problem: cue.error.problem });
       return [];
     });
-  const lines = readLines(story, turn, cues, faults);
-  return { passage: passageOf(lines, readChoices(story, cues)), faults };
+  const { lines, errors, stoppedAt } = readLines(story, cues);
+  if (stoppedAt !== undefined) {
+    faults.push({ kind: 'endless', turn, ...stoppedAt });
+    return { passage: passageOf(lines.slice(0, LINES_OF_A_LOOP), []), faults };
+  }
+  faults.push(...errors.map((message) => inkFault(message, turn)));
+  const choices = readChoices(story, cues, names);
+  if (choices.length > 0 && !choices.some(({ open }) => open)) {
+    faults.push({ kind: 'all-closed', turn });
+  }
+  return { passage: passageOf(lines, choices), faults };
 }
 
 type ReadCues = (tags: readonly string[] | null) => readonly Cue[];
 
-function readLines(
-  story: Story,
-  turn: number,
-  cues: ReadCues,
-  faults: StoryFault[],
-): readonly Line[] {
+type Lines = {
+  readonly lines: readonly Line[];
+  readonly errors: readonly string[];
+  readonly stoppedAt: InkPlace | undefined;
+};
+
+function readLines(story: Story, cues: ReadCues): Lines {
   const lines: Line[] = [];
-  story.onError = (message) => faults.push(inkFault(message, turn));
+  const errors: string[] = [];
+  story.onError = (message) => errors.push(message);
+  const budget = limitInk(story);
   try {
-    while (story.canContinue && lines.length < MOST_LINES) {
+    while (story.canContinue && budget.spent() === undefined && lines.length < MOST_LINES) {
       const text = (story.Continue() ?? '').trim();
       const line = { text, cues: cues(story.currentTags) };
       if (line.text !== '' || line.cues.length > 0) lines.push(line);
     }
   } catch (thrown) {
-    faults.push(inkFault(messageOf(thrown), turn));
+    errors.push(messageOf(thrown));
+  } finally {
+    budget.release();
   }
-  if (lines.length >= MOST_LINES) {
-    faults.push({ kind: 'ink', turn, message: `more than ${MOST_LINES} lines without a choice` });
-  }
-  return lines;
+  const stoppedAt = budget.spent() ?? (lines.length >= MOST_LINES ? inkPlace(story) : undefined);
+  return { lines, errors, stoppedAt };
 }
 
 function inkFault(message: string, turn: number): StoryFault {
@@ -63,14 +78,15 @@ function inkFault(message: string, turn: number): StoryFault {
     : { kind: 'ink', turn, message };
 }
 
-function readChoices(story: Story, cues: ReadCues): readonly Choice[] {
-  const raw = story.currentChoices.map(({ text, tags }) => ({
+function readChoices(story: Story, cues: ReadCues, names: ChoiceNames): readonly Choice[] {
+  const raw = story.currentChoices.map(({ text, tags, sourcePath }) => ({
     text: text.trim(),
     cues: cues(tags),
+    path: sourcePath,
   }));
-  const ids = choiceIds(raw);
-  return raw.flatMap((choice, index) => {
-    const id = ids[index];
-    return id === undefined ? [] : [choiceOf({ id, ...choice })];
+  const named = nameChoices(raw, names);
+  return raw.flatMap(({ text, cues: own }, index) => {
+    const name = named[index];
+    return name === undefined ? [] : [choiceOf({ text, cues: own, ...name })];
   });
 }

@@ -9,6 +9,8 @@ export type MemorySound = Sound & {
   /** The music and room that last now. */
   standing(): Mix;
   events(): readonly SoundId[];
+  /** How many passages are over. */
+  overs(): number;
   volumes(): Volumes | undefined;
   isClosed(): boolean;
 };
@@ -18,12 +20,16 @@ export function createMemorySound(): MemorySound {
   const events: SoundId[] = [];
   let volumes: Volumes | undefined;
   let closed = false;
+  let overs = 0;
   return {
     mix(mix, manner) {
       if (!closed) mixes.push({ mix, manner });
     },
     play(event) {
       if (!closed) events.push(event);
+    },
+    over() {
+      overs += 1;
     },
     set(next) {
       volumes = next;
@@ -34,6 +40,7 @@ export function createMemorySound(): MemorySound {
     mixes: () => [...mixes],
     standing: () => mixes.at(-1)?.mix ?? SILENCE,
     events: () => [...events],
+    overs: () => overs,
     volumes: () => volumes,
     isClosed: () => closed,
   };

@@ -5,6 +5,7 @@
 import { brand, type ChoiceId } from '../../core/brand.ts';
 import type { Cue } from '../../core/story/cue.ts';
 import { START, upTo, type Journal } from '../../core/journal/journal.ts';
+import { findChoice } from '../../core/story/find-choice.ts';
 import { parseCue } from '../../core/story/parse-cue.ts';
 import {
   choiceOf,
@@ -21,6 +22,8 @@ type GraphChoice = {
   /** Text and tags, as in ink: `Go in # why: The door is shut.` */
   readonly text: string;
   readonly to: string;
+  /** Ids that it had before. */
+  readonly formerly?: readonly string[];
 };
 type GraphNode = {
   readonly lines: readonly string[];
@@ -42,14 +45,15 @@ function tell(graph: Graph, journal: Journal): Told {
     const passage = read(graph, name, turn, faults);
     const wanted = journal.choices[turn];
     const fault = wanted === undefined ? undefined : refusal(passage, wanted, turn);
-    if (wanted === undefined || fault !== undefined) {
+    const chosen = findChoice(passage.choices, wanted)?.choice.id;
+    if (chosen === undefined || fault !== undefined) {
       if (fault !== undefined) faults.push(fault);
       passages.push(passage);
       const ended = passage.choices.length === 0;
       return { journal: upTo(journal, turn), passages, ended, faults };
     }
-    passages.push({ ...passage, chosen: wanted });
-    name = graph[name]?.choices?.[wanted]?.to ?? '';
+    passages.push({ ...passage, chosen });
+    name = graph[name]?.choices?.[chosen]?.to ?? '';
   }
 }
 
@@ -69,11 +73,15 @@ function read(graph: Graph, name: string, turn: number, faults: StoryFault[]): P
   const choices = Object.entries(node.choices ?? {}).map(([id, choice]) =>
     readChoice(id, choice, faults),
   );
+  if (choices.length > 0 && !choices.some(({ open }) => open)) {
+    faults.push({ kind: 'all-closed', turn });
+  }
   return passageOf(lines, choices);
 }
 
 function readChoice(id: string, choice: GraphChoice, faults: StoryFault[]): Choice {
-  return choiceOf({ id: brand(id), ...readTagged(choice.text, faults) });
+  const formerly = (choice.formerly ?? []).map((each) => brand<ChoiceId>(each));
+  return choiceOf({ id: brand(id), formerly, ...readTagged(choice.text, faults) });
 }
 
 function readTagged(tagged: string, faults: StoryFault[]): Line {
@@ -88,9 +96,10 @@ function readTagged(tagged: string, faults: StoryFault[]): Line {
 }
 
 function refusal({ choices }: Passage, wanted: ChoiceId, turn: number): StoryFault | undefined {
-  const choice = choices.find((each) => each.id === wanted);
+  const choice = findChoice(choices, wanted)?.choice;
   if (choice === undefined) {
-    return { kind: 'choice-gone', turn, choice: wanted, offered: choices.map((each) => each.id) };
+    const offered = choices.map(({ id, text }) => ({ id, text }));
+    return { kind: 'choice-gone', turn, choice: wanted, offered };
   }
   return choice.open ? undefined : { kind: 'choice-closed', turn, choice: wanted };
 }

@@ -1,17 +1,19 @@
 /** The easel: the scene that hangs, the border round it, the curtain before it, and the camera that looks at it. */
 import { Container } from 'pixi.js';
-import type { Cut } from '../../core/story/cue.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage/stage-state.ts';
 import type { Ambience } from './time/ambience.ts';
 import type { Pace } from './actors/troupe.ts';
 import { createCameraOperator } from './view/camera-operator.ts';
 import { driftAt, driftShare } from './view/camera.ts';
 import { createCurtain } from './transitions/curtain.ts';
+import type { Passing } from './transitions/passing.ts';
 import { coverScale, MOST_PIXELS, resolutionFor, windowOf, type Size } from './surface/fit.ts';
 import { aimFor } from './view/focus.ts';
+import type { Colours } from './drawing/palette.ts';
 import { overdrawOf } from './quality/overdraw.ts';
 import type { Surface } from './surface/renderer.ts';
 import { createBorder } from './place/border.ts';
+import type { Missing } from './place/missing.ts';
 import type { Scene } from './place/scene.ts';
 
 export type Easel = {
@@ -19,11 +21,15 @@ export type Easel = {
   hang(scene: Scene, state: StageState): void;
   /** The scene that hangs, brought to another state. */
   match(state: StageState, pace: Pace): void;
-  /** What is seen now. */
-  snapshot(): HTMLCanvasElement;
+  /** What is seen now; undefined when that cannot be had. */
+  snapshot(): HTMLCanvasElement | undefined;
   /** Lets an old picture leave. `composed`: the new one is drawn once and not again until it has left. */
-  cover(old: HTMLCanvasElement, cut: Cut, upkeep: Upkeep): void;
+  cover(old: HTMLCanvasElement, passing: Passing, upkeep: Upkeep): void;
   uncover(): void;
+  /** True while an old picture leaves. */
+  isChanging(): boolean;
+  /** The picture that hangs, brought to another state behind the one that leaves. */
+  matchBehind(state: StageState): void;
   /** True while the picture that leaves is more to be seen than the one that hangs. */
   isCovered(): boolean;
   /** The camera goes to its home at once, and from there to what the state wants. */
@@ -42,18 +48,27 @@ export type Easel = {
 export type Upkeep = 'composed' | 'live';
 
 const CAMERA_MS = 1200;
+/** What is said to be missing when a transition fails; the new picture stands without it. */
+const CHANGE = 'a change of pictures';
 /** Where an iris closes, as shares of the host. */
 const IRIS: readonly [number, number] = [0.5, 0.42];
 
-export function createEasel(document: Document, first: Surface): Easel {
+export type EaselParts = {
+  readonly document: Document;
+  readonly surface: Surface;
+  readonly missing: Missing;
+  readonly colours: Colours;
+};
+
+export function createEasel({ document, missing, colours, ...parts }: EaselParts): Easel {
   const root = new Container();
   const sceneHolder = root.addChild(new Container());
-  const border = createBorder(document);
+  const border = createBorder(document, colours);
   root.addChild(border.container);
-  const curtain = createCurtain();
+  const curtain = createCurtain(colours);
   root.addChild(curtain.container);
   const camera = createCameraOperator({ x: 800, y: 450, zoom: 1 });
-  let surface = first;
+  let { surface } = parts;
   let scene: Scene | undefined;
   let shown = EMPTY_STAGE;
   let ambienceMs = 0;
@@ -80,11 +95,19 @@ export function createEasel(document: Document, first: Surface): Easel {
     return windowOf(surface.size(), compositionOf(of));
   }
 
+  function match(state: StageState, pace: Pace): void {
+    shown = state;
+    if (scene !== undefined) scene.match(state, pace, seenOf(scene));
+    aim(state, pace === 'moves' ? CAMERA_MS : 0);
+  }
+
   /** Drawn once, as sharp as the last frame is. */
   function renewBorder(): void {
     const size = surface.size();
     const ratio = document.defaultView?.devicePixelRatio ?? 1;
-    border.renew(shown.look.kind, size, resolutionFor(size, ratio, MOST_PIXELS));
+    missing.attemptAtOnce('the border', () =>
+      border.renew(shown.look.kind, size, resolutionFor(size, ratio, MOST_PIXELS)),
+    );
   }
 
   function reveal(isFrozen: boolean): void {
@@ -105,21 +128,33 @@ export function createEasel(document: Document, first: Surface): Easel {
       aim(state, 0);
       reveal(false);
     },
-    match(state, pace) {
-      shown = state;
-      if (scene !== undefined) scene.match(state, pace, seenOf(scene));
-      aim(state, pace === 'moves' ? CAMERA_MS : 0);
-    },
-    snapshot: () => surface.seen(root),
-    cover(old, cut, upkeep) {
+    match,
+    snapshot: () => missing.attemptAtOnce(CHANGE, () => surface.seen(root)),
+    cover(old, passing, upkeep) {
       curtain.drop();
       reveal(false);
       look();
-      const next = upkeep === 'composed' ? surface.snapshot(root) : undefined;
-      const size = surface.size();
-      curtain.draw({ cut, old, next, size, focus: [size.width * IRIS[0], size.height * IRIS[1]] });
+      const isDrawn = missing.attemptAtOnce(CHANGE, () => {
+        const next = upkeep === 'composed' ? surface.snapshot(root) : undefined;
+        const size = surface.size();
+        const focus = [size.width * IRIS[0], size.height * IRIS[1]] as const;
+        curtain.draw({ passing, old, next, size, focus });
+        return true;
+      });
+      if (isDrawn === undefined) curtain.drop();
     },
     uncover: () => curtain.drop(),
+    isChanging: () => curtain.isDrawn(),
+    matchBehind(state) {
+      match(state, 'cuts');
+      if (!curtain.isFrozen()) return;
+      curtain.container.visible = false;
+      reveal(false);
+      look();
+      const next = missing.attemptAtOnce(CHANGE, () => surface.snapshot(root));
+      curtain.container.visible = true;
+      if (next !== undefined) curtain.renew(next);
+    },
     isCovered: () => curtain.isOld(),
     approach(state) {
       aim({ ...state, camera: EMPTY_STAGE.camera }, 0);

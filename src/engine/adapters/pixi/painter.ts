@@ -14,6 +14,7 @@ import { createEasel } from './easel.ts';
 import type { PixiStage } from './quality/measured.ts';
 import { MOST_PIXELS_MOVING } from './surface/fit.ts';
 import { createGauge } from './quality/tier-in-use.ts';
+import { passingFor } from './transitions/passing.ts';
 import { changeOn, letLeave } from './transitions/state-change.ts';
 import { frameGap } from './quality/tiers.ts';
 import { createHerald, type Hangs } from './view/page-signals.ts';
@@ -21,6 +22,7 @@ import { createLoop, type Frames } from './time/frame-loop.ts';
 import type { Surface } from './surface/renderer.ts';
 import { missedBy } from './time/missed.ts';
 import type { Drawings } from './place/drawings.ts';
+import type { Missing } from './place/missing.ts';
 import { createSuccession } from './time/succession.ts';
 import { keepSurface } from './surface/surface-keeper.ts';
 import { createWaiters } from './time/waiters.ts';
@@ -31,6 +33,7 @@ export type PictureParts = {
   readonly catalog: StageCatalog;
   readonly faults: Faults;
   readonly drawings: Drawings;
+  readonly missing: Missing;
   readonly studio: Studio;
   readonly surface: Surface;
   readonly frames: Frames;
@@ -48,9 +51,10 @@ type Wanted = {
 const NOTHING: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
 
 export function createPicture(parts: PictureParts): PixiStage {
-  const { host, catalog, faults, drawings, frames, turns } = parts;
+  const { host, catalog, faults, missing, frames, turns } = parts;
   const { ownerDocument: document } = host;
-  const easel = createEasel(document, parts.surface);
+  const { colours } = parts.studio;
+  const easel = createEasel({ ...parts, document, colours });
   const gauge = createGauge(parts.surface.kind);
   const ambience = createAmbienceClock();
   const waiters = createWaiters();
@@ -58,17 +62,24 @@ export function createPicture(parts: PictureParts): PixiStage {
   const surface = keepSurface({
     host,
     first: parts.surface,
+    ground: colours.hexOf('black'),
     faults,
     resized,
     restored: () => void step(0),
     replaced,
   });
   const workshop = createWorkshop({ ...parts, surface });
-  const loop = createLoop({ frames, gap: () => frameGap(gauge.tier()), frame: step, rested });
+  const loop = createLoop({
+    frames,
+    gap: () => frameGap(gauge.tier()),
+    frame: step,
+    failed,
+    rested,
+  });
   const states = createSuccession<Wanted>({
     first: NOTHING,
     bring,
-    failed: ({ state }, thrown) => drawings.missing(workshop.keyOf(state), messageOf(thrown)),
+    failed: (_, thrown) => failed(thrown),
     rested() {
       announce();
       release();
@@ -77,6 +88,8 @@ export function createPicture(parts: PictureParts): PixiStage {
   let hung: Hung | undefined;
   /** Milliseconds that the last new picture took to stand. */
   let composed = 0;
+  /** When another picture came last, and was not jumped to. */
+  let changedAt = -Infinity;
   /** What hangs was drawn for another tier. */
   let isStale = false;
   let isClosed = false;
@@ -156,13 +169,17 @@ export function createPicture(parts: PictureParts): PixiStage {
   /** Another place or look: the old picture leaves by a cut. The same at another size or tier is only redrawn. */
   function hang(next: Hung, { state, cut, manner }: Wanted): void {
     const isOther = hung?.key !== next.key;
-    const old = isOther && hung !== undefined && manner === 'play' ? easel.snapshot() : undefined;
+    const isSeen = isOther && hung !== undefined && manner === 'play';
+    const [now, tier] = [frames.now(), gauge.tier()];
+    const passing = isSeen ? passingFor({ cut, tier, since: now - changedAt }) : undefined;
+    const old = passing === undefined ? undefined : easel.snapshot();
+    if (isSeen) changedAt = now;
     if (isOther) ambience.restart();
     hung = next;
     fit();
     easel.hang(next.scene, state);
     gauge.forget();
-    if (old !== undefined) letLeave(easel, old, { state, cut }, gauge.tier());
+    if (isSeen) letLeave(easel, old, { state, passing }, tier);
   }
 
   function step(elapsed: number): boolean {
@@ -181,11 +198,19 @@ export function createPicture(parts: PictureParts): PixiStage {
     if (!states.isBehind() && !easel.isCovered()) herald.stands();
   }
 
+  /** Something of ours threw: what hangs stays, without what was on its way. */
+  function failed(thrown: unknown): void {
+    missing.report('the picture', messageOf(thrown));
+    easel.uncover();
+  }
+
   function rested(): void {
     if (isStale) renew();
     else if (gauge.tier() === 'light') {
-      surface.sharpen();
-      easel.draw();
+      missing.attemptAtOnce('the last frame', () => {
+        surface.sharpen();
+        easel.draw();
+      });
     }
     release();
   }

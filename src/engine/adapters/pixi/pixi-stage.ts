@@ -6,6 +6,7 @@ import type { StageCatalog } from '../../core/stage/catalogs.ts';
 import { messageOf } from '../../core/message-of.ts';
 import type { Faults, Turns } from '../../ports.ts';
 import { createGrain } from './drawing/grain.ts';
+import { createColours } from './drawing/palette.ts';
 import { createStudio } from './drawing/studio.ts';
 import { AT_ONCE } from './time/at-once.ts';
 import { browserFrames, type Frames } from './time/frame-loop.ts';
@@ -15,6 +16,7 @@ import { standInFor } from './surface/stand-in.ts';
 import { rendererKind } from './surface/renderer-kind.ts';
 import { openSurface, type Surface } from './surface/renderer.ts';
 import type { RendererKind } from './quality/tiers.ts';
+import { createMissing } from './place/missing.ts';
 import { createDrawings, fetchText as fetchOverHttp, type FetchText } from './place/drawings.ts';
 
 export type PixiStageParts = {
@@ -35,20 +37,23 @@ export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage>
   const { host, catalog, faults, turns = AT_ONCE } = parts;
   const document = host.ownerDocument;
   const kind = parts.renderer ?? rendererKind(document);
-  const surface = await opened(host, kind, faults);
-  if (surface === undefined) return standInFor(host, kind);
+  const colours = createColours(catalog.palette);
+  const surface = await opened(host, kind, faults, colours.hexOf('black'));
+  if (surface === undefined) return standInFor(host, kind, colours);
+  const missing = createMissing(faults);
   const drawings = createDrawings({
     files: catalog.files,
     fetchText: parts.fetchText ?? fetchOverHttp,
-    faults,
+    missing,
   });
   return createPicture({
     host,
     catalog,
     faults,
     drawings,
+    missing,
     surface,
-    studio: createStudio({ document, grain: createGrain(document), turns }),
+    studio: createStudio({ document, grain: createGrain(document), colours, turns }),
     frames: parts.frames ?? browserFrames(document.defaultView ?? window, turns),
     turns,
   });
@@ -59,6 +64,7 @@ async function opened(
   host: HTMLElement,
   kind: RendererKind,
   faults: Faults,
+  ground: string,
 ): Promise<Surface | undefined> {
   const order =
     kind === 'webgl'
@@ -69,7 +75,7 @@ async function opened(
   let problem = 'this browser draws on no canvas';
   for (const next of order) {
     try {
-      return await openSurface(host, next);
+      return await openSurface(host, next, ground);
     } catch (thrown) {
       problem = messageOf(thrown);
     }

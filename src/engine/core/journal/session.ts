@@ -5,6 +5,7 @@
 import type { ChoiceId, RunId } from '../brand.ts';
 import { chaptersEnded, debriefOffered } from '../record/debrief-offered.ts';
 import { append, upTo, type Journal } from './journal.ts';
+import { findChoice } from '../story/find-choice.ts';
 import { lastPassage, type Told } from '../story/passage.ts';
 import type { Run } from './run.ts';
 
@@ -42,7 +43,7 @@ export function canGoBack(session: Session): boolean {
 /** True when the journal goes on from here and the story still offers its next choice. */
 export function canGoForward(session: Session): boolean {
   const next = session.run.journal.choices[standing(session)];
-  return lastPassage(session.told).choices.some((choice) => choice.open && choice.id === next);
+  return findChoice(lastPassage(session.told).choices, next)?.choice.open === true;
 }
 
 /** A new run. */
@@ -72,11 +73,13 @@ export function choose(
 ): Session {
   const { run } = session;
   const turn = standing(session);
-  const journal = append(upTo(run.journal, turn), choice);
+  const next = run.journal.choices[turn];
+  // the journal may call it by an id that it had before
+  const isNext = findChoice(lastPassage(session.told).choices, next)?.choice.id === choice;
+  const journal = isNext ? upTo(run.journal, turn + 1) : append(upTo(run.journal, turn), choice);
   const told = tell(journal);
   if (told.journal.choices.length <= turn) return refused(session, told);
-  const next = run.journal.choices[turn];
-  if (next === choice) return { ...session, told, run: { ...run, turn: turn + 1 } };
+  if (isNext) return { ...session, told, run: { ...run, turn: turn + 1 } };
   if (next === undefined) return { ...session, told, run: { ...run, journal, turn: turn + 1 } };
   const fork = { ...born(journal, turn + 1, birth), parent: { run: run.id, turn } };
   return { ...session, ...freshOrigin(session), told, run: fork };

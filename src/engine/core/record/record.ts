@@ -14,7 +14,7 @@ import {
   anyText,
   type Made,
 } from '../decode.ts';
-import type { Teller } from '../stage/catalog.ts';
+import type { Teller } from '../stage/teller.ts';
 import type { Question } from './question.ts';
 
 const HOWS = ['written at the time', 'told later', 'inferred', 'official claim'] as const;

@@ -1,5 +1,5 @@
 /** The pack: what a story is before it is told: its title, roles, chapters, scenes. */
-import type { ChapterId, NoteId, RoleId, SceneId, SoundId } from '../brand.ts';
+import type { ChapterId, ChoiceId, NoteId, RoleId, SceneId, SoundId } from '../brand.ts';
 import {
   dictionary,
   id,
@@ -37,6 +37,8 @@ const decodeRole = object({
   ink: text,
   draws: optional(list(decodeDraw)),
   chapters: list(decodeChapter),
+  /** Ids of choices that were renamed since an edition, old to new: runs that name the old ones go on. */
+  renames: optional(dictionary(id<ChoiceId>())),
 });
 export type Role = Made<typeof decodeRole>;
 

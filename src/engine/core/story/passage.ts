@@ -13,6 +13,8 @@ export type Choice = {
   /** False for a choice that is shown and cannot be taken; `why` then says the reason. */
   readonly open: boolean;
   readonly why?: string;
+  /** Ids that it had in earlier builds: runs that name them find it. */
+  readonly formerly?: readonly ChoiceId[];
 };
 
 export type Passage = {
@@ -20,7 +22,7 @@ export type Passage = {
   readonly choices: readonly Choice[];
   /** Set when the choice point is a decision that a debrief answers. */
   readonly decision?: DecisionId;
-  /** The choice that was taken here; absent on the last passage. */
+  /** The choice that was taken here, by its present id; absent on the last passage. */
   readonly chosen?: ChoiceId;
 };
 
@@ -30,10 +32,26 @@ export type StoryFault =
       /** Number of choices that were still found before this one. */
       readonly turn: number;
       readonly choice: ChoiceId;
-      readonly offered: readonly ChoiceId[];
+      readonly offered: readonly Pick<Choice, 'id' | 'text'>[];
+    }
+  /** The first choice that was found by its place alone, and reads otherwise now. */
+  | {
+      readonly kind: 'choice-reworded';
+      readonly turn: number;
+      readonly was: string;
+      readonly now: string;
     }
   | { readonly kind: 'choice-closed'; readonly turn: number; readonly choice: ChoiceId }
   | { readonly kind: 'runs-dry'; readonly turn: number }
+  /** It goes on and on without a choice, in this knot or function, called from that. */
+  | {
+      readonly kind: 'endless';
+      readonly turn: number;
+      readonly knot: string;
+      readonly calledFrom?: string;
+    }
+  /** Choices are shown, and none can be taken. */
+  | { readonly kind: 'all-closed'; readonly turn: number }
   | { readonly kind: 'ink'; readonly turn: number; readonly message: string }
   | { readonly kind: 'unknown-entry'; readonly entry: string }
   | { readonly kind: 'cue'; readonly tag: string; readonly problem: string };
@@ -66,8 +84,20 @@ export function passageOf(lines: readonly Line[], choices: readonly Choice[]): P
 }
 
 /** A choice as its cues make it: with a reason why not, or said to be unclickable, it is shown and closed. */
-export function choiceOf({ id, text, cues }: Pick<Choice, 'id' | 'text' | 'cues'>): Choice {
+export function choiceOf({
+  id,
+  text,
+  cues,
+  formerly = [],
+}: Pick<Choice, 'id' | 'text' | 'cues' | 'formerly'>): Choice {
   const why = cuesOf(cues, 'why').at(0)?.text;
   const open = why === undefined && cuesOf(cues, 'unclickable').length === 0;
-  return { id, text, cues, open, ...(why === undefined ? {} : { why }) };
+  return {
+    id,
+    text,
+    cues,
+    open,
+    ...(why === undefined ? {} : { why }),
+    ...(formerly.length === 0 ? {} : { formerly }),
+  };
 }

@@ -1,6 +1,10 @@
 /** A sheet in a page of its own, for the tests of the DOM adapter. */
 import type { Lookups } from '../../../../src/engine/adapters/dom/lookups.ts';
-import { createSheet, type Sheet } from '../../../../src/engine/adapters/dom/sheet.ts';
+import {
+  createSheet,
+  type Sheet,
+  type SheetNeeds,
+} from '../../../../src/engine/adapters/dom/sheet.ts';
 
 export const NOTHING_KNOWN: Lookups = {
   scene: () => undefined,
@@ -19,7 +23,7 @@ export type SheetOnPage = {
   readonly find: (selector: string) => readonly HTMLElement[];
 };
 
-export function aSheet(known: Partial<Lookups> = {}): SheetOnPage {
+export function aSheet(known: Partial<Lookups> = {}, needs: Partial<SheetNeeds> = {}): SheetOnPage {
   const host = document.createElement('div');
   document.body.replaceChildren(host);
   const chosen: string[] = [];
@@ -27,6 +31,7 @@ export function aSheet(known: Partial<Lookups> = {}): SheetOnPage {
     host,
     lookups: { ...NOTHING_KNOWN, ...known },
     choose: (id) => void chosen.push(id),
+    ...needs,
   });
   return {
     sheet,

@@ -16,15 +16,17 @@ describe('the keys', () => {
     undo = listenToKeys({
       active: () => active,
       characters: () => characters,
-      perform: (command) => void heard.push(command),
+      perform: (command) => heard.push(command) > 0,
     });
     return heard;
   }
 
   function press(key: string, init: KeyboardEventInit = {}, target: Element = document.body): void {
-    target.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
-    );
+    target.dispatchEvent(pressOf(key, init));
+  }
+
+  function pressOf(key: string, init: KeyboardEventInit = {}): KeyboardEvent {
+    return new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
   }
 
   it('choose, go back and forth, and open what they are for', () => {
@@ -76,8 +78,116 @@ describe('the keys', () => {
   });
 
   it('have no meaning for other keys', () => {
-    for (const key of ['0', 'a', 'Enter', ' ', 'Tab', 'F5']) {
-      expect(commandOf(key, true)).toBeUndefined();
+    for (const key of ['0', 'a', 'Enter', ' ', 'Tab', 'F5', 'Dead', 'Unidentified']) {
+      expect(commandOf({ key, code: '', shiftKey: false }, true)).toBeUndefined();
     }
+  });
+});
+
+describe('the keys on other layouts', () => {
+  const command = (key: string, code: string, shiftKey = false) =>
+    commandOf({ key, code, shiftKey }, true);
+
+  it.each([
+    ['AZERTY', '&', 'Digit1', 0],
+    ['Czech', '+', 'Digit1', 0],
+    ['Czech', 'š', 'Digit3', 2],
+    ['Lithuanian', 'ą', 'Digit1', 0],
+    ['Vietnamese', 'Dead', 'Digit5', 4],
+    ['Persian', '۴', 'Digit4', 3],
+    ['Arabic', '٩', 'Numpad9', 8],
+  ])('choose by the digit’s place: %s %s', (_, key, code, index) => {
+    expect(command(key, code)).toEqual({ kind: 'choose', index });
+  });
+
+  it('choose by what is written where shift writes the digit', () => {
+    expect(command('1', 'Digit1', true)).toEqual({ kind: 'choose', index: 0 });
+    expect(command('7', 'Digit2', true)).toEqual({ kind: 'choose', index: 6 });
+  });
+
+  it('choose nothing by a sign that shift writes', () => {
+    expect(command('!', 'Digit1', true)).toBeUndefined();
+    expect(command('"', 'Digit3', true)).toBeUndefined();
+  });
+
+  it('choose nothing by a number pad that moves the cursor, or by naught', () => {
+    expect(command('End', 'Numpad1')).toEqual({ kind: 'move', to: 'last' });
+    expect(command('Clear', 'Numpad5')).toBeUndefined();
+    expect(command('à', 'Digit0')).toBeUndefined();
+  });
+
+  it.each([
+    ['Russian', 'д', 'KeyL', 'log'],
+    ['Russian', 'ь', 'KeyM', 'mute'],
+    ['Russian', 'Ь', 'KeyM', 'mute'],
+    ['Greek', 'σ', 'KeyS', 'settings'],
+    ['Hebrew', 'ך', 'KeyL', 'log'],
+    ['Arabic', 'س', 'KeyS', 'settings'],
+    ['Hangul', 'ㄴ', 'KeyS', 'settings'],
+  ])('know a letter by its place where it is no Latin one: %s %s', (_, key, code, kind) => {
+    expect(command(key, code, key === 'Ь')).toEqual({ kind });
+  });
+
+  it('go by what is written on a Latin layout', () => {
+    expect(command('m', 'Semicolon')).toEqual({ kind: 'mute' });
+    expect(command('s', 'Semicolon')).toEqual({ kind: 'settings' });
+    expect(command('n', 'KeyL')).toBeUndefined();
+    expect(command('ł', 'KeyL')).toBeUndefined();
+    expect(command('Dead', 'KeyL')).toBeUndefined();
+  });
+
+  it('are left alone where letters and digits are switched off', () => {
+    expect(commandOf({ key: '&', code: 'Digit1', shiftKey: false }, false)).toBeUndefined();
+    expect(commandOf({ key: 'д', code: 'KeyL', shiftKey: false }, false)).toBeUndefined();
+  });
+});
+
+describe('the arrows', () => {
+  let undo: () => void = () => undefined;
+  afterEach(() => undo());
+
+  function listen(moves: boolean): KeyCommand[] {
+    const heard: KeyCommand[] = [];
+    undo = listenToKeys({
+      active: () => true,
+      characters: () => false,
+      perform: (command) => {
+        heard.push(command);
+        return command.kind === 'move' ? moves : true;
+      },
+    });
+    return heard;
+  }
+
+  function press(key: string, init: KeyboardEventInit = {}): boolean {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+    return document.body.dispatchEvent(event);
+  }
+
+  it('up and down, Home and End move, also while they are held', () => {
+    const heard = listen(true);
+    for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End']) expect(press(key)).toBe(false);
+    press('ArrowDown', { repeat: true });
+    expect(heard.map((command) => command.kind === 'move' && command.to)).toEqual([
+      'next',
+      'before',
+      'first',
+      'last',
+      'next',
+    ]);
+  });
+
+  it('scroll as ever where there is nothing to move to', () => {
+    listen(false);
+    expect(press('ArrowDown')).toBe(true);
+    expect(press('Home')).toBe(true);
+  });
+
+  it('are the browser’s with shift: they mark text', () => {
+    const heard = listen(true);
+    for (const key of ['ArrowDown', 'ArrowLeft', 'End']) {
+      expect(press(key, { shiftKey: true })).toBe(true);
+    }
+    expect(heard).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { logView } from '../../../../src/engine/adapters/dom/log-view.ts';
 import { createMemoryStoryteller } from '../../../../src/engine/adapters/memory/memory-storyteller.ts';
 import { brand } from '../../../../src/engine/core/brand.ts';
-import type { Place } from '../../../../src/engine/core/stage/catalog.ts';
+import type { Place } from '../../../../src/engine/core/stage/place.ts';
 import { journalOf, tellFerry } from '../../core/journal/a-story.ts';
 import { NOTHING_KNOWN } from './a-sheet.ts';
 

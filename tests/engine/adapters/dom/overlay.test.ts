@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lookups } from '../../../../src/engine/adapters/dom/lookups.ts';
 import { createOverlay } from '../../../../src/engine/adapters/dom/overlay.ts';
 import { brand } from '../../../../src/engine/core/brand.ts';
-import type { Card } from '../../../../src/engine/core/stage/catalog.ts';
+import type { Card } from '../../../../src/engine/core/stage/card.ts';
 import { EMPTY_STAGE, type StageState } from '../../../../src/engine/core/stage/stage-state.ts';
 import { NOTHING_KNOWN } from './a-sheet.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { brand } from '../../../../src/engine/core/brand.ts';
-import type { Card } from '../../../../src/engine/core/stage/catalog.ts';
+import type { Card } from '../../../../src/engine/core/stage/card.ts';
 import { createMemoryStoryteller } from '../../../../src/engine/adapters/memory/memory-storyteller.ts';
 import { journalOf } from '../../core/journal/a-story.ts';
 import { pageOf, textContract } from '../../contracts/text-contract.ts';
@@ -274,6 +274,39 @@ describe('the status line', () => {
     expect(find('[role=status]')[0]?.textContent).toBe('A new run. The old one is kept.');
     sheet.show(pageOf('f1.two', 'f1.ask'));
     expect(find('[role=status]')[0]?.textContent).toBe('');
+  });
+});
+
+describe('the same sentence', () => {
+  /** What a screen reader is told: nodes that came into the live region. */
+  function listenTo(status: HTMLElement | undefined) {
+    const observer = new MutationObserver(() => undefined);
+    if (status !== undefined) observer.observe(status, { childList: true, subtree: true });
+    return () => observer.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]).length;
+  }
+
+  it('is heard again when it is said again', () => {
+    const { sheet, find } = aSheet();
+    sheet.show(pageOf());
+    const heard = listenTo(find('.sheet-status')[0]);
+    for (const say of [sheet.tell, sheet.tell, sheet.say, sheet.say]) {
+      const last = find('.sheet-status')[0]?.textContent;
+      say('Kept.');
+      expect(heard()).toBeGreaterThan(0);
+      expect(find('.sheet-status')[0]?.textContent).not.toBe(last);
+      expect(find('.sheet-status')[0]?.textContent?.trim()).toBe('Kept.');
+    }
+  });
+
+  it('that is only heard leaves standing what can be read', () => {
+    const { sheet, find } = aSheet();
+    sheet.show(pageOf());
+    sheet.say('A new run.');
+    sheet.tell('Sound off.');
+    const [status] = find('.sheet-status');
+    expect(status?.classList.contains('unseen')).toBe(false);
+    expect(status?.querySelector('.unseen')?.textContent).toBe('Sound off.');
+    expect(status?.firstChild?.textContent).toBe('A new run.');
   });
 });
 

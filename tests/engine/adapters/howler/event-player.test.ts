@@ -6,10 +6,11 @@ import { fakeTapes } from './fake-tapes.ts';
 function aPlayer() {
   const tapes = fakeTapes();
   const player = createEventPlayer({
-    load: (sound, { loaded, ended }) => ({
-      tape: tapes.make({ files: [sound], loop: false }, { loaded, ended, failed: () => undefined }),
+    load: (sound, on) => ({
+      tape: tapes.make({ files: [sound], loop: false }, { ...on, begun: () => undefined }),
       gain: 1,
     }),
+    output: { isOpen: () => true, open: () => undefined },
     now: () => 0,
     ringing: () => undefined,
   });

@@ -7,6 +7,7 @@ export type FakeTape = {
   volume: number;
   muted: boolean;
   plays: number;
+  isLoaded: boolean;
   unloaded: boolean;
 };
 
@@ -30,19 +31,25 @@ export function fakeTapes({ missing = [] }: Shelf = {}): FakeTapes {
   const answers: (() => void)[] = [];
   const ends: { readonly file: string; readonly ended: () => void }[] = [];
 
-  const make: MakeTape = ({ files, loop }, { loaded, failed, ended }) => {
+  const make: MakeTape = ({ files, loop }, { loaded, begun, failed, ended }) => {
     const state: FakeTape = {
       file: files[0] ?? '',
       loop,
       volume: 0,
       muted: false,
       plays: 0,
+      isLoaded: false,
       unloaded: false,
     };
     all.push(state);
     ends.push({ file: state.file, ended });
-    answers.push(() => (missing.includes(state.file) ? failed('it is missing') : loaded()));
-    return tapeOf(state);
+    answers.push(() => {
+      if (missing.includes(state.file)) return failed('it is missing');
+      state.isLoaded = true;
+      loaded();
+      if (state.plays > 0) begun();
+    });
+    return tapeOf(state, begun);
   };
 
   return {
@@ -58,12 +65,13 @@ export function fakeTapes({ missing = [] }: Shelf = {}): FakeTapes {
   }
 }
 
-function tapeOf(state: FakeTape): Tape {
+function tapeOf(state: FakeTape, begun: () => void): Tape {
   return {
-    play: () => void (state.plays += 1),
-    stop: () => undefined,
+    play() {
+      state.plays += 1;
+      if (state.isLoaded) begun();
+    },
     fade: (to) => void (state.volume = to),
-    volume: (value) => void (state.volume = value),
     mute: (muted) => void (state.muted = muted),
     unload: () => void (state.unloaded = true),
   };

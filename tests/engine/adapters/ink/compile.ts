@@ -1,7 +1,8 @@
 /** Compiles ink written in a test, or a story folder's root file, as the build does: through the JSON round trip. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Compiler, CompilerOptions } from 'inkjs/full';
+import { CompilerOptions } from 'inkjs/full';
+import { inkJson } from '../../../../src/build/ink-story/ink-json.ts';
 import { brand } from '../../../../src/engine/core/brand.ts';
 import type { Journal } from '../../../../src/engine/core/journal/journal.ts';
 import type { CompiledRole, Role } from '../../../../src/engine/core/story/pack.ts';
@@ -38,7 +39,7 @@ function compileText(source: string, name: string, folder: string, role: Role): 
     if (!message.startsWith('WARNING')) problems.push(message);
   };
   const options = new CompilerOptions(name, [], true, note, files);
-  const json = new Compiler(source, options).Compile().ToJson();
+  const json = inkJson(source, options);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { role, build: `test-${source.length}`, ink: String(json) };
+  return { role, build: `test-${source.length}`, ink: json };
 }

@@ -77,7 +77,15 @@ describe('the ink storyteller', () => {
     );
     expect(told.journal.choices).toEqual(['tea.pour']);
     expect(told.faults).toEqual([
-      { kind: 'choice-gone', turn: 1, choice: 'tea.milk', offered: ['tea.yes', 'tea.no'] },
+      {
+        kind: 'choice-gone',
+        turn: 1,
+        choice: 'tea.milk',
+        offered: [
+          { id: 'tea.yes', text: 'Yes.' },
+          { id: 'tea.no', text: 'No.' },
+        ],
+      },
     ]);
   });
 

@@ -1,8 +1,9 @@
-/** Arms and hands, by pose. A hand is a fist with its thumb; who wears a sheepskin wears mittens. */
-import type { Person } from '../../../core/stage/catalog.ts';
+/** Arms and hands, by pose. A hand is a fist with its thumb, bare unless the dress covers it. */
 import type { Pose } from '../../../core/story/cue.ts';
 import type { Frame } from './frame.ts';
-import { ellipse, group, limb, path, round, type Spot2 } from './shapes.ts';
+import { limb, tenth as round } from '../../../core/stage/limb.ts';
+import { ellipse, group, path, type Spot2 } from './shapes.ts';
+import type { Wearer } from './wearer.ts';
 
 /** Where the hands are: what is held hangs there. */
 export type Hands = { readonly left: Spot2; readonly right: Spot2 };
@@ -13,18 +14,17 @@ export function handsOf(pose: Pose, frame: Frame): Hands {
   return { left: reach(pose, frame, -1).hand, right: reach(pose, frame, 1).hand };
 }
 
-export function arm(person: Person, frame: Frame, pose: Pose, side: -1 | 1): string {
-  const [light, shadow] = person.tones;
+export function arm(wearer: Wearer, pose: Pose, side: -1 | 1): string {
+  const { frame, dress, attribute } = wearer;
+  const [light, shadow] = wearer.person.tones;
   const { elbow, hand } =
-    person.attribute === 'rifle' ? aim(frame, side) : reach(pose, frame, side);
+    attribute?.held === 'shoulder' ? aim(frame, side) : reach(pose, frame, side);
   const root: Spot2 = [side * (frame.shoulder - 12), frame.shoulderY + 22];
-  const thick = person.dress === 'dress' ? 0.76 : person.dress === 'sheepskin' ? 1.15 : 1;
+  const { thick = 1, cuff } = dress.sleeve ?? {};
   const tone = side < 0 ? `${light}+5` : `${shadow}+5`;
   const inner = side < 0 ? shadow : `${shadow}-10`;
-  const cuff =
-    person.dress === 'sheepskin' ? 'bone' : person.dress === 'suit' ? 'paper' : undefined;
   return (
-    fist(person, elbow, hand, side, pose === 'raise') +
+    fist(wearer, elbow, hand, side, pose === 'raise') +
     (cuff === undefined
       ? ''
       : limb(short(elbow, hand, 0.86), short(elbow, hand, 0.97), [19 * thick, 19 * thick], cuff)) +
@@ -39,7 +39,7 @@ export function arm(person: Person, frame: Frame, pose: Pose, side: -1 | 1): str
 
 /** Lies along the forearm; the thumb is on the body's side. */
 function fist(
-  { dress, head }: Person,
+  { dress, person }: Wearer,
   elbow: Spot2,
   hand: Spot2,
   side: -1 | 1,
@@ -47,9 +47,9 @@ function fist(
 ): string {
   const turn = (Math.atan2(elbow[0] - hand[0], hand[1] - elbow[1]) * 180) / Math.PI;
   const isLit = side < 0 || isRaised;
-  const bare = isLit ? `${head[0]}-6` : `${head[0]}-15`;
-  const tone = dress === 'sheepskin' ? (isLit ? 'wood+8' : 'wood-8') : bare;
-  const thumb = dress === 'sheepskin' ? 'wood-12' : `${head[0]}-15`;
+  const [skin] = person.head;
+  const [lit, dark, thumb] = dress.sleeve?.hand ?? [`${skin}-6`, `${skin}-15`, `${skin}-15`];
+  const tone = isLit ? lit : dark;
   return group(
     `translate(${round(hand[0])} ${round(hand[1])}) rotate(${round(turn)}) scale(${side} 1)`,
     path('M-8 -10 L8 -10 Q11 0 9 9 Q5 15 -3 14 Q-10 12 -10 2Z', tone) +
@@ -57,7 +57,7 @@ function fist(
   );
 }
 
-/** Both hands at a rifle that is held to the shoulder. */
+/** Both hands at something long that is held to the shoulder. */
 function aim({ shoulder, shoulderY }: Frame, side: -1 | 1): Reach {
   return side < 0
     ? { elbow: [-shoulder - 14, shoulderY + 92], hand: [-shoulder - 26, shoulderY + 62] }

@@ -1,13 +1,36 @@
-/** The coat: one light side, one in shadow, one hard edge between them. */
-import type { Person } from '../../../core/stage/catalog.ts';
+/** What a person wears: one light side, one in shadow, one hard edge between them, and the dress's own drawing over it. */
+import { tenth as r } from '../../../core/stage/limb.ts';
 import type { Frame } from './frame.ts';
-import { path, round as r } from './shapes.ts';
+import { corners, path, polygon } from './shapes.ts';
+import { madeFor, type Wearer } from './wearer.ts';
 
 /** From the neck to the hem. `foot` is where it ends: the hem when standing, the seat when sitting. */
-export function coat(person: Person, frame: Frame, foot: number): string {
+export function front(wearer: Wearer, foot: number): string {
+  return cloth(wearer, foot) + madeFor(wearer, wearer.dress.front, atFoot(wearer, foot));
+}
+
+/** Seen from behind, with the seam of what is long. */
+export function back(wearer: Wearer): string {
+  const { frame, person, dress } = wearer;
+  const foot = frame.hemY;
+  const from = frame.waistY + 14;
+  const seam =
+    foot > from + 60
+      ? polygon(corners`0,${from} 3,${foot} -5,${foot}`, `${person.tones[1]}-12`)
+      : '';
+  return cloth(wearer, foot) + seam + madeFor(wearer, dress.back, atFoot(wearer, foot));
+}
+
+/** `half` is half the width where it ends. */
+function atFoot({ frame }: Wearer, foot: number) {
+  return { foot, half: foot === frame.hemY ? frame.hem : frame.waist + 5 };
+}
+
+function cloth(wearer: Wearer, foot: number): string {
+  const { frame, person } = wearer;
   const [light, shadow] = person.tones;
-  const hem = foot === frame.hemY ? frame.hem : frame.waist + 5;
-  return path(outline(frame, foot, hem), light) + path(shadowSide(frame, foot, hem), shadow);
+  const { half } = atFoot(wearer, foot);
+  return path(outline(frame, foot, half), light) + path(shadowSide(frame, foot, half), shadow);
 }
 
 function outline(frame: Frame, foot: number, hem: number): string {

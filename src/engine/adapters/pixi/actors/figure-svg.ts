@@ -1,6 +1,7 @@
 /** A figure as SVG text in a look: plain, cut out of paper when it is told, as a black shape for shade and rim. */
 import type { LookKind } from '../../../core/stage/look.ts';
 import { asChalk } from '../drawing/chalk.ts';
+import type { Colours } from '../drawing/palette.ts';
 import { drawnAs } from '../drawing/recolour.ts';
 import { FIGURE_BOX, type Figure } from './figure.ts';
 
@@ -13,26 +14,31 @@ const LIFTED: Readonly<Record<string, number>> = { black: 5, ink: 9, soot: 13 };
 const MOST_STEP = 15;
 const PAINT = /\b(fill|stroke)="(?!none")[^"]*"/gu;
 
-export function figureSvg({ chair, legs, body }: Figure, look: LookKind, line: number): string {
+export function figureSvg(
+  { chair, legs, body }: Figure,
+  look: LookKind,
+  line: number,
+  colours: Colours,
+): string {
   switch (look) {
     case 'lived':
-      return drawnAs(whole(chair + legs + body), look, line);
+      return drawnAs(whole(chair + legs + body), look, line, colours);
     case 'told': // the chair stays of the room: its posts cut out too would cage who sits
-      return drawnAs(whole(chair + cutOut(legs + body) + lifted(legs) + body), look, line);
+      return drawnAs(whole(chair + cutOut(legs + body) + lifted(legs) + body), look, line, colours);
     case 'legend':
     case 'silent':
-      return asChalk(whole(chair + legs + body), line, FAINTEST);
+      return asChalk(whole(chair + legs + body), line, colours, FAINTEST);
   }
 }
 
 /** Its shadow and glow; legend has none. */
-export function underSvg({ under }: Figure, look: LookKind): string {
-  return drawnAs(whole(under), look === 'told' ? 'told' : 'lived', 0);
+export function underSvg({ under }: Figure, look: LookKind, colours: Colours): string {
+  return drawnAs(whole(under), look === 'told' ? 'told' : 'lived', 0, colours);
 }
 
 /** The person alone as one flat shape. */
-export function silhouetteSvg({ legs, body }: Figure, tone: string): string {
-  return drawnAs(whole(flat(legs + body, tone, 0)), 'lived', 0);
+export function silhouetteSvg({ legs, body }: Figure, tone: string, colours: Colours): string {
+  return drawnAs(whole(flat(legs + body, tone, 0)), 'lived', 0, colours);
 }
 
 function cutOut(body: string): string {

@@ -1,17 +1,17 @@
-/** A whole person as a drawing in palette names: parts put together by cast data and pose. Nobody is a likeness. */
-import type { Person } from '../../../core/stage/catalog.ts';
+/** A whole person as a drawing in palette names: parts put together by cast data, the story's kit and pose. Nobody is a likeness. */
+import type { Kit } from '../../../core/stage/kit.ts';
+import { tenth as r } from '../../../core/stage/limb.ts';
+import type { Person } from '../../../core/stage/person.ts';
 import type { Pose } from '../../../core/story/cue.ts';
 import { arm, handsOf } from './arms.ts';
-import { attribute } from './attribute.ts';
-import { coat } from './body.ts';
-import { back, front } from './dress.ts';
-import { frameOf, type Frame } from './frame.ts';
-import { hat } from './hats.ts';
+import { back, front } from './body.ts';
+import type { Frame } from './frame.ts';
 import { headBehind } from './head-behind.ts';
 import { head } from './head.ts';
-import { glow } from './held.ts';
 import { chair, sitting, standing, walking } from './legs.ts';
-import { corners, group, polygon, round as r } from './shapes.ts';
+import { glow, thing } from './thing.ts';
+import { corners, group, polygon } from './shapes.ts';
+import { madeFor, wearerOf, type Wearer } from './wearer.ts';
 
 /** The box a figure is drawn in; its feet stand at 0, 0. */
 export const FIGURE_BOX = { x: -250, y: -510, width: 530, height: 590 } as const;
@@ -29,82 +29,80 @@ export type Figure = {
 };
 
 /** `isSeat`: the place has something to sit on here, and no chair is drawn. */
-export function figure(person: Person, pose: Pose, isSeat = false): Figure {
-  const frame = frameOf(person);
+export function figure(person: Person, pose: Pose, kit: Kit, isSeat = false): Figure {
+  const wearer = wearerOf(person, kit);
+  const { frame } = wearer;
+  const drop = pose === 'sit' ? SEAT_DROP : 0;
   return {
-    legs: legs(person, pose, frame),
-    body: body(person, pose, frame),
+    legs: legs(wearer, pose),
+    body: body(wearer, pose),
     chair: pose === 'sit' && !isSeat ? chair(frame) : '',
-    under: shadow(pose, frame) + glow(person, handsOf(pose, frame), pose === 'sit' ? SEAT_DROP : 0),
+    under: shadow(pose, frame) + glow(wearer, handsOf(pose, frame), drop),
   };
 }
 
-function legs(person: Person, pose: Pose, frame: Frame): string {
-  if (pose === 'sit') return sitting(person, frame);
-  return pose === 'walk' ? walking(person, frame) : standing(person, frame);
+function legs(wearer: Wearer, pose: Pose): string {
+  if (pose === 'sit') return sitting(wearer);
+  return pose === 'walk' ? walking(wearer) : standing(wearer);
 }
 
-function body(person: Person, pose: Pose, frame: Frame): string {
+function body(wearer: Wearer, pose: Pose): string {
+  const { frame } = wearer;
   switch (pose) {
     case 'sit':
-      return group(`translate(0 ${SEAT_DROP})`, upper(person, pose, frame, frame.hipY - 24));
+      return group(`translate(0 ${SEAT_DROP})`, upper(wearer, pose, frame.hipY - 24));
     case 'walk':
-      return group(`rotate(2.5 0 ${r(frame.hipY)})`, upper(person, pose, frame, frame.hemY));
+      return group(`rotate(2.5 0 ${r(frame.hipY)})`, upper(wearer, pose, frame.hemY));
     case 'lean':
-      return group(`rotate(7 0 ${r(frame.hemY)})`, upper(person, pose, frame, frame.hemY));
+      return group(`rotate(7 0 ${r(frame.hemY)})`, upper(wearer, pose, frame.hemY));
     case 'turn':
-      return behind(person, frame);
+      return behind(wearer);
     case 'bow':
-      return bareheaded(person, frame);
+      return bareheaded(wearer);
     case 'stand':
     case 'raise':
     case 'point':
-      return upper(person, pose, frame, frame.hemY);
+      return upper(wearer, pose, frame.hemY);
   }
 }
 
-function upper(person: Person, pose: Pose, frame: Frame, foot: number): string {
+function upper(wearer: Wearer, pose: Pose, foot: number): string {
+  const { frame, attribute } = wearer;
   const tilt = { stand: 0, sit: -2, turn: 0, raise: -5, point: 3, lean: 7, walk: 2, bow: 13 }[pose];
   const hands = handsOf(pose, frame);
   // what is held goes up with the hand
   const holding = pose === 'raise' ? { ...hands, left: hands.right } : hands;
-  const held = attribute(person, frame, holding, pose === 'sit' ? -SEAT_DROP : 0);
-  const isWorn = person.attribute === 'sash';
+  const held = thing(wearer, holding, pose === 'sit' ? -SEAT_DROP : 0);
+  const isWorn = attribute?.held === 'worn';
   return (
-    (pose === 'raise' ? arm(person, frame, pose, 1) : '') +
-    coat(person, frame, foot) +
-    front(person, frame, foot) +
+    (pose === 'raise' ? arm(wearer, pose, 1) : '') +
+    front(wearer, foot) +
     (isWorn ? held : '') +
-    (pose === 'raise' ? '' : arm(person, frame, pose, 1)) +
+    (pose === 'raise' ? '' : arm(wearer, pose, 1)) +
     (isWorn ? '' : held) +
-    arm(person, frame, pose, -1) +
-    group(`translate(0 ${r(frame.headY)}) rotate(${tilt})`, head(person, frame))
+    arm(wearer, pose, -1) +
+    group(`translate(0 ${r(frame.headY)}) rotate(${tilt})`, head(wearer))
   );
 }
 
-/** Bowed, with the hat in both hands; a shawl stays where it is. */
-function bareheaded(person: Person, frame: Frame): string {
-  if (person.hat === 'shawl' || person.hat === 'none')
-    return upper(person, 'bow', frame, frame.hemY);
-  const { headWidth: w, headHeight: h } = frame;
+/** Bowed, with the hat in both hands, unless it is one that stays on. */
+function bareheaded(wearer: Wearer): string {
+  const { frame, hat } = wearer;
+  if (hat === undefined || hat.stays === true) return upper(wearer, 'bow', frame.hemY);
+  const at = `translate(0 ${r(frame.hipY + frame.headHeight * 0.5)}) scale(0.92)`;
   return (
-    upper({ ...person, hat: 'none' }, 'bow', frame, frame.hemY) +
-    group(`translate(0 ${r(frame.hipY + h * 0.5)}) scale(0.92)`, hat(person, w, h))
+    upper({ ...wearer, hat: undefined }, 'bow', frame.hemY) + group(at, madeFor(wearer, hat.front))
   );
 }
 
-/** What hangs at the side is seen from behind too, past the coat. */
-const SEEN_FROM_BEHIND: readonly Person['attribute'][] = ['folder', 'briefcase', 'lamp', 'stick'];
-
-function behind(person: Person, frame: Frame): string {
-  const isSeen = SEEN_FROM_BEHIND.includes(person.attribute);
+function behind(wearer: Wearer): string {
+  const { frame, attribute } = wearer;
   return (
-    (isSeen ? attribute(person, frame, handsOf('turn', frame), 0) : '') +
-    coat(person, frame, frame.hemY) +
-    back(person, frame, frame.hemY) +
-    arm(person, frame, 'turn', 1) +
-    arm(person, frame, 'turn', -1) +
-    group(`translate(0 ${r(frame.headY)})`, headBehind(person, frame))
+    (attribute?.behind === true ? thing(wearer, handsOf('turn', frame), 0) : '') +
+    back(wearer) +
+    arm(wearer, 'turn', 1) +
+    arm(wearer, 'turn', -1) +
+    group(`translate(0 ${r(frame.headY)})`, headBehind(wearer))
   );
 }
 

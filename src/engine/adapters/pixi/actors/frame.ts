@@ -1,5 +1,6 @@
-/** A figure's measures, from build and dress. The feet stand at 0, 0; up is negative; a person is 420 high. */
-import type { Person } from '../../../core/stage/catalog.ts';
+/** A figure's measures, from its build and the cut of what it wears. The feet stand at 0, 0; up is negative; a person is 420 high. */
+import type { Dress } from '../../../core/stage/kit.ts';
+import type { Person } from '../../../core/stage/person.ts';
 
 export type Frame = {
   /** Half widths. */
@@ -26,25 +27,8 @@ const BUILDS: Readonly<Record<Person['build'], Build>> = {
   stout: { wide: 1.16, high: 0.95, belly: 17 },
 };
 
-type Cut = {
-  readonly shoulder: number;
-  readonly waist: number;
-  readonly hem: number;
-  readonly hemY: number;
-};
-
-const CUTS: Readonly<Record<Person['dress'], Cut>> = {
-  suit: { shoulder: 53, waist: 43, hem: 50, hemY: -170 },
-  tunic: { shoulder: 51, waist: 42, hem: 56, hemY: -158 },
-  greatcoat: { shoulder: 56, waist: 49, hem: 74, hemY: -62 },
-  jacket: { shoulder: 56, waist: 48, hem: 48, hemY: -188 },
-  dress: { shoulder: 40, waist: 31, hem: 62, hemY: -84 },
-  sheepskin: { shoulder: 59, waist: 55, hem: 76, hemY: -112 },
-};
-
-export function frameOf(person: Pick<Person, 'build' | 'dress'>): Frame {
-  const { wide, high, belly } = BUILDS[person.build];
-  const cut = CUTS[person.dress];
+export function frameOf(build: Person['build'], cut: Dress['cut']): Frame {
+  const { wide, high, belly } = BUILDS[build];
   return {
     shoulder: cut.shoulder * wide,
     waist: cut.waist * wide + belly,
@@ -54,7 +38,7 @@ export function frameOf(person: Pick<Person, 'build' | 'dress'>): Frame {
     headY: -377 * high,
     waistY: -236 * high,
     hipY: -190 * high,
-    hemY: cut.hemY * high,
+    hemY: cut.foot * high,
     headWidth: 29,
     headHeight: 39,
   };

@@ -1,27 +1,26 @@
 /** The head from behind: hair over a round skull, and a nape as wide as a neck is. No chin, no face, no peak. */
-import type { Person } from '../../../core/stage/catalog.ts';
-import type { Frame } from './frame.ts';
-import { hatBehind } from './hats-behind.ts';
-import { corners, ellipse, path, polygon, round as r } from './shapes.ts';
+import { tenth as r } from '../../../core/stage/limb.ts';
+import type { Person } from '../../../core/stage/person.ts';
+import { corners, path, polygon } from './shapes.ts';
+import { madeFor, type Wearer } from './wearer.ts';
 
 /** Half the width of a nape: what tells it from a chin. */
 const NAPE = 17;
 
-export function headBehind(person: Person, { headWidth: w, headHeight: h }: Frame): string {
-  const hair = hairOf(person);
-  const isPinnedUp = person.dress === 'dress' && person.hat === 'none';
+export function headBehind(wearer: Wearer): string {
+  const { person, hat } = wearer;
+  const { headWidth: w, headHeight: h } = wearer.frame;
+  const [light, shadow] = hat?.hair ?? [`${person.head[0]}-12`, `${hairOf(person)}-14`];
   return (
     nape(person, h) +
-    path(skull(w, h), `${hair}-14`) +
-    path(sliver(w, h), isPinnedUp ? `${hair}+8` : `${person.head[0]}-12`) +
-    (isPinnedUp ? ellipse([0, r(h * 0.12)], [13, 13], `${hair}+6`) : '') +
-    hatBehind(person, w, h)
+    path(skull(w, h), shadow) +
+    path(sliver(w, h), light) +
+    madeFor(wearer, hat?.behind)
   );
 }
 
 /** A red shade is a face's; no hair is red here. */
-function hairOf({ dress, hat, head: [, shadow] }: Person): string {
-  if (dress === 'dress' && hat === 'none') return 'ink';
+function hairOf({ head: [, shadow] }: Person): string {
   return shadow === 'red' || shadow === 'deep-red' ? 'wood' : shadow;
 }
 

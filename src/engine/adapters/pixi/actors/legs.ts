@@ -1,47 +1,51 @@
 /** What carries a figure: legs standing, walking or under a chair's edge. */
-import type { Person } from '../../../core/stage/catalog.ts';
+import { filledIn } from '../../../core/stage/drawing-with-holes.ts';
+import type { Dress } from '../../../core/stage/kit.ts';
+import { limb } from '../../../core/stage/limb.ts';
 import type { Frame } from './frame.ts';
-import { corners, limb, path, polygon, type Spot2 } from './shapes.ts';
+import { corners, path, polygon, type Spot2 } from './shapes.ts';
+import type { Wearer } from './wearer.ts';
 
-type Trousers = {
-  readonly light: string;
-  readonly shadow: string;
-  readonly boots: readonly [string, string] | undefined;
-};
+type Legs = NonNullable<Dress['legs']>;
 
-export function standing(person: Person, frame: Frame): string {
+/** Dark trousers in boots. */
+const PLAIN: Legs = { light: 'soot+12', shadow: 'soot', boots: ['soot+2', 'black+4'] };
+
+export function standing(wearer: Wearer): string {
+  const { frame } = wearer;
   const apart = stance(frame);
   const top = frame.hemY - 14;
   return (
-    leg(person, { from: [-apart * 0.8, top], to: [-apart, -8], side: -1, toe: -1 }) +
-    leg(person, { from: [apart * 0.8, top], to: [apart + 2, -6], side: 1, toe: 1 })
+    leg(wearer, { from: [-apart * 0.8, top], to: [-apart, -8], side: -1, toe: -1 }) +
+    leg(wearer, { from: [apart * 0.8, top], to: [apart + 2, -6], side: 1, toe: 1 })
   );
 }
 
 /** A stride: one leg before the other and both toes ahead. Where they cross the coat hides them. */
-export function walking(person: Person, frame: Frame): string {
+export function walking(wearer: Wearer): string {
+  const { frame } = wearer;
   const apart = stance(frame);
   const top = frame.hemY - 22;
   const step = Math.min(30, -frame.hemY * 0.2 + 6);
   return (
-    leg(person, { from: [-apart * 0.3, top], to: [-apart - step, -14], side: -1, toe: 1 }) +
-    leg(person, { from: [apart * 0.4, top], to: [apart + step - 6, -4], side: 1, toe: 1 })
+    leg(wearer, { from: [-apart * 0.3, top], to: [-apart - step, -14], side: -1, toe: 1 }) +
+    leg(wearer, { from: [apart * 0.4, top], to: [apart + step - 6, -4], side: 1, toe: 1 })
   );
 }
 
 /** Thighs, shins and a plain chair behind them. The seat is 108 high. */
-export function sitting(person: Person, frame: Frame): string {
-  const { light, shadow } = trousersOf(person);
+export function sitting(wearer: Wearer): string {
+  const { person, frame, dress } = wearer;
+  const { light, shadow } = legsOf(wearer);
   const [coatLight, coatShadow] = person.tones;
-  const isLong =
-    person.dress === 'greatcoat' || person.dress === 'dress' || person.dress === 'sheepskin';
+  const isLong = dress.covers === 'knees';
   const half = frame.waist + 8;
   const knees = isLong ? -66 : -92;
   const lap = corners`${-half + 4},-138 ${half - 4},-138 ${half + 3},${knees} ${-half - 3},${knees}`;
   const shade = corners`4,-138 ${half - 4},-138 ${half + 3},${knees} 7,${knees}`;
   return (
-    leg(person, { from: [-half * 0.6, knees - 8], to: [-half * 0.56, -7], side: -1, toe: -1 }) +
-    leg(person, { from: [half * 0.6, knees - 8], to: [half * 0.6, -5], side: 1, toe: 1 }) +
+    leg(wearer, { from: [-half * 0.6, knees - 8], to: [-half * 0.56, -7], side: -1, toe: -1 }) +
+    leg(wearer, { from: [half * 0.6, knees - 8], to: [half * 0.6, -5], side: 1, toe: 1 }) +
     polygon(lap, isLong ? coatLight : light) +
     polygon(shade, isLong ? coatShadow : shadow) +
     polygon(corners`-4,-120 5,-120 9,${knees} -6,${knees}`, isLong ? `${coatShadow}-10` : 'black')
@@ -62,14 +66,11 @@ function stance({ waist }: Frame): number {
   return Math.max(19, waist * 0.46);
 }
 
-function trousersOf({ dress, tones }: Person): Trousers {
-  if (dress === 'suit')
-    return { light: `${tones[0]}-6`, shadow: `${tones[1]}-6`, boots: undefined };
-  if (dress === 'dress') return { light: 'soot+6', shadow: 'soot', boots: undefined };
-  // Under a pale hem black legs would leave the coat hanging in the air.
-  if (dress === 'sheepskin')
-    return { light: 'wood+8', shadow: 'wood-6', boots: ['khaki-8', 'soot+9'] };
-  return { light: 'soot+12', shadow: 'soot', boots: ['soot+2', 'black+4'] };
+function legsOf({ dress, person }: Wearer): Legs {
+  const { legs = PLAIN } = dress;
+  const [light, shadow] = person.tones;
+  const toned = (shade: string) => filledIn(shade, { light, shadow });
+  return { ...legs, light: toned(legs.light), shadow: toned(legs.shadow) };
 }
 
 type Step = {
@@ -81,11 +82,9 @@ type Step = {
   readonly toe: -1 | 1;
 };
 
-function leg(person: Person, { from, to, side, toe }: Step): string {
-  const { light, shadow, boots } = trousersOf(person);
+function leg(wearer: Wearer, { from, to, side, toe }: Step): string {
+  const { light, shadow, boots, wide: [wide, narrow] = [31, 22] } = legsOf(wearer);
   const tone = side < 0 ? light : shadow;
-  const wide = person.dress === 'dress' ? 17 : 31;
-  const narrow = person.dress === 'dress' ? 13 : 22;
   const knee: Spot2 = [from[0] + (to[0] - from[0]) * 0.45, from[1] + (to[1] - from[1]) * 0.45];
   const upper = boots?.[side < 0 ? 0 : 1];
   const boot = upper === undefined ? '' : limb(knee, to, [narrow + 3, narrow], upper);

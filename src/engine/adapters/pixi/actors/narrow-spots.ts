@@ -1,5 +1,5 @@
 /** A place's spots in a narrow window: those at the sides come inwards, so that nobody is cut in half at its edge. Pure. */
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { Spot } from '../../../core/story/cue.ts';
 
 /** A window that shows less of the composition than this, in units, is narrow. */

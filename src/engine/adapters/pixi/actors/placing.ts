@@ -1,6 +1,6 @@
 /** Where everybody stands: the place's spots, and side by side where two share one. */
 import type { PersonId } from '../../../core/brand.ts';
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { Spot } from '../../../core/story/cue.ts';
 import type { Actor } from '../../../core/stage/stage-state.ts';
 

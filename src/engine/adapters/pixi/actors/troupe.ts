@@ -1,7 +1,8 @@
 /** Everybody on the stage: matches the actors of a state, with entrances, exits and changes as moves. */
 import { Container } from 'pixi.js';
 import type { PersonId } from '../../../core/brand.ts';
-import type { Person, Place } from '../../../core/stage/catalog.ts';
+import type { Person } from '../../../core/stage/person.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { Spot } from '../../../core/story/cue.ts';
 import type { Actor, StageState } from '../../../core/stage/stage-state.ts';
 import { spotsIn } from './narrow-spots.ts';
@@ -87,10 +88,11 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
       for (const actor of state.actors) {
         const to = places.get(actor.person);
         const costume = wardrobe.worn(wornBy(actor));
-        if (to === undefined || costume === undefined) continue;
+        if (to === undefined || (costume === undefined && !cast.has(actor.person))) continue;
         const role = cast.get(actor.person) ?? enter(actor, to, pace);
         role.spot = actor.spot;
-        role.player.wear(costume, pace === 'moves' ? POSE_MS : 0);
+        // a pose that could not be drawn: the last one serves
+        if (costume !== undefined) role.player.wear(costume, pace === 'moves' ? POSE_MS : 0);
         role.player.move(to, pace === 'moves' ? ENTER_MS : 0);
         role.player.light(
           lightOn(actor.person, state.lit, staying),

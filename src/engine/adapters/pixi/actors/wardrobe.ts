@@ -1,5 +1,5 @@
 /** The wardrobe: each figure drawn once per pose, with its rim of light, kept while the scene stands. */
-import type { Person } from '../../../core/stage/catalog.ts';
+import type { Person } from '../../../core/stage/person.ts';
 import type { Pose } from '../../../core/story/cue.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import type { Texture } from 'pixi.js';
@@ -8,6 +8,8 @@ import { free, trimmedTexture } from '../drawing/texture.ts';
 import { figureSvg, silhouetteSvg, underSvg } from './figure-svg.ts';
 import { figure, FIGURE_BOX } from './figure.ts';
 import { rimOf } from './rim.ts';
+import type { Kit } from '../../../core/stage/kit.ts';
+import type { Missing } from '../place/missing.ts';
 
 export type Costume = {
   readonly body: Texture;
@@ -30,7 +32,7 @@ export type Worn = {
 };
 
 export type Wardrobe = {
-  /** Draws what is not there yet. */
+  /** Draws what is not there yet; what cannot be drawn is missing, and the rest is there. */
   fit(worn: Worn, isLit: boolean): Promise<void>;
   worn(worn: Worn): Costume | undefined;
   close(): void;
@@ -39,8 +41,16 @@ export type Wardrobe = {
 /** A shadow is flat and may be coarse. */
 const SOFT = 0.4;
 
-/** `pixels` of texture for one unit of the composition. */
-export function createWardrobe(studio: Studio, look: LookKind, pixels: number): Wardrobe {
+export type WardrobeParts = {
+  readonly studio: Studio;
+  readonly look: LookKind;
+  readonly kit: Kit;
+  /** Of texture for one unit of the composition. */
+  readonly pixels: number;
+  readonly missing: Missing;
+};
+
+export function createWardrobe({ studio, look, kit, pixels, missing }: WardrobeParts): Wardrobe {
   const bodies = new Map<string, Dressed>();
   const rims = new Map<string, Texture>();
   let isClosed = false;
@@ -50,13 +60,13 @@ export function createWardrobe(studio: Studio, look: LookKind, pixels: number): 
     if (bodies.has(name)) return;
     const sheet = { box: FIGURE_BOX, pixels: pixels * worn.scale };
     const soft = { box: FIGURE_BOX, pixels: sheet.pixels * SOFT };
-    const drawing = figure(worn.person, worn.pose, worn.isSeat);
-    const svg = figureSvg(drawing, look, chalkLine(pixels));
+    const drawing = figure(worn.person, worn.pose, kit, worn.isSeat);
+    const svg = figureSvg(drawing, look, chalkLine(pixels), studio.colours);
     const [body, under] = await Promise.all([
       studio.print(svg, look, sheet).then(trimmedTexture),
       look === 'legend'
         ? undefined
-        : studio.plain(underSvg(drawing, look), soft).then(trimmedTexture),
+        : studio.plain(underSvg(drawing, look, studio.colours), soft).then(trimmedTexture),
     ]);
     const dressed: Dressed = { body, under, scale: 1 / sheet.pixels, underScale: 1 / soft.pixels };
     if (isClosed || bodies.has(name)) discard(dressed);
@@ -67,7 +77,7 @@ export function createWardrobe(studio: Studio, look: LookKind, pixels: number): 
     const name = key(worn);
     if (rims.has(name) || look !== 'lived') return;
     const sheet = { box: FIGURE_BOX, pixels: pixels * worn.scale };
-    const silhouette = silhouetteSvg(figure(worn.person, worn.pose), 'paper');
+    const silhouette = silhouetteSvg(figure(worn.person, worn.pose, kit), 'paper', studio.colours);
     const rim = trimmedTexture(await rimOf(studio, silhouette, sheet));
     if (isClosed || rims.has(name)) free(rim);
     else rims.set(name, rim);
@@ -79,7 +89,11 @@ export function createWardrobe(studio: Studio, look: LookKind, pixels: number): 
       return dressed && { ...dressed, rim: rims.get(key(worn)) };
     },
     async fit(worn, isLit) {
-      await Promise.all([sew(worn), isLit ? light(worn) : undefined]);
+      const who = `${worn.person.id} ${worn.pose}`;
+      await Promise.all([
+        missing.attempt(who, () => sew(worn)),
+        isLit ? missing.attempt(`${who}, lit`, () => light(worn)) : undefined,
+      ]);
     },
     close() {
       isClosed = true;

@@ -1,5 +1,5 @@
 /** Who sits where in a crowd: rows of heads with seeded variation. Pure; the same place always has the same crowd. */
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import { lerp } from '../time/easing.ts';
 import { seeded } from '../drawing/seeded.ts';
 

@@ -1,6 +1,6 @@
 /** The busts of one posture on one sheet, each row's at its own size: one drawing, one texture, many instances. */
 import type { Texture } from 'pixi.js';
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import { drawnAs } from '../drawing/recolour.ts';
 import { chalkLine, type Studio } from '../drawing/studio.ts';
@@ -47,7 +47,7 @@ export async function drawCrowdSheet(
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}">${cells.join('')}</svg>`;
   const sheet = textureOf(
-    await studio.print(drawnAs(svg, look, chalkLine(pixels) * 0.8), look, {
+    await studio.print(drawnAs(svg, look, chalkLine(pixels) * 0.8, studio.colours), look, {
       box: { x: 0, y: 0, ...size },
       pixels: 1,
     }),

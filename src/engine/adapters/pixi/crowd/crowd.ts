@@ -1,11 +1,12 @@
 /** A crowd on the stage: one bust many times over, that rises, claps, turns and goes, each a little after the other. */
 import { Container } from 'pixi.js';
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { Crowd } from '../../../core/story/cue.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import type { Pace } from '../actors/troupe.ts';
 import { hash32 } from '../../../core/hash.ts';
 import type { Studio } from '../drawing/studio.ts';
+import type { Missing } from '../place/missing.ts';
 import { clamp01 } from '../time/easing.ts';
 import { BEARINGS } from './bearing.ts';
 import type { Posture } from './bust.ts';
@@ -27,6 +28,7 @@ export type CrowdParts = {
   readonly plan: NonNullable<Place['crowd']>;
   readonly look: LookKind;
   readonly studio: Studio;
+  readonly missing: Missing;
   readonly pixels: number;
   /** At rest the crowd is one texture, and costs its outline instead of each bust. */
   readonly liesFlat: boolean;
@@ -44,6 +46,7 @@ export function createCrowd({
   plan,
   look,
   studio,
+  missing,
   pixels,
   liesFlat,
 }: CrowdParts): CrowdOnStage {
@@ -89,14 +92,16 @@ export function createCrowd({
     async prepare(crowd) {
       const { postures } = BEARINGS[crowd];
       const wanted: readonly Posture[] = postures.length > 1 ? [...postures, 'back'] : postures;
-      const missing = wanted.filter((posture) => !sheets.has(posture));
-      await Promise.all(
-        missing.map(async (posture) => {
-          const sheet = await drawCrowdSheet(studio, plan, look, posture, pixels, busts);
-          if (isClosed || sheets.has(posture)) sheet.close();
-          else sheets.set(posture, sheet);
-        }),
-      );
+      const undrawn = wanted.filter((posture) => !sheets.has(posture));
+      const draw = () =>
+        Promise.all(
+          undrawn.map(async (posture) => {
+            const sheet = await drawCrowdSheet(studio, plan, look, posture, pixels, busts);
+            if (isClosed || sheets.has(posture)) sheet.close();
+            else sheets.set(posture, sheet);
+          }),
+        );
+      if (undrawn.length > 0) await missing.attempt(`the crowd of ${place.id}`, draw);
     },
     match(crowd, pace) {
       const next = BEARINGS[crowd];

@@ -3,7 +3,7 @@
  * Light is left out; each line is drawn twice, a little apart, as a hand does it.
  */
 import { edgesByHand } from './hand.ts';
-import { hexOf, lightness, toneHex } from './palette.ts';
+import { lightness, type Colours } from './palette.ts';
 import { piecesOf, writeTag, type Attributes, type Tag } from './svg-tags.ts';
 
 const SHAPES = ['rect', 'path', 'circle', 'ellipse', 'polygon', 'polyline', 'line'];
@@ -27,7 +27,12 @@ const STRAY: readonly (readonly [number, number])[] = [
 ];
 
 /** `faintest`, 0 … 1: how hard the chalk is pressed where the drawing is darkest. */
-export function asChalk(svg: string, line: number, faintest = LIGHTEST_PRESS): string {
+export function asChalk(
+  svg: string,
+  line: number,
+  colours: Colours,
+  faintest = LIGHTEST_PRESS,
+): string {
   const open: Tag[] = [];
   let skipped = 0;
   let shapes = 0;
@@ -44,7 +49,7 @@ export function asChalk(svg: string, line: number, faintest = LIGHTEST_PRESS): s
     } else if (tag.attributes.get('data-look') === 'light') {
       skipped = tag.kind === 'open' ? 1 : 0;
     } else if (tag.kind !== 'close' && SHAPES.includes(tag.name)) {
-      out += chalked(tag, { line, faintest }, inherited(open), shapes);
+      out += chalked(tag, { line, colours, faintest }, inherited(open), shapes);
       shapes += 1;
     } else if (!GRADIENTS.includes(tag.name)) {
       out += isShapeEnd(tag) ? '' : writeTag(tag.name, plain(tag.attributes), tag.kind);
@@ -59,14 +64,19 @@ function isShapeEnd(tag: Tag): boolean {
   return tag.kind === 'close' && SHAPES.includes(tag.name);
 }
 
-type Chalk = { readonly line: number; readonly faintest: number };
+type Chalk = { readonly line: number; readonly colours: Colours; readonly faintest: number };
 
-function chalked(tag: Tag, { line, faintest }: Chalk, groups: Attributes, at: number): string {
+function chalked(
+  tag: Tag,
+  { line, colours, faintest }: Chalk,
+  groups: Attributes,
+  at: number,
+): string {
   const isFilled =
     tag.name !== 'line' && (tag.attributes.get('fill') ?? groups.get('fill')) !== 'none';
   const base = new Map(plain(tag.attributes));
-  base.set('stroke', hexOf('bone'));
-  const press = faintest + (1 - faintest) * brightness(tag, groups);
+  base.set('stroke', colours.hexOf('bone'));
+  const press = faintest + (1 - faintest) * brightness(tag, groups, colours);
   base.set('stroke-width', (line * (0.75 + 0.6 * press)).toFixed(2));
   base.set('stroke-opacity', press.toFixed(2));
   base.set('stroke-linejoin', 'round');
@@ -87,7 +97,7 @@ function chalked(tag: Tag, { line, faintest }: Chalk, groups: Attributes, at: nu
 }
 
 /** 0 … 1. What is bright in the drawing is drawn boldly, what is dark faintly. */
-function brightness(tag: Tag, groups: Attributes): number {
+function brightness(tag: Tag, groups: Attributes, { toneHex }: Colours): number {
   const tones = ['fill', 'stroke'].map((name) => tag.attributes.get(name) ?? groups.get(name));
   const hex = tones.map((tone) => toneHex(tone ?? 'none')).find((each) => each !== undefined);
   return hex === undefined ? 1 : lightness(hex) / 100;

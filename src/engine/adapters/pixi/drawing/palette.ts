@@ -1,40 +1,35 @@
-/** The palette: thirteen names and their colours, lighter and darker steps, and the warm ramp of the told look. */
-import { PALETTE, type PaletteName } from '../../../core/stage/catalog.ts';
-
-const HEX: Readonly<Record<PaletteName, string>> = {
-  black: '#0d0b0a',
-  wood: '#3c2a1d',
-  ink: '#14110f',
-  soot: '#221d1a',
-  paper: '#e9dfc8',
-  bone: '#cfc2a4',
-  red: '#b3201b',
-  'deep-red': '#6d1210',
-  steel: '#3b4a55',
-  night: '#1b2530',
-  ochre: '#c08a2d',
-  snow: '#dfe3e2',
-  khaki: '#4d5148',
-};
+/** The colours of a palette by name, in lighter and darker steps, and the warm ramp of the told look. */
+import {
+  PLAIN_PALETTE,
+  withPlainNames,
+  type Palette,
+  type PlainName,
+} from '../../../core/stage/palette.ts';
 
 export type Rgb = readonly [number, number, number];
 
 const MOST_STEP = 15;
 const TONE = /^(?<name>[a-z]+(?:-[a-z]+)?)(?<step>[+-]\d{1,2})?$/u;
 
-/** `steel`, `steel+10`, `deep-red-5` as a hex colour; undefined when it is no palette name. */
-export function toneHex(tone: string): string | undefined {
-  const parts = TONE.exec(tone.trim())?.groups;
-  const name = PALETTE.find((known) => known === parts?.['name']);
-  if (name === undefined) return undefined;
-  const step = Math.max(-MOST_STEP, Math.min(MOST_STEP, Number(parts?.['step'] ?? 0)));
-  return toHex(
-    mix(fromHex(HEX[name]), step < 0 ? [0, 0, 0] : [255, 255, 255], Math.abs(step) / 100),
-  );
-}
+export type Colours = {
+  hexOf(name: PlainName): string;
+  /** `steel`, `steel+10`, `deep-red-5` as a hex colour; undefined when the palette has no such name. */
+  toneHex(tone: string): string | undefined;
+};
 
-export function hexOf(name: PaletteName): string {
-  return HEX[name];
+/** @param own The story's palette; absent: the plain one. */
+export function createColours(own?: Palette): Colours {
+  const palette: Palette = withPlainNames(own);
+  return {
+    hexOf: (name) => palette[name] ?? PLAIN_PALETTE[name],
+    toneHex(tone) {
+      const { name = '', step = '0' } = TONE.exec(tone.trim())?.groups ?? {};
+      const hex = Object.hasOwn(palette, name) ? palette[name] : undefined;
+      if (hex === undefined) return undefined;
+      const by = Math.max(-MOST_STEP, Math.min(MOST_STEP, Number(step)));
+      return toHex(mix(fromHex(hex), by < 0 ? [0, 0, 0] : [255, 255, 255], Math.abs(by) / 100));
+    },
+  };
 }
 
 /** For Pixi, which takes colours as one number. */

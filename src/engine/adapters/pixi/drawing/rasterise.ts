@@ -6,6 +6,8 @@ export async function imageOf(svg: string): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     return await decoded(url);
+  } catch {
+    throw new Error('the browser cannot read the drawing');
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -5,35 +5,35 @@
 import type { LookKind } from '../../../core/stage/look.ts';
 import { assertNever } from '../../../core/result.ts';
 import { asChalk } from './chalk.ts';
-import { sepia, toneHex } from './palette.ts';
+import { sepia, type Colours } from './palette.ts';
 
 const COLOUR = /\b(?<attribute>fill|stroke|stop-color)=(?<quote>["'])(?<value>[^"']*)\k<quote>/gu;
 const HEX = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu;
 
 /** `line` is the width of a chalk line, in pixels of the picture that is made. */
-export function drawnAs(svg: string, look: LookKind, line: number): string {
+export function drawnAs(svg: string, look: LookKind, line: number, colours: Colours): string {
   switch (look) {
     case 'lived':
-      return recoloured(svg, (hex) => hex);
+      return recoloured(svg, colours, (hex) => hex);
     case 'told':
-      return recoloured(svg, sepia);
+      return recoloured(svg, colours, sepia);
     case 'legend':
     case 'silent':
-      return asChalk(svg, line);
+      return asChalk(svg, line, colours);
     default:
       return assertNever(look);
   }
 }
 
 /** What stands in a colour attribute and is no palette name, for whoever checks drawings. */
-export function unknownTones(svg: string): readonly string[] {
+export function unknownTones(svg: string, { toneHex }: Colours): readonly string[] {
   const values = [...svg.matchAll(COLOUR)].map((match) => match.groups?.['value'] ?? '');
   return [
     ...new Set(values.filter((value) => !isAddressOrNone(value) && toneHex(value) === undefined)),
   ];
 }
 
-function recoloured(svg: string, grade: (hex: string) => string): string {
+function recoloured(svg: string, { toneHex }: Colours, grade: (hex: string) => string): string {
   return svg.replace(COLOUR, (whole, attribute: string, _quote: string, value: string) => {
     const hex = toneHex(value) ?? (HEX.test(value) ? value : undefined);
     return hex === undefined ? whole : `${attribute}="${grade(hex)}"`;

@@ -4,6 +4,7 @@ import { framed, type Box } from './frame-of-view.ts';
 import type { Grain } from './grain.ts';
 import { canvasOf, contextOf, drawNow, imageOf as decodedImage } from './rasterise.ts';
 import type { Turns } from '../../../ports.ts';
+import type { Colours } from './palette.ts';
 import { drawnAs } from './recolour.ts';
 
 /** A part of the composition, and how many pixels one of its units gets. */
@@ -11,6 +12,7 @@ export type Sheet = { readonly box: Box; readonly pixels: number };
 
 export type Studio = {
   readonly document: Document;
+  readonly colours: Colours;
   /** Palette SVGs, recoloured for the look, one over the other. */
   paint(svgs: readonly string[], look: LookKind, sheet: Sheet): Promise<HTMLCanvasElement>;
   /** SVG whose colours are final; with grain. */
@@ -22,6 +24,7 @@ export type Studio = {
 export type StudioParts = {
   readonly document: Document;
   readonly grain: Grain;
+  readonly colours: Colours;
   /** One drawing a turn: each may take some milliseconds. */
   readonly turns: Pick<Turns, 'next'>;
   /** For tests; absent: the browser reads the SVG. */
@@ -31,6 +34,7 @@ export type StudioParts = {
 export function createStudio({
   document,
   grain,
+  colours,
   turns,
   imageOf = decodedImage,
 }: StudioParts): Studio {
@@ -56,11 +60,12 @@ export function createStudio({
 
   return {
     document,
+    colours,
     plain: (svg, sheet) => stack([svg], sheet),
     print: async (svg, look, sheet) => grained(await stack([svg], sheet), look),
     async paint(svgs, look, sheet) {
       const line = chalkLine(sheet.pixels);
-      const recoloured = svgs.map((svg) => drawnAs(svg, look, line));
+      const recoloured = svgs.map((svg) => drawnAs(svg, look, line, colours));
       return grained(await stack(recoloured, sheet), look);
     },
   };

@@ -1,5 +1,5 @@
 /** What floats in the air, as numbers: seeded specks and where each is after so many milliseconds. Pure. */
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import { assertNever } from '../../../core/result.ts';
 import type { Tier } from '../quality/tiers.ts';
 import { seeded } from '../drawing/seeded.ts';

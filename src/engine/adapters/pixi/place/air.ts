@@ -3,7 +3,7 @@ import { Container, Sprite, type Texture } from 'pixi.js';
 import type { LookKind } from '../../../core/stage/look.ts';
 import type { Size } from '../surface/fit.ts';
 import type { Tier } from '../quality/tiers.ts';
-import { hexOf, numberOf, sepia } from '../drawing/palette.ts';
+import { numberOf, sepia, type Colours } from '../drawing/palette.ts';
 import { canvasOf, contextOf } from '../drawing/rasterise.ts';
 import { free, textureOf } from '../drawing/texture.ts';
 import { speckAt, specksOf, type AirKind } from './air-drift.ts';
@@ -17,6 +17,7 @@ export type AirOnStage = {
 
 export type AirParts = {
   readonly document: Document;
+  readonly colours: Colours;
   readonly kind: AirKind;
   readonly look: LookKind;
   readonly tier: Tier;
@@ -25,16 +26,23 @@ export type AirParts = {
 
 const DOT = 32;
 
-export function createAir({ document, kind, look, tier, composition }: AirParts): AirOnStage {
+export function createAir({
+  document,
+  colours,
+  kind,
+  look,
+  tier,
+  composition,
+}: AirParts): AirOnStage {
   const container = new Container();
   const { width, height } = composition;
   const isSoft = kind === 'breath' || kind === 'smoke';
   const texture = kind === 'print' ? type(document) : dot(document, isSoft);
-  const tone = hexOf(kind === 'dust' || kind === 'print' ? 'paper' : 'snow');
+  const tone = colours.hexOf(kind === 'dust' || kind === 'print' ? 'paper' : 'snow');
   const specks = specksOf(kind, tier, width, height).map((speck) => {
     const sprite = new Sprite({ texture, anchor: 0.5, alpha: speck.alpha });
     sprite.tint = numberOf(
-      look === 'told' ? sepia(tone) : look === 'legend' ? hexOf('bone') : tone,
+      look === 'told' ? sepia(tone) : look === 'legend' ? colours.hexOf('bone') : tone,
     );
     sprite.scale.set(speck.size / DOT);
     container.addChild(sprite);

@@ -1,6 +1,6 @@
 /** The picture layers of a place in one look, drawn and ready to hang. */
 import { Container, Sprite, type Texture } from 'pixi.js';
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import { cropped } from '../drawing/crop.ts';
 import { sharedFrame, viewBoxOf, type Box } from '../drawing/frame-of-view.ts';
@@ -10,6 +10,7 @@ import { cellOf, free, textureOf } from '../drawing/texture.ts';
 import type { Drawings } from './drawings.ts';
 import { NOTHING, whenLit, type Hanging } from './hanging.ts';
 import type { Planned } from './layer-plan.ts';
+import type { Missing } from './missing.ts';
 import { GROUND } from './placeholder.ts';
 
 export type BackdropParts = {
@@ -17,6 +18,7 @@ export type BackdropParts = {
   readonly look: LookKind;
   readonly studio: Studio;
   readonly drawings: Drawings;
+  readonly missing: Missing;
   /** Pixels of texture for one unit. */
   readonly pixels: number;
   /** Layers leave out their empty parts. */
@@ -34,7 +36,7 @@ export async function hangBackdrop(
   planned: readonly Planned[],
   parts: BackdropParts,
 ): Promise<Backdrop> {
-  const { place, drawings } = parts;
+  const { place, drawings, missing } = parts;
   const texts = await Promise.all(
     planned.map((layer) =>
       layer.kind === 'picture'
@@ -53,31 +55,37 @@ export async function hangBackdrop(
     found.map((svgs, at) => {
       const layer = planned[at];
       if (svgs === undefined || layer?.kind !== 'picture') return undefined;
-      const draw = () => hang(svgs, at === 0, box, parts);
-      return layer.lights === undefined ? draw() : whenLit(layer.lights, draw);
+      const what = layer.files.map((file) => `${place.id}/${file}`).join(', ');
+      const draw = () =>
+        svgs.length === 0
+          ? Promise.resolve(undefined)
+          : missing.attempt(what, () => hang(svgs, box, parts));
+      if (layer.lights !== undefined) return whenLit(layer.lights, draw);
+      return at === 0 ? draw().then((drawn) => drawn ?? ground(box, parts)) : draw();
     }),
   );
   return { hangings, box };
 }
 
-/** The farthest layer has the composed ground to stand in for it; others are simply left out. */
+/** Stands in for the farthest layer; others are simply left out. */
+function ground(box: Box, parts: BackdropParts): Promise<Hanging | undefined> {
+  const what = `the ground of ${parts.place.id}`;
+  return parts.missing.attempt(what, () => hang([groundOn(box)], box, parts));
+}
+
 async function hang(
   svgs: readonly string[],
-  isFarthest: boolean,
   box: Box,
-  parts: BackdropParts,
+  { studio, look, pixels, isInPieces }: BackdropParts,
 ): Promise<Hanging> {
-  const drawn = svgs.length === 0 && isFarthest ? [groundOn(box)] : svgs;
-  if (drawn.length === 0) return NOTHING;
-  const sheet = { box, pixels: parts.pixels };
-  const whole = await painted(drawn, isFarthest, sheet, parts);
-  const part = whole === undefined ? undefined : cropped(whole);
+  const sheet = { box, pixels };
+  const part = cropped(await studio.paint(svgs, look, sheet));
   if (part === undefined) return NOTHING;
   const texture = textureOf(part.canvas);
   const picture = new Container();
   picture.scale.set(box.width / sizeOf(sheet).width, box.height / sizeOf(sheet).height);
   picture.position.set(box.x + part.x * picture.scale.x, box.y + part.y * picture.scale.y);
-  const cells = parts.isInPieces ? inPieces(texture, part.canvas) : [];
+  const cells = isInPieces ? inPieces(texture, part.canvas) : [];
   if (cells.length === 0) picture.addChild(new Sprite(texture));
   for (const { cell, x, y } of cells) picture.addChild(new Sprite({ texture: cell, x, y }));
   return {
@@ -102,20 +110,6 @@ function inPieces(
     x,
     y,
   }));
-}
-
-async function painted(
-  svgs: readonly string[],
-  isFarthest: boolean,
-  sheet: { readonly box: Box; readonly pixels: number },
-  { studio, look, drawings, place }: BackdropParts,
-): Promise<HTMLCanvasElement | undefined> {
-  try {
-    return await studio.paint(svgs, look, sheet);
-  } catch {
-    drawings.missing(`${place.id}/*.svg`, 'the browser cannot read one of its drawings');
-    return isFarthest ? studio.paint([groundOn(sheet.box)], look, sheet) : undefined;
-  }
 }
 
 /** The ground stretched over the whole frame. */

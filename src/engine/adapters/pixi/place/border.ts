@@ -1,7 +1,7 @@
 /** The border: what lies round the picture in a look: torn paper when it is told, a thin empty line when the record is silent. */
 import { Container, Sprite } from 'pixi.js';
 import type { LookKind } from '../../../core/stage/look.ts';
-import { hexOf } from '../drawing/palette.ts';
+import type { Colours } from '../drawing/palette.ts';
 import { canvasOf, contextOf } from '../drawing/rasterise.ts';
 import { free, textureOf } from '../drawing/texture.ts';
 import type { Size } from '../surface/fit.ts';
@@ -16,7 +16,7 @@ export type Border = {
   close(): void;
 };
 
-export function createBorder(document: Document): Border {
+export function createBorder(document: Document, colours: Colours): Border {
   const container = new Container();
 
   function clear(): void {
@@ -32,7 +32,10 @@ export function createBorder(document: Document): Border {
     renew(look, size, resolution) {
       clear();
       if (look !== 'told' && look !== 'silent') return;
-      for (const { part, x, y } of strips(painted(document, look, size, resolution), look)) {
+      for (const { part, x, y } of strips(
+        painted(document, { look, colours }, size, resolution),
+        look,
+      )) {
         const sprite = container.addChild(new Sprite(textureOf(part)));
         sprite.position.set(x / resolution, y / resolution);
         sprite.scale.set(1 / resolution);
@@ -46,10 +49,11 @@ export function createBorder(document: Document): Border {
 }
 
 type Bordered = 'told' | 'silent';
+type Drawn = { readonly look: Bordered; readonly colours: Colours };
 
 function painted(
   document: Document,
-  look: Bordered,
+  { look, colours }: Drawn,
   size: Size,
   resolution: number,
 ): HTMLCanvasElement {
@@ -60,12 +64,12 @@ function painted(
   const context = contextOf(canvas);
   if (context === undefined) return canvas;
   context.scale(resolution, resolution);
-  if (look === 'told') paintTear(context, size);
-  else paintEmpty(context, size);
+  if (look === 'told') paintTear(context, size, colours);
+  else paintEmpty(context, size, colours);
   return canvas;
 }
 
-function paintTear(context: CanvasRenderingContext2D, size: Size): void {
+function paintTear(context: CanvasRenderingContext2D, size: Size, { hexOf }: Colours): void {
   const { picture, paper } = tearAround(size);
   context.fillStyle = hexOf('black');
   context.fillRect(0, 0, size.width, size.height);
@@ -85,7 +89,11 @@ function paintTear(context: CanvasRenderingContext2D, size: Size): void {
   fill(context, picture, '#000000', 'destination-out');
 }
 
-function paintEmpty(context: CanvasRenderingContext2D, { width, height }: Size): void {
+function paintEmpty(
+  context: CanvasRenderingContext2D,
+  { width, height }: Size,
+  { hexOf }: Colours,
+): void {
   const inset = Math.max(14, Math.min(width, height) * 0.07);
   context.fillStyle = hexOf('black');
   context.fillRect(0, 0, width, height);

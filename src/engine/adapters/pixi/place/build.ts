@@ -1,6 +1,7 @@
 /** Builds the scene that a state asks for, whatever kind it is. */
 import type { PersonId } from '../../../core/brand.ts';
-import type { Person } from '../../../core/stage/catalog.ts';
+import { NO_KIT } from '../../../core/stage/kit.ts';
+import type { Person } from '../../../core/stage/person.ts';
 import type { StageCatalog } from '../../../core/stage/catalogs.ts';
 import { assertNever } from '../../../core/result.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
@@ -9,6 +10,7 @@ import type { Tier } from '../quality/tiers.ts';
 import type { Drawings } from './drawings.ts';
 import { emptyScene } from './empty-scene.ts';
 import { imageScene } from './image-scene.ts';
+import type { Missing } from './missing.ts';
 import { buildScene, type Scene } from './scene.ts';
 import { plainPerson } from './placeholder.ts';
 import { subjectOf } from './subject.ts';
@@ -17,6 +19,7 @@ export type BuildParts = {
   readonly catalog: StageCatalog;
   readonly studio: Studio;
   readonly drawings: Drawings;
+  readonly missing: Missing;
   readonly tier: Tier;
   readonly pixels: number;
   /** Layers leave out their empty parts. */
@@ -24,14 +27,15 @@ export type BuildParts = {
 };
 
 export async function sceneFor(state: StageState, parts: BuildParts): Promise<Scene> {
-  const { catalog, studio, drawings } = parts;
+  const { catalog, studio, missing } = parts;
   const subject = subjectOf(state, catalog);
   switch (subject.kind) {
     case 'place':
       if (subject.isMissing)
-        drawings.missing(subject.place.id, 'no place of this name in the catalog');
+        missing.report(subject.place.id, 'no place of this name in the catalog');
       return buildScene({
         ...parts,
+        kit: catalog.kit ?? NO_KIT,
         place: subject.place,
         look: state.look.kind,
         personOf: (id) => personOf(id, parts),
@@ -41,7 +45,7 @@ export async function sceneFor(state: StageState, parts: BuildParts): Promise<Sc
         studio.document,
         subject.file,
         catalog.files[subject.file] ?? subject.file,
-        drawings,
+        missing,
       );
     case 'silence':
     case 'nothing':
@@ -51,8 +55,8 @@ export async function sceneFor(state: StageState, parts: BuildParts): Promise<Sc
   }
 }
 
-function personOf(id: PersonId, { catalog, drawings }: BuildParts): Person {
+function personOf(id: PersonId, { catalog, missing }: BuildParts): Person {
   const person = catalog.people.find((one) => one.id === id);
-  if (person === undefined) drawings.missing(id, 'no person of this name in the cast');
+  if (person === undefined) missing.report(id, 'no person of this name in the cast');
   return person ?? plainPerson(id);
 }

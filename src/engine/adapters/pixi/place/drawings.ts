@@ -1,8 +1,8 @@
-/** The drawings as text: fetched once, and a fault reported once for each that is missing. */
-import { decodeSwarmPlaces, type SwarmPlaces } from '../../../core/stage/catalog.ts';
+/** The drawings as text: fetched once each; one that cannot be had is missing. */
+import { decodeSwarmPlaces, type SwarmPlaces } from '../../../core/stage/place.ts';
 import { messageOf } from '../../../core/message-of.ts';
 import { err, ok, type Result } from '../../../core/result.ts';
-import type { Faults } from '../../../ports.ts';
+import type { Missing } from './missing.ts';
 import { GROUND, GROUND_FILE } from './placeholder.ts';
 
 export type FetchText = (address: string) => Promise<string>;
@@ -12,24 +12,17 @@ export type Drawings = {
   layer(place: string, file: string): Promise<string | undefined>;
   /** Where the members of a swarm stand; undefined: missing or spoilt, and reported. */
   swarm(place: string, file: string): Promise<SwarmPlaces | undefined>;
-  missing(what: string, problem: string): void;
 };
 
 export type DrawingsParts = {
   readonly files: Readonly<Record<string, string>>;
   readonly fetchText: FetchText;
-  readonly faults: Faults;
+  readonly missing: Missing;
 };
 
-export function createDrawings({ files, fetchText, faults }: DrawingsParts): Drawings {
+export function createDrawings({ files, fetchText, missing }: DrawingsParts): Drawings {
   const texts = new Map<string, Promise<string | undefined>>();
-  const reported = new Set<string>();
-
-  function missing(what: string, problem: string): void {
-    if (reported.has(what)) return;
-    reported.add(what);
-    faults.report({ kind: 'picture-missing', what, problem });
-  }
+  const lost = new Set<string>();
 
   async function read(what: string): Promise<string | undefined> {
     const address = files[what];
@@ -43,12 +36,12 @@ export function createDrawings({ files, fetchText, faults }: DrawingsParts): Dra
   }
 
   function gone(what: string, problem: string): undefined {
-    missing(what, problem);
+    lost.add(what);
+    missing.report(what, problem);
     return undefined;
   }
 
   return {
-    missing,
     layer(place, file) {
       if (file === GROUND_FILE) return Promise.resolve(GROUND);
       const what = `${place}/${file}`;
@@ -66,7 +59,9 @@ export function createDrawings({ files, fetchText, faults }: DrawingsParts): Dra
     const found = await known;
     if (found === undefined) return undefined;
     const made = as(found);
-    return made.ok ? made.value : gone(what, made.error);
+    if (!made.ok) return gone(what, made.error);
+    if (lost.delete(what)) missing.came(what);
+    return made.value;
   }
 }
 

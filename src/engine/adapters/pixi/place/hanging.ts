@@ -14,10 +14,16 @@ export const NOTHING: Hanging = {
   close: () => undefined,
 };
 
-/** A layer of some lights is drawn when the first of them comes: many are never seen. */
-export function whenLit(lights: readonly string[], draw: () => Promise<Hanging>): Hanging {
+/**
+ * A layer of some lights is drawn when the first of them comes: many are never seen.
+ * @param draw Undefined: it could not be drawn, and is tried again when it is lit again.
+ */
+export function whenLit(
+  lights: readonly string[],
+  draw: () => Promise<Hanging | undefined>,
+): Hanging {
   const picture = new Container();
-  let drawing: Promise<Hanging> | undefined;
+  let drawing: Promise<Hanging | undefined> | undefined;
   let isClosed = false;
   return {
     picture,
@@ -25,11 +31,12 @@ export function whenLit(lights: readonly string[], draw: () => Promise<Hanging>)
       if (drawing !== undefined || !lights.includes(light)) return void (await drawing);
       drawing = draw();
       const drawn = await drawing;
-      if (!isClosed && drawn.picture !== undefined) picture.addChild(drawn.picture);
+      if (drawn === undefined) drawing = undefined;
+      else if (!isClosed && drawn.picture !== undefined) picture.addChild(drawn.picture);
     },
     close() {
       isClosed = true;
-      void drawing?.then((drawn) => drawn.close());
+      void drawing?.then((drawn) => drawn?.close());
     },
   };
 }

@@ -3,7 +3,7 @@ import { Container, Sprite } from 'pixi.js';
 import { placedAt } from '../view/camera.ts';
 import { canvasOf, decoded } from '../drawing/rasterise.ts';
 import { free, textureOf } from '../drawing/texture.ts';
-import type { Drawings } from './drawings.ts';
+import type { Missing } from './missing.ts';
 import { plainPlace } from './placeholder.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,13 +13,10 @@ export async function imageScene(
   document: Document,
   file: string,
   address: string,
-  drawings: Drawings,
+  missing: Missing,
 ): Promise<Scene> {
   const container = new Container();
-  const picture = await pictureAt(document, address).catch(() => {
-    drawings.missing(file, 'the file cannot be read as a picture');
-    return undefined;
-  });
+  const picture = await missing.attempt(file, () => pictureAt(document, address));
   const sprite = picture === undefined ? undefined : new Sprite(textureOf(picture));
   const composition = { width: picture?.width ?? 1600, height: picture?.height ?? 900 };
   const place = plainPlace('image');
@@ -46,7 +43,9 @@ export async function imageScene(
 }
 
 async function pictureAt(document: Document, address: string): Promise<HTMLCanvasElement> {
-  const image = await decoded(address);
+  const image = await decoded(address).catch(() => {
+    throw new Error('the file cannot be read as a picture');
+  });
   const shrink = Math.min(1, WIDEST / image.naturalWidth);
   return canvasOf(document, image, {
     width: image.naturalWidth * shrink,

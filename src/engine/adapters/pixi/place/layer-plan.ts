@@ -1,5 +1,5 @@
 /** Which layers are drawn one by one and which are composed into one picture first. Pure. */
-import type { Layer, Motion, Swarm } from '../../../core/stage/catalog.ts';
+import type { Layer, Motion, Swarm } from '../../../core/stage/place.ts';
 import type { Tier } from '../quality/tiers.ts';
 
 export type Planned =

@@ -1,15 +1,16 @@
 /** One light as a picture: a flat tone as far as the drawings reach, with soft holes where lamps or windows are. */
 import { Sprite } from 'pixi.js';
-import type { Light } from '../../../core/stage/catalog.ts';
+import type { Light } from '../../../core/stage/place.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import type { Box } from '../drawing/frame-of-view.ts';
-import { hexOf, sepia } from '../drawing/palette.ts';
+import { sepia, type Colours } from '../drawing/palette.ts';
 import { canvasOf, contextOf } from '../drawing/rasterise.ts';
 import { textureOf } from '../drawing/texture.ts';
 import { clamp01 } from '../time/easing.ts';
 
 export type LightPictureParts = {
   readonly document: Document;
+  readonly colours: Colours;
   readonly look: LookKind;
   /** As far as the drawings reach. */
   readonly box: Box;
@@ -25,14 +26,15 @@ export function isSeen({ tint, strength }: Light, look: LookKind): boolean {
   return tint !== undefined && (strength ?? HALF) > 0 && (look === 'lived' || look === 'told');
 }
 
-export function lightPicture(light: Light, { document, box, look }: LightPictureParts): Sprite {
+export function lightPicture(light: Light, parts: LightPictureParts): Sprite {
+  const { document, box } = parts;
   const { x, y, width, height } = box;
   const canvas = canvasOf(document, undefined, { width: width * SHARE, height: height * SHARE });
   const context = contextOf(canvas);
   if (context !== undefined) {
     context.scale(SHARE, SHARE);
     context.translate(-x, -y);
-    paint(context, box, light, look);
+    paint(context, light, parts);
   }
   const sprite = new Sprite(textureOf(canvas));
   sprite.position.set(x, y);
@@ -40,15 +42,19 @@ export function lightPicture(light: Light, { document, box, look }: LightPicture
   return sprite;
 }
 
-function paint(context: CanvasRenderingContext2D, box: Box, light: Light, look: LookKind): void {
+function paint(
+  context: CanvasRenderingContext2D,
+  light: Light,
+  { box, look, colours }: LightPictureParts,
+): void {
   const grade = look === 'told' ? sepia : (hex: string) => hex;
   context.globalAlpha = clamp01(light.strength ?? HALF);
-  context.fillStyle = grade(hexOf(light.tint ?? 'black'));
+  context.fillStyle = grade(colours.toneHex(light.tint ?? 'black') ?? colours.hexOf('black'));
   context.fillRect(box.x, box.y, box.width, box.height);
   for (const { at, radius } of light.pools ?? []) {
     pool(context, at, radius, 'destination-out', HOLE, 1);
     if (!isRoom(light)) continue;
-    const warm = grade(hexOf('ochre'));
+    const warm = grade(colours.hexOf('ochre'));
     pool(context, at, radius * 0.9, 'source-over', [warm, `${warm}66`, `${warm}00`], WARMTH);
   }
 }

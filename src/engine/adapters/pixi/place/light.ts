@@ -1,8 +1,9 @@
 /** The light of a place: one flat tone over everything, with soft holes where lamps stand. No filters. */
 import { Container, type Sprite } from 'pixi.js';
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import { free } from '../drawing/texture.ts';
 import { createCrossing } from './crossing.ts';
+import type { Missing } from './missing.ts';
 import { isSeen, lightPicture, type LightPictureParts } from './light-picture.ts';
 
 export type LightOnStage = {
@@ -13,7 +14,10 @@ export type LightOnStage = {
   close(): void;
 };
 
-export type LightParts = LightPictureParts & { readonly lights: Place['lights'] };
+export type LightParts = LightPictureParts & {
+  readonly lights: Place['lights'];
+  readonly missing: Missing;
+};
 
 export function createLight(parts: LightParts): LightOnStage {
   const container = new Container();
@@ -26,7 +30,11 @@ export function createLight(parts: LightParts): LightOnStage {
     if (light === undefined || !isSeen(light, parts.look)) return undefined;
     const known = drawn.get(name);
     if (known !== undefined) return known;
-    const sprite = container.addChild(lightPicture(light, parts));
+    const sprite = parts.missing.attemptAtOnce(`the light ${name}`, () =>
+      lightPicture(light, parts),
+    );
+    if (sprite === undefined) return undefined;
+    container.addChild(sprite);
     crossing.add(sprite);
     drawn.set(name, sprite);
     return sprite;

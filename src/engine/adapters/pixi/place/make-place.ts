@@ -5,6 +5,8 @@ import type { Studio } from '../drawing/studio.ts';
 import type { Tier } from '../quality/tiers.ts';
 import { sceneFor } from './build.ts';
 import type { Drawings } from './drawings.ts';
+import { emptyScene } from './empty-scene.ts';
+import type { Missing } from './missing.ts';
 import { prepared } from './prepared.ts';
 import type { Scene } from './scene.ts';
 import { pictureKey } from './subject.ts';
@@ -22,6 +24,7 @@ export type WorkshopParts = {
   readonly catalog: StageCatalog;
   readonly studio: Studio;
   readonly drawings: Drawings;
+  readonly missing: Missing;
   readonly surface: Pick<SurfaceKeeper, 'now' | 'pixelsFor'>;
 };
 
@@ -37,7 +40,8 @@ export type Workshop = {
 /** A picture is drawn anew when its size has changed by so much. */
 const RESIZED_ENOUGH = 1.1;
 
-export function createWorkshop({ catalog, studio, drawings, surface }: WorkshopParts): Workshop {
+export function createWorkshop({ surface, ...parts }: WorkshopParts): Workshop {
+  const { catalog, missing } = parts;
   const keyOf = (state: StageState): string => pictureKey(state, catalog);
 
   function pixelsFor(state: StageState): number {
@@ -58,9 +62,11 @@ export function createWorkshop({ catalog, studio, drawings, surface }: WorkshopP
       const [key, pixels] = [keyOf(state), pixelsFor(state)];
       // the canvas renderer would show the edges of the pieces
       const isInPieces = tier === 'full' && surface.now().kind === 'webgl';
-      const parts = { catalog, studio, drawings, tier, pixels, isInPieces };
-      const scene = await prepared(await sceneFor(state, parts), state);
-      return { scene, key, pixels, tier };
+      const drawn = await missing.attempt(key, async () =>
+        prepared(await sceneFor(state, { ...parts, tier, pixels, isInPieces }), state),
+      );
+      // the old picture must not stand for another place
+      return { scene: drawn ?? emptyScene(), key, pixels, tier };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Layers that move by themselves: a pendulum, a lamp on its wire, steam. They live and rest with the ambience. */
 import { Container } from 'pixi.js';
-import type { Motion } from '../../../core/stage/catalog.ts';
+import type { Motion } from '../../../core/stage/place.ts';
 
 export type MovingLayer = {
   readonly container: Container;

@@ -1,6 +1,7 @@
 /** What stands in for a picture that is missing: a composed ground, a plain person, an empty place. */
 import { brand, type PersonId, type PlaceId } from '../../../core/brand.ts';
-import type { Person, Place } from '../../../core/stage/catalog.ts';
+import type { Person } from '../../../core/stage/person.ts';
+import type { Place } from '../../../core/stage/place.ts';
 
 /** A wall, a floor, one hard edge of light between them. */
 export const GROUND = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900">
@@ -46,7 +47,7 @@ export function plainPerson(id: PersonId): Person {
     kind: 'invented',
     role: '',
     build: 'medium',
-    dress: 'greatcoat',
+    dress: 'plain',
     tones: ['soot', 'ink'],
     head: ['bone', 'soot'],
     hat: 'none',

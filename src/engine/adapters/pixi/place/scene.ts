@@ -1,7 +1,9 @@
 /** One place in one look, hung layer by layer: matches a state, moves while something changes, closes whole. */
 import { Container } from 'pixi.js';
 import type { PersonId } from '../../../core/brand.ts';
-import type { Person, Place } from '../../../core/stage/catalog.ts';
+import type { Kit } from '../../../core/stage/kit.ts';
+import type { Person } from '../../../core/stage/person.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
 import { createTroupe, type Pace } from '../actors/troupe.ts';
@@ -19,6 +21,7 @@ import type { Drawings } from './drawings.ts';
 import { layersOf, type Pieces } from './layers.ts';
 import { planLayers, type Planned } from './layer-plan.ts';
 import { createLight } from './light.ts';
+import type { Missing } from './missing.ts';
 import { createSwarm } from './swarm.ts';
 import { createVeils, type Veils } from './veils.ts';
 
@@ -45,6 +48,8 @@ export type SceneParts = {
   readonly tier: Tier;
   readonly studio: Studio;
   readonly drawings: Drawings;
+  readonly missing: Missing;
+  readonly kit: Kit;
   readonly personOf: (id: PersonId) => Person;
   /** Pixels of texture for one unit of the composition. */
   readonly pixels: number;
@@ -55,16 +60,20 @@ export type SceneParts = {
 const LIGHT_MS = 900;
 
 export async function buildScene(parts: SceneParts): Promise<Scene> {
-  const { place, look, tier, studio } = parts;
+  const { place, look, tier, studio, missing } = parts;
   const planned = planLayers(place.layers, tier);
   const backdrop = await hangBackdrop(planned, parts);
   const swarms = await Promise.all(
-    planned.map((layer) => (layer.kind === 'swarm' ? createSwarm(layer.swarm, parts) : undefined)),
+    planned.map((layer) =>
+      layer.kind === 'swarm'
+        ? missing.attempt(`the swarm of ${place.id}`, () => createSwarm(layer.swarm, parts))
+        : undefined,
+    ),
   );
   const troupe = createTroupe({
     place,
     look,
-    wardrobe: createWardrobe(studio, look, parts.pixels),
+    wardrobe: createWardrobe(parts),
     personOf: parts.personOf,
   });
   const crowd =
@@ -73,11 +82,13 @@ export async function buildScene(parts: SceneParts): Promise<Scene> {
       : createCrowd({ ...parts, plan: place.crowd, liesFlat: parts.isInPieces });
   const light = createLight({
     document: studio.document,
+    colours: studio.colours,
     lights: place.lights,
     look,
+    missing,
     box: backdrop.box,
   });
-  const air = airOf(parts);
+  const air = missing.attemptAtOnce(`the air of ${place.id}`, () => airOf(parts));
   const veils = createVeils(
     planned.map((layer, at) => ({
       lights: lightsOf(layer),
@@ -91,11 +102,16 @@ function lightsOf(layer: Planned): readonly string[] | undefined {
   return layer.kind === 'picture' ? layer.lights : undefined;
 }
 
-function airOf({ place, look, tier, studio }: SceneParts): AirOnStage | undefined {
+function airOf({
+  place,
+  look,
+  tier,
+  studio: { document, colours },
+}: SceneParts): AirOnStage | undefined {
   const kind = place.air ?? 'none';
   if (kind === 'none' || (tier === 'still' && kind !== 'snow')) return undefined;
   const composition = { width: place.size[0], height: place.size[1] };
-  const air = createAir({ document: studio.document, kind, look, tier, composition });
+  const air = createAir({ document, colours, kind, look, tier, composition });
   air.settle(0);
   return air;
 }

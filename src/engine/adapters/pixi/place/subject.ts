@@ -1,5 +1,5 @@
 /** The subject of the picture: what a state asks to be hung. Pure. */
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { StageCatalog } from '../../../core/stage/catalogs.ts';
 import { assertNever } from '../../../core/result.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';

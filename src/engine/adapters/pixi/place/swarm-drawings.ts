@@ -1,6 +1,6 @@
 /** The drawings of a swarm's members in one look, side by side on one sheet, so that all are drawn in one go. */
 import type { Texture } from 'pixi.js';
-import type { Swarm } from '../../../core/stage/catalog.ts';
+import type { Swarm } from '../../../core/stage/place.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import { viewBoxOf } from '../drawing/frame-of-view.ts';
 import { canvasOf, contextOf } from '../drawing/rasterise.ts';

@@ -1,6 +1,6 @@
 /** A swarm on the stage: one small drawing very many times over, changed one by one when the light changes. */
 import { Container, Sprite } from 'pixi.js';
-import type { Swarm, SwarmPlaces } from '../../../core/stage/catalog.ts';
+import type { Swarm, SwarmPlaces } from '../../../core/stage/place.ts';
 import type { Pace } from '../actors/troupe.ts';
 import { drawMembers, type MemberDrawings, type SwarmParts } from './swarm-drawings.ts';
 import { orderOf } from './swarm-order.ts';

@@ -1,6 +1,5 @@
 /** One renderer on one canvas in the host. Nothing is drawn unless `draw` is called. */
 import type { Container, Renderer } from 'pixi.js';
-import { hexOf } from '../drawing/palette.ts';
 import { canvasOf } from '../drawing/rasterise.ts';
 import { resolutionFor, type Size } from './fit.ts';
 import type { RendererKind } from '../quality/tiers.ts';
@@ -21,7 +20,11 @@ export type Surface = {
 };
 
 /** Rejects when the renderer cannot start. */
-export async function openSurface(host: HTMLElement, kind: 'webgl' | 'canvas'): Promise<Surface> {
+export async function openSurface(
+  host: HTMLElement,
+  kind: 'webgl' | 'canvas',
+  ground: string,
+): Promise<Surface> {
   const view = host.ownerDocument.createElement('canvas');
   const { createRenderer } =
     kind === 'webgl' ? await import('./webgl.ts') : await import('./canvas.ts');
@@ -30,7 +33,7 @@ export async function openSurface(host: HTMLElement, kind: 'webgl' | 'canvas'): 
     canvas: view,
     width: Math.max(1, host.clientWidth),
     height: Math.max(1, host.clientHeight),
-    backgroundColor: hexOf('black'),
+    backgroundColor: ground,
     antialias: false,
     skipExtensionImports: true,
     gcActive: false,

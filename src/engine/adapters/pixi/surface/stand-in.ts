@@ -1,14 +1,15 @@
 /** The stage of a browser that draws on no canvas: a composed ground, made once, and nothing that moves. */
 import { recolouredGround } from '../place/ground-picture.ts';
 import { EMPTY_STAGE } from '../../../core/stage/stage-state.ts';
+import type { Colours } from '../drawing/palette.ts';
 import type { RendererKind } from '../quality/tiers.ts';
 import type { PixiStage } from '../quality/measured.ts';
 
-export function standInFor(host: HTMLElement, renderer: RendererKind): PixiStage {
+export function standInFor(host: HTMLElement, renderer: RendererKind, colours: Colours): PixiStage {
   const picture = host.ownerDocument.createElement('img');
   picture.alt = '';
   picture.setAttribute('aria-hidden', 'true');
-  picture.src = recolouredGround();
+  picture.src = recolouredGround(colours);
   Object.assign(picture.style, {
     position: 'absolute',
     inset: '0',

@@ -19,6 +19,8 @@ export type SurfaceKeeper = Pick<HostSize, 'pixelsFor'> & {
 export type SurfaceKeeperParts = {
   readonly host: HTMLElement;
   readonly first: Surface;
+  /** The colour where nothing is drawn. */
+  readonly ground: string;
   readonly faults: Faults;
   readonly resized: () => void;
   /** The same context came back, empty. */
@@ -30,7 +32,7 @@ export type SurfaceKeeperParts = {
 };
 
 export function keepSurface(parts: SurfaceKeeperParts): SurfaceKeeper {
-  const { host, faults, open = (where) => openSurface(where, 'canvas') } = parts;
+  const { host, faults, ground, open = (where) => openSurface(where, 'canvas', ground) } = parts;
   const hostSize = createHostSize(host);
   const unwatchSize = watchSize(host, parts.resized);
   let surface = parts.first;
@@ -61,7 +63,10 @@ export function keepSurface(parts: SurfaceKeeperParts): SurfaceKeeper {
   function watch(): () => void {
     return watchContext(surface.view, {
       lost: () => faults.report({ kind: 'picture-lost', problem: 'the graphics context was lost' }),
-      restored: parts.restored,
+      restored() {
+        parts.restored();
+        faults.mended?.('picture-lost');
+      },
       gone: () => void replace(),
     });
   }
@@ -78,5 +83,6 @@ export function keepSurface(parts: SurfaceKeeperParts): SurfaceKeeper {
     unwatchContext = watch();
     parts.replaced(next);
     old.close();
+    faults.mended?.('picture-lost');
   }
 }

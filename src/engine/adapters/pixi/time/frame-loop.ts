@@ -21,6 +21,8 @@ export type LoopParts = {
   readonly gap: () => number;
   /** Draws one frame; true: something still moves. */
   readonly frame: (elapsed: number) => boolean;
+  /** A frame threw: nothing moves any more until it is woken. */
+  readonly failed: (thrown: unknown) => void;
   readonly rested: () => void;
 };
 
@@ -28,7 +30,7 @@ export type LoopParts = {
 const LONGEST_STEP = 250;
 const FIRST_STEP = 16;
 
-export function createLoop({ frames, gap, frame, rested }: LoopParts): Loop {
+export function createLoop({ frames, gap, frame, failed, rested }: LoopParts): Loop {
   let cancel: (() => void) | undefined;
   let before: number | undefined;
 
@@ -38,9 +40,18 @@ export function createLoop({ frames, gap, frame, rested }: LoopParts): Loop {
     const elapsed = before === undefined ? FIRST_STEP : now - before;
     if (before !== undefined && elapsed < gap()) return next();
     before = now;
-    if (frame(Math.min(LONGEST_STEP, elapsed))) return next();
+    if (isMoving(Math.min(LONGEST_STEP, elapsed))) return next();
     before = undefined;
     rested();
+  }
+
+  function isMoving(elapsed: number): boolean {
+    try {
+      return frame(elapsed);
+    } catch (thrown) {
+      failed(thrown);
+      return false;
+    }
   }
 
   function next(): void {

@@ -1,4 +1,4 @@
-/** Time passes: the old picture fades over the new one. */
+/** The same picture a little later: the old one fades over the new. */
 import { Container } from 'pixi.js';
 import { easeInOut } from '../time/easing.ts';
 import { oldPicture } from './old-picture.ts';

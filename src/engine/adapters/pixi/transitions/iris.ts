@@ -1,6 +1,5 @@
 /** Memory: the old picture closes to a point of light, and the new one opens from it. */
 import { Container, Graphics } from 'pixi.js';
-import { hexOf } from '../drawing/palette.ts';
 import { clamp01, easeInOut } from '../time/easing.ts';
 import { oldPicture } from './old-picture.ts';
 import type { Transition, TransitionParts } from './transition.ts';
@@ -27,7 +26,7 @@ export function iris(parts: TransitionParts): Transition {
       ring
         .clear()
         .circle(x, y, radius + farthest)
-        .stroke({ width: farthest * 2, color: hexOf('black') });
+        .stroke({ width: farthest * 2, color: parts.colours.hexOf('black') });
     },
   };
 }

@@ -1,11 +1,11 @@
 /** How one state of the picture gives way to the next: what moves, what is covered by a transition, at each tier. */
-import type { Cut } from '../../../core/story/cue.ts';
 import type { Manner } from '../../../core/story/effect.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
 import type { Easel } from '../easel.ts';
 import type { Tier } from '../quality/tiers.ts';
 import { caughtUp } from '../time/missed.ts';
 import { isSeenOtherwise } from '../place/subject.ts';
+import type { Passing } from './passing.ts';
 
 type Next = {
   readonly state: StageState;
@@ -30,21 +30,21 @@ export function changeOn(
     return easel.match(state, 'moves');
   }
   if (!isSeenOtherwise(before, state)) return;
+  // under a picture that is leaving: that one may be of another place, and is not dissolved into this one
+  if (easel.isChanging()) return easel.matchBehind(state);
   const old = easel.snapshot();
   easel.match(state, 'cuts');
-  easel.cover(old, 'dissolve', 'composed');
+  if (old !== undefined) easel.cover(old, 'dissolve', 'composed');
 }
 
-type Arrival = { readonly state: StageState; readonly cut: Cut | undefined };
-
-/** The old picture leaves over the new one by its cut, and the camera comes in. */
+/** The old picture leaves over the new one, and the camera comes in. */
 export function letLeave(
   easel: Easel,
-  old: HTMLCanvasElement,
-  { state, cut = 'dissolve' }: Arrival,
+  old: HTMLCanvasElement | undefined,
+  { state, passing }: { readonly state: StageState; readonly passing: Passing | undefined },
   tier: Tier,
 ): void {
-  if (tier === 'still') return easel.cover(old, 'dissolve', 'composed');
-  easel.approach(state);
-  easel.cover(old, cut, tier === 'full' ? 'live' : 'composed');
+  if (tier !== 'still') easel.approach(state);
+  if (old === undefined || passing === undefined) return;
+  easel.cover(old, passing, tier === 'full' ? 'live' : 'composed');
 }

@@ -1,6 +1,5 @@
 /** A new teller: the page is torn down its middle and both halves go. */
 import { Container, Graphics } from 'pixi.js';
-import { hexOf } from '../drawing/palette.ts';
 import { seeded } from '../drawing/seeded.ts';
 import { easeInOut } from '../time/easing.ts';
 import { oldPicture } from './old-picture.ts';
@@ -51,7 +50,9 @@ function half(parts: TransitionParts, line: Line, side: number): Container {
   const outward = side === 0 ? 1 : -1;
   const { height } = parts.size;
   const edge = line.map(([x, y], at) => [x + outward * (EDGE + (at % 3) * 2), y] as const);
-  const paper = new Graphics().poly([...edge, ...line.toReversed()].flat()).fill(hexOf('paper'));
+  const paper = new Graphics()
+    .poly([...edge, ...line.toReversed()].flat())
+    .fill(parts.colours.hexOf('paper'));
   const shape = new Graphics().poly([side, 0, ...line.flat(), side, height]).fill(0xffffff);
   const old = oldPicture(parts);
   old.mask = shape;

@@ -1,15 +1,17 @@
 /** Transitions: the old picture, as it was, leaves the stage over the new one. Nothing flashes. */
-import type { Cut } from '../../../core/story/cue.ts';
 import { assertNever } from '../../../core/result.ts';
-import { blackCut } from './black.ts';
 import { dissolve } from './dissolve.ts';
 import { iris } from './iris.ts';
+import type { Passing } from './passing.ts';
 import { tear } from './tear.ts';
+import { BLACK, DIP, throughGround } from './through-ground.ts';
 import type { Transition, TransitionParts } from './transition.ts';
 import { wedge } from './wedge.ts';
 
-export function transitionFor(cut: Cut, parts: TransitionParts): Transition {
-  switch (cut) {
+export function transitionFor(passing: Passing, parts: TransitionParts): Transition {
+  switch (passing) {
+    case 'dip':
+      return throughGround(parts, DIP);
     case 'dissolve':
       return dissolve(parts);
     case 'wedge':
@@ -19,8 +21,8 @@ export function transitionFor(cut: Cut, parts: TransitionParts): Transition {
     case 'tear':
       return tear(parts);
     case 'black':
-      return blackCut(parts);
+      return throughGround(parts, BLACK);
     default:
-      return assertNever(cut);
+      return assertNever(passing);
   }
 }

@@ -1,5 +1,6 @@
 /** What every transition is: the old picture leaves over the new one. */
 import type { Container, Texture } from 'pixi.js';
+import type { Colours } from '../drawing/palette.ts';
 import type { Size } from '../surface/fit.ts';
 
 export type Transition = {
@@ -10,6 +11,7 @@ export type Transition = {
 };
 
 export type TransitionParts = {
+  readonly colours: Colours;
   /** The old picture; covers the stage. */
   readonly old: Texture;
   /** CSS pixels. */

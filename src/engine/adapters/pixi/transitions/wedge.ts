@@ -1,6 +1,5 @@
 /** A chapter begins: a red wedge drives across and leaves the new picture behind it. */
 import { Container, Graphics } from 'pixi.js';
-import { hexOf } from '../drawing/palette.ts';
 import { easeInOut, lerp } from '../time/easing.ts';
 import { oldPicture } from './old-picture.ts';
 import type { Transition, TransitionParts } from './transition.ts';
@@ -18,8 +17,8 @@ export function wedge(parts: TransitionParts): Transition {
   old.mask = rest;
   const long = width * LONG;
   const [top, bottom] = [height / 2 - height * TALL, height / 2 + height * TALL];
-  iron.poly([0, top, long, height / 2, 0, height / 2]).fill(hexOf('red'));
-  iron.poly([0, height / 2, long, height / 2, 0, bottom]).fill(hexOf('deep-red'));
+  iron.poly([0, top, long, height / 2, 0, height / 2]).fill(parts.colours.hexOf('red'));
+  iron.poly([0, height / 2, long, height / 2, 0, bottom]).fill(parts.colours.hexOf('deep-red'));
   return {
     container,
     ms: MS,

@@ -1,11 +1,14 @@
 /** Where the people of a state are seen when everything has come to rest. Pure; shares of the window. */
-import { frameOf } from '../actors/frame.ts';
+import type { Frame } from '../actors/frame.ts';
 import { spotsIn } from '../actors/narrow-spots.ts';
 import { standings, type Standing } from '../actors/placing.ts';
+import { wearerOf } from '../actors/wearer.ts';
 import { placedAt } from './camera.ts';
 import { windowOf, type Size } from '../surface/fit.ts';
 import { aimFor } from './focus.ts';
-import type { Person, Place } from '../../../core/stage/catalog.ts';
+import type { StageCatalog } from '../../../core/stage/catalogs.ts';
+import { NO_KIT } from '../../../core/stage/kit.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
 
 /** Shares of the window: 0, 0 is its upper left corner, 1, 1 its lower right one. */
@@ -29,7 +32,7 @@ const ACTORS_DEPTH = 0.6;
 export function seenPeople(
   state: StageState,
   place: Place,
-  people: readonly Person[],
+  { people, kit = NO_KIT }: Pick<StageCatalog, 'people' | 'kit'>,
   host: Size,
 ): ReadonlyMap<string, Seen> {
   const composition = { width: place.size[0], height: place.size[1] };
@@ -55,7 +58,12 @@ export function seenPeople(
       const person = people.find((each) => each.id === id);
       const at = there.get(id);
       if (person === undefined || at === undefined) return [];
-      return [[id, seenAt(at, pose === 'sit' ? SEAT_DROP : 0, frameOf(person), share)] as const];
+      return [
+        [
+          id,
+          seenAt(at, pose === 'sit' ? SEAT_DROP : 0, wearerOf(person, kit).frame, share),
+        ] as const,
+      ];
     }),
   );
 }
@@ -63,7 +71,7 @@ export function seenPeople(
 function seenAt(
   { x, y, scale }: Standing,
   drop: number,
-  { headY, headWidth, headHeight, shoulder }: ReturnType<typeof frameOf>,
+  { headY, headWidth, headHeight, shoulder }: Frame,
   share: (x: number, y: number, width: number, height: number) => Rect,
 ): Seen {
   const tall = -(headY + drop) * scale;

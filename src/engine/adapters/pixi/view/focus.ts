@@ -1,5 +1,5 @@
 /** What a narrow window looks at: the middle of the composition, or whoever is lit when that is out of sight. Pure. */
-import type { Place } from '../../../core/stage/catalog.ts';
+import type { Place } from '../../../core/stage/place.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
 import { isNarrow, spotsIn } from '../actors/narrow-spots.ts';
 import { standings } from '../actors/placing.ts';

@@ -1,12 +1,12 @@
 /**
- * The herald tells what lies over the picture, by attributes of the host, where a card may lie (`data-cards`)
- * and that the first or the next picture is still awaited (`data-awaits`). Style sheets read them; nobody else need know.
+ * The herald tells what lies over the picture, by attributes of the host: where heads are while a card lies there
+ * (`data-heads`: for each `left top right bottom` in shares of the host, and `lit` for who is read from; `;` between them)
+ * and that the first or the next picture is still awaited (`data-awaits`). It knows nothing of cards' sizes.
  */
 import type { StageCatalog } from '../../../core/stage/catalogs.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
-import { roomForCard, type CardRoom } from './card-room.ts';
 import { subjectOf } from '../place/subject.ts';
-import { seenPeople } from './faces-seen.ts';
+import { seenPeople, type Rect } from './faces-seen.ts';
 
 export type Hangs = 'nothing' | 'another' | 'this';
 
@@ -18,38 +18,32 @@ export type Herald = {
 };
 
 export function createHerald(host: HTMLElement, catalog: StageCatalog): Herald {
-  let lies: { readonly key: string; readonly room: CardRoom } | undefined;
-
-  function lay(state: StageState): void {
-    const { card, lit } = state;
+  function tellHeads(state: StageState): void {
     const subject = subjectOf(state, catalog);
     const [width, height] = [host.clientWidth, host.clientHeight];
-    if (card === undefined || subject.kind !== 'place' || width === 0 || height === 0) {
-      lies = undefined;
-      delete host.dataset['cards'];
+    if (state.card === undefined || subject.kind !== 'place' || width === 0 || height === 0) {
+      delete host.dataset['heads'];
       return;
     }
-    const key = JSON.stringify([subject.place.id, card]);
-    const people = seenPeople(state, subject.place, catalog.people, { width, height });
-    const words = catalog.cards.find(({ id }) => id === card.id);
-    const crowded = {
-      people,
-      lit,
-      stage: { width, height },
-      card: words ?? { title: '', lines: [] },
-    };
-    const room = roomForCard(crowded, lies?.key === key ? lies.room : undefined);
-    lies = { key, room };
-    host.dataset['cards'] = room;
+    const people = seenPeople(state, subject.place, catalog, { width, height });
+    host.dataset['heads'] = [...people]
+      .map(([id, { head }]) => sharesOf(head) + (id === state.lit ? ' lit' : ''))
+      .join(';');
   }
 
   return {
     wants(state, hangs) {
-      lay(state);
+      tellHeads(state);
       if (hangs !== 'this') host.dataset['awaits'] = hangs === 'nothing' ? 'first' : 'next';
     },
     stands() {
       delete host.dataset['awaits'];
     },
   };
+}
+
+const DIGITS = 4;
+
+function sharesOf({ left, top, right, bottom }: Rect): string {
+  return [left, top, right, bottom].map((share) => share.toFixed(DIGITS)).join(' ');
 }

@@ -1,52 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { brand, type PersonId } from '../../../../../src/engine/core/brand.ts';
-import type { Person } from '../../../../../src/engine/core/stage/catalog.ts';
+import { NO_KIT } from '../../../../../src/engine/core/stage/kit.ts';
+import type { Person } from '../../../../../src/engine/core/stage/person.ts';
 import { POSES } from '../../../../../src/engine/core/story/cue.ts';
 import {
   figureSvg,
   silhouetteSvg,
 } from '../../../../../src/engine/adapters/pixi/actors/figure-svg.ts';
 import { figure, type Figure } from '../../../../../src/engine/adapters/pixi/actors/figure.ts';
-import { frameOf } from '../../../../../src/engine/adapters/pixi/actors/frame.ts';
-import { hatBehind } from '../../../../../src/engine/adapters/pixi/actors/hats-behind.ts';
-import { hat } from '../../../../../src/engine/adapters/pixi/actors/hats.ts';
 import { headBehind } from '../../../../../src/engine/adapters/pixi/actors/head-behind.ts';
 import { spotsIn } from '../../../../../src/engine/adapters/pixi/actors/narrow-spots.ts';
 import { standings } from '../../../../../src/engine/adapters/pixi/actors/placing.ts';
-import { sepia, toneHex } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
+import { createColours, sepia } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
 import { piecesOf } from '../../../../../src/engine/adapters/pixi/drawing/svg-tags.ts';
 import { unknownTones } from '../../../../../src/engine/adapters/pixi/drawing/recolour.ts';
 import {
   plainPerson,
   plainPlace,
 } from '../../../../../src/engine/adapters/pixi/place/placeholder.ts';
+import { wearerOf } from '../../../../../src/engine/adapters/pixi/actors/wearer.ts';
 import { aimFor, focusFor } from '../../../../../src/engine/adapters/pixi/view/focus.ts';
 import { EMPTY_STAGE, type StageState } from '../../../../../src/engine/core/stage/stage-state.ts';
+import { GAME, kitOf, paletteOf } from '../../../../build/stories.ts';
 
 const BUILDS = ['slight', 'medium', 'broad', 'tall', 'stout'] as const;
-const DRESSES = ['suit', 'tunic', 'greatcoat', 'jacket', 'dress', 'sheepskin'] as const;
-const HATS = ['none', 'cap', 'budenovka', 'fur', 'shawl'] as const;
-const HELD = [
-  'none',
-  'folder',
-  'briefcase',
-  'pencil',
-  'paper',
-  'sash',
-  'lamp',
-  'stick',
-  'glasses',
-  'rifle',
-] as const;
+const KIT = kitOf(GAME);
+const HATS = ['none', ...KIT.hats.map(({ id }) => id)];
+const COLOURS = createColours(paletteOf(GAME));
+const PLAIN: Person = plainPerson(brand<PersonId>('anna'));
 
+/** Every dress with everything that can be held, in every build and hat at some time. */
 function everybody(): readonly Person[] {
-  const plain = plainPerson(brand<PersonId>('anna'));
-  return DRESSES.flatMap((dress, at) =>
-    HELD.map((attribute, held): Person => {
+  return KIT.dress.flatMap(({ id: dress }, at) =>
+    ['none', ...KIT.attributes.map(({ id }) => id)].map((attribute, held): Person => {
       const build = BUILDS[(at + held) % BUILDS.length] ?? 'medium';
       const hat = HATS[(at * 3 + held) % HATS.length] ?? 'none';
       return {
-        ...plain,
+        ...PLAIN,
         dress,
         attribute,
         build,
@@ -60,82 +50,91 @@ function everybody(): readonly Person[] {
 
 describe('a figure', () => {
   it('holds up what it has in its hand, and points past its shoulder', () => {
-    const folder = { ...plainPerson(brand<PersonId>('anna')), attribute: 'folder' } as const;
+    const folder = { ...PLAIN, attribute: 'folder' };
     const place = (pose: 'stand' | 'raise' | 'point') =>
-      /translate\(([-\d.]+) ([-\d.]+)\) rotate\(-7\)/u.exec(figure(folder, pose).body)?.slice(1);
+      /translate\(([-\d.]+) ([-\d.]+)\) rotate\(-7\)/u
+        .exec(figure(folder, pose, KIT).body)
+        ?.slice(1);
     const [, hanging] = place('stand') ?? [];
     const [, raised] = place('raise') ?? [];
     expect(Number(raised)).toBeLessThan(Number(hanging) - 200);
     expect(place('point')).toEqual(place('stand'));
-    expect(figure(folder, 'point').body).not.toBe(figure(folder, 'stand').body);
+    expect(figure(folder, 'point', KIT).body).not.toBe(figure(folder, 'stand', KIT).body);
   });
 
-  it('takes its hat off to bow and holds it; a shawl stays on', () => {
-    const plain = { ...plainPerson(brand<PersonId>('anna')), dress: 'jacket' } as const;
+  it('takes its hat off to bow and holds it; one that stays on stays', () => {
     const crown = 'rotate(13)'; // the bowed head
-    const onHead = (hat: Person['hat']) =>
-      figure({ ...plain, hat }, 'bow')
-        .body.split(crown)[1]
-        ?.split('</g>')[0]?.length ?? 0;
-    expect(onHead('cap')).toBe(onHead('none'));
-    expect(onHead('shawl')).toBeGreaterThan(onHead('none'));
-    const whole = (hat: Person['hat']) => figure({ ...plain, hat }, 'bow').body.length;
-    expect(whole('cap')).toBeGreaterThan(whole('none'));
+    const bowed = (hat: string) => figure({ ...PLAIN, dress: 'jacket', hat }, 'bow', KIT).body;
+    const onHead = (hat: string) => bowed(hat).split(crown)[1]?.split('</g>')[0]?.length ?? 0;
+    const [staying, coming] = [true, undefined].map((stays) =>
+      KIT.hats.filter((hat) => hat.stays === stays).map(({ id }) => id),
+    );
+    expect([staying?.length, coming?.length]).toEqual([2, 3]);
+    for (const hat of coming ?? []) {
+      expect(onHead(hat)).toBe(onHead('none'));
+      expect(bowed(hat).length).toBeGreaterThan(bowed('none').length);
+    }
+    for (const hat of staying ?? []) expect(onHead(hat)).toBeGreaterThan(onHead('none'));
   });
 
   it('has a chair to sit on, which is no part of its shape, and none where the place has a seat', () => {
-    const anna = plainPerson(brand<PersonId>('anna'));
-    expect(figure(anna, 'sit').chair).not.toBe('');
-    expect(figure(anna, 'sit', true).chair).toBe('');
-    expect(figure(anna, 'stand').chair).toBe('');
+    expect(figure(PLAIN, 'sit', KIT).chair).not.toBe('');
+    expect(figure(PLAIN, 'sit', KIT, true).chair).toBe('');
+    expect(figure(PLAIN, 'stand', KIT).chair).toBe('');
     const shapes = [true, false].map((isSeat) =>
-      silhouetteSvg(figure(anna, 'sit', isSeat), 'paper'),
+      silhouetteSvg(figure(PLAIN, 'sit', KIT, isSeat), 'paper', COLOURS),
     );
     expect(shapes[0]).toBe(shapes[1]);
   });
 
   it('shows no face, no peak and no red from behind, whatever it wears on its head', () => {
-    for (const worn of HATS) {
-      const person = { ...plainPerson(brand<PersonId>('anna')), hat: worn } as const;
-      const frame = frameOf(person);
-      const red = { ...person, head: ['paper', 'red'] as const };
-      expect(headBehind(red, frame)).not.toMatch(/fill="(?:deep-)?red/u);
-      expect(headBehind(person, frame)).not.toContain(`0 ${frame.headHeight}Z`); // a chin's point
+    for (const hat of HATS) {
+      const behind = headBehind(wearerOf({ ...PLAIN, hat, head: ['paper', 'red'] }, KIT));
+      expect(behind).not.toMatch(/fill="(?:deep-)?red/u);
+      expect(behind).not.toContain('0 39Z'); // a chin's point
     }
-    for (const worn of HATS.filter((each) => each !== 'none')) {
-      const person = { ...plainPerson(brand<PersonId>('anna')), hat: worn } as const;
-      const { headWidth: w, headHeight: h } = frameOf(person);
-      expect(hatBehind(person, w, h)).not.toBe(hat(person, w, h));
-      expect(hatBehind(person, w, h)).not.toContain('evenodd'); // a shawl's window
+    for (const { front, behind } of KIT.hats) {
+      expect(behind).not.toBe(front);
+      expect(behind).not.toContain('evenodd'); // a shawl's window
+    }
+  });
+
+  it('wears plain clothes when the kit has not what the cast names', () => {
+    const stranger = { ...PLAIN, dress: 'toga', hat: 'laurel', attribute: 'lyre' };
+    for (const pose of POSES) {
+      const drawn = figure(stranger, pose, NO_KIT);
+      expect(drawn).toEqual(figure(PLAIN, pose, NO_KIT));
+      expect(drawn.body.length).toBeGreaterThan(800);
     }
   });
 
   it('is drawn in palette names, whatever it wears, holds and does', () => {
     for (const person of everybody()) {
       for (const pose of POSES) {
-        const { legs, body, chair, under } = figure(person, pose);
+        const { legs, body, chair, under } = figure(person, pose, KIT);
         const all = chair + legs + body + under;
-        expect(unknownTones(all)).toEqual([]);
+        expect(unknownTones(all, COLOURS)).toEqual([]);
         expect(all).not.toMatch(/NaN|undefined|Infinity/u);
       }
     }
   });
 
   it('cuts who is told out of paper without the chair, and lifts dark legs', () => {
-    const anna = { ...plainPerson(brand<PersonId>('anna')), dress: 'jacket' } as const;
-    const { chair, legs, body } = figure(anna, 'sit');
+    const { chair, legs, body } = figure({ ...PLAIN, dress: 'jacket' }, 'sit', KIT);
     const told = (drawn: Partial<Figure>) =>
-      figureSvg({ chair: '', legs: '', body: '', under: '', ...drawn }, 'told', 2);
+      figureSvg({ chair: '', legs: '', body: '', under: '', ...drawn }, 'told', 2, COLOURS);
     const edges = (svg: string) => svg.split('stroke-linejoin').length;
     expect(edges(told({ chair, legs, body }))).toBe(edges(told({ legs, body })));
-    expect(told({ legs })).toContain(sepia(toneHex('soot+5') ?? '')); // black boots
-    expect(told({ legs }).split('</g>').at(-1)).not.toContain(sepia(toneHex('black') ?? ''));
+    expect(told({ legs })).toContain(sepia(COLOURS.toneHex('soot+5') ?? '')); // black boots
+    expect(told({ legs }).split('</g>').at(-1)).not.toContain(
+      sepia(COLOURS.toneHex('black') ?? ''),
+    );
   });
 
   it('closes every tag in every look', () => {
     for (const person of everybody()) {
       for (const look of ['lived', 'told', 'legend'] as const) {
-        const tags = piecesOf(figureSvg(figure(person, 'stand'), look, 2)).map(
+        const tags = piecesOf(figureSvg(figure(person, 'stand', KIT), look, 2, COLOURS)).map(
           ({ tag }) => tag?.kind,
         );
         const count = (kind: string) => tags.filter((one) => one === kind).length;
@@ -146,7 +145,7 @@ describe('a figure', () => {
 
   it('has one flat shape, for its rim and its cut edge', () => {
     for (const person of everybody()) {
-      const shape = silhouetteSvg(figure(person, 'raise'), 'paper');
+      const shape = silhouetteSvg(figure(person, 'raise', KIT), 'paper', COLOURS);
       const tones = [...shape.matchAll(/fill="([^"]*)"/gu)].map(([, tone]) => tone);
       expect(tones.filter((tone) => tone !== 'none' && tone !== '#e9dfc8')).toEqual([]);
     }

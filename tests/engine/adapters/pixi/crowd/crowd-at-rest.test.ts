@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { Container, Sprite, Texture } from 'pixi.js';
 import { describe, expect, it } from 'vitest';
+import { createMemoryFaults } from '../../../../../src/engine/adapters/memory/memory-faults.ts';
 import { createCrowd } from '../../../../../src/engine/adapters/pixi/crowd/crowd.ts';
 import { canvasOf } from '../../../../../src/engine/adapters/pixi/drawing/rasterise.ts';
+import { createColours } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
 import type { Studio } from '../../../../../src/engine/adapters/pixi/drawing/studio.ts';
 import { overdrawOf } from '../../../../../src/engine/adapters/pixi/quality/overdraw.ts';
-import type { Place } from '../../../../../src/engine/core/stage/catalog.ts';
+import { createMissing } from '../../../../../src/engine/adapters/pixi/place/missing.ts';
+import type { Place } from '../../../../../src/engine/core/stage/place.ts';
 import { brand } from '../../../../../src/engine/core/brand.ts';
 
 const PLACE: Place = {
@@ -23,12 +26,19 @@ const LONG = 5000;
 
 async function aCrowd(liesFlat: boolean) {
   const canvas = () => Promise.resolve(canvasOf(document, undefined, { width: 20, height: 20 }));
-  const studio: Studio = { document, paint: canvas, print: canvas, plain: canvas };
+  const studio: Studio = {
+    document,
+    colours: createColours(),
+    paint: canvas,
+    print: canvas,
+    plain: canvas,
+  };
   const crowd = createCrowd({
     place: PLACE,
     plan: PLAN,
     look: 'lived',
     studio,
+    missing: createMissing(createMemoryFaults()),
     pixels: 1,
     liesFlat,
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bustsOf, isNearRow } from '../../../../../src/engine/adapters/pixi/crowd/crowd-layout.ts';
 import { bust, POSTURES } from '../../../../../src/engine/adapters/pixi/crowd/bust.ts';
 import { HEADS, RIMS } from '../../../../../src/engine/adapters/pixi/crowd/crowd-layout.ts';
+import { createColours } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
 import { unknownTones } from '../../../../../src/engine/adapters/pixi/drawing/recolour.ts';
 
 type Plan = Parameters<typeof bustsOf>[0];
@@ -52,7 +53,8 @@ describe('a crowd', () => {
   it('is drawn in palette names only', () => {
     for (const posture of POSTURES) {
       for (const head of HEADS) {
-        for (const rim of RIMS) expect(unknownTones(bust(posture, head, rim))).toEqual([]);
+        for (const rim of RIMS)
+          expect(unknownTones(bust(posture, head, rim), createColours())).toEqual([]);
       }
     }
   });

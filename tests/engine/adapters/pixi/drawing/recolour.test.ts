@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { createColours } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
 import { drawnAs, unknownTones } from '../../../../../src/engine/adapters/pixi/drawing/recolour.ts';
 
+const COLOURS = createColours({
+  soot: '#221d1a',
+  ochre: '#c08a2d',
+  'deep-red': '#6d1210',
+  bone: '#cfc2a4',
+});
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">
 <defs><linearGradient id="g"><stop offset="0" stop-color="ochre"/></linearGradient></defs>
 <!-- a wall --><rect width="10" height="10" fill="soot"/>
@@ -10,7 +17,7 @@ const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">
 
 describe('recolouring', () => {
   it('puts the palette’s colours where its names stand', () => {
-    const lived = drawnAs(DRAWING, 'lived', 2);
+    const lived = drawnAs(DRAWING, 'lived', 2, COLOURS);
     expect(lived).toContain('fill="#221d1a"');
     expect(lived).toContain('stop-color="#c08a2d"');
     expect(lived).toContain('stroke="#7c2a28"');
@@ -18,7 +25,7 @@ describe('recolouring', () => {
   });
 
   it('tells a told picture in one warm ink, from dark to paper', () => {
-    const told = drawnAs(DRAWING, 'told', 2);
+    const told = drawnAs(DRAWING, 'told', 2, COLOURS);
     const tones = [...told.matchAll(/(?:fill|stroke)="#(..)(..)(..)"/gu)];
     expect(tones.length).toBeGreaterThan(2);
     for (const [, red, green, blue] of tones) {
@@ -29,7 +36,7 @@ describe('recolouring', () => {
   });
 
   it('draws a legend as black shapes with chalk outlines, and leaves light out', () => {
-    const legend = drawnAs(DRAWING, 'legend', 2);
+    const legend = drawnAs(DRAWING, 'legend', 2, COLOURS);
     expect(legend).not.toContain('circle');
     expect(legend).not.toContain('stop-color');
     expect(legend).toMatch(/<rect[^>]*fill="#000000"/u);
@@ -41,14 +48,14 @@ describe('recolouring', () => {
 
   it('draws a legend’s straight edges as a hand does: bent, twice, and the same each time', () => {
     const wall = '<svg viewBox="0 0 9 9"><polygon points="0,0 400,0 400,300" fill="bone"/></svg>';
-    const legend = drawnAs(wall, 'legend', 2);
+    const legend = drawnAs(wall, 'legend', 2, COLOURS);
     const edges = [...legend.matchAll(/ d="([^"]+)"/gu)].map(([, d]) => d ?? '');
     expect(edges).toHaveLength(2);
     expect(edges[0]?.match(/M/gu)).toHaveLength(3);
     const [, bend] = /M[-\d.]+ [-\d.]+Q[-\d.]+ ([-\d.]+)/u.exec(edges[0] ?? '') ?? [];
     expect(Number(bend)).not.toBe(0);
     expect(Math.abs(Number(bend))).toBeLessThan(12);
-    expect(drawnAs(wall, 'legend', 2)).toBe(legend);
+    expect(drawnAs(wall, 'legend', 2, COLOURS)).toBe(legend);
   });
 
   it('presses the chalk harder where the drawing is bright', () => {
@@ -57,6 +64,7 @@ describe('recolouring', () => {
         `<svg><polygon points="0,0 9,0 9,9" fill="${tone}"/></svg>`,
         'legend',
         2,
+        COLOURS,
       );
       return Number(/stroke-opacity="([\d.]+)"/u.exec(legend)?.[1]);
     };
@@ -67,7 +75,7 @@ describe('recolouring', () => {
 
   it('keeps every tag closed in every look', () => {
     for (const look of ['lived', 'told', 'legend'] as const) {
-      const drawn = drawnAs(DRAWING, look, 2);
+      const drawn = drawnAs(DRAWING, look, 2, COLOURS);
       const opened = drawn.match(/<g[ >]/gu)?.length;
       expect(drawn.match(/<\/g>/gu)?.length).toBe(opened);
       expect(drawn.trim().endsWith('</svg>')).toBe(true);
@@ -75,10 +83,9 @@ describe('recolouring', () => {
   });
 
   it('names the colours that are not of the palette', () => {
-    expect(unknownTones('<rect fill="pink"/><rect fill="bone+3" stroke="#fff"/>')).toEqual([
-      'pink',
-      '#fff',
-    ]);
-    expect(unknownTones(DRAWING)).toEqual([]);
+    expect(unknownTones('<rect fill="pink"/><rect fill="bone+3" stroke="#fff"/>', COLOURS)).toEqual(
+      ['pink', '#fff'],
+    );
+    expect(unknownTones(DRAWING, COLOURS)).toEqual([]);
   });
 });

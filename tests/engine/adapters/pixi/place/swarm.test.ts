@@ -3,11 +3,13 @@ import type { Sprite } from 'pixi.js';
 import { describe, expect, it } from 'vitest';
 import { createMemoryFaults } from '../../../../../src/engine/adapters/memory/memory-faults.ts';
 import { canvasOf } from '../../../../../src/engine/adapters/pixi/drawing/rasterise.ts';
+import { createColours } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
 import type { Studio } from '../../../../../src/engine/adapters/pixi/drawing/studio.ts';
 import { createDrawings } from '../../../../../src/engine/adapters/pixi/place/drawings.ts';
+import { createMissing } from '../../../../../src/engine/adapters/pixi/place/missing.ts';
 import { createSwarm } from '../../../../../src/engine/adapters/pixi/place/swarm.ts';
 import { orderOf } from '../../../../../src/engine/adapters/pixi/place/swarm-order.ts';
-import type { Swarm } from '../../../../../src/engine/core/stage/catalog.ts';
+import type { Swarm } from '../../../../../src/engine/core/stage/place.ts';
 
 const HEAD = '<svg viewBox="-10 -10 20 20"></svg>';
 const FILES = {
@@ -26,11 +28,17 @@ const SWARM: Swarm = {
 async function aSwarm(files: Readonly<Record<string, string>> = FILES) {
   const faults = createMemoryFaults();
   const canvas = () => Promise.resolve(canvasOf(document, undefined, { width: 20, height: 20 }));
-  const studio: Studio = { document, paint: canvas, print: canvas, plain: canvas };
+  const studio: Studio = {
+    document,
+    colours: createColours(),
+    paint: canvas,
+    print: canvas,
+    plain: canvas,
+  };
   const drawings = createDrawings({
     files: Object.fromEntries(Object.keys(files).map((name) => [`hall/${name}`, name])),
     fetchText: (name) => Promise.resolve(files[name] ?? ''),
-    faults,
+    missing: createMissing(faults),
   });
   const place = { id: 'hall', light: 'day' };
   const swarm = await createSwarm(SWARM, { place, look: 'lived', studio, drawings, pixels: 1 });

@@ -35,6 +35,7 @@ function aKeeper(open: () => Promise<Surface>) {
   const keeper = keepSurface({
     host: document.createElement('div'),
     first: first.surface,
+    ground: '#000000',
     faults,
     resized: () => undefined,
     restored: () => void (restored += 1),
@@ -42,7 +43,7 @@ function aKeeper(open: () => Promise<Surface>) {
     open,
   });
   const kinds = () => faults.reported().map(({ kind }) => kind);
-  return { keeper, first, replaced, kinds, restored: () => restored };
+  return { keeper, first, replaced, kinds, mended: faults.mendings, restored: () => restored };
 }
 
 describe('the surface', () => {
@@ -51,7 +52,9 @@ describe('the surface', () => {
 
   it('becomes a canvas when its context does not come back', async () => {
     const canvas = aSurface('canvas');
-    const { keeper, first, replaced, kinds } = aKeeper(() => Promise.resolve(canvas.surface));
+    const { keeper, first, replaced, kinds, mended } = aKeeper(() =>
+      Promise.resolve(canvas.surface),
+    );
     first.lose();
     expect(keeper.now()).toBe(first.surface);
     await vi.advanceTimersByTimeAsync(LONG);
@@ -59,23 +62,28 @@ describe('the surface', () => {
     expect(replaced).toEqual([canvas.surface]);
     expect([first.isClosed(), canvas.isClosed()]).toEqual([true, false]);
     expect(kinds()).toEqual(['picture-lost']);
+    expect(mended()).toEqual(['picture-lost']);
   });
 
   it('stays when its context comes back in time', async () => {
-    const { keeper, first, replaced, restored } = aKeeper(() => Promise.reject(new Error('asked')));
+    const { keeper, first, replaced, restored, mended } = aKeeper(() =>
+      Promise.reject(new Error('asked')),
+    );
     first.lose();
     first.surface.view.dispatchEvent(new Event('webglcontextrestored'));
     await vi.advanceTimersByTimeAsync(LONG);
     expect(keeper.now()).toBe(first.surface);
     expect([restored(), replaced.length]).toEqual([1, 0]);
+    expect(mended()).toEqual(['picture-lost']);
   });
 
   it('says so when no canvas can take its place', async () => {
-    const { keeper, first, kinds } = aKeeper(() => Promise.reject(new Error('no canvas')));
+    const { keeper, first, kinds, mended } = aKeeper(() => Promise.reject(new Error('no canvas')));
     first.lose();
     await vi.advanceTimersByTimeAsync(LONG);
     expect(keeper.now()).toBe(first.surface);
     expect(kinds()).toEqual(['picture-lost', 'no-picture']);
+    expect(mended()).toEqual([]);
   });
 
   it('lets a canvas go that comes after it was closed', async () => {

@@ -42,6 +42,7 @@ describe('the loop', () => {
       frames,
       gap: () => 0,
       frame: () => (left -= 1) > 0,
+      failed: () => undefined,
       rested: () => void (rested += 1),
     });
     expect(asked()).toBe(0);
@@ -61,6 +62,7 @@ describe('the loop', () => {
       frames,
       gap: () => 30,
       frame: (elapsed) => drawn.push(elapsed) > 0,
+      failed: () => undefined,
       rested: () => undefined,
     }).wake();
     for (let at = 0; at < 5; at += 1) pass(16);
@@ -74,12 +76,33 @@ describe('the loop', () => {
       frames,
       gap: () => 0,
       frame: () => (drawn += 1) > 0,
+      failed: () => undefined,
       rested: () => undefined,
     });
     loop.wake();
     loop.stop();
     pass(16);
     expect([drawn, asked()]).toEqual([0, 0]);
+  });
+
+  it('rests when a frame fails, says so, and can be woken again', () => {
+    const { frames, pass, asked } = handFrames();
+    const told: unknown[] = [];
+    let rested = 0;
+    const loop = createLoop({
+      frames,
+      gap: () => 0,
+      frame() {
+        throw new Error('no memory left');
+      },
+      failed: (thrown) => void told.push(thrown),
+      rested: () => void (rested += 1),
+    });
+    loop.wake();
+    pass(16);
+    expect([told.length, rested, asked()]).toEqual([1, 1, 0]);
+    loop.wake();
+    expect(asked()).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { createColours } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
 import { createStudio } from '../../../../../src/engine/adapters/pixi/drawing/studio.ts';
 import { browserFrames } from '../../../../../src/engine/adapters/pixi/time/frame-loop.ts';
 
@@ -56,6 +57,7 @@ describe('the studio', () => {
     let asked = 0;
     const studio = createStudio({
       document,
+      colours: createColours(),
       grain: { lay: () => undefined },
       turns: {
         next() {

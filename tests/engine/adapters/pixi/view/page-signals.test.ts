@@ -26,17 +26,17 @@ describe('the herald', () => {
     expect(host.dataset).not.toHaveProperty('awaits');
   });
 
-  it('says where a card may lie, and nothing when there is none', () => {
+  it('says where heads are while a card lies, even if there are none, and nothing without a card', () => {
     const { host, herald } = aHerald();
     herald.wants(withCard, 'this');
-    expect(host.dataset['cards']).toBe('middle-middle');
+    expect(host.dataset['heads']).toBe('');
     herald.wants(room, 'this');
-    expect(host.dataset).not.toHaveProperty('cards');
+    expect(host.dataset).not.toHaveProperty('heads');
   });
 
-  it('says nothing of cards in a silent frame, which has one of its own', () => {
+  it('says nothing of heads in a silent frame', () => {
     const { host, herald } = aHerald();
     herald.wants({ ...withCard, look: { kind: 'silent', card: brand('nothing') } }, 'another');
-    expect(host.dataset).not.toHaveProperty('cards');
+    expect(host.dataset).not.toHaveProperty('heads');
   });
 });

@@ -1,0 +1,32 @@
+/** A screen whose code is fetched when it is asked for: until it is here, a page of its name stands in. */
+import { useLayoutEffect } from 'preact/hooks';
+import { hashOf, type Route } from '../address/route.ts';
+import type { Shell } from '../shell.ts';
+import { BesideWordsGiven, useWords } from '../words/words.ts';
+import { ComingPart } from './coming.tsx';
+import { PaperPage } from './paper-page.tsx';
+
+export type LateScreenProps = { readonly shell: Shell; readonly kind: Route['kind'] };
+
+export function LateScreen({ shell, kind }: LateScreenProps) {
+  const words = useWords();
+  const late = shell.lateScreens.of(kind);
+  useLayoutEffect(() => void late.load(), [late]);
+  const state = late.state.value;
+  if (state.kind === 'here') {
+    const { Screen, words: beside } = state.part;
+    return (
+      <BesideWordsGiven.Provider value={beside}>
+        <Screen shell={shell} />
+      </BesideWordsGiven.Provider>
+    );
+  }
+  return (
+    <PaperPage
+      title={words.screens[kind]}
+      doors={<a href={hashOf({ kind: 'title' })}>{words.screens.title}</a>}
+    >
+      <ComingPart late={late} words={words.fetching.page} missing={shell.missing} />
+    </PaperPage>
+  );
+}

@@ -1,0 +1,42 @@
+/** English words of all that is read beside the story. They come with those screens, not with the first. */
+import { DEBRIEF } from './debrief.ts';
+import { RUNS } from './runs.ts';
+import { SETTINGS } from './settings.ts';
+
+export const BESIDE = {
+  debrief: DEBRIEF,
+  runs: RUNS,
+  settings: SETTINGS,
+  about: {
+    kept: 'What is kept',
+    keeping:
+      'Your runs and settings are kept in this browser and nowhere else. Nothing is sent, nothing is counted, and no other host is asked for anything. A browser may clear what it keeps: export a run as a file if you want to be sure of it.',
+    madeWith: 'Made with',
+    /** What stands before the typefaces' names, and after them. */
+    typefaces: 'Typefaces: ',
+    licence: ', all under the SIL Open Font License.',
+  },
+  people: {
+    invented: 'Invented by us',
+    real: 'Real people',
+    say: 'say:',
+    isInvented: ' invented',
+  },
+  sources: {
+    document: 'Documents',
+    press: 'Press',
+    memoir: 'Memoirs and testimony',
+    scholarship: 'Scholarship',
+    fiction: 'Fiction',
+  },
+  menu: {
+    inPassage: 'In this passage',
+    debriefBefore: 'Debrief of the run before',
+    keys: 'Keys: 1–9 choose · ← → back and forward · L log · M sound · S settings · Esc menu',
+    arrowsOnly: 'Keys: ← → back and forward · Esc menu',
+    browseMode:
+      'A screen reader in browse mode keeps letters, numbers and arrows to itself: choose with Enter, or switch it to focus mode.',
+  },
+};
+
+export type BesideWords = typeof BESIDE;

@@ -1,0 +1,79 @@
+/** English words of the debrief. */
+import { count } from './count.ts';
+
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+export const DEBRIEF = {
+  notYet: 'The debrief opens at the end of a chapter. Play on; what you choose is kept.',
+  toRun: 'Return to your run',
+  print: 'Print',
+  all: 'All decisions',
+  backToAll: 'Back to all',
+  next: 'Next decision',
+  first: 'First decision',
+  replay: 'Replay this choice',
+  inventions: 'Inventions',
+  index: {
+    title: 'What you decided',
+    decisions: (number: number) => count(number, 'decision', 'decisions'),
+    about:
+      'You are yourself again. The person you played was invented; what is set beside your choices is not, and each sentence of it says how sure we are.',
+    question: (title: string) => `Before you look: ${title}`,
+    you: 'You: ',
+    behind: 'The record behind it: ',
+  },
+  place: (at: number, of: number) => `Decision ${at} of ${of}`,
+  you: {
+    heading: 'You',
+    ways: (number: number) =>
+      number === 1
+        ? 'The one way through this choice:'
+        : `The ${(NUMBERS[number] ?? String(number)).toLowerCase()} ways through this choice:`,
+    taken: ', you took this',
+    thatDay: 'That day',
+  },
+  record: {
+    heading: 'The record',
+    how: (how: string, reviewed: string) => `How we know: ${how}. Last reviewed ${reviewed}.`,
+    grade: (grade: string) => `Grade: ${grade}. The scale:`,
+    conduct: 'What is on record',
+    range: 'A range, not a right answer.',
+    dissent: 'Who disagrees',
+    silent: 'The record is silent',
+    courseText: 'The course text',
+    itSays: 'It says: ',
+    better: 'Better: ',
+    work: ' work ',
+    think: 'Think',
+    backToText: 'Back to the text',
+  },
+  invented: {
+    heading: 'Invented by us',
+    title: 'What we invented',
+    aside: 'and what nobody knows',
+    about:
+      'What we made up, and what nobody knows. Where a line names something that is on paper, the rest of the line is ours. It could have been so and left no paper; it stands on no scale.',
+    people: 'Invented people',
+  },
+  question: {
+    youFirst: 'You first',
+    answers: 'The answers',
+    agreed: 'Nobody disputes: ',
+    ask: 'Before you look: what do you think?',
+    cannotTell: 'I cannot tell',
+    howSure: 'How sure?',
+    sure: (sure: number) => `${sure} of 100`,
+    onPaper:
+      'Write it on paper. This page keeps nothing and sends nothing; nobody is told whether an answer was right.',
+    show: 'Show the answers',
+    /** What stands before the answer that the reader gave, and after it. */
+    said: (sure: number): readonly [string, string] => ['You said: ', `, ${sure} of 100 sure.`],
+    grades:
+      'A grade says how sure it is that somebody said or did a thing, and not that the answer above it is right.',
+    strongest: 'The strongest argument',
+    against: 'What counts against it',
+    also: 'Held as well',
+    stands: 'Where it stands',
+    changed: 'Has it changed your mind? From … to … because … And how sure are you now, of 100?',
+  },
+};

@@ -1,0 +1,15 @@
+/** English words of the play screen and its log. */
+
+export const PLAY = {
+  bar: 'Play',
+  back: 'Back',
+  forward: 'Forward',
+  log: 'Log',
+  debrief: 'Debrief',
+  menu: 'Menu',
+  soundOff: 'Sound off.',
+  soundOn: 'Sound on.',
+  nothingRead: 'Nothing has been read yet in this run.',
+};
+
+export type PlayWords = typeof PLAY;

@@ -1,0 +1,33 @@
+/** English words of the settings. */
+
+const SYSTEM = 'As the system asks';
+
+export const SETTINGS = {
+  kept: 'kept in this browser only',
+  usual: 'Restore the usual',
+  reading: 'Reading',
+  textSize: 'Text size',
+  perCent: (size: number) => `${size} %`,
+  perCentSpoken: (size: number) => `${size} per cent`,
+  font: 'Typeface',
+  fonts: { serif: 'PT Serif', hyper: 'Atkinson Hyperlegible', dyslexic: 'OpenDyslexic' },
+  sample: 'They are on their feet before the last sentence is out. So are you.',
+  contrast: 'Contrast',
+  contrasts: { auto: SYSTEM, usual: 'Paper', high: 'Black on white' },
+  notes: 'Content notes',
+  notesHint: 'A line before a passage that some would rather be warned of.',
+  picture: 'Picture',
+  motion: 'Motion',
+  motions: { auto: SYSTEM, full: 'Full', reduced: 'Still' },
+  quality: 'Quality',
+  qualityHint: 'Automatic measures this machine and steps down by itself.',
+  qualities: { auto: 'Automatic', full: 'Full', light: 'Light', still: 'Stills' },
+  keys: 'Keys',
+  letterKeys: 'Letter and number keys',
+  keysHint:
+    '1–9 choose, L log, M sound, S settings. Arrows and Escape always work. A screen reader in browse mode keeps letters, numbers and arrows to itself.',
+  sound: 'Sound',
+  volumes: { music: 'Music', room: 'Room', event: 'Events' },
+  captions: 'Captions',
+  captionsHint: 'Every sound in words, while it is heard. The log has them always.',
+};

@@ -1,0 +1,32 @@
+/**
+ * All words of the shell's own, as one object that is handed in: screens hold none.
+ * English is the measure of its shape; what is read beside the story brings its words along when it is loaded.
+ */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { BesideWords } from './english/beside.ts';
+import type { DoorWords } from './english/door.ts';
+
+export type { BesideWords };
+
+export type Words = DoorWords & {
+  /** Rejects when they cannot be had. */
+  readonly beside: () => Promise<BesideWords>;
+};
+
+export const WordsGiven = createContext<Words | undefined>(undefined);
+export const BesideWordsGiven = createContext<BesideWords | undefined>(undefined);
+
+export function useWords(): Words {
+  return given(useContext(WordsGiven));
+}
+
+/** Only for what is loaded with these words. */
+export function useBesideWords(): BesideWords {
+  return given(useContext(BesideWordsGiven));
+}
+
+function given<T>(words: T | undefined): T {
+  if (words === undefined) throw new Error('no words are given: put a provider round it');
+  return words;
+}

@@ -1,0 +1,16 @@
+/** A card that lies over the picture: a document, a map, a title, or word that the record is silent. */
+import type { CardId, FactId } from '../brand.ts';
+import { anyText, id, list, object, oneOf, optional, text, type Made } from '../decode.ts';
+
+const CARD_KINDS = ['document', 'map', 'title', 'silent'] as const;
+export const decodeCard = object({
+  id: id<CardId>(),
+  kind: oneOf(CARD_KINDS),
+  title: text,
+  /** A picture beside the lines: its path in `assets`, or beside the ink. */
+  drawing: optional(text),
+  lines: list(anyText),
+  facts: list(id<FactId>()),
+  description: text,
+});
+export type Card = Made<typeof decodeCard>;

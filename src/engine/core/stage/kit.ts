@@ -1,0 +1,90 @@
+/** The figure kit: what a story's people wear and hold, as drawings with holes for a figure's measures and tones. */
+import {
+  flag,
+  id,
+  number,
+  object,
+  oneOf,
+  optional,
+  text,
+  tuple,
+  type Decoder,
+  type Made,
+} from '../decode.ts';
+import type { Brand } from '../brand.ts';
+import { err, ok } from '../result.ts';
+
+const name = id<Brand<string>>();
+/** A tone, darker or lighter, or one of the wearer's: `wood+8`, `{light}-6`. */
+const shade = text;
+
+/** One shape after another; the white space between them is dropped. */
+const drawing: Decoder<string> = (value, path) =>
+  typeof value === 'string'
+    ? ok(value.replaceAll(/>\s+</gu, '><').trim())
+    : err([{ path, problem: 'expected SVG shapes as text' }]);
+
+export const decodeDress = object({
+  id: name,
+  /** Half widths, and where it ends: how far above the feet, as a negative number. */
+  cut: object({ shoulder: number, waist: number, hem: number, foot: number }),
+  /** Lies over the knees of who sits. */
+  covers: optional(oneOf(['knees'])),
+  sleeve: optional(
+    object({
+      thick: optional(number),
+      cuff: optional(shade),
+      /** A hand that is not bare: in the light, in shadow, its thumb. */
+      hand: optional(tuple(shade, shade, shade)),
+    }),
+  ),
+  /** Absent: dark trousers and boots. `wide`: at the hip and at the foot. */
+  legs: optional(
+    object({
+      light: shade,
+      shadow: shade,
+      boots: optional(tuple(shade, shade)),
+      wide: optional(tuple(number, number)),
+    }),
+  ),
+  /** Over the cloth: collar, belt, buttons. */
+  front: drawing,
+  back: drawing,
+});
+export type Dress = Made<typeof decodeDress>;
+
+export const decodeHat = object({
+  id: name,
+  front: drawing,
+  behind: drawing,
+  /** Behind the head when it is seen from before. */
+  under: optional(drawing),
+  /** Hair that it leaves to be seen from behind: light and shadow. */
+  hair: optional(tuple(shade, shade)),
+  /** Stays on when its wearer bows. */
+  stays: optional(flag),
+});
+export type Hat = Made<typeof decodeHat>;
+
+export const decodeAttribute = object({
+  id: name,
+  /** `shoulder`: by both hands, aimed. */
+  held: oneOf(['left', 'right', 'shoulder', 'worn', 'face']),
+  drawn: drawing,
+  /** Shines; lies under the figure, so that no shade falls on it. */
+  glow: optional(drawing),
+  /** Hangs at the side and is seen past the coat from behind. */
+  behind: optional(flag),
+});
+export type Attribute = Made<typeof decodeAttribute>;
+
+export type Kit = {
+  readonly dress: readonly Dress[];
+  readonly hats: readonly Hat[];
+  readonly attributes: readonly Attribute[];
+};
+
+export const NO_KIT: Kit = { dress: [], hats: [], attributes: [] };
+
+/** What a person wears or holds when it is nothing. */
+export const NONE = 'none';

@@ -1,0 +1,190 @@
+/** A whole shell in a page of happy-dom: the demo story, a real game and real screens; saves in memory, nothing drawn or heard. */
+import { signal } from '@preact/signals';
+import { h, render } from 'preact';
+import { createNavigator } from '../../src/app/address/navigator.ts';
+import type { Route } from '../../src/app/address/route.ts';
+import { App } from '../../src/app/app.tsx';
+import { createLateScreens } from '../../src/app/beside/late-screens.ts';
+import { createRecordShelf } from '../../src/app/beside/record-shelf.ts';
+import type { Missing, Why } from '../../src/app/edition/missing.ts';
+import { createNotices } from '../../src/app/notices/notices.ts';
+import { createCatalogs } from '../../src/app/play/catalogs.ts';
+import { createGame } from '../../src/app/play/game.ts';
+import type { Table } from '../../src/app/play/table.ts';
+import { createPreferences } from '../../src/app/reader/preferences.ts';
+import { standingOf } from '../../src/app/runs/run-standing.ts';
+import { createShelf } from '../../src/app/runs/shelf.ts';
+import { knownScreens } from '../../src/app/screens/known-screens.ts';
+import { loadersOf, SCREENS } from '../../src/app/screens/table.tsx';
+import type { MenuParts, Part, Shell } from '../../src/app/shell.ts';
+import { ENGLISH } from '../../src/app/words/english/english.ts';
+import { plainRecord } from '../../src/build/ink-story/located-record.ts';
+import { createLookups } from '../../src/engine/adapters/dom/lookups.ts';
+import { createSheet } from '../../src/engine/adapters/dom/sheet.ts';
+import { createInkStoryteller } from '../../src/engine/adapters/ink/ink-storyteller.ts';
+import { createMemoryChance } from '../../src/engine/adapters/memory/memory-chance.ts';
+import { createMemorySaves } from '../../src/engine/adapters/memory/memory-saves.ts';
+import { createMemorySound } from '../../src/engine/adapters/memory/memory-sound.ts';
+import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage.ts';
+import { brand } from '../../src/engine/core/brand.ts';
+import type { Run } from '../../src/engine/core/journal/run.ts';
+import { compiledRole, readDemo } from '../build/stories.ts';
+
+const story = readDemo();
+const KEEPER = compiledRole(story, 'keeper');
+
+export type ShellOptions = {
+  readonly runs?: readonly Run[];
+  /** Each fetch of the late screens goes through it: to refuse it. */
+  readonly fetching?: () => void;
+  readonly why?: Why;
+  readonly recordFetching?: () => void;
+  readonly saves?: Partial<Shell['saves']>;
+};
+
+export type OpenShell = {
+  readonly shell: Shell;
+  readonly host: HTMLElement;
+  /** Goes to an address and waits until its screen stands. */
+  readonly go: (route: Route) => Promise<void>;
+  readonly close: () => void;
+};
+
+/** A run of the demo's keeper. */
+export function keeperRun(id: string, choices: readonly string[], more: Partial<Run> = {}): Run {
+  return {
+    id: brand(id),
+    journal: {
+      story: 'demo',
+      role: brand('keeper'),
+      entry: 'start',
+      seed: 1,
+      choices: choices.map((choice) => brand<typeof choice & never>(choice)),
+    },
+    turn: choices.length,
+    build: KEEPER.build,
+    startedAt: '2000-01-01T00:00:00.000Z',
+    savedAt: '2000-01-01T00:00:01.000Z',
+    ...more,
+  } as Run; // as a save file would give it
+}
+
+export const TO_THE_END = ['open', 'leave', 'quiet', 'home'].map((id) => `m01_looks.${id}`);
+
+export async function openShell(options: ShellOptions = {}): Promise<OpenShell> {
+  await import('../../src/app/beside/reference-screens.ts');
+  await ENGLISH.beside();
+  const pack = story.pack?.value;
+  if (pack === undefined) throw new Error('the demo has no pack');
+  const { runs = [], fetching = () => undefined, why = 'unreachable' } = options;
+  window.location.hash = '#/';
+  const notices = createNotices();
+  const saves = {
+    ...createMemorySaves(),
+    aside: async () => [],
+    close: async () => undefined,
+    ...options.saves,
+  };
+  for (const run of runs) await saves.put(run);
+  const catalogs = createCatalogs({
+    loadStage: () => Promise.reject(new Error('no picture here')),
+    loadSounds: () => Promise.reject(new Error('no sound here')),
+  });
+  const lookups = createLookups(pack, () => ({}));
+  const sheetHost = document.createElement('div');
+  const table: Table = {
+    parts: [sheetHost],
+    sheet: createSheet({ host: sheetHost, lookups, choose: () => undefined }),
+    stage: createMemoryStage(),
+    sound: createMemorySound(),
+    lookups,
+    textStands: () => undefined,
+    atDoor: () => undefined,
+    backOnline: () => undefined,
+  };
+  const clock = { now: () => '2000-01-01T00:00:00.000Z', wait: () => Promise.resolve() };
+  const loadRole = async () => KEEPER;
+  const game = createGame({
+    pack,
+    loadRole,
+    onEdited: () => () => undefined,
+    catalogs,
+    table,
+    saves,
+    note: () => undefined,
+    clock,
+    chance: createMemoryChance(),
+    faults: notices,
+  });
+  const shelf = createShelf({
+    saves,
+    faults: notices,
+    pause: async () => undefined,
+    stand: async (run) => standingOf(run, createInkStoryteller(KEEPER).tell(run.journal), pack),
+  });
+  const screens = knownScreens(SCREENS);
+  const missing: Missing = {
+    waitedFor: async () => why,
+    aside: async () => why,
+    loadAnew: () => undefined,
+  };
+  const shell: Shell = {
+    pack,
+    words: ENGLISH,
+    loadRecaps: async () => ({}),
+    navigator: createNavigator(window, (kind) => screens.of(kind).isHome),
+    preferences: createPreferences({
+      kept: { read: () => undefined, write: () => undefined },
+      root: document.documentElement,
+      matchMedia: (query) => window.matchMedia(query),
+    }),
+    notices,
+    game,
+    table,
+    catalogs,
+    saves,
+    clock,
+    shelf,
+    record: createRecordShelf(async () => {
+      options.recordFetching?.();
+      return plainRecord(story.record);
+    }, missing),
+    screens,
+    lateScreens: createLateScreens<Part, MenuParts>({
+      screens: loadersOf(SCREENS),
+      menu: () => import('../../src/app/beside/reference-screens.ts'),
+      async words() {
+        fetching();
+        return ENGLISH.beside();
+      },
+      stylesAnew: async () => undefined,
+      missing,
+    }),
+    missing,
+    menu: signal(false),
+    replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
+    toggleSound: () => undefined,
+    titleArt: undefined,
+  };
+  const host = document.createElement('div');
+  document.body.replaceChildren(host);
+  render(h(App, { shell }), host);
+  await settled();
+  return {
+    shell,
+    host,
+    async go(route) {
+      shell.navigator.correct(route);
+      await settled();
+    },
+    close() {
+      render(null, host);
+      shell.navigator.close();
+    },
+  };
+}
+
+/** Enough turns for what was fetched to have come and to stand in the page. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve, 2));
+}
