@@ -8,6 +8,7 @@ import {
   createLateSaves,
   createTurns,
   loadCardStyles,
+  loadInk,
   loadIndexedDbSaves,
 } from '../engine/index.ts';
 import { App } from './app.tsx';
@@ -15,6 +16,7 @@ import { Ballot } from '../crossed-out/ballot.tsx';
 import { createCatalogs } from './play/catalogs.ts';
 import { firstGesture } from './reader/first-gesture.ts';
 import { followRoute } from './address/follow-route.ts';
+import { fetchAhead } from './play/fetch-ahead.ts';
 import { createGame } from './play/game.ts';
 import { createKept } from './reader/kept.ts';
 import { createNavigator } from './address/navigator.ts';
@@ -81,12 +83,12 @@ const table = createTable({
   choose: (id) => game.send({ kind: 'choose', id }),
   turns,
 });
-const tellKept = createTellers(story);
+const tellKept = createTellers({ ...story, loadInk });
 const game = createGame({
   pack,
   loadRole: story.loadRole,
+  loadInk,
   onEdited: story.onEdited,
-  catalogs,
   table,
   saves,
   note: ahead.note,
@@ -152,6 +154,7 @@ render(h(App, { shell }), document.getElementById('app') ?? document.body);
 // only now: what throws before leaves the page's own words
 document.getElementById('not-started')?.remove();
 followRoute(shell, firstGesture(window));
+fetchAhead({ ...story, loadInk, catalogs, route: shell.navigator.route, listing: shelf.listing });
 listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {

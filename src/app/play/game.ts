@@ -2,7 +2,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import {
   createDirector,
-  createInkStoryteller,
   runToKeep,
   START,
   type Chance,
@@ -13,6 +12,7 @@ import {
   type DirectorState,
   type Faults,
   type Journal,
+  type MakeStoryteller,
   type Pack,
   type RoleId,
   type Run,
@@ -21,14 +21,13 @@ import {
   type TextPage,
   type Told,
 } from '../../engine/index.ts';
-import type { Catalogs } from './catalogs.ts';
 import type { Table } from './table.ts';
 
 export type GameNeeds = {
   readonly pack: Pack;
   readonly loadRole: (role: RoleId) => Promise<CompiledRole>;
+  readonly loadInk: () => Promise<MakeStoryteller>;
   readonly onEdited: (listener: (role: CompiledRole) => void) => () => void;
-  readonly catalogs: Pick<Catalogs, 'settled'>;
   readonly table: Table;
   readonly saves: Saves;
   /** Hears of each new state of the run in play, before the saves have it. */
@@ -54,12 +53,8 @@ type Seated = { readonly role: RoleId; readonly director: Director; teller: Stor
 
 const NOTHING: DirectorState = { session: undefined, debrief: undefined, busy: false };
 
-/** The text waits so long for the words of cards and captions; later ones come into their empty places. */
-const CATALOGS_MS = 1500;
-const NEVER = new AbortController().signal;
-
 export function createGame(needs: GameNeeds): Game {
-  const { pack, catalogs, table, loadRole, saves, clock, chance, faults } = needs;
+  const { pack, table, loadRole, loadInk, saves, clock, chance, faults } = needs;
   const state = signal(NOTHING);
   const page = signal<TextPage | undefined>(undefined);
   let seated: Seated | undefined;
@@ -68,8 +63,12 @@ export function createGame(needs: GameNeeds): Game {
 
   needs.onEdited((edited) => {
     if (seated === undefined || seated.role !== edited.role.id) return;
-    seated.teller = createInkStoryteller(edited);
-    seated.director.swap(seated.teller);
+    const { director } = seated;
+    void loadInk().then((tellerOf) => {
+      if (seated?.director !== director) return;
+      seated.teller = tellerOf(edited);
+      void director.swap(seated.teller);
+    });
   });
 
   return {
@@ -87,19 +86,17 @@ export function createGame(needs: GameNeeds): Game {
   async function seat(role: RoleId, first: Command): Promise<void> {
     asked += 1;
     const mine = asked;
-    const words = Promise.race([catalogs.settled(), clock.wait(CATALOGS_MS, NEVER)]);
-    const [compiled] = await Promise.all([loadRole(role), words]);
+    const [compiled, tellerOf] = await Promise.all([loadRole(role), loadInk()]);
     if (mine !== asked) return;
     if (seated?.role !== role) {
       await seated?.director.close();
-      seated = newSeat(compiled);
+      seated = newSeat(compiled, tellerOf(compiled));
     }
     void seated.director.send(first);
     table.textStands();
   }
 
-  function newSeat(compiled: CompiledRole): Seated {
-    const teller = createInkStoryteller(compiled);
+  function newSeat(compiled: CompiledRole, teller: Storyteller): Seated {
     const { stage, sound, sheet } = table;
     const director = createDirector({
       storyteller: teller,
