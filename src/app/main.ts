@@ -12,7 +12,7 @@ import {
   loadIndexedDbSaves,
 } from '../engine/index.ts';
 import { App } from './app.tsx';
-import { Ballot } from '../crossed-out/ballot.tsx';
+import { TITLE_ART } from '../crossed-out/title-art.ts';
 import { createCatalogs } from './play/catalogs.ts';
 import { firstGesture } from './reader/first-gesture.ts';
 import { followRoute } from './address/follow-route.ts';
@@ -40,13 +40,8 @@ import { createTellers } from './play/storytellers.ts';
 import { createWriteAhead, savesWithWriteAhead } from './runs/write-ahead.ts';
 import { ENGLISH } from './words/english/english.ts';
 import './styles/fonts.css';
-import './styles/base.css';
-import './styles/title.css';
 import './styles/play.css';
 import './styles/paper.css';
-
-/** Pictures for the title, by story. */
-const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': Ballot };
 
 const { pack } = story;
 const words = ENGLISH;
