@@ -6,19 +6,20 @@ import { firstScreen } from './src/build/first-screen/plugin.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
 import { staticHeaders } from './src/build/headers-plugin.ts';
 import { licences } from './src/build/licences-plugin.ts';
+import { madeFrom } from './src/build/made-from.ts';
+import { makingOf, modeNamed } from './src/build/makings.ts';
 import { pageWords } from './src/build/page-words.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
-/** What each mode is built from, and where it goes. */
-const DEMO = { story: 'tests/stories/demo', assets: 'tests/stories/demo/assets', out: 'dist-demo' };
-const GAME = { story: 'story', assets: 'assets', out: 'dist' };
-
 /** `STORY_CHECK=off` builds a draft: the story must compile, and nothing more is asked of it. */
+const isChecked = process.env['STORY_CHECK'] !== 'off';
 const check: InkStoryOptions['check'] = (story, when) =>
-  process.env['STORY_CHECK'] === 'off' ? [] : checkContent(story, { limits: CRAWLS[when] }).faults;
+  isChecked ? checkContent(story, { limits: CRAWLS[when] }).faults : [];
 
 export default defineConfig(({ mode }) => {
-  const { story, assets, out } = mode === 'demo' ? DEMO : GAME;
+  const built = modeNamed(mode);
+  const { story, assets, out } = built;
+  const making = makingOf(import.meta.dirname, built, { check: isChecked });
   const told = inkStory({ story, assets, check });
   return {
     base: './',
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
       told,
       firstScreen(told.api.pack),
       chunkModules(),
+      madeFrom(making),
     ],
     build: {
       target: 'es2022',
@@ -64,7 +66,7 @@ export default defineConfig(({ mode }) => {
             maxWorkers: 2,
             testTimeout: 20_000,
             include: ['tests/**/*.test.{ts,mjs}'],
-            exclude: ['tests/e2e/**'],
+            exclude: ['tests/e2e/**', 'tests/prove/**'],
           },
         },
         {
@@ -76,6 +78,10 @@ export default defineConfig(({ mode }) => {
             testTimeout: 60_000,
             hookTimeout: 120_000,
           },
+        },
+        {
+          extends: true,
+          test: { name: 'prove', include: ['tests/prove/**/*.test.{ts,mjs}'], maxWorkers: 2 },
         },
       ],
     },

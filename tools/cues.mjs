@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { importTypeScript, ROOT } from './lib/project.mjs';
 
 const FILE = join(ROOT, 'docs', 'authors', 'cues.md');
+/** @type {typeof import('../src/build/cue-guide.ts')} */
 const { cueGuide } = await importTypeScript('src/build/cue-guide.ts');
 const guide = cueGuide();
 if (process.argv.includes('--check')) {

@@ -1,8 +1,8 @@
-/** `npm start`: builds the game if it is not built or older than its files, serves it, prints the address. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+/** `npm start`: builds the game unless what is built was made from these very files, serves it, prints the address. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireNode } from './lib/node-version.mjs';
-import { ROOT } from './lib/project.mjs';
+import { importTypeScript, ROOT } from './lib/project.mjs';
 
 requireNode();
 if (!existsSync(join(ROOT, 'node_modules', 'vite'))) {
@@ -10,12 +10,14 @@ if (!existsSync(join(ROOT, 'node_modules', 'vite'))) {
   process.exit(1);
 }
 
-const MADE_FROM = ['index.html', 'src', 'story', 'assets', 'vite.config.ts', 'package-lock.json'];
-const BUILT = join(ROOT, 'dist', 'index.html');
-
 const { build, preview } = await import('vite');
+const { isMadeFrom } = await importTypeScript('src/build/made-from.ts');
+const { makingOf, modeNamed } = await importTypeScript('src/build/makings.ts');
+const game = modeNamed('production');
+const making = makingOf(ROOT, game, { check: process.env.STORY_CHECK !== 'off' });
+
 try {
-  if (!isCurrent()) {
+  if (!isMadeFrom(join(ROOT, game.out), making)) {
     console.log('Building the game …');
     await build({ root: ROOT, mode: 'production', logLevel: 'warn' });
   }
@@ -25,17 +27,4 @@ try {
 } catch (problem) {
   console.error(problem.message);
   process.exit(1);
-}
-
-/** True when nothing that the build is made from is newer than it. */
-function isCurrent() {
-  if (!existsSync(BUILT)) return false;
-  const built = statSync(BUILT).mtimeMs;
-  return MADE_FROM.every((name) => newest(join(ROOT, name)) <= built);
-}
-
-function newest(path) {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }

@@ -5,11 +5,9 @@ import * as story from 'virtual:story';
 import {
   createChance,
   createClock,
-  createLateSaves,
   createTurns,
   loadCardStyles,
   loadInk,
-  loadIndexedDbSaves,
 } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { TITLE_ART } from '../crossed-out/title-art.ts';
@@ -18,7 +16,7 @@ import { firstGesture } from './reader/first-gesture.ts';
 import { followRoute } from './address/follow-route.ts';
 import { fetchAhead } from './play/fetch-ahead.ts';
 import { createGame } from './play/game.ts';
-import { createKept } from './reader/kept.ts';
+import { createSmallStore, createStoredValue } from './reader/small-store.ts';
 import { createNavigator } from './address/navigator.ts';
 import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
@@ -37,27 +35,38 @@ import { savesBehindText } from './runs/saves-behind-text.ts';
 import { createShelf } from './runs/shelf.ts';
 import { createTable } from './play/table.ts';
 import { createTellers } from './play/storytellers.ts';
-import { createWriteAhead, savesWithWriteAhead } from './runs/write-ahead.ts';
+import { createLateRuns } from './runs/late-runs.ts';
+import { createNotes } from './runs/notes.ts';
+import { createRunOrder } from './runs/run-order.ts';
+import { createWantedRun } from './address/wanted-run.ts';
 import { ENGLISH } from './words/english/english.ts';
 import './styles/fonts.css';
 import './styles/play.css';
 import './styles/paper.css';
 
+/** A storage that is slow is asked again after this. */
+const ASKED_AGAIN_MS = 4000;
+
 const { pack } = story;
 const words = ENGLISH;
 const notices = createNotices(() => navigator.onLine);
 const turns = createTurns();
-const ahead = createWriteAhead(() => window.localStorage, `${pack.id}-ahead-`);
-const saves = savesWithWriteAhead(
-  savesBehindText(
-    createLateSaves(() => loadIndexedDbSaves(pack.id)),
-    turns,
-  ),
-  ahead,
-);
+const storage = () => window.localStorage;
+const chance = createChance();
+const order = createRunOrder({ storage, name: `${pack.id}-order`, now: Date.now });
+const noteStore = createSmallStore(storage, `${pack.id}-ahead-`);
+const notes = createNotes(noteStore, chance.runId());
+const saves = createLateRuns({
+  notes,
+  async load() {
+    const { keepRuns } = await import('./runs/keep-runs.ts');
+    const kept = keepRuns({ story: pack.id, storage, notes, store: noteStore, order });
+    return savesBehindText(kept, turns);
+  },
+});
 const clock = createClock();
 const preferences = createPreferences({
-  kept: createKept(() => window.localStorage, `${pack.id}-settings`),
+  kept: createStoredValue(storage, `${pack.id}-settings`),
   root: document.documentElement,
   matchMedia: (query) => window.matchMedia(query),
 });
@@ -77,6 +86,8 @@ const table = createTable({
   }),
   choose: (id) => game.send({ kind: 'choose', id }),
   turns,
+  loadPiece: story.loadPiece,
+  words: words.sheet,
 });
 const tellKept = createTellers({ ...story, loadInk });
 const game = createGame({
@@ -86,9 +97,10 @@ const game = createGame({
   onEdited: story.onEdited,
   table,
   saves,
-  note: ahead.note,
+  note: saves.note,
+  order: order.next,
   clock,
-  chance: createChance(),
+  chance,
   faults: notices,
 });
 
@@ -98,6 +110,7 @@ const shelf = createShelf({
   faults: notices,
   stand: async (run) => standingOf(run, await tellKept(run.journal), pack),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
+  wait: () => new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS)),
 });
 const edition = createEdition({
   window,
@@ -105,6 +118,7 @@ const edition = createEdition({
   async isKept() {
     const run = game.state.value.session?.run;
     if (run === undefined) return true;
+    if (!notes.isSafe(run.id)) return false;
     const kept = await shelf.find(run.id);
     return kept?.journal.choices.length === run.journal.choices.length;
   },
@@ -118,11 +132,14 @@ const lateScreens = createLateScreens<Part, MenuParts>({
 });
 const record = createRecordShelf(story.loadRecord, edition);
 
+const toAddress = createNavigator(window, (kind) => screens.of(kind).isHome);
+
 const shell: Shell = {
   pack,
   words,
   loadRecaps: story.loadRecaps,
-  navigator: createNavigator(window, (kind) => screens.of(kind).isHome),
+  navigator: toAddress,
+  wanted: createWantedRun(toAddress.isLeaving),
   preferences,
   notices,
   game,
@@ -148,13 +165,14 @@ document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
 // only now: what throws before leaves the page's own words
 document.getElementById('not-started')?.remove();
-followRoute(shell, firstGesture(window));
+const route = followRoute(shell, firstGesture(window));
 fetchAhead({ ...story, loadInk, catalogs, route: shell.navigator.route, listing: shelf.listing });
 listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {
   notices.backOnline();
   table.backOnline();
+  route.again();
   lateScreens.backOnline();
   record.backOnline();
 });

@@ -21,6 +21,10 @@ export const CUE_WORDS: Readonly<Record<string, readonly [effect: string, scope:
   event: ['one sound, with its caption', 'once'],
   speaker: ['who is lit while the line is read; prints no label', 'one line'],
   decision: ['marks the choice point that follows as a decision with a debrief', 'choice point'],
+  piece: [
+    'a set piece on the stage, to be handled there instead of in the list; the list stays',
+    'choice point',
+  ],
   debrief: ['the chapter is over: its debrief is offered', 'moment'],
   source: ['what this line rests on', 'one line'],
   status: ['the grade of this line', 'one line'],

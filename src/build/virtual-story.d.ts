@@ -2,9 +2,10 @@
  * `virtual:story`: what the build plugin makes of a story folder. The page imports this and nothing else of the story.
  * (tsconfig's `paths` points the name here.)
  */
-import type { RoleId } from '../engine/core/brand.ts';
+import type { PieceId, RoleId } from '../engine/core/brand.ts';
 import type { SoundCatalog, StageCatalog } from '../engine/core/stage/catalogs.ts';
 import type { CompiledRole, Pack, Recaps } from '../engine/core/story/pack.ts';
+import type { OpenPiece } from '../engine/ports.ts';
 import type { StoryRecord } from '../engine/core/record/record.ts';
 
 /** Title, roles, chapters, scenes: in the first chunk, so it is kept small; recaps are not in it. */
@@ -13,6 +14,8 @@ export const pack: Pack;
 export function loadRole(role: RoleId): Promise<CompiledRole>;
 export function loadStage(): Promise<StageCatalog>;
 export function loadSounds(): Promise<SoundCatalog>;
+/** A set piece of the story's own `pieces` folder. Rejects when there is none of this name. */
+export function loadPiece(id: PieceId): Promise<OpenPiece>;
 export function loadRecaps(): Promise<Recaps>;
 export function loadRecord(): Promise<StoryRecord>;
 /** While an author works: called with the role's new story after each save. Returns its undo. */

@@ -23,16 +23,25 @@ export {
 } from './core/record/debrief.ts';
 export { chaptersEnded } from './core/record/debrief-offered.ts';
 export type { CitedFact, CitedSource } from './core/record/citations.ts';
-export { sentence, type Fault, type SaveFault } from './core/fault.ts';
-export { START, upTo, type Journal } from './core/journal/journal.ts';
+export {
+  sentence,
+  STORAGE_FAULTS,
+  type Fault,
+  type SaveFault,
+  type StorageFault,
+} from './core/fault.ts';
+export { hashHex } from './core/hash.ts';
+export { continues, START, upTo, type Journal } from './core/journal/journal.ts';
 export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';
 export { type Passage, type Told } from './core/story/passage.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
-export type { Run } from './core/journal/run.ts';
-export { decodeSave, encodeSave } from './core/save/save-file.ts';
+export { newestFirst, playedAt, type Run } from './core/journal/run.ts';
+export { kept } from './core/save/keep.ts';
+export { encodeSave } from './core/save/encode-save.ts';
+export { decodeSave } from './core/save/save-file.ts';
 export { runToKeep, standing, type Session } from './core/journal/session.ts';
 export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
 export type { Manner } from './core/story/effect.ts';
@@ -56,6 +65,7 @@ export { listenToKeys, type KeyCommand } from './adapters/dom/keys.ts';
 export { logView } from './adapters/dom/log-view.ts';
 export { createLookups, type Arrived, type Lookups } from './adapters/dom/lookups.ts';
 export { createOverlay, type Overlay } from './adapters/dom/overlay.ts';
+export { createLateSetPiece } from './adapters/dom/late-set-piece.ts';
 export { createSheet, type Sheet } from './adapters/dom/sheet.ts';
 export { ENGLISH_SHEET, type SheetWords } from './adapters/dom/words.ts';
 

@@ -1,11 +1,11 @@
 /** The engine's ports, all on one page: what the director needs from the world. Adapters implement them. */
-import type { RunId, SoundId } from './core/brand.ts';
+import type { ChoiceId, RunId, SoundId } from './core/brand.ts';
 import type { Cut } from './core/story/cue.ts';
 import type { Manner } from './core/story/effect.ts';
 import type { Fault, SaveFault } from './core/fault.ts';
 import type { Journal } from './core/journal/journal.ts';
 import type { Mix } from './core/stage/mix.ts';
-import type { Told } from './core/story/passage.ts';
+import type { Choice, Told } from './core/story/passage.ts';
 import type { Result } from './core/result.ts';
 import type { Run } from './core/journal/run.ts';
 import type { StageState } from './core/stage/stage-state.ts';
@@ -64,6 +64,30 @@ export type TextPage = {
   readonly canGoForward: boolean;
 };
 
+/** What a set piece is given when the reader comes to it. */
+export type PieceNeeds = {
+  /** Room of its own over the picture. Screen readers do not hear it and nothing in it may take the focus: for these there is the list. */
+  readonly host: HTMLElement;
+  /** The list's own, in its order, closed ones too. */
+  readonly choices: readonly Choice[];
+  /** Takes choices as the list would, one after the other; one that is not offered when its turn comes ends it. */
+  readonly choose: (ids: readonly ChoiceId[]) => void;
+  /** The reader points at this choice: the focus in the list goes there. */
+  readonly point: (id: ChoiceId) => void;
+};
+
+/** A set piece: something that the reader handles on the stage. It decides nothing that the list could not. */
+export interface Piece {
+  /** It is named again at the next choice point. */
+  offer(choices: readonly Choice[]): void;
+  /** The focus in the list is on this choice now, or on none. */
+  point(id: ChoiceId | undefined): void;
+  /** Its host is emptied afterwards. */
+  close(): void;
+}
+/** What a story's `pieces/<id>.ts` exports as `open`. */
+export type OpenPiece = (needs: PieceNeeds) => Piece;
+
 export type Listing = { readonly runs: readonly Run[]; readonly faults: readonly SaveFault[] };
 
 /** Runs that outlive the page. A save that cannot be read is set aside and named, never deleted. */
@@ -114,6 +138,6 @@ export interface Chance {
 
 export interface Faults {
   report(fault: Fault): void;
-  /** What was reported of this kind holds no longer. */
-  mended?(kind: Fault['kind']): void;
+  /** The cause of what was reported of this kind is gone: what was said of it is taken back. */
+  mended(kind: Fault['kind']): void;
 }

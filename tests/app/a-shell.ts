@@ -1,6 +1,7 @@
 /** A whole shell in a page of happy-dom: the demo story, a real game and real screens; saves in memory, nothing drawn or heard. */
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
+import { createWantedRun } from '../../src/app/address/wanted-run.ts';
 import { createNavigator } from '../../src/app/address/navigator.ts';
 import type { Route } from '../../src/app/address/route.ts';
 import { App } from '../../src/app/app.tsx';
@@ -60,6 +61,7 @@ export function keeperRun(id: string, choices: readonly string[], more: Partial<
       entry: 'start',
       seed: 1,
       choices: choices.map((choice) => brand<typeof choice & never>(choice)),
+      without: [],
     },
     turn: choices.length,
     build: KEEPER.build,
@@ -79,10 +81,13 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
   const { runs = [], fetching = () => undefined, why = 'unreachable' } = options;
   window.location.hash = '#/';
   const notices = createNotices();
+  const memory = createMemorySaves();
   const saves = {
-    ...createMemorySaves(),
+    ...memory,
     aside: async () => [],
     close: async () => undefined,
+    note: () => undefined,
+    restore: async (run: Run) => memory.put(run),
     ...options.saves,
   };
   for (const run of runs) await saves.put(run);
@@ -99,6 +104,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     sound: createMemorySound(),
     lookups,
     textStands: () => undefined,
+    pieces: () => undefined,
     atDoor: () => undefined,
     backOnline: () => undefined,
   };
@@ -112,6 +118,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     table,
     saves,
     note: () => undefined,
+    order: () => 1,
     clock,
     chance: createMemoryChance(),
     faults: notices,
@@ -120,6 +127,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     saves,
     faults: notices,
     pause: async () => undefined,
+    wait: () => new Promise(() => undefined),
     stand: async (run) => standingOf(run, createInkStoryteller(KEEPER).tell(run.journal), pack),
   });
   const screens = knownScreens(SCREENS);
@@ -128,13 +136,15 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     aside: async () => why,
     loadAnew: () => undefined,
   };
+  const navigator = createNavigator(window, (kind) => screens.of(kind).isHome);
   const shell: Shell = {
     pack,
     words: ENGLISH,
     loadRecaps: async () => ({}),
-    navigator: createNavigator(window, (kind) => screens.of(kind).isHome),
+    navigator,
+    wanted: createWantedRun(navigator.isLeaving),
     preferences: createPreferences({
-      kept: { read: () => undefined, write: () => undefined },
+      kept: { read: () => undefined, write: () => true },
       root: document.documentElement,
       matchMedia: (query) => window.matchMedia(query),
     }),

@@ -125,7 +125,7 @@ describe('a stage that comes late', () => {
   it('says nothing of a coming that failed after a newer one has come', async () => {
     const real = createMemoryStage();
     const faults = createMemoryFaults();
-    let fail = (_: Error): void => undefined;
+    let fail: (cause: Error) => void = () => undefined;
     const slow = new Promise<Stage>((_, reject) => (fail = reject));
     const coming: Promise<Stage>[] = [slow, Promise.resolve(real)];
     const late = createLateStage(() => coming.shift() ?? Promise.resolve(real), faults);
@@ -253,6 +253,35 @@ describe('a sound that comes late', () => {
     createLateSound(() => Promise.reject(new Error('blocked')), faults);
     await arrived();
     expect(faults.reported()).toEqual([{ kind: 'no-sound', problem: 'blocked' }]);
+  });
+
+  it('takes back what was said of it when it has come anew', async () => {
+    const faults = createMemoryFaults();
+    const coming = [Promise.reject(new Error('no network'))];
+    const late = createLateSound(
+      () => coming.shift() ?? Promise.resolve(createMemorySound()),
+      faults,
+    );
+    await arrived();
+    expect(faults.mendings()).toEqual([]);
+    late.again();
+    await arrived();
+    expect(faults.mendings()).toEqual(['sound-missing', 'no-sound']);
+    late.again();
+    await arrived();
+    expect(faults.mendings()).toEqual(['sound-missing', 'no-sound', 'sound-missing']);
+  });
+
+  it('says nothing of a loading that another has overtaken', async () => {
+    const faults = createMemoryFaults();
+    const coming = [Promise.reject(new Error('no network'))];
+    const late = createLateSound(
+      () => coming.shift() ?? Promise.resolve(createMemorySound()),
+      faults,
+    );
+    late.again();
+    await arrived();
+    expect(faults.reported()).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { createInkStoryteller } from '../../src/engine/adapters/ink/ink-storytel
 import { brand, type RunId } from '../../src/engine/core/brand.ts';
 import { append, type Journal } from '../../src/engine/core/journal/journal.ts';
 import { debriefOffered } from '../../src/engine/core/record/debrief-offered.ts';
-import { encodeSave } from '../../src/engine/core/save/save-file.ts';
+import { encodeSave } from '../../src/engine/core/save/encode-save.ts';
 import { lastPassage, type Told } from '../../src/engine/core/story/passage.ts';
 import { compiledRole, readGame } from '../build/stories.ts';
 
@@ -51,7 +51,14 @@ function played({ role, entry, take = (turn) => turn }: KeptRun) {
   const compiled = compiledRole(game, role);
   const storyteller = createInkStoryteller(compiled);
   const story = game.pack?.value.id ?? '';
-  let journal: Journal = { story, role: compiled.role.id, entry, seed: 1934, choices: [] };
+  let journal: Journal = {
+    story,
+    role: compiled.role.id,
+    entry,
+    seed: 1934,
+    choices: [],
+    without: [],
+  };
   let told = storyteller.tell(journal);
   for (let turn = 0; debriefOffered(told) === undefined; turn += 1) {
     if (turn === MOST_CHOICES) throw new Error(`no chapter ended in ${turn} choices`);

@@ -79,6 +79,24 @@ export const LAYERS: readonly Layer[] = [
     packages: [NODE, /^inkjs(?:\/full)?$/u],
   },
   {
+    name: 'the reader of drawings',
+    holds: /^src\/build\/drawing\//u,
+    files: [CORE, /^src\/build\/ink-story\/build-fault\.ts$/u],
+    packages: [NODE, /^@xmldom\/xmldom$/u],
+  },
+  {
+    name: 'the set pieces of a story',
+    holds: /^(?:story|tests\/stories\/[^/]+)\/pieces\//u,
+    files: [DOOR],
+    packages: [],
+  },
+  {
+    name: 'what the page is told of the build',
+    holds: /^src\/build\/virtual-story\.d\.ts$/u,
+    files: [CORE, PORTS],
+    packages: [],
+  },
+  {
     name: 'the build',
     holds: /^src\/build\//u,
     files: [CORE],

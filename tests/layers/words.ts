@@ -17,6 +17,12 @@ const STORY_WORDS = [
   'crossed',
   '1934',
   '1932',
+  // its clothes, which are in assets/people
+  'budenovka',
+  'sheepskin',
+  'ushanka',
+  'greatcoat',
+  'tunic',
 ] as const;
 
 /** What would make the same journal be told differently twice. */

@@ -43,7 +43,7 @@ function createLab(): Lab {
       open = await createPixiStage({
         host,
         catalog,
-        faults: { report: (fault) => void faults.push(fault) },
+        faults: { report: (fault) => void faults.push(fault), mended: () => undefined },
         ...(renderer === undefined ? {} : { renderer }),
       });
     },

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importTypeScript, ROOT } from '../lib/project.mjs';
 
+/** @type {typeof import('./places.ts')} */
 const { PLACES } = await importTypeScript('tools/draw/places.ts');
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => !PLACES.some((place) => place.id === id));

@@ -19,8 +19,20 @@ const hyper = '@fontsource/atkinson-hyperlegible';
 const dyslexic = '@fontsource/opendyslexic';
 
 /**
+ * @typedef {{
+ *   out: string,
+ *   from: string,
+ *   letters: string,
+ *   axes?: Record<string, number>,
+ *   first?: boolean,
+ *   hinted?: boolean,
+ * }} Face
+ */
+
+/**
  * `first`: needed by the first screens; their sum is held under a budget by `make.mjs`.
  * `hinted`: keeps the maker's hints, worth their bytes only in the face that is read by the page.
+ * @type {readonly Face[]}
  */
 export const FACES = [
   {
@@ -102,12 +114,14 @@ export const LICENCES = [
   { out: 'OFL-opendyslexic.txt', from: `${dyslexic}/LICENSE` },
 ];
 
+/** @param {string} from @param {string} name @param {string} subset @param {string} style */
 function file(from, name, subset, style) {
   return `${from}/files/${name}-${subset}-${style}.woff2`;
 }
 
+/** @param {string} first @param {string} last */
 function range(first, last) {
-  const from = first.codePointAt(0);
-  const length = last.codePointAt(0) - from + 1;
+  const from = first.codePointAt(0) ?? 0;
+  const length = (last.codePointAt(0) ?? 0) - from + 1;
   return String.fromCodePoint(...Array.from({ length }, (_, step) => from + step));
 }

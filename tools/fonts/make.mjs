@@ -32,6 +32,7 @@ if (firstBytes > BUDGET_BYTES) {
   process.exitCode = 1;
 }
 
+/** @param {import('./faces.mjs').Face} face */
 async function make({ out: name, from, letters, axes, hinted }) {
   const whole = await readFile(new URL(from, packages));
   const cut = await subsetFont(whole, letters, {

@@ -1,13 +1,18 @@
 /** Judges a size budget: over it fails, and so does a row that counted nothing, for it would pass everything. */
 
-/** 1 kB is 1,000 bytes. */
+/** @typedef {{ name: string, files: readonly string[], budget?: number }} Row The budget in bytes. */
+
+/**
+ * 1 kB is 1,000 bytes.
+ * @param {number} size
+ */
 export function kilobytes(size) {
   return `${(size / 1000).toFixed(1)} kB`;
 }
 
 /**
- * @param rows `{ name, files, budget? }`, the budget in bytes.
- * @param sizeOf Bytes of one file as it is sent.
+ * @param {readonly Row[]} rows
+ * @param {(file: string) => number} sizeOf Bytes of one file as it is sent.
  */
 export function judge(rows, sizeOf) {
   const judged = rows.map(({ name, files, budget }) => {
@@ -24,7 +29,10 @@ export function judge(rows, sizeOf) {
   };
 }
 
-/** Modules of the picture and the sound among these; naming no module at all is a fault too. */
+/**
+ * Modules of the picture and the sound among these; naming no module at all is a fault too.
+ * @param {readonly string[]} modules
+ */
 export function heavyModules(modules) {
   if (modules.length === 0) return ['no module is named: the budget is blind'];
   return modules

@@ -55,6 +55,7 @@ function fromDebian() {
   console.log('No browser found; installing Debian’s chromium …');
   try {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    /** @type {import('node:child_process').ExecFileSyncOptions} */
     const options = { stdio: ['ignore', 'ignore', 'inherit'], env };
     execFileSync('apt-get', ['update', '-qq'], options);
     execFileSync(
@@ -63,7 +64,7 @@ function fromDebian() {
       options,
     );
   } catch (problem) {
-    console.error(`apt-get could not install it: ${problem.message}`);
+    console.error(`apt-get could not install it: ${messageOf(problem)}`);
   }
   return installed();
 }
@@ -78,11 +79,12 @@ async function fromPlaywright() {
     }
     return runs(chromium.executablePath()) ? chromium.executablePath() : undefined;
   } catch (problem) {
-    console.error(`Playwright could not get one: ${problem.message}`);
+    console.error(`Playwright could not get one: ${messageOf(problem)}`);
     return undefined;
   }
 }
 
+/** @param {string} path */
 function runs(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -90,4 +92,9 @@ function runs(path) {
   } catch {
     return false;
   }
+}
+
+/** @param {unknown} problem */
+function messageOf(problem) {
+  return problem instanceof Error ? problem.message : String(problem);
 }

@@ -32,7 +32,7 @@ export async function firstScene(importTypeScript, root) {
   const layers = (all) => all.flatMap((place) => layersOf(place).map(([, file]) => named(file)));
 
   function firstCues(told, entry) {
-    const journal = { story: '', role: told.role.id, entry, seed: 1, choices: [] };
+    const journal = { story: '', role: told.role.id, entry, seed: 1, choices: [], without: [] };
     const [passage] = createInkStoryteller(told).tell(journal).passages;
     return passage.lines.flatMap((line) => line.cues);
   }

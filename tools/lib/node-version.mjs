@@ -1,12 +1,12 @@
 /** Says in one sentence that Node is too old, before anything fails in a way that explains nothing. */
 
-const OLDEST = [20, 19];
+const OLDEST = { major: 20, minor: 19 };
 
 export function requireNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor)) return;
   console.error(
-    `This needs Node ${OLDEST.join('.')} or newer, and you have ${process.versions.node}. Get it from https://nodejs.org/.`,
+    `This needs Node ${OLDEST.major}.${OLDEST.minor} or newer, and you have ${process.versions.node}. Get it from https://nodejs.org/.`,
   );
   process.exit(1);
 }

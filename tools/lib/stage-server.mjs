@@ -2,7 +2,15 @@
 import { createServer } from 'vite';
 import { ROOT } from './project.mjs';
 
-/** Already listening. `port` 0: any that is free. */
+/**
+ * Already listening. `port` 0: any that is free.
+ * @param {{
+ *   port?: number,
+ *   logLevel?: import('vite').LogLevel,
+ *   watch?: import('vite').WatchOptions | null,
+ *   plugins?: import('vite').PluginOption[],
+ * }} [options]
+ */
 export async function serveStage({
   port = 0,
   logLevel = 'error',

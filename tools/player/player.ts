@@ -23,7 +23,10 @@ const problems: string[] = [];
 const stage = await createPixiStage({
   host,
   catalog: story.catalog,
-  faults: { report: (fault) => void problems.push(JSON.stringify(fault)) },
+  faults: {
+    report: (fault) => void problems.push(JSON.stringify(fault)),
+    mended: () => undefined,
+  },
 });
 let moments: readonly Told[] = [];
 let at = Number(hash.get('at') ?? 0);

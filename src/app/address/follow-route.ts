@@ -1,29 +1,46 @@
 /** What changes with the route: the run in play, the page's title, where the focus goes, whether sound is heard. */
 import { effect, untracked, type ReadonlySignal } from '@preact/signals';
-import { chaptersEnded, sceneTitle, type Run } from '../../engine/index.ts';
+import { chaptersEnded, sceneTitle, type Run, type RunId } from '../../engine/index.ts';
 import { isNewFork, takenHere } from '../runs/fork.ts';
-import { openRun } from './open-run.ts';
+import { openRun, type OpenNeeds } from './open-run.ts';
 import { hashOf } from './route.ts';
 import type { Shell } from '../shell.ts';
 
 const AHEAD_MS = 3000;
 
-export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): void {
+export type FollowNeeds = OpenNeeds &
+  Pick<Shell, 'pack' | 'screens'> & {
+    readonly preferences: Pick<Shell['preferences'], 'settings' | 'reducedMotion'>;
+    readonly lateScreens: Pick<Shell['lateScreens'], 'fetchAhead'>;
+    readonly table: Pick<
+      Shell['table'],
+      'sheet' | 'stage' | 'sound' | 'lookups' | 'atDoor' | 'pieces'
+    >;
+  };
+
+export type Following = {
+  /** What the address names is brought once more: it may be within reach now. */
+  readonly again: () => void;
+};
+
+export function followRoute(shell: FollowNeeds, touched: ReadonlySignal<boolean>): Following {
   const { navigator, game, preferences, table, pack, screens, words } = shell;
   let lastRun: Run | undefined;
+  let atTable: RunId | undefined;
 
   effect(() => {
     const route = navigator.route.value;
     untracked(() => void openRun(shell, route));
   });
 
-  /** A fork is a new run: the address follows it. */
+  /** A fork is a new run: the address follows it, when it named the run that was forked and not one that is still to come. */
   effect(() => {
     const run = game.state.value.session?.run.id;
+    const before = atTable;
+    atTable = run;
+    if (run === undefined || run === before) return;
     const route = navigator.route.peek();
-    if (run !== undefined && route.kind === 'play' && route.run !== run) {
-      navigator.correct({ kind: 'play', run });
-    }
+    if (route.kind === 'play' && route.run === before) navigator.correct({ kind: 'play', run });
   });
 
   /** Said after the passage is shown; a passage that is shown later takes it away. */
@@ -52,10 +69,11 @@ export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): voi
   });
 
   effect(() => {
-    const { volumes, captions, notes, quality } = preferences.settings.value;
+    const { volumes, captions, notes, quality, plainLists } = preferences.settings.value;
     const { hears } = screens.of(navigator.route.value.kind);
     table.sound.set({ ...volumes, muted: volumes.muted || hears === 'nothing' });
     table.sheet.set({ captions, notes });
+    table.pieces(!plainLists);
     table.stage.set({ quality, reducedMotion: preferences.reducedMotion.value });
   });
 
@@ -81,4 +99,6 @@ export function followRoute(shell: Shell, touched: ReadonlySignal<boolean>): voi
     const scene = page === undefined ? undefined : sceneTitle(page.told.passages, table.lookups);
     document.title = scene === undefined ? pack.title : `${scene} – ${pack.title}`;
   });
+
+  return { again: () => void openRun(shell, navigator.route.peek()) };
 }

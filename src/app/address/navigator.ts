@@ -8,6 +8,8 @@ export type Navigator = {
   readonly home: ReadonlySignal<Route>;
   /** False until the first change of screen: the browser then keeps its own focus. */
   readonly hasMoved: () => boolean;
+  /** The address has changed, and the browser has not told of it yet. */
+  readonly isLeaving: () => boolean;
   readonly go: (route: Route) => void;
   /** Changes the address without a new entry in the browser's history. */
   readonly correct: (route: Route) => void;
@@ -25,6 +27,7 @@ export function createNavigator(window: Window, isHome: (kind: Kind) => boolean)
     route,
     home,
     hasMoved: () => moved,
+    isLeaving: () => hashOf(here()) !== hashOf(route.peek()),
     go(next) {
       if (window.location.hash === hashOf(next)) return follow();
       window.location.hash = hashOf(next);

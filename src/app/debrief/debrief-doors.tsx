@@ -3,6 +3,7 @@ import type { Debriefed } from './debrief-told.ts';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { ALL } from './debrief-index.tsx';
+import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 import { useBesideWords } from '../words/words.ts';
 
@@ -14,7 +15,7 @@ export function DebriefDoors({ shell, found }: DebriefDoorsProps) {
     <>
       <ReturnToRun shell={shell} found={found} />
       <a href={hashOf({ kind: 'debrief', run: found.run.id, decision: ALL })}>{words.all}</a>
-      <button type="button" onClick={() => window.print()}>
+      <button type="button" onClick={() => void printPage(shell, words.notPrinted)}>
         {words.print}
       </button>
     </>

@@ -5,6 +5,7 @@ import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
+import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 import { useBesideWords, useWords } from '../words/words.ts';
 
@@ -34,7 +35,7 @@ export function DebriefIndex({ shell, found, debriefs, questions, chapters }: De
       doors={
         <>
           <ReturnToRun shell={shell} found={found} />
-          <button type="button" onClick={() => window.print()}>
+          <button type="button" onClick={() => void printPage(shell, words.notPrinted)}>
             {words.print}
           </button>
           <a href={hashOf({ kind: 'debrief', run: run.id, decision: INVENTED })}>

@@ -6,6 +6,7 @@ import type { Shell } from '../shell.ts';
 import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { DebriefDoors } from './debrief-doors.tsx';
 import { useBesideWords } from '../words/words.ts';
+import { asItIs } from '../parts/as-it-is.ts';
 
 type InventionsProps = {
   readonly shell: Shell;
@@ -35,7 +36,7 @@ export function Inventions({ shell, found, debriefs, people }: InventionsProps) 
       ))}
       <section>
         <h2>{words.people}</h2>
-        <p translate={false}>{invented.map(({ name }) => name).join(' · ')}</p>
+        <p ref={asItIs}>{invented.map(({ name }) => name).join(' · ')}</p>
       </section>
     </PaperPage>
   );

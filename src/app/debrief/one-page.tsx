@@ -9,6 +9,7 @@ import { ALL } from './debrief-index.tsx';
 import { Invented } from './invented.tsx';
 import { pageTexts } from './page-texts.ts';
 import { Recorded } from './recorded.tsx';
+import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 import { Weighed } from './weighed.tsx';
 import { You } from './you.tsx';
@@ -47,7 +48,7 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
             {words.replay}
           </button>
           <a href={to(ALL)}>{words.all}</a>
-          <button type="button" onClick={() => window.print()}>
+          <button type="button" onClick={() => void printPage(shell, words.notPrinted)}>
             {words.print}
           </button>
           {next === undefined ? (

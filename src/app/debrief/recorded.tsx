@@ -6,6 +6,7 @@ import { CourseText } from './course-text.tsx';
 import { GradeScale } from './grade-scale.tsx';
 import { Graded } from './graded.tsx';
 import { useBesideWords } from '../words/words.ts';
+import { asItIs } from '../parts/as-it-is.ts';
 
 export function Recorded({ page }: { readonly page: DebriefPage }) {
   const words = useBesideWords().debrief.record;
@@ -49,7 +50,7 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
             {dissent.map(({ who, says, source }) => (
               <li key={who + says}>
                 <span>
-                  <b translate={false}>{who}:</b> <TermText text={says} />
+                  <b ref={asItIs}>{who}:</b> <TermText text={says} />
                   <Cites numbers={source === undefined ? [] : [source]} />
                 </span>
               </li>

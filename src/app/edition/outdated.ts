@@ -22,6 +22,7 @@ export function noticingOutdated(
   let isAsking = false;
   let isSaid = false;
   return {
+    mended: (kind) => faults.mended(kind),
     report(fault) {
       const isFetched = FETCHED.includes(fault.kind);
       if (isFetched && isSaid) return;

@@ -1,18 +1,25 @@
-/** What went wrong, in sentences that the reader can dismiss. Of one kind of fault only the newest is shown. */
+/** What went wrong, in sentences that the reader can dismiss. Of one kind only the newest is shown, until its cause is gone. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { sentence, type Fault, type Faults } from '../../engine/index.ts';
-import { outageOf, type Outage } from './outage.ts';
+import { outageKind, outageOf, type Outage } from './outage.ts';
 
 export type Notice = {
   readonly kind: string;
   readonly text: string;
   /** Others of its kind that came before it. */
   readonly earlier: number;
+  /** Counts what was said: a sentence that is said again is a new one, and is heard again. */
+  readonly said: number;
 };
 
-export type Notices = Faults & {
+/** Causes that are no fault of the engine: said by name, and mended by it. */
+type Named = 'story-away' | 'no-run' | 'looking' | 'page-away' | 'export' | 'import' | 'print';
+
+export type Notices = Omit<Faults, 'mended'> & {
   readonly shown: ReadonlySignal<readonly Notice[]>;
-  readonly say: (text: string) => void;
+  /** Heard each time. With a name it takes the place of the last that had it, and goes when that is mended. */
+  readonly say: (text: string, name?: Named) => void;
+  readonly mended: (kind: Fault['kind'] | Named) => void;
   readonly dismiss: (kind: string) => void;
   /** The network is there again: what was said of its absence is taken back. */
   readonly backOnline: () => void;
@@ -25,14 +32,21 @@ export function createNotices(online: () => boolean = () => true): Notices {
   const shown = signal<readonly Notice[]>([]);
   /** Kinds of files that are known to be out of reach: said once, even when the reader dismissed it. */
   const away = new Set<string>();
+  let said = 0;
 
   return {
     shown,
-    say: (text) => add(text, text),
+    say: (text, name = undefined) => add({ kind: name ?? text, text, earlier: 0 }),
     report(fault: Fault) {
       const outage = outageOf(fault, online());
-      if (outage === undefined) add(fault.kind, sentence(fault));
+      if (outage === undefined) addFault(fault.kind, sentence(fault));
       else addOnce(outage);
+    },
+    mended(kind) {
+      dismiss(kind);
+      const outage = outageKind(kind);
+      if (outage === undefined || !away.delete(outage)) return;
+      dismiss(outage);
     },
     dismiss,
     backOnline() {
@@ -42,20 +56,26 @@ export function createNotices(online: () => boolean = () => true): Notices {
   };
 
   function dismiss(kind: string): void {
+    if (!shown.value.some((notice) => notice.kind === kind)) return;
     shown.value = shown.value.filter((notice) => notice.kind !== kind);
   }
 
   function addOnce({ kind, text }: Outage): void {
     if (away.has(kind)) return;
     away.add(kind);
-    add(kind, text);
+    addFault(kind, text);
   }
 
-  function add(kind: string, text: string): void {
+  /** What fails at every step is not said at every step. */
+  function addFault(kind: string, text: string): void {
     const before = shown.value.find((notice) => notice.kind === kind);
     if (before?.text === text) return;
-    const earlier = before === undefined ? 0 : before.earlier + 1;
-    const others = shown.value.filter((notice) => notice !== before);
-    shown.value = [...others, { kind, text, earlier }].slice(-MOST);
+    add({ kind, text, earlier: before === undefined ? 0 : before.earlier + 1 });
+  }
+
+  function add(notice: Omit<Notice, 'said'>): void {
+    const others = shown.value.filter(({ kind }) => kind !== notice.kind);
+    said += 1;
+    shown.value = [...others, { ...notice, said }].slice(-MOST);
   }
 }

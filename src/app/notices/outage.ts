@@ -16,6 +16,12 @@ const SOUNDS: Outage = {
   text: 'Sounds cannot be fetched now; captions go on. They come back with the network.',
 };
 
+/** The outage that such a fault may have been, for when its cause is gone. */
+export function outageKind(kind: string): string | undefined {
+  if (kind === 'picture-missing' || kind === 'no-picture') return PICTURES.kind;
+  return kind === 'sound-missing' || kind === 'no-sound' ? SOUNDS.kind : undefined;
+}
+
 /** Undefined for a fault that has nothing to do with the network. */
 export function outageOf(fault: Fault, online: boolean): Outage | undefined {
   switch (fault.kind) {

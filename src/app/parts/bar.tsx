@@ -5,13 +5,12 @@
 import { useState } from 'preact/hooks';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
-import { PLAY, type PlayWords } from '../words/english/play.ts';
+import { useWords } from '../words/words.ts';
 import { SoundSwitch } from './sound-switch.tsx';
 
-type BarProps = { readonly shell: Shell; readonly words?: PlayWords };
-
-export function Bar({ shell, words = PLAY }: BarProps) {
+export function Bar({ shell }: { readonly shell: Shell }) {
   const { game, menu } = shell;
+  const { play: words, screens } = useWords();
   const page = game.page.value;
   const { session } = game.state.value;
   return (
@@ -29,9 +28,9 @@ export function Bar({ shell, words = PLAY }: BarProps) {
         go={() => game.send({ kind: 'forward' })}
         goes
       />
-      <a href={hashOf({ kind: 'log' })}>{words.log}</a>
+      <a href={hashOf({ kind: 'log' })}>{screens.log}</a>
       <a href={hashOf(shell.replayedFrom.value)} hidden={session?.origin === undefined}>
-        {words.debrief}
+        {screens.debrief}
       </a>
       <SoundSwitch shell={shell} />
       <button

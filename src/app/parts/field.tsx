@@ -1,5 +1,6 @@
 /** One setting: a name and the ways it can be. Radio buttons drawn as a ruled strip; a switch; a slider. */
 import { Said } from './said.tsx';
+import { asItIs } from './as-it-is.ts';
 
 export type ChoiceFieldProps<T extends string | number> = {
   readonly name: string;
@@ -27,7 +28,7 @@ export function ChoiceField<T extends string | number>(props: ChoiceFieldProps<T
               checked={option === value}
               onChange={() => change(option)}
             />
-            <span {...(areNames === true ? { translate: false } : {})}>{words}</span>
+            <span {...(areNames === true ? { ref: asItIs } : {})}>{words}</span>
           </label>
         ))}
       </div>

@@ -4,6 +4,7 @@ import type { Shell } from '../shell.ts';
 import { useBesideWords } from '../words/words.ts';
 import { mentionedIn } from '../glossary/in-passage.ts';
 import { passageText } from '../glossary/passage-text.ts';
+import { asItIs } from './as-it-is.ts';
 
 export function InPassage({ shell: { record, game } }: { readonly shell: Shell }) {
   const words = useBesideWords();
@@ -20,7 +21,7 @@ export function InPassage({ shell: { record, game } }: { readonly shell: Shell }
         {people.map(({ id, name, who, kind }) => (
           <div key={id}>
             <dt>
-              <span translate={false}>{name}</span>
+              <span ref={asItIs}>{name}</span>
               {kind === 'invented' ? <small>{words.people.isInvented}</small> : null}
             </dt>
             <dd>{who}</dd>

@@ -13,7 +13,7 @@ function skip(event: MouseEvent): void {
   event.preventDefault();
   const target =
     document.querySelector<HTMLElement>('#main .passage') ??
-    document.querySelector<HTMLElement>('#main h1, h1');
+    document.querySelector<HTMLElement>('h1');
   target?.focus();
   target?.scrollIntoView();
 }

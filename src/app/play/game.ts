@@ -2,6 +2,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import {
   createDirector,
+  continues,
   runToKeep,
   START,
   type Chance,
@@ -16,22 +17,29 @@ import {
   type Pack,
   type RoleId,
   type Run,
+  type RunId,
   type Saves,
   type Storyteller,
+  type Text,
   type TextPage,
   type Told,
 } from '../../engine/index.ts';
 import type { Table } from './table.ts';
+
+/** What the game needs of its table. */
+type Place = Pick<Table, 'stage' | 'sound' | 'textStands'> & { readonly sheet: Text };
 
 export type GameNeeds = {
   readonly pack: Pack;
   readonly loadRole: (role: RoleId) => Promise<CompiledRole>;
   readonly loadInk: () => Promise<MakeStoryteller>;
   readonly onEdited: (listener: (role: CompiledRole) => void) => () => void;
-  readonly table: Table;
+  readonly table: Place;
   readonly saves: Saves;
   /** Hears of each new state of the run in play, before the saves have it. */
   readonly note: (run: Run) => void;
+  /** Greater each time it is asked: which run was played last. */
+  readonly order: () => number;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly faults: Faults;
@@ -40,16 +48,29 @@ export type GameNeeds = {
 export type Game = {
   readonly state: ReadonlySignal<DirectorState>;
   readonly page: ReadonlySignal<TextPage | undefined>;
-  /** A new run of the role, from its beginning or a chapter's entry. Rejects when the role cannot be loaded. */
-  readonly begin: (role: RoleId, entry?: string) => Promise<void>;
-  /** A kept run. Nothing happens when it is the one in play. */
-  readonly open: (run: Run) => Promise<void>;
+  /**
+   * A new run of the role, from its beginning or a chapter's entry. Rejects when the role cannot be loaded.
+   * Undefined, and nothing has happened, when it is not wanted any more by then.
+   */
+  readonly begin: (role: RoleId, entry?: string, isWanted?: IsWanted) => Promise<RunId | undefined>;
+  /** A kept run, unless the run in play has all of it. False when it is not wanted any more. Rejects like `begin`. */
+  readonly open: (run: Run, isWanted?: IsWanted) => Promise<boolean>;
+  /** The run is gone: when it is in play, the table is empty. */
+  readonly leave: (run: RunId) => void;
   readonly send: (command: Command) => void;
   /** Tells a journal of the role in play without showing it: for the debrief. */
   readonly tell: (journal: Journal) => Told | undefined;
 };
 
-type Seated = { readonly role: RoleId; readonly director: Director; teller: Storyteller };
+/** Asked when the story has come: the reader may have gone elsewhere. */
+type IsWanted = () => boolean;
+const ALWAYS: IsWanted = () => true;
+type Seated = {
+  readonly role: RoleId;
+  readonly director: Director;
+  teller: Storyteller;
+  readonly tellerOf: MakeStoryteller;
+};
 
 const NOTHING: DirectorState = { session: undefined, debrief: undefined, busy: false };
 
@@ -58,45 +79,56 @@ export function createGame(needs: GameNeeds): Game {
   const state = signal(NOTHING);
   const page = signal<TextPage | undefined>(undefined);
   let seated: Seated | undefined;
-  /** Counts the openings asked for; one that was overtaken while its story loaded is dropped. */
-  let asked = 0;
+  /** Stories that were edited: newer than what is still loading. */
+  const newest = new Map<RoleId, CompiledRole>();
 
   needs.onEdited((edited) => {
+    newest.set(edited.role.id, edited);
     if (seated === undefined || seated.role !== edited.role.id) return;
-    const { director } = seated;
-    void loadInk().then((tellerOf) => {
-      if (seated?.director !== director) return;
-      seated.teller = tellerOf(edited);
-      void director.swap(seated.teller);
-    });
+    seated.teller = seated.tellerOf(edited);
+    seated.director.swap(seated.teller);
   });
 
   return {
     state,
     page,
-    begin: (role, entry = START) => seat(role, { kind: 'start', story: pack.id, role, entry }),
-    async open(run) {
-      if (state.value.session?.run.id === run.id) return;
-      await seat(run.journal.role, { kind: 'open', run });
+    async begin(role, entry = START, isWanted = ALWAYS) {
+      const first = { kind: 'start', story: pack.id, role, entry } as const;
+      return (await seat(role, first, isWanted)) ? state.peek().session?.run.id : undefined;
+    },
+    async open(run, isWanted = ALWAYS) {
+      const standing = state.peek().session?.run;
+      if (standing?.id === run.id && continues(standing.journal, run.journal)) return isWanted();
+      return seat(run.journal.role, { kind: 'open', run }, isWanted);
+    },
+    leave(run) {
+      const { session } = state.peek();
+      if (session?.run.id !== run && session?.origin?.run.id !== run) return;
+      void seated?.director.close();
+      seated = undefined;
+      state.value = NOTHING;
+      page.value = undefined;
     },
     send: (command) => void seated?.director.send(command),
     tell: (journal) => seated?.teller.tell(journal),
   };
 
-  async function seat(role: RoleId, first: Command): Promise<void> {
-    asked += 1;
-    const mine = asked;
+  /** All that takes time comes first, so that nothing can come between leaving one run and beginning another. */
+  async function seat(role: RoleId, first: Command, isWanted: IsWanted): Promise<boolean> {
     const [compiled, tellerOf] = await Promise.all([loadRole(role), loadInk()]);
-    if (mine !== asked) return;
+    if (!isWanted()) return false;
     if (seated?.role !== role) {
-      await seated?.director.close();
-      seated = newSeat(compiled, tellerOf(compiled));
+      void seated?.director.close(); // cut short at once; what it still keeps, it keeps beside this
+      const told = newest.get(role) ?? compiled;
+      seated = newSeat(told, tellerOf);
     }
     void seated.director.send(first);
     table.textStands();
+    return true;
   }
 
-  function newSeat(compiled: CompiledRole, teller: Storyteller): Seated {
+  function newSeat(compiled: CompiledRole, tellerOf: MakeStoryteller): Seated {
+    const teller = tellerOf(compiled);
     const { stage, sound, sheet } = table;
     const director = createDirector({
       storyteller: teller,
@@ -104,6 +136,7 @@ export function createGame(needs: GameNeeds): Game {
       sound,
       saves,
       clock,
+      order: needs.order,
       chance,
       faults,
       text: {
@@ -120,6 +153,6 @@ export function createGame(needs: GameNeeds): Game {
       if (session !== undefined && session !== state.value.session) needs.note(runToKeep(session));
       state.value = next;
     });
-    return { role: compiled.role.id, director, teller };
+    return { role: compiled.role.id, director, teller, tellerOf };
   }
 }

@@ -1,7 +1,6 @@
 /** The keys of the play screen, and what each does in the shell. */
 import { assertNever, listenToKeys, type KeyCommand } from '../../engine/index.ts';
 import type { Shell } from '../shell.ts';
-import { PLAY } from '../words/english/play.ts';
 
 /** Returns its undo. */
 export function listenToPlayKeys(shell: Shell): () => void {
@@ -21,7 +20,7 @@ function perform(command: KeyCommand, shell: Shell): boolean {
 }
 
 function performAtOnce(command: Exclude<KeyCommand, { kind: 'move' }>, shell: Shell): void {
-  const { game, table, navigator, menu } = shell;
+  const { game, table, navigator, menu, words } = shell;
   switch (command.kind) {
     case 'choose':
       return table.sheet.press(command.index);
@@ -36,7 +35,7 @@ function performAtOnce(command: Exclude<KeyCommand, { kind: 'move' }>, shell: Sh
     case 'mute':
       shell.toggleSound();
       return table.sheet.tell(
-        shell.preferences.settings.value.volumes.muted ? PLAY.soundOff : PLAY.soundOn,
+        shell.preferences.settings.value.volumes.muted ? words.play.soundOff : words.play.soundOn,
       );
     case 'menu':
       menu.value = true;

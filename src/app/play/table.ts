@@ -6,6 +6,7 @@ import {
   createLateStage,
   createLookups,
   createOverlay,
+  createLateSetPiece,
   createSheet,
   element,
   loadHowlerSound,
@@ -14,8 +15,11 @@ import {
   type Faults,
   type Lookups,
   type Mix,
+  type OpenPiece,
   type Pack,
+  type PieceId,
   type Sheet,
+  type SheetWords,
   type Sound,
   type Stage,
   type Turns,
@@ -31,6 +35,8 @@ export type TableNeeds = {
   readonly choose: (id: ChoiceId) => void;
   /** Picture and sound take theirs after the text. */
   readonly turns: Turns;
+  readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
+  readonly words: SheetWords;
 };
 
 export type Table = {
@@ -42,13 +48,23 @@ export type Table = {
   readonly lookups: Lookups;
   /** Lets picture and sound begin to load: called when the first text stands. */
   readonly textStands: () => void;
+  /** Whether set pieces may be handled on the stage, or plain lists are wanted. */
+  readonly pieces: (isWanted: boolean) => void;
   /** Whether the reader is at the story's door, where its theme may be heard. */
   readonly atDoor: (isThere: boolean) => void;
   /** The network is there again: picture and sound fetch what they missed. */
   readonly backOnline: () => void;
 };
 
-export function createTable({ pack, catalogs, faults, choose, turns }: TableNeeds): Table {
+export function createTable({
+  pack,
+  catalogs,
+  faults,
+  choose,
+  loadPiece,
+  words,
+  turns,
+}: TableNeeds): Table {
   const picture = element('div', { class: 'stage-picture' });
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
   const missed = { picture: false, sound: false };
@@ -56,29 +72,43 @@ export function createTable({ pack, catalogs, faults, choose, turns }: TableNeed
   const reading = element('div', { class: 'table-read' }, stageHost, sheetHost);
   const foot = element('div', { class: 'sheet-foot' });
   const lookups = createLookups(pack, () => catalogs.arrived.peek());
-  const paper = createSheet({
+  const read = createSheet({
     host: sheetHost,
     lookups,
     choose,
+    pointed: (id) => piece.pointed(id),
+    words,
     language: pack.language,
     foot,
     soon: (task) => void requestAnimationFrame(task),
   });
+  const overlay = createOverlay({ host: stageHost, lookups, words, language: pack.language });
+  const piece = createLateSetPiece({
+    host: stageHost,
+    load: loadPiece,
+    choose,
+    point: read.point,
+    faults,
+  });
   const sheet: Sheet = {
-    ...paper,
+    ...read,
     show(page) {
       turns.textComes();
-      paper.show(page);
+      read.show(page);
+      piece.show(page);
+    },
+    close() {
+      read.close();
+      piece.close();
     },
   };
-  const overlay = createOverlay({ host: stageHost, lookups, language: pack.language });
   const noting: Faults = {
+    ...faults,
     report(fault) {
       if (fault.kind === 'picture-missing' || fault.kind === 'no-picture') missed.picture = true;
       if (fault.kind === 'sound-missing' || fault.kind === 'no-sound') missed.sound = true;
       faults.report(fault);
     },
-    mended: (kind) => faults.mended?.(kind),
   };
   let textStands = (): void => undefined;
   const afterText = new Promise<void>((resolve) => {
@@ -103,7 +133,9 @@ export function createTable({ pack, catalogs, faults, choose, turns }: TableNeed
   });
   const howler = createLateSound(async () => {
     await Promise.race([afterText, afterTheme]);
-    return loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
+    const howler = await loadHowlerSound({ catalog: await catalogs.sounds(), faults: noting });
+    if (!missed.sound) faults.mended('no-sound');
+    return howler;
   }, noting);
 
   const heard = themed(soundAside(howler, behindText), pack.theme);
@@ -122,6 +154,7 @@ export function createTable({ pack, catalogs, faults, choose, turns }: TableNeed
     parts: [reading, foot],
     sheet,
     lookups,
+    pieces: piece.set,
     textStands: () => textStands(),
     atDoor(isThere) {
       if (isThere && pack.theme !== undefined) theme();
@@ -129,7 +162,10 @@ export function createTable({ pack, catalogs, faults, choose, turns }: TableNeed
     },
     backOnline() {
       if (missed.picture) pixi.again();
-      if (missed.sound) howler.again();
+      if (missed.sound) {
+        faults.mended('sound-missing');
+        howler.again();
+      }
       missed.picture = false;
       missed.sound = false;
     },

@@ -1,6 +1,6 @@
 /** The reader's settings as they stand: kept, and applied to the page at once. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { Kept } from './kept.ts';
+import type { StoredValue } from './small-store.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export type Preferences = {
@@ -10,7 +10,7 @@ export type Preferences = {
 };
 
 export type PreferencesNeeds = {
-  readonly kept: Kept;
+  readonly kept: StoredValue;
   readonly root: HTMLElement;
   readonly matchMedia: (query: string) => MediaQueryList;
 };

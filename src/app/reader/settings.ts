@@ -18,6 +18,8 @@ export type Settings = {
   /** Letters and digits as keys. */
   readonly keys: boolean;
   readonly notes: boolean;
+  /** No set pieces: every choice is made in the list alone. */
+  readonly plainLists: boolean;
 };
 
 export const USUAL: Settings = {
@@ -30,6 +32,7 @@ export const USUAL: Settings = {
   captions: false,
   keys: true,
   notes: true,
+  plainLists: false,
 };
 
 export function readSettings(from: unknown): Settings {
@@ -44,6 +47,7 @@ export function readSettings(from: unknown): Settings {
     captions: flag(found['captions'], USUAL.captions),
     keys: flag(found['keys'], USUAL.keys),
     notes: flag(found['notes'], USUAL.notes),
+    plainLists: flag(found['plainLists'], USUAL.plainLists),
   };
 }
 

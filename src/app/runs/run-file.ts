@@ -1,13 +1,14 @@
 /** A run as a file of its own: written for the reader to keep, and read from anywhere with suspicion. */
 import {
   decodeSave,
-  encodeSave,
   err,
   sentence,
   type Pack,
   type Result,
   type Run,
+  type SaveFault,
 } from '../../engine/index.ts';
+import type { BesideWords } from '../words/words.ts';
 
 /** Bytes. A run of ten thousand choices takes less. */
 const LARGEST_FILE = 2_000_000;
@@ -19,37 +20,57 @@ export function runFileName(run: Run): string {
 
 const MS_UNTIL_TAKEN = 10_000;
 
-/** Returns what to tell the reader. */
-export function download(run: Run): string {
-  return downloadText(runFileName(run), encodeSave(run));
-}
-
-/** Offers the text as a file. Returns what to tell the reader. */
-export function downloadText(name: string, text: string): string {
+/** Offers the text as a file. Whether the browser took it, no page is told: a frame may be forbidden to. */
+export function offerFile(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), MS_UNTIL_TAKEN);
-  return `Saved as ${name}, where this browser puts downloads.`;
 }
 
-export async function readRunFile(file: File, pack: Pack): Promise<Result<Run, string>> {
-  if (file.size > LARGEST_FILE) {
-    return err(
-      `The file ${file.name} is too large to be a run. Choose the file that was exported.`,
-    );
+/** How a refusal is worded. */
+export type Refusals = BesideWords['runs']['refused'];
+
+/** What is read, against what, and in which words it is refused. */
+export type Reading = { readonly pack: Pack; readonly words: Refusals };
+
+export async function readRunFile(file: File, reading: Reading): Promise<Result<Run, string>> {
+  const { words } = reading;
+  if (file.size > LARGEST_FILE) return err(words.tooLarge(file.name));
+  try {
+    return readRunText(await file.text(), file.name, reading);
+  } catch (cause) {
+    return err(words.unreadable(file.name, String(cause)));
   }
-  const read = decodeSave(await file.text(), file.name);
-  if (!read.ok) return err(`Not imported. ${sentence(read.error)}`);
+}
+
+/** @param name What to call it: the file's name. */
+export function readRunText(
+  text: string,
+  name: string,
+  { pack, words }: Reading,
+): Result<Run, string> {
+  const read = decodeSave(text, name);
+  if (!read.ok) return err(problemOf(read.error, name, words));
   const { story, role } = read.value.journal;
   if (story !== pack.id) {
-    return err(
-      `Not imported: ${file.name} is a run of another story (${story}); this is ${pack.id}.`,
-    );
+    return err(words.otherStory(name, story, pack.id));
   }
   if (!pack.roles.some((each) => each.id === role)) {
-    return err(`Not imported: ${file.name} plays the role ${role}, which this game does not have.`);
+    return err(words.noRole(name, role));
   }
   return read;
+}
+
+/** Nothing of ours is touched by what is refused at the door, so nothing is said of it as of a kept save. */
+function problemOf(fault: SaveFault, name: string, words: Refusals): string {
+  switch (fault.kind) {
+    case 'damaged-save':
+      return words.noRun(name, fault.problem);
+    case 'newer-format':
+      return words.newer(name, fault.format);
+    default:
+      return sentence(fault);
+  }
 }

@@ -1,7 +1,10 @@
 /** Saves that take a run when its text has been painted: meanwhile the write-ahead has it. Reading never waits. */
-import type { KeptSaves, Turns } from '../../engine/index.ts';
+import type { Saves, Turns } from '../../engine/index.ts';
 
-export function savesBehindText(saves: KeptSaves, turns: Pick<Turns, 'painted'>): KeptSaves {
+export function savesBehindText<S extends Pick<Saves, 'put'>>(
+  saves: S,
+  turns: Pick<Turns, 'painted'>,
+): S {
   return {
     ...saves,
     async put(run) {

@@ -26,14 +26,17 @@ export type ShelfNeeds = {
   readonly stand: (run: Run) => Promise<RunStanding>;
   /** Lets the page breathe between two runs. */
   readonly pause: () => Promise<void>;
+  /** So long a storage that is slow is left alone before it is asked again. */
+  readonly wait: () => Promise<void>;
 };
 
-export function createShelf({ saves, faults, stand, pause }: ShelfNeeds): Shelf {
+export function createShelf({ saves, faults, stand, pause, wait }: ShelfNeeds): Shelf {
   const listing = signal<Listing | undefined>(undefined);
   const aside = signal<readonly AsideSave[]>([]);
   const standings = signal<ReadonlyMap<RunId, RunStanding>>(new Map());
   /** Which state of a run its standing was looked up for. */
   const looked = new Map<RunId, string>();
+  let isWaiting = false;
 
   return {
     listing,
@@ -73,7 +76,16 @@ export function createShelf({ saves, faults, stand, pause }: ShelfNeeds): Shelf 
     const found = await saves.list();
     aside.value = await saves.aside();
     listing.value = found;
+    if (found.faults.some(({ kind }) => kind === 'storage-slow')) void readAgain();
     return found;
+  }
+
+  async function readAgain(): Promise<void> {
+    if (isWaiting) return;
+    isWaiting = true;
+    await wait();
+    isWaiting = false;
+    await read();
   }
 
   async function standingOf(run: Run): Promise<RunStanding | undefined> {

@@ -2,15 +2,9 @@
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RecordDoors } from '../parts/record-doors.tsx';
 import type { Shell } from '../shell.ts';
+import { TYPEFACES } from '../words/typefaces.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
-
-const TYPEFACES = [
-  'Sofia Sans Extra Condensed',
-  'PT Serif',
-  'PT Mono',
-  'Atkinson Hyperlegible',
-  'OpenDyslexic',
-];
+import { asItIs } from '../parts/as-it-is.ts';
 
 export function About({ shell }: { readonly shell: Shell }) {
   const { pack } = shell;
@@ -24,7 +18,7 @@ export function About({ shell }: { readonly shell: Shell }) {
       doors={<RecordDoors shell={shell} />}
     >
       <section>
-        <h2 translate={false}>{pack.title}</h2>
+        <h2 ref={asItIs}>{pack.title}</h2>
         <p>{pack.opening.fixed}</p>
         <p>{pack.opening.invented}</p>
       </section>
@@ -40,11 +34,11 @@ export function About({ shell }: { readonly shell: Shell }) {
           ))}
           <li>
             {words.typefaces}
-            <span translate={false}>{TYPEFACES.join(', ')}</span>
+            <span ref={asItIs}>{TYPEFACES.join(', ')}</span>
             {words.licence}
           </li>
           <li>
-            <a href="licences.txt">The licences of everything that is in this build.</a>
+            <a href="licences.txt">{words.licences}</a>
           </li>
         </ul>
       </section>

@@ -1,54 +1,43 @@
 /** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
-import { useState } from 'preact/hooks';
 import { ChapterDoors } from '../parts/chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
+import { Said } from '../parts/said.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
 import { SoundSwitch } from '../parts/sound-switch.tsx';
+import { beginRun } from '../address/begin-run.ts';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { useWords } from '../words/words.ts';
 
 export function Opening({
   shell,
-  role: wanted,
+  role: wantedRole,
 }: {
   readonly shell: Shell;
   readonly role: string | undefined;
 }) {
-  const { pack, loadRecaps, game, navigator, notices } = shell;
-  const { opening: words, missing } = useWords();
-  const [isLoading, setLoading] = useState(false);
-  const role = pack.roles.find((each) => each.id === wanted) ?? pack.roles[0];
+  const { pack, loadRecaps, navigator, wanted } = shell;
+  const { opening: words } = useWords();
+  const isLoading = wanted.awaited.value === 'begin';
+  const role = pack.roles.find((each) => each.id === wantedRole) ?? pack.roles[0];
   const chapter = role?.chapters[0];
 
-  async function begin(entry?: string): Promise<void> {
-    if (role === undefined) return;
-    setLoading(true);
-    try {
-      await game.begin(role.id, entry);
-      navigator.go({ kind: 'play', run: game.state.value.session?.run.id });
-    } catch {
-      notices.say(words.notLoaded(role.title, missing[await shell.missing.waitedFor()]));
-      setLoading(false);
-    }
+  function begin(entry?: string): void {
+    if (role !== undefined) void beginRun(shell, role.id, entry);
   }
 
   /** The same button stands in the bar on a narrow screen, and on the page on a wide one. */
   const beginning = {
     disabled: isLoading,
-    onClick: () => void begin(),
-    children: isLoading ? 'Loading …' : 'Begin',
+    onClick: () => begin(),
+    children: <Said>{isLoading ? words.loading : words.begin}</Said>,
   };
 
   return (
     <PaperPage
       kind="opening"
       title={role?.title ?? pack.title}
-      aside={
-        chapter === undefined
-          ? pack.subtitle
-          : `${chapter.title} · about ${chapter.minutes} minutes`
-      }
+      aside={chapter === undefined ? pack.subtitle : words.length(chapter.title, chapter.minutes)}
       doors={
         <>
           <ReturnDoor home={navigator.home.value} />
@@ -65,24 +54,21 @@ export function Opening({
       </div>
       <div class="opening-notes">
         <section>
-          <h2>What is in it</h2>
+          <h2>{words.inIt}</h2>
           <p>{pack.opening.content}</p>
         </section>
         <section>
-          <h2>Who is invented</h2>
+          <h2>{words.invented}</h2>
           <p>{pack.opening.invented}</p>
           <p>
-            <a href={hashOf({ kind: 'people' })}>The list of people</a>
+            <a href={hashOf({ kind: 'people' })}>{words.people}</a>
           </p>
         </section>
         <section>
-          <h2>How it is played</h2>
+          <h2>{words.howPlayed}</h2>
+          <p>{words.play}</p>
           <p>
-            Read, then choose. Nothing is timed. You can go back as far as you like; another choice
-            makes a new run, and the old one is kept.
-          </p>
-          <p>
-            <a href={hashOf({ kind: 'settings' })}>Text, sound and keys</a>
+            <a href={hashOf({ kind: 'settings' })}>{words.settings}</a>
           </p>
         </section>
       </div>
@@ -92,7 +78,7 @@ export function Opening({
           chapters={role.chapters}
           loadRecaps={loadRecaps}
           disabled={isLoading}
-          enter={(id) => void begin(id)}
+          enter={begin}
         />
       )}
     </PaperPage>

@@ -4,6 +4,7 @@ import { RecordPage } from '../parts/record-page.tsx';
 import type { Shell } from '../shell.ts';
 import { TermText, WithTerms } from '../glossary/terms.tsx';
 import { useBesideWords } from '../words/words.ts';
+import { asItIs } from '../parts/as-it-is.ts';
 
 export function People({ shell }: { readonly shell: Shell }) {
   const words = useBesideWords().people;
@@ -33,11 +34,11 @@ function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
       {figures.map(({ id, name, who, fate, say }) => (
         <li key={id}>
           <span>
-            <b translate={false}>{name}</b>
+            <b ref={asItIs}>{name}</b>
             {isPronounced(name, say) ? (
               <span class="small">
                 {' '}
-                {words.say} <i translate={false}>{say}</i>
+                {words.say} <i ref={asItIs}>{say}</i>
               </span>
             ) : null}
             <br />

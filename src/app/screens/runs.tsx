@@ -1,42 +1,60 @@
-/** The runs kept in this browser: go on, export, import, delete. What is damaged is named and kept aside. */
+/** The runs kept in this browser: go on, export, import, delete. What cannot be read is named and kept aside. */
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sentence, type Run } from '../../engine/index.ts';
+import { encodeSave, runToKeep, sentence, type Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RunRow } from '../parts/run-row.tsx';
-import { download, downloadText, readRunFile } from '../runs/run-file.ts';
+import { importRun, type ImportNeeds } from '../runs/import-run.ts';
+import { listedRuns, whatIsKept } from '../runs/listed-runs.ts';
+import { PasteRun } from '../runs/paste-run.tsx';
+import { offerFile, runFileName } from '../runs/run-file.ts';
+import { RunOffer, type Offer } from '../runs/run-offer.tsx';
 import { hashOf } from '../address/route.ts';
-import type { Shell } from '../shell.ts';
+import { useBesideWords, useWords } from '../words/words.ts';
+import '../styles/runs.css';
 
-export function Runs({ shell }: { readonly shell: Shell }) {
-  const { shelf, navigator, notices, saves, pack, game } = shell;
+export function Runs({ shell }: { readonly shell: ImportNeeds }) {
+  const { shelf, notices, pack, game } = shell;
+  const { runs: words } = useBesideWords();
+  const { screens } = useWords();
   const file = useRef<HTMLInputElement>(null);
   const [deleting, setDeleting] = useState<Run | undefined>(undefined);
+  /** What was offered as a file last, and beside what it stands. */
+  const [offered, setOffered] = useState<(Offer & { readonly of: string }) | undefined>(undefined);
   useEffect(() => void shelf.look(), [shelf]);
   const listing = shelf.listing.value;
   const aside = shelf.aside.value;
+  const { session } = game.state.value;
+  const inPlay = session === undefined ? undefined : runToKeep(session);
+  const runs = listedRuns(listing, inPlay);
 
-  async function take(chosen: File | undefined): Promise<void> {
-    if (chosen === undefined) return;
-    const read = await readRunFile(chosen, pack);
-    if (!read.ok) return notices.say(read.error);
-    const kept = await saves.put(read.value);
-    if (!kept.ok) notices.report(kept.error);
-    await game.open(read.value);
-    navigator.go({ kind: 'play', run: read.value.id });
+  function offer(of: string, name: string, text: string): void {
+    offerFile(name, text);
+    setOffered({ of, name, text });
+    notices.say(words.offered(name), 'export');
   }
+
+  async function remove(run: Run): Promise<void> {
+    setDeleting(undefined);
+    game.leave(run.id);
+    await shelf.remove(run.id);
+  }
+
+  const offerOf = (of: string) =>
+    offered?.of === of ? <RunOffer offer={offered} close={() => setOffered(undefined)} /> : null;
 
   return (
     <PaperPage
       kind="runs"
-      title="Your runs"
-      aside="kept in this browser only"
+      title={screens.runs}
+      aside={words[whatIsKept(listing, inPlay)]}
       doors={
         <>
           <a class="tri-left" href={hashOf({ kind: 'title' })}>
-            Title
+            {screens.title}
           </a>
           <button type="button" onClick={() => file.current?.click()}>
-            Import a run
+            {words.importRun}
           </button>
           <input
             type="file"
@@ -44,7 +62,8 @@ export function Runs({ shell }: { readonly shell: Shell }) {
             accept=".json,application/json"
             ref={file}
             onChange={(event) => {
-              void take(event.currentTarget.files?.[0]);
+              const chosen = event.currentTarget.files?.[0];
+              if (chosen !== undefined) void importRun(shell, chosen, words);
               event.currentTarget.value = '';
             }}
           />
@@ -56,53 +75,49 @@ export function Runs({ shell }: { readonly shell: Shell }) {
           {sentence(fault)}
         </p>
       ))}
-      {listing === undefined ? <p>Looking …</p> : null}
-      {listing?.runs.length === 0 ? (
-        <p>
-          No run is kept here yet. Play, and each run is kept as you go; or import one from a file.
-        </p>
+      {listing === undefined ? <p>{words.looking}</p> : null}
+      {listing !== undefined && runs.length + listing.faults.length === 0 ? (
+        <p>{words.none}</p>
       ) : null}
       <ul class="runs">
-        {listing?.runs.map((run) => (
-          <RunRow
-            key={run.id}
-            run={run}
-            pack={pack}
-            standing={shelf.standings.value.get(run.id)}
-            save={() => notices.say(download(run))}
-            asksToDelete={deleting?.id === run.id}
-            ask={(whether) => setDeleting(whether ? run : undefined)}
-            remove={() => {
-              setDeleting(undefined);
-              void shelf.remove(run.id);
-            }}
-          />
+        {runs.map((run) => (
+          <Fragment key={run.id}>
+            <RunRow
+              run={run}
+              pack={pack}
+              standing={shelf.standings.value.get(run.id)}
+              save={() => offer(run.id, runFileName(run), encodeSave(run))}
+              asksToDelete={deleting?.id === run.id}
+              ask={(whether) => setDeleting(whether ? run : undefined)}
+              remove={() => void remove(run)}
+            />
+            {offered?.of === run.id ? <li>{offerOf(run.id)}</li> : null}
+          </Fragment>
         ))}
       </ul>
       {aside.length === 0 ? null : (
         <section class="set-aside">
-          <h2>Damaged, set aside</h2>
-          <p>
-            These could not be read. Nothing of them was deleted; export one to send it to somebody
-            who can.
-          </p>
+          <h2>{words.aside}</h2>
+          <p>{words.asideWhy}</p>
           <ul class="ruled">
-            {aside.map(({ name, problem, text }, index) => (
+            {aside.map(({ name, text, problem }, index) => (
               <li key={`${name} ${index}`}>
                 <span>
                   <b class="mono">{name}</b> {problem}
                 </span>
                 <button
                   type="button"
-                  onClick={() => notices.say(downloadText(`${name}.damaged.json`, text))}
+                  onClick={() => offer(`aside ${index}`, `${name}.damaged.json`, text)}
                 >
-                  Export
+                  {words.export}
                 </button>
+                {offerOf(`aside ${index}`)}
               </li>
             ))}
           </ul>
         </section>
       )}
+      <PasteRun take={(text) => void importRun(shell, text, words)} />
     </PaperPage>
   );
 }

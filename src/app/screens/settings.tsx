@@ -74,6 +74,12 @@ function Reading({ shell: { preferences } }: { readonly shell: Shell }) {
         on={settings.notes}
         change={(notes) => change({ notes })}
       />
+      <SwitchField
+        words={words.plainLists}
+        hint={words.plainListsHint}
+        on={settings.plainLists}
+        change={(plainLists) => change({ plainLists })}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { SoundSwitch } from '../parts/sound-switch.tsx';
 import { useScreen } from '../parts/use-screen.ts';
 import type { Shell } from '../shell.ts';
 import { useWords } from '../words/words.ts';
+import { asItIs } from '../parts/as-it-is.ts';
 
 export function Title({ shell }: { readonly shell: Shell }) {
   const { pack, shelf, titleArt: Art } = shell;
@@ -19,7 +20,9 @@ export function Title({ shell }: { readonly shell: Shell }) {
     <main class="title" id="main">
       <h1 tabIndex={-1} ref={heading}>
         {pack.title.split(' ').map((word) => (
-          <span key={word}>{word} </span>
+          <span key={word} ref={asItIs}>
+            {word}{' '}
+          </span>
         ))}
       </h1>
       <nav class="title-menu" aria-label={words.title.play}>

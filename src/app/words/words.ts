@@ -6,10 +6,15 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { BesideWords } from './english/beside.ts';
 import type { DoorWords } from './english/door.ts';
+import type { PlayWords } from './english/play.ts';
+import type { SheetWords } from '../../engine/index.ts';
 
 export type { BesideWords };
 
 export type Words = DoorWords & {
+  readonly play: PlayWords;
+  /** What sheet, overlay and log say themselves. */
+  readonly sheet: SheetWords;
   /** Rejects when they cannot be had. */
   readonly beside: () => Promise<BesideWords>;
 };

@@ -8,7 +8,7 @@ import type { Crawl, CrawlLimits } from '../crawl/crawled.ts';
 import { writtenChoice, type WrittenChoice } from '../ink-source/choice-line.ts';
 import { readInkSource, type InkSource, type SourceLine } from '../ink-source/ink-source.ts';
 import { writtenDecisions, type WrittenDecision } from '../ink-source/written-decisions.ts';
-import { readInk } from '../ink-story/compile-ink.ts';
+import { readInk } from '../ink-story/ink-text.ts';
 import type { ReadStory } from '../ink-story/read-story.ts';
 import type { Result } from '../../engine/core/result.ts';
 

@@ -24,6 +24,7 @@ import { mediaFiles } from './rules/media-files.ts';
 import { places } from './rules/places.ts';
 import { quotations } from './rules/quotations.ts';
 import { recordNamesKnownThings } from './rules/record-names-known-things.ts';
+import { renames } from './rules/renames.ts';
 import { roads } from './rules/roads.ts';
 import { scannerAgrees } from './rules/scanner-agrees.ts';
 import { scenes } from './rules/scenes.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   cuesFitThePlace,
   cardsAreFilled,
   choiceIds,
+  renames,
   divertOnItsOwnLine,
   tagsInsideBrackets,
   noCommentInTag,

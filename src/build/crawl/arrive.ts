@@ -36,7 +36,13 @@ export function arrive(
 
 /** False when there is no such door; that is noted. */
 export function enter(story: Story, role: Role, met: Met, door: Door): boolean {
-  const faults = startStory(story, role, { story: '', role: role.id, choices: [], ...door });
+  const faults = startStory(story, role, {
+    story: '',
+    role: role.id,
+    choices: [],
+    without: [],
+    ...door,
+  });
   for (const fault of faults) met.faults.push({ message: sentence(fault), road: [], door });
   return faults.length === 0;
 }

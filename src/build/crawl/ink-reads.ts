@@ -1,5 +1,5 @@
 /** What an element of a story reads of the state: variables, items of lists, counts of visits. */
-import { isMap } from '../../engine/core/decode.ts';
+import { isMap } from '../../engine/core/is-map.ts';
 import { fieldsOf, resolvePath, type InkContainer, type Position } from './ink-tree.ts';
 
 export type Read =

@@ -1,5 +1,5 @@
 /** ink's compiled JSON as a tree of containers with their paths. Knows the format, not what it does. */
-import { isMap } from '../../engine/core/decode.ts';
+import { isMap } from '../../engine/core/is-map.ts';
 
 export type InkElement = InkContainer | InkMap | string | number | boolean | null;
 export type InkMap = { readonly kind?: never; readonly [key: string]: unknown };
@@ -85,9 +85,9 @@ export function resolvePath(path: string, from: InkContainer): Position | undefi
   return { container: here, index: 0 };
 }
 
-type Step = InkContainer | { readonly kind: 'element'; readonly position: Position };
+type Reached = InkContainer | { readonly kind: 'element'; readonly position: Position };
 
-function step(here: InkContainer, part: string): Step | undefined {
+function step(here: InkContainer, part: string): Reached | undefined {
   if (part === '^') return here.parent;
   const named = here.named.get(part);
   if (named !== undefined) return named;

@@ -1,5 +1,5 @@
 /** The parts of ink's saved state that the crawler looks at. The shape is inkjs 2.4's, version 10 of the format. */
-import { isMap } from '../../engine/core/decode.ts';
+import { isMap } from '../../engine/core/is-map.ts';
 
 export type Frame = {
   readonly path: string | undefined;

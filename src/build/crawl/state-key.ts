@@ -1,6 +1,6 @@
 /** Names a state by what can still matter of it. */
 import { createHash } from 'node:crypto';
-import { isMap } from '../../engine/core/decode.ts';
+import { isMap } from '../../engine/core/is-map.ts';
 import { assertNever } from '../../engine/core/result.ts';
 import { flowOf, type Flow } from './ink-flow.ts';
 import type { CountAs } from './ink-reads.ts';

@@ -1,7 +1,8 @@
 /** Where in the ink a piece of the compiled story was written. The compiled JSON does not say; compiling again does. */
-import { readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
+import { inkIncludes } from '../ink-story/ink-includes.ts';
+import { readInk } from '../ink-story/ink-text.ts';
 
 export type Place = { readonly file: string; readonly line: number };
 export type WrittenAt = (path: string) => Place | undefined;
@@ -10,17 +11,14 @@ type Container = Story['mainContentContainer'];
 
 /** @param rootFile Ink that compiles. */
 export function writtenAt(rootFile: string): WrittenAt {
-  const folder = dirname(rootFile);
-  const handler = {
-    ResolveInkFilename: (name: string) => resolve(folder, name),
-    LoadInkFileContents: (file: string) => read(file),
-  };
+  const { handler, fileOf } = inkIncludes(rootFile);
   const options = new CompilerOptions(basename(rootFile), [], true, () => undefined, handler);
-  const root = new Compiler(read(rootFile), options).Compile().mainContentContainer;
+  const root = new Compiler(readInk(rootFile), options).Compile().mainContentContainer;
   return (path) => {
     const meta = metadataAt(root, path.split('.'));
     if (meta === undefined) return undefined;
-    return { file: resolve(folder, meta.fileName ?? rootFile), line: meta.startLineNumber };
+    const file = meta.fileName === null ? rootFile : fileOf(meta.fileName);
+    return { file, line: meta.startLineNumber };
   };
 }
 
@@ -45,8 +43,4 @@ function objectAt(root: Container, path: readonly string[]): Placed | undefined 
     here = content[Number(part)] ?? (namedContent.get(part) as Placed | undefined); // named: containers
   }
   return here;
-}
-
-function read(file: string): string {
-  return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
 }

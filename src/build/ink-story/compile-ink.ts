@@ -1,11 +1,15 @@
 /** Compiles one ink root with its INCLUDEs to ink's JSON. Knows nothing of the rest of the story folder. */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { CompilerOptions } from 'inkjs/compiler/CompilerOptions';
+import { messageOf } from '../../engine/core/message-of.ts';
 import { err, ok, type Result } from '../../engine/core/result.ts';
 import { sortFaults, type BuildFault } from './build-fault.ts';
+import { missingExternals } from './ink-externals.ts';
+import { inkIncludes } from './ink-includes.ts';
 import { inkJson } from './ink-json.ts';
 import { readInkMessage } from './ink-message.ts';
+import { inkText } from './ink-text.ts';
 
 export type CompiledInk = {
   readonly json: string;
@@ -22,43 +26,38 @@ export type InkOutcome = {
 const INK_ERROR = 2;
 
 export function compileInk(rootFile: string): InkOutcome {
-  const folder = dirname(rootFile);
-  const files = new Set([rootFile]);
+  const root = inkText(rootFile);
+  if (!root.ok) return { files: [rootFile], compiled: err([root.error]) };
+  const includes = inkIncludes(rootFile);
   const errors: BuildFault[] = [];
   const warnings: BuildFault[] = [];
   const onMessage = (message: string, type: number): void => {
-    (type === INK_ERROR ? errors : warnings).push(readInkMessage(message, folder, rootFile));
-  };
-  // inkjs asks for every INCLUDE by a name relative to the root file's folder, also in nested files
-  const handler = {
-    ResolveInkFilename: (name: string) => resolve(folder, name),
-    LoadInkFileContents: (file: string) => {
-      files.add(file);
-      return readInk(file);
-    },
+    (type === INK_ERROR ? errors : warnings).push(readInkMessage(message, rootFile, includes));
   };
   const json = compile(
-    rootFile,
-    new CompilerOptions(basename(rootFile), [], true, onMessage, handler),
+    root.value,
+    new CompilerOptions(basename(rootFile), [], true, onMessage, includes.handler),
   );
-  if (!json.ok && errors.length === 0) errors.push(readInkMessage(json.error, folder, rootFile));
+  if (!json.ok && errors.length === 0) errors.push(readInkMessage(json.error, rootFile, includes));
+  const files = includes.files();
+  // a file that cannot be read lacks knots: what ink then says of others is not their fault
+  const faults = includes.faults().length > 0 ? includes.faults() : errors;
+  if (!json.ok || faults.length > 0) return { files, compiled: err(sortFaults(faults)) };
+  const missing = missingExternals(
+    json.value,
+    files.filter((file) => existsSync(file)),
+  );
   const compiled =
-    json.ok && errors.length === 0
-      ? ok({ json: json.value, warnings: sortFaults(warnings) })
-      : err(sortFaults(errors));
-  return { files: [...files], compiled };
+    missing.length > 0
+      ? err(sortFaults(missing))
+      : ok({ json: json.value, warnings: sortFaults(warnings) });
+  return { files, compiled };
 }
 
-function compile(rootFile: string, options: CompilerOptions): Result<string, string> {
+function compile(source: string, options: CompilerOptions): Result<string, string> {
   try {
-    return ok(inkJson(readInk(rootFile), options));
+    return ok(inkJson(source, options));
   } catch (problem) {
-    return err(problem instanceof Error ? problem.message : String(problem));
+    return err(messageOf(problem));
   }
-}
-
-/** ink's text without the byte order mark, which would break its first line. */
-export function readInk(file: string): string {
-  if (!existsSync(file)) throw new Error(`no such file: ${file}`);
-  return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
 }

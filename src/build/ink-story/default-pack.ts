@@ -1,13 +1,22 @@
 /** The pack of a story that is only ink: title and author from its global tags, one role, one chapter. */
 import { basename, dirname, relative } from 'node:path';
 import { brand } from '../../engine/core/brand.ts';
+import { hashHex } from '../../engine/core/hash.ts';
 import type { Pack } from '../../engine/core/story/pack.ts';
 import { storyFolder, type StoryPaths } from './story-files.ts';
 
 const WORDS_A_MINUTE = 180;
 
-export function defaultPack(paths: StoryPaths, rootFile: string, ink: string): Pack {
-  const globals = globalTags(ink);
+export type InkAlone = {
+  readonly rootFile: string;
+  /** All that is written. */
+  readonly ink: string;
+  /** Those of the beginning. */
+  readonly tags: readonly string[];
+};
+
+export function defaultPack(paths: StoryPaths, { rootFile, ink, tags }: InkAlone): Pack {
+  const globals = globalTags(tags);
   const title = globals.get('title') ?? titleFrom(rootFile);
   const author = globals.get('author');
   return {
@@ -35,16 +44,13 @@ export function defaultPack(paths: StoryPaths, rootFile: string, ink: string): P
   };
 }
 
-/** Tags at the head of the root file, before its first line of anything else. */
-function globalTags(ink: string): ReadonlyMap<string, string> {
-  const tags = new Map<string, string>();
-  for (const line of ink.split(/\r?\n/u)) {
-    const tag = /^\s*#\s*(?<name>[\w-]+)\s*:\s*(?<value>.+?)\s*$/u.exec(line);
-    if (tag?.groups !== undefined) {
-      tags.set((tag.groups['name'] ?? '').toLowerCase(), tag.groups['value'] ?? '');
-    } else if (line.trim() !== '' && !line.trim().startsWith('//')) break;
-  }
-  return tags;
+/** By name in small letters; the first of a name holds. */
+function globalTags(tags: readonly string[]): ReadonlyMap<string, string> {
+  const named = tags.flatMap((tag) => {
+    const { name, value } = /^\s*(?<name>[\w-]+)\s*:\s*(?<value>.+?)\s*$/u.exec(tag)?.groups ?? {};
+    return name === undefined || value === undefined ? [] : [[name.toLowerCase(), value] as const];
+  });
+  return new Map(named.toReversed());
 }
 
 /** A role's minutes when nobody measured them: all its words, read once. */
@@ -58,10 +64,12 @@ function titleFrom(rootFile: string): string {
   return words.replaceAll(/[_-]+/gu, ' ');
 }
 
+/** Letters of any script; a title without any gets a name that no other has. */
 function slug(title: string): string {
   const made = title
+    .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/gu, '');
-  return made === '' ? 'story' : made;
+  return made === '' ? `story-${hashHex(title)}` : made;
 }

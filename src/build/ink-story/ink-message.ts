@@ -1,6 +1,7 @@
 /** Reads the one string that ink's compiler gives for each fault, and adds what to do about it. */
-import { resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { BuildFault } from './build-fault.ts';
+import type { InkIncludes, IncludeTrouble } from './ink-includes.ts';
 
 const SHAPE =
   /^(?:ERROR|WARNING|TODO|AUTHOR):\s+(?:'(?<file>[^']*)'\s+)?(?:line (?<line>\d+):\s*)?/u;
@@ -12,7 +13,10 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
     'Declare it with VAR at the top, or correct the name.',
   ],
   [/apparent loose end/iu, 'End this road with a divert, `-> DONE` or `-> END`.'],
-  [/duplicate|already (?:been )?(?:declared|used)|same name/iu, 'Rename one of the two.'],
+  [
+    /duplicate|already (?:been )?(?:declared|used)|already contains|same name/iu,
+    'Rename one of the two.',
+  ],
   [
     /Failed to load|cannot open|not.*find.*file/iu,
     'INCLUDE paths start at the folder of the root file.',
@@ -20,18 +24,47 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [/^TODO/iu, 'Write it, or take the TODO out.'],
 ];
 
-/** `folder` is the folder of the root ink file: file names in messages are relative to it. */
-export function readInkMessage(message: string, folder: string, rootFile: string): BuildFault {
-  const { file, line } = SHAPE.exec(message)?.groups ?? {};
+/** @param includes Knows the files of the names in a message, and what went wrong with them. */
+export function readInkMessage(
+  message: string,
+  rootFile: string,
+  includes: Pick<InkIncludes, 'fileOf' | 'troubleWith' | 'includedTwice'>,
+): BuildFault {
+  const { file: name, line } = SHAPE.exec(message)?.groups ?? {};
+  const file = name === undefined || name === '' ? rootFile : includes.fileOf(name);
+  const place = { file, line: line === undefined ? undefined : Number(line) };
   const thing = message
     .replace(SHAPE, '')
     .replace(/\nError:[^]*$/u, '')
     .trim();
+  const include = includeTrouble(thing, file, includes);
+  if (include !== undefined) return { ...place, ...include };
   return {
-    file: file === undefined || file === '' ? rootFile : resolve(folder, file),
-    line: line === undefined ? undefined : Number(line),
+    ...place,
     thing: /^TODO/iu.test(message) ? `TODO: ${thing}` : thing,
     remedy: remedyFor(message),
+  };
+}
+
+function includeTrouble(
+  thing: string,
+  file: string,
+  { troubleWith, includedTwice }: Pick<InkIncludes, 'troubleWith' | 'includedTwice'>,
+): IncludeTrouble | undefined {
+  const missing = /Failed to load: '(?<name>[^']*)'/u.exec(thing)?.groups?.['name'];
+  if (missing !== undefined) return troubleWith(missing);
+  const open = /Recursive INCLUDE detected: '(?<name>[^']*)'/u.exec(thing)?.groups?.['name'];
+  const remedy = 'Take this INCLUDE out.';
+  if (open !== undefined && basename(open) === basename(file)) {
+    return { thing: `\`${basename(open)}\` includes itself`, remedy };
+  }
+  if (open !== undefined) {
+    return { thing: `\`${basename(open)}\` is included by what it includes`, remedy };
+  }
+  if (!/already contains flow/iu.test(thing) || !includedTwice(file)) return undefined;
+  return {
+    thing: `\`${basename(file)}\` is included twice`,
+    remedy: 'Take one of the two INCLUDE lines out.',
   };
 }
 

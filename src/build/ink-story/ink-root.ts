@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { err, ok, type Result } from '../../engine/core/result.ts';
 import type { BuildFault } from './build-fault.ts';
-import { readInk } from './compile-ink.ts';
+import { readInk } from './ink-text.ts';
 import { filesUnder, type StoryPaths } from './story-files.ts';
 
 export function findInkRoot({ story }: StoryPaths): Result<string, BuildFault> {

@@ -9,13 +9,16 @@ import { decodeSound, type SoundEntry } from '../../engine/core/stage/sound-entr
 import type { Decoder } from '../../engine/core/decode.ts';
 import { decodePack, type Pack } from '../../engine/core/story/pack.ts';
 import { sortFaults, type BuildFault } from './build-fault.ts';
-import { compileInk, readInk } from './compile-ink.ts';
+import { inkOpening } from '../crawl/opening.ts';
+import { compileInk } from './compile-ink.ts';
 import { defaultPack } from './default-pack.ts';
 import { findInkRoot } from './ink-root.ts';
+import { readInk } from './ink-text.ts';
 import type { Located } from './located.ts';
 import { readKit, type LocatedKit } from './located-kit.ts';
 import { readRecord, type LocatedRecord } from './located-record.ts';
 import { looseMedia, type LooseMedia } from './media.ts';
+import { piecesIn } from './pieces.ts';
 import { readRoles, type ReadRole } from './read-roles.ts';
 import { foldersIn, storyFolder, type StoryPaths } from './story-files.ts';
 import { readEntries } from './yaml-file.ts';
@@ -36,6 +39,8 @@ export type ReadStory = {
   readonly sounds: readonly Located<SoundEntry>[];
   readonly record: LocatedRecord;
   readonly loose: LooseMedia;
+  /** File of each set piece, by its id. */
+  readonly pieces: ReadonlyMap<string, string>;
   /** What keeps the story from being served. */
   readonly faults: readonly BuildFault[];
   /** What ink's compiler warns of; the content check makes faults of them. */
@@ -69,6 +74,7 @@ export function readStory(paths: StoryPaths): ReadStory {
     sounds: read(join(folder, 'sounds.yaml'), decodeSound),
     record: readRecord(join(folder, 'record'), faults),
     loose: looseMedia(paths),
+    pieces: piecesIn(folder),
     faults: sortFaults(faults),
     warnings,
   };
@@ -80,8 +86,20 @@ function inkOnlyPack(paths: StoryPaths, faults: BuildFault[]): Located<Pack> | u
     faults.push(root.error);
     return undefined;
   }
-  const whole = compileInk(root.value).files.filter((file) => existsSync(file));
-  const text = [root.value, ...whole.filter((file) => file !== root.value)].map(readInk).join('\n');
-  const value = defaultPack(paths, root.value, text);
+  const { files, compiled } = compileInk(root.value);
+  const opening = compiled.ok ? inkOpening(compiled.value.json) : { tags: [], isEmpty: false };
+  if (opening.isEmpty) {
+    faults.push({
+      file: root.value,
+      thing: 'the ink has no text to begin with, and no choice',
+      remedy: 'Write a line above its first knot, or a divert to one: `-> kitchen`.',
+    });
+  }
+  const ink = files.filter((file) => existsSync(file)).map(readInk);
+  const value = defaultPack(paths, {
+    rootFile: root.value,
+    ink: ink.join('\n'),
+    tags: opening.tags,
+  });
   return { value, file: root.value, line: 1, lineOf: () => 1 };
 }

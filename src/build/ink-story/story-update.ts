@@ -1,7 +1,7 @@
 /** What an edit means for the open page: a pure comparison of the story before and after it. */
 import type { CompiledRole } from '../../engine/core/story/pack.ts';
 import type { BuildFault } from './build-fault.ts';
-import { moduleCode, STORY_MODULE } from './virtual-modules.ts';
+import { partsCode } from './virtual-modules.ts';
 import type { ReadStory } from './read-story.ts';
 
 export type StoryUpdate =
@@ -25,7 +25,7 @@ export type Edit = {
 
 export function updateOf(before: ReadStory, after: ReadStory, { files, notes }: Edit): StoryUpdate {
   if (after.faults.length > 0) return { kind: 'faults', faults: after.faults };
-  if (before.faults.length > 0 || files.some(isMedia) || catalogs(before) !== catalogs(after)) {
+  if (before.faults.length > 0 || files.some(isMedia) || partsCode(before) !== partsCode(after)) {
     return { kind: 'reload', notes };
   }
   const roles = after.roles.flatMap(({ compiled }) =>
@@ -39,10 +39,4 @@ export function updateOf(before: ReadStory, after: ReadStory, { files, notes }: 
 /** Pictures and sounds keep their address when they change. */
 function isMedia(file: string): boolean {
   return !/\.(?:ink|ya?ml|txt|md)$/u.test(file);
-}
-
-/** Everything that is not ink, as the code that would be served. */
-function catalogs(story: ReadStory): string {
-  const parts = ['', '/stage', '/sounds', '/record'];
-  return parts.map((part) => moduleCode(story, STORY_MODULE + part) ?? '').join('\n');
 }

@@ -16,14 +16,25 @@ export const EDITED_EVENT = 'ink-story:edited';
 /** The event that says that the story is whole again: what was reported of it no longer holds. */
 export const MENDED_EVENT = 'ink-story:mended';
 
+/** All that is not a role's ink, by the end of its module's name. */
+const PARTS: ReadonlyMap<string, (story: ReadStory) => string> = new Map([
+  ['', storyCode],
+  ['/stage', stageCode],
+  ['/sounds', soundsCode],
+  ['/recaps', (story: ReadStory) => `export const recaps = ${json(recapsOf(story))};`],
+  ['/record', (story: ReadStory) => `export const record = ${json(plainRecord(story.record))};`],
+]);
+
+/** The code of every part that is not a role's ink: another code is another story to the page. */
+export function partsCode(story: ReadStory): string {
+  return [...PARTS.values()].map((code) => code(story)).join('\n');
+}
+
 /** The code of one of our modules; undefined when the story has no such part. */
 export function moduleCode(story: ReadStory, name: string): string | undefined {
   const part = name.slice(STORY_MODULE.length);
-  if (part === '') return storyCode(story);
-  if (part === '/stage') return stageCode(story);
-  if (part === '/sounds') return soundsCode(story);
-  if (part === '/recaps') return `export const recaps = ${json(recapsOf(story))};`;
-  if (part === '/record') return `export const record = ${json(plainRecord(story.record))};`;
+  const code = PARTS.get(part);
+  if (code !== undefined) return code(story);
   const compiled = story.roles.find((each) => part === `/role/${each.role.id}`)?.compiled;
   if (compiled === undefined) return undefined;
   const { build, ink } = compiled; // the role itself is in the pack
@@ -33,6 +44,9 @@ export function moduleCode(story: ReadStory, name: string): string | undefined {
 function storyCode(story: ReadStory): string {
   const roles = story.roles.map(
     ({ role }) => `${json(role.id)}: () => import(${json(`${STORY_MODULE}/role/${role.id}`)})`,
+  );
+  const pieces = [...story.pieces].map(
+    ([id, file]) => `${json(id)}: () => import(${json(file.replaceAll('\\', '/'))})`,
   );
   return `export const pack = ${json(withoutRecaps(story.pack?.value))};
 const roles = { ${roles.join(', ')} };
@@ -47,6 +61,11 @@ export const loadStage = async () => (await import('${STORY_MODULE}/stage')).sta
 export const loadSounds = async () => (await import('${STORY_MODULE}/sounds')).sounds;
 export const loadRecaps = async () => (await import('${STORY_MODULE}/recaps')).recaps;
 export const loadRecord = async () => (await import('${STORY_MODULE}/record')).record;
+const pieces = { ${pieces.join(', ')} };
+export async function loadPiece(id) {
+  if (!Object.hasOwn(pieces, id)) throw new Error('no set piece ' + id + '; known: ' + Object.keys(pieces).join(', '));
+  return (await pieces[id]()).open;
+}
 const listeners = new Set();
 export function onEdited(listener) {
   listeners.add(listener);

@@ -16,6 +16,7 @@ export type TellerId = Brand<'TellerId'>;
 export type FactId = Brand<'FactId'>;
 export type SourceId = Brand<'SourceId'>;
 export type ClaimId = Brand<'ClaimId'>;
+export type PieceId = Brand<'PieceId'>;
 export type NoteId = Brand<'NoteId'>;
 
 /** Ids are typed by authors and stand in files, addresses and save files: letters of any script, digits, `. _ : -`. */

@@ -3,6 +3,7 @@
  * A decoder says where and why it failed, and reports every fault it finds, not just the first.
  */
 import { brand, isId, type Brand } from './brand.ts';
+import { isMap } from './is-map.ts';
 import { err, ok, type Result } from './result.ts';
 
 export type DecodeFault = { readonly path: string; readonly problem: string };
@@ -112,23 +113,47 @@ export type Shaped<S extends Shape> = {
 export function object<S extends Shape>(shape: S): Decoder<Shaped<S>> {
   return (value, path) => {
     if (!isMap(value)) return fault(path, `expected a map, found ${describe(value)}`);
-    const faults: DecodeFault[] = Object.keys(value)
-      .filter((key) => !Object.hasOwn(shape, key))
-      .map((key) => ({
-        path: `${path}.${key}`,
-        problem: `unknown key; known: ${Object.keys(shape).join(', ')}`,
-      }));
-    const made: Record<string, unknown> = {};
-    for (const [key, decoder] of Object.entries(shape)) {
-      const isOptional = typeof decoder !== 'function';
-      const found = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (isOptional && (found === undefined || found === null)) continue;
-      const result = (isOptional ? decoder.optional : decoder)(found, `${path}.${key}`);
-      if (result.ok) made[key] = result.value;
-      else for (const each of result.error) faults.push(each); // a spread has a limit, damage has none
-    }
-    return faults.length > 0 ? err(faults) : ok(made as Shaped<S>); // every key was decoded above
+    const faults: DecodeFault[] = unknownIn(value, shape).map((key) => ({
+      path: `${path}.${key}`,
+      problem: `unknown key; known: ${Object.keys(shape).join(', ')}`,
+    }));
+    const made = shaped(shape, value, path);
+    if (!made.ok) for (const each of made.error) faults.push(each); // a spread has a limit, damage has none
+    return faults.length > 0 || !made.ok ? err(faults) : made;
   };
+}
+
+/** A map with these keys and any others, which stay in it as they are: a later writer may know more than this one. */
+export function openObject<S extends Shape>(shape: S): Decoder<Shaped<S>> {
+  return (value, path) => {
+    if (!isMap(value)) return fault(path, `expected a map, found ${describe(value)}`);
+    const made = shaped(shape, value, path);
+    if (!made.ok) return made;
+    const unknown = unknownIn(value, shape).filter((key) => key !== '__proto__');
+    return ok({ ...Object.fromEntries(unknown.map((key) => [key, value[key]])), ...made.value });
+  };
+}
+
+function unknownIn(value: Readonly<Record<string, unknown>>, shape: Shape): readonly string[] {
+  return Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+}
+
+function shaped<S extends Shape>(
+  shape: S,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+): Decoded<Shaped<S>> {
+  const faults: DecodeFault[] = [];
+  const made: Record<string, unknown> = {};
+  for (const [key, decoder] of Object.entries(shape)) {
+    const isOptional = typeof decoder !== 'function';
+    const found = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (isOptional && (found === undefined || found === null)) continue;
+    const result = (isOptional ? decoder.optional : decoder)(found, `${path}.${key}`);
+    if (result.ok) made[key] = result.value;
+    else for (const each of result.error) faults.push(each); // a spread has a limit, damage has none
+  }
+  return faults.length > 0 ? err(faults) : ok(made as Shaped<S>); // every key was decoded above
 }
 
 export function decode<T>(decoder: Decoder<T>, value: unknown, name: string): Decoded<T> {
@@ -139,8 +164,4 @@ function gather<T>(results: readonly Decoded<T>[]): Decoded<readonly T[]> {
   const faults = results.flatMap((result) => (result.ok ? [] : result.error));
   if (faults.length > 0) return err(faults);
   return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
-}
-
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

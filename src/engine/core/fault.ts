@@ -4,9 +4,20 @@ import type { StoryFault } from './story/passage.ts';
 import { assertNever } from './result.ts';
 import { isHashOnly, readMadeId } from './story/made-id.ts';
 
+/** What may be wrong with the place where runs are kept. It may pass. */
+export const STORAGE_FAULTS = ['no-storage', 'storage-full', 'storage-slow'] as const;
+
+export type StorageFault = {
+  readonly kind: (typeof STORAGE_FAULTS)[number];
+  readonly problem: string;
+  /** The runs stand meanwhile in another, smaller store of this browser. */
+  readonly noted?: true;
+};
+
 export type SaveFault =
-  | { readonly kind: 'no-storage'; readonly problem: string }
-  | { readonly kind: 'storage-full'; readonly problem: string }
+  | StorageFault
+  /** It was deleted while a page went on with it, and stays deleted. */
+  | { readonly kind: 'run-deleted'; readonly run: RunId }
   | { readonly kind: 'damaged-save'; readonly name: string; readonly problem: string }
   | { readonly kind: 'newer-format'; readonly name: string; readonly format: number };
 
@@ -15,7 +26,8 @@ type WorldFault =
   | { readonly kind: 'picture-missing'; readonly what: string; readonly problem: string }
   | { readonly kind: 'picture-lost'; readonly problem: string }
   | { readonly kind: 'no-sound'; readonly problem: string }
-  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string };
+  | { readonly kind: 'sound-missing'; readonly what: string; readonly problem: string }
+  | { readonly kind: 'piece-missing'; readonly what: string; readonly problem: string };
 
 /** A debrief names something that the record does not have. */
 export type RecordFault = {
@@ -56,9 +68,11 @@ export function sentence(fault: Fault): string {
     case 'cue':
       return `Cue \`# ${fault.tag}\`: ${fault.problem}. The story goes on without it.`;
     case 'no-storage':
-      return `This browser keeps nothing for this page (${fault.problem}). Play on; export the run as a file before you close it.`;
     case 'storage-full':
-      return `The run could not be saved (${fault.problem}). Export it as a file, or delete old runs.`;
+    case 'storage-slow':
+      return storageSentence(fault);
+    case 'run-deleted':
+      return 'This run was deleted, here or in another tab, and is not kept any more. Export it under “Your runs” to have it as a file; imported, it is kept again.';
     case 'damaged-save':
       return `The save \`${fault.name}\` is damaged (${fault.problem}). It is set aside, not deleted; the other runs are whole.`;
     case 'newer-format':
@@ -73,12 +87,33 @@ export function sentence(fault: Fault): string {
       return `No sound (${fault.problem}). Captions tell what would be heard.`;
     case 'sound-missing':
       return `The sound \`${fault.what}\` is missing (${fault.problem}). Its caption is shown.`;
+    case 'piece-missing':
+      return `The set piece \`${fault.what}\` cannot be shown (${fault.problem}). Choose from the list.`;
     case 'story-edited':
       return `The story has changed since this run was saved: ${fault.kept} of its ${fault.of} choices could be told again. The whole run is kept.`;
     case 'record-gap':
       return `Decision \`${fault.decision}\`: the record has no ${fault.missing}. The rest of the debrief is shown.`;
     default:
       return assertNever(fault);
+  }
+}
+
+function storageSentence({ kind, problem, noted }: StorageFault): string {
+  switch (kind) {
+    case 'no-storage':
+      return noted === true
+        ? `The large store of this browser cannot be used (${problem}). What you play now is kept in its small one.`
+        : `This browser keeps nothing for this page (${problem}). Play on; export the run under “Your runs” before you close it.`;
+    case 'storage-full':
+      return noted === true
+        ? `The store of this browser is full (${problem}). The run is kept in a small one beside it; delete old runs, or export this one.`
+        : `The run could not be saved (${problem}). Export it as a file, or delete old runs.`;
+    case 'storage-slow':
+      return noted === true
+        ? `The store of this browser is slow (${problem}). What you play now is kept in a small one beside it until it answers.`
+        : `The store of this browser is slow (${problem}), and the run is not kept yet. Play on; it is kept when there is an answer.`;
+    default:
+      return assertNever(kind);
   }
 }
 

@@ -1,9 +1,9 @@
 /** Keeps runs as they are played: one save at a time, in order, and of a run waiting only its newest state. */
 import type { RunId } from '../core/brand.ts';
-import type { Fault } from '../core/fault.ts';
 import { messageOf } from '../core/message-of.ts';
 import type { Run } from '../core/journal/run.ts';
 import type { Saves } from '../ports.ts';
+import type { Reports } from './reports.ts';
 
 export type Autosave = {
   keep(run: Run): void;
@@ -11,7 +11,7 @@ export type Autosave = {
   done(): Promise<void>;
 };
 
-export function createAutosave(saves: Saves, report: (fault: Fault) => void): Autosave {
+export function createAutosave(saves: Saves, reports: Pick<Reports, 'kept' | 'notKept'>): Autosave {
   const waiting = new Map<RunId, Run>();
   let working: Promise<void> | undefined;
 
@@ -39,9 +39,10 @@ export function createAutosave(saves: Saves, report: (fault: Fault) => void): Au
   async function keepOne(run: Run): Promise<void> {
     try {
       const kept = await saves.put(run);
-      if (!kept.ok) report(kept.error);
+      if (kept.ok) reports.kept();
+      else reports.notKept(kept.error);
     } catch (thrown) {
-      report({ kind: 'no-storage', problem: messageOf(thrown) });
+      reports.notKept({ kind: 'no-storage', problem: messageOf(thrown) });
     }
   }
 }

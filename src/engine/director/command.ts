@@ -1,7 +1,7 @@
 /** The commands a reader can give, and what each makes of the session. Pure; the director performs the difference. */
-import type { ChoiceId, RoleId, RunId } from '../core/brand.ts';
+import type { ChoiceId, NoteId, RoleId, RunId } from '../core/brand.ts';
 import type { Manner } from '../core/story/effect.ts';
-import { START } from '../core/journal/journal.ts';
+import { notesOff, START } from '../core/journal/journal.ts';
 import { assertNever } from '../core/result.ts';
 import type { Run } from '../core/journal/run.ts';
 import {
@@ -26,6 +26,8 @@ type Beginning = {
   readonly entry: string;
   /** 32-bit unsigned; absent: drawn by chance. */
   readonly seed?: number;
+  /** Content notes that the reader has switched off; absent: none. */
+  readonly without?: readonly NoteId[];
 };
 
 export type Command =
@@ -77,8 +79,8 @@ export function obey(
     case 'return':
       return returnToOrigin(session, tell);
     case 'restart': {
-      const { story, role, entry } = session.run.journal;
-      return start({ story, role, entry }, means);
+      const { story, role, entry, without } = session.run.journal;
+      return start({ story, role, entry, without }, means);
     }
     default:
       return assertNever(command);
@@ -96,13 +98,14 @@ export function beginsAnew(command: Command): boolean {
   return ['start', 'restart', 'open'].includes(command.kind);
 }
 
-function start({ story, role, entry, seed }: Beginning, means: Means): Session {
+function start({ story, role, entry, seed, without = [] }: Beginning, means: Means): Session {
   const journal = {
     story,
     role,
     entry: entry === '' ? START : entry,
     seed: seed ?? means.seed(),
     choices: [],
+    without: notesOff(without),
   };
   return begin(journal, means.tell, birth(means));
 }

@@ -31,6 +31,8 @@ export type World = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly faults: Faults;
+  /** Greater each time it is asked, whatever the clock says. Absent: the clock is believed. */
+  readonly order?: () => number;
 };
 
 export type DirectorState = {
@@ -58,7 +60,7 @@ export function createDirector(world: World): Director {
   const queue = createQueue(changed);
   const reports = createReports(world.faults);
   const show = createShow({ ...world, report: reports.once, changed });
-  const autosave = createAutosave(world.saves, reports.onceOfItsKind);
+  const autosave = createAutosave(world.saves, reports);
   let { storyteller } = world;
   let session: Session | undefined;
   let debrief: ChapterId | undefined;
@@ -110,7 +112,9 @@ export function createDirector(world: World): Director {
   function showChange(before: Told | undefined, after: Session, manner: Manner): void {
     const { build } = storyteller;
     const edited = editedFault(after.run, after.told, build);
-    session = { ...after, run: stamped(after.run, after.told, { build, at: world.clock.now() }) };
+    const at = world.clock.now();
+    const order = world.order?.();
+    session = { ...after, run: stamped(after.run, after.told, { build, at, order }) };
     const effects = changes(before, after.told, manner);
     if (effects.some((effect) => effect.kind === 'moments')) debrief = undefined;
     for (const effect of effects) performEffect(effect);

@@ -25,6 +25,7 @@ export function createLateSound(
   let volumes: Volumes | undefined;
   let waiting: readonly { readonly event: SoundId; readonly dueAt: number }[] = [];
   let closed = false;
+  let isLost = false;
 
   /** Counts the loadings; a real one that was overtaken is closed on arrival. */
   let count = 0;
@@ -62,7 +63,10 @@ export function createLateSound(
   function come(): void {
     count += 1;
     const mine = count;
-    void load().then((sound) => take(sound, mine), lost);
+    void load().then(
+      (sound) => take(sound, mine),
+      (cause: unknown) => lost(cause, mine),
+    );
   }
 
   function take(sound: Sound, mine: number): void {
@@ -74,9 +78,14 @@ export function createLateSound(
       if (now() - dueAt <= LATEST_MS) sound.play(event);
     }
     waiting = [];
+    if (count > 1) faults.mended?.('sound-missing');
+    if (isLost) faults.mended?.('no-sound');
+    isLost = false;
   }
 
-  function lost(cause: unknown): void {
-    if (!closed) faults.report({ kind: 'no-sound', problem: messageOf(cause) });
+  function lost(cause: unknown, mine: number): void {
+    if (closed || mine !== count) return;
+    isLost = true;
+    faults.report({ kind: 'no-sound', problem: messageOf(cause) });
   }
 }

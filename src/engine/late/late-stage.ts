@@ -78,8 +78,8 @@ export function createLateStage(
     real = stage;
     before?.close();
     // the new one tells anew what it misses
-    if (before !== undefined) faults.mended?.('picture-missing');
-    if (isLost) faults.mended?.('no-picture');
+    if (before !== undefined) faults.mended('picture-missing');
+    if (isLost) faults.mended('no-picture');
     isLost = false;
     if (options !== undefined) stage.set(options);
     if (shown !== undefined) stage.show(shown[0], { cut: undefined, manner: 'jump' });

@@ -55,6 +55,50 @@ describe('the notices', () => {
     expect(notices.shown.value[0]?.text).toMatch(/^Sounds cannot be fetched now/u);
   });
 
+  it('go when the cause is gone, and only those of that cause', () => {
+    const notices = createNotices();
+    notices.report({ kind: 'no-storage', problem: 'forbidden' });
+    notices.report({ kind: 'picture-lost', problem: 'the context' });
+    notices.mended('no-storage');
+    expect(notices.shown.value.map(({ kind }) => kind)).toEqual(['picture-lost']);
+    notices.mended('picture-lost');
+    notices.mended('picture-lost');
+    expect(notices.shown.value).toEqual([]);
+  });
+
+  it('forget an outage whose files came after all, and may say it again', () => {
+    const notices = createNotices(() => false);
+    const missing = () =>
+      notices.report({ kind: 'picture-missing', what: 'hall/a.svg', problem: 'Failed to fetch' });
+    missing();
+    notices.mended('no-picture');
+    expect(notices.shown.value).toEqual([]);
+    missing();
+    expect(notices.shown.value).toHaveLength(1);
+  });
+
+  it('go by the name they were said under, when their cause has one', () => {
+    const notices = createNotices();
+    notices.say('The story could not be loaded (a).', 'story-away');
+    notices.say('The story could not be loaded (b).', 'story-away');
+    expect(notices.shown.value.map(({ text }) => text)).toEqual([
+      'The story could not be loaded (b).',
+    ]);
+    notices.mended('story-away');
+    expect(notices.shown.value).toEqual([]);
+  });
+
+  it('are new each time they are said, in the same words too, so that they are heard', () => {
+    const notices = createNotices();
+    const saidNow = () => notices.shown.value.map(({ said }) => said);
+    notices.say('Offered as a.json.');
+    const first = saidNow();
+    notices.say('Offered as a.json.');
+    expect(notices.shown.value).toHaveLength(1);
+    expect(notices.shown.value[0]?.earlier).toBe(0);
+    expect(saidNow()).not.toEqual(first);
+  });
+
   it('are dismissed by the reader', () => {
     const notices = createNotices();
     notices.say('Not imported.');

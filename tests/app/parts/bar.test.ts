@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { ENGLISH } from '../../../src/app/words/english/english.ts';
+import { WordsGiven } from '../../../src/app/words/words.ts';
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -22,7 +24,10 @@ function aBar() {
   const host = document.createElement('div');
   document.body.replaceChildren(host);
   // the bar asks the shell for these and for nothing else
-  render(h(Bar, { shell: shell as unknown as Shell }), host);
+  render(
+    h(WordsGiven.Provider, { value: ENGLISH }, h(Bar, { shell: shell as unknown as Shell })),
+    host,
+  );
   const items = () => [...host.querySelectorAll<HTMLElement>('nav > *')];
   const named = (name: string) => items().find(({ textContent }) => textContent === name);
   const turned = async (next: Partial<TextPage>): Promise<void> => {

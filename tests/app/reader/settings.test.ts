@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createKept } from '../../../src/app/reader/kept.ts';
+import { createStoredValue } from '../../../src/app/reader/small-store.ts';
 import { readSettings, USUAL } from '../../../src/app/reader/settings.ts';
 
 describe('the settings', () => {
@@ -34,17 +34,19 @@ describe('what is kept in the browser', () => {
     },
   };
 
-  it('is nothing where there is no storage, and no error either', () => {
-    const kept = createKept(() => {
+  it('lives as long as the page where there is no storage', () => {
+    const kept = createStoredValue(() => {
       throw new DOMException('forbidden', 'SecurityError');
     }, 'settings');
     kept.write({ a: 1 });
-    expect(kept.read()).toBeUndefined();
+    expect(kept.read()).toEqual({ a: 1 });
   });
 
   it('survives a full storage and a damaged value', () => {
-    createKept(() => full as unknown as Storage, 'settings').write({ a: 1 });
+    createStoredValue(() => full as unknown as Storage, 'settings').write({ a: 1 });
     const damaged = { ...full, getItem: () => '{"a":' };
-    expect(createKept(() => damaged as unknown as Storage, 'settings').read()).toBeUndefined();
+    expect(
+      createStoredValue(() => damaged as unknown as Storage, 'settings').read(),
+    ).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { runOf } from '../../engine/core/journal/a-story.ts';
 
 describe('saves behind the text', () => {
   it('take a run when the text is painted, and not before', async () => {
-    const kept = { ...createMemorySaves(), aside: async () => [], close: async () => undefined };
+    const kept = createMemorySaves();
     let paint = (): void => undefined;
     const painted = new Promise<void>((resolve) => {
       paint = resolve;

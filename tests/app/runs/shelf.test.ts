@@ -31,6 +31,7 @@ async function makeShelf(runs: readonly Run[]) {
     saves,
     faults: createMemoryFaults(),
     pause: async () => undefined,
+    wait: () => new Promise(() => undefined),
     stand: async ({ id, journal }) => {
       looked.push(id);
       if (id === 'unloadable') throw new Error('no network');

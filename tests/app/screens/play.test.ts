@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { ENGLISH } from '../../../src/app/words/english/english.ts';
+import { WordsGiven } from '../../../src/app/words/words.ts';
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +27,14 @@ function aTable() {
   document.body.replaceChildren(root);
   const show = (shown: boolean): void =>
     // the play screen asks the shell for these and for nothing else
-    render(h(Play, { shell: shell as unknown as Shell, shown }), root);
+    render(
+      h(
+        WordsGiven.Provider,
+        { value: ENGLISH },
+        h(Play, { shell: shell as unknown as Shell, shown }),
+      ),
+      root,
+    );
   return { show, sheet, page, root, sheetHost };
 }
 

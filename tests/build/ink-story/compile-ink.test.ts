@@ -45,7 +45,7 @@ describe('compiling ink', () => {
     const { files, compiled } = compileInk(join(path, 'main.ink'));
     expect(files).toContain(join(path, 'scenes/a.ink'));
     const [fault] = compiled.ok ? [] : compiled.error;
-    expect(fault).toMatchObject({ line: 1, thing: "Failed to load: 'scenes/a.ink'." });
+    expect(fault).toMatchObject({ line: 1, thing: 'no file `scenes/a.ink`' });
   });
 
   it('passes on what ink warns of', () => {

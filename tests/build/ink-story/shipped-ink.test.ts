@@ -25,9 +25,13 @@ describe.each(['delegate', 'guard'])('the ink of the %s as it is sent', (id) => 
   });
 });
 
-function told(teller: ReturnType<typeof createInkStoryteller>, role: string, walk: number): Told {
+function told(
+  storyteller: ReturnType<typeof createInkStoryteller>,
+  role: string,
+  walk: number,
+): Told {
   const road: Road = { name: 'a road', story: 'game', role, seed: walk, walk };
-  return toldRoad((journal) => teller.tell(journal), 'crossed-out', road);
+  return toldRoad((journal) => storyteller.tell(journal), 'crossed-out', road);
 }
 
 function withoutChecked(passage: Passage): Passage {

@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIndexedDbSaves } from '../../../src/engine/adapters/indexed-db/indexed-db-saves.ts';
 import { openSavesDatabase } from '../../../src/engine/adapters/indexed-db/saves-database.ts';
-import { withinTime } from '../../../src/engine/adapters/indexed-db/within-time.ts';
 import { createLateSaves } from '../../../src/engine/late/late-saves.ts';
 import { runOf } from '../core/journal/a-story.ts';
 import { savesContract } from './saves-contract.ts';
@@ -15,6 +14,30 @@ beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   return () => vi.unstubAllGlobals();
 });
+
+/** Requests to open the database whose success is told only `when`; never, when that never comes. */
+function holdOpening(when: Promise<void>) {
+  const real = IDBFactory.prototype.open;
+  return vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (
+    this: IDBFactory,
+    ...args
+  ) {
+    return new Proxy(real.apply(this, args), {
+      get(request, key) {
+        const found: unknown = Reflect.get(request, key);
+        if (typeof found !== 'function') return found;
+        return (name: string, listener: (event: Event) => void, ...more: readonly unknown[]) => {
+          const held = (event: Event): void => void when.then(() => listener(event));
+          return Reflect.apply(found, request, [
+            name,
+            name === 'success' ? held : listener,
+            ...more,
+          ]);
+        };
+      },
+    });
+  });
+}
 
 async function putRaw(name: string, found: unknown): Promise<void> {
   const database = await openSavesDatabase(STORY, quiet);
@@ -58,6 +81,31 @@ describe('saves whose code cannot be had', () => {
     expect(await saves.put(run)).toMatchObject({ ok: true });
     expect((await saves.list()).runs).toHaveLength(1);
     await saves.close();
+  });
+});
+
+describe('saves whose code hangs on its way', () => {
+  it('are waited for once, and work when it has come', async () => {
+    let come = (): void => undefined;
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    const load = async () => coming.then(() => createIndexedDbSaves(STORY));
+    const saves = createLateSaves(load, { longestWaitMs: 300 });
+    expect((await saves.list()).faults).toMatchObject([{ kind: 'storage-slow' }]);
+    const begun = performance.now();
+    expect(await saves.put(runOf(['a']))).toMatchObject({ error: { kind: 'storage-slow' } });
+    expect(performance.now() - begun).toBeLessThan(250);
+    come();
+    await vi.waitFor(async () => expect((await saves.put(runOf(['a']))).ok).toBe(true));
+  });
+});
+
+describe('saves whose code cannot be had, while another store has the runs', () => {
+  it('say so, and not that nothing is kept', async () => {
+    const load = () => Promise.reject(new Error('blocked'));
+    const saves = createLateSaves(load, { isNoted: () => true });
+    const fault = { kind: 'no-storage', problem: 'blocked', noted: true };
+    expect((await saves.list()).faults).toEqual([fault]);
+    expect(await saves.put(runOf(['a']))).toEqual({ ok: false, error: fault });
   });
 });
 
@@ -118,8 +166,83 @@ describe('saves in a browser that will not keep them', () => {
     ]);
   });
 
-  it('are a fault when the storage never answers', async () => {
-    await expect(withinTime(new Promise(() => undefined), 5)).rejects.toThrow('does not answer');
+  it.each(['list', 'put', 'remove', 'aside'] as const)(
+    'are asked anew in the same call when the connection closed under us: %s',
+    async (call) => {
+      const saves = createIndexedDbSaves(STORY);
+      await saves.put(run);
+      const closing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+        throw new DOMException('The database connection is closing.', 'InvalidStateError');
+      });
+      const act = {
+        list: () => saves.list(),
+        put: () => saves.put(runOf(['a', 'b'])),
+        remove: () => saves.remove(run.id),
+        aside: () => saves.aside(),
+      };
+      const answer = await act[call]();
+      expect(closing).toHaveBeenCalled();
+      closing.mockRestore();
+      expect(JSON.stringify(answer)).not.toContain('no-storage');
+      const choices = (await saves.list()).runs.map(({ journal }) => journal.choices.join(''));
+      expect(choices).toEqual({ list: ['a'], put: ['ab'], remove: [], aside: ['a'] }[call]);
+    },
+  );
+
+  it('are written anew when the browser breaks off half-way', async () => {
+    const saves = createIndexedDbSaves(STORY);
+    await saves.put(run);
+    const real = IDBObjectStore.prototype.put;
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      const request = real.apply(this, args);
+      this.transaction.abort();
+      return request;
+    });
+    expect(await saves.put(runOf(['a', 'b']))).toEqual({ ok: true, value: undefined });
+    expect(broken).toHaveBeenCalledTimes(2);
+    broken.mockRestore();
+    expect((await saves.list()).runs[0]?.journal.choices).toEqual(['a', 'b']);
+  });
+
+  it('say what is wrong when it goes wrong again and again', async () => {
+    const saves = createIndexedDbSaves(STORY);
+    await saves.put(run);
+    const closing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    expect(await saves.put(run)).toMatchObject({
+      ok: false,
+      error: { kind: 'no-storage', problem: 'The database connection is closing.' },
+    });
+    closing.mockRestore();
+  });
+
+  it('are waited for once when the storage never answers, then not at all', async () => {
+    const open = holdOpening(new Promise(() => undefined));
+    const saves = createIndexedDbSaves(STORY, { longestAnswerMs: 300 });
+    const slow = { kind: 'storage-slow', problem: 'it does not answer' };
+    expect(await saves.put(run)).toEqual({ ok: false, error: slow });
+    const begun = performance.now();
+    expect(await saves.list()).toEqual({ runs: [], faults: [slow] });
+    expect(await saves.remove(run.id)).toEqual({ ok: false, error: slow });
+    expect(await saves.aside()).toEqual([]);
+    await saves.close();
+    expect(performance.now() - begun).toBeLessThan(250);
+    open.mockRestore();
+  });
+
+  it('go on when a storage that was silent answers', async () => {
+    let answer = (): void => undefined;
+    const open = holdOpening(new Promise((resolve) => (answer = resolve)));
+    const saves = createIndexedDbSaves(STORY, { longestAnswerMs: 10 });
+    expect((await saves.list()).faults).toMatchObject([{ kind: 'storage-slow' }]);
+    open.mockRestore();
+    answer();
+    await vi.waitFor(async () => expect((await saves.put(run)).ok).toBe(true));
+    expect((await saves.list()).runs).toEqual([run]);
   });
 });
 

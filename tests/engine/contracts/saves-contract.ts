@@ -1,6 +1,7 @@
 /** What every keeper of runs must do, in sentences. */
 import { describe, expect, it } from 'vitest';
-import { encodeSave } from '../../../src/engine/core/save/save-file.ts';
+import { encodeSave } from '../../../src/engine/core/save/encode-save.ts';
+import type { Run } from '../../../src/engine/core/journal/run.ts';
 import type { Saves } from '../../../src/engine/ports.ts';
 import { runOf } from '../core/journal/a-story.ts';
 import { brand } from '../../../src/engine/core/brand.ts';
@@ -96,6 +97,46 @@ export function savesContract(
       expect(journals).toContain('abdf');
       expect(journals).toContain('ace');
       expect(journals.length).toBeLessThanOrEqual(3);
+    });
+
+    it('are not set back by a page that lags', async () => {
+      const { saves, again } = await make();
+      const further = { ...named('one', 5, ['a', 'b', 'c']), order: 50 };
+      await saves.put(further);
+      await again().put({ ...named('one', 2, ['a', 'b']), order: 20 });
+      await again().put({ ...named('one', 3, ['a', 'b', 'c']), order: 30, turn: 1 });
+      expect((await saves.list()).runs).toEqual([further]);
+    });
+
+    it('list the run that was played last first, though the clock was set back', async () => {
+      const { saves } = await make();
+      await saves.put({ ...named('before', 30), order: 1000 });
+      await saves.put({ ...named('after', 10), order: 1001 });
+      expect((await saves.list()).runs.map(({ id }) => id)).toEqual(['after', 'before']);
+    });
+
+    it('keep what a later game wrote beside a run', async () => {
+      const later = JSON.stringify({
+        ...JSON.parse(encodeSave({ ...named('one', 1), name: 'Mine' } as Run)),
+        writer: 'later',
+      });
+      const { saves, again } = await make([['one', later]]);
+      const [run] = (await saves.list()).runs;
+      if (run === undefined) throw new Error('it was not listed');
+      await saves.put({ ...run, turn: 0, savedAt: at(2) });
+      expect((await again().list()).runs[0]).toMatchObject({
+        turn: 0,
+        name: 'Mine',
+        alongside: { writer: 'later' },
+      });
+    });
+
+    it('forget a run that was still being kept when they were told to', async () => {
+      const { saves, again } = await make();
+      const underWay = saves.put(named('one', 1));
+      await saves.remove(brand('one'));
+      await underWay;
+      expect((await again().list()).runs).toEqual([]);
     });
 
     it('keep as many runs as are put at the same time', async () => {

@@ -83,6 +83,7 @@ function journal(choices: readonly string[], change: Partial<Journal> = {}): Jou
     entry: START,
     seed: 5,
     choices: choices.map((choice) => brand<ChoiceId>(choice)),
+    without: [],
     ...change,
   };
 }

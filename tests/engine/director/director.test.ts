@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { brand, type NoteId } from '../../../src/engine/core/brand.ts';
 import { createMemoryStoryteller } from '../../../src/engine/adapters/memory/memory-storyteller.ts';
 import { lastMoment } from '../../../src/engine/core/stage/moment.ts';
 import { standing } from '../../../src/engine/core/journal/session.ts';
@@ -98,6 +99,13 @@ describe('the director', () => {
     await play(begin, take('f1.one'), { kind: 'restart' });
     expect(session().run.journal).toMatchObject({ role: 'passenger', seed: 102, choices: [] });
     expect((await saves.list()).runs).toHaveLength(2);
+  });
+
+  it('restarts without the content notes that were off', async () => {
+    const { play, session } = makeWorld();
+    const without = [brand<NoteId>('n.b'), brand<NoteId>('n.a')];
+    await play({ ...begin, without }, { kind: 'restart' });
+    expect(session().run.journal.without).toEqual(['n.a', 'n.b']);
   });
 
   it('restarts when the story asks for it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createMemoryFaults } from '../../../src/engine/adapters/memory/memory-faults.ts';
 import { createMemorySaves } from '../../../src/engine/adapters/memory/memory-saves.ts';
 import { createMemoryStoryteller } from '../../../src/engine/adapters/memory/memory-storyteller.ts';
 import { brand } from '../../../src/engine/core/brand.ts';
@@ -33,6 +34,39 @@ describe('autosave', () => {
     await play(begin, take('f1.one'), take('f1.wait'), { kind: 'restart' });
     expect(faults.reported()).toEqual([{ kind: 'no-storage', problem: 'try 1' }]);
     expect(session().run.id).toBe('run-4');
+  });
+
+  it('takes back what it said of the storage when a later save succeeds, and can say it again', async () => {
+    let works = false;
+    const put = async () =>
+      works ? ok(undefined) : err({ kind: 'no-storage', problem: 'closing' } as const);
+    const faults = createMemoryFaults();
+    const { play } = makeWorld(FERRY, { saves: { ...createMemorySaves(), put }, faults });
+    await play(begin);
+    expect(faults.standing()).toEqual([{ kind: 'no-storage', problem: 'closing' }]);
+    works = true;
+    await play(take('f1.one'));
+    expect(faults.standing()).toEqual([]);
+    works = false;
+    await play(take('f1.wait'), take('f1.wait'));
+    expect(faults.standing()).toHaveLength(1);
+  });
+
+  it('says that a run was deleted of each run once, and keeps saying nothing more', async () => {
+    const put = async ({ id }: Run) => err({ kind: 'run-deleted', run: id } as const);
+    const { play, faults } = makeWorld(FERRY, { saves: { ...createMemorySaves(), put } });
+    await play(begin, take('f1.one'), { kind: 'restart' });
+    expect(faults.reported().map((fault) => 'run' in fault && fault.run)).toEqual([
+      'run-1',
+      'run-3',
+    ]);
+  });
+
+  it('puts runs in the order they are played, whatever the clock says', async () => {
+    let last = 0;
+    const { play, saves } = makeWorld(FERRY, { order: () => (last += 1) });
+    await play(begin, take('f1.one'), { kind: 'restart' });
+    expect((await saves.list()).runs.map(({ order }) => order)).toEqual([3, 2]);
   });
 
   it('takes even a storage that throws for a fault', async () => {

@@ -32,6 +32,7 @@ describe.each([
         entry,
         seed,
         choices: [],
+        without: [],
       });
       const walks = fc.record({
         seed: fc.integer({ min: 0, max: 0xff_ff_ff_ff }),

@@ -27,7 +27,7 @@ const LAMP = [0.05, 1.86, 5.1] as const;
 
 // The ring of chair backs in front of the table.
 
-const [tx, , tz] = TABLE.at;
+const [tx, top, tz] = TABLE.at;
 
 /** Chair backs, black, between the eye and the light; their shadows run out from under the lamp. */
 function chairs() {
@@ -69,8 +69,6 @@ function chairs() {
 
 // The huge fringed lamp over the table, and its light.
 
-const [lampTx, top, lampTz] = TABLE.at;
-
 function lamp() {
   const [x, y] = cam.at(LAMP);
   const at = { x, y, scale: 1 };
@@ -103,7 +101,7 @@ function lampLight() {
       asLight(0.09),
     ),
     cam.face(
-      ring([lampTx, top + 0.005, lampTz], TABLE.radius * 0.72, TABLE.radius * 0.72),
+      ring([tx, top + 0.005, tz], TABLE.radius * 0.72, TABLE.radius * 0.72),
       'paper+10',
       asLight(0.5),
     ),
@@ -201,43 +199,39 @@ function coats() {
 
 // The round table with tea on it.
 
-const [tableTx, tableTop, tableTz] = TABLE.at;
-
 function table() {
   const r = TABLE.radius;
   const cloth = [
-    ...halfRing([tableTx, tableTop, tableTz], r, r, -1),
-    ...halfRing([tableTx, 0.3, tableTz], r * 1.02, r * 1.02, -1).toReversed(),
+    ...halfRing([tx, top, tz], r, r, -1),
+    ...halfRing([tx, 0.3, tz], r * 1.02, r * 1.02, -1).toReversed(),
   ];
   const folds = [0.5, 0.9, 1.3, 1.75, 2.2, 2.6].map((a) => {
     const at = (angle: number, y: number, k: number): Point3 => [
-      tableTx + r * k * Math.cos(angle),
+      tx + r * k * Math.cos(angle),
       y,
-      tableTz - r * k * Math.sin(angle),
+      tz - r * k * Math.sin(angle),
     ];
     return cam.face(
-      [at(a, tableTop - 0.03, 1.005), at(a + 0.09, 0.3, 1.02), at(a - 0.07, 0.3, 1.02)],
+      [at(a, top - 0.03, 1.005), at(a + 0.09, 0.3, 1.02), at(a - 0.07, 0.3, 1.02)],
       a > 1.5 ? 'bone-15' : 'wood',
     );
   });
   return [
-    cam.face(ring([tableTx, 0.004, tableTz], r * 1.16, r * 1.1), 'black', asLight(0.6)),
+    cam.face(ring([tx, 0.004, tz], r * 1.16, r * 1.1), 'black', asLight(0.6)),
     cam.face(cloth, 'bone-10'),
     cam.face(
       [
-        ...halfRing([tableTx, tableTop, tableTz], r, r, -1).slice(0, 11),
-        ...halfRing([tableTx, 0.3, tableTz], r * 1.02, r * 1.02, -1)
+        ...halfRing([tx, top, tz], r, r, -1).slice(0, 11),
+        ...halfRing([tx, 0.3, tz], r * 1.02, r * 1.02, -1)
           .slice(0, 11)
           .toReversed(),
       ],
       'wood+10',
     ),
     folds,
-    cam.face(ring([tableTx, tableTop, tableTz], r, r, 0.12), 'paper-2'),
+    cam.face(ring([tx, top, tz], r, r, 0.12), 'paper-2'),
     cam.face(
-      ring([tableTx, tableTop + 0.001, tableTz], r, r, 0.12).filter(
-        ([x, , z]) => x - tableTx > (z - tableTz) * 0.5,
-      ),
+      ring([tx, top + 0.001, tz], r, r, 0.12).filter(([x, , z]) => x - tx > (z - tz) * 0.5),
       'bone',
     ),
   ];
@@ -246,9 +240,9 @@ function table() {
 /** Glasses of tea, each with its long shadow away from the lamp, and an ash-tray. */
 function tea() {
   return [0.35, 1.1, 2.05, 2.8, 3.7, 4.75, 5.6].map((a, i) => {
-    const [x, z] = [tableTx + 0.92 * Math.cos(a), tableTz + 0.92 * Math.sin(a)];
-    const [px, py] = cam.at([x, tableTop, z]);
-    const [sx, sy] = cam.at([tableTx + 1.2 * Math.cos(a), tableTop, tableTz + 1.2 * Math.sin(a)]);
+    const [x, z] = [tx + 0.92 * Math.cos(a), tz + 0.92 * Math.sin(a)];
+    const [px, py] = cam.at([x, top, z]);
+    const [sx, sy] = cam.at([tx + 1.2 * Math.cos(a), top, tz + 1.2 * Math.sin(a)]);
     const u = cam.perMetre(z) / 240;
     return [
       polygon(

@@ -261,7 +261,7 @@ const MIDDLE = 0.3;
 /** Where two of them walk: depth, floor, how far out. */
 type End = { readonly z: number; readonly floor: number; readonly out: number };
 
-const STRETCHER_FRONT: End = { z: 6.5, floor: 0, out: 0.62 };
+const FEET: End = { z: 6.5, floor: 0, out: 0.62 };
 
 const BACK: End = { z: 8.55, floor: 0.42, out: 0.56 };
 
@@ -295,12 +295,12 @@ function bearer({ z, floor, out }: End, side: 1 | -1, coat: Tones) {
 }
 
 const slung = (side: 1 | -1, x = POLE): readonly [Point, Point] => {
-  const near = cam.at([MIDDLE + side * x, STRETCHER_FRONT.floor + 0.78, STRETCHER_FRONT.z - 0.5]);
+  const near = cam.at([MIDDLE + side * x, FEET.floor + 0.78, FEET.z - 0.5]);
   const far = cam.at([MIDDLE + side * x, BACK.floor + 0.8, BACK.z]);
   return [near, far];
 };
 
-function stretcherLying() {
+function lyingOnIt() {
   const text = (points: readonly Point[]) => points.map((point) => point.join(',')).join(' ');
   const [[ax, ay], [bx, by]] = slung(-1);
   const [[cx, cy], [dx, dy]] = slung(1);
@@ -365,11 +365,11 @@ function stretcher() {
     shade,
     bearer(BACK, -1, KHAKI),
     bearer(BACK, 1, GREY),
-    stretcherLying(),
+    lyingOnIt(),
     band(slung(-1), 8, 'bone-4'),
     band(slung(1), 8, 'bone-14'),
-    bearer(STRETCHER_FRONT, -1, GREY),
-    bearer(STRETCHER_FRONT, 1, KHAKI),
+    bearer(FEET, -1, GREY),
+    bearer(FEET, 1, KHAKI),
   ];
 }
 

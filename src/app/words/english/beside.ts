@@ -14,6 +14,7 @@ export const BESIDE = {
     madeWith: 'Made with',
     /** What stands before the typefaces' names, and after them. */
     typefaces: 'Typefaces: ',
+    licences: 'The licences of everything that is in this build.',
     licence: ', all under the SIL Open Font License.',
   },
   people: {

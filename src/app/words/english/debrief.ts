@@ -7,6 +7,8 @@ export const DEBRIEF = {
   notYet: 'The debrief opens at the end of a chapter. Play on; what you choose is kept.',
   toRun: 'Return to your run',
   print: 'Print',
+  notPrinted:
+    'If no print came, this browser does not let the page print here. Its text is selected: copy it, or open the game in a tab of its own.',
   all: 'All decisions',
   backToAll: 'Back to all',
   next: 'Next decision',

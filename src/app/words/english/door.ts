@@ -19,12 +19,20 @@ export const DOOR = {
     sources: 'Sources',
     about: 'About',
   },
+  notices: {
+    list: 'Notices',
+    earlier: (number: number) => ` (${number} more of this kind)`,
+    dismiss: 'Dismiss',
+  },
   skip: 'Skip to the text',
   fromHere: 'From here',
   backTo: { play: 'Back to the story', debrief: 'Back to the debrief' },
   openDebrief: 'Open the debrief',
   sound: 'Sound',
   storyNotLoaded: (why: string) => `The story could not be opened; the run is kept. ${why}`,
+  noRun: (run: string) =>
+    `No run \`${run}\` is kept in this browser. Choose another, or import it from a file.`,
+  lookingForRun: 'The run is being looked for; the store of this browser is slow.',
   newRun: 'A new run. The old one is kept.',
   title: {
     play: 'Play',

@@ -4,8 +4,6 @@ export const PLAY = {
   bar: 'Play',
   back: 'Back',
   forward: 'Forward',
-  log: 'Log',
-  debrief: 'Debrief',
   menu: 'Menu',
   soundOff: 'Sound off.',
   soundOn: 'Sound on.',

@@ -17,4 +17,45 @@ export const RUNS = {
   forGood: 'Delete it for good?',
   deleteIt: 'Delete it',
   keepIt: 'Keep it',
+  looking: 'Looking …',
+  none: 'No run is kept here yet. Play, and each run is kept as you go; or import one from a file.',
+  kept: 'kept in this browser only',
+  keptButOne: 'kept in this browser only; the first one is not kept',
+  notKept: 'not kept: export what you want to keep',
+  importRun: 'Import a run',
+  aside: 'Set aside',
+  asideWhy:
+    'These could not be read. Nothing of them was deleted; export one to send it to somebody who can mend it, or to keep it for a newer game.',
+  /** No page is told whether the browser took the file. */
+  offered: (file: string) => `Offered as ${file}. If no file came, its text is there to be copied.`,
+  offeredText: (file: string) =>
+    `Offered as ${file}. If no file came, copy this text and keep it; “Import from text” below takes it as it is.`,
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied:
+    'This browser does not let the page copy. The text is selected: press Ctrl and C, or ⌘ and C.',
+  close: 'Close',
+  fromText: 'Import from text',
+  paste: 'Paste the text of a run here.',
+  importText: 'Import the text',
+  theText: 'the text',
+  refused: {
+    tooLarge: (file: string) =>
+      `Not imported: ${file} is too large to be a run. Choose the file that was exported.`,
+    unreadable: (file: string, why: string) =>
+      `Not imported: ${file} could not be read (${why}). Choose it again.`,
+    noRun: (file: string, problem: string) =>
+      `Not imported: ${file} is no run, or a damaged one (${problem}). Nothing here was changed; choose the file that was exported.`,
+    newer: (file: string, format: number) =>
+      `Not imported: ${file} was made by a newer game (format ${format}). Nothing here was changed; reload the page to get that game, and import it again.`,
+    otherStory: (file: string, story: string, ours: string) =>
+      `Not imported: ${file} is a run of another story (${story}); this is ${ours}.`,
+    noRole: (file: string, role: string) =>
+      `Not imported: ${file} plays the role ${role}, which this game does not have.`,
+  },
+  furtherHere: 'This run stands here already, and further on than the file. Nothing was changed.',
+  keptNotOpened: (why: string) =>
+    `The run is kept under “Your runs”, but its story could not be opened now. ${why}`,
+  notKeptNotOpened: (why: string) =>
+    `The run is not kept, and its story could not be opened now: keep the file, and import it again. ${why}`,
 };

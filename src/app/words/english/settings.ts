@@ -16,6 +16,9 @@ export const SETTINGS = {
   contrasts: { auto: SYSTEM, usual: 'Paper', high: 'Black on white' },
   notes: 'Content notes',
   notesHint: 'A line before a passage that some would rather be warned of.',
+  plainLists: 'Plain lists',
+  plainListsHint:
+    'Some choices can also be made by hand on the picture. Plain lists leave that out.',
   picture: 'Picture',
   motion: 'Motion',
   motions: { auto: SYSTEM, full: 'Full', reduced: 'Still' },

@@ -19,7 +19,7 @@ export const cuesNameKnownThings: Rule = {
 
 type Name =
   | { readonly kind: keyof KnownIds; readonly id: string }
-  | { readonly kind: 'picture'; readonly id: string }
+  | { readonly kind: 'picture' | 'piece'; readonly id: string }
   | { readonly kind: 'sound'; readonly id: string; readonly channel: Channel };
 
 const HOMES: Readonly<Record<Name['kind'], string>> = {
@@ -34,6 +34,7 @@ const HOMES: Readonly<Record<Name['kind'], string>> = {
   claim: 'add it to record/claims',
   note: 'list it under `notes` in story.yaml',
   picture: 'put the file beside the ink',
+  piece: 'put `pieces/<id>.ts` beside story.yaml',
   sound: 'add it to sounds.yaml',
 };
 
@@ -49,6 +50,10 @@ function look(content: Content, ids: KnownIds, found: FoundTag, name: Name): rea
   if (name.kind === 'picture') {
     const files = content.story.loose.pictures;
     return files.has(name.id) ? [] : fault(`no picture \`${name.id}\``, files.keys());
+  }
+  if (name.kind === 'piece') {
+    const { pieces } = content.story;
+    return pieces.has(name.id) ? [] : fault(`no set piece \`${name.id}\``, pieces.keys());
   }
   if (name.kind !== 'sound') {
     return ids[name.kind].has(name.id)
@@ -89,6 +94,8 @@ function namesOf(cue: Cue): readonly Name[] {
       return [{ kind: 'sound', id: cue.sound, channel: 'event' }];
     case 'image':
       return [{ kind: 'picture', id: cue.file }];
+    case 'piece':
+      return [{ kind: 'piece', id: cue.piece }];
     case 'debrief':
       return [{ kind: 'chapter', id: cue.chapter }];
     case 'source':

@@ -7,7 +7,7 @@ import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
 import type { Located } from '../../ink-story/located.ts';
 import type { ReadStory } from '../../ink-story/read-story.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
-import { faultsOfSvg } from './drawings.ts';
+import { faultsInPart } from './drawn-part.ts';
 
 export const figuresAreDressed: Rule = {
   name: 'figures are dressed',
@@ -70,10 +70,10 @@ function wornBy(
 }
 
 /** Every measure and tone that a drawing of the kit may name. */
-const MEASURES = [
-  ...['shoulder', 'waist', 'hem', 'shoulderY', 'neckY', 'headY', 'waistY', 'hipY', 'hemY'],
-  ...['headWidth', 'headHeight', 'foot', 'half', 'x', 'y', 'floor'],
-];
+const MEASURES =
+  'shoulder waist hem shoulderY neckY headY waistY hipY hemY headWidth headHeight foot half x y floor'.split(
+    ' ',
+  );
 const SAMPLE = {
   ...Object.fromEntries(MEASURES.map((name) => [name, 10])),
   light: 'paper',
@@ -89,7 +89,7 @@ function drawnAs(
     const at = { file, line: lineOf(`.${key}`) ?? line };
     try {
       const filled = filledIn(drawing, SAMPLE);
-      return faultsOfSvg(filled, names).map((fault) => ({ ...at, ...fault }));
+      return faultsInPart(filled, names).map((fault) => ({ ...fault, ...at }));
     } catch (thrown) {
       const remedy = 'The measures are in docs/authors/figures.md.';
       return [{ ...at, thing: messageOf(thrown), remedy }];

@@ -2,6 +2,7 @@
 import { basename, dirname } from 'node:path';
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import { knownOf } from '../../ink-story/build-fault.ts';
+import { withPlainNames } from '../../../engine/core/stage/palette.ts';
 import type { Swarm } from '../../../engine/core/stage/place.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 
@@ -22,6 +23,7 @@ export const places: Rule = {
                 remedy: `Add it under \`lights\`; ${knownOf(lights)}.`,
               },
             ];
+      const colours = Object.keys(withPlainNames(story.palette?.value));
       const noDrawing = (name: string, at: number): BuildFault => ({
         file,
         line: lineOf(`.layers[${at}]`),
@@ -36,6 +38,18 @@ export const places: Rule = {
           [...(layer.lights ?? []), ...Object.keys(layer.swarm?.lights ?? {})].flatMap((name) =>
             unknown(name, `.layers[${at}].lights`),
           ),
+        ),
+        ...Object.entries(value.lights).flatMap(([name, { tint }]) =>
+          tint === undefined || colours.includes(tint)
+            ? []
+            : [
+                {
+                  file,
+                  line: lineOf(`.lights.${name}`),
+                  thing: `\`${tint}\` is no colour of the palette`,
+                  remedy: `Correct the tint or add it to assets/palette.yaml; ${knownOf(colours)}.`,
+                },
+              ],
         ),
         ...value.layers.flatMap(({ swarm }, at) =>
           swarm === undefined ? [] : undrawn(swarm).map((name) => noDrawing(name, at)),

@@ -1,5 +1,6 @@
 /** The focus among choices and doors: one row for the arrow keys, which never go round. */
-import { openChoices } from './choice-list.ts';
+import type { ChoiceId } from '../../core/brand.ts';
+import { choiceOf, openChoices } from './choice-list.ts';
 import { stepAmong } from './step-among.ts';
 import { hasMoreBelow } from './more-below.ts';
 import type { Move } from './keys.ts';
@@ -7,6 +8,7 @@ import type { Move } from './keys.ts';
 export type ChoiceFocus = {
   /** False when there is nowhere to go. */
   readonly move: (to: Move) => boolean;
+  readonly point: (id: ChoiceId) => void;
   /** Whether a choice has the focus. */
   readonly isKept: () => boolean;
 };
@@ -22,6 +24,11 @@ export function createChoiceFocus(page: HTMLElement): ChoiceFocus {
       if (!(target instanceof HTMLElement)) return false;
       target.focus();
       return true;
+    },
+    point(id) {
+      openChoices(page)
+        .find((choice) => choiceOf(choice) === id)
+        ?.focus();
     },
     isKept: () => openChoices(page).some((choice) => choice === document.activeElement),
   };

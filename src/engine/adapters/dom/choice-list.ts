@@ -9,6 +9,7 @@ import type { SheetWords } from './words.ts';
 export type ChoiceListNeeds = {
   readonly words: SheetWords;
   readonly choose: (id: ChoiceId) => void;
+  readonly pointed: (id: ChoiceId | undefined) => void;
 };
 
 export type ChoiceList = {
@@ -19,7 +20,7 @@ export type ChoiceList = {
   readonly mark: (taken: ChoiceId | undefined) => void;
 };
 
-export function createChoiceList({ words, choose }: ChoiceListNeeds): ChoiceList {
+export function createChoiceList({ words, choose, pointed }: ChoiceListNeeds): ChoiceList {
   const node = element('ol', { class: 'choices', 'aria-label': words.choices, role: 'list' });
   const put = keyedChildren(node);
   return {
@@ -51,6 +52,8 @@ export function createChoiceList({ words, choose }: ChoiceListNeeds): ChoiceList
     const button = element('button', { type: 'button', class: 'choice', 'data-choice': choice.id });
     button.append(numeral(index), wordsOf(choice));
     button.addEventListener('click', () => choose(choice.id));
+    button.addEventListener('focus', () => pointed(choice.id));
+    button.addEventListener('blur', () => pointed(undefined));
     return button;
   }
 }

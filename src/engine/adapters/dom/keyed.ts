@@ -13,7 +13,8 @@ export function keyedChildren(host: HTMLElement): PutKeyed {
   return (wanted) => {
     kept = new Map(wanted.map(({ key, make }) => [key, kept.get(key) ?? make()]));
     const nodes: readonly Node[] = [...kept.values()];
-    for (const child of [...host.childNodes]) if (!nodes.includes(child)) child.remove();
+    const others = [...host.childNodes].filter((child) => !nodes.includes(child));
+    for (const child of others) child.remove();
     // what stays is not moved: a node that is moved loses the focus
     nodes.forEach((node, at) => {
       const there = host.childNodes[at] ?? null;

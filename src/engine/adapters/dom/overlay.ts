@@ -4,7 +4,7 @@
  */
 import type { StageState } from '../../core/stage/stage-state.ts';
 import type { Stage } from '../../ports.ts';
-import { createCardPlace } from './card-place.ts';
+import type { CardPlace } from './card-place.ts';
 import { cardView, filled } from './card-view.ts';
 import { element } from './element.ts';
 import { lookLabel } from './look-words.ts';
@@ -40,7 +40,9 @@ export function createOverlay({
   let drawn = { cards: '', label: '', title: '' };
   root.append(cards, label, title);
   host.append(root);
-  const place = createCardPlace({ host, overlay: root, cards });
+  /** Comes with the first card; until then, and without it, a card lies in the middle. */
+  let place: CardPlace | undefined;
+  let isPlaceAsked = false;
 
   return {
     show(next) {
@@ -51,7 +53,7 @@ export function createOverlay({
     set: () => undefined,
     settled: () => Promise.resolve(),
     close() {
-      place.close();
+      place?.close();
       root.remove();
     },
   };
@@ -72,7 +74,21 @@ export function createOverlay({
     }
     drawn = next;
     root.dataset['look'] = state.look.kind;
-    place.lay(JSON.stringify([state.place, next.cards]));
+    lay(JSON.stringify([state.place, next.cards]));
+  }
+
+  function lay(key: string): void {
+    place?.lay(key);
+    if (isPlaceAsked || drawn.cards === NO_CARD) return;
+    isPlaceAsked = true;
+    import('./card-place.ts').then(
+      ({ createCardPlace }) => {
+        if (root.parentNode === null) return;
+        place = createCardPlace({ host, overlay: root, cards });
+        draw();
+      },
+      () => undefined,
+    );
   }
 
   function titleKey({ scene }: StageState): string {
@@ -113,3 +129,5 @@ export function createOverlay({
     return content === undefined ? [] : [cardView(content, words)];
   }
 }
+
+const NO_CARD = JSON.stringify('');

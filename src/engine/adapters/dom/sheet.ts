@@ -29,6 +29,8 @@ export type SheetNeeds = {
   readonly host: HTMLElement;
   readonly lookups: Lookups;
   readonly choose: (id: ChoiceId) => void;
+  /** Hears where the focus among the choices is: on one of them, or on none. */
+  readonly pointed?: (id: ChoiceId | undefined) => void;
   readonly words?: SheetWords;
   /** Of the story, as in `lang`. */
   readonly language?: string | undefined;
@@ -46,6 +48,8 @@ export type Sheet = Text & {
   readonly press: (index: number) => void;
   /** Moves the focus among choices and doors. False when there is nowhere to go: then the key may scroll. */
   readonly move: (to: Move) => boolean;
+  /** Gives the focus to this choice, if it is offered. */
+  readonly point: (id: ChoiceId) => void;
   /** Brings the passage into view and gives it the focus: when the sheet is shown again. */
   readonly reveal: () => void;
   /** Says a sentence above the passage, until the next one comes. */
@@ -62,6 +66,7 @@ export function createSheet({
   host,
   lookups,
   choose,
+  pointed = () => undefined,
   words = ENGLISH_SHEET,
   language,
   foot = host,
@@ -78,7 +83,7 @@ export function createSheet({
   const after = element('div', { class: 'after', lang: language });
   const sayings = createSayings(words.language);
   const doors = createDoors(words.language);
-  const list = createChoiceList({ words, choose });
+  const list = createChoiceList({ words, choose, pointed });
   const way = createWayToChoices({ name: words.choices, language: words.language });
   const page = element('div', { class: 'sheet-page' });
   page.append(heading, before, sayings.node, story, after, doors.node);
@@ -121,6 +126,7 @@ export function createSheet({
       if (choice?.open === true) choose(choice.id);
     },
     move: focus.move,
+    point: focus.point,
     reveal() {
       focusStory();
       scrollThere();
@@ -149,7 +155,7 @@ export function createSheet({
     const earlier = told.passages.slice(0, -1);
     before.replaceChildren(...beforeNodes(earlier, context));
     story.replaceChildren(...passageNodes(told.passages, context));
-    putHeading(openingScene(told.passages), currentScene(earlier));
+    putHeading(told.passages);
     list.offer(shown.choices, place);
     const isOffered = shown.choices.length > 0;
     putAfter([
@@ -163,16 +169,24 @@ export function createSheet({
     way.follow(isOffered ? list.node : undefined);
   }
 
-  /** A scene that begins with the passage is said with it, for the focus goes past the heading. */
-  function putHeading(scene: SceneId | undefined, last: SceneId | undefined): void {
-    const known = scene === undefined ? undefined : lookups.scene(scene);
-    const chapter = scene && lookups.chapter(scene);
-    const title =
-      known &&
-      `${chapter === undefined ? '' : `${words.chapter(chapter)}. `}${known.title}. ${known.when}`;
-    heading.replaceChildren(title ?? words.story);
-    if (title !== undefined && scene !== last)
+  /**
+   * The heading says where the reader comes to in this passage, as the picture does: never a scene late.
+   * A scene that begins with the passage is said with its first words, for the focus goes past the heading.
+   */
+  function putHeading(passages: readonly Passage[]): void {
+    heading.replaceChildren(titleOf(currentScene(passages)) ?? words.story);
+    const opening = openingScene(passages);
+    const title = titleOf(opening);
+    if (title !== undefined && opening !== currentScene(passages.slice(0, -1)))
       firstOf(story).setAttribute('aria-description', title);
+  }
+
+  function titleOf(scene: SceneId | undefined): string | undefined {
+    const known = scene === undefined ? undefined : lookups.scene(scene);
+    if (scene === undefined || known === undefined) return undefined;
+    const chapter = lookups.chapter(scene);
+    const before = chapter === undefined ? '' : `${words.chapter(chapter)}. `;
+    return `${before}${known.title}. ${known.when}`;
   }
 
   /** True while the reader's focus is on something outside of the sheet: the Back button keeps it. */

@@ -88,6 +88,7 @@ export function createEventPlayer({ load, output, now, ringing }: EventNeeds): E
     /** It is asked for anew the next time. */
     const failed = (): void => {
       if (kept.get(sound) === entry) kept.delete(sound);
+      entry?.tape.unload();
     };
     const ended = (): void => {
       if (entry === undefined) return;

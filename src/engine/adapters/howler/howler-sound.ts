@@ -35,7 +35,8 @@ export function createHowlerSound({
   wait = (ms, then) => void setTimeout(then, ms),
   now = () => performance.now(),
 }: HowlerSoundNeeds): Sound {
-  const reported = new Set<SoundId>();
+  /** Reported, and not there yet. */
+  const missing = new Set<SoundId>();
   let closed = false;
   let muted = false;
   const isWanted = (): boolean => !muted && (music.isOn() || room.isOn());
@@ -93,16 +94,23 @@ export function createHowlerSound({
       report(sound, entry === undefined ? 'it is not in the list of sounds' : 'it has no file');
       return undefined;
     }
+    const loaded = (): void => {
+      on.loaded();
+      if (missing.delete(sound) && missing.size === 0) faults.mended?.('sound-missing');
+    };
     const failed = (problem: string): void => {
       on.failed(problem);
       report(sound, problem);
     };
-    return { tape: makeTape({ files, loop: isLoop }, { ...on, failed }), gain: entry?.gain ?? 1 };
+    return {
+      tape: makeTape({ files, loop: isLoop }, { ...on, loaded, failed }),
+      gain: entry?.gain ?? 1,
+    };
   }
 
   function report(sound: SoundId, problem: string): void {
-    if (reported.has(sound)) return;
-    reported.add(sound);
+    if (missing.has(sound)) return;
+    missing.add(sound);
     faults.report({ kind: 'sound-missing', what: sound, problem });
   }
 }

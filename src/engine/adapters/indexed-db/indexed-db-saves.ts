@@ -4,17 +4,31 @@
  */
 import type { SaveFault } from '../../core/fault.ts';
 import { kept, type Kept } from '../../core/save/keep.ts';
+import { createOneWait } from '../../core/one-wait.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { newestFirst, type Run } from '../../core/journal/run.ts';
-import { decodeSave, encodeSave } from '../../core/save/save-file.ts';
-import type { KeptSaves } from '../../ports.ts';
+import { encodeSave } from '../../core/save/encode-save.ts';
+import { decodeSave } from '../../core/save/save-file.ts';
+import type { KeptSaves, Listing } from '../../ports.ts';
 import { openSavesDatabase, type SavesDatabase } from './saves-database.ts';
-import { storageFault } from './storage-fault.ts';
-import { withinTime } from './within-time.ts';
+import { isOfConnection, storageFault, Unanswered } from './storage-fault.ts';
+
+/** A storage that never answers must not hold up the page: some browsers leave a request open for good. */
+const LONGEST_ANSWER_MS = 5000;
+
+export type Patience = { readonly longestAnswerMs: number };
 
 /** @param story Id of the story pack: each story has a database of its own. */
-export function createIndexedDbSaves(story: string): KeptSaves {
+export function createIndexedDbSaves(
+  story: string,
+  { longestAnswerMs }: Patience = { longestAnswerMs: LONGEST_ANSWER_MS },
+): KeptSaves {
+  const wait = createOneWait((late) => {
+    const timer = setTimeout(late, longestAnswerMs);
+    return () => clearTimeout(timer);
+  });
   let opening: Promise<SavesDatabase> | undefined;
+  let probe: Promise<SavesDatabase> | undefined;
 
   return {
     async list() {
@@ -33,7 +47,10 @@ export function createIndexedDbSaves(story: string): KeptSaves {
       const found = await attempt((database) => database.getAll('aside'));
       return found.ok ? found.value : [];
     },
-    close: letGo,
+    async close() {
+      if (wait.isSilent()) void letGo();
+      else await letGo();
+    },
   };
 
   /** The next call opens the database again. */
@@ -46,15 +63,31 @@ export function createIndexedDbSaves(story: string): KeptSaves {
     );
   }
 
-  async function attempt<T>(
-    act: (database: SavesDatabase) => Promise<T>,
-  ): Promise<Result<T, SaveFault>> {
+  /** Anew, once, on a connection of its own when the one at hand was closed under us. */
+  async function attempt<T>(act: Act<T>): Promise<Result<T, SaveFault>> {
+    const first = await once(act);
+    const last = !first.ok && isOfConnection(first.error) ? await once(act) : first;
+    return last.ok ? last : err(storageFault(last.error));
+  }
+
+  async function once<T>(act: Act<T>): Promise<Result<T, unknown>> {
     try {
-      return ok(await withinTime(database().then(act)));
+      const asked = await wait.ask(() => database().then(act));
+      return asked.ok ? asked : silent();
     } catch (thrown) {
       void letGo();
-      return err(storageFault(thrown));
+      return err(thrown);
     }
+  }
+
+  /** What was asked may still be answered; meanwhile a fresh connection is tried, and nobody waits for it. */
+  function silent(): Result<never, unknown> {
+    if (opening !== probe) {
+      void letGo();
+      probe = database();
+      probe.then(wait.answered, () => undefined);
+    }
+    return err(new Unanswered());
   }
 
   function database(): Promise<SavesDatabase> {
@@ -67,6 +100,7 @@ export function createIndexedDbSaves(story: string): KeptSaves {
   }
 }
 
+type Act<T> = (database: SavesDatabase) => Promise<T>;
 type Transaction = ReturnType<typeof begin>;
 
 function begin(database: SavesDatabase) {
@@ -75,30 +109,45 @@ function begin(database: SavesDatabase) {
   return transaction;
 }
 
-async function listIn(database: SavesDatabase) {
+/** A request of a transaction that was broken off says only that; the transaction knows why. */
+async function within<T>(
+  database: SavesDatabase,
+  act: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
   const transaction = begin(database);
-  const runs: Run[] = [];
-  const faults: SaveFault[] = [];
-  for (const name of await transaction.objectStore('runs').getAllKeys()) {
-    const run = await read(transaction, name);
-    if (run?.ok) runs.push(run.value);
-    else if (run !== undefined) faults.push(run.error);
+  try {
+    const made = await act(transaction);
+    await transaction.done;
+    return made;
+  } catch (thrown) {
+    throw transaction.error ?? thrown;
   }
-  await transaction.done;
-  return { runs: runs.toSorted(newestFirst), faults };
 }
 
-async function putIn(database: SavesDatabase, run: Run): Promise<Result<undefined, SaveFault>> {
-  const transaction = begin(database);
-  for (let next: Run | undefined = run; next !== undefined;) {
-    const before = await read(transaction, next.id);
-    if (before?.ok === false && before.error.kind === 'newer-format') return before;
-    const { write, other }: Kept = kept(next, before?.ok ? before.value : undefined);
-    await transaction.objectStore('runs').put(encodeSave(write), write.id);
-    next = other;
-  }
-  await transaction.done;
-  return ok(undefined);
+function listIn(database: SavesDatabase): Promise<Listing> {
+  return within(database, async (transaction) => {
+    const runs: Run[] = [];
+    const faults: SaveFault[] = [];
+    for (const name of await transaction.objectStore('runs').getAllKeys()) {
+      const run = await read(transaction, name);
+      if (run?.ok) runs.push(run.value);
+      else if (run !== undefined) faults.push(run.error);
+    }
+    return { runs: runs.toSorted(newestFirst), faults };
+  });
+}
+
+function putIn(database: SavesDatabase, run: Run): Promise<Result<undefined, SaveFault>> {
+  return within(database, async (transaction) => {
+    for (let next: Run | undefined = run; next !== undefined;) {
+      const before = await read(transaction, next.id);
+      if (before?.ok === false && before.error.kind === 'newer-format') return before;
+      const { write, other }: Kept = kept(next, before?.ok ? before.value : undefined);
+      await transaction.objectStore('runs').put(encodeSave(write), write.id);
+      next = other;
+    }
+    return ok(undefined);
+  });
 }
 
 /** What is damaged is set aside; a save of a newer format stays where it is, for a newer game to read. */

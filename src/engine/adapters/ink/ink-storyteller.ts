@@ -4,7 +4,7 @@
  */
 import { Story } from 'inkjs';
 import { brand, type ChoiceId } from '../../core/brand.ts';
-import { isMap } from '../../core/decode.ts';
+import { isMap } from '../../core/is-map.ts';
 import { upTo, type Journal } from '../../core/journal/journal.ts';
 import { findChoice } from '../../core/story/find-choice.ts';
 import { earlierNames, type Renames } from '../../core/story/renames.ts';
@@ -17,7 +17,7 @@ import { readPassage } from './read-passage.ts';
 import { loadSnapshot, takeSnapshot } from './snapshot.ts';
 import { startStory } from './start-story.ts';
 import { writtenChoices, type WrittenChoices } from './written-choices.ts';
-import { lastResumable, shared, wantsSnapshot, type Step, type Trail } from './trail.ts';
+import { lastResumable, shared, wantsSnapshot, type TrailPassage, type Trail } from './trail.ts';
 
 /** @throws when the compiled story is not ink's JSON: a fault of the build, not of the player. */
 export function createInkStoryteller(compiled: CompiledRole): Storyteller {
@@ -44,7 +44,7 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
     },
   };
 
-  function resumeOrStart(journal: Journal): Step[] {
+  function resumeOrStart(journal: Journal): TrailPassage[] {
     const common = trail?.steps.slice(0, shared(trail, journal)) ?? [];
     if (common.length > 0 && standing === common.length - 1) return common;
     const from = lastResumable(common);
@@ -70,7 +70,7 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
     return undefined;
   }
 
-  function nextStep(turn: number, before: readonly StoryFault[]): Step {
+  function nextStep(turn: number, before: readonly StoryFault[]): TrailPassage {
     const { passage, faults } = readPassage(story, turn, names);
     const snapshot = wantsSnapshot(turn) ? takeSnapshot(story) : undefined;
     return { passage, faults: [...before, ...faults], snapshot };

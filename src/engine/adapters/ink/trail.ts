@@ -5,14 +5,14 @@
 import { sameBeginning, type Journal } from '../../core/journal/journal.ts';
 import type { Passage, StoryFault } from '../../core/story/passage.ts';
 
-export type Step = {
+export type TrailPassage = {
   readonly passage: Passage;
   readonly faults: readonly StoryFault[];
   /** ink's state after the passage; undefined where none was taken. */
   readonly snapshot: string | undefined;
 };
 
-export type Trail = { readonly journal: Journal; readonly steps: readonly Step[] };
+export type Trail = { readonly journal: Journal; readonly steps: readonly TrailPassage[] };
 
 /** Taking one costs more than telling a passage; telling this many again takes a few milliseconds. */
 const SNAPSHOT_EVERY = 25;
@@ -31,6 +31,6 @@ export function shared(trail: Trail | undefined, journal: Journal): number {
 }
 
 /** The last of these steps that can be gone on from; -1 when none is. */
-export function lastResumable(steps: readonly Step[]): number {
+export function lastResumable(steps: readonly TrailPassage[]): number {
   return steps.findLastIndex((step) => step.snapshot !== undefined);
 }

@@ -2,7 +2,7 @@
  * Choices as they are written, read from ink's compiled JSON: their words with holes for what the story fills in, and
  * where they stand. The JSON is lists within lists, with a map of named lists at the end of each.
  */
-import { isMap } from '../../core/decode.ts';
+import { isMap } from '../../core/is-map.ts';
 import { HOLE, type WrittenChoice } from '../../core/story/made-id.ts';
 
 /** By ink's own path of the choice point: `toll.0.g-0.4`. */

@@ -3,7 +3,8 @@ import type { SaveFault } from '../../core/fault.ts';
 import { kept, type Kept } from '../../core/save/keep.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { newestFirst, type Run } from '../../core/journal/run.ts';
-import { decodeSave, encodeSave } from '../../core/save/save-file.ts';
+import { encodeSave } from '../../core/save/encode-save.ts';
+import { decodeSave } from '../../core/save/save-file.ts';
 import type { Saves } from '../../ports.ts';
 
 export type MemorySaves = Saves & {

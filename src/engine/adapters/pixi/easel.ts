@@ -1,4 +1,4 @@
-/** The easel: the scene that hangs, the border round it, the curtain before it, and the camera that looks at it. */
+/** The easel: the picture that hangs, the border round it, the curtain before it, and the camera that looks at it. */
 import { Container } from 'pixi.js';
 import { EMPTY_STAGE, type StageState } from '../../core/stage/stage-state.ts';
 import type { Ambience } from './time/ambience.ts';
@@ -14,12 +14,12 @@ import { overdrawOf } from './quality/overdraw.ts';
 import type { Surface } from './surface/renderer.ts';
 import { createBorder } from './place/border.ts';
 import type { Missing } from './place/missing.ts';
-import type { Scene } from './place/scene.ts';
+import type { Picture } from './place/picture.ts';
 
 export type Easel = {
-  /** Takes the old scene away, and shows the new one as the state wants it. */
-  hang(scene: Scene, state: StageState): void;
-  /** The scene that hangs, brought to another state. */
+  /** Takes the old picture away, and shows the new one as the state wants it. */
+  hang(picture: Picture, state: StageState): void;
+  /** The picture that hangs, brought to another state. */
   match(state: StageState, pace: Pace): void;
   /** What is seen now; undefined when that cannot be had. */
   snapshot(): HTMLCanvasElement | undefined;
@@ -62,24 +62,24 @@ export type EaselParts = {
 
 export function createEasel({ document, missing, colours, ...parts }: EaselParts): Easel {
   const root = new Container();
-  const sceneHolder = root.addChild(new Container());
+  const holder = root.addChild(new Container());
   const border = createBorder(document, colours);
   root.addChild(border.container);
   const curtain = createCurtain(colours);
   root.addChild(curtain.container);
   const camera = createCameraOperator({ x: 800, y: 450, zoom: 1 });
   let { surface } = parts;
-  let scene: Scene | undefined;
+  let picture: Picture | undefined;
   let shown = EMPTY_STAGE;
   let ambienceMs = 0;
 
   function look(): void {
-    if (scene === undefined) return;
-    const composition = compositionOf(scene);
+    if (picture === undefined) return;
+    const composition = compositionOf(picture);
     const share = driftShare(shown.camera);
     const [x, y] = driftAt(ambienceMs);
     const size = surface.size();
-    scene.look(
+    picture.look(
       camera.view(),
       [x * share, y * share],
       windowOf(size, composition),
@@ -88,16 +88,16 @@ export function createEasel({ document, missing, colours, ...parts }: EaselParts
   }
 
   function aim(state: StageState, ms: number): void {
-    if (scene !== undefined) camera.go(aimFor(state, scene.place, seenOf(scene)), ms);
+    if (picture !== undefined) camera.go(aimFor(state, picture.place, seenOf(picture)), ms);
   }
 
-  function seenOf(of: Scene): Size {
+  function seenOf(of: Picture): Size {
     return windowOf(surface.size(), compositionOf(of));
   }
 
   function match(state: StageState, pace: Pace): void {
     shown = state;
-    if (scene !== undefined) scene.match(state, pace, seenOf(scene));
+    if (picture !== undefined) picture.match(state, pace, seenOf(picture));
     aim(state, pace === 'moves' ? CAMERA_MS : 0);
   }
 
@@ -111,18 +111,18 @@ export function createEasel({ document, missing, colours, ...parts }: EaselParts
   }
 
   function reveal(isFrozen: boolean): void {
-    sceneHolder.visible = !isFrozen;
+    holder.visible = !isFrozen;
     border.container.visible = !isFrozen;
   }
 
   return {
     hang(next, state) {
       curtain.drop();
-      scene?.close();
-      scene = next;
+      picture?.close();
+      picture = next;
       shown = state;
-      sceneHolder.removeChildren();
-      sceneHolder.addChild(next.container);
+      holder.removeChildren();
+      holder.addChild(next.container);
       renewBorder();
       next.match(state, 'cuts', seenOf(next));
       aim(state, 0);
@@ -166,33 +166,33 @@ export function createEasel({ document, missing, colours, ...parts }: EaselParts
       if (curtain.isFrozen()) return true;
       ambienceMs = ambience.ms;
       const isCameraMoving = camera.tick(elapsed);
-      const isSceneMoving = scene?.tick(elapsed, ambience) ?? false;
+      const isPictureMoving = picture?.tick(elapsed, ambience) ?? false;
       look();
-      return isCurtainMoving || isCameraMoving || isSceneMoving;
+      return isCurtainMoving || isCameraMoving || isPictureMoving;
     },
     draw: () => surface.draw(root),
     overdraw: () => overdrawOf(root, surface.size()),
     refit() {
       curtain.drop();
       renewBorder();
-      if (scene !== undefined) scene.match(shown, 'cuts', seenOf(scene));
+      if (picture !== undefined) picture.match(shown, 'cuts', seenOf(picture));
       aim(shown, 0);
     },
     useSurface(next) {
       curtain.drop();
-      scene?.close();
-      scene = undefined;
+      picture?.close();
+      picture = undefined;
       border.clear();
       surface = next;
     },
     close() {
       curtain.drop();
-      scene?.close();
+      picture?.close();
       border.close();
     },
   };
 }
 
-function compositionOf({ place }: Scene): Size {
+function compositionOf({ place }: Picture): Size {
   return { width: place.size[0], height: place.size[1] };
 }

@@ -13,12 +13,12 @@ import type { Studio } from './drawing/studio.ts';
 import { createEasel } from './easel.ts';
 import type { PixiStage } from './quality/measured.ts';
 import { MOST_PIXELS_MOVING } from './surface/fit.ts';
-import { createGauge } from './quality/tier-in-use.ts';
+import { createTierInUse } from './quality/tier-in-use.ts';
 import { passingFor } from './transitions/passing.ts';
 import { changeOn, letLeave } from './transitions/state-change.ts';
 import { frameGap } from './quality/tiers.ts';
-import { createHerald, type Hangs } from './view/page-signals.ts';
-import { createLoop, type Frames } from './time/frame-loop.ts';
+import { createPageSignals, type Hangs } from './view/page-signals.ts';
+import { createFrameLoop, type Frames } from './time/frame-loop.ts';
 import type { Surface } from './surface/renderer.ts';
 import { missedBy } from './time/missed.ts';
 import type { Drawings } from './place/drawings.ts';
@@ -26,9 +26,9 @@ import type { Missing } from './place/missing.ts';
 import { createSuccession } from './time/succession.ts';
 import { keepSurface } from './surface/surface-keeper.ts';
 import { createWaiters } from './time/waiters.ts';
-import { createWorkshop, type Hung } from './place/make-place.ts';
+import { createPictureMaker, type Hung } from './place/picture-maker.ts';
 
-export type PictureParts = {
+export type PainterParts = {
   readonly host: HTMLElement;
   readonly catalog: StageCatalog;
   readonly faults: Faults;
@@ -50,15 +50,15 @@ type Wanted = {
 /** Before anything is shown. */
 const NOTHING: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
 
-export function createPicture(parts: PictureParts): PixiStage {
+export function createPainter(parts: PainterParts): PixiStage {
   const { host, catalog, faults, missing, frames, turns } = parts;
   const { ownerDocument: document } = host;
   const { colours } = parts.studio;
   const easel = createEasel({ ...parts, document, colours });
-  const gauge = createGauge(parts.surface.kind);
+  const quality = createTierInUse(parts.surface.kind);
   const ambience = createAmbienceClock();
   const waiters = createWaiters();
-  const herald = createHerald(host, catalog);
+  const signals = createPageSignals(host, catalog);
   const surface = keepSurface({
     host,
     first: parts.surface,
@@ -68,10 +68,10 @@ export function createPicture(parts: PictureParts): PixiStage {
     restored: () => void step(0),
     replaced,
   });
-  const workshop = createWorkshop({ ...parts, surface });
-  const loop = createLoop({
+  const maker = createPictureMaker({ ...parts, surface });
+  const loop = createFrameLoop({
     frames,
-    gap: () => frameGap(gauge.tier()),
+    gap: () => frameGap(quality.tier()),
     frame: step,
     failed,
     rested,
@@ -99,7 +99,7 @@ export function createPicture(parts: PictureParts): PixiStage {
       const overtaken = states.isBehind() ? states.wanted() : undefined;
       const missed = missedBy(manner, overtaken);
       ambience.wake(frames.now());
-      herald.wants(state, hangs(workshop.keyOf(state)));
+      signals.wants(state, hangs(maker.keyOf(state)));
       states.want({
         state,
         manner: document.hidden ? 'jump' : manner,
@@ -108,14 +108,14 @@ export function createPicture(parts: PictureParts): PixiStage {
       });
     },
     set(options) {
-      if (gauge.set(options)) renew();
+      if (quality.set(options)) renew();
     },
     settled: () => (isAtRest() ? Promise.resolve() : waiters.wait()),
     close() {
       if (isClosed) return;
       isClosed = true;
       states.close();
-      herald.stands();
+      signals.stands();
       loop.stop();
       easel.close();
       surface.close();
@@ -124,10 +124,10 @@ export function createPicture(parts: PictureParts): PixiStage {
     standing: () => states.stood().state,
     measured: () => ({
       renderer: surface.now().kind,
-      tier: gauge.tier(),
-      frames: gauge.frames(),
-      script: gauge.script(),
-      gaps: gauge.gaps(),
+      tier: quality.tier(),
+      frames: quality.frames(),
+      script: quality.script(),
+      gaps: quality.gaps(),
       composed,
       screens: easel.overdraw(),
     }),
@@ -144,18 +144,17 @@ export function createPicture(parts: PictureParts): PixiStage {
     const wanted = states.wanted();
     if (isClosed || (mine !== wanted && mine.state === wanted.missed)) return false;
     const from = frames.now();
-    const tier = gauge.tier();
-    const isSame = (state: StageState): boolean =>
-      workshop.keyOf(state) === workshop.keyOf(mine.state);
-    const kept = hung !== undefined && workshop.serves(hung, mine.state, tier) ? hung : undefined;
+    const tier = quality.tier();
+    const isSame = (state: StageState): boolean => maker.keyOf(state) === maker.keyOf(mine.state);
+    const kept = hung !== undefined && maker.serves(hung, mine.state, tier) ? hung : undefined;
     const missed = mine.missed !== undefined && isSame(mine.missed) ? mine.missed : undefined;
-    if (missed !== undefined) await kept?.scene.prepare(missed);
-    await kept?.scene.prepare(mine.state);
-    const next = kept ?? (await workshop.make(mine.state, tier));
+    if (missed !== undefined) await kept?.picture.prepare(missed);
+    await kept?.picture.prepare(mine.state);
+    const next = kept ?? (await maker.make(mine.state, tier));
     await turns.next();
     const isOvertaken = mine !== states.wanted() && !isSame(states.wanted().state);
     if (isClosed || isOvertaken) {
-      if (kept === undefined) next.scene.close();
+      if (kept === undefined) next.picture.close();
       return false;
     }
     if (kept === undefined) hang(next, mine);
@@ -170,32 +169,32 @@ export function createPicture(parts: PictureParts): PixiStage {
   function hang(next: Hung, { state, cut, manner }: Wanted): void {
     const isOther = hung?.key !== next.key;
     const isSeen = isOther && hung !== undefined && manner === 'play';
-    const [now, tier] = [frames.now(), gauge.tier()];
+    const [now, tier] = [frames.now(), quality.tier()];
     const passing = isSeen ? passingFor({ cut, tier, since: now - changedAt }) : undefined;
     const old = passing === undefined ? undefined : easel.snapshot();
     if (isSeen) changedAt = now;
     if (isOther) ambience.restart();
     hung = next;
     fit();
-    easel.hang(next.scene, state);
-    gauge.forget();
+    easel.hang(next.picture, state);
+    quality.forget();
     if (isSeen) letLeave(easel, old, { state, passing }, tier);
   }
 
   function step(elapsed: number): boolean {
     const from = frames.now();
-    const isAlive = gauge.tier() !== 'still' && hung?.scene.breathes === true;
+    const isAlive = quality.tier() !== 'still' && hung?.picture.breathes === true;
     const life = isAlive ? ambience.pass(from, elapsed) : ambience.rest();
     const isMoving = easel.tick(elapsed, life);
     if (surface.isSharp()) fit();
     easel.draw();
     announce();
-    if (gauge.drawn(frames.now() - from, elapsed)) isStale = true;
+    if (quality.drawn(frames.now() - from, elapsed)) isStale = true;
     return isMoving || life.breath > 0;
   }
 
   function announce(): void {
-    if (!states.isBehind() && !easel.isCovered()) herald.stands();
+    if (!states.isBehind() && !easel.isCovered()) signals.stands();
   }
 
   /** Something of ours threw: what hangs stays, without what was on its way. */
@@ -206,7 +205,7 @@ export function createPicture(parts: PictureParts): PixiStage {
 
   function rested(): void {
     if (isStale) renew();
-    else if (gauge.tier() === 'light') {
+    else if (quality.tier() === 'light') {
       missing.attemptAtOnce('the last frame', () => {
         surface.sharpen();
         easel.draw();
@@ -218,7 +217,7 @@ export function createPicture(parts: PictureParts): PixiStage {
   /** Draws the same state again: the tier, the size or the surface is another. */
   function renew(): void {
     isStale = false;
-    gauge.forget();
+    quality.forget();
     const wanted = states.wanted();
     if (wanted === NOTHING) return;
     states.want(states.isBehind() ? { ...wanted } : { ...wanted, manner: 'jump' });
@@ -229,18 +228,18 @@ export function createPicture(parts: PictureParts): PixiStage {
     if (hung === undefined) return;
     easel.refit();
     step(0);
-    if (workshop.isOutgrown(hung, states.stood().state)) renew();
+    if (maker.isOutgrown(hung, states.stood().state)) renew();
   }
 
   function replaced(next: Surface): void {
     easel.useSurface(next);
     hung = undefined;
-    gauge.begin(next.kind);
+    quality.begin(next.kind);
     renew();
   }
 
   function fit(): void {
-    surface.fit(MOST_PIXELS_MOVING[gauge.tier()]);
+    surface.fit(MOST_PIXELS_MOVING[quality.tier()]);
   }
 
   function isAtRest(): boolean {

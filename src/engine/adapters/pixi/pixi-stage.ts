@@ -1,5 +1,5 @@
 /**
- * The Pixi stage: makes the picture match a state. Holds one scene, one camera, at most one transition,
+ * The Pixi stage: makes the picture match a state. Holds one picture, one camera, at most one transition,
  * and draws only while something moves. What fails is reported, and a placeholder stands.
  */
 import type { StageCatalog } from '../../core/stage/catalogs.ts';
@@ -11,7 +11,7 @@ import { createStudio } from './drawing/studio.ts';
 import { AT_ONCE } from './time/at-once.ts';
 import { browserFrames, type Frames } from './time/frame-loop.ts';
 import type { PixiStage } from './quality/measured.ts';
-import { createPicture } from './painter.ts';
+import { createPainter } from './painter.ts';
 import { standInFor } from './surface/stand-in.ts';
 import { rendererKind } from './surface/renderer-kind.ts';
 import { openSurface, type Surface } from './surface/renderer.ts';
@@ -46,7 +46,7 @@ export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage>
     fetchText: parts.fetchText ?? fetchOverHttp,
     missing,
   });
-  return createPicture({
+  return createPainter({
     host,
     catalog,
     faults,

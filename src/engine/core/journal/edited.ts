@@ -10,8 +10,16 @@ export function editedFault(run: Run, told: Told, build: string): EditedFault | 
   return { kind: 'story-edited', run: run.id, kept, of: run.turn };
 }
 
-/** The run as it is kept: when, and by which build it was last told whole. */
-export function stamped(run: Run, told: Told, { build, at }: { build: string; at: string }): Run {
+/** When and by which build a run was told. */
+export type Stamp = {
+  readonly build: string;
+  readonly at: string;
+  readonly order?: number | undefined;
+};
+
+/** The run as it is kept: when it was last told, and by which build it was last told whole. */
+export function stamped(run: Run, told: Told, { build, at, order }: Stamp): Run {
   const isWhole = told.journal.choices.length >= run.turn;
-  return { ...run, savedAt: at, build: isWhole ? build : run.build };
+  const played = order === undefined ? {} : { order };
+  return { ...run, ...played, savedAt: at, build: isWhole ? build : run.build };
 }

@@ -1,6 +1,5 @@
 /** The journal: the only truth about a run. Everything shown is computed from it. */
-import type { ChoiceId, RoleId } from '../brand.ts';
-import { id, integer, list, object, text, type Decoder } from '../decode.ts';
+import type { ChoiceId, NoteId, RoleId } from '../brand.ts';
 
 export type Journal = {
   /** Id of the story pack. */
@@ -11,17 +10,16 @@ export type Journal = {
   /** 32-bit unsigned. What chance decides is drawn from it. */
   readonly seed: number;
   readonly choices: readonly ChoiceId[];
+  /** Content notes that are switched off: each once, sorted. The story is told without what they warn of. */
+  readonly without: readonly NoteId[];
 };
 
 export const START = 'start';
 
-export const decodeJournal: Decoder<Journal> = object({
-  story: text,
-  role: id<RoleId>(),
-  entry: text,
-  seed: integer,
-  choices: list(id<ChoiceId>()),
-});
+/** The same set of notes is always the same list. */
+export function notesOff(notes: readonly NoteId[]): readonly NoteId[] {
+  return [...new Set(notes)].toSorted();
+}
 
 export function append(journal: Journal, choice: ChoiceId): Journal {
   return { ...journal, choices: [...journal.choices, choice] };
@@ -41,7 +39,12 @@ export function continues(longer: Journal, shorter: Journal): boolean {
   );
 }
 
-/** Told from the same first line, by the same chance. */
+/** Told from the same first line, by the same chance, without the same things. */
 export function sameBeginning(a: Journal, b: Journal): boolean {
-  return a.story === b.story && a.role === b.role && a.entry === b.entry && a.seed === b.seed;
+  const isSameDoor = a.story === b.story && a.role === b.role && a.entry === b.entry;
+  return isSameDoor && a.seed === b.seed && sameNotes(a.without, b.without);
+}
+
+function sameNotes(a: readonly NoteId[], b: readonly NoteId[]): boolean {
+  return a.length === b.length && a.every((note, at) => note === b[at]);
 }

@@ -1,7 +1,6 @@
 /** A run: one journal, kept. A run whose choices were changed on the way back is a new run beside it. */
 import type { RunId } from '../brand.ts';
-import { id, integer, object, optional, text, type Decoder } from '../decode.ts';
-import { decodeJournal, type Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 
 export type Run = {
   readonly id: RunId;
@@ -12,22 +11,21 @@ export type Run = {
   readonly build: string;
   /** The run and turn it was forked from. */
   readonly parent?: { readonly run: RunId; readonly turn: number };
+  /** Greater than that of any run played before it, whatever the clock said. Absent in old saves. */
+  readonly order?: number;
   /** ISO 8601, from the clock. */
   readonly startedAt: string;
   readonly savedAt: string;
+  /** What else stood in its file beside the run: written there by a later game, and written again. */
+  readonly alongside?: Readonly<Record<string, unknown>>;
 };
 
-export const decodeRun: Decoder<Run> = object({
-  id: id<RunId>(),
-  journal: decodeJournal,
-  turn: integer,
-  build: text,
-  parent: optional(object({ run: id<RunId>(), turn: integer })),
-  startedAt: text,
-  savedAt: text,
-});
+/** Where it stands among the runs by the time that it was played. */
+export function playedAt({ order, savedAt }: Run): number {
+  return order ?? Date.parse(savedAt);
+}
 
 /** For sorting: the run played last comes first. */
 export function newestFirst(a: Run, b: Run): number {
-  return b.savedAt < a.savedAt ? -1 : Number(b.savedAt > a.savedAt);
+  return playedAt(b) - playedAt(a);
 }

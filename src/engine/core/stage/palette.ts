@@ -1,5 +1,6 @@
 /** The palette: colours by name. A story brings its own; where it brings none, a plain one stands. */
-import { isMap, type Decoder } from '../decode.ts';
+import { type Decoder } from '../decode.ts';
+import { isMap } from '../is-map.ts';
 import { err, ok } from '../result.ts';
 
 /** Six hexadecimal digits by name. */

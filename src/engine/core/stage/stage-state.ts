@@ -72,6 +72,7 @@ export function withCue(stage: StageState, cue: Cue): StageState {
     case 'room':
     case 'event':
     case 'decision':
+    case 'piece':
     case 'debrief':
     case 'source':
     case 'status':

@@ -58,6 +58,7 @@ export const CUE_TABLE: readonly CueRow[] = [
   })),
   row('speaker', 'person', (id) => ({ kind: 'speaker', person: brand(id) })),
   row('decision', 'id', (id) => ({ kind: 'decision', decision: brand(id) })),
+  row('piece', 'id', (id) => ({ kind: 'piece', piece: brand(id) })),
   row('debrief', 'chapter-id', (id) => ({
     kind: 'debrief',
     chapter: brand(id),

@@ -10,6 +10,7 @@ import type {
   FactId,
   NoteId,
   PersonId,
+  PieceId,
   PlaceId,
   SceneId,
   SoundId,
@@ -64,6 +65,7 @@ export type Cue =
   | { readonly kind: 'event'; readonly sound: SoundId }
   | { readonly kind: 'speaker'; readonly person: PersonId }
   | { readonly kind: 'decision'; readonly decision: DecisionId }
+  | { readonly kind: 'piece'; readonly piece: PieceId }
   | { readonly kind: 'debrief'; readonly chapter: ChapterId }
   | { readonly kind: 'source'; readonly fact: FactId }
   | { readonly kind: 'status'; readonly grade: Grade }

@@ -52,6 +52,8 @@ const decodeScene = object({
 
 export const decodePack = object({
   id: text,
+  /** The edition that is being written: what `npm run edition` freezes it as. */
+  edition: optional(id()),
   title: text,
   subtitle: text,
   language: text,

@@ -123,16 +123,28 @@ describe('the scene in the sheet', () => {
     expect(find('h1')[0]?.textContent).toBe('Chapter: Water. The quay. June');
   });
 
-  it('that changes inside a passage is a heading where it happens; the first heading stays', () => {
+  it('that changes inside a passage is a heading where it happens, and the page’s heading at once', () => {
     const { sheet, find } = aSheet(SCENES);
     sheet.show(aPage('# scene: f1_quay', 'It rains.', '# scene: f2_shore', 'Sand.'));
-    expect(find('h1')[0]?.textContent).toBe('The quay. June');
+    expect(find('h1')[0]?.textContent).toBe('The shore. June');
+    expect(find('.passage > *')[0]?.getAttribute('aria-description')).toBe('The quay. June');
     expect(find('.passage > *').map((node) => node.textContent)).toEqual([
       'It rains.',
       'The shore. June',
       'Sand.',
     ]);
     expect(find('.passage h2').length).toBe(1);
+  });
+
+  it('is the page’s heading from the passage that comes to it, not from the next one', () => {
+    const { sheet, find } = aSheet(SCENES);
+    const first = aPage('# scene: f1_quay', 'It rains.');
+    sheet.show(first);
+    const next = aPage('He nods.', '# scene: f2_shore', 'Sand.');
+    const passages = [...first.told.passages, ...next.told.passages];
+    sheet.show({ ...next, told: { ...next.told, passages } });
+    expect(find('h1')[0]?.textContent).toBe('The shore. June');
+    expect(find('.passage > *')[0]?.getAttribute('aria-description')).toBeNull();
   });
 
   it('that is named again while it lasts is no heading', () => {

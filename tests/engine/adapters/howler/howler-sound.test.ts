@@ -165,6 +165,37 @@ describe('the sound on howler', () => {
     expect(tapes.all.map(({ plays }) => plays)).toEqual([0, 1]);
   });
 
+  it('takes back that sounds are missing when the last of them has come', () => {
+    const missing = ['bell.webm', 'hall.webm'];
+    const { sound, tapes, faults } = aSound({ missing });
+    const hear = (room: SoundId | undefined) => {
+      sound.play(BELL);
+      sound.mix({ music: undefined, room }, 'play');
+      tapes.answer();
+    };
+    hear(HALL);
+    missing.shift();
+    hear(undefined);
+    expect(faults.mendings()).toEqual([]);
+    missing.shift();
+    hear(HALL);
+    expect(faults.mendings()).toEqual(['sound-missing']);
+    hear(YARD);
+    expect(faults.mendings()).toEqual(['sound-missing']);
+  });
+
+  it('says again that a sound is missing when it is missing again', () => {
+    const missing = ['hall.webm'];
+    const { sound, tapes, faults } = aSound({ missing });
+    for (const isThere of [false, true, false]) {
+      missing.splice(0, 1, isThere ? '' : 'hall.webm');
+      sound.mix({ music: undefined, room: HALL }, 'play');
+      tapes.answer();
+      sound.mix({ music: undefined, room: undefined }, 'play');
+    }
+    expect(faults.reported().length).toBe(2);
+  });
+
   it('lowers music and room while an event is heard, and raises them when the last has ended', () => {
     const { sound, tapes } = aSound();
     sound.set(LOUD);

@@ -26,7 +26,15 @@ export function compileFile(file: string, role: Partial<Role> = {}): CompiledRol
 
 export function journalOf(choices: readonly string[] = [], more: Partial<Journal> = {}): Journal {
   const ids = choices.map((choice) => brand<Journal['choices'][number]>(choice));
-  return { story: 'test', role: brand('tester'), entry: 'start', seed: 7, choices: ids, ...more };
+  return {
+    story: 'test',
+    role: brand('tester'),
+    entry: 'start',
+    seed: 7,
+    choices: ids,
+    without: [],
+    ...more,
+  };
 }
 
 function compileText(source: string, name: string, folder: string, role: Role): CompiledRole {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { brand, type ChapterId } from '../../../../src/engine/core/brand.ts';
-import type { Told } from '../../../../src/engine/core/story/passage.ts';
 import { compile, compileFile, journalOf } from './compile.ts';
+import { kinds, texts } from './told.ts';
 
 const TEA = `
 # title: Tea
@@ -26,10 +26,6 @@ Again? # speaker: aunt
   Enough.
   -> END
 `;
-
-const texts = (told: Told): readonly string[] =>
-  told.passages.flatMap((passage) => passage.lines.map((line) => line.text)).filter(Boolean);
-const kinds = (told: Told): readonly string[] => told.faults.map((fault) => fault.kind);
 
 describe('the ink storyteller', () => {
   it('tells the beginning, with the cues of lines that have no text', () => {
@@ -64,9 +60,9 @@ describe('the ink storyteller', () => {
   });
 
   it('goes back and takes another road without a trace of the first', () => {
-    const teller = createInkStoryteller(compile(TEA));
-    teller.tell(journalOf(['tea.pour', 'tea.yes', 'tea.no']));
-    const other = teller.tell(journalOf(['tea.wait', 'tea.no']));
+    const storyteller = createInkStoryteller(compile(TEA));
+    storyteller.tell(journalOf(['tea.pour', 'tea.yes', 'tea.no']));
+    const other = storyteller.tell(journalOf(['tea.wait', 'tea.no']));
     expect(texts(other)).toEqual(['The kettle boils.', 'You wait.', 'Again?', 'Enough.']);
     expect(other.ended).toBe(true);
   });
@@ -155,6 +151,25 @@ describe('the ink storyteller', () => {
     expect(say(5)).not.toBe('Number 0.');
   });
 
+  it('hears which content notes are off, at the start and at a chapter', () => {
+    const chapter = {
+      id: brand<ChapterId>('two'),
+      title: 'Two',
+      minutes: 1,
+      scenes: [],
+      entry: { knot: 'second' },
+    };
+    const source =
+      'VAR without_n_storm = false\n-> second\n=== second ===\n{without_n_storm: Calm.|Storm.}\n-> END\n';
+    const teller = createInkStoryteller(compile(source, { chapters: [chapter] }));
+    const say = (entry: string, ...without: readonly string[]) =>
+      texts(teller.tell(journalOf([], { entry, without: without.map((id) => brand(id)) })))[0];
+    expect(say('start')).toBe('Storm.');
+    expect(say('start', 'n.storm', 'n.other')).toBe('Calm.');
+    expect(say('two', 'n.storm')).toBe('Calm.');
+    expect(say('two')).toBe('Storm.');
+  });
+
   it('enters a chapter with its own state, and names an entry that is gone', () => {
     const chapter = {
       id: brand<ChapterId>('two'),
@@ -164,9 +179,9 @@ describe('the ink storyteller', () => {
       entry: { knot: 'second', set: { n: 4 } },
     };
     const source = 'VAR n = 0\nFirst.\n-> second\n=== second ===\nSecond {n}.\n-> END\n';
-    const teller = createInkStoryteller(compile(source, { chapters: [chapter] }));
-    expect(texts(teller.tell(journalOf([], { entry: 'two' })))).toEqual(['Second 4.']);
-    const gone = teller.tell(journalOf([], { entry: 'nine' }));
+    const storyteller = createInkStoryteller(compile(source, { chapters: [chapter] }));
+    expect(texts(storyteller.tell(journalOf([], { entry: 'two' })))).toEqual(['Second 4.']);
+    const gone = storyteller.tell(journalOf([], { entry: 'nine' }));
     expect(gone.faults).toEqual([{ kind: 'unknown-entry', entry: 'nine' }]);
     expect(texts(gone)[0]).toBe('First.');
   });
@@ -183,11 +198,11 @@ describe('the ink storyteller', () => {
       'm01_looks.night',
       ...loop,
     ];
-    const teller = createInkStoryteller(demo);
-    const told = teller.tell(journalOf(road));
+    const storyteller = createInkStoryteller(demo);
+    const told = storyteller.tell(journalOf(road));
     expect(told.faults).toEqual([]);
     expect(told.passages).toHaveLength(road.length + 1);
-    const back = teller.tell(journalOf(road.slice(0, 500)));
+    const back = storyteller.tell(journalOf(road.slice(0, 500)));
     expect(back).toEqual(createInkStoryteller(demo).tell(journalOf(road.slice(0, 500))));
   });
 });

@@ -4,7 +4,7 @@ import { createMemoryFaults } from '../../../../src/engine/adapters/memory/memor
 import { canvasOf } from '../../../../src/engine/adapters/pixi/drawing/rasterise.ts';
 import { createColours } from '../../../../src/engine/adapters/pixi/drawing/palette.ts';
 import type { Studio } from '../../../../src/engine/adapters/pixi/drawing/studio.ts';
-import { createPicture } from '../../../../src/engine/adapters/pixi/painter.ts';
+import { createPainter } from '../../../../src/engine/adapters/pixi/painter.ts';
 import { createDrawings } from '../../../../src/engine/adapters/pixi/place/drawings.ts';
 import { createMissing } from '../../../../src/engine/adapters/pixi/place/missing.ts';
 import { plainPlace } from '../../../../src/engine/adapters/pixi/place/placeholder.ts';
@@ -49,7 +49,7 @@ export function aPainter(snapshot: () => void = () => undefined) {
     plain: drawn,
   };
   const places = NAMES.map((name) => ({ ...plainPlace(name), air: 'none' as const }));
-  const stage = createPicture({
+  const stage = createPainter({
     host,
     catalog: { places, people: [], cards: [], tellers: [], files: {} },
     faults,

@@ -63,6 +63,7 @@ export function journalOf(...choices: readonly string[]): Journal {
     entry: START,
     seed: 7,
     choices: ids(...choices),
+    without: [],
   };
 }
 

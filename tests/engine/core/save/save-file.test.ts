@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentence } from '../../../../src/engine/core/fault.ts';
+import { encodeSave, FORMAT } from '../../../../src/engine/core/save/encode-save.ts';
 import {
   decodeSave,
-  encodeSave,
   LONGEST_SAVE,
   LONGEST_WORD,
   MOST_CHOICES,
 } from '../../../../src/engine/core/save/save-file.ts';
-import { FORMAT } from '../../../../src/engine/core/save/save-migrations.ts';
-import { open, standing } from '../../../../src/engine/core/journal/session.ts';
-import { journalOf, runOf, tellFerry } from '../journal/a-story.ts';
+import { MIGRATIONS } from '../../../../src/engine/core/save/save-migrations.ts';
+import { brand } from '../../../../src/engine/core/brand.ts';
+import { choose, open, standing } from '../../../../src/engine/core/journal/session.ts';
+import { birthOf, journalOf, runOf, tellFerry } from '../journal/a-story.ts';
 import { randomRun } from '../journal/random-run.ts';
 
 const folder = new URL('saves/', import.meta.url);
@@ -40,11 +41,12 @@ describe('a save file', () => {
 
   it('of every format there was can be read, and plays on', () => {
     const names = readdirSync(folder);
+    expect(MIGRATIONS).toHaveLength(FORMAT);
     expect(names).toHaveLength(FORMAT + 1);
     for (const name of names) {
       const run = decodeSave(fixture(name), name);
       if (!run.ok) throw new Error(`${name}: ${sentence(run.error)}`);
-      expect(run.value.journal).toEqual(journalOf('f1.one', 'f1.ask', 'f1.north'));
+      expect(run.value.journal.choices).toEqual(journalOf('f1.one', 'f1.ask', 'f1.north').choices);
       expect(standing(open(run.value, tellFerry))).toBe(run.value.turn);
     }
   });
@@ -53,6 +55,43 @@ describe('a save file', () => {
     const run = decodeSave(fixture('format-0.json'), 'old.json');
     expect(run.ok && run.value).toMatchObject({ turn: 3, build: 'unknown' });
     expect(decodeSave(fixture('format-0.json'), 'again.json')).toEqual(run);
+  });
+
+  it('of format 1 had all content notes on', () => {
+    const run = decodeSave(fixture('format-1.json'), 'old.json');
+    expect(run.ok && run.value.journal.without).toEqual([]);
+  });
+
+  it('knows each content note that is off once, in one order', () => {
+    const run = decodeSave(journalWith({ without: ['n.b', 'n.a', 'n.b'] }), 'a.json');
+    expect(run.ok && run.value.journal.without).toEqual(['n.a', 'n.b']);
+  });
+
+  it('of a later game of the same format keeps what this one does not know', () => {
+    const text = JSON.stringify({
+      format: FORMAT,
+      writer: 'a later game',
+      run: {
+        ...runOf(['f1.one']),
+        name: 'My first',
+        journal: { ...journalOf('f1.one'), lesson: { code: 'A7', steps: [1, 2] } },
+      },
+    });
+    const read = decodeSave(text, 'later.json');
+    if (!read.ok) throw new Error(sentence(read.error));
+    const played = choose(open(read.value, tellFerry), brand('f1.wait'), {
+      tell: tellFerry,
+      birth: birthOf('fork'),
+    });
+    expect(JSON.parse(encodeSave(played.run))).toEqual({
+      format: FORMAT,
+      writer: 'a later game',
+      run: {
+        ...runOf(['f1.one', 'f1.wait']),
+        name: 'My first',
+        journal: { ...journalOf('f1.one', 'f1.wait'), lesson: { code: 'A7', steps: [1, 2] } },
+      },
+    });
   });
 
   it('of a newer format is named as that, not as damaged', () => {
@@ -76,7 +115,15 @@ describe('a text that is no save file', () => {
     'has a format below zero': '{"format":-1}',
     'has no run': `{"format":${FORMAT}}`,
     'has a list for a run': `{"format":${FORMAT},"run":[]}`,
-    'has an unknown key': fileWith({ cheat: true }),
+    'has more beside the run than a page can carry': fileWith({ diary: 'x'.repeat(30_000) }),
+    'hides something very deep beside the run': `{"format":${FORMAT},"run":${JSON.stringify(runOf([])).slice(0, -1)},"deep":${'['.repeat(DEEP)}${']'.repeat(DEEP)}}}`,
+    'says nothing of content notes': fileWith({ journal: { ...journalOf(), without: undefined } }),
+    'has notes that are no ids': journalWith({ without: ['a note'] }),
+    'has too many notes': journalWith({
+      without: Array.from({ length: 300 }, (_, at) => `n${at}`),
+    }),
+    'has an order that no clock could give': fileWith({ order: 2 ** 53 }),
+    'has an order in words': fileWith({ order: 'last' }),
     'has a prototype for a key': `{"format":${FORMAT},"run":{"__proto__":{"id":"x"},"constructor":1}}`,
     'has a prototype for a journal': `{"format":0,"__proto__":{"story":"x","choices":[]}}`,
     'has numbers for choices': journalWith({ choices: [1, 2] }),

@@ -6,6 +6,7 @@
 # enter: keeper centre sit
 The night is long. {lamp: The lamp is yours.}
 - (night)
+# piece: night
 ~ hours = (hours + 1) % 12
 The clock goes round. {hours == 0: Twelve.}
 +   [Trim the lamp. # id: m02_loop.trim]

@@ -1,4 +1,4 @@
-/** The wardrobe: each figure drawn once per pose, with its rim of light, kept while the scene stands. */
+/** The wardrobe: each figure drawn once per pose, with its rim of light, kept while the picture stands. */
 import type { Person } from '../../../core/stage/person.ts';
 import type { Pose } from '../../../core/story/cue.ts';
 import type { LookKind } from '../../../core/stage/look.ts';

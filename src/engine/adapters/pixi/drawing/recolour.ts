@@ -25,21 +25,9 @@ export function drawnAs(svg: string, look: LookKind, line: number, colours: Colo
   }
 }
 
-/** What stands in a colour attribute and is no palette name, for whoever checks drawings. */
-export function unknownTones(svg: string, { toneHex }: Colours): readonly string[] {
-  const values = [...svg.matchAll(COLOUR)].map((match) => match.groups?.['value'] ?? '');
-  return [
-    ...new Set(values.filter((value) => !isAddressOrNone(value) && toneHex(value) === undefined)),
-  ];
-}
-
 function recoloured(svg: string, { toneHex }: Colours, grade: (hex: string) => string): string {
   return svg.replace(COLOUR, (whole, attribute: string, _quote: string, value: string) => {
     const hex = toneHex(value) ?? (HEX.test(value) ? value : undefined);
     return hex === undefined ? whole : `${attribute}="${grade(hex)}"`;
   });
-}
-
-function isAddressOrNone(value: string): boolean {
-  return value === 'none' || value.startsWith('url(');
 }

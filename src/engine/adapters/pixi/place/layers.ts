@@ -1,4 +1,4 @@
-/** The layers of a scene from far to near, each with its depth: pictures, people and crowd as planned, air and light last. */
+/** The layers of a picture from far to near, each with its depth: pictures, people and crowd as planned, air and light last. */
 import { Container } from 'pixi.js';
 import type { Troupe } from '../actors/troupe.ts';
 import type { CrowdOnStage } from '../crowd/crowd.ts';

@@ -25,7 +25,7 @@ export function createMissing(faults: Faults): Missing {
   }
 
   function came(what: string): void {
-    if (gone.delete(what) && gone.size === 0) faults.mended?.('picture-missing');
+    if (gone.delete(what) && gone.size === 0) faults.mended('picture-missing');
   }
 
   return {

@@ -1,16 +1,16 @@
-/** A new scene with all drawn that a state needs. When that fails, the scene is closed: nobody else knows it yet. */
+/** A new picture with all drawn that a state needs. When that fails, the picture is closed: nobody else knows it yet. */
 import type { StageState } from '../../../core/stage/stage-state.ts';
-import type { Scene } from './scene.ts';
+import type { Picture } from './picture.ts';
 
-export async function prepared<S extends Pick<Scene, 'prepare' | 'close'>>(
-  scene: S,
+export async function prepared<S extends Pick<Picture, 'prepare' | 'close'>>(
+  picture: S,
   state: StageState,
 ): Promise<S> {
   try {
-    await scene.prepare(state);
-    return scene;
+    await picture.prepare(state);
+    return picture;
   } catch (thrown) {
-    scene.close();
+    picture.close();
     throw thrown;
   }
 }

@@ -4,7 +4,7 @@ const KEPT = 90;
 /** A gap longer than this is a hidden page or a debugger. */
 const LONGEST_GAP = 600;
 
-export type Meter = {
+export type FrameTimes = {
   drawn(script: number, gap: number): void;
   /** What went before says nothing about what comes. */
   forget(): void;
@@ -13,7 +13,7 @@ export type Meter = {
   gaps(): readonly number[];
 };
 
-export function createMeter(): Meter {
+export function createFrameTimes(): FrameTimes {
   let frames = 0;
   let scripts: readonly number[] = [];
   let gaps: readonly number[] = [];

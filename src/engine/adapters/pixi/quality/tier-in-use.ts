@@ -1,13 +1,13 @@
-/** The gauge: at which tier the picture is drawn, by the reader's options, the renderer and its own frames. */
+/** At which tier the picture is drawn, by the reader's options, the renderer and its own frames. */
 import type { StageOptions } from '../../../ports.ts';
 import { tierAfter, tierAtStart, type RendererKind, type Tier } from './tiers.ts';
-import { createMeter, type Meter } from './frame-times.ts';
+import { createFrameTimes, type FrameTimes } from './frame-times.ts';
 
-export type Gauge = Omit<Meter, 'drawn'> & {
+export type TierInUse = Omit<FrameTimes, 'drawn'> & {
   tier(): Tier;
   /** True when the options make it another tier. */
   set(options: StageOptions): boolean;
-  /** Another renderer draws: the ladder begins again. */
+  /** Another renderer draws: the tiers begin again. */
   begin(renderer: RendererKind): void;
   /** A frame was drawn, in milliseconds; true when the frames so far show that the tier is too much. */
   drawn(script: number, gap: number): boolean;
@@ -15,8 +15,8 @@ export type Gauge = Omit<Meter, 'drawn'> & {
 
 const PLAIN: StageOptions = { reducedMotion: false, quality: 'auto' };
 
-export function createGauge(first: RendererKind): Gauge {
-  const meter = createMeter();
+export function createTierInUse(first: RendererKind): TierInUse {
+  const times = createFrameTimes();
   let renderer = first;
   let options = PLAIN;
   let tier = tierAtStart(options, renderer);
@@ -24,12 +24,12 @@ export function createGauge(first: RendererKind): Gauge {
   function moveTo(next: Tier): boolean {
     if (next === tier) return false;
     tier = next;
-    meter.forget();
+    times.forget();
     return true;
   }
 
   return {
-    ...meter,
+    ...times,
     tier: () => tier,
     set(next) {
       options = next;
@@ -40,8 +40,8 @@ export function createGauge(first: RendererKind): Gauge {
       moveTo(tierAtStart(options, renderer));
     },
     drawn(script, gap) {
-      meter.drawn(script, gap);
-      return moveTo(tierAfter(tier, meter.gaps(), options));
+      times.drawn(script, gap);
+      return moveTo(tierAfter(tier, times.gaps(), options));
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The ladder: what a machine can carry. It begins by the renderer's kind, measures its own frames, steps down by itself. */
+/** Tiers: what a machine can carry. It begins by the renderer's kind, measures its own frames, steps down by itself. */
 import type { StageOptions } from '../../../ports.ts';
 
 export const TIERS = ['full', 'light', 'still'] as const;

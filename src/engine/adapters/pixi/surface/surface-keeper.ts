@@ -65,7 +65,7 @@ export function keepSurface(parts: SurfaceKeeperParts): SurfaceKeeper {
       lost: () => faults.report({ kind: 'picture-lost', problem: 'the graphics context was lost' }),
       restored() {
         parts.restored();
-        faults.mended?.('picture-lost');
+        faults.mended('picture-lost');
       },
       gone: () => void replace(),
     });
@@ -83,6 +83,6 @@ export function keepSurface(parts: SurfaceKeeperParts): SurfaceKeeper {
     unwatchContext = watch();
     parts.replaced(next);
     old.close();
-    faults.mended?.('picture-lost');
+    faults.mended('picture-lost');
   }
 }

@@ -9,13 +9,13 @@ export type Frames = {
   request(frame: () => void): () => void;
 };
 
-export type Loop = {
+export type FrameLoop = {
   wake(): void;
   isAwake(): boolean;
   stop(): void;
 };
 
-export type LoopParts = {
+export type FrameLoopParts = {
   readonly frames: Frames;
   /** Least milliseconds between frames. */
   readonly gap: () => number;
@@ -30,7 +30,7 @@ export type LoopParts = {
 const LONGEST_STEP = 250;
 const FIRST_STEP = 16;
 
-export function createLoop({ frames, gap, frame, failed, rested }: LoopParts): Loop {
+export function createFrameLoop({ frames, gap, frame, failed, rested }: FrameLoopParts): FrameLoop {
   let cancel: (() => void) | undefined;
   let before: number | undefined;
 

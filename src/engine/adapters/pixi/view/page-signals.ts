@@ -1,5 +1,5 @@
 /**
- * The herald tells what lies over the picture, by attributes of the host: where heads are while a card lies there
+ * Signals to what lies over the picture, as attributes of the host: where heads are while a card lies there
  * (`data-heads`: for each `left top right bottom` in shares of the host, and `lit` for who is read from; `;` between them)
  * and that the first or the next picture is still awaited (`data-awaits`). It knows nothing of cards' sizes.
  */
@@ -10,14 +10,14 @@ import { seenPeople, type Rect } from './faces-seen.ts';
 
 export type Hangs = 'nothing' | 'another' | 'this';
 
-export type Herald = {
+export type PageSignals = {
   /** `hangs`: what hangs now, or nothing yet, or what is wanted anyway. */
   wants(state: StageState, hangs: Hangs): void;
   /** The picture stands, or nothing more comes. */
   stands(): void;
 };
 
-export function createHerald(host: HTMLElement, catalog: StageCatalog): Herald {
+export function createPageSignals(host: HTMLElement, catalog: StageCatalog): PageSignals {
   function tellHeads(state: StageState): void {
     const subject = subjectOf(state, catalog);
     const [width, height] = [host.clientWidth, host.clientHeight];

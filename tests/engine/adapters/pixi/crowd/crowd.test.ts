@@ -3,7 +3,7 @@ import { bustsOf, isNearRow } from '../../../../../src/engine/adapters/pixi/crow
 import { bust, POSTURES } from '../../../../../src/engine/adapters/pixi/crowd/bust.ts';
 import { HEADS, RIMS } from '../../../../../src/engine/adapters/pixi/crowd/crowd-layout.ts';
 import { createColours } from '../../../../../src/engine/adapters/pixi/drawing/palette.ts';
-import { unknownTones } from '../../../../../src/engine/adapters/pixi/drawing/recolour.ts';
+import { unknownTones } from '../drawing/read-drawn.ts';
 
 type Plan = Parameters<typeof bustsOf>[0];
 const PLAN: Plan = { rows: 6, from: [0, 640, 0.36], to: [1600, 910, 1.1], opens: 'seated' };

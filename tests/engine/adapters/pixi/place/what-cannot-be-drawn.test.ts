@@ -10,7 +10,7 @@ import {
   plainPerson,
   plainPlace,
 } from '../../../../../src/engine/adapters/pixi/place/placeholder.ts';
-import { buildScene } from '../../../../../src/engine/adapters/pixi/place/scene.ts';
+import { hangPlace } from '../../../../../src/engine/adapters/pixi/place/hung-place.ts';
 import { brand, type PersonId } from '../../../../../src/engine/core/brand.ts';
 import { NO_KIT } from '../../../../../src/engine/core/stage/kit.ts';
 import type { Place } from '../../../../../src/engine/core/stage/place.ts';
@@ -67,7 +67,7 @@ async function aHall(spoilt: string) {
     fetchText: (name) => Promise.resolve(texts[name] ?? `<svg id="${name}"></svg>`),
     missing,
   });
-  const hall = await buildScene({
+  const hall = await hangPlace({
     place: PLACE,
     look: 'lived',
     tier: 'full',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGauge } from '../../../../../src/engine/adapters/pixi/quality/tier-in-use.ts';
+import { createTierInUse } from '../../../../../src/engine/adapters/pixi/quality/tier-in-use.ts';
 import {
   frameGap,
   tierAfter,
@@ -10,7 +10,7 @@ import { planLayers } from '../../../../../src/engine/adapters/pixi/place/layer-
 const AUTO = { reducedMotion: false, quality: 'auto' } as const;
 const frames = (ms: number) => Array.from({ length: 60 }, () => ms);
 
-describe('the ladder', () => {
+describe('the tiers', () => {
   it('begins by the kind of the renderer', () => {
     expect(tierAtStart(AUTO, 'webgl')).toBe('full');
     expect(tierAtStart(AUTO, 'canvas')).toBe('light');
@@ -47,35 +47,35 @@ describe('the ladder', () => {
   });
 });
 
-describe('the gauge', () => {
+describe('the tier in use', () => {
   const slow = 34;
-  const drawUntilTooMuch = (gauge: ReturnType<typeof createGauge>): number => {
-    for (let drawn = 1; drawn <= 200; drawn += 1) if (gauge.drawn(1, slow)) return drawn;
+  const drawUntilTooMuch = (quality: ReturnType<typeof createTierInUse>): number => {
+    for (let drawn = 1; drawn <= 200; drawn += 1) if (quality.drawn(1, slow)) return drawn;
     return Infinity;
   };
 
   it('steps down by its own frames, and judges anew after that', () => {
-    const gauge = createGauge('webgl');
-    expect(drawUntilTooMuch(gauge)).toBeLessThan(60);
-    expect(gauge.tier()).toBe('light');
-    expect(gauge.gaps()).toEqual([]);
-    expect(drawUntilTooMuch(gauge)).toBe(Infinity);
+    const quality = createTierInUse('webgl');
+    expect(drawUntilTooMuch(quality)).toBeLessThan(60);
+    expect(quality.tier()).toBe('light');
+    expect(quality.gaps()).toEqual([]);
+    expect(drawUntilTooMuch(quality)).toBe(Infinity);
   });
 
   it('says whether the reader’s options make it another tier', () => {
-    const gauge = createGauge('canvas');
-    expect(gauge.set({ ...AUTO, quality: 'light' })).toBe(false);
-    expect(gauge.set({ ...AUTO, reducedMotion: true })).toBe(true);
-    expect(gauge.tier()).toBe('still');
+    const quality = createTierInUse('canvas');
+    expect(quality.set({ ...AUTO, quality: 'light' })).toBe(false);
+    expect(quality.set({ ...AUTO, reducedMotion: true })).toBe(true);
+    expect(quality.tier()).toBe('still');
   });
 
   it('begins again with another renderer, by the same options', () => {
-    const gauge = createGauge('webgl');
-    gauge.begin('canvas');
-    expect(gauge.tier()).toBe('light');
-    gauge.set({ ...AUTO, reducedMotion: true });
-    gauge.begin('webgl');
-    expect(gauge.tier()).toBe('still');
+    const quality = createTierInUse('webgl');
+    quality.begin('canvas');
+    expect(quality.tier()).toBe('light');
+    quality.set({ ...AUTO, reducedMotion: true });
+    quality.begin('webgl');
+    expect(quality.tier()).toBe('still');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  createLoop,
+  createFrameLoop,
   type Frames,
 } from '../../../../../src/engine/adapters/pixi/time/frame-loop.ts';
 import { speckAt, specksOf } from '../../../../../src/engine/adapters/pixi/place/air-drift.ts';
@@ -38,7 +38,7 @@ describe('the loop', () => {
     const { frames, pass, asked } = handFrames();
     let left = 3;
     let rested = 0;
-    const loop = createLoop({
+    const loop = createFrameLoop({
       frames,
       gap: () => 0,
       frame: () => (left -= 1) > 0,
@@ -58,7 +58,7 @@ describe('the loop', () => {
   it('draws its first frame at once, and keeps the gap after it', () => {
     const { frames, pass } = handFrames();
     const drawn: number[] = [];
-    createLoop({
+    createFrameLoop({
       frames,
       gap: () => 30,
       frame: (elapsed) => drawn.push(elapsed) > 0,
@@ -72,7 +72,7 @@ describe('the loop', () => {
   it('draws nothing more once it is stopped', () => {
     const { frames, pass, asked } = handFrames();
     let drawn = 0;
-    const loop = createLoop({
+    const loop = createFrameLoop({
       frames,
       gap: () => 0,
       frame: () => (drawn += 1) > 0,
@@ -89,7 +89,7 @@ describe('the loop', () => {
     const { frames, pass, asked } = handFrames();
     const told: unknown[] = [];
     let rested = 0;
-    const loop = createLoop({
+    const loop = createFrameLoop({
       frames,
       gap: () => 0,
       frame() {

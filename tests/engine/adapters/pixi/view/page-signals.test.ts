@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHerald } from '../../../../../src/engine/adapters/pixi/view/page-signals.ts';
+import { createPageSignals } from '../../../../../src/engine/adapters/pixi/view/page-signals.ts';
 import { brand, type CardId, type PlaceId } from '../../../../../src/engine/core/brand.ts';
 import { EMPTY_STAGE, type StageState } from '../../../../../src/engine/core/stage/stage-state.ts';
 
@@ -7,36 +7,36 @@ const NOTHING = { places: [], people: [], cards: [], tellers: [], files: {} };
 const room: StageState = { ...EMPTY_STAGE, place: brand<PlaceId>('room') };
 const withCard: StageState = { ...room, card: { id: brand<CardId>('law'), fill: [] } };
 
-function aHerald() {
+function signalsOnHost() {
   const host = { dataset: {} as Record<string, string>, clientWidth: 1030, clientHeight: 900 };
-  // the herald asks a host for its size and its attributes, and for nothing else
-  return { host, herald: createHerald(host as unknown as HTMLElement, NOTHING) };
+  // the signals ask a host for its size and its attributes, and for nothing else
+  return { host, signals: createPageSignals(host as unknown as HTMLElement, NOTHING) };
 }
 
-describe('the herald', () => {
+describe('the signals of a picture to its page', () => {
   it('says that another picture is awaited until it stands', () => {
-    const { host, herald } = aHerald();
-    herald.wants(room, 'nothing');
+    const { host, signals } = signalsOnHost();
+    signals.wants(room, 'nothing');
     expect(host.dataset['awaits']).toBe('first');
-    herald.wants(room, 'another');
+    signals.wants(room, 'another');
     expect(host.dataset['awaits']).toBe('next');
-    herald.stands();
+    signals.stands();
     expect(host.dataset).not.toHaveProperty('awaits');
-    herald.wants(room, 'this');
+    signals.wants(room, 'this');
     expect(host.dataset).not.toHaveProperty('awaits');
   });
 
   it('says where heads are while a card lies, even if there are none, and nothing without a card', () => {
-    const { host, herald } = aHerald();
-    herald.wants(withCard, 'this');
+    const { host, signals } = signalsOnHost();
+    signals.wants(withCard, 'this');
     expect(host.dataset['heads']).toBe('');
-    herald.wants(room, 'this');
+    signals.wants(room, 'this');
     expect(host.dataset).not.toHaveProperty('heads');
   });
 
   it('says nothing of heads in a silent frame', () => {
-    const { host, herald } = aHerald();
-    herald.wants({ ...withCard, look: { kind: 'silent', card: brand('nothing') } }, 'another');
+    const { host, signals } = signalsOnHost();
+    signals.wants({ ...withCard, look: { kind: 'silent', card: brand('nothing') } }, 'another');
     expect(host.dataset).not.toHaveProperty('heads');
   });
 });

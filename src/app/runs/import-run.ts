@@ -1,0 +1,56 @@
+/** Takes in a run from a file or from pasted text: keeps it, brings it to the table, and says what is true of both. */
+import { continues, type Run } from '../../engine/index.ts';
+import type { Shell } from '../shell.ts';
+import type { BesideWords } from '../words/words.ts';
+import { readRunFile, readRunText } from './run-file.ts';
+
+export type ImportNeeds = Pick<
+  Shell,
+  'game' | 'missing' | 'navigator' | 'notices' | 'pack' | 'saves' | 'shelf' | 'wanted' | 'words'
+>;
+type ImportWords = BesideWords['runs'];
+
+export async function importRun(
+  shell: ImportNeeds,
+  from: File | string,
+  words: ImportWords,
+): Promise<void> {
+  const { game, missing, navigator, notices, pack, wanted } = shell;
+  const wish = wanted.want('import');
+  const reading = { pack, words: words.refused };
+  let isKept = false;
+  try {
+    const read =
+      typeof from === 'string'
+        ? readRunText(from, words.theText, reading)
+        : await readRunFile(from, reading);
+    if (!read.ok) return notices.say(read.error, 'import');
+    notices.mended('import');
+    const kept = await keep(shell, read.value);
+    isKept = kept.isKept;
+    if (!(await game.open(kept.run, wish.isWanted))) return;
+    if (isFurther(kept.run, read.value)) notices.say(words.furtherHere, 'import');
+    navigator.go({ kind: 'play', run: game.state.peek().session?.run.id });
+  } catch {
+    if (!wish.isWanted()) return;
+    const why = shell.words.missing[await missing.waitedFor()];
+    notices.say(isKept ? words.keptNotOpened(why) : words.notKeptNotOpened(why), 'import');
+  } finally {
+    wish.done();
+  }
+}
+
+type KeptRun = { readonly run: Run; readonly isKept: boolean };
+
+/** As it stands when it is kept: another page, or an earlier import, may have gone further. */
+async function keep({ notices, saves, shelf }: ImportNeeds, run: Run): Promise<KeptRun> {
+  const kept = await saves.restore(run);
+  if (!kept.ok) notices.report(kept.error);
+  const isKept = kept.ok || ('noted' in kept.error && kept.error.noted === true);
+  return { run: (await shelf.find(run.id)) ?? run, isKept };
+}
+
+function isFurther(run: Run, file: Run): boolean {
+  const isLonger = run.journal.choices.length > file.journal.choices.length;
+  return isLonger && continues(run.journal, file.journal);
+}

@@ -1,0 +1,26 @@
+/** What each mode of the build is made from, and where it goes. */
+import type { Making } from './made-from.ts';
+
+export type Mode = { readonly story: string; readonly assets: string; readonly out: string };
+
+const DEMO: Mode = {
+  story: 'tests/stories/demo',
+  assets: 'tests/stories/demo/assets',
+  out: 'dist-demo',
+};
+const GAME: Mode = { story: 'story', assets: 'assets', out: 'dist' };
+
+const CODE = ['index.html', 'src', 'vite.config.ts', 'package-lock.json'];
+
+export function modeNamed(name: string): Mode {
+  return name === 'demo' ? DEMO : GAME;
+}
+
+/** @param check False for a draft: the story must compile, and nothing more is asked of it. */
+export function makingOf(
+  root: string,
+  { story, assets }: Mode,
+  { check }: { readonly check: boolean },
+): Making {
+  return { root, inputs: [...CODE, story, assets], options: { story, assets, check: `${check}` } };
+}

@@ -1,0 +1,10 @@
+/** The notes of one page, and what reads those of all. */
+import { createSmallStore } from '../../../src/app/reader/small-store.ts';
+import { createNotes } from '../../../src/app/runs/notes.ts';
+import { createWriteAhead, type WriteAhead } from '../../../src/app/runs/write-ahead.ts';
+
+export function anAhead(storage: () => Storage, page: string): WriteAhead {
+  const store = createSmallStore(storage, 'ahead-');
+  const notes = createNotes(store, page);
+  return createWriteAhead({ notes, store, unread: createSmallStore(storage, 'unread-') });
+}

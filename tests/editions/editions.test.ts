@@ -1,0 +1,73 @@
+/**
+ * Every frozen edition in today's story: its runs fit, or stop before a choice that is named, and what became of each
+ * is kept in `outcomes.txt`. After a wanted change: `npx vitest run tests/editions -u`, and read the difference.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decodeCodebook } from '../../src/build/edition/codebook.ts';
+import { decodeEditionRuns, journalOfRun, outcomeOf } from '../../src/build/edition/edition-run.ts';
+import {
+  CODEBOOK_FILE,
+  codebookOf,
+  OUTCOMES_FILE,
+  RUNS_FILE,
+} from '../../src/build/edition/freeze-edition.ts';
+import type { Decoder } from '../../src/engine/core/decode.ts';
+import { createInkStoryteller } from '../../src/engine/adapters/ink/ink-storyteller.ts';
+import { compiledRole, readGame } from '../build/stories.ts';
+
+const HERE = import.meta.dirname;
+const LARGEST = 200_000;
+
+const editions = readdirSync(HERE).filter((name) => statSync(join(HERE, name)).isDirectory());
+const game = readGame();
+const storytellers = new Map(
+  game.roles.map(({ role }) => [role.id, createInkStoryteller(compiledRole(game, role.id))]),
+);
+
+function read<T>(file: string, decode: Decoder<T>): T {
+  const decoded = decode(JSON.parse(readFileSync(file, 'utf8')), '');
+  if (!decoded.ok) throw new Error(`${file}: ${JSON.stringify(decoded.error)}`);
+  return decoded.value;
+}
+
+it('there are frozen editions', () => {
+  expect(editions).toContain('first');
+});
+
+describe.each(editions)('the edition %s', (name) => {
+  const folder = join(HERE, name);
+  const runs = read(join(folder, RUNS_FILE), decodeEditionRuns);
+
+  it('has runs of each role that has a door now, and is small', () => {
+    expect(runs.length).toBeGreaterThan(0);
+    const roles = new Set(runs.map(({ role }) => role));
+    expect(game.roles.filter(({ role }) => roles.has(role.id)).length).toBe(roles.size);
+    const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST);
+  });
+
+  it('is told as is kept: each run whole, or to a choice that is named', async () => {
+    expect(existsSync(join(folder, OUTCOMES_FILE))).toBe(true);
+    const outcomes = runs.map((run) => {
+      const told = storytellers.get(run.role)?.tell(journalOfRun(run, game.pack?.value.id ?? ''));
+      if (told === undefined) return `${run.name}: no role ${run.role}`;
+      expect(told.passages).toHaveLength(told.journal.choices.length + 1);
+      expect(run.choices.slice(0, told.journal.choices.length)).toEqual(told.journal.choices);
+      return outcomeOf(run, told);
+    });
+    await expect(`${outcomes.join('\n')}\n`).toMatchFileSnapshot(join(folder, OUTCOMES_FILE));
+  });
+
+  it('keeps its numbers: today’s codebook begins with what was frozen', () => {
+    const frozen = read(join(folder, CODEBOOK_FILE), decodeCodebook);
+    const today = codebookOf(game, frozen);
+    expect(Object.keys(frozen).length).toBeGreaterThan(0);
+    const numbered = new Set(Object.values(frozen).flat());
+    expect(runs.flatMap(({ choices }) => choices).filter((id) => !numbered.has(id))).toEqual([]);
+    for (const [point, ids] of Object.entries(frozen)) {
+      expect(today[point]?.slice(0, ids.length)).toEqual(ids);
+    }
+  });
+});

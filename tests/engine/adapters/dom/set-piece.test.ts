@@ -1,0 +1,196 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { createLateSetPiece } from '../../../../src/engine/adapters/dom/late-set-piece.ts';
+import { createSheet } from '../../../../src/engine/adapters/dom/sheet.ts';
+import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
+import { brand, type ChoiceId } from '../../../../src/engine/core/brand.ts';
+import type { Fault } from '../../../../src/engine/core/fault.ts';
+import { append, type Journal } from '../../../../src/engine/core/journal/journal.ts';
+import type { OpenPiece } from '../../../../src/engine/ports.ts';
+import { compiledRole, readDemo } from '../../../build/stories.ts';
+import { open as night } from '../../../stories/demo/pieces/night.ts';
+import { NOTHING_KNOWN } from './a-sheet.ts';
+
+const storyteller = createInkStoryteller(compiledRole(readDemo(), 'keeper'));
+const NIGHT: Journal = {
+  story: 'demo',
+  role: brand('keeper'),
+  entry: 'keeper-2',
+  seed: 1,
+  without: [],
+  choices: [],
+};
+
+/** The demonstration's long night, at a table of its own. */
+async function aNight(load: () => Promise<OpenPiece> = async () => night) {
+  const [stage, host] = [document.createElement('div'), document.createElement('div')];
+  document.body.replaceChildren(stage, host);
+  const faults: Fault[] = [];
+  let journal = NIGHT;
+  const choose = (id: ChoiceId): void => show(append(journal, id));
+  const sheet = createSheet({
+    host,
+    lookups: NOTHING_KNOWN,
+    choose,
+    pointed: (id) => piece.pointed(id),
+  });
+  const piece = createLateSetPiece({
+    host: stage,
+    load,
+    choose,
+    point: sheet.point,
+    faults: { report: (fault) => void faults.push(fault), mended: () => undefined },
+  });
+  const show = (next: Journal, manner: 'play' | 'jump' = 'play'): void => {
+    journal = next;
+    const page = { told: storyteller.tell(next), manner, canGoBack: true, canGoForward: false };
+    sheet.show(page);
+    piece.show(page);
+  };
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+  show(NIGHT);
+  await vi.dynamicImportSettled();
+  await settle();
+  return {
+    stage,
+    piece,
+    faults,
+    settle,
+    show,
+    journal: () => journal,
+    told: () => storyteller.tell(journal),
+    thing: (at: number) => stage.querySelectorAll('path')[at],
+    inList: (word: string) =>
+      host.querySelector<HTMLElement>(`[data-choice="m02_loop.${word}"]`) ?? undefined,
+  };
+}
+
+const click = (thing: Element | undefined): unknown =>
+  thing?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+
+describe('a set piece', () => {
+  it('by hand sends the same ids as the list, and the story is told the same', async () => {
+    const [hand, list] = [await aNight(), await aNight()];
+    const [lamp, screw, window, bed] = [0, 1, 2, 3];
+    for (const at of [lamp, window, screw, bed]) click(hand.thing(at));
+    for (const word of ['trim', 'watch', 'trim', 'trim', 'sleep']) list.inList(word)?.click();
+    expect(hand.journal().choices.length).toBe(5);
+    expect(hand.journal()).toEqual(list.journal());
+    expect(hand.told()).toEqual(list.told());
+    expect(hand.told().ended).toBe(true);
+  });
+
+  it('is in the passage that names it and in no other, and the list stands all the while', async () => {
+    const { stage, show, inList, thing, settle } = await aNight();
+    expect(inList('sleep')).toBeDefined();
+    expect(thing(0)).toBeDefined();
+    inList('sleep')?.click();
+    expect(stage.querySelector('svg')).toBeNull();
+    show(NIGHT, 'jump');
+    await settle();
+    expect(thing(0)).toBeDefined();
+  });
+
+  it('stays the same one from choice point to choice point that name it', async () => {
+    const { thing, inList } = await aNight();
+    const lamp = thing(0);
+    inList('trim')?.click();
+    expect(thing(0)).toBe(lamp);
+  });
+
+  it('follows the focus in the list, and the list follows the hand', async () => {
+    const { thing, inList } = await aNight();
+    inList('watch')?.focus();
+    expect(thing(2)?.getAttribute('stroke-width')).toBe('4');
+    thing(3)?.dispatchEvent(new Event('pointerenter'));
+    expect(document.activeElement).toBe(inList('sleep'));
+    expect(thing(2)?.getAttribute('stroke-width')).toBe('1');
+    expect(thing(3)?.getAttribute('stroke-width')).toBe('4');
+  });
+
+  it('stops sending where the next id is not offered', async () => {
+    const { journal, stage } = await aNight(async () => (needs) => {
+      const ids = ['sleep', 'trim'].map((word) => brand<ChoiceId>(`m02_loop.${word}`));
+      needs.host.addEventListener('click', () => needs.choose(ids));
+      needs.host.append('here');
+      return { offer: () => undefined, point: () => undefined, close: () => undefined };
+    });
+    click(stage.querySelector('.stage-piece') ?? undefined);
+    expect(journal().choices).toEqual(['m02_loop.sleep']);
+  });
+
+  it('is put away for plain lists, and comes back', async () => {
+    const { piece, thing, settle, inList } = await aNight();
+    piece.set(false);
+    expect(thing(0)).toBeUndefined();
+    inList('trim')?.click();
+    await settle();
+    expect(thing(0)).toBeUndefined();
+    piece.set(true);
+    await settle();
+    expect(thing(0)).toBeDefined();
+  });
+});
+
+describe('a set piece that is not wanted', () => {
+  it('is not fetched, until it is', async () => {
+    const stage = document.createElement('div');
+    let fetched = 0;
+    const { show, set } = createLateSetPiece({
+      host: stage,
+      load: async () => {
+        fetched += 1;
+        return night;
+      },
+      choose: () => undefined,
+      point: () => undefined,
+      faults: { report: () => undefined, mended: () => undefined },
+    });
+    set(false);
+    show({ told: storyteller.tell(NIGHT), manner: 'play', canGoBack: false, canGoForward: false });
+    await vi.dynamicImportSettled();
+    expect(fetched).toBe(0);
+    set(true);
+    await vi.dynamicImportSettled();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(fetched).toBe(1);
+    expect(stage.querySelector('svg')).not.toBeNull();
+  });
+});
+
+describe('a set piece that fails', () => {
+  it('to load leaves the list, and that is reported', async () => {
+    const { inList, journal, faults } = await aNight(() => Promise.reject(new Error('404')));
+    inList('watch')?.click();
+    expect(journal().choices).toEqual(['m02_loop.watch']);
+    expect(faults[0]).toEqual({ kind: 'piece-missing', what: 'night', problem: '404' });
+  });
+
+  it('while it stands goes, and the story goes on', async () => {
+    const { inList, journal, faults, stage } = await aNight(async () => ({ host }) => {
+      host.append('here');
+      const fail = (): never => {
+        throw new Error('broken');
+      };
+      return { offer: fail, point: () => undefined, close: fail };
+    });
+    expect(stage.textContent).toBe('here');
+    inList('watch')?.click();
+    inList('watch')?.click();
+    expect(journal().choices.length).toBe(2);
+    expect(stage.textContent).toBe('');
+    expect(faults.map(({ kind }) => kind)).toContain('piece-missing');
+  });
+
+  it('does not come too late: its passage is gone', async () => {
+    let arrive: (open: OpenPiece) => void = () => undefined;
+    const late = new Promise<OpenPiece>((resolve) => {
+      arrive = resolve;
+    });
+    const { inList, stage, settle } = await aNight(() => late);
+    inList('sleep')?.click();
+    arrive(night);
+    await settle();
+    expect(stage.querySelector('svg')).toBeNull();
+  });
+});

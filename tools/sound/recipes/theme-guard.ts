@@ -1,0 +1,54 @@
+/**
+ * The guard's theme, our own: A minor, four steps to the bar at a walk, sixteen bars and then again.
+ * One low string keeps the step; a clarinet has the line, and leaves room behind it.
+ */
+import { createChance } from '../lib/chance.ts';
+import { clarinet } from '../lib/clarinet.ts';
+import { bowed, type Instrument } from '../lib/instruments.ts';
+import { performed } from '../lib/score.ts';
+
+const BEAT = 0.62;
+
+const LINE = `
+  -:4 | -:2 E4:1 G4:1 | A4:2 -:1 G4:1 | E4:3 -:1 |
+  D4:1 E4:1 G4:1 E4:1 | C4:2.5 -:1.5 | -:1 D4:1 C4:1 B3:1 | A3:3 -:1 |
+  -:2 A4:1 C5:1 | B4:2 -:1 A4:1 | G4:1.5 F#4:.5 G4:1 E4:1 | F4:3 -:1 |
+  E4:1 F4:1 E4:1 D4:1 | C4:1.5 B3:.5 C4:2 | B3:2 G#3:2 | A3:3 -:1`;
+
+/** Where the feet are put, a bar each: left and right. */
+const FEET = [
+  ['A2', 'E2'],
+  ['A2', 'E2'],
+  ['A2', 'E2'],
+  ['A2', 'C3'],
+  ['G2', 'D2'],
+  ['C3', 'G2'],
+  ['F2', 'D2'],
+  ['A2', 'E2'],
+  ['A2', 'E2'],
+  ['E2', 'B2'],
+  ['E2', 'G2'],
+  ['F2', 'C3'],
+  ['D2', 'A2'],
+  ['A2', 'E2'],
+  ['E2', 'E2'],
+  ['A2', 'E2'],
+];
+const step = (note: string) => `${note}:.5 -:.5`;
+const STEPS = FEET.map(([left, right]) => [left, right, left, right].map(step).join(' ')).join(
+  ' | ',
+);
+
+/** The bow is set on the string and taken off: a step, with the floor's quiet after it. */
+const detached: Instrument = (chance, note) =>
+  bowed(chance, { ...note, attack: 0.045, release: 0.16 });
+
+export function themeGuard() {
+  return performed(createChance(1935), {
+    beat: BEAT,
+    parts: [
+      { notes: LINE, instrument: clarinet, gain: 0.22, pan: 0.15, wet: 0.3 },
+      { notes: STEPS, instrument: detached, gain: 0.15, pan: -0.12, wet: 0.22 },
+    ],
+  });
+}
