@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
 import { PAGE } from './src/app/words/english/page.ts';
 import { chunkModules } from './src/build/chunk-modules.ts';
+import { firstScreen } from './src/build/first-screen/plugin.ts';
 import { strictCsp } from './src/build/csp-plugin.ts';
 import { staticHeaders } from './src/build/headers-plugin.ts';
 import { licences } from './src/build/licences-plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
   const built = modeNamed(mode);
   const { story, assets, out } = built;
   const making = makingOf(import.meta.dirname, built, { check: isChecked });
+  const told = inkStory({ story, assets, check });
   return {
     base: './',
     publicDir: false,
@@ -27,7 +29,8 @@ export default defineConfig(({ mode }) => {
       strictCsp(),
       staticHeaders(),
       licences(),
-      inkStory({ story, assets, check }),
+      told,
+      firstScreen(told.api.pack),
       chunkModules(),
       madeFrom(making),
     ],
@@ -42,7 +45,15 @@ export default defineConfig(({ mode }) => {
         resolveDependencies: (_, parts) => parts.filter((part) => part.endsWith('.css')),
       },
       // most of a build is the content check: that is meant
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // all that the page begins with is one file: each file more is a round trip, or a place in a short queue
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'game', tags: ['$initial'], test: (id) => !id.endsWith('.css') }],
+          },
+        },
+      },
     },
     preview: { host: '127.0.0.1' },
     test: {
