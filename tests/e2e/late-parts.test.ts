@@ -45,6 +45,7 @@ describe('a part that does not come', () => {
     await page.unroute(/assets\/record-/u);
     await page.getByRole('link', { name: 'Timeline' }).click();
     await page.locator('.dated').first().waitFor();
+    expect(await page.locator('.dated').count()).toBeGreaterThan(1);
     await close();
   });
 
@@ -68,6 +69,7 @@ describe('a part that does not come', () => {
     await page.unroute(/assets\/keeper-/u);
     await page.getByRole('button', { name: /^begin$/iu }).click();
     await choices(page).first().waitFor();
+    expect(await page.getByText(/could not be begun/iu).count()).toBe(0);
     await close();
   });
 });
@@ -123,7 +125,9 @@ describe('a newer edition under an open tab', () => {
     await page.getByRole('link', { name: 'Log' }).click();
     await page.getByText(/a newer edition is here/iu).waitFor();
     await page.getByRole('heading', { name: 'Log' }).waitFor();
-    await page.getByRole('log').getByText('It comes out all at once').waitFor();
+    const last = page.getByRole('log').getByText('It comes out all at once');
+    await last.waitFor();
+    expect(await last.count()).toBe(1);
     await close();
     editions.close();
   });
