@@ -56,6 +56,8 @@ export default defineConfig(({ mode }) => {
     },
     preview: { host: '127.0.0.1' },
     test: {
+      // what is kept is written when it is asked for, with -u, and never because it was missing
+      update: 'none',
       projects: [
         tests('unit', {
           include: ['tests/**/*.test.{ts,mjs}'],

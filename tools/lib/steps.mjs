@@ -36,7 +36,16 @@ export function createSteps() {
   function tests(project, env = {}) {
     const report = join(REPORTS, `${project}.json`);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const args = ['exec', '--', 'vitest', 'run', '--project', project, ...reporters];
+    const args = [
+      'exec',
+      '--',
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--allowOnly=false',
+      ...reporters,
+    ];
     const { ok, seconds } = npm(project, args, env);
     const counts = countTests(report);
     done.push({
