@@ -49,7 +49,7 @@ describe('without', () => {
     await close();
   });
 
-  it('storage: the story plays and says that nothing is kept', async () => {
+  it('the large storage: runs stand in the small one, are played on after a reload, and that is said', async () => {
     const { page, close } = await house.visit();
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
@@ -57,9 +57,87 @@ describe('without', () => {
     await page.reload();
     await beginDemo(page);
     await choose(page, 'm01_looks.open');
+    const before = await passage(page);
+    await page
+      .getByText(/kept in its small one/iu)
+      .first()
+      .waitFor();
+    expect(await page.getByText(/keeps nothing/iu).count()).toBe(0);
+    await page.goto(house.address);
+    await page.reload();
+    await page.getByRole('link', { name: /continue/iu }).click();
+    await choices(page).first().waitFor();
+    expect(await passage(page)).toBe(before);
+    await close();
+  });
+
+  it('any storage: the story plays, says that nothing is kept, and gives the run out as text', async () => {
+    const { page, close } = await house.visit();
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    });
+    await page.reload();
+    await beginDemo(page);
+    await choose(page, 'm01_looks.open');
     const said = page.getByText(/keeps nothing/iu).first();
     await said.waitFor();
     expect(await said.textContent()).toMatch(/export the run/iu);
+    await page.goto(`${house.address}#/runs`);
+    await page.getByRole('button', { name: /^export/iu }).click();
+    const text = page.getByLabel(/if no file came/iu);
+    expect(await text.inputValue()).toContain('m01_looks.open');
+    expect(await text.evaluate((field) => field === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  it('a connection to the storage, once: it is opened anew, nothing is lost and nothing is said', async () => {
+    const { page, close } = await house.visit();
+    await beginDemo(page);
+    await page.evaluate(() => {
+      const real = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = function () {
+        IDBDatabase.prototype.transaction = real;
+        document.body.dataset['closed'] = 'once';
+        throw new DOMException('The database connection is closing.', 'InvalidStateError');
+      };
+    });
+    await choose(page, 'm01_looks.open');
+    await page.locator('body[data-closed]').waitFor();
+    await choose(page, 'm01_looks.leave');
+    expect(await page.locator('.notice').count()).toBe(0);
+    const before = await passage(page);
+    await page.reload();
+    await choices(page).first().waitFor();
+    expect(await passage(page)).toBe(before);
+    await close();
+  });
+
+  it('an answer of the storage: one wait, words, then the story', async () => {
+    const { page, close } = await house.visit();
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = function () {
+        return Object.create(IDBOpenDBRequest.prototype, {
+          addEventListener: { value: () => undefined },
+          removeEventListener: { value: () => undefined },
+        }) as IDBOpenDBRequest; // a request that never answers
+      };
+    });
+    await page.reload();
+    await beginDemo(page);
+    await choose(page, 'm01_looks.open');
+    const before = await passage(page);
+    await page
+      .getByText(/store of this browser is slow/iu)
+      .first()
+      .waitFor();
+    await page.reload();
+    await choices(page).first().waitFor({ timeout: 15_000 });
+    expect(await passage(page)).toBe(before);
     await close();
   });
 });

@@ -33,6 +33,9 @@ export type KeptRunsNeeds = {
 };
 
 export function createKeptRuns({ saves, ahead, deletions, order }: KeptRunsNeeds): KeptRuns {
+  /** For each list that is being read: what was kept meanwhile, which it may have missed. */
+  const meanwhile = new Set<Run[]>();
+
   return {
     list,
     put,
@@ -54,9 +57,14 @@ export function createKeptRuns({ saves, ahead, deletions, order }: KeptRunsNeeds
     const isNoted = ahead.note(run);
     const written = await saves.put(run);
     if (deletions.has(run.id)) return undone(run.id);
-    if (written.ok) ahead.settled(run);
+    if (written.ok) settled(run);
     else if (isOfStorage(written.error)) return { ok: false, error: said(written.error, isNoted) };
     return written;
+  }
+
+  function settled(run: Run): void {
+    ahead.settled(run);
+    for (const each of meanwhile) each.push(run);
   }
 
   /** It was deleted while it was being kept: nothing is left to keep. */
@@ -68,9 +76,12 @@ export function createKeptRuns({ saves, ahead, deletions, order }: KeptRunsNeeds
 
   async function list() {
     await takeIn();
+    const missed: Run[] = [];
+    meanwhile.add(missed);
     const { runs, faults } = await saves.list();
+    meanwhile.delete(missed);
     const known = new Map(runs.map((run) => [run.id, run]));
-    for (const { run } of ahead.pending()) addTo(known, run);
+    for (const run of [...missed, ...ahead.pending().map((note) => note.run)]) addTo(known, run);
     for (const id of known.keys()) if (deletions.has(id)) hide(known, id);
     for (const run of known.values()) order.seen(run);
     const isNoted = faults.some(isOfStorage) && ahead.works();

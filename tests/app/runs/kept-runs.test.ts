@@ -17,10 +17,13 @@ function aStore() {
   let fault: SaveFault | undefined;
   let asked = 0;
   let gate = Promise.resolve();
+  let listGate = Promise.resolve();
   const saves: KeptSaves = {
     async list() {
       asked += 1;
-      return fault === undefined ? memory.list() : { runs: [], faults: [fault] };
+      const found = fault === undefined ? await memory.list() : { runs: [], faults: [fault] };
+      await listGate;
+      return found;
     },
     async put(run) {
       asked += 1;
@@ -38,6 +41,12 @@ function aStore() {
     memory,
     fail: (next: SaveFault | undefined) => void (fault = next),
     asked: () => asked,
+    /** Lists are read, and given out later. Returns what lets them go. */
+    holdLists(): () => void {
+      let open = (): void => undefined;
+      listGate = new Promise((resolve) => (open = resolve));
+      return open;
+    },
     /** Puts wait from now on. Returns what lets them go on. */
     hold(): () => void {
       let open = (): void => undefined;
@@ -94,6 +103,18 @@ describe('runs that are kept, by the saves or beside them', () => {
     void page.put(named('one', ['f1.two', 'f1.ask']));
     letGo();
     expect((await page.list()).runs).toEqual([named('one', ['f1.two', 'f1.ask'])]);
+  });
+
+  it('are all listed, also one that is kept while the list is being read', async () => {
+    const [store, storage] = [aStore(), aStorage()];
+    const page = aPage(store, () => storage);
+    const letGo = store.holdLists();
+    const listing = page.list();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    page.note(named('fork'));
+    await page.put(named('fork'));
+    letGo();
+    expect((await listing).runs.map(({ id }) => id)).toEqual(['fork']);
   });
 
   it('are asked for once where the saves do not answer, however many wait', async () => {

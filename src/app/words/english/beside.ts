@@ -33,8 +33,8 @@ export const BESIDE = {
   menu: {
     inPassage: 'In this passage',
     debriefBefore: 'Debrief of the run before',
-    keys: 'Keys: 1–9 choose · ← → back and forward · L log · M sound · S settings · Esc menu',
-    arrowsOnly: 'Keys: ← → back and forward · Esc menu',
+    keys: 'Keys: 1–9 choose · ↑ ↓ from choice to choice · ← → back and forward · L log · M sound · S settings · Esc menu',
+    arrowsOnly: 'Keys: ↑ ↓ from choice to choice · ← → back and forward · Esc menu',
     browseMode:
       'A screen reader in browse mode keeps letters, numbers and arrows to itself: choose with Enter, or switch it to focus mode.',
   },

@@ -9,10 +9,11 @@ import type { Picture } from './picture.ts';
 
 const WIDEST = 1600;
 
+/** @param address Where the catalog has the file. A story names files of its own; nothing else is ever fetched. */
 export async function imagePicture(
   document: Document,
   file: string,
-  address: string,
+  address: string | undefined,
   missing: Missing,
 ): Promise<Picture> {
   const container = new Container();
@@ -42,7 +43,11 @@ export async function imagePicture(
   };
 }
 
-async function pictureAt(document: Document, address: string): Promise<HTMLCanvasElement> {
+async function pictureAt(
+  document: Document,
+  address: string | undefined,
+): Promise<HTMLCanvasElement> {
+  if (address === undefined) throw new Error('the story has no such file');
   const image = await decoded(address).catch(() => {
     throw new Error('the file cannot be read as a picture');
   });

@@ -42,12 +42,7 @@ export async function pictureFor(state: StageState, parts: PictureForParts): Pro
         personOf: (id) => personOf(id, parts),
       });
     case 'image':
-      return imagePicture(
-        studio.document,
-        subject.file,
-        catalog.files[subject.file] ?? subject.file,
-        missing,
-      );
+      return imagePicture(studio.document, subject.file, catalog.files[subject.file], missing);
     case 'silence':
     case 'nothing':
       return emptyPicture();
