@@ -15,13 +15,19 @@ const isChecked = process.env['STORY_CHECK'] !== 'off';
 const check: InkStoryOptions['check'] = (story, when) =>
   isChecked ? checkContent(story, { limits: CRAWLS[when] }).faults : [];
 
-const IN_BROWSER = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } as const;
+const IN_BROWSER = {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // a busy machine is slow, not wrong
+  expect: { poll: { timeout: 10_000 } },
+} as const;
 /** They look at a part in `npm run test:e2e`, and at all there is in `npm run prove`. */
 const SWEEPS = ['accessible', 'places', 'scenes'];
 
 /** A test that asserts nothing fails, whatever it did. */
 function tests(name: string, options: TestProjectInlineConfiguration['test']) {
-  const test = { ...options, name, expect: { requireAssertions: true } };
+  const test = { ...options, name, expect: { ...options?.expect, requireAssertions: true } };
   return { extends: true, test } as const;
 }
 
