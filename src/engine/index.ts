@@ -7,6 +7,7 @@ import type { CompiledRole } from './core/story/pack.ts';
 import type { Faults, KeptSaves, Sound, Stage, Storyteller, Turns } from './ports.ts';
 
 export { brand } from './core/brand.ts';
+export { isMap } from './core/is-map.ts';
 export type * from './core/brand.ts';
 export type * from './core/stage/card.ts';
 export type * from './core/stage/person.ts';
