@@ -11,6 +11,7 @@ describe('ink packed for the way', () => {
     const roles = [readDemo(), readGame()].flatMap((story) => story.roles);
     expect(roles.length).toBeGreaterThan(2);
     for (const { compiled } of roles) {
+      if (compiled === undefined) throw new Error('a role was not compiled');
       const ink = shippedInk(compiled.ink);
       expect(unpacked(ink)).toBe(ink);
     }
