@@ -8,6 +8,7 @@ import { plainKit } from './located-kit.ts';
 import { plainRecord } from './located-record.ts';
 import { filesOfLayer, looseSound, soundFiles } from './media.ts';
 import type { ReadStory } from './read-story.ts';
+import { packedInk, unpacking } from './packed-ink.ts';
 import { shippedInk } from './shipped-ink.ts';
 
 export const STORY_MODULE = 'virtual:story';
@@ -38,7 +39,8 @@ export function moduleCode(story: ReadStory, name: string): string | undefined {
   const compiled = story.roles.find((each) => part === `/role/${each.role.id}`)?.compiled;
   if (compiled === undefined) return undefined;
   const { build, ink } = compiled; // the role itself is in the pack
-  return `export const told = ${json({ build, ink: shippedInk(ink) })};`;
+  const packed = packedInk(shippedInk(ink));
+  return `export const told = { build: ${json(build)}, ink: ${unpacking(packed, json)} };`;
 }
 
 function storyCode(story: ReadStory): string {
