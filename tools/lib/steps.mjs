@@ -12,10 +12,11 @@ import { countTests } from './vitest-counts.mjs';
 /** @typedef {{ name: string, ok: boolean, seconds: number, passed: number, failed: number }} Done */
 
 const REPORTS = join(ROOT, '.cache');
+const RESULT = join(REPORTS, 'result.txt');
 
 export function createSteps() {
-  rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
+  rmSync(RESULT, { force: true });
   /** @type {Done[]} */
   const done = [];
   return { script, tests, browserTests, end };
@@ -35,6 +36,7 @@ export function createSteps() {
    */
   function tests(project, env = {}) {
     const report = join(REPORTS, `${project}.json`);
+    rmSync(report, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const args = [
       'exec',
@@ -69,7 +71,7 @@ export function createSteps() {
   function end() {
     const { lines, line, ok } = summary(done);
     console.log(['', ...lines].join('\n'));
-    writeFileSync(join(REPORTS, 'result.txt'), `${line}\n`);
+    writeFileSync(RESULT, `${line}\n`);
     console.log(`In all: ${line}`);
     process.exit(ok ? 0 : 1);
   }
