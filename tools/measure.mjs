@@ -1,6 +1,7 @@
 /**
  * Measures the built game and the built demo in Chromium and prints the figures; asserts nothing, for machines differ.
- * Needs `npm run build` and `npm run build:demo`. Script for a choice, script a frame, frames at rest, a long replay.
+ * Needs `npm run build` and `npm run build:demo`. Script a frame, frames at rest, a long replay; loading and clicks are
+ * the bench's (`npm run bench`).
  */
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
@@ -35,16 +36,9 @@ async function measureGame(address) {
   await page.getByRole('button', { name: /^begin$/iu }).click();
   const choices = page.locator('[data-choice]');
   await choices.first().waitFor();
-  const clicks = [];
   for (let turn = 0; (await choices.count()) > 0; turn += 1) {
     const count = await choices.count();
-    clicks.push(
-      await choices.nth(turn % count).evaluate((button) => {
-        const start = performance.now();
-        button.click();
-        return performance.now() - start;
-      }),
-    );
+    await choices.nth(turn % count).evaluate((button) => button.click());
     await page.waitForTimeout(700);
   }
   const frames = await page.evaluate(() => globalThis.frames_ms.splice(0));
@@ -52,7 +46,6 @@ async function measureGame(address) {
   await page.evaluate(() => globalThis.frames_ms.splice(0));
   await page.waitForTimeout(REST_WATCHED_MS);
   const resting = await page.evaluate(() => globalThis.frames_ms.length);
-  row('script for a choice', clicks);
   row('script a frame while the stage moves', frames);
   console.log(`frames in ${REST_WATCHED_MS / 1000} s at rest: ${resting}`);
 }

@@ -24,7 +24,7 @@ const LATER_FONT = /(?:hyper|dyslexic)-|-cyrillic|-italic|-700/u;
 
 const build = readBuild(DIST);
 const scene = await firstScene(importTypeScript, ROOT);
-const entry = closureOf(build, ['index.html']);
+const entry = closureOf(build, ['index.html', 'src/engine/adapters/ink/ink-storyteller.ts']);
 /** What stands between a visit and the first choice, in the role whose story weighs most. */
 const blocking = scene.roles
   .map((role) => closureOf(build, [`virtual:story/role/${role}`]).files)

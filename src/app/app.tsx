@@ -4,6 +4,7 @@ import { hashOf, type Route } from './address/route.ts';
 import { LateScreen } from './parts/late-screen.tsx';
 import { Menu } from './parts/menu.tsx';
 import { NoticeList } from './parts/notice-list.tsx';
+import { SkipLink } from './parts/skip-link.tsx';
 import { StoryTitle } from './parts/use-screen.ts';
 import { Play } from './screens/play.tsx';
 import { SCREENS } from './screens/table.tsx';
@@ -16,9 +17,7 @@ export function App({ shell }: { readonly shell: Shell }) {
     <WordsGiven.Provider value={shell.words}>
       <StoryTitle.Provider value={shell.pack.title}>
         <div class={route.kind === 'play' ? 'app' : 'app on-page'}>
-          <a class="skip" href="#main" onClick={skip}>
-            {shell.words.skip}
-          </a>
+          <SkipLink />
           <NoticeList notices={shell.notices} />
           {screenOf(route, shell)}
           <Play shell={shell} shown={route.kind === 'play'} />
@@ -36,14 +35,4 @@ function screenOf(route: Route, shell: Shell): ComponentChildren {
   if ('Screen' in row) return <row.Screen key={key} shell={shell} />;
   if ('load' in row) return <LateScreen key={key} shell={shell} kind={route.kind} />;
   return null;
-}
-
-/** The address names the screen, so the link moves the focus itself. */
-function skip(event: MouseEvent): void {
-  event.preventDefault();
-  const target =
-    document.querySelector<HTMLElement>('#main .passage') ??
-    document.querySelector<HTMLElement>('h1');
-  target?.focus();
-  target?.scrollIntoView();
 }

@@ -2,12 +2,19 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import * as story from 'virtual:story';
-import { createChance, createClock, loadCardStyles } from '../engine/index.ts';
+import {
+  createChance,
+  createClock,
+  createTurns,
+  loadCardStyles,
+  loadInk,
+} from '../engine/index.ts';
 import { App } from './app.tsx';
-import { Ballot } from '../crossed-out/ballot.tsx';
+import { TITLE_ART } from '../crossed-out/title-art.ts';
 import { createCatalogs } from './play/catalogs.ts';
 import { firstGesture } from './reader/first-gesture.ts';
 import { followRoute } from './address/follow-route.ts';
+import { fetchAhead } from './play/fetch-ahead.ts';
 import { createGame } from './play/game.ts';
 import { createSmallStore, createStoredValue } from './reader/small-store.ts';
 import { createNavigator } from './address/navigator.ts';
@@ -24,6 +31,7 @@ import { standingOf } from './runs/run-standing.ts';
 import { knownScreens } from './screens/known-screens.ts';
 import { loadersOf, SCREENS } from './screens/table.tsx';
 import type { MenuParts, Part, Shell } from './shell.ts';
+import { savesBehindText } from './runs/saves-behind-text.ts';
 import { createShelf } from './runs/shelf.ts';
 import { createTable } from './play/table.ts';
 import { createTellers } from './play/storytellers.ts';
@@ -33,13 +41,8 @@ import { createRunOrder } from './runs/run-order.ts';
 import { createWantedRun } from './address/wanted-run.ts';
 import { ENGLISH } from './words/english/english.ts';
 import './styles/fonts.css';
-import './styles/base.css';
-import './styles/title.css';
 import './styles/play.css';
 import './styles/paper.css';
-
-/** Pictures for the title, by story. */
-const TITLE_ART: Readonly<Record<string, Shell['titleArt']>> = { 'crossed-out': Ballot };
 
 /** A storage that is slow is asked again after this. */
 const ASKED_AGAIN_MS = 4000;
@@ -47,6 +50,7 @@ const ASKED_AGAIN_MS = 4000;
 const { pack } = story;
 const words = ENGLISH;
 const notices = createNotices(() => navigator.onLine);
+const turns = createTurns();
 const storage = () => window.localStorage;
 const chance = createChance();
 const order = createRunOrder({ storage, name: `${pack.id}-order`, now: Date.now });
@@ -56,7 +60,8 @@ const saves = createLateRuns({
   notes,
   async load() {
     const { keepRuns } = await import('./runs/keep-runs.ts');
-    return keepRuns({ story: pack.id, storage, notes, store: noteStore, order });
+    const kept = keepRuns({ story: pack.id, storage, notes, store: noteStore, order });
+    return savesBehindText(kept, turns);
   },
 });
 const clock = createClock();
@@ -80,15 +85,16 @@ const table = createTable({
     notices.say(words.outdated(isKept));
   }),
   choose: (id) => game.send({ kind: 'choose', id }),
+  turns,
   loadPiece: story.loadPiece,
   words: words.sheet,
 });
-const tellKept = createTellers(story);
+const tellKept = createTellers({ ...story, loadInk });
 const game = createGame({
   pack,
   loadRole: story.loadRole,
+  loadInk,
   onEdited: story.onEdited,
-  catalogs,
   table,
   saves,
   note: saves.note,
@@ -160,6 +166,7 @@ render(h(App, { shell }), document.getElementById('app') ?? document.body);
 // only now: what throws before leaves the page's own words
 document.getElementById('not-started')?.remove();
 const route = followRoute(shell, firstGesture(window));
+fetchAhead({ ...story, loadInk, catalogs, route: shell.navigator.route, listing: shelf.listing });
 listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {

@@ -3,7 +3,8 @@
  * Picture, sound and saves are behind dynamic imports, so that no byte of them delays the text.
  */
 import type { StageCatalog, SoundCatalog } from './core/stage/catalogs.ts';
-import type { Faults, KeptSaves, Sound, Stage } from './ports.ts';
+import type { CompiledRole } from './core/story/pack.ts';
+import type { Faults, KeptSaves, Sound, Stage, Storyteller, Turns } from './ports.ts';
 
 export { brand } from './core/brand.ts';
 export type * from './core/brand.ts';
@@ -56,6 +57,7 @@ export { createLateStage } from './late/late-stage.ts';
 
 export { createChance } from './adapters/browser/chance.ts';
 export { createClock } from './adapters/browser/clock.ts';
+export { createTurns } from './adapters/browser/turns.ts';
 export { sceneTitle } from './adapters/dom/current-scene.ts';
 export { element } from './adapters/dom/element.ts';
 export { plainText } from './adapters/dom/inline-markup.ts';
@@ -66,15 +68,24 @@ export { createOverlay, type Overlay } from './adapters/dom/overlay.ts';
 export { createLateSetPiece } from './adapters/dom/late-set-piece.ts';
 export { createSheet, type Sheet } from './adapters/dom/sheet.ts';
 export { ENGLISH_SHEET, type SheetWords } from './adapters/dom/words.ts';
-export { createInkStoryteller } from './adapters/ink/ink-storyteller.ts';
 
 /** How cards look: they can be read without. */
 export const loadCardStyles = (): Promise<unknown> => import('./adapters/dom/cards.css');
+
+/** Makes a storyteller of a compiled role. @throws when that is not ink's JSON: a fault of the build. */
+export type MakeStoryteller = (compiled: CompiledRole) => Storyteller;
+
+/** ink's runtime. Rejects when it cannot be had. */
+export async function loadInk(): Promise<MakeStoryteller> {
+  const { createInkStoryteller } = await import('./adapters/ink/ink-storyteller.ts');
+  return createInkStoryteller;
+}
 
 export type PixiNeeds = {
   readonly host: HTMLElement;
   readonly catalog: StageCatalog;
   readonly faults: Faults;
+  readonly turns: Turns;
 };
 
 export async function loadPixiStage(needs: PixiNeeds): Promise<Stage> {

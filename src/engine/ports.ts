@@ -118,6 +118,17 @@ export interface Clock {
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Who may work when: a text is painted first, and the picture is made piece by piece behind it. */
+export interface Turns {
+  /** A text was written: no turn is given until it has been painted. */
+  textComes(): void;
+  isTextComing(): boolean;
+  /** Resolves when no text waits to be painted. */
+  painted(): Promise<void>;
+  /** Resolves when a piece of work may be done: one a frame. */
+  next(): Promise<void>;
+}
+
 /** Chance lives outside the core: new ids and seeds come from here. */
 export interface Chance {
   runId(): RunId;

@@ -16,6 +16,7 @@ import { SCREENS } from '../../src/app/screens/table.tsx';
 import { RUNS } from '../../src/app/words/english/runs.ts';
 import { ENGLISH } from '../../src/app/words/english/english.ts';
 import { createShelf } from '../../src/app/runs/shelf.ts';
+import { createInkStoryteller } from '../../src/engine/adapters/ink/ink-storyteller.ts';
 import { createMemoryChance } from '../../src/engine/adapters/memory/memory-chance.ts';
 import { createMemoryClock } from '../../src/engine/adapters/memory/memory-clock.ts';
 import { createMemorySaves } from '../../src/engine/adapters/memory/memory-saves.ts';
@@ -122,7 +123,7 @@ export function aReader(storage: Storage = aStorage()) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    catalogs: { settled: async () => undefined },
+    loadInk: async () => createInkStoryteller,
     table,
     saves,
     note: saves.note,

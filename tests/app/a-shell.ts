@@ -113,8 +113,8 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
   const game = createGame({
     pack,
     loadRole,
+    loadInk: async () => createInkStoryteller,
     onEdited: () => () => undefined,
-    catalogs,
     table,
     saves,
     note: () => undefined,

@@ -100,7 +100,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'the build',
     holds: /^src\/build\//u,
     files: [CORE],
-    packages: [NODE, /^inkjs(?:\/.+)?$/u, /^yaml$/u, /^vite$/u],
+    packages: [NODE, /^inkjs(?:\/.+)?$/u, /^yaml$/u, /^vite$/u, /^happy-dom$/u],
   },
 ];
 

@@ -2,7 +2,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import {
   createDirector,
-  createInkStoryteller,
   continues,
   runToKeep,
   START,
@@ -14,6 +13,7 @@ import {
   type DirectorState,
   type Faults,
   type Journal,
+  type MakeStoryteller,
   type Pack,
   type RoleId,
   type Run,
@@ -24,7 +24,6 @@ import {
   type TextPage,
   type Told,
 } from '../../engine/index.ts';
-import type { Catalogs } from './catalogs.ts';
 import type { Table } from './table.ts';
 
 /** What the game needs of its table. */
@@ -33,8 +32,8 @@ type Place = Pick<Table, 'stage' | 'sound' | 'textStands'> & { readonly sheet: T
 export type GameNeeds = {
   readonly pack: Pack;
   readonly loadRole: (role: RoleId) => Promise<CompiledRole>;
+  readonly loadInk: () => Promise<MakeStoryteller>;
   readonly onEdited: (listener: (role: CompiledRole) => void) => () => void;
-  readonly catalogs: Pick<Catalogs, 'settled'>;
   readonly table: Place;
   readonly saves: Saves;
   /** Hears of each new state of the run in play, before the saves have it. */
@@ -66,16 +65,17 @@ export type Game = {
 /** Asked when the story has come: the reader may have gone elsewhere. */
 type IsWanted = () => boolean;
 const ALWAYS: IsWanted = () => true;
-type Seated = { readonly role: RoleId; readonly director: Director; teller: Storyteller };
+type Seated = {
+  readonly role: RoleId;
+  readonly director: Director;
+  teller: Storyteller;
+  readonly tellerOf: MakeStoryteller;
+};
 
 const NOTHING: DirectorState = { session: undefined, debrief: undefined, busy: false };
 
-/** The text waits so long for the words of cards and captions; later ones come into their empty places. */
-const CATALOGS_MS = 1500;
-const NEVER = new AbortController().signal;
-
 export function createGame(needs: GameNeeds): Game {
-  const { pack, catalogs, table, loadRole, saves, clock, chance, faults } = needs;
+  const { pack, table, loadRole, loadInk, saves, clock, chance, faults } = needs;
   const state = signal(NOTHING);
   const page = signal<TextPage | undefined>(undefined);
   let seated: Seated | undefined;
@@ -85,7 +85,7 @@ export function createGame(needs: GameNeeds): Game {
   needs.onEdited((edited) => {
     newest.set(edited.role.id, edited);
     if (seated === undefined || seated.role !== edited.role.id) return;
-    seated.teller = createInkStoryteller(edited);
+    seated.teller = seated.tellerOf(edited);
     seated.director.swap(seated.teller);
   });
 
@@ -115,20 +115,20 @@ export function createGame(needs: GameNeeds): Game {
 
   /** All that takes time comes first, so that nothing can come between leaving one run and beginning another. */
   async function seat(role: RoleId, first: Command, isWanted: IsWanted): Promise<boolean> {
-    const words = Promise.race([catalogs.settled(), clock.wait(CATALOGS_MS, NEVER)]);
-    const [compiled] = await Promise.all([loadRole(role), words]);
+    const [compiled, tellerOf] = await Promise.all([loadRole(role), loadInk()]);
     if (!isWanted()) return false;
     if (seated?.role !== role) {
       void seated?.director.close(); // cut short at once; what it still keeps, it keeps beside this
-      seated = newSeat(newest.get(role) ?? compiled);
+      const told = newest.get(role) ?? compiled;
+      seated = newSeat(told, tellerOf);
     }
     void seated.director.send(first);
     table.textStands();
     return true;
   }
 
-  function newSeat(compiled: CompiledRole): Seated {
-    const teller = createInkStoryteller(compiled);
+  function newSeat(compiled: CompiledRole, tellerOf: MakeStoryteller): Seated {
+    const teller = tellerOf(compiled);
     const { stage, sound, sheet } = table;
     const director = createDirector({
       storyteller: teller,
@@ -153,6 +153,6 @@ export function createGame(needs: GameNeeds): Game {
       if (session !== undefined && session !== state.value.session) needs.note(runToKeep(session));
       state.value = next;
     });
-    return { role: compiled.role.id, director, teller };
+    return { role: compiled.role.id, director, teller, tellerOf };
   }
 }

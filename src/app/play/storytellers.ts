@@ -1,28 +1,34 @@
 /** Tells journals of any role beside the game: to say of a kept run where it stands. */
-import {
-  createInkStoryteller,
-  type CompiledRole,
-  type Journal,
-  type RoleId,
-  type Storyteller,
-  type Told,
+import type {
+  CompiledRole,
+  Journal,
+  MakeStoryteller,
+  RoleId,
+  Storyteller,
+  Told,
 } from '../../engine/index.ts';
 
 export type TellersNeeds = {
   readonly loadRole: (role: RoleId) => Promise<CompiledRole>;
+  readonly loadInk: () => Promise<MakeStoryteller>;
   readonly onEdited: (listener: (role: CompiledRole) => void) => () => void;
 };
 
 /** Rejects when the role cannot be loaded. */
 export type TellKept = (journal: Journal) => Promise<Told>;
 
-export function createTellers({ loadRole, onEdited }: TellersNeeds): TellKept {
+export function createTellers({ loadRole, loadInk, onEdited }: TellersNeeds): TellKept {
   const tellers = new Map<RoleId, Storyteller>();
-  onEdited((edited) => tellers.set(edited.role.id, createInkStoryteller(edited)));
+  onEdited((edited) => void tellers.delete(edited.role.id)); // the next one asked for is told anew
 
   return async (journal) => {
-    const known = tellers.get(journal.role) ?? createInkStoryteller(await loadRole(journal.role));
+    const known = tellers.get(journal.role) ?? (await newTeller(journal.role));
     tellers.set(journal.role, known);
     return known.tell(journal);
   };
+
+  async function newTeller(role: RoleId): Promise<Storyteller> {
+    const [compiled, tellerOf] = await Promise.all([loadRole(role), loadInk()]);
+    return tellerOf(compiled);
+  }
 }

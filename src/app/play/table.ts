@@ -22,6 +22,7 @@ import {
   type SheetWords,
   type Sound,
   type Stage,
+  type Turns,
 } from '../../engine/index.ts';
 import type { Catalogs } from './catalogs.ts';
 import { soundAside } from './sound-aside.ts';
@@ -32,6 +33,8 @@ export type TableNeeds = {
   readonly catalogs: Catalogs;
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
+  /** Picture and sound take theirs after the text. */
+  readonly turns: Turns;
   readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
   readonly words: SheetWords;
 };
@@ -60,6 +63,7 @@ export function createTable({
   choose,
   loadPiece,
   words,
+  turns,
 }: TableNeeds): Table {
   const picture = element('div', { class: 'stage-picture' });
   const stageHost = element('div', { class: 'stage', 'aria-hidden': 'true' }, picture);
@@ -89,6 +93,7 @@ export function createTable({
   const sheet: Sheet = {
     ...read,
     show(page) {
+      turns.textComes();
       read.show(page);
       piece.show(page);
     },
@@ -112,10 +117,15 @@ export function createTable({
   const pixi = createLateStage(
     async () => {
       await afterText;
-      return loadPixiStage({ host: picture, catalog: await catalogs.stage(), faults: noting });
+      return loadPixiStage({
+        host: picture,
+        catalog: await catalogs.stage(),
+        faults: noting,
+        turns,
+      });
     },
     noting,
-    afterPaint,
+    behindText,
   );
   let theme = (): void => undefined;
   const afterTheme = new Promise<void>((resolve) => {
@@ -128,7 +138,11 @@ export function createTable({
     return howler;
   }, noting);
 
-  const heard = themed(soundAside(howler, nextTask), pack.theme);
+  const heard = themed(soundAside(howler, behindText), pack.theme);
+
+  function behindText(task: () => void): void {
+    void turns.painted().then(task);
+  }
 
   effect(() => {
     void catalogs.arrived.value;
@@ -158,16 +172,6 @@ export function createTable({
     stage: allStages([pixi, overlay]),
     sound: captioned(heard, sheet),
   };
-}
-
-/** The text is painted first; the picture follows in the same blink. */
-function afterPaint(task: () => void): void {
-  requestAnimationFrame(() => setTimeout(task));
-}
-
-/** Not a frame: a page in the background has tasks but no frames, and would ring everything late. */
-function nextTask(task: () => void): void {
-  setTimeout(task);
 }
 
 /** A room or a music that begins gets its caption too, not only an event. */

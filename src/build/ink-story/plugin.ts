@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { Pack } from '../../engine/core/story/pack.ts';
 import { printFault, type BuildFault } from './build-fault.ts';
 import { readStory, type ReadStory } from './read-story.ts';
 import { storyError } from './story-errors.ts';
@@ -24,7 +25,13 @@ export type InkStoryOptions = {
 const RESOLVED = '\0';
 const EDIT_PAUSE_MS = 30;
 
-export function inkStory(options: InkStoryOptions): Plugin {
+/** What other plugins may ask of it. */
+export type InkStoryPlugin = Plugin & {
+  /** The pack of the story that was read last; undefined when it has none. */
+  readonly api: { readonly pack: () => Pack | undefined };
+};
+
+export function inkStory(options: InkStoryOptions): InkStoryPlugin {
   let config: ResolvedConfig | undefined;
   let story: ReadStory | undefined;
 
@@ -50,6 +57,7 @@ export function inkStory(options: InkStoryOptions): Plugin {
 
   return {
     name: 'ink-story',
+    api: { pack: () => read().pack?.value },
 
     configResolved(resolved) {
       config = resolved;

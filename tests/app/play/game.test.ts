@@ -1,6 +1,7 @@
 /** The game at the table, as the shell uses it: begun, opened, left, edited. What is wanted is decided elsewhere. */
 import { describe, expect, it } from 'vitest';
 import { createGame } from '../../../src/app/play/game.ts';
+import { createInkStoryteller } from '../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { createMemoryChance } from '../../../src/engine/adapters/memory/memory-chance.ts';
 import { createMemoryClock } from '../../../src/engine/adapters/memory/memory-clock.ts';
 import { createMemoryFaults } from '../../../src/engine/adapters/memory/memory-faults.ts';
@@ -25,7 +26,7 @@ const story = (role: string, who = role): CompiledRole =>
   compile(INK.replace('WHO', who), { id: brand<RoleId>(role) });
 const always = () => true;
 
-function aGame(change: Partial<Saves> = {}, settled: () => Promise<void> = async () => undefined) {
+function aGame(change: Partial<Saves> = {}) {
   const saves = { ...createMemorySaves(), ...change };
   const text = createMemoryText();
   const clock = createMemoryClock();
@@ -38,7 +39,7 @@ function aGame(change: Partial<Saves> = {}, settled: () => Promise<void> = async
       edit = listener;
       return () => undefined;
     },
-    catalogs: { settled },
+    loadInk: async () => createInkStoryteller,
     table: {
       stage: createMemoryStage(),
       sound: createMemorySound(),
@@ -53,7 +54,7 @@ function aGame(change: Partial<Saves> = {}, settled: () => Promise<void> = async
     faults: createMemoryFaults(),
   });
   const read = () => text.page()?.told.passages.at(-1)?.lines.at(-1)?.text;
-  return { game, saves, noted, clock, read, edit: (role: CompiledRole) => edit(role) };
+  return { game, saves, noted, read, edit: (role: CompiledRole) => edit(role) };
 }
 
 const begin = (game: ReturnType<typeof aGame>['game'], role = 'passenger') =>
@@ -133,15 +134,5 @@ describe('the game at the table', () => {
     await begin(game, 'ferryman');
     await begin(game);
     expect(read()).toBe('nobody waits.');
-  });
-
-  it('waits a little for the words of cards, and not for ever', async () => {
-    const { game, clock, read } = aGame({}, () => new Promise(() => undefined));
-    const begun = begin(game);
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    expect(read()).toBeUndefined();
-    await clock.pass(5000);
-    await begun;
-    expect(read()).toBe('passenger waits.');
   });
 });

@@ -1,5 +1,5 @@
 /** Fixed roads, told again and compared with the kept text. After a wanted change: `npm run transcripts`. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +25,11 @@ describe('transcripts', () => {
     expect(told.faults.map(sentence)).toEqual([]);
     expect(told.ended || road.scene !== undefined).toBe(true);
     await expect(transcript(told, road.scene)).toMatchFileSnapshot(`kept/${road.name}.txt`);
+  });
+
+  it('are kept for these roads, and no others', () => {
+    const kept = readdirSync(join(import.meta.dirname, 'kept'));
+    expect(kept.toSorted()).toEqual(roads.map(({ name }) => `${name}.txt`).toSorted());
   });
 
   it(`has one for every scene, and ${WHOLE_ROADS} whole roads`, () => {

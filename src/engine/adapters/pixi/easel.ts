@@ -129,7 +129,7 @@ export function createEasel({ document, missing, colours, ...parts }: EaselParts
       reveal(false);
     },
     match,
-    snapshot: () => missing.attemptAtOnce(CHANGE, () => surface.snapshot(root)),
+    snapshot: () => missing.attemptAtOnce(CHANGE, () => surface.seen(root)),
     cover(old, passing, upkeep) {
       curtain.drop();
       reveal(false);

@@ -7,7 +7,7 @@ import type { Cut } from '../../core/story/cue.ts';
 import type { Manner } from '../../core/story/effect.ts';
 import { messageOf } from '../../core/message-of.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage/stage-state.ts';
-import type { Faults } from '../../ports.ts';
+import type { Faults, Turns } from '../../ports.ts';
 import { createAmbienceClock } from './time/ambience.ts';
 import type { Studio } from './drawing/studio.ts';
 import { createEasel } from './easel.ts';
@@ -37,6 +37,7 @@ export type PainterParts = {
   readonly studio: Studio;
   readonly surface: Surface;
   readonly frames: Frames;
+  readonly turns: Turns;
 };
 
 type Wanted = {
@@ -50,7 +51,7 @@ type Wanted = {
 const NOTHING: Wanted = { state: EMPTY_STAGE, cut: undefined, manner: 'jump' };
 
 export function createPainter(parts: PainterParts): PixiStage {
-  const { host, catalog, faults, missing, frames } = parts;
+  const { host, catalog, faults, missing, frames, turns } = parts;
   const { ownerDocument: document } = host;
   const { colours } = parts.studio;
   const easel = createEasel({ ...parts, document, colours });
@@ -150,6 +151,7 @@ export function createPainter(parts: PainterParts): PixiStage {
     if (missed !== undefined) await kept?.picture.prepare(missed);
     await kept?.picture.prepare(mine.state);
     const next = kept ?? (await maker.make(mine.state, tier));
+    await turns.next();
     const isOvertaken = mine !== states.wanted() && !isSame(states.wanted().state);
     if (isClosed || isOvertaken) {
       if (kept === undefined) next.picture.close();

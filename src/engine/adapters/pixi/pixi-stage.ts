@@ -4,10 +4,11 @@
  */
 import type { StageCatalog } from '../../core/stage/catalogs.ts';
 import { messageOf } from '../../core/message-of.ts';
-import type { Faults } from '../../ports.ts';
+import type { Faults, Turns } from '../../ports.ts';
 import { createGrain } from './drawing/grain.ts';
 import { createColours } from './drawing/palette.ts';
 import { createStudio } from './drawing/studio.ts';
+import { AT_ONCE } from './time/at-once.ts';
 import { browserFrames, type Frames } from './time/frame-loop.ts';
 import type { PixiStage } from './quality/measured.ts';
 import { createPainter } from './painter.ts';
@@ -25,13 +26,15 @@ export type PixiStageParts = {
   readonly faults: Faults;
   readonly fetchText?: FetchText;
   readonly frames?: Frames;
+  /** Absent: nothing is read beside the picture, and it is drawn as fast as may be. */
+  readonly turns?: Turns;
   /** For tests and for the reader's own choice; absent: the machine is probed. */
   readonly renderer?: RendererKind;
 };
 
 /** Never rejects: without any renderer a composed placeholder stands, and that is reported. */
 export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage> {
-  const { host, catalog, faults } = parts;
+  const { host, catalog, faults, turns = AT_ONCE } = parts;
   const document = host.ownerDocument;
   const kind = parts.renderer ?? rendererKind(document);
   const colours = createColours(catalog.palette);
@@ -50,8 +53,9 @@ export async function createPixiStage(parts: PixiStageParts): Promise<PixiStage>
     drawings,
     missing,
     surface,
-    studio: createStudio(document, createGrain(document), colours),
-    frames: parts.frames ?? browserFrames(document.defaultView ?? window),
+    studio: createStudio({ document, grain: createGrain(document), colours, turns }),
+    frames: parts.frames ?? browserFrames(document.defaultView ?? window, turns),
+    turns,
   });
 }
 

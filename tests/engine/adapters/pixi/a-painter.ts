@@ -9,6 +9,7 @@ import { createDrawings } from '../../../../src/engine/adapters/pixi/place/drawi
 import { createMissing } from '../../../../src/engine/adapters/pixi/place/missing.ts';
 import { plainPlace } from '../../../../src/engine/adapters/pixi/place/placeholder.ts';
 import type { Surface } from '../../../../src/engine/adapters/pixi/surface/renderer.ts';
+import { AT_ONCE } from '../../../../src/engine/adapters/pixi/time/at-once.ts';
 import { EMPTY_STAGE, type StageState } from '../../../../src/engine/core/stage/stage-state.ts';
 
 const NAMES = ['quay', 'deck', 'cabin'] as const;
@@ -36,6 +37,7 @@ export function aPainter(snapshot: () => void = () => undefined) {
       snapshot();
       return canvasOf(document, undefined, { width: 8, height: 8 });
     },
+    seen: (drawn) => surface.snapshot(drawn),
     close: () => undefined,
   };
   const drawn = () => Promise.resolve(canvasOf(document, undefined, { width: 8, height: 8 }));
@@ -55,6 +57,7 @@ export function aPainter(snapshot: () => void = () => undefined) {
     drawings: createDrawings({ files: {}, fetchText: () => Promise.resolve(''), missing }),
     studio,
     surface,
+    turns: AT_ONCE,
     frames: {
       now: () => now,
       request(frame) {

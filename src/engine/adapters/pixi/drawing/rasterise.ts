@@ -32,6 +32,12 @@ export function canvasOf(
   return canvas;
 }
 
+/** Makes the browser draw what it has only noted so far: here, and not all at once in the next frame. */
+export function drawNow(canvas: HTMLCanvasElement): void {
+  const thumb = canvasOf(canvas.ownerDocument, canvas, { width: 1, height: 1 });
+  contextOf(thumb)?.getImageData(0, 0, 1, 1);
+}
+
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | undefined {
   return canvas.getContext('2d') ?? undefined;
 }

@@ -2,7 +2,8 @@
 import type { LookKind } from '../../../core/stage/look.ts';
 import { framed, type Box } from './frame-of-view.ts';
 import type { Grain } from './grain.ts';
-import { canvasOf, contextOf, imageOf } from './rasterise.ts';
+import { canvasOf, contextOf, drawNow, imageOf as decodedImage } from './rasterise.ts';
+import type { Turns } from '../../../ports.ts';
 import type { Colours } from './palette.ts';
 import { drawnAs } from './recolour.ts';
 
@@ -20,14 +21,34 @@ export type Studio = {
   plain(svg: string, sheet: Sheet): Promise<HTMLCanvasElement>;
 };
 
-export function createStudio(document: Document, grain: Grain, colours: Colours): Studio {
+export type StudioParts = {
+  readonly document: Document;
+  readonly grain: Grain;
+  readonly colours: Colours;
+  /** One drawing a turn: each may take some milliseconds. */
+  readonly turns: Pick<Turns, 'next'>;
+  /** For tests; absent: the browser reads the SVG. */
+  readonly imageOf?: (svg: string) => Promise<CanvasImageSource>;
+};
+
+export function createStudio({
+  document,
+  grain,
+  colours,
+  turns,
+  imageOf = decodedImage,
+}: StudioParts): Studio {
   async function stack(svgs: readonly string[], sheet: Sheet): Promise<HTMLCanvasElement> {
     const size = sizeOf(sheet);
     const images = await Promise.all(
       svgs.map((svg) => imageOf(framed(svg, sheet.box, size.width, size.height))),
     );
     const canvas = canvasOf(document, undefined, size);
-    for (const image of images) contextOf(canvas)?.drawImage(image, 0, 0);
+    for (const image of images) {
+      await turns.next();
+      contextOf(canvas)?.drawImage(image, 0, 0);
+      drawNow(canvas);
+    }
     return canvas;
   }
 

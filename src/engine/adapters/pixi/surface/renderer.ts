@@ -12,8 +12,10 @@ export type Surface = {
   /** Nothing happens when nothing has changed. */
   resize(size: Size, mostPixels: number): void;
   draw(root: Container): void;
-  /** A copy of what the canvas shows, drawn anew for it. */
+  /** A copy of the root, drawn anew for it. */
   snapshot(root: Container): HTMLCanvasElement;
+  /** A copy of what was drawn last: what the reader sees. */
+  seen(root: Container): HTMLCanvasElement;
   close(): void;
 };
 
@@ -46,7 +48,23 @@ export async function openSurface(
 function surfaceOf(renderer: Renderer, view: HTMLCanvasElement, kind: RendererKind): Surface {
   let size: Size = { width: renderer.width, height: renderer.height };
   let resolution = 0;
-  const draw = (root: Container) => renderer.render(root);
+  /** Whether the canvas still holds what was drawn on it; a GPU forgets it after the frame. */
+  let isHeld = false;
+
+  function draw(root: Container): void {
+    renderer.render(root);
+    isHeld = kind === 'canvas';
+  }
+
+  function snapshot(root: Container): HTMLCanvasElement {
+    draw(root);
+    return copy();
+  }
+
+  function copy(): HTMLCanvasElement {
+    return canvasOf(view.ownerDocument, view, { width: view.width, height: view.height });
+  }
+
   return {
     kind,
     view,
@@ -58,12 +76,11 @@ function surfaceOf(renderer: Renderer, view: HTMLCanvasElement, kind: RendererKi
       if (sharp === resolution && next.width === size.width && next.height === size.height) return;
       size = next;
       resolution = sharp;
+      isHeld = false;
       renderer.resize(next.width, next.height, resolution);
     },
-    snapshot(root) {
-      draw(root);
-      return canvasOf(view.ownerDocument, view, { width: view.width, height: view.height });
-    },
+    snapshot,
+    seen: (root) => (isHeld ? copy() : snapshot(root)),
     close() {
       renderer.destroy({ removeView: true });
     },

@@ -1,4 +1,5 @@
 /** Frames on demand: runs while something moves, asks for none at rest. */
+import type { Turns } from '../../../ports.ts';
 
 /** The browser's frames and time, or a test's. */
 export type Frames = {
@@ -68,12 +69,18 @@ export function createFrameLoop({ frames, gap, frame, failed, rested }: FrameLoo
   };
 }
 
-export function browserFrames(window: Window): Frames {
+/** A frame that a text waits for is the text's alone: the picture takes the next one. */
+export function browserFrames(window: Window, turns: Pick<Turns, 'isTextComing'>): Frames {
   return {
     now: () => window.performance.now(),
     request(frame) {
-      const id = window.requestAnimationFrame(frame);
+      let id = window.requestAnimationFrame(step);
       return () => window.cancelAnimationFrame(id);
+
+      function step(): void {
+        if (turns.isTextComing()) id = window.requestAnimationFrame(step);
+        else frame();
+      }
     },
   };
 }

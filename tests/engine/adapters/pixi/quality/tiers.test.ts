@@ -24,8 +24,12 @@ describe('the tiers', () => {
   it('steps down one rung when frames are slow, and never up', () => {
     expect(tierAfter('full', frames(40), AUTO)).toBe('light');
     expect(tierAfter('light', frames(90), AUTO)).toBe('still');
-    expect(tierAfter('light', frames(16), AUTO)).toBe('light');
+    expect(tierAfter('light', frames(34), AUTO)).toBe('light');
     expect(tierAfter('still', frames(400), AUTO)).toBe('still');
+  });
+
+  it('gives up what misses every other light frame: a click would wait behind it', () => {
+    expect(tierAfter('light', frames(50), AUTO)).toBe('still');
   });
 
   it('does not judge by a few frames, nor by a single slow one', () => {
@@ -44,7 +48,7 @@ describe('the tiers', () => {
 });
 
 describe('the tier in use', () => {
-  const slow = 50;
+  const slow = 34;
   const drawUntilTooMuch = (quality: ReturnType<typeof createTierInUse>): number => {
     for (let drawn = 1; drawn <= 200; drawn += 1) if (quality.drawn(1, slow)) return drawn;
     return Infinity;

@@ -17,6 +17,7 @@ function aSurface(kind: RendererKind) {
     resize: () => undefined,
     draw: () => undefined,
     snapshot: () => view,
+    seen: () => view,
     close: () => void (isClosed = true),
   };
   return {

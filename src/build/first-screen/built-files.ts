@@ -1,0 +1,56 @@
+/** Finds in a build what the first screen names: its style sheet, its face, and the chunks of the first passage. */
+
+/** As much as is read of what Vite gives. */
+type Output = {
+  readonly type: 'asset' | 'chunk';
+  readonly fileName: string;
+  readonly facadeModuleId?: string | null;
+  readonly imports?: readonly string[];
+  readonly originalFileNames?: readonly string[];
+};
+export type Bundle = Readonly<Record<string, Output>>;
+
+export type BuiltFiles = {
+  readonly style: string;
+  readonly font: string;
+  /** Scripts that the first passage needs and the page does not name. */
+  readonly scripts: readonly string[];
+};
+
+const INK = /\/adapters\/ink\/ink-storyteller\.ts$/u;
+/** The face of the title's words. */
+const FACE = /\/sofia-800\.woff2$/u;
+
+/** @throws when the build has no such file: it was renamed. */
+export function builtFiles(
+  bundle: Bundle,
+  { role, firstStyle }: { readonly role: string; readonly firstStyle: string },
+): BuiltFiles {
+  const outputs = Object.values(bundle);
+  const isRole = (id: string): boolean => id.endsWith(`virtual:story/role/${role}`);
+  const named = [chunkOf((id) => INK.test(id)), chunkOf(isRole)];
+  const entry = chunkOf((id) => id.endsWith('/index.html'));
+  const known = new Set([entry.fileName, ...(entry.imports ?? [])]);
+  const scripts = named.flatMap(({ fileName, imports = [] }) => [fileName, ...imports]);
+  return {
+    style: assetOf((name) => name.endsWith(firstStyle)),
+    font: assetOf((name) => FACE.test(`/${name}`)),
+    scripts: [...new Set(scripts)].filter((file) => !known.has(file)),
+  };
+
+  function chunkOf(is: (id: string) => boolean): Output {
+    const found = outputs.find(({ facadeModuleId }) => is(facadeModuleId ?? ''));
+    return found ?? gone('script');
+  }
+
+  function assetOf(is: (name: string) => boolean): string {
+    const found = outputs.find(({ originalFileNames = [] }) => originalFileNames.some(is));
+    return (found ?? gone('file')).fileName;
+  }
+
+  function gone(what: string): never {
+    throw new Error(
+      `first-screen: the build has no such ${what}; was it renamed? See src/build/first-screen/built-files.ts`,
+    );
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Turns in a browser: a piece of work is done after a frame is painted, one a frame, and a text's frame goes before all.
+ * A page in the background has no frames; there a timer stands in for them.
+ */
+import type { Turns } from '../../ports.ts';
+
+/** What turns use of a page. */
+export type Page = {
+  /** Before the next painting. */
+  readonly nextFrame: (task: () => void) => void;
+  /** In a task of its own, as soon as may be. */
+  readonly nextTask: (task: () => void) => void;
+  readonly after: (ms: number, task: () => void) => void;
+};
+
+/** No frame for so long: there is none to wait for. */
+const NO_FRAME_MS = 250;
+
+export function createTurns(page: Page = browserPage()): Turns {
+  let waiting: readonly (() => void)[] = [];
+  /** Counts the texts: only the newest one's frame ends the waiting. */
+  let texts = 0;
+  let painted = 0;
+  let readers: readonly (() => void)[] = [];
+  let isAsked = false;
+
+  return {
+    textComes() {
+      texts += 1;
+      const mine = texts;
+      afterFrame(() => {
+        painted = Math.max(painted, mine);
+        if (!isTextComing()) release();
+      });
+    },
+    isTextComing,
+    painted() {
+      if (!isTextComing()) return Promise.resolve();
+      return new Promise((resolve) => {
+        readers = [...readers, resolve];
+      });
+    },
+    next() {
+      return new Promise((resolve) => {
+        waiting = [...waiting, resolve];
+        ask();
+      });
+    },
+  };
+
+  function isTextComing(): boolean {
+    return painted < texts;
+  }
+
+  function release(): void {
+    const free = readers;
+    readers = [];
+    free.forEach((resolve) => resolve());
+  }
+
+  function ask(): void {
+    if (isAsked) return;
+    isAsked = true;
+    afterFrame(() => {
+      isAsked = false;
+      if (isTextComing()) return ask();
+      const [first, ...rest] = waiting;
+      waiting = rest;
+      first?.();
+      if (rest.length > 0) ask();
+    });
+  }
+
+  function afterFrame(task: () => void): void {
+    let isDone = false;
+    const once = (): void => {
+      if (isDone) return;
+      isDone = true;
+      task();
+    };
+    page.nextFrame(() => page.nextTask(once));
+    page.after(NO_FRAME_MS, once);
+  }
+}
+
+function browserPage(): Page {
+  const { port1, port2 } = new MessageChannel();
+  let tasks: readonly (() => void)[] = [];
+  port1.addEventListener('message', () => {
+    const [first, ...rest] = tasks;
+    tasks = rest;
+    first?.();
+  });
+  port1.start();
+  return {
+    nextFrame(task) {
+      if (document.hidden) setTimeout(task);
+      else requestAnimationFrame(task);
+    },
+    nextTask(task) {
+      tasks = [...tasks, task];
+      port2.postMessage(undefined);
+    },
+    after: (ms, task) => void setTimeout(task, ms),
+  };
+}

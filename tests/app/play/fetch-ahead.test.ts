@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import { fetchAhead } from '../../../src/app/play/fetch-ahead.ts';
+import type { Route } from '../../../src/app/address/route.ts';
+import type { Listing } from '../../../src/engine/index.ts';
+import { runOf } from '../../engine/core/journal/a-story.ts';
+import { PACK } from '../a-pack.ts';
+
+const [ROLE] = PACK.roles;
+
+function aDoor(start: Route) {
+  const asked: string[] = [];
+  const route = signal<Route>(start);
+  const listing = signal<Listing | undefined>(undefined);
+  let isOnline = true;
+  const note = async (what: string): Promise<void> => {
+    asked.push(what);
+    if (!isOnline) throw new Error('no network');
+  };
+  const undo = fetchAhead({
+    pack: PACK,
+    route,
+    listing,
+    loadRole: (role) => note(role),
+    loadInk: () => note('ink'),
+    catalogs: { settled: () => note('words') },
+  });
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+  return { asked, route, listing, undo, settle, goOffline: () => (isOnline = false) };
+}
+
+describe('what the first passage needs', () => {
+  it('is not fetched for who reads the title and has no run', async () => {
+    const { asked, settle } = aDoor({ kind: 'title' });
+    await settle();
+    expect(asked).toEqual([]);
+  });
+
+  it('is fetched while the opening is read: story and runtime, then the words', async () => {
+    const { asked, route, settle } = aDoor({ kind: 'title' });
+    route.value = { kind: 'opening', role: ROLE?.id };
+    await settle();
+    expect(asked).toEqual([ROLE?.id, 'ink', 'words']);
+  });
+
+  it('is fetched on the title for who has a run to go on with', async () => {
+    const { asked, listing, settle } = aDoor({ kind: 'title' });
+    const run = runOf([]);
+    listing.value = { runs: [run], faults: [] };
+    await settle();
+    expect(asked).toEqual([run.journal.role, 'ink', 'words']);
+  });
+
+  it('says nothing when it cannot be had', async () => {
+    const { asked, route, settle, goOffline } = aDoor({ kind: 'title' });
+    goOffline();
+    route.value = { kind: 'opening', role: undefined };
+    await settle();
+    expect(asked).toEqual([ROLE?.id, 'ink']);
+  });
+});
