@@ -38,9 +38,10 @@ export function moduleCode(story: ReadStory, name: string): string | undefined {
   if (code !== undefined) return code(story);
   const compiled = story.roles.find((each) => part === `/role/${each.role.id}`)?.compiled;
   if (compiled === undefined) return undefined;
-  const { build, ink } = compiled; // the role itself is in the pack
+  const { build, ink, made } = compiled; // the role itself is in the pack
   const packed = packedInk(shippedInk(ink));
-  return `export const told = { build: ${json(build)}, ink: ${unpacking(packed, json)} };`;
+  const ids = made === undefined ? '' : `, made: ${json(made)}`;
+  return `export const told = { build: ${json(build)}, ink: ${unpacking(packed, json)}${ids} };`;
 }
 
 function storyCode(story: ReadStory): string {
