@@ -15,14 +15,14 @@ import { WordsGiven, type Words } from './words/words.ts';
 export type FirstPageParts = {
   readonly pack: Pack;
   readonly words: Words;
-  readonly art: ComponentType | undefined;
+  readonly titleArt?: ComponentType | undefined;
 };
 
-export function drawFirstPage(host: HTMLElement, { pack, words, art }: FirstPageParts): void {
+export function drawFirstPage(host: HTMLElement, { pack, words, titleArt }: FirstPageParts): void {
   const shell = {
     pack,
     words,
-    titleArt: art,
+    titleArt,
     navigator: { hasMoved: () => false },
     preferences: { settings: signal(USUAL) },
     shelf: {

@@ -26,7 +26,7 @@ const NO_STYLES: Plugin = {
 type FirstPage = {
   readonly drawFirstPage: (
     host: HTMLElement,
-    parts: { readonly pack: Pack; readonly words: unknown; readonly art: unknown },
+    parts: { readonly pack: Pack; readonly words: unknown; readonly titleArt: unknown },
   ) => void;
 };
 
@@ -67,7 +67,7 @@ export function firstScreen(packOf: () => Pack | undefined): Plugin[] {
     const { drawFirstPage } = await loaded<FirstPage>(FIRST_PAGE);
     const { TITLE_ART: art } = await loaded<{ TITLE_ART: Record<string, unknown> }>(TITLE_ART);
     const { ENGLISH: words } = await loaded<{ ENGLISH: unknown }>(WORDS);
-    return drawnInNode((host) => drawFirstPage(host, { pack, words, art: art[pack.id] }));
+    return drawnInNode((host) => drawFirstPage(host, { pack, words, titleArt: art[pack.id] }));
   }
 
   async function loaded<Module>(path: string): Promise<Module> {
