@@ -5,6 +5,7 @@ import type { Shell } from '../shell.ts';
 import { BesideWordsGiven, useWords } from '../words/words.ts';
 import { ComingPart } from './coming.tsx';
 import { PaperPage } from './paper-page.tsx';
+import { ReturnDoor } from './return-door.tsx';
 
 export type LateScreenProps = { readonly shell: Shell; readonly kind: Route['kind'] };
 
@@ -13,6 +14,7 @@ export function LateScreen({ shell, kind }: LateScreenProps) {
   const late = shell.lateScreens.of(kind);
   useLayoutEffect(() => void late.load(), [late]);
   const state = late.state.value;
+  const home = shell.navigator.home.value;
   if (state.kind === 'here') {
     const { Screen, words: beside } = state.part;
     return (
@@ -24,7 +26,13 @@ export function LateScreen({ shell, kind }: LateScreenProps) {
   return (
     <PaperPage
       title={words.screens[kind]}
-      doors={<a href={hashOf({ kind: 'title' })}>{words.screens.title}</a>}
+      doors={
+        home.kind === kind ? (
+          <a href={hashOf({ kind: 'title' })}>{words.screens.title}</a>
+        ) : (
+          <ReturnDoor home={home} />
+        )
+      }
     >
       <ComingPart late={late} words={words.fetching.page} missing={shell.missing} />
     </PaperPage>
