@@ -11,6 +11,10 @@ import { makingOf, modeNamed } from './src/build/makings.ts';
 import { pageWords } from './src/build/page-words.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
+/** Behind the engine's one door, and not needed before the first choice; the first style sheet is a file of its own. */
+const COMES_LATER =
+  /first\.css$|core\/record\/(?!debrief-offered)|core\/save\/(?!encode)|core\/decode|log-view\.ts$/u;
+
 /** `STORY_CHECK=off` builds a draft: the story must compile, and nothing more is asked of it. */
 const isChecked = process.env['STORY_CHECK'] !== 'off';
 const check: InkStoryOptions['check'] = (story, when) =>
@@ -66,7 +70,14 @@ export default defineConfig(({ mode }) => {
         // all that the page begins with is one file: each file more is a round trip, or a place in a short queue
         output: {
           codeSplitting: {
-            groups: [{ name: 'game', tags: ['$initial'], test: (id) => !id.endsWith('.css') }],
+            groups: [
+              {
+                name: 'game',
+                tags: ['$initial'],
+                includeDependenciesRecursively: false,
+                test: (id) => !COMES_LATER.test(id),
+              },
+            ],
           },
         },
       },

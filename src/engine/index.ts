@@ -3,10 +3,12 @@
  * Picture, sound and saves are behind dynamic imports, so that no byte of them delays the text.
  */
 import type { StageCatalog, SoundCatalog } from './core/stage/catalogs.ts';
+import type { Overlay, OverlayNeeds } from './adapters/dom/overlay.ts';
 import type { CompiledRole } from './core/story/pack.ts';
 import type { Faults, KeptSaves, Sound, Stage, Storyteller, Turns } from './ports.ts';
 
 export { brand } from './core/brand.ts';
+export { isMap } from './core/is-map.ts';
 export type * from './core/brand.ts';
 export type * from './core/stage/card.ts';
 export type * from './core/stage/person.ts';
@@ -64,7 +66,6 @@ export { plainText } from './adapters/dom/inline-markup.ts';
 export { listenToKeys, type KeyCommand } from './adapters/dom/keys.ts';
 export { logView } from './adapters/dom/log-view.ts';
 export { createLookups, type Arrived, type Lookups } from './adapters/dom/lookups.ts';
-export { createOverlay, type Overlay } from './adapters/dom/overlay.ts';
 export { createLateSetPiece } from './adapters/dom/late-set-piece.ts';
 export { createSheet, type Sheet } from './adapters/dom/sheet.ts';
 export { ENGLISH_SHEET, type SheetWords } from './adapters/dom/words.ts';
@@ -91,6 +92,12 @@ export type PixiNeeds = {
 export async function loadPixiStage(needs: PixiNeeds): Promise<Stage> {
   const { createPixiStage } = await import('./adapters/pixi/pixi-stage.ts');
   return createPixiStage(needs);
+}
+
+/** What stands over the picture in words. */
+export async function loadOverlay(needs: OverlayNeeds): Promise<Overlay> {
+  const { createOverlay } = await import('./adapters/dom/overlay.ts');
+  return createOverlay(needs);
 }
 
 export type HowlerNeeds = { readonly catalog: SoundCatalog; readonly faults: Faults };

@@ -37,7 +37,7 @@ const KEEPER = compiledRole(story, 'keeper');
 export type ShellOptions = {
   readonly runs?: readonly Run[];
   /** Each fetch of the late screens goes through it: to refuse it. */
-  readonly fetching?: () => void | Promise<void>;
+  readonly fetching?: () => void;
   readonly why?: Why;
   readonly recordFetching?: () => void;
   readonly saves?: Partial<Shell['saves']>;
@@ -164,7 +164,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
       screens: loadersOf(SCREENS),
       menu: () => import('../../src/app/beside/reference-screens.ts'),
       async words() {
-        await fetching();
+        fetching();
         return ENGLISH.beside();
       },
       stylesAnew: async () => undefined,

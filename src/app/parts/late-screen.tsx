@@ -14,7 +14,6 @@ export function LateScreen({ shell, kind }: LateScreenProps) {
   const late = shell.lateScreens.of(kind);
   useLayoutEffect(() => void late.load(), [late]);
   const state = late.state.value;
-  const home = shell.navigator.home.value;
   if (state.kind === 'here') {
     const { Screen, words: beside } = state.part;
     return (
@@ -23,17 +22,15 @@ export function LateScreen({ shell, kind }: LateScreenProps) {
       </BesideWordsGiven.Provider>
     );
   }
+  const home = shell.navigator.home.value;
+  const door =
+    home.kind === kind ? (
+      <a href={hashOf({ kind: 'title' })}>{words.screens.title}</a>
+    ) : (
+      <ReturnDoor home={home} />
+    );
   return (
-    <PaperPage
-      title={words.screens[kind]}
-      doors={
-        home.kind === kind ? (
-          <a href={hashOf({ kind: 'title' })}>{words.screens.title}</a>
-        ) : (
-          <ReturnDoor home={home} />
-        )
-      }
-    >
+    <PaperPage title={words.screens[kind]} doors={door}>
       <ComingPart late={late} words={words.fetching.page} missing={shell.missing} />
     </PaperPage>
   );

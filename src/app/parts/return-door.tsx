@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts';
 export function ReturnDoor({ home }: { readonly home: Route }) {
   const words = useWords();
   const door = useRef<HTMLAnchorElement>(null);
-  // in the task that shows the page: a key that is pressed at once would be lost
+  // with the page itself: Escape that is pressed as soon as its heading stands would else be lost
   useLayoutEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) door.current?.click();

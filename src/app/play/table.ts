@@ -5,11 +5,11 @@ import {
   createLateSound,
   createLateStage,
   createLookups,
-  createOverlay,
   createLateSetPiece,
   createSheet,
   element,
   loadHowlerSound,
+  loadOverlay,
   loadPixiStage,
   type ChoiceId,
   type Faults,
@@ -82,7 +82,6 @@ export function createTable({
     foot,
     soon: (task) => void requestAnimationFrame(task),
   });
-  const overlay = createOverlay({ host: stageHost, lookups, words, language: pack.language });
   const piece = createLateSetPiece({
     host: stageHost,
     load: loadPiece,
@@ -127,6 +126,17 @@ export function createTable({
     noting,
     behindText,
   );
+  let refreshOverlay = (): void => undefined;
+  const overlay = createLateStage(
+    async () => {
+      await afterText;
+      const come = await loadOverlay({ host: stageHost, lookups, words, language: pack.language });
+      refreshOverlay = come.refresh;
+      return come;
+    },
+    noting,
+    behindText,
+  );
   let theme = (): void => undefined;
   const afterTheme = new Promise<void>((resolve) => {
     theme = resolve;
@@ -147,7 +157,7 @@ export function createTable({
   effect(() => {
     void catalogs.arrived.value;
     sheet.refresh();
-    overlay.refresh();
+    refreshOverlay();
   });
 
   return {
@@ -161,7 +171,10 @@ export function createTable({
       heard.atDoor(isThere);
     },
     backOnline() {
-      if (missed.picture) pixi.again();
+      if (missed.picture) {
+        pixi.again();
+        overlay.again();
+      }
       if (missed.sound) {
         faults.mended('sound-missing');
         howler.again();

@@ -1,5 +1,5 @@
 /** What the reader may set. Each setting is read on its own, so that one bad value loses only itself. */
-import { QUALITIES, type Quality, type Volumes } from '../../engine/index.ts';
+import { isMap, QUALITIES, type Quality, type Volumes } from '../../engine/index.ts';
 
 export const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const;
 export const FONTS = ['serif', 'hyper', 'dyslexic'] as const;
@@ -61,7 +61,7 @@ function readVolumes(found: Readonly<Record<string, unknown>>): Volumes {
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return isMap(value) ? value : {};
 }
 
 function oneOf<const T extends readonly unknown[]>(

@@ -4,6 +4,7 @@
 type Output = {
   readonly type: 'asset' | 'chunk';
   readonly fileName: string;
+  readonly isEntry?: boolean;
   readonly facadeModuleId?: string | null;
   readonly imports?: readonly string[];
   readonly originalFileNames?: readonly string[];
@@ -29,9 +30,12 @@ export function builtFiles(
   const outputs = Object.values(bundle);
   const isRole = (id: string): boolean => id.endsWith(`virtual:story/role/${role}`);
   const named = [chunkOf((id) => INK.test(id)), chunkOf(isRole)];
-  const entry = chunkOf((id) => id.endsWith('/index.html'));
-  const known = new Set([entry.fileName, ...(entry.imports ?? [])]);
-  const scripts = named.flatMap(({ fileName, imports = [] }) => [fileName, ...imports]);
+  const entries = outputs.filter(({ isEntry = false }) => isEntry);
+  const known = new Set(entries.map(({ fileName }) => fileName));
+  const scripts = [...entries, ...named].flatMap(({ fileName, imports = [] }) => [
+    ...imports,
+    fileName,
+  ]);
   return {
     style: assetOf((name) => name.endsWith(firstStyle)),
     font: assetOf((name) => FACE.test(`/${name}`)),

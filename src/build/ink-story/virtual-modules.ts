@@ -8,6 +8,7 @@ import { plainKit } from './located-kit.ts';
 import { plainRecord } from './located-record.ts';
 import { filesOfLayer, looseSound, soundFiles } from './media.ts';
 import type { ReadStory } from './read-story.ts';
+import { packedInk, unpacking } from './packed-ink.ts';
 import { shippedInk } from './shipped-ink.ts';
 
 export const STORY_MODULE = 'virtual:story';
@@ -37,8 +38,10 @@ export function moduleCode(story: ReadStory, name: string): string | undefined {
   if (code !== undefined) return code(story);
   const compiled = story.roles.find((each) => part === `/role/${each.role.id}`)?.compiled;
   if (compiled === undefined) return undefined;
-  const { build, ink } = compiled; // the role itself is in the pack
-  return `export const told = ${json({ build, ink: shippedInk(ink) })};`;
+  const { build, ink, made } = compiled; // the role itself is in the pack
+  const packed = packedInk(shippedInk(ink));
+  const ids = made === undefined ? '' : `, made: ${json(made)}`;
+  return `export const told = { build: ${json(build)}, ink: ${unpacking(packed, json)}${ids} };`;
 }
 
 function storyCode(story: ReadStory): string {

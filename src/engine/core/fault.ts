@@ -56,13 +56,13 @@ export function sentence(fault: Fault): string {
     case 'choice-closed':
       return `Choice ${fault.turn + 1}: ${choiceWords(fault.choice)} is shown but cannot be taken. Choose another.`;
     case 'runs-dry':
-      return `After choice ${fault.turn}: the story has no more text and no choices. Its author must end this road with END.`;
+      return `${after(fault)}: the story has no more text and no choices. Its author must end this road with END.`;
     case 'endless':
-      return `After choice ${fault.turn}: the story goes round without an end in ${knotWords(fault)} and was stopped. Go back one choice; the run is kept. Its author must give this road a choice or an END.`;
+      return `${after(fault)}: the story goes round without an end in ${knotWords(fault)} and was stopped. ${orBack(fault)}Its author must give this road a choice or an END.`;
     case 'all-closed':
-      return `After choice ${fault.turn}: none of the choices shown can be taken. Go back and choose otherwise; its author must leave one open.`;
+      return `${after(fault)}: none of the choices shown can be taken. ${orBack(fault)}Its author must leave one open.`;
     case 'ink':
-      return `After choice ${fault.turn}: ${fault.message}. Go back one choice; the run is kept.`;
+      return `${after(fault)}: ${fault.message}. ${orBack(fault)}Its author must mend this road.`;
     case 'unknown-entry':
       return `The story has no entry \`${fault.entry}\`. Start the role from its beginning.`;
     case 'cue':
@@ -115,6 +115,17 @@ function storageSentence({ kind, problem, noted }: StorageFault): string {
     default:
       return assertNever(kind);
   }
+}
+
+type Turn = { readonly turn: number };
+
+function after({ turn }: Turn): string {
+  return turn === 0 ? 'At the beginning' : `After choice ${turn}`;
+}
+
+/** Before the first choice there is nothing to go back to. */
+function orBack({ turn }: Turn): string {
+  return turn === 0 ? '' : 'Go back one choice; the run is kept. ';
 }
 
 /** An author's id as it is; an id of ours by the words that it holds. */

@@ -65,27 +65,6 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(begin);
   });
 
-  it.each(['here', 'still being fetched'])(
-    'goes back with Escape as soon as a page is there that is %s: the key is not lost',
-    async (page) => {
-      open = await openShell({
-        runs: [ENDED],
-        fetching: () => (page === 'here' ? undefined : new Promise<void>(() => undefined)),
-      });
-      await open.shell.game.open(ENDED);
-      await open.go({ kind: 'play', run: 'ended' });
-      if (page === 'here') await open.shell.lateScreens.of('log').load();
-      await settled();
-      open.shell.navigator.correct({ kind: 'log' });
-      await microtasks();
-      expect(readable(heading() ?? open.host).trim()).toBe('Log');
-      expect(open.host.querySelector('.page-log') !== null).toBe(page === 'here');
-      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-      await settled();
-      expect(open.shell.navigator.route.value).toEqual({ kind: 'play', run: 'ended' });
-    },
-  );
-
   it('waits at a page of the right name, and is on the heading of the page when it comes', async () => {
     let refused = true;
     open = await openShell({

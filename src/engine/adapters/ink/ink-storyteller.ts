@@ -16,14 +16,13 @@ import type { ChoiceNames } from './choice-ids.ts';
 import { readPassage } from './read-passage.ts';
 import { loadSnapshot, takeSnapshot } from './snapshot.ts';
 import { startStory } from './start-story.ts';
-import { writtenChoices, type WrittenChoices } from './written-choices.ts';
 import { lastResumable, shared, wantsSnapshot, type TrailPassage, type Trail } from './trail.ts';
 
 /** @throws when the compiled story is not ink's JSON: a fault of the build, not of the player. */
 export function createInkStoryteller(compiled: CompiledRole): Storyteller {
   const written: unknown = JSON.parse(compiled.ink);
   const story = storyOf(written);
-  const names = namesOf(written, compiled.role.renames ?? {});
+  const names = namesOf(compiled.made ?? {}, compiled.role.renames ?? {});
   let trail: Trail | undefined;
   /** The trail's step at which the live story stands; -1 when it stands elsewhere. */
   let standing = -1;
@@ -85,11 +84,10 @@ function storyOf(compiled: unknown): Story {
   return story;
 }
 
-function namesOf(compiled: unknown, renames: Renames): ChoiceNames {
+function namesOf(made: NonNullable<CompiledRole['made']>, renames: Renames): ChoiceNames {
   const earlier = earlierNames(renames);
-  let choices: WrittenChoices | undefined;
   return {
-    written: (path) => (choices ??= writtenChoices(compiled)).get(path),
+    made: (path) => made[path],
     earlier: (id) => earlier.get(id) ?? [],
   };
 }

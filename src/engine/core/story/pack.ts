@@ -76,4 +76,6 @@ export type CompiledRole = {
   readonly build: string;
   /** ink's own JSON, as text. */
   readonly ink: string;
+  /** Ids of choices that have none of their author's, by ink's path; absent where all have one. */
+  readonly made?: Readonly<Record<string, ChoiceId>>;
 };

@@ -2,15 +2,27 @@
  * Choices as they are written, read from ink's compiled JSON: their words with holes for what the story fills in, and
  * where they stand. The JSON is lists within lists, with a map of named lists at the end of each.
  */
-import { isMap } from '../../core/is-map.ts';
-import { HOLE, type WrittenChoice } from '../../core/story/made-id.ts';
+import { isMap } from '../../engine/core/is-map.ts';
+import type { ChoiceId } from '../../engine/core/brand.ts';
+import { HOLE, madeId, type WrittenChoice } from '../../engine/core/story/made-id.ts';
 
 /** By ink's own path of the choice point: `toll.0.g-0.4`. */
-export type WrittenChoices = ReadonlyMap<string, WrittenChoice>;
+type WrittenChoices = ReadonlyMap<string, WrittenChoice>;
 
 type Point = { readonly path: string; readonly group: string; readonly words: string };
 
-export function writtenChoices(compiled: unknown): WrittenChoices {
+/** An author's own id, as a tag in the compiled JSON. */
+const OWN_ID = /"\^ *id *:/giu;
+
+/** Ids for the choices of a story, by ink's path; undefined where each has one of its author's. */
+export function idsMade(json: string): Readonly<Record<string, ChoiceId>> | undefined {
+  const written = writtenChoices(JSON.parse(json));
+  const own = json.match(OWN_ID)?.length ?? 0;
+  if (own >= written.size) return undefined;
+  return Object.fromEntries([...written].map(([path, choice]) => [path, madeId(choice)]));
+}
+
+function writtenChoices(compiled: unknown): WrittenChoices {
   const root = isMap(compiled) ? compiled['root'] : undefined;
   const points = [...pointsIn(Array.isArray(root) ? root : [], '')];
   const inGroup = new Map<string, Point[]>();

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { packedInk, unpacking } from '../../../src/build/ink-story/packed-ink.ts';
+import { shippedInk } from '../../../src/build/ink-story/shipped-ink.ts';
+import { readDemo, readGame } from '../stories.ts';
+
+const unpacked = (ink: string): unknown =>
+  new Function(`return ${unpacking(packedInk(ink), JSON.stringify)};`)();
+
+describe('ink packed for the way', () => {
+  it('is the same JSON to the letter when it is unpacked', () => {
+    const roles = [readDemo(), readGame()].flatMap((story) => story.roles);
+    expect(roles.length).toBeGreaterThan(2);
+    for (const { compiled } of roles) {
+      if (compiled === undefined) throw new Error('a role was not compiled');
+      const ink = shippedInk(compiled.ink);
+      expect(unpacked(ink)).toBe(ink);
+    }
+  });
+
+  it('keeps quotes, line breaks, dollars and texts that are empty', () => {
+    const ink = JSON.stringify([
+      '^',
+      '^He said "^yes".',
+      '\n',
+      '^$& $1',
+      '^a\\nb',
+      { '^': 'x"^"y' },
+    ]);
+    expect(unpacked(ink)).toBe(ink);
+  });
+
+  it('has the prose by itself', () => {
+    const { frame, texts } = packedInk('["^A door.","ev","^Shut."]');
+    expect(frame).toBe('["^","ev","^"]');
+    expect(texts).toBe('A door.\nShut.');
+  });
+});
