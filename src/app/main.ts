@@ -18,6 +18,7 @@ import { fetchAhead } from './play/fetch-ahead.ts';
 import { createGame } from './play/game.ts';
 import { createSmallStore, createStoredValue } from './reader/small-store.ts';
 import { createNavigator } from './address/navigator.ts';
+import { createLateSentences } from './notices/late-sentences.ts';
 import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
@@ -49,7 +50,11 @@ const ASKED_AGAIN_MS = 4000;
 
 const { pack } = story;
 const words = ENGLISH;
-const notices = createNotices(() => navigator.onLine);
+const sentences = createLateSentences(
+  () => import('./notices/fault-sentences.ts'),
+  words.notices.plain,
+);
+const notices = createNotices(sentences.of, () => navigator.onLine);
 const turns = createTurns();
 const storage = () => window.localStorage;
 const chance = createChance();
@@ -165,7 +170,13 @@ document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
 // only now: what throws before leaves the page's own words
 document.getElementById('not-started')?.remove();
-const route = followRoute(shell, firstGesture(window));
+const beside = {
+  fetchAhead() {
+    lateScreens.fetchAhead();
+    sentences.fetchAhead();
+  },
+};
+const route = followRoute({ ...shell, ...beside }, firstGesture(window));
 fetchAhead({ ...story, loadInk, catalogs, route: shell.navigator.route, listing: shelf.listing });
 listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);
