@@ -24,7 +24,7 @@ import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
 import { createRecordShelf } from './beside/record-shelf.ts';
 import { createLateScreens } from './beside/late-screens.ts';
-import { createEdition } from './edition/edition.ts';
+import { createLateEdition } from './edition/late-edition.ts';
 import { noticingOutdated } from './edition/outdated.ts';
 import { createStylesAnew } from './edition/styles-anew.ts';
 import type { Route } from './address/route.ts';
@@ -117,16 +117,13 @@ const shelf = createShelf({
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   wait: () => new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS)),
 });
-const edition = createEdition({
-  window,
-  name: `${pack.id}-edition`,
-  async isKept() {
-    const run = game.state.value.session?.run;
-    if (run === undefined) return true;
-    if (!notes.isSafe(run.id)) return false;
-    const kept = await shelf.find(run.id);
-    return kept?.journal.choices.length === run.journal.choices.length;
+const edition = createLateEdition({
+  async load() {
+    const { createEdition } = await import('./edition/edition.ts');
+    return createEdition({ window, name: `${pack.id}-edition`, isKept });
   },
+  online: () => navigator.onLine,
+  loadAnew: () => window.location.reload(),
 });
 const lateScreens = createLateScreens<Part, MenuParts>({
   screens: loadersOf(SCREENS),
@@ -179,7 +176,9 @@ const beside = {
 const route = followRoute({ ...shell, ...beside }, firstGesture(window));
 fetchAhead({ ...story, loadInk, catalogs, route: shell.navigator.route, listing: shelf.listing });
 listenToPlayKeys(shell);
-if (edition.hasArrived()) notices.say(words.renewed);
+whenLoaded(async () => {
+  if (await edition.come()) notices.say(words.renewed);
+});
 window.addEventListener('online', () => {
   notices.backOnline();
   table.backOnline();
@@ -187,6 +186,20 @@ window.addEventListener('online', () => {
   lateScreens.backOnline();
   record.backOnline();
 });
+
+/** Whether the run in play would be there after the page is loaded anew. */
+async function isKept(): Promise<boolean> {
+  const run = game.state.value.session?.run;
+  if (run === undefined) return true;
+  if (!notes.isSafe(run.id)) return false;
+  const kept = await shelf.find(run.id);
+  return kept?.journal.choices.length === run.journal.choices.length;
+}
+
+function whenLoaded(act: () => Promise<void>): void {
+  if (document.readyState === 'complete') void act();
+  else window.addEventListener('load', () => void act(), { once: true });
+}
 
 /** Cards can be read without their looks. */
 function withCards(): Promise<unknown> {
