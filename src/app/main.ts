@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import * as story from 'virtual:story';
-import { createChance, createClock, loadCardStyles } from '../engine/index.ts';
+import { createChance, createClock, loadCardStyles, loadKnownLists } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { Ballot } from '../crossed-out/ballot.tsx';
 import { createCatalogs } from './play/catalogs.ts';
@@ -16,6 +16,7 @@ import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
 import { createRecordShelf } from './beside/record-shelf.ts';
 import { createLateScreens } from './beside/late-screens.ts';
+import { createLate } from './edition/late.ts';
 import { createEdition } from './edition/edition.ts';
 import { noticingOutdated } from './edition/outdated.ts';
 import { createStylesAnew } from './edition/styles-anew.ts';
@@ -72,9 +73,13 @@ const catalogs = createCatalogs({
     return catalog;
   },
 });
+const lists = createLate(() => loadKnownLists(story.loadLists), {
+  waitedFor: () => edition.waitedFor(),
+});
 const table = createTable({
   pack,
   catalogs,
+  lists,
   faults: noticingOutdated(notices, { aside: () => edition.aside() }, (isKept) => {
     notices.backOnline(); // nothing of it comes back with the network
     notices.say(words.outdated(isKept));
@@ -143,6 +148,7 @@ const shell: Shell = {
   clock,
   shelf,
   record,
+  lists,
   screens,
   lateScreens,
   missing: edition,

@@ -3,6 +3,8 @@
  * Picture, sound and saves are behind dynamic imports, so that no byte of them delays the text.
  */
 import type { StageCatalog, SoundCatalog } from './core/stage/catalogs.ts';
+import type { ListCatalog } from './core/story/list.ts';
+import type { KnownLists } from './adapters/dom/known-lists.ts';
 import type { Faults, KeptSaves, Sound, Stage } from './ports.ts';
 
 export { brand } from './core/brand.ts';
@@ -59,6 +61,7 @@ export { createClock } from './adapters/browser/clock.ts';
 export { sceneTitle } from './adapters/dom/current-scene.ts';
 export { element } from './adapters/dom/element.ts';
 export { plainText } from './adapters/dom/inline-markup.ts';
+export type { KnownLists } from './adapters/dom/known-lists.ts';
 export { listenToKeys, type KeyCommand } from './adapters/dom/keys.ts';
 export { logView } from './adapters/dom/log-view.ts';
 export { createLookups, type Arrived, type Lookups } from './adapters/dom/lookups.ts';
@@ -70,6 +73,15 @@ export { createInkStoryteller } from './adapters/ink/ink-storyteller.ts';
 
 /** How cards look: they can be read without. */
 export const loadCardStyles = (): Promise<unknown> => import('./adapters/dom/cards.css');
+
+/** The story's lists, and how they are shown: wanted only where a passage has some. */
+export async function loadKnownLists(load: () => Promise<ListCatalog>): Promise<KnownLists> {
+  const [{ createKnownLists }, catalog] = await Promise.all([
+    import('./adapters/dom/known-lists.ts'),
+    load(),
+  ]);
+  return createKnownLists(catalog);
+}
 
 export type PixiNeeds = {
   readonly host: HTMLElement;

@@ -13,6 +13,7 @@ import {
   loadPixiStage,
   type ChoiceId,
   type Faults,
+  type KnownLists,
   type Lookups,
   type Mix,
   type OpenPiece,
@@ -23,6 +24,7 @@ import {
   type Sound,
   type Stage,
 } from '../../engine/index.ts';
+import type { Coming, Late } from '../edition/late.ts';
 import type { Catalogs } from './catalogs.ts';
 import { soundAside } from './sound-aside.ts';
 import { themed } from './title-theme.ts';
@@ -30,6 +32,7 @@ import { themed } from './title-theme.ts';
 export type TableNeeds = {
   readonly pack: Pack;
   readonly catalogs: Catalogs;
+  readonly lists: Late<KnownLists>;
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
   readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
@@ -56,6 +59,7 @@ export type Table = {
 export function createTable({
   pack,
   catalogs,
+  lists,
   faults,
   choose,
   loadPiece,
@@ -67,7 +71,10 @@ export function createTable({
   const sheetHost = element('div', { class: 'sheet' });
   const reading = element('div', { class: 'table-read' }, stageHost, sheetHost);
   const foot = element('div', { class: 'sheet-foot' });
-  const lookups = createLookups(pack, () => catalogs.arrived.peek());
+  const lookups = createLookups(pack, () => ({
+    ...catalogs.arrived.peek(),
+    lists: partOf(lists.state.peek()),
+  }));
   const read = createSheet({
     host: sheetHost,
     lookups,
@@ -78,6 +85,7 @@ export function createTable({
     foot,
     soon: (task) => void requestAnimationFrame(task),
   });
+  let hasLists = false;
   const overlay = createOverlay({ host: stageHost, lookups, words, language: pack.language });
   const piece = createLateSetPiece({
     host: stageHost,
@@ -91,6 +99,8 @@ export function createTable({
     show(page) {
       read.show(page);
       piece.show(page);
+      hasLists = page.told.passages.at(-1)?.lists !== undefined;
+      if (hasLists) lists.fetchAhead();
     },
     close() {
       read.close();
@@ -132,6 +142,7 @@ export function createTable({
 
   effect(() => {
     void catalogs.arrived.value;
+    void lists.state.value;
     sheet.refresh();
     overlay.refresh();
   });
@@ -147,6 +158,8 @@ export function createTable({
       heard.atDoor(isThere);
     },
     backOnline() {
+      if (hasLists) lists.fetchAhead();
+      lists.backOnline();
       if (missed.picture) pixi.again();
       if (missed.sound) {
         faults.mended('sound-missing');
@@ -158,6 +171,10 @@ export function createTable({
     stage: allStages([pixi, overlay]),
     sound: captioned(heard, sheet),
   };
+}
+
+function partOf<T>(coming: Coming<T>): T | undefined {
+  return coming.kind === 'here' ? coming.part : undefined;
 }
 
 /** The text is painted first; the picture follows in the same blink. */

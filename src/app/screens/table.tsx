@@ -34,6 +34,13 @@ export const SCREENS: Readonly<Record<Kind, ScreenRow>> = {
     doors: ['menu'],
     load: async () => (await beside()).Log,
   },
+  /** Its door is in the bar, for a story that has lists. */
+  lists: {
+    isHome: false,
+    hears: 'story',
+    doors: [],
+    load: async () => (await beside()).Lists,
+  },
   settings: {
     isHome: false,
     hears: 'story',

@@ -17,6 +17,7 @@ function aBar() {
   const shell = {
     game: { page, state: signal(NO_SESSION), send: (command: Command) => sent.push(command) },
     menu: signal(false),
+    pack: { roles: [] },
     replayedFrom: signal({ kind: 'sources' }),
     preferences: { settings: signal({ volumes: { muted: false } }) },
     toggleSound: () => undefined,

@@ -1,5 +1,5 @@
 /** The log: everything read so far as DOM, with choices taken, captions, cards, and each picture described on demand. */
-import type { PlaceId } from '../../core/brand.ts';
+import type { PlaceId, RoleId } from '../../core/brand.ts';
 import type { Place } from '../../core/stage/place.ts';
 import type { Cue } from '../../core/story/cue.ts';
 import type { Line, Passage, Told } from '../../core/story/passage.ts';
@@ -9,6 +9,7 @@ import { lineView } from './line-view.ts';
 import { lookWords } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
 import { takenMark } from './passage-view.ts';
+import { joinedLists } from '../../core/story/joined-lists.ts';
 import { saidOnce } from './said-once.ts';
 import { sceneHeading } from './scene-heading.ts';
 import { ENGLISH_SHEET, type SheetWords } from './words.ts';
@@ -22,7 +23,7 @@ export type LogNeeds = {
 };
 
 export function logView({ told, lookups, words = ENGLISH_SHEET, language }: LogNeeds): HTMLElement {
-  const context = { lookups, words, described: new Set<PlaceId>() };
+  const context = { lookups, words, role: told.journal.role, described: new Set<PlaceId>() };
   const entries = told.passages.flatMap((passage, at) =>
     passageEntries(passage, told.passages.slice(0, at), context),
   );
@@ -43,6 +44,7 @@ export function logView({ told, lookups, words = ENGLISH_SHEET, language }: LogN
 type Context = {
   readonly lookups: Lookups;
   readonly words: SheetWords;
+  readonly role: RoleId;
   /** Places that stand in the log already. */
   readonly described: Set<PlaceId>;
 };
@@ -53,8 +55,12 @@ function passageEntries(
   context: Context,
 ): readonly Node[] {
   const lines = saidOnce(passage.lines, earlier).flatMap((line) => lineEntries(line, context));
+  const joined = joinedLists([...earlier.slice(-1), passage]).flatMap((each) => {
+    const card = context.lookups.joined(context.role, each, context.words);
+    return card === undefined ? [] : element('div', { class: 'aside-list' }, card);
+  });
   const taken = takenMark(passage, context.words);
-  return taken === undefined ? lines : [...lines, taken];
+  return [...lines, ...joined, ...(taken === undefined ? [] : [taken])];
 }
 
 function lineEntries(line: Line, context: Context): readonly Node[] {

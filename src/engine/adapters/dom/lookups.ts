@@ -1,10 +1,21 @@
 /** What the sheet and the overlay look up by id. The catalogs may arrive late: then a lookup knows nothing yet. */
-import type { CardId, NoteId, PlaceId, SceneId, SoundId, TellerId } from '../../core/brand.ts';
+import type {
+  CardId,
+  NoteId,
+  PlaceId,
+  RoleId,
+  SceneId,
+  SoundId,
+  TellerId,
+} from '../../core/brand.ts';
 import type { Card } from '../../core/stage/card.ts';
 import type { Place } from '../../core/stage/place.ts';
 import type { Teller } from '../../core/stage/teller.ts';
 import type { SoundCatalog, StageCatalog } from '../../core/stage/catalogs.ts';
 import type { Pack } from '../../core/story/pack.ts';
+import type { Joined } from '../../core/story/joined-lists.ts';
+import type { KnownLists } from './known-lists.ts';
+import type { SheetWords } from './words.ts';
 
 export type SceneTitle = { readonly title: string; readonly when: string };
 
@@ -17,12 +28,15 @@ export type Lookups = {
   readonly place: (id: PlaceId) => Place | undefined;
   readonly teller: (id: TellerId) => Teller | undefined;
   readonly caption: (id: SoundId) => string | undefined;
+  /** The card of what joins a list. */
+  readonly joined: (role: RoleId, joined: Joined, words: SheetWords) => HTMLElement | undefined;
 };
 
 /** Catalogs as far as they have arrived. */
 export type Arrived = {
   readonly stage?: StageCatalog | undefined;
   readonly sounds?: SoundCatalog | undefined;
+  readonly lists?: KnownLists | undefined;
 };
 
 export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
@@ -40,5 +54,6 @@ export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
     place: (id) => arrived().stage?.places.find((place) => place.id === id),
     teller: (id) => arrived().stage?.tellers.find((teller) => teller.id === id),
     caption: (id) => arrived().sounds?.sounds.find((sound) => sound.id === id)?.caption,
+    joined: (...joined) => arrived().lists?.joined(...joined),
   };
 }

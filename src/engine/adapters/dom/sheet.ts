@@ -12,6 +12,7 @@ import { createChoiceFocus } from './choice-focus.ts';
 import { currentScene, openingScene } from './current-scene.ts';
 import { element } from './element.ts';
 import type { Move } from './keys.ts';
+import { joinedNodes } from './joined-view.ts';
 import { keyedChildren } from './keyed.ts';
 import type { Lookups } from './lookups.ts';
 import { beforeNodes, passageNodes } from './passage-view.ts';
@@ -154,7 +155,7 @@ export function createSheet({
     const context = { lookups, words, slots, showNotes: options.notes };
     const earlier = told.passages.slice(0, -1);
     before.replaceChildren(...beforeNodes(earlier, context));
-    story.replaceChildren(...passageNodes(told.passages, context));
+    story.replaceChildren(...passageNodes(told.passages, context), ...joinedNodes(told, context));
     putHeading(told.passages);
     list.offer(shown.choices, place);
     const isOffered = shown.choices.length > 0;

@@ -35,9 +35,3 @@ export type ListCatalog = {
 export function inkNameOf({ id: own, list }: StoryList): string {
   return list ?? own;
 }
-
-/** An item without words is shown by its name. */
-export function itemOf({ items }: StoryList, name: string): ListItem {
-  const known = items !== undefined && Object.hasOwn(items, name) ? items[name] : undefined;
-  return known ?? { words: name.replaceAll('_', ' ') };
-}

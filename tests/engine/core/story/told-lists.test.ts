@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { brand, type ListId } from '../../../../src/engine/core/brand.ts';
 import type { Passage } from '../../../../src/engine/core/story/passage.ts';
-import { joinedLists, wholeLists } from '../../../../src/engine/core/story/told-lists.ts';
+import { joinedLists } from '../../../../src/engine/core/story/joined-lists.ts';
+import { wholeLists } from '../../../../src/engine/core/story/whole-lists.ts';
 
 const pocket = brand<ListId>('pocket');
 const page = brand<ListId>('page');
