@@ -31,11 +31,9 @@ function performAtOnce(command: Exclude<KeyCommand, { kind: 'move' }>, shell: Sh
     case 'forward':
       return game.send({ kind: 'forward' });
     case 'lists':
-      return navigator.go({ kind: 'lists' });
     case 'log':
-      return navigator.go({ kind: 'log' });
     case 'settings':
-      return navigator.go({ kind: 'settings' });
+      return navigator.go({ kind: command.kind });
     case 'mute':
       shell.toggleSound();
       return table.sheet.tell(

@@ -24,7 +24,7 @@ import {
   type Sound,
   type Stage,
 } from '../../engine/index.ts';
-import type { Coming, Late } from '../edition/late.ts';
+import type { Late } from '../edition/late.ts';
 import type { Catalogs } from './catalogs.ts';
 import { soundAside } from './sound-aside.ts';
 import { themed } from './title-theme.ts';
@@ -71,10 +71,10 @@ export function createTable({
   const sheetHost = element('div', { class: 'sheet' });
   const reading = element('div', { class: 'table-read' }, stageHost, sheetHost);
   const foot = element('div', { class: 'sheet-foot' });
-  const lookups = createLookups(pack, () => ({
-    ...catalogs.arrived.peek(),
-    lists: partOf(lists.state.peek()),
-  }));
+  const lookups = createLookups(pack, () => {
+    const known = lists.state.peek();
+    return { ...catalogs.arrived.peek(), lists: known.kind === 'here' ? known.part : undefined };
+  });
   const read = createSheet({
     host: sheetHost,
     lookups,
@@ -159,7 +159,6 @@ export function createTable({
     },
     backOnline() {
       if (hasLists) lists.fetchAhead();
-      lists.backOnline();
       if (missed.picture) pixi.again();
       if (missed.sound) {
         faults.mended('sound-missing');
@@ -171,10 +170,6 @@ export function createTable({
     stage: allStages([pixi, overlay]),
     sound: captioned(heard, sheet),
   };
-}
-
-function partOf<T>(coming: Coming<T>): T | undefined {
-  return coming.kind === 'here' ? coming.part : undefined;
 }
 
 /** The text is painted first; the picture follows in the same blink. */

@@ -1,6 +1,6 @@
 /** Names a build of a role's story: two runs with one build are told alike. */
 import { createHash } from 'node:crypto';
-import { inkNameOf } from '../../engine/core/story/list.ts';
+import { inkNameOf } from '../../engine/core/story/ink-name.ts';
 import type { Role } from '../../engine/core/story/pack.ts';
 
 const HASH_LENGTH = 16;

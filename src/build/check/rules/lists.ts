@@ -1,6 +1,7 @@
 /** Lists that the reader may look at are LISTs of the role's ink, and each of their items has its words. */
 import { isMap } from '../../../engine/core/is-map.ts';
-import { inkNameOf, type StoryList } from '../../../engine/core/story/list.ts';
+import { inkNameOf } from '../../../engine/core/story/ink-name.ts';
+import type { StoryList } from '../../../engine/core/story/list.ts';
 import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
 import type { ReadRole } from '../../ink-story/read-roles.ts';
 import type { ReadStory } from '../../ink-story/read-story.ts';

@@ -5,30 +5,32 @@
 import type { RoleId } from '../../core/brand.ts';
 import type { ListCatalog, ListItem, StoryList } from '../../core/story/list.ts';
 import type { Told } from '../../core/story/passage.ts';
-import type { Joined } from '../../core/story/joined-lists.ts';
+import { joinedLists } from '../../core/story/joined-lists.ts';
 import { wholeLists } from '../../core/story/whole-lists.ts';
 import { element, unseen } from './element.ts';
 import type { SheetWords } from './words.ts';
 import './lists.css';
 
+type Reading = Pick<Told, 'journal' | 'passages'>;
+
 export type KnownLists = {
-  /** The card of what joins a list. */
-  readonly joined: (role: RoleId, joined: Joined, words: SheetWords) => HTMLElement | undefined;
+  /** A card for each list that something joins with the last passage; undefined when nothing does. */
+  readonly joined: (told: Reading, words: SheetWords) => Node | undefined;
   /** Each list that anything was ever on, as a part of a page with its own heading. */
-  readonly whole: (told: Told, words: SheetWords) => readonly HTMLElement[];
+  readonly whole: (told: Reading, words: SheetWords) => readonly HTMLElement[];
 };
 
 export function createKnownLists({ lists, files }: ListCatalog): KnownLists {
   return {
-    joined(role, { list: id, items }, words) {
-      const list = find(role, id);
-      if (list === undefined) return undefined;
-      return element(
-        'div',
-        { class: 'list-card' },
-        element('p', { class: 'list-title' }, unseen(`${words.joins} `), list.title),
-        itemsOf(list, items, []),
-      );
+    joined({ journal, passages }, words) {
+      const cards = joinedLists(passages).flatMap(({ list: id, items }) => {
+        const list = find(journal.role, id);
+        return list === undefined ? [] : card(list, items, words);
+      });
+      if (cards.length === 0) return undefined;
+      const all = document.createDocumentFragment();
+      all.append(...cards);
+      return all;
     },
     whole: ({ journal, passages }, words) =>
       wholeLists(passages).flatMap(({ list: id, here, left }) => {
@@ -42,6 +44,11 @@ export function createKnownLists({ lists, files }: ListCatalog): KnownLists {
 
   function find(role: RoleId, id: string): StoryList | undefined {
     return lists[role]?.find((list) => list.id === id);
+  }
+
+  function card(list: StoryList, items: readonly string[], { joins }: SheetWords): HTMLElement {
+    const title = element('p', { class: 'list-title' }, unseen(`${joins} `), list.title);
+    return element('div', { class: 'list-card' }, title, itemsOf(list, items, []));
   }
 
   function itemsOf(

@@ -1,5 +1,6 @@
 /** The log: everything read so far as DOM, with choices taken, captions, cards, and each picture described on demand. */
-import type { PlaceId, RoleId } from '../../core/brand.ts';
+import type { PlaceId } from '../../core/brand.ts';
+import type { Journal } from '../../core/journal/journal.ts';
 import type { Place } from '../../core/stage/place.ts';
 import type { Cue } from '../../core/story/cue.ts';
 import type { Line, Passage, Told } from '../../core/story/passage.ts';
@@ -9,7 +10,6 @@ import { lineView } from './line-view.ts';
 import { lookWords } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
 import { takenMark } from './passage-view.ts';
-import { joinedLists } from '../../core/story/joined-lists.ts';
 import { saidOnce } from './said-once.ts';
 import { sceneHeading } from './scene-heading.ts';
 import { ENGLISH_SHEET, type SheetWords } from './words.ts';
@@ -23,7 +23,7 @@ export type LogNeeds = {
 };
 
 export function logView({ told, lookups, words = ENGLISH_SHEET, language }: LogNeeds): HTMLElement {
-  const context = { lookups, words, role: told.journal.role, described: new Set<PlaceId>() };
+  const context = { lookups, words, journal: told.journal, described: new Set<PlaceId>() };
   const entries = told.passages.flatMap((passage, at) =>
     passageEntries(passage, told.passages.slice(0, at), context),
   );
@@ -44,7 +44,7 @@ export function logView({ told, lookups, words = ENGLISH_SHEET, language }: LogN
 type Context = {
   readonly lookups: Lookups;
   readonly words: SheetWords;
-  readonly role: RoleId;
+  readonly journal: Journal;
   /** Places that stand in the log already. */
   readonly described: Set<PlaceId>;
 };
@@ -55,12 +55,11 @@ function passageEntries(
   context: Context,
 ): readonly Node[] {
   const lines = saidOnce(passage.lines, earlier).flatMap((line) => lineEntries(line, context));
-  const joined = joinedLists([...earlier.slice(-1), passage]).flatMap((each) => {
-    const card = context.lookups.joined(context.role, each, context.words);
-    return card === undefined ? [] : element('div', { class: 'aside-list' }, card);
-  });
+  const passages = [...earlier.slice(-1), passage];
+  const cards = context.lookups.joined({ journal: context.journal, passages }, context.words);
+  const joined = cards && element('div', { class: 'aside-list' }, cards);
   const taken = takenMark(passage, context.words);
-  return [...lines, ...joined, ...(taken === undefined ? [] : [taken])];
+  return [...lines, joined, taken].filter((node) => node !== undefined);
 }
 
 function lineEntries(line: Line, context: Context): readonly Node[] {

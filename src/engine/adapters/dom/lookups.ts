@@ -1,21 +1,11 @@
 /** What the sheet and the overlay look up by id. The catalogs may arrive late: then a lookup knows nothing yet. */
-import type {
-  CardId,
-  NoteId,
-  PlaceId,
-  RoleId,
-  SceneId,
-  SoundId,
-  TellerId,
-} from '../../core/brand.ts';
+import type { CardId, NoteId, PlaceId, SceneId, SoundId, TellerId } from '../../core/brand.ts';
 import type { Card } from '../../core/stage/card.ts';
 import type { Place } from '../../core/stage/place.ts';
 import type { Teller } from '../../core/stage/teller.ts';
 import type { SoundCatalog, StageCatalog } from '../../core/stage/catalogs.ts';
 import type { Pack } from '../../core/story/pack.ts';
-import type { Joined } from '../../core/story/joined-lists.ts';
 import type { KnownLists } from './known-lists.ts';
-import type { SheetWords } from './words.ts';
 
 export type SceneTitle = { readonly title: string; readonly when: string };
 
@@ -28,8 +18,8 @@ export type Lookups = {
   readonly place: (id: PlaceId) => Place | undefined;
   readonly teller: (id: TellerId) => Teller | undefined;
   readonly caption: (id: SoundId) => string | undefined;
-  /** The card of what joins a list. */
-  readonly joined: (role: RoleId, joined: Joined, words: SheetWords) => HTMLElement | undefined;
+  /** The cards of what joins the story's lists with the last of what is told; undefined when nothing does. */
+  readonly joined: KnownLists['joined'];
 };
 
 /** Catalogs as far as they have arrived. */

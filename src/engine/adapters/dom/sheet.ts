@@ -12,7 +12,6 @@ import { createChoiceFocus } from './choice-focus.ts';
 import { currentScene, openingScene } from './current-scene.ts';
 import { element } from './element.ts';
 import type { Move } from './keys.ts';
-import { joinedNodes } from './joined-view.ts';
 import { keyedChildren } from './keyed.ts';
 import type { Lookups } from './lookups.ts';
 import { beforeNodes, passageNodes } from './passage-view.ts';
@@ -155,7 +154,9 @@ export function createSheet({
     const context = { lookups, words, slots, showNotes: options.notes };
     const earlier = told.passages.slice(0, -1);
     before.replaceChildren(...beforeNodes(earlier, context));
-    story.replaceChildren(...passageNodes(told.passages, context), ...joinedNodes(told, context));
+    story.replaceChildren(...passageNodes(told.passages, context));
+    if (shown.lists !== undefined)
+      story.append(slots.slot('div', 'aside-list', () => lookups.joined(told, words)));
     putHeading(told.passages);
     list.offer(shown.choices, place);
     const isOffered = shown.choices.length > 0;

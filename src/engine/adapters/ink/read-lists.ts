@@ -1,7 +1,7 @@
 /** Reads the lists that a role declares from a running ink story. What ink does not have as a LIST is passed over. */
-import { InkList } from 'inkjs';
-import type { Story } from 'inkjs';
-import { inkNameOf, type StoryList } from '../../core/story/list.ts';
+import { InkList, type Story } from 'inkjs';
+import { inkNameOf } from '../../core/story/ink-name.ts';
+import type { StoryList } from '../../core/story/list.ts';
 import type { ToldLists } from '../../core/story/passage.ts';
 
 /** Undefined when none is declared. */
@@ -12,10 +12,7 @@ export function readLists(
   if (declared.length === 0) return undefined;
   return Object.fromEntries(
     declared.map((list) => {
-      const name = inkNameOf(list);
-      const value: unknown = variablesState.GlobalVariableExistsWithName(name)
-        ? variablesState.$(name)
-        : undefined;
+      const value: unknown = variablesState.$(inkNameOf(list)); // null for what ink does not have
       return [list.id, value instanceof InkList ? itemsOf(value) : []];
     }),
   );

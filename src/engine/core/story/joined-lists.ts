@@ -3,7 +3,7 @@ import { brand, type ListId } from '../brand.ts';
 import type { Passage } from './passage.ts';
 
 /** Names of items, in ink's order. */
-export type Joined = { readonly list: ListId; readonly items: readonly string[] };
+type Joined = { readonly list: ListId; readonly items: readonly string[] };
 
 /** What was not on its list before the last of these passages; before the first, nothing was. */
 export function joinedLists(passages: readonly Pick<Passage, 'lists'>[]): readonly Joined[] {

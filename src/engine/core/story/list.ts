@@ -31,7 +31,3 @@ export type ListCatalog = {
   readonly lists: Readonly<Record<RoleId, readonly StoryList[]>>;
   readonly files: Readonly<Record<string, string>>;
 };
-
-export function inkNameOf({ id: own, list }: StoryList): string {
-  return list ?? own;
-}

@@ -66,9 +66,9 @@ describe('what joins a list, on the sheet', () => {
     expect(texts(find('.passage > *'))).toEqual([
       'A boat.',
       'It leaks.',
-      'Added to: BagAn oarfrom the boat',
-      'Added to: SaidWe are late.',
+      'Added to: BagAn oarfrom the boatAdded to: SaidWe are late.',
     ]);
+    expect(find('.passage .list-card')).toHaveLength(2);
     expect(find('.before .list-card')).toEqual([]);
   });
 
@@ -150,8 +150,7 @@ describe('the log', () => {
       'You chose: Go on',
       'A boat.',
       'It leaks.',
-      'Added to: BagAn oarfrom the boat',
-      'Added to: SaidWe are late.',
+      'Added to: BagAn oarfrom the boatAdded to: SaidWe are late.',
       'You chose: Tie it',
       'It is tied.',
     ]);
