@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../../engine/core/stage/place.ts';
+import type { StoryList } from '../../engine/core/story/list.ts';
 import type { Pack, Recaps } from '../../engine/core/story/pack.ts';
 import type { Located } from './located.ts';
 import { plainKit } from './located-kit.ts';
@@ -94,7 +95,7 @@ function asShipped(pack: Pack | undefined): Pack | undefined {
   const roles = pack.roles.map(({ lists, ...role }) => ({
     ...role,
     chapters: role.chapters.map(withoutRecap),
-    ...(lists === undefined ? {} : { lists: lists.map(({ items: _, ...list }) => list) }),
+    ...(lists === undefined ? {} : { lists: lists.map(withoutItems) }),
   }));
   return { ...pack, roles };
 }
@@ -102,6 +103,11 @@ function asShipped(pack: Pack | undefined): Pack | undefined {
 function withoutRecap(chapter: Chapter): Chapter {
   const { recap, ...rest } = chapter;
   return recap === undefined ? chapter : rest;
+}
+
+function withoutItems(list: StoryList): StoryList {
+  const { items, ...rest } = list;
+  return items === undefined ? list : rest;
 }
 
 function listsCode({ pack, loose }: ReadStory): string {

@@ -100,4 +100,9 @@ describe('the bar', () => {
       'Menu',
     ]);
   });
+
+  it('has no door for lists where the story has none', () => {
+    const { items } = aBar();
+    expect(items().map((item) => item.getAttribute('href'))).not.toContain('#/lists');
+  });
 });
