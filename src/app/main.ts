@@ -8,6 +8,7 @@ import {
   createTurns,
   loadCardStyles,
   loadInk,
+  loadKnownLists,
 } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { TITLE_ART } from '../crossed-out/title-art.ts';
@@ -25,6 +26,7 @@ import { createPreferences } from './reader/preferences.ts';
 import { createRecordShelf } from './beside/record-shelf.ts';
 import { createLateScreens } from './beside/late-screens.ts';
 import { createLateEdition } from './edition/late-edition.ts';
+import { createLate } from './edition/late.ts';
 import { noticingOutdated } from './edition/outdated.ts';
 import { createStylesAnew } from './edition/styles-anew.ts';
 import type { Route } from './address/route.ts';
@@ -82,9 +84,13 @@ const catalogs = createCatalogs({
     return catalog;
   },
 });
+const lists = createLate(() => loadKnownLists(story.loadLists), {
+  waitedFor: () => edition.waitedFor(),
+});
 const table = createTable({
   pack,
   catalogs,
+  lists,
   faults: noticingOutdated(notices, { aside: () => edition.aside() }, (isKept) => {
     notices.backOnline(); // nothing of it comes back with the network
     notices.say(words.outdated(isKept));
@@ -151,6 +157,7 @@ const shell: Shell = {
   clock,
   shelf,
   record,
+  lists,
   screens,
   lateScreens,
   missing: edition,

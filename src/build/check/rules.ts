@@ -20,6 +20,7 @@ import {
   tagsInsideBrackets,
   wholeNumbers,
 } from './rules/lint.ts';
+import { lists } from './rules/lists.ts';
 import { mediaFiles } from './rules/media-files.ts';
 import { places } from './rules/places.ts';
 import { quotations } from './rules/quotations.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   cardsAreFilled,
   choiceIds,
   renames,
+  lists,
   divertOnItsOwnLine,
   tagsInsideBrackets,
   noCommentInTag,
