@@ -18,12 +18,13 @@ import { fetchAhead } from './play/fetch-ahead.ts';
 import { createGame } from './play/game.ts';
 import { createSmallStore, createStoredValue } from './reader/small-store.ts';
 import { createNavigator } from './address/navigator.ts';
+import { createLateSentences } from './notices/late-sentences.ts';
 import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
 import { createRecordShelf } from './beside/record-shelf.ts';
 import { createLateScreens } from './beside/late-screens.ts';
-import { createEdition } from './edition/edition.ts';
+import { createLateEdition } from './edition/late-edition.ts';
 import { noticingOutdated } from './edition/outdated.ts';
 import { createStylesAnew } from './edition/styles-anew.ts';
 import type { Route } from './address/route.ts';
@@ -49,7 +50,11 @@ const ASKED_AGAIN_MS = 4000;
 
 const { pack } = story;
 const words = ENGLISH;
-const notices = createNotices(() => navigator.onLine);
+const sentences = createLateSentences(
+  () => import('./notices/fault-sentences.ts'),
+  words.notices.plain,
+);
+const notices = createNotices(sentences.of, () => navigator.onLine);
 const turns = createTurns();
 const storage = () => window.localStorage;
 const chance = createChance();
@@ -112,16 +117,13 @@ const shelf = createShelf({
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   wait: () => new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS)),
 });
-const edition = createEdition({
-  window,
-  name: `${pack.id}-edition`,
-  async isKept() {
-    const run = game.state.value.session?.run;
-    if (run === undefined) return true;
-    if (!notes.isSafe(run.id)) return false;
-    const kept = await shelf.find(run.id);
-    return kept?.journal.choices.length === run.journal.choices.length;
+const edition = createLateEdition({
+  async load() {
+    const { createEdition } = await import('./edition/edition.ts');
+    return createEdition({ window, name: `${pack.id}-edition`, isKept });
   },
+  online: () => navigator.onLine,
+  loadAnew: () => window.location.reload(),
 });
 const lateScreens = createLateScreens<Part, MenuParts>({
   screens: loadersOf(SCREENS),
@@ -165,10 +167,18 @@ document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
 // only now: what throws before leaves the page's own words
 document.getElementById('not-started')?.remove();
-const route = followRoute(shell, firstGesture(window));
+const beside = {
+  fetchAhead() {
+    lateScreens.fetchAhead();
+    sentences.fetchAhead();
+  },
+};
+const route = followRoute({ ...shell, ...beside }, firstGesture(window));
 fetchAhead({ ...story, loadInk, catalogs, route: shell.navigator.route, listing: shelf.listing });
 listenToPlayKeys(shell);
-if (edition.hasArrived()) notices.say(words.renewed);
+whenLoaded(async () => {
+  if (await edition.come()) notices.say(words.renewed);
+});
 window.addEventListener('online', () => {
   notices.backOnline();
   table.backOnline();
@@ -176,6 +186,20 @@ window.addEventListener('online', () => {
   lateScreens.backOnline();
   record.backOnline();
 });
+
+/** Whether the run in play would be there after the page is loaded anew. */
+async function isKept(): Promise<boolean> {
+  const run = game.state.value.session?.run;
+  if (run === undefined) return true;
+  if (!notes.isSafe(run.id)) return false;
+  const kept = await shelf.find(run.id);
+  return kept?.journal.choices.length === run.journal.choices.length;
+}
+
+function whenLoaded(act: () => Promise<void>): void {
+  if (document.readyState === 'complete') void act();
+  else window.addEventListener('load', () => void act(), { once: true });
+}
 
 /** Cards can be read without their looks. */
 function withCards(): Promise<unknown> {

@@ -25,13 +25,8 @@ export {
 } from './core/record/debrief.ts';
 export { chaptersEnded } from './core/record/debrief-offered.ts';
 export type { CitedFact, CitedSource } from './core/record/citations.ts';
-export {
-  sentence,
-  STORAGE_FAULTS,
-  type Fault,
-  type SaveFault,
-  type StorageFault,
-} from './core/fault.ts';
+export { sentence } from './core/fault-sentence.ts';
+export { STORAGE_FAULTS, type Fault, type SaveFault, type StorageFault } from './core/fault.ts';
 export { hashHex } from './core/hash.ts';
 export { continues, START, upTo, type Journal } from './core/journal/journal.ts';
 export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';

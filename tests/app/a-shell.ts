@@ -28,6 +28,7 @@ import { createMemorySaves } from '../../src/engine/adapters/memory/memory-saves
 import { createMemorySound } from '../../src/engine/adapters/memory/memory-sound.ts';
 import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage.ts';
 import { brand } from '../../src/engine/core/brand.ts';
+import { sentence } from '../../src/engine/core/fault-sentence.ts';
 import type { Run } from '../../src/engine/core/journal/run.ts';
 import { compiledRole, readDemo } from '../build/stories.ts';
 
@@ -80,7 +81,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
   if (pack === undefined) throw new Error('the demo has no pack');
   const { runs = [], fetching = () => undefined, why = 'unreachable' } = options;
   window.location.hash = '#/';
-  const notices = createNotices();
+  const notices = createNotices(sentence);
   const memory = createMemorySaves();
   const saves = {
     ...memory,

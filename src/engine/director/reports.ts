@@ -1,5 +1,5 @@
 /** Reports faults once each, so that what fails at every step is not said at every step, and takes back what has passed. */
-import { sentence, STORAGE_FAULTS, type Fault, type SaveFault } from '../core/fault.ts';
+import { STORAGE_FAULTS, type Fault, type SaveFault } from '../core/fault.ts';
 import type { Faults } from '../ports.ts';
 
 export type Reports = {
@@ -18,9 +18,9 @@ export function createReports(faults: Faults): Reports {
   /** How the place was when that was last said. */
   let place: string | undefined;
   return {
-    once: (fault) => say(said, sentence(fault), fault),
+    once: (fault) => say(said, JSON.stringify(fault), fault),
     notKept(fault) {
-      if ('run' in fault) say(saidOfSaves, sentence(fault) + fault.run, fault);
+      if ('run' in fault) say(saidOfSaves, fault.kind + fault.run, fault);
       else if ('name' in fault) say(saidOfSaves, fault.kind, fault);
       else sayOfPlace(fault.kind + (fault.noted === true ? ' noted' : ''), fault);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentence, type Fault } from '../../../src/engine/core/fault.ts';
+import { sentence } from '../../../src/engine/core/fault-sentence.ts';
+import type { Fault } from '../../../src/engine/core/fault.ts';
 
 const roads = (turn: number): readonly Fault[] => [
   { kind: 'all-closed', turn },

@@ -3,7 +3,7 @@ import { createMemoryFaults } from '../../../src/engine/adapters/memory/memory-f
 import { createMemorySaves } from '../../../src/engine/adapters/memory/memory-saves.ts';
 import { createMemoryStoryteller } from '../../../src/engine/adapters/memory/memory-storyteller.ts';
 import { brand } from '../../../src/engine/core/brand.ts';
-import { sentence } from '../../../src/engine/core/fault.ts';
+import { sentence } from '../../../src/engine/core/fault-sentence.ts';
 import { err, ok } from '../../../src/engine/core/result.ts';
 import type { Run } from '../../../src/engine/core/journal/run.ts';
 import { standing } from '../../../src/engine/core/journal/session.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { createInkStoryteller } from '../../../src/engine/adapters/ink/ink-storyteller.ts';
-import { sentence } from '../../../src/engine/core/fault.ts';
+import { sentence } from '../../../src/engine/core/fault-sentence.ts';
 import { compiledRole, readDemo, readGame } from '../../build/stories.ts';
 import { toldRoad, type Road } from '../../../src/build/crawl/told-road.ts';
 import { transcript } from './transcript.ts';

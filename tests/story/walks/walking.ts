@@ -9,7 +9,7 @@ import { plainRecord } from '../../../src/build/ink-story/located-record.ts';
 import type { ReadStory } from '../../../src/build/ink-story/read-story.ts';
 import { createInkStoryteller } from '../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { brand, type RunId } from '../../../src/engine/core/brand.ts';
-import { sentence } from '../../../src/engine/core/fault.ts';
+import { sentence } from '../../../src/engine/core/fault-sentence.ts';
 import { START, upTo } from '../../../src/engine/core/journal/journal.ts';
 import { back, begin, forward, open } from '../../../src/engine/core/journal/session.ts';
 import { chaptersEnded } from '../../../src/engine/core/record/debrief-offered.ts';

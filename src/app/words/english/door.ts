@@ -21,6 +21,7 @@ export const DOOR = {
   },
   notices: {
     list: 'Notices',
+    plain: (kind: string) => `Something did not work (${kind}). The story goes on.`,
     earlier: (number: number) => ` (${number} more of this kind)`,
     dismiss: 'Dismiss',
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryStoryteller } from '../../../../src/engine/adapters/memory/memory-storyteller.ts';
 import { brand, type ChapterId, type ChoiceId } from '../../../../src/engine/core/brand.ts';
 import { debriefOf, decisionsTaken } from '../../../../src/engine/core/record/debrief.ts';
-import { sentence } from '../../../../src/engine/core/fault.ts';
+import { sentence } from '../../../../src/engine/core/fault-sentence.ts';
 import { EMPTY_RECORD } from '../../../../src/engine/core/record/record.ts';
 import { entryOf, factOf, RECORD } from './a-record.ts';
 import { journalOf, tellFerry } from '../journal/a-story.ts';
