@@ -146,6 +146,7 @@ const lateScreens = createLateScreens<Part, MenuParts>({
   stylesAnew: createStylesAnew(document),
   missing: edition,
 });
+const chapterDoors = createLate(() => import('./parts/chapter-doors.tsx'), edition);
 const record = createRecordShelf(story.loadRecord, edition);
 
 const toAddress = createNavigator(window, (kind) => screens.of(kind).isHome);
@@ -168,6 +169,7 @@ const shell: Shell = {
   lists,
   screens,
   lateScreens,
+  chapterDoors,
   missing: edition,
   menu: signal(false),
   replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
@@ -199,6 +201,7 @@ window.addEventListener('online', () => {
   table.backOnline();
   route.again();
   lateScreens.backOnline();
+  chapterDoors.backOnline();
   record.backOnline();
 });
 

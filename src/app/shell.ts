@@ -16,6 +16,7 @@ import type { Preferences } from './reader/preferences.ts';
 import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
+import type { ChapterDoorsProps } from './parts/chapter-doors.tsx';
 import type { Table } from './play/table.ts';
 import type { Words } from './words/words.ts';
 
@@ -28,6 +29,9 @@ export type MenuParts = {
   readonly MenuDebrief: Part;
   readonly MenuKeys: Part;
 };
+
+/** What stands below the opening. */
+export type OpeningParts = { readonly ChapterDoors: ComponentType<ChapterDoorsProps> };
 
 export type Shell = {
   readonly pack: Pack;
@@ -49,6 +53,7 @@ export type Shell = {
   readonly lists: Late<KnownLists>;
   readonly screens: KnownScreens;
   readonly lateScreens: LateScreens<Part, MenuParts>;
+  readonly chapterDoors: Late<OpeningParts>;
   /** Why a part of the game did not come. */
   readonly missing: Missing;
   /** True while the menu is open. */

@@ -5,6 +5,7 @@ import { createWantedRun } from '../../src/app/address/wanted-run.ts';
 import { createNavigator } from '../../src/app/address/navigator.ts';
 import type { Route } from '../../src/app/address/route.ts';
 import { App } from '../../src/app/app.tsx';
+import { ChapterDoors } from '../../src/app/parts/chapter-doors.tsx';
 import { createLateScreens } from '../../src/app/beside/late-screens.ts';
 import { createRecordShelf } from '../../src/app/beside/record-shelf.ts';
 import { createLate } from '../../src/app/edition/late.ts';
@@ -168,6 +169,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     }, missing),
     lists,
     screens,
+    chapterDoors: createLate(async () => ({ ChapterDoors }), missing),
     lateScreens: createLateScreens<Part, MenuParts>({
       screens: loadersOf(SCREENS),
       menu: () => import('../../src/app/beside/reference-screens.ts'),

@@ -1,5 +1,5 @@
 /** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
-import { ChapterDoors } from '../parts/chapter-doors.tsx';
+import { LateChapterDoors } from '../parts/late-chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { Said } from '../parts/said.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
@@ -77,7 +77,8 @@ export function Opening({
       </div>
       {role === undefined ? null : <button type="button" class="act act-begin" {...beginning} />}
       {role === undefined ? null : (
-        <ChapterDoors
+        <LateChapterDoors
+          shell={shell}
           chapters={role.chapters}
           loadRecaps={loadRecaps}
           isWaiting={isLoading}
