@@ -6,6 +6,7 @@ import {
   createChance,
   createClock,
   createTurns,
+  hashHex,
   loadCardStyles,
   loadInk,
   loadKnownLists,
@@ -67,7 +68,14 @@ const saves = createLateRuns({
   notes,
   async load() {
     const { keepRuns } = await import('./runs/keep-runs.ts');
-    const kept = keepRuns({ story: pack.id, storage, notes, store: noteStore, order });
+    const kept = keepRuns({
+      story: pack.id,
+      storage,
+      notes,
+      store: noteStore,
+      order,
+      nameOf: hashHex,
+    });
     return savesBehindText(kept, turns);
   },
 });
