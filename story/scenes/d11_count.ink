@@ -149,7 +149,7 @@ The sheet that was signed today nobody shows you. It can be read now, and whoeve
 +   [Read who signed. # id: d11.sheet_names]
     ~ marked += read_names
     Zatonsky, in the chair; Osvensky, secretary. # source: counting-commission-officers
-    Zatonsky was shot in Kiev on 29 July 1938. What was announced was "ten years without correspondence". # source: fate-zatonsky
+    Zatonsky was shot in Kyiv on 29 July 1938. What was announced was "ten years without correspondence". # source: fate-zatonsky
     How Osvensky ended is not in our books.
 +   [Look for what it does not say. # id: d11.sheet_missing]
     ~ marked += looked_missing

@@ -116,7 +116,7 @@ Of all the lines on the board one comes from somebody who was at the door. You f
     # event: rag
     # leave: cutout_2
     # pose: cutout far turn
-    A voice goes, and nobody is missed. {g_did ? asked_duty:You asked a ledger once, and it said nothing about business.}{g_did ? asked_oparin:You asked Oparin once, and he said "card".}{g_did ? asked_none:You asked nobody, so nobody can have answered you.} # source: mind-your-own-business
+    A voice goes, and nobody is missed. {g_did ? asked_duty:You asked a ledger once, and it said nothing about business.}{g_did ? asked_okunin:You asked Okunin once, and he said "card".}{g_did ? asked_none:You asked nobody, so nobody can have answered you.} # source: mind-your-own-business
 -   -> keep
 
 = keep

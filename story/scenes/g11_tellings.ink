@@ -11,18 +11,18 @@
 # light: morning
 # crowd: turned
 # room: station_morning
-# enter: oparin left turn
+# enter: okunin left turn
 # camera: wide
 2 December, half past ten by the platform clock. A train that is in no timetable has come in from Moscow, with Stalin. # source: stalin-train-arrival
 You stand in the cordon with the train at your back and a man at each elbow. The order is to face the two hundred people who are kept behind the iron columns. Behind you carriage doors are opened, one after another.
 # decision: g11.cordon
 +   [Face the crowd, as ordered. # id: g11.face]
     ~ g_did += faced_crowd
-    # pose: oparin left stand
+    # pose: okunin left stand
     Boots go by behind you, thirty pairs or so, in no step. A boy in the front row has stopped chewing.
 +   [Look round once. # id: g11.look]
     ~ g_did += looked_round
-    # pose: oparin left stand
+    # pose: okunin left stand
     # enter: cutout_3 far turn
     # crowd: none
     Backs, overcoats, a peaked cap among the fur. When you face front again your neighbour is looking at you.
@@ -48,15 +48,15 @@ Two historians who were not there printed by 1989–90 what some testimonies say
     # look: lived
     # leave: stalin
     # leave: medved
-    # enter: oparin left stand
+    # enter: okunin left stand
     # crowd: turned
-    It is a left one, and was Oparin's. You hold it in the hand that has none.
+    It is a left one, and was Okunin's. You hold it in the hand that has none.
     -> denial
 
 = denial
 # cut: tear
 # look: told vlasik-1965
-# leave: oparin
+# leave: okunin
 # crowd: none
 # enter: stalin centre stand
 # camera: hold
@@ -64,7 +64,7 @@ Nikolai Vlasik, Stalin's own guard, was on that platform and told the Party's co
 # cut: dissolve
 # look: lived
 # leave: stalin
-# enter: oparin near turn
+# enter: okunin near turn
 You stood forty paces off, with your back to both. {g_did ? faced_crowd:You could swear to boots.}{g_did ? looked_round:You could swear to one peaked cap.}{g_did ? watched_glass:You could swear to a row of coats, as far up as the collar.}
 +   [Next teller. # id: g11.next_teller]
     -> mansion

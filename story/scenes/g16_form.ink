@@ -131,7 +131,7 @@ He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a 
 +   ["What I saw, and what I was told, and by whom." # id: g16.heard]
     ~ g_end += told_heard
     # camera: push chair
-    It takes the afternoon. "Oparin," he says. "Is he living?" He died in Luga in 1936, of his stomach, in bed. "Zotova?" He has put a cross by most of them when the lamp is lit. # speaker: commission_man
+    It takes the afternoon. "Okunin," he says. "Is he living?" He died in Luga in 1936, of his stomach, in bed. "Zotova?" He has put a cross by most of them when the lamp is lit. # speaker: commission_man
 +   ["What will help to clear them. I know which lines you need." # id: g16.needed]
     ~ g_end += told_needed
     # pose: commission_man left lean
@@ -177,7 +177,7 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
     # camera: push files
     # card: none
     # event: typewriter
-    Squared paper, October 1934, put in with the wrong month, and so never pulped. {g_did ? wrote_hour:An hour, and under it a ruled line with nothing on it. She has no key for that.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres." Two signatures. One of them is Oparin's.}
+    Squared paper, October 1934, put in with the wrong month, and so never pulped. {g_did ? wrote_hour:An hour, and under it a ruled line with nothing on it. She has no key for that.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres." Two signatures. One of them is Okunin's.}
 +   [The form of January 1935. # id: g16.form35]
     ~ g_end += sheet_form
     # pose: girl_1960 right lean
@@ -205,7 +205,7 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
 +   (saw_glove) {not saw_glove} [The glove. # id: g16.look_glove]
     # card: none
     # camera: push lamp
-    It is Oparin's, the left one, a size too small. {g_set ? slap_told:It lies with its palm up.}{g_set ? slap_vlasik:It lies with its palm down.}{g_set ? slap_fomin:It lies in the dark part of the table.}
+    It is Okunin's, the left one, a size too small. {g_set ? slap_told:It lies with its palm up.}{g_set ? slap_vlasik:It lies with its palm down.}{g_set ? slap_fomin:It lies in the dark part of the table.}
     -> things
 +   (saw_plan) {not saw_plan} [The plan of the third floor. # id: g16.look_plan]
     # card: plan_third_floor

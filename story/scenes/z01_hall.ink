@@ -40,7 +40,7 @@ They are drawn apart, in outline. Of the other 260 the count says no more. # sou
 # camera: push centre
 1. # source: fate-zatonsky
 Vladimir Zatonsky was in the chair of the commission that counted the votes. # source: counting-commission-officers
-He was arrested in November 1937 and shot in Kiev on 29 July 1938. What was announced that day was "ten years without correspondence". # source: fate-zatonsky # note: executions
+He was arrested in November 1937 and shot in Kyiv on 29 July 1938. What was announced that day was "ten years without correspondence". # source: fate-zatonsky # note: executions
 +   [And outside the hall? # id: z01.outside]
     -> numbers
 
@@ -56,7 +56,7 @@ Sergei Kirov was shot in Leningrad on 1 December 1934. # source: shot-time
 14, on 29 December. Nikolaev had fired; Kotolynov was one of the thirteen who denied any part in it. The verdict on the thirteen was cancelled in 1990. # source: lc-rehabilitated # note: executions
 # light: door_4
 11,702 were sentenced, in one month of 1935, to leave Leningrad. # source: deport-numbers # note: expulsion
-In March of that year Liubov Shaporina wrote in her diary of children who were being sent, and of people of seventy-five. # source: shaporina-march-1935
+In March of that year Lyubov Shaporina wrote in her diary of children who were being sent, and of people of seventy-five. # source: shaporina-march-1935
 # light: door_5
 1, on 10 March 1935: Milda Draule, Nikolaev's wife. # source: draule-fate # note: executions
 They had two boys. # source: nikolaev-family
