@@ -36,6 +36,13 @@ export { type Passage, type Told } from './core/story/passage.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
+export type { RecordTable } from './core/record/record-table.ts';
+export {
+  tablePage,
+  tablesOfChapters,
+  tablesOfQuestion,
+  type TablePage,
+} from './core/record/table-page.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
 export { newestFirst, playedAt, type Run } from './core/journal/run.ts';
 export { kept } from './core/save/keep.ts';

@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { decodeTeller, type Teller } from '../../engine/core/stage/teller.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
+import { decodeCourseText, type CourseText } from '../../engine/core/record/course-text.ts';
 import { decodeQuestion, type Question } from '../../engine/core/record/question.ts';
+import { decodeRecordTable, type RecordTable } from '../../engine/core/record/record-table.ts';
 import {
   decodeClaim,
   decodeDate,
@@ -35,6 +37,8 @@ export type LocatedRecord = {
   readonly tellers: readonly Located<Teller>[];
   readonly debriefs: readonly Located<DebriefEntry>[];
   readonly questions: readonly Located<Question>[];
+  readonly tables: readonly Located<RecordTable>[];
+  readonly course_texts: readonly Located<CourseText>[];
 };
 
 /** `folder` is `story/record`; what goes wrong is added to `faults`. */
@@ -57,6 +61,8 @@ export function readRecord(folder: string, faults: BuildFault[]): LocatedRecord 
     tellers: read('tellers', decodeTeller),
     debriefs: read('debriefs', decodeDebrief),
     questions: read('questions', decodeQuestion),
+    tables: read('tables', decodeRecordTable),
+    course_texts: read('course-texts', decodeCourseText),
   };
 }
 
@@ -73,5 +79,7 @@ export function plainRecord(record: LocatedRecord): StoryRecord {
     tellers: values(record.tellers),
     debriefs: values(record.debriefs),
     questions: values(record.questions),
+    tables: values(record.tables),
+    course_texts: values(record.course_texts),
   };
 }

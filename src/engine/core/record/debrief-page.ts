@@ -2,7 +2,8 @@
 import type { ChoiceId, DecisionId, FactId } from '../brand.ts';
 import type { CitedFact, Citations, CitedSource } from './citations.ts';
 import type { Grade } from '../story/cue.ts';
-import type { Claim, DebriefEntry, StoryRecord } from './record.ts';
+import type { Claim, DebriefEntry, Source, StoryRecord } from './record.ts';
+import { placeOfClaim } from './course-text.ts';
 
 export type DebriefPage = {
   readonly decision: DecisionId;
@@ -26,6 +27,8 @@ export type DebriefPage = {
   }[];
   readonly claims: readonly DebriefClaim[];
   readonly silent: readonly string[];
+  /** What the authors have not read, or not found. */
+  readonly unread: readonly string[];
   readonly invented: readonly string[];
   readonly question: string;
   /** The works cited on this page; the numbers count through its chapter. */
@@ -41,6 +44,10 @@ type DebriefOption = {
 
 export type DebriefClaim = Pick<Claim, 'id' | 'course_text' | 'verdict' | 'better' | 'origin'> & {
   readonly facts: readonly CitedFact[];
+  /** Where it stands in the course text, as its author counts. */
+  readonly where?: string;
+  /** The course text itself. */
+  readonly work?: Source;
 };
 
 export type TakenDecision = {
@@ -87,6 +94,7 @@ export function debriefPage(
     dissent,
     claims,
     silent: entry.silent,
+    unread: entry.unread ?? [],
     invented: entry.invented,
     question: entry.question,
     sources: citations.onThisPage(),
@@ -132,6 +140,6 @@ function claimsOf(
     }
     const { id, course_text, verdict, better, origin } = claim;
     const facts = claim.facts.flatMap((fact) => citations.fact(fact, missing) ?? []);
-    return [{ id, course_text, verdict, better, origin, facts }];
+    return [{ id, course_text, verdict, better, origin, facts, ...placeOfClaim(id, record) }];
   });
 }

@@ -15,7 +15,9 @@ import {
   type Made,
 } from '../decode.ts';
 import type { Teller } from '../stage/teller.ts';
+import type { CourseText } from './course-text.ts';
 import type { Question } from './question.ts';
+import type { RecordTable } from './record-table.ts';
 
 const HOWS = ['written at the time', 'told later', 'inferred', 'official claim'] as const;
 const VERDICTS = ['right', 'partly', 'contested', 'unsupported', 'wrong', 'legend'] as const;
@@ -88,7 +90,10 @@ export const decodeDebrief = object({
   how: oneOf(HOWS),
   dissent: list(object({ who: text, says: text, source: optional(id<SourceId>()) })),
   claims: list(id<ClaimId>()),
+  /** What nobody wrote down, as far as scholars know. */
   silent: list(text),
+  /** What is written, or may be, and the authors have not read or not found. */
+  unread: optional(list(text)),
   invented: list(text),
   question: text,
 });
@@ -104,6 +109,8 @@ export type StoryRecord = {
   readonly tellers: readonly Teller[];
   readonly debriefs: readonly DebriefEntry[];
   readonly questions: readonly Question[];
+  readonly tables: readonly RecordTable[];
+  readonly course_texts: readonly CourseText[];
 };
 
 export const EMPTY_RECORD: StoryRecord = {
@@ -116,4 +123,6 @@ export const EMPTY_RECORD: StoryRecord = {
   tellers: [],
   debriefs: [],
   questions: [],
+  tables: [],
+  course_texts: [],
 };
