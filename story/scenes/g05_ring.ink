@@ -13,7 +13,7 @@
 # room: festive_crowd
 # camera: pan door
 # enter: cutout_2 far stand
-5 November, a festive meeting before the holiday. In which hall, our books do not say. # source: nov5-nov14
+5 November, a festive meeting before the holiday. In which hall is not known to us. # source: nov5-nov14
 You have its side door: four steps, a draught, a strip of carpet. One man has no ticket. He has come off the night shift, he says, and it hangs in another man's overalls. There is flour in his eyebrows. He unbuttons, and shows you a Party card. Behind him eleven people are waiting on the steps.
 # decision: g05.ticket
 +   [His Party card will do. I know a comrade's face. # id: g05.card]

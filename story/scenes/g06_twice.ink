@@ -56,7 +56,7 @@ Nobody had said so before, as far as we can trace it.
 # card: none
 # leave: nikolaev_october
 # leave: cutout
-For 1961 a board has been set up like the others. It is empty.
+For 1961 a board has been set up like the others. It is empty, because we have not read what belongs on it.
 +   [Go on. # id: g06.next_4]
     -> board_four
 
@@ -88,7 +88,7 @@ Under the chalk the picture is still of this door.
 # camera: hold
 # event: chalk
 # card: board_5
-About 1998 to 2014: a page of history on the web, which we call the course text. In it he is arrested twice and let go twice. He has a loaded revolver, and is given it back. # source: second-detention
+About 1998 to 2014: a page of history on the web, by F. E. Smitha, which we call the course text. In it he is arrested twice and let go twice. He has a loaded revolver, and is given it back. # source: second-detention
 And the guards ask why, and are told to mind their own business. # source: mind-your-own-business
 The board is full to the frame. On the door handle hangs a rag, damp.
 +   [Take the rag. # id: g06.rag]

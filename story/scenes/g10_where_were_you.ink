@@ -15,7 +15,7 @@
 # camera: pan bench
 Ten at night. Everybody who guarded Kirov or Smolny today is to say where he was. Forty men stand along the wall of a passage. The bench in it has been left to one. # source: borisov-questioned
 # camera: push bench
-He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. Molochnikov, who asked him, remembered that he wept, and could not say why he had been so far behind. # source: borisov-questioned
+He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. Molochnikov, who asked him, remembered him as so upset that at first he could say nothing useful. Asked why he had been so far behind, he gave no answer. # source: borisov-questioned # status: testimony
 # enter: okunin right stand
 "A year older than me," says Okunin, your partner in the second car. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: okunin # source: guard-borisov
 # decision: g10.borisov

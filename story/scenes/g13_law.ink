@@ -151,6 +151,6 @@ Towards evening on the 6th they stand three deep, and those in front do not move
 # leave: vetoshkin
 # camera: wide
 United Press and TIME, which were not there, printed the total abroad in January and February 1935: a hundred and seventeen shot, the last of them in the last days of December. {g_did ? read_list:You have read sixty-six of them.}{g_did ? counted_list:You have counted sixty-six of them.}{g_did ? folded_list:You have burned sixty-six of them.} # source: wg-total # note: executions
-Of Zinaida Bulygina there are the two names and the day. Where she lived and who waited for her is not in our books. # source: wg-bulygina
+Of Zinaida Bulygina there are the two names and the day. Where she lived and who waited for her is not known to us. # source: wg-bulygina
 +   [Go on duty. # id: g13.on_duty]
     -> g14_coffin

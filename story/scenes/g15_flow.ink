@@ -20,7 +20,7 @@
 {g_did ? read_list:You read the lists from the first name now.}{g_did ? counted_list:You count first now.}{g_did ? folded_list:You buy it for the stove now, and look.} 28 and 29 December: fourteen people, the "Leningrad Centre", tried through a night, without defence. # source: lc-trial
 They were shot within an hour or so. # source: lc-shot # note: executions
 # camera: push sheet
-The court was closed. Thirteen had told it that they had no part in the murder. # source: lc-not-guilty
+The court was closed. Most of the thirteen who stood there with Nikolaev denied any part in the murder; three or four had confessed, in custody. In 1990 all thirteen were cleared. # source: lc-not-guilty
 15 and 16 January: Zinoviev and Kamenev, who once led an opposition in the Party, and seventeen more. The charge is moral responsibility. # source: mc-trial
 # camera: wide
 23 January: twelve men of your own service, your chiefs among them, for neglecting Kirov's safety. # source: nkvd-trial

@@ -75,22 +75,22 @@ One pile of statements, and two covering notes, four years apart. You are in nei
     # light: lamp
     # camera: wide
     # event: paper_fold
-    In 1990 the prosecutors went through all of it again. Of their answer we have seen the opening, and not the end. The pile is tied up as it is. # source: hist-yakovlev-1990
+    In 1990 the prosecutors went through all of it again. Of their answer we have read the opening, and a summary by another: one man had done it, and Stalin used it. The pile is tied up as it is. # source: prosecutors-reply-1990
 -   -> four
 
 = four
 # light: lamp
 # camera: pan chair
-# card: four_positions
-That was about a lorry. About the corridor there are four answers, with the names of those who give them. # source: hist-conquest
+# card: six_answers
+That was about a lorry. About the corridor there are six answers, with the names of those who give them. # source: hist-conquest
 Historians disagree. Most of those who have worked in the archives find no proof that Stalin ordered it, and all agree that he used it. # source: hist-khlevniuk
-+   [Put the four with the rest. # id: g16.card_away]
++   [Put the six with the rest. # id: g16.card_away]
     -> files
 
 = files
 # card: none
 # camera: push files
-At the end of the table are two buff files, tied with tape. What became of most of the fifteen guards is in none of the books that we have read. # source: guard-1933-strengthened
+At the end of the table are two buff files, tied with tape. What became of most of the fifteen guards we looked for and did not find. # source: guard-1933-strengthened
 So nobody can say what was likely for a guard. Both files are invented, and only one of the knots will come undone.
 # decision: g16.file
 +   [The left one. # id: g16.left]
