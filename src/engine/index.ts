@@ -36,6 +36,7 @@ export { cuesIn, type Passage, type Told } from './core/story/passage.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
+export type { Issued, Name, Source } from './core/record/source.ts';
 export type { RecordTable } from './core/record/record-table.ts';
 export {
   rowsOfTellers,

@@ -45,6 +45,7 @@ describe('a part that does not come', () => {
     await page.unroute(/assets\/record-/u);
     await page.getByRole('link', { name: 'Timeline' }).click();
     await page.locator('.dated').first().waitFor();
+    expect(await page.locator('.dated time').count()).toBeGreaterThan(0);
     await close();
   });
 
@@ -68,6 +69,7 @@ describe('a part that does not come', () => {
     await page.unroute(/assets\/keeper-/u);
     await page.getByRole('button', { name: /^begin$/iu }).click();
     await choices(page).first().waitFor();
+    expect(await choices(page).count()).toBeGreaterThan(0);
     await close();
   });
 });
@@ -106,6 +108,7 @@ describe('a newer edition under an open tab', () => {
     expect(new URL(page.url()).hash).toBe('#/opening/keeper');
     await page.getByRole('button', { name: /^begin$/iu }).click();
     await choices(page).first().waitFor();
+    expect(await choices(page).count()).toBeGreaterThan(0);
     await close();
     editions.close();
   });
@@ -123,7 +126,9 @@ describe('a newer edition under an open tab', () => {
     await page.getByRole('link', { name: 'Log' }).click();
     await page.getByText(/a newer edition is here/iu).waitFor();
     await page.getByRole('heading', { name: 'Log' }).waitFor();
-    await page.getByRole('log').getByText('It comes out all at once').waitFor();
+    const read = page.getByRole('log').getByText('It comes out all at once');
+    await read.waitFor();
+    expect(await read.isVisible()).toBe(true);
     await close();
     editions.close();
   });

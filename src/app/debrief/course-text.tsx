@@ -1,6 +1,6 @@
 /** The course text's claims that bear on this decision, which text it is, the verdict on each, a better statement. */
 import type { DebriefClaim, Source } from '../../engine/index.ts';
-import { WorkName } from '../parts/work-name.tsx';
+import { CitedWork } from '../parts/cited-work.tsx';
 import { TermText } from '../glossary/terms.tsx';
 import { Cites } from './cites.tsx';
 import { useBesideWords } from '../words/words.ts';
@@ -10,9 +10,9 @@ export function CourseText({ claims }: { readonly claims: readonly DebriefClaim[
   return claims.length === 0 ? null : (
     <>
       <h3>{courseText}</h3>
-      {worksOf(claims).map(({ id, author, title, year }) => (
-        <p key={id} class="small">
-          <WorkName author={author} title={title} /> ({year})
+      {worksOf(claims).map((work) => (
+        <p key={work.id} class="small">
+          <CitedWork source={work} form="note" />
         </p>
       ))}
       <ul class="ruled claims">

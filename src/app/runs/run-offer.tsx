@@ -1,5 +1,6 @@
 /** A run that was offered as a file, as text to copy: a frame may be forbidden to give out files, and no page is told. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Said } from '../parts/said.tsx';
 import { useBesideWords } from '../words/words.ts';
 
 export type Offer = { readonly name: string; readonly text: string };
@@ -44,7 +45,9 @@ export function RunOffer({ offer, close }: RunOfferProps) {
         <button type="button" onClick={close}>
           {words.close}
         </button>
-        <span role="status">{said}</span>
+        <span role="status">
+          <Said>{said}</Said>
+        </span>
       </p>
     </div>
   );

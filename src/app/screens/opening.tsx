@@ -1,6 +1,7 @@
 /** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
 import { ChapterDoors } from '../parts/chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
+import { Said } from '../parts/said.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
 import { SoundSwitch } from '../parts/sound-switch.tsx';
 import { beginRun } from '../address/begin-run.ts';
@@ -29,7 +30,7 @@ export function Opening({
   const beginning = {
     disabled: isLoading,
     onClick: () => begin(),
-    children: isLoading ? words.loading : words.begin,
+    children: <Said>{isLoading ? words.loading : words.begin}</Said>,
   };
 
   return (

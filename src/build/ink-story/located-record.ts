@@ -11,17 +11,16 @@ import {
   decodeDebrief,
   decodeFact,
   decodeFigure,
-  decodeSource,
   decodeTerm,
   type Claim,
   type DatedEntry,
   type DebriefEntry,
   type Fact,
   type Figure,
-  type Source,
   type StoryRecord,
   type Term,
 } from '../../engine/core/record/record.ts';
+import { decodeSource, type Source } from '../../engine/core/record/source.ts';
 import type { BuildFault } from './build-fault.ts';
 import type { Located } from './located.ts';
 import { filesUnder } from './story-files.ts';

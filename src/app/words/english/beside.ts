@@ -1,10 +1,12 @@
 /** English words of all that is read beside the story. They come with those screens, not with the first. */
+import { CITED } from './cited.ts';
 import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 
 export const BESIDE = {
+  cited: CITED,
   debrief: DEBRIEF,
   runs: RUNS,
   settings: SETTINGS,

@@ -20,6 +20,11 @@ export const DOOR = {
     sources: 'Sources',
     about: 'About',
   },
+  notices: {
+    list: 'Notices',
+    earlier: (number: number) => ` (${number} more of this kind)`,
+    dismiss: 'Dismiss',
+  },
   skip: 'Skip to the text',
   fromHere: 'From here',
   backTo: { play: 'Back to the story', debrief: 'Back to the debrief' },

@@ -4,7 +4,8 @@
  */
 import type { ClaimId, SourceId } from '../brand.ts';
 import { id, list, object, text, type Made } from '../decode.ts';
-import type { Source, StoryRecord } from './record.ts';
+import type { StoryRecord } from './record.ts';
+import type { Source } from './source.ts';
 
 export const decodeCourseText = object({
   source: id<SourceId>(),

@@ -2,7 +2,8 @@
 import type { ChoiceId, DecisionId, FactId } from '../brand.ts';
 import type { CitedFact, Citations, CitedSource } from './citations.ts';
 import type { Grade } from '../story/cue.ts';
-import type { Claim, DebriefEntry, Source, StoryRecord } from './record.ts';
+import type { Claim, DebriefEntry, StoryRecord } from './record.ts';
+import type { Source } from './source.ts';
 import { placeOfClaim } from './course-text.ts';
 
 export type DebriefPage = {
