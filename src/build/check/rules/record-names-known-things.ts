@@ -25,7 +25,7 @@ export const recordNamesKnownThings: Rule = {
 };
 
 type Mention = {
-  readonly kind: 'fact' | 'source' | 'claim' | 'chapter' | 'question';
+  readonly kind: 'fact' | 'source' | 'claim' | 'chapter' | 'question' | 'teller';
   readonly id: string;
   readonly where: Located<unknown>;
   readonly path: string;
@@ -64,9 +64,10 @@ function mentions({ story }: Content): readonly Mention[] {
     ...tables.flatMap((where) => [
       ...each('chapter', where, '.chapters', where.value.chapters),
       ...each('question', where, '.questions', where.value.questions),
-      ...where.value.rows.flatMap(({ facts: ids }, at) =>
-        each('fact', where, `.rows[${at}].facts`, ids),
-      ),
+      ...where.value.rows.flatMap(({ facts: ids, tellers: who = [] }, at) => [
+        ...each('fact', where, `.rows[${at}].facts`, ids),
+        ...each('teller', where, `.rows[${at}].tellers`, who),
+      ]),
     ]),
     ...course_texts.flatMap((where) => [
       ...one('source', where, '.source', where.value.source),

@@ -1,5 +1,5 @@
 /** A table as it is read: each row with its facts, and the works that they cite. Pure. */
-import type { ChapterId } from '../brand.ts';
+import type { ChapterId, FactId, TellerId } from '../brand.ts';
 import { createCitations, type CitedFact, type CitedSource } from './citations.ts';
 import type { RecordTable } from './record-table.ts';
 import type { StoryRecord } from './record.ts';
@@ -30,6 +30,30 @@ export function tablesOfQuestion(
   question: string,
 ): readonly RecordTable[] {
   return record.tables.filter(({ questions }) => questions.includes(question));
+}
+
+/** Tables that have something on one of these facts, in the record's order. */
+export function tablesOfFacts(
+  record: Pick<StoryRecord, 'tables'>,
+  facts: readonly FactId[],
+): readonly RecordTable[] {
+  return record.tables.filter(({ rows }) =>
+    rows.some((row) => row.facts.some((fact) => facts.includes(fact))),
+  );
+}
+
+export type TellersRow = { readonly table: RecordTable; readonly row: RecordTable['rows'][number] };
+
+/** The rows of these tellers, in the record's order. */
+export function rowsOfTellers(
+  record: Pick<StoryRecord, 'tables'>,
+  tellers: readonly TellerId[],
+): readonly TellersRow[] {
+  return record.tables.flatMap((table) =>
+    table.rows
+      .filter((row) => row.tellers?.some((teller) => tellers.includes(teller)) === true)
+      .map((row) => ({ table, row })),
+  );
 }
 
 /** A fact that the record lacks is left out: the content check names it. */

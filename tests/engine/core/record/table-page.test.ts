@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { brand } from '../../../../src/engine/core/brand.ts';
 import type { RecordTable } from '../../../../src/engine/core/record/record-table.ts';
 import {
+  rowsOfTellers,
   tablePage,
   tablesOfChapters,
+  tablesOfFacts,
   tablesOfQuestion,
 } from '../../../../src/engine/core/record/table-page.ts';
 import { RECORD } from './a-record.ts';
@@ -17,7 +19,7 @@ const TABLE: RecordTable = {
   columns: ['Who', 'When'],
   rows: [
     { id: 'clerk', cells: ['A clerk', '1900'], facts: [brand('lists'), brand('gone')] },
-    { id: 'nobody', cells: ['Nobody', 'never'], facts: [] },
+    { id: 'nobody', cells: ['Nobody', 'never'], facts: [], tellers: [brand('ferryman')] },
   ],
 };
 
@@ -35,5 +37,13 @@ describe('a table of the record', () => {
     expect(tablesOfChapters(record, [brand('island')])).toEqual([]);
     expect(tablesOfQuestion(record, 'who-paid')).toEqual([TABLE]);
     expect(tablesOfQuestion(record, 'who-swam')).toEqual([]);
+    expect(tablesOfFacts(record, [brand('lists')])).toEqual([TABLE]);
+    expect(tablesOfFacts(record, [brand('fares')])).toEqual([]);
+  });
+
+  it('has rows that are led to from the passages of those whose they are', () => {
+    const record = { tables: [TABLE] };
+    expect(rowsOfTellers(record, [brand('ferryman')]).map(({ row }) => row.id)).toEqual(['nobody']);
+    expect(rowsOfTellers(record, [brand('clerk')])).toEqual([]);
   });
 });
