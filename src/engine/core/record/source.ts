@@ -49,7 +49,7 @@ const names = list(name);
 const authors: Decoder<readonly Name[] | typeof NONE_NAMED> = (value, path) =>
   value === NONE_NAMED ? ok(NONE_NAMED) : names(value, path);
 
-/** `[[1934, 12, 1]]`, or two of them for a stretch of time; what is no date of a calendar is a `literal`. */
+/** `[[1980, 12, 1]]`, or two of them for a stretch of time; what is no date of a calendar is a `literal`. */
 export type Issued =
   { readonly 'date-parts': readonly (readonly number[])[] } | { readonly literal: string };
 const literalDate = object({ literal: textual });
