@@ -35,7 +35,10 @@ function mentions({ story }: Content): readonly Mention[] {
   const { facts, claims, people, timeline, tellers, debriefs } = story.record;
   const { questions, tables, course_texts } = story.record;
   return [
-    ...facts.flatMap((where) => each('source', where, '.sources', where.value.sources)),
+    ...facts.flatMap((where) => [
+      ...each('source', where, '.sources', where.value.sources),
+      ...each('source', where, '.unread', where.value.unread ?? []),
+    ]),
     ...claims.flatMap((where) => each('fact', where, '.facts', where.value.facts)),
     ...people.flatMap((where) => each('fact', where, '.facts', where.value.facts ?? [])),
     ...timeline.flatMap((where) => each('fact', where, '.facts', where.value.facts)),

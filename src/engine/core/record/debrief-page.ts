@@ -43,7 +43,9 @@ type DebriefOption = {
   readonly taken: boolean;
 };
 
-export type DebriefClaim = Pick<Claim, 'id' | 'course_text' | 'verdict' | 'better' | 'origin'> & {
+export type DebriefClaim = Pick<Claim, 'id' | 'course_text' | 'verdict' | 'origin'> & {
+  /** What the record says instead; of a claim that is right, what it says beside it. */
+  readonly better: string;
   readonly facts: readonly CitedFact[];
   /** Where it stands in the course text, as its author counts. */
   readonly where?: string;
@@ -139,7 +141,8 @@ function claimsOf(
       missing(`claim ${wanted}`);
       return [];
     }
-    const { id, course_text, verdict, better, origin } = claim;
+    const { id, course_text, verdict, origin } = claim;
+    const better = claim.better ?? claim.on_record ?? '';
     const facts = claim.facts.flatMap((fact) => citations.fact(fact, missing) ?? []);
     return [{ id, course_text, verdict, better, origin, facts, ...placeOfClaim(id, record) }];
   });

@@ -52,7 +52,10 @@ export const decodeClaim = object({
   id: id<ClaimId>(),
   course_text: text,
   verdict: oneOf(VERDICTS),
-  better: text,
+  /** A better statement, of a claim that is not right. */
+  better: optional(text),
+  /** What the record has beside a claim that is right. */
+  on_record: optional(text),
   facts,
   origin: text,
 });
