@@ -37,6 +37,7 @@ import { scenes } from './rules/scenes.ts';
 import { silentIsNotUnread } from './rules/silent-is-not-unread.ts';
 import { sourcesAreNamed } from './rules/sources-are-named.ts';
 import { spelling } from './rules/spelling.ts';
+import { tablesAreWhole } from './rules/tables-are-whole.ts';
 
 export const RULES: readonly Rule[] = [
   inkWarnings,
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   fates,
   recordNamesKnownThings,
   idsAreUnique,
+  tablesAreWhole,
   quotations,
   recordQuotations,
   spelling,
