@@ -12,6 +12,7 @@ const PARTS = {
   runs: [],
   people: [],
   timeline: [],
+  tables: ['table', 'row'],
   sources: [],
   about: [],
 } as const;

@@ -42,9 +42,14 @@ export const DEBRIEF = {
     range: 'A range, not a right answer.',
     dissent: 'Who disagrees',
     silent: 'The record is silent',
+    unread: 'Not read, or not found, by us',
     courseText: 'The course text',
-    itSays: 'It says: ',
+    /** What stands before a claim, with where it stands in the course text. Our words: no quotation. */
+    itSays: (where: string | undefined) =>
+      where === undefined ? 'In short, it says: ' : `In short, it says (${where}): `,
     better: 'Better: ',
+    /** Before what the record adds to a claim that is right. */
+    onRecord: 'On record: ',
     work: ' work ',
     think: 'Think',
     backToText: 'Back to the text',

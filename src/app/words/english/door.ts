@@ -16,6 +16,7 @@ export const DOOR = {
     people: 'People',
     glossary: 'Words',
     timeline: 'Timeline',
+    tables: 'Tables',
     sources: 'Sources',
     about: 'About',
   },
