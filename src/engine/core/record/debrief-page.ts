@@ -4,7 +4,7 @@ import type { CitedFact, Citations, CitedSource } from './citations.ts';
 import type { Grade } from '../story/cue.ts';
 import type { Claim, DebriefEntry, StoryRecord } from './record.ts';
 import type { Source } from './source.ts';
-import { placeOfClaim } from './course-text.ts';
+import { placeOfClaim } from './claim-place.ts';
 
 export type DebriefPage = {
   readonly decision: DecisionId;
