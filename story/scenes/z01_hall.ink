@@ -42,7 +42,7 @@ They are drawn apart, in outline. Of the other 260 the count says no more. # sou
 Ivan Kodatsky had been a turner. In the ballot of 1934 nobody crossed him out. He was chairman of Leningrad's soviet when people were put out of that city, in 1933 and in 1935. He was shot on 30 October 1937. # source: life-kodatsky # note: executions
 And 1. Yevgenia Yegorova had been a seamstress; she escaped from exile, and led unions of the clothing and the rubber workers. In 1919 she was secretary of a province where grain was requisitioned. She died in the Terror on 8 April 1938. # source: life-yegorova # note: executions
 And 1. Grigory Kaminsky had headed collectivisation in its first years. In June 1937 he spoke against Beria before the Central Committee. He was shot on 10 February 1938. # source: life-kaminsky # note: executions
-And 1. Vladimir Zatonsky signed the count of that ballot, and helped to lead a campaign against the spelling and the schools of Ukraine. He was shot in Kyiv on 29 July 1938. # source: zatonsky-record # status: probable # note: executions
+And 1. Vladimir Zatonsky signed the count of that ballot, and probably helped to lead a campaign against the spelling and the schools of Ukraine. He was shot in Kyiv on 29 July 1938. # source: zatonsky-record # status: probable # note: executions
 +   [And outside the hall? # id: z01.outside]
     -> numbers
 
