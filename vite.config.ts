@@ -77,8 +77,6 @@ export default defineConfig(({ mode }) => {
                 includeDependenciesRecursively: false,
                 test: (id) => !COMES_LATER.test(id),
               },
-              // two hundred bytes that the first chunk and the story's runtime share
-              { name: 'game', test: /core\/hash\.ts$/u },
             ],
           },
         },

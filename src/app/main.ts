@@ -6,8 +6,10 @@ import {
   createChance,
   createClock,
   createTurns,
+  hashHex,
   loadCardStyles,
   loadInk,
+  loadKnownLists,
 } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { TITLE_ART } from '../crossed-out/title-art.ts';
@@ -25,6 +27,7 @@ import { createPreferences } from './reader/preferences.ts';
 import { createRecordShelf } from './beside/record-shelf.ts';
 import { createLateScreens } from './beside/late-screens.ts';
 import { createLateEdition } from './edition/late-edition.ts';
+import { createLate } from './edition/late.ts';
 import { noticingOutdated } from './edition/outdated.ts';
 import { createStylesAnew } from './edition/styles-anew.ts';
 import type { Route } from './address/route.ts';
@@ -65,7 +68,14 @@ const saves = createLateRuns({
   notes,
   async load() {
     const { keepRuns } = await import('./runs/keep-runs.ts');
-    const kept = keepRuns({ story: pack.id, storage, notes, store: noteStore, order });
+    const kept = keepRuns({
+      story: pack.id,
+      storage,
+      notes,
+      store: noteStore,
+      order,
+      nameOf: hashHex,
+    });
     return savesBehindText(kept, turns);
   },
 });
@@ -82,9 +92,13 @@ const catalogs = createCatalogs({
     return catalog;
   },
 });
+const lists = createLate(() => loadKnownLists(story.loadLists), {
+  waitedFor: () => edition.waitedFor(),
+});
 const table = createTable({
   pack,
   catalogs,
+  lists,
   faults: noticingOutdated(notices, { aside: () => edition.aside() }, (isKept) => {
     notices.backOnline(); // nothing of it comes back with the network
     notices.say(words.outdated(isKept));
@@ -151,6 +165,7 @@ const shell: Shell = {
   clock,
   shelf,
   record,
+  lists,
   screens,
   lateScreens,
   missing: edition,

@@ -6,6 +6,8 @@ import type { StageCatalog, SoundCatalog } from './core/stage/catalogs.ts';
 import type { Overlay, OverlayNeeds } from './adapters/dom/overlay.ts';
 import type { CompiledRole } from './core/story/pack.ts';
 import type { Faults, KeptSaves, Sound, Stage, Storyteller, Turns } from './ports.ts';
+import type { ListCatalog } from './core/story/list.ts';
+import type { KnownLists } from './adapters/dom/known-lists.ts';
 
 export { brand } from './core/brand.ts';
 export { isMap } from './core/is-map.ts';
@@ -68,6 +70,7 @@ export { createTurns } from './adapters/browser/turns.ts';
 export { sceneTitle } from './adapters/dom/current-scene.ts';
 export { element } from './adapters/dom/element.ts';
 export { plainText } from './adapters/dom/inline-markup.ts';
+export type { KnownLists } from './adapters/dom/known-lists.ts';
 export { listenToKeys, type KeyCommand } from './adapters/dom/keys.ts';
 export { logView } from './adapters/dom/log-view.ts';
 export { createLookups, type Arrived, type Lookups } from './adapters/dom/lookups.ts';
@@ -85,6 +88,15 @@ export type MakeStoryteller = (compiled: CompiledRole) => Storyteller;
 export async function loadInk(): Promise<MakeStoryteller> {
   const { createInkStoryteller } = await import('./adapters/ink/ink-storyteller.ts');
   return createInkStoryteller;
+}
+
+/** The story's lists, and how they are shown: wanted only where a passage has some. */
+export async function loadKnownLists(load: () => Promise<ListCatalog>): Promise<KnownLists> {
+  const [{ createKnownLists }, catalog] = await Promise.all([
+    import('./adapters/dom/known-lists.ts'),
+    load(),
+  ]);
+  return createKnownLists(catalog);
 }
 
 export type PixiNeeds = {

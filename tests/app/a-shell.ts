@@ -7,6 +7,7 @@ import type { Route } from '../../src/app/address/route.ts';
 import { App } from '../../src/app/app.tsx';
 import { createLateScreens } from '../../src/app/beside/late-screens.ts';
 import { createRecordShelf } from '../../src/app/beside/record-shelf.ts';
+import { createLate } from '../../src/app/edition/late.ts';
 import type { Missing, Why } from '../../src/app/edition/missing.ts';
 import { createNotices } from '../../src/app/notices/notices.ts';
 import { createCatalogs } from '../../src/app/play/catalogs.ts';
@@ -20,6 +21,7 @@ import { loadersOf, SCREENS } from '../../src/app/screens/table.tsx';
 import type { MenuParts, Part, Shell } from '../../src/app/shell.ts';
 import { ENGLISH } from '../../src/app/words/english/english.ts';
 import { plainRecord } from '../../src/build/ink-story/located-record.ts';
+import { createKnownLists } from '../../src/engine/adapters/dom/known-lists.ts';
 import { createLookups } from '../../src/engine/adapters/dom/lookups.ts';
 import { createSheet } from '../../src/engine/adapters/dom/sheet.ts';
 import { createInkStoryteller } from '../../src/engine/adapters/ink/ink-storyteller.ts';
@@ -30,7 +32,7 @@ import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage
 import { brand } from '../../src/engine/core/brand.ts';
 import { sentence } from '../../src/engine/core/fault-sentence.ts';
 import type { Run } from '../../src/engine/core/journal/run.ts';
-import { compiledRole, readDemo } from '../build/stories.ts';
+import { compiledRole, listCatalog, readDemo } from '../build/stories.ts';
 
 const story = readDemo();
 const KEEPER = compiledRole(story, 'keeper');
@@ -96,7 +98,16 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     loadStage: () => Promise.reject(new Error('no picture here')),
     loadSounds: () => Promise.reject(new Error('no sound here')),
   });
-  const lookups = createLookups(pack, () => ({}));
+  const missing: Missing = {
+    waitedFor: async () => why,
+    aside: async () => why,
+    loadAnew: () => undefined,
+  };
+  const lists = createLate(async () => createKnownLists(listCatalog(story)), missing);
+  const lookups = createLookups(pack, () => {
+    const state = lists.state.peek();
+    return state.kind === 'here' ? { lists: state.part } : {};
+  });
   const sheetHost = document.createElement('div');
   const table: Table = {
     parts: [sheetHost],
@@ -132,11 +143,6 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     stand: async (run) => standingOf(run, createInkStoryteller(KEEPER).tell(run.journal), pack),
   });
   const screens = knownScreens(SCREENS);
-  const missing: Missing = {
-    waitedFor: async () => why,
-    aside: async () => why,
-    loadAnew: () => undefined,
-  };
   const navigator = createNavigator(window, (kind) => screens.of(kind).isHome);
   const shell: Shell = {
     pack,
@@ -160,6 +166,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
       options.recordFetching?.();
       return plainRecord(story.record);
     }, missing),
+    lists,
     screens,
     lateScreens: createLateScreens<Part, MenuParts>({
       screens: loadersOf(SCREENS),

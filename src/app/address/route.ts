@@ -8,6 +8,7 @@ const PARTS = {
   debrief: ['run', 'decision'],
   glossary: ['term'],
   log: [],
+  lists: [],
   settings: [],
   runs: [],
   people: [],

@@ -8,6 +8,7 @@ export { MenuKeys } from '../parts/menu-keys.tsx';
 export { About } from '../screens/about.tsx';
 export { DebriefScreen } from '../screens/debrief.tsx';
 export { Glossary } from '../screens/glossary.tsx';
+export { Lists } from '../screens/lists.tsx';
 export { Log } from '../screens/log.tsx';
 export { People } from '../screens/people.tsx';
 export { Runs } from '../screens/runs.tsx';

@@ -23,12 +23,15 @@ export function Opening({
   const chapter = role?.chapters[0];
 
   function begin(entry?: string): void {
-    if (role !== undefined) void beginRun(shell, role.id, entry);
+    if (role !== undefined && !isLoading) void beginRun(shell, role.id, entry);
   }
 
-  /** The same button stands in the bar on a narrow screen, and on the page on a wide one. */
+  /**
+   * The same button stands in the bar on a narrow screen, and on the page on a wide one.
+   * Never `disabled`: the focus would fall from it, and the passage be met without one.
+   */
   const beginning = {
-    disabled: isLoading,
+    'aria-disabled': isLoading,
     onClick: () => begin(),
     children: <Said>{isLoading ? words.loading : words.begin}</Said>,
   };
@@ -77,7 +80,7 @@ export function Opening({
         <ChapterDoors
           chapters={role.chapters}
           loadRecaps={loadRecaps}
-          disabled={isLoading}
+          isWaiting={isLoading}
           enter={begin}
         />
       )}

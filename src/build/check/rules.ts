@@ -24,6 +24,7 @@ import {
   wholeNumbers,
 } from './rules/lint.ts';
 import { judgements } from './rules/judgements.ts';
+import { lists } from './rules/lists.ts';
 import { mediaFiles } from './rules/media-files.ts';
 import { pageNumbers } from './rules/page-numbers.ts';
 import { places } from './rules/places.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   cardsAreFilled,
   choiceIds,
   renames,
+  lists,
   divertOnItsOwnLine,
   tagsInsideBrackets,
   noCommentInTag,

@@ -56,6 +56,13 @@ describe('the notices', () => {
     expect(notices.shown.value[0]?.text).toMatch(/^Sounds cannot be fetched now/u);
   });
 
+  it('name no address of a part that did not come, but what it means to the reader', () => {
+    const notices = createNotices(sentence);
+    const problem = 'Unable to preload CSS for http://127.0.0.1/assets/overlay-1.css';
+    notices.report({ kind: 'no-picture', problem });
+    expect(notices.shown.value[0]?.text).toMatch(/^Pictures cannot be fetched now/u);
+  });
+
   it('go when the cause is gone, and only those of that cause', () => {
     const notices = createNotices(sentence);
     notices.report({ kind: 'no-storage', problem: 'forbidden' });

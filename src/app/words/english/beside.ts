@@ -20,6 +20,7 @@ export const BESIDE = {
     licences: 'The licences of everything that is in this build.',
     licence: ', all under the SIL Open Font License.',
   },
+  lists: { empty: 'Nothing yet.' },
   people: {
     invented: 'Invented by us',
     real: 'Real people',
@@ -43,7 +44,9 @@ export const BESIDE = {
   menu: {
     inPassage: 'In this passage',
     debriefBefore: 'Debrief of the run before',
-    keys: 'Keys: 1–9 choose · ↑ ↓ from choice to choice · ← → back and forward · L log · M sound · S settings · Esc menu',
+    /** @param lists What the story calls its lists; empty: it has none. */
+    keys: (lists: string) =>
+      `Keys: 1–9 choose · ↑ ↓ from choice to choice · ← → back and forward · L log${lists === '' ? '' : ` · I ${lists}`} · M sound · S settings · Esc menu`,
     arrowsOnly: 'Keys: ↑ ↓ from choice to choice · ← → back and forward · Esc menu',
     browseMode:
       'A screen reader in browse mode keeps letters, numbers and arrows to itself: choose with Enter, or switch it to focus mode.',

@@ -11,6 +11,7 @@ export const DOOR = {
     play: 'The story',
     debrief: 'Debrief',
     log: 'Log',
+    lists: 'So far',
     settings: 'Settings',
     runs: 'Your runs',
     people: 'People',

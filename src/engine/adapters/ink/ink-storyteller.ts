@@ -13,6 +13,7 @@ import type { CompiledRole } from '../../core/story/pack.ts';
 import type { Passage, StoryFault, Told } from '../../core/story/passage.ts';
 import type { Storyteller } from '../../ports.ts';
 import type { ChoiceNames } from './choice-ids.ts';
+import { readLists } from './read-lists.ts';
 import { readPassage } from './read-passage.ts';
 import { loadSnapshot, takeSnapshot } from './snapshot.ts';
 import { startStory } from './start-story.ts';
@@ -72,7 +73,9 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
   function nextStep(turn: number, before: readonly StoryFault[]): TrailPassage {
     const { passage, faults } = readPassage(story, turn, names);
     const snapshot = wantsSnapshot(turn) ? takeSnapshot(story) : undefined;
-    return { passage, faults: [...before, ...faults], snapshot };
+    const lists = readLists(story, compiled.role.lists);
+    const told = lists === undefined ? passage : { ...passage, lists };
+    return { passage: told, faults: [...before, ...faults], snapshot };
   }
 }
 
