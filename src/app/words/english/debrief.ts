@@ -76,7 +76,7 @@ export const DEBRIEF = {
     /** What stands before the answer that the reader gave, and after it. */
     said: (sure: number): readonly [string, string] => ['You said: ', `, ${sure} of 100 sure.`],
     grades:
-      'A grade says how sure it is that somebody said or did a thing, and not that the answer above it is right.',
+      'A grade says how sure it is that somebody said or did a thing, and not that the answer above it is right. A historian’s judgement is an opinion: it is probable or contested, and never documented.',
     strongest: 'The strongest argument',
     against: 'What counts against it',
     also: 'Held as well',
