@@ -52,6 +52,10 @@ const stage = ['webgl', 'canvas']
   .map((keys) => closureOf(build, keys).files.filter((file) => !blocking.includes(file)))
   .toSorted((a, b) => bytes(b) - bytes(a))[0];
 const catalogs = closureOf(build, ['virtual:story/stage', 'virtual:story/sounds']).files;
+/** Comes with the first debrief, or the first screen of the record. */
+const record = closureOf(build, ['virtual:story/record']).files.filter(
+  (file) => !blocking.includes(file),
+);
 const sound = closureOf(build, ['src/engine/adapters/howler/howler-sound.ts']).files;
 const later = [...new Set([...stage, ...catalogs, ...sound])].filter(
   (file) => !blocking.includes(file),
@@ -81,6 +85,7 @@ const rows = [
     files: heaviest?.files ?? [],
     budget: 60_000,
   },
+  { name: 'the record', files: record, budget: 170_000 },
   { name: 'all drawings', files: drawings, budget: 400_000 },
   ...['webm', 'm4a'].map((format) => ({
     name: `all sound as ${format}`,

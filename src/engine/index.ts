@@ -32,10 +32,20 @@ export { STORAGE_FAULTS, type Fault, type SaveFault, type StorageFault } from '.
 export { hashHex } from './core/hash.ts';
 export { continues, START, upTo, type Journal } from './core/journal/journal.ts';
 export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';
-export { type Passage, type Told } from './core/story/passage.ts';
+export { cuesIn, type Passage, type Told } from './core/story/passage.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
+export type { Issued, Name, Source } from './core/record/source.ts';
+export type { RecordTable } from './core/record/record-table.ts';
+export {
+  rowsOfTellers,
+  tablePage,
+  tablesOfChapters,
+  tablesOfFacts,
+  tablesOfQuestion,
+  type TablePage,
+} from './core/record/table-page.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
 export { newestFirst, playedAt, type Run } from './core/journal/run.ts';
 export { kept } from './core/save/keep.ts';

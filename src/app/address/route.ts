@@ -13,6 +13,7 @@ const PARTS = {
   runs: [],
   people: [],
   timeline: [],
+  tables: ['table', 'row'],
   sources: [],
   about: [],
 } as const;

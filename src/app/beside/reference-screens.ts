@@ -14,4 +14,5 @@ export { People } from '../screens/people.tsx';
 export { Runs } from '../screens/runs.tsx';
 export { SettingsScreen } from '../screens/settings.tsx';
 export { Sources } from '../screens/sources.tsx';
+export { Tables } from '../screens/reading-tables.tsx';
 export { Timeline } from '../screens/timeline.tsx';

@@ -36,6 +36,7 @@ export const SCREENS: Readonly<Record<Kind, ScreenRow>> = {
   people: { ...ASIDE, doors: ['menu', 'record'], load: async () => (await beside()).People },
   glossary: { ...ASIDE, doors: ['menu', 'record'], load: async () => (await beside()).Glossary },
   timeline: { ...ASIDE, doors: ['menu', 'record'], load: async () => (await beside()).Timeline },
+  tables: { ...ASIDE, doors: ['record'], load: async () => (await beside()).Tables },
   sources: { ...ASIDE, doors: ['record'], load: async () => (await beside()).Sources },
   about: { ...ASIDE, doors: [], load: async () => (await beside()).About },
   runs: {

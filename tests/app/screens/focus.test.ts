@@ -13,6 +13,8 @@ const SCREENS: readonly (readonly [Route, string])[] = [
   [{ kind: 'people' }, 'People'],
   [{ kind: 'glossary', term: undefined }, 'Words'],
   [{ kind: 'timeline' }, 'Timeline'],
+  [{ kind: 'tables', table: undefined, row: undefined }, 'Tables'],
+  [{ kind: 'tables', table: 'tellings', row: undefined }, 'Who told of the drawer'],
   [{ kind: 'sources' }, 'Sources'],
   [{ kind: 'about' }, 'About'],
   [{ kind: 'log' }, 'Log'],

@@ -1,9 +1,12 @@
 /** English words of all that is read beside the story. They come with those screens, not with the first. */
+import { CITED } from './cited.ts';
+import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 
 export const BESIDE = {
+  cited: CITED,
   debrief: DEBRIEF,
   runs: RUNS,
   settings: SETTINGS,
@@ -30,6 +33,13 @@ export const BESIDE = {
     memoir: 'Memoirs and testimony',
     scholarship: 'Scholarship',
     fiction: 'Fiction',
+  },
+  tables: {
+    none: 'No such table is in this record.',
+    rows: (number: number) => count(number, 'row', 'rows'),
+    facts: (number: number) => count(number, 'fact', 'facts'),
+    linkTo: (row: string) => `Link to this row: ${row}`,
+    grades: 'A grade says how sure it is that somebody said or did a thing.',
   },
   menu: {
     inPassage: 'In this passage',

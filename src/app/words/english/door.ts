@@ -17,6 +17,7 @@ export const DOOR = {
     people: 'People',
     glossary: 'Words',
     timeline: 'Timeline',
+    tables: 'Tables',
     sources: 'Sources',
     about: 'About',
   },
