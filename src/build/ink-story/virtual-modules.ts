@@ -103,9 +103,9 @@ function asShipped(pack: Pack | undefined): Pack | undefined {
   return { ...pack, roles };
 }
 
-function withoutRecap(chapter: Chapter): Chapter {
-  const { recap, ...rest } = chapter;
-  return recap === undefined ? chapter : rest;
+/** The page asks of a chapter's scenes only which it begins with. */
+function withoutRecap({ recap: _, ...chapter }: Chapter): Chapter {
+  return { ...chapter, scenes: chapter.scenes.slice(0, 1) };
 }
 
 function withoutItems(list: StoryList): StoryList {
