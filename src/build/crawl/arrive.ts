@@ -21,17 +21,22 @@ export function arrive(
   roadHere: () => readonly ChoiceId[],
 ): Arrived {
   const { passage, faults } = readPassage(story, 0);
-  const wrong = [
-    ...faults.map((fault) => (fault.kind === 'ink' ? fault.message : sentence(fault))),
-    ...textFaults(passage),
-  ];
-  for (const message of wrong) {
-    if (met.faults.some((known) => known.message === message)) continue;
-    met.faults.push({ message, road: roadHere(), door });
+  for (const fault of faults) {
+    note(JSON.stringify(fault), (turn) =>
+      fault.kind === 'ink' ? fault.message : sentence('turn' in fault ? { ...fault, turn } : fault),
+    );
   }
+  for (const message of textFaults(passage)) note(message, () => message);
   met.note(passage);
   const words = passage.lines.reduce((sum, { text }) => sum + wordsOf(text), 0);
   return { passage, words, ends: passage.choices.length === 0 || restarts(passage) };
+
+  /** The same problem is noted once, wherever it is met; with the road on which it was met first. */
+  function note(problem: string, say: (turn: number) => string): void {
+    if (met.faults.some((known) => known.problem === problem)) return;
+    const road = roadHere();
+    met.faults.push({ problem, message: say(road.length), road, door });
+  }
 }
 
 /** False when there is no such door; that is noted. */
@@ -43,7 +48,10 @@ export function enter(story: Story, role: Role, met: Met, door: Door): boolean {
     without: [],
     ...door,
   });
-  for (const fault of faults) met.faults.push({ message: sentence(fault), road: [], door });
+  for (const fault of faults) {
+    const message = sentence(fault);
+    met.faults.push({ problem: message, message, road: [], door });
+  }
   return faults.length === 0;
 }
 

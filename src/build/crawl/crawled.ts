@@ -31,6 +31,8 @@ export type CrawledState = {
 export type Step = { readonly to: CrawledState; readonly words: number };
 
 export type RoadFault = {
+  /** The same for the same problem, wherever it is met. */
+  readonly problem: string;
   readonly message: string;
   readonly road: readonly ChoiceId[];
   readonly door: Door;
