@@ -63,6 +63,7 @@ describe('a part that does not come', () => {
   it('the story: Begin says why, and begins when it is pressed again', async () => {
     const { page, close } = await house.visit();
     await page.route(/assets\/keeper-/u, (route) => route.abort());
+    await page.reload(); // it is asked for while the title is read
     await page.getByRole('link', { name: /play the keeper/iu }).click();
     await page.getByRole('button', { name: /^begin$/iu }).click();
     await page.getByText(/could not be begun/iu).waitFor();
@@ -100,9 +101,12 @@ describe('a newer edition under an open tab', () => {
   it('is loaded when Begin finds the story gone, and Begin then begins', async () => {
     const editions = await serveEditions('dist-demo');
     const { page, close } = await house.visit();
+    // what came while the title was read would hide that the edition is gone
+    await page.route(/assets\/keeper-/u, (route) => route.abort());
     await page.goto(editions.address);
     await page.getByRole('link', { name: /play the keeper/iu }).click();
     editions.renew();
+    await page.unroute(/assets\/keeper-/u);
     await page.getByRole('button', { name: /^begin$/iu }).click();
     await page.getByText(/a newer edition is here: the page was loaded anew/iu).waitFor();
     expect(new URL(page.url()).hash).toBe('#/opening/keeper');
