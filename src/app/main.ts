@@ -47,6 +47,9 @@ import './styles/paper.css';
 /** A storage that is slow is asked again after this. */
 const ASKED_AGAIN_MS = 4000;
 
+/** What was asked for first has come by then. */
+const FACE_AFTER_MS = 500;
+
 const { pack } = story;
 const words = ENGLISH;
 const notices = createNotices(() => navigator.onLine);
@@ -176,6 +179,14 @@ window.addEventListener('online', () => {
   lateScreens.backOnline();
   record.backOnline();
 });
+
+/** The face of the text comes while the title is read, when all that it is waited for is there. */
+window.addEventListener('load', () =>
+  setTimeout(
+    () => void document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`),
+    FACE_AFTER_MS,
+  ),
+);
 
 /** Cards can be read without their looks. */
 function withCards(): Promise<unknown> {
