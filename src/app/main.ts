@@ -51,6 +51,9 @@ import './styles/paper.css';
 /** A storage that is slow is asked again after this. */
 const ASKED_AGAIN_MS = 4000;
 
+/** What was asked for first has come by then. */
+const FACE_AFTER_MS = 500;
+
 const { pack } = story;
 const words = ENGLISH;
 const sentences = createLateSentences(
@@ -218,6 +221,14 @@ function whenLoaded(act: () => Promise<void>): void {
   if (document.readyState === 'complete') void act();
   else window.addEventListener('load', () => void act(), { once: true });
 }
+
+/** The face of the text comes while the title is read, when all that it is waited for is there. */
+window.addEventListener('load', () =>
+  setTimeout(
+    () => void document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`),
+    FACE_AFTER_MS,
+  ),
+);
 
 /** Cards can be read without their looks. */
 function withCards(): Promise<unknown> {

@@ -1,6 +1,6 @@
 /** A small static host for both pages: brotli where it pays, the policy that the preview sends, nothing kept by the browser. */
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -16,9 +16,13 @@ const TYPES = {
 };
 const SENT_AS_IT_IS = ['.woff2', '.webm', '.m4a'];
 
-/** @returns its address and how it is closed. Files are read and compressed once, before they are asked for twice. */
+/** @returns its address and how it is closed. Pages, scripts and styles are compressed before anything is asked for. */
 export async function serveFolder(folder, headers) {
-  const known = new Map();
+  const known = new Map(
+    readdirSync(folder, { recursive: true })
+      .filter((name) => /\.(?:html|js|css)$/u.test(name))
+      .map((name) => [`/${name.replaceAll('\\', '/')}`, read(join(folder, name))]),
+  );
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const name = pathname === '/' ? '/index.html' : normalize(pathname);
