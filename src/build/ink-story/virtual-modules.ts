@@ -104,8 +104,9 @@ function asShipped(pack: Pack | undefined): Pack | undefined {
 }
 
 /** The page asks of a chapter's scenes only which it begins with. */
-function withoutRecap({ recap: _, ...chapter }: Chapter): Chapter {
-  return { ...chapter, scenes: chapter.scenes.slice(0, 1) };
+function withoutRecap(chapter: Chapter): Chapter {
+  const { recap: _, ...rest } = chapter;
+  return { ...rest, scenes: chapter.scenes.slice(0, 1) };
 }
 
 function withoutItems(list: StoryList): StoryList {
