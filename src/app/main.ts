@@ -26,7 +26,7 @@ import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
 import { createRecordShelf } from './beside/record-shelf.ts';
 import { createLateScreens } from './beside/late-screens.ts';
-import { createLateEdition } from './edition/late-edition.ts';
+import { createEdition } from './edition/edition.ts';
 import { createLate } from './edition/late.ts';
 import { noticingOutdated } from './edition/outdated.ts';
 import { createStylesAnew } from './edition/styles-anew.ts';
@@ -134,14 +134,7 @@ const shelf = createShelf({
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   wait: () => new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS)),
 });
-const edition = createLateEdition({
-  async load() {
-    const { createEdition } = await import('./edition/edition.ts');
-    return createEdition({ window, name: `${pack.id}-edition`, isKept });
-  },
-  online: () => navigator.onLine,
-  loadAnew: () => window.location.reload(),
-});
+const edition = createEdition({ window, name: `${pack.id}-edition`, isKept });
 const lateScreens = createLateScreens<Part, MenuParts>({
   screens: loadersOf(SCREENS),
   menu: () => import('./beside/reference-screens.ts'),
@@ -196,9 +189,7 @@ const beside = {
 const route = followRoute({ ...shell, ...beside }, firstGesture(window));
 fetchAhead({ ...story, loadInk, catalogs, route: shell.navigator.route, listing: shelf.listing });
 listenToPlayKeys(shell);
-whenLoaded(async () => {
-  if (await edition.come()) notices.say(words.renewed);
-});
+if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {
   notices.backOnline();
   table.backOnline();
@@ -215,11 +206,6 @@ async function isKept(): Promise<boolean> {
   if (!notes.isSafe(run.id)) return false;
   const kept = await shelf.find(run.id);
   return kept?.journal.choices.length === run.journal.choices.length;
-}
-
-function whenLoaded(act: () => Promise<void>): void {
-  if (document.readyState === 'complete') void act();
-  else window.addEventListener('load', () => void act(), { once: true });
 }
 
 /** The face of the text comes while the title is read, when all that it is waited for is there. */
