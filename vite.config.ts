@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
 import { PAGE } from './src/app/words/english/page.ts';
 import { chunkModules } from './src/build/chunk-modules.ts';
@@ -19,6 +19,22 @@ const COMES_LATER =
 const isChecked = process.env['STORY_CHECK'] !== 'off';
 const check: InkStoryOptions['check'] = (story, when) =>
   isChecked ? checkContent(story, { limits: CRAWLS[when] }).faults : [];
+
+const IN_BROWSER = {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // a busy machine is slow, not wrong
+  expect: { poll: { timeout: 10_000 } },
+} as const;
+/** They look at a part in `npm run test:e2e`, and at all there is in `npm run prove`. */
+const SWEEPS = ['accessible', 'places', 'scenes'];
+
+/** A test that asserts nothing fails, whatever it did. */
+function tests(name: string, options: TestProjectInlineConfiguration['test']) {
+  const test = { ...options, name, expect: { ...options?.expect, requireAssertions: true } };
+  return { extends: true, test } as const;
+}
 
 export default defineConfig(({ mode }) => {
   const built = modeNamed(mode);
@@ -63,6 +79,12 @@ export default defineConfig(({ mode }) => {
                 includeDependenciesRecursively: false,
                 test: (id) => !COMES_LATER.test(id),
               },
+              // what reads a save: three small files that are always wanted together
+              {
+                name: 'saves',
+                includeDependenciesRecursively: false,
+                test: /core\/(?:decode\.ts|save\/(?!encode))/u,
+              },
             ],
           },
         },
@@ -70,32 +92,23 @@ export default defineConfig(({ mode }) => {
     },
     preview: { host: '127.0.0.1' },
     test: {
+      // what is kept is written when it is asked for, with -u, and never because it was missing
+      update: 'none',
       projects: [
-        {
-          extends: true,
-          test: {
-            name: 'unit',
-            // the default leaves one of two cores idle
-            maxWorkers: 2,
-            testTimeout: 20_000,
-            include: ['tests/**/*.test.{ts,mjs}'],
-            exclude: ['tests/e2e/**', 'tests/prove/**'],
-          },
-        },
-        {
-          extends: true,
-          test: {
-            name: 'e2e',
-            include: ['tests/e2e/**/*.test.{ts,mjs}'],
-            fileParallelism: false,
-            testTimeout: 60_000,
-            hookTimeout: 120_000,
-          },
-        },
-        {
-          extends: true,
-          test: { name: 'prove', include: ['tests/prove/**/*.test.{ts,mjs}'], maxWorkers: 2 },
-        },
+        tests('unit', {
+          include: ['tests/**/*.test.{ts,mjs}'],
+          exclude: ['tests/e2e/**', 'tests/prove/**'],
+          // the default leaves one of two cores idle
+          maxWorkers: 2,
+          testTimeout: 20_000,
+        }),
+        tests('e2e', { ...IN_BROWSER, include: ['tests/e2e/**/*.test.{ts,mjs}'] }),
+        tests('prove', { include: ['tests/prove/**/*.test.{ts,mjs}'], maxWorkers: 2 }),
+        tests('prove-e2e', {
+          ...IN_BROWSER,
+          include: SWEEPS.map((name) => `tests/e2e/${name}.test.*`),
+          env: { SWEEP: 'whole' },
+        }),
       ],
     },
   };

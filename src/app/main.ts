@@ -6,8 +6,10 @@ import {
   createChance,
   createClock,
   createTurns,
+  hashHex,
   loadCardStyles,
   loadInk,
+  loadKnownLists,
 } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { TITLE_ART } from '../crossed-out/title-art.ts';
@@ -18,12 +20,14 @@ import { fetchAhead } from './play/fetch-ahead.ts';
 import { createGame } from './play/game.ts';
 import { createSmallStore, createStoredValue } from './reader/small-store.ts';
 import { createNavigator } from './address/navigator.ts';
+import { createLateSentences } from './notices/late-sentences.ts';
 import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
 import { createRecordShelf } from './beside/record-shelf.ts';
 import { createLateScreens } from './beside/late-screens.ts';
-import { createEdition } from './edition/edition.ts';
+import { createLateEdition } from './edition/late-edition.ts';
+import { createLate } from './edition/late.ts';
 import { noticingOutdated } from './edition/outdated.ts';
 import { createStylesAnew } from './edition/styles-anew.ts';
 import type { Route } from './address/route.ts';
@@ -52,7 +56,11 @@ const FACE_AFTER_MS = 500;
 
 const { pack } = story;
 const words = ENGLISH;
-const notices = createNotices(() => navigator.onLine);
+const sentences = createLateSentences(
+  () => import('./notices/fault-sentences.ts'),
+  words.notices.plain,
+);
+const notices = createNotices(sentences.of, () => navigator.onLine);
 const turns = createTurns();
 const storage = () => window.localStorage;
 const chance = createChance();
@@ -63,7 +71,14 @@ const saves = createLateRuns({
   notes,
   async load() {
     const { keepRuns } = await import('./runs/keep-runs.ts');
-    const kept = keepRuns({ story: pack.id, storage, notes, store: noteStore, order });
+    const kept = keepRuns({
+      story: pack.id,
+      storage,
+      notes,
+      store: noteStore,
+      order,
+      nameOf: hashHex,
+    });
     return savesBehindText(kept, turns);
   },
 });
@@ -80,9 +95,13 @@ const catalogs = createCatalogs({
     return catalog;
   },
 });
+const lists = createLate(() => loadKnownLists(story.loadLists), {
+  waitedFor: () => edition.waitedFor(),
+});
 const table = createTable({
   pack,
   catalogs,
+  lists,
   faults: noticingOutdated(notices, { aside: () => edition.aside() }, (isKept) => {
     notices.backOnline(); // nothing of it comes back with the network
     notices.say(words.outdated(isKept));
@@ -115,16 +134,13 @@ const shelf = createShelf({
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   wait: () => new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS)),
 });
-const edition = createEdition({
-  window,
-  name: `${pack.id}-edition`,
-  async isKept() {
-    const run = game.state.value.session?.run;
-    if (run === undefined) return true;
-    if (!notes.isSafe(run.id)) return false;
-    const kept = await shelf.find(run.id);
-    return kept?.journal.choices.length === run.journal.choices.length;
+const edition = createLateEdition({
+  async load() {
+    const { createEdition } = await import('./edition/edition.ts');
+    return createEdition({ window, name: `${pack.id}-edition`, isKept });
   },
+  online: () => navigator.onLine,
+  loadAnew: () => window.location.reload(),
 });
 const lateScreens = createLateScreens<Part, MenuParts>({
   screens: loadersOf(SCREENS),
@@ -133,6 +149,7 @@ const lateScreens = createLateScreens<Part, MenuParts>({
   stylesAnew: createStylesAnew(document),
   missing: edition,
 });
+const chapterDoors = createLate(() => import('./parts/chapter-doors.tsx'), edition);
 const record = createRecordShelf(story.loadRecord, edition);
 
 const toAddress = createNavigator(window, (kind) => screens.of(kind).isHome);
@@ -152,8 +169,10 @@ const shell: Shell = {
   clock,
   shelf,
   record,
+  lists,
   screens,
   lateScreens,
+  chapterDoors,
   missing: edition,
   menu: signal(false),
   replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
@@ -168,25 +187,45 @@ document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
 // only now: what throws before leaves the page's own words
 document.getElementById('not-started')?.remove();
-const route = followRoute(shell, firstGesture(window));
+const beside = {
+  fetchAhead() {
+    lateScreens.fetchAhead();
+    sentences.fetchAhead();
+  },
+};
+const route = followRoute({ ...shell, ...beside }, firstGesture(window));
 fetchAhead({ ...story, loadInk, catalogs, route: shell.navigator.route, listing: shelf.listing });
 listenToPlayKeys(shell);
-if (edition.hasArrived()) notices.say(words.renewed);
+/** The face of the text comes while the title is read, when all that the first choice needs is there. */
+whenLoaded(async () => {
+  await new Promise((resolve) => setTimeout(resolve, FACE_AFTER_MS));
+  await document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`);
+});
+whenLoaded(async () => {
+  if (await edition.come()) notices.say(words.renewed);
+});
 window.addEventListener('online', () => {
   notices.backOnline();
   table.backOnline();
   route.again();
   lateScreens.backOnline();
+  chapterDoors.backOnline();
   record.backOnline();
 });
 
-/** The face of the text comes while the title is read, when all that it is waited for is there. */
-window.addEventListener('load', () =>
-  setTimeout(
-    () => void document.fonts.load(`1em ${getComputedStyle(document.body).fontFamily}`),
-    FACE_AFTER_MS,
-  ),
-);
+/** Whether the run in play would be there after the page is loaded anew. */
+async function isKept(): Promise<boolean> {
+  const run = game.state.value.session?.run;
+  if (run === undefined) return true;
+  if (!notes.isSafe(run.id)) return false;
+  const kept = await shelf.find(run.id);
+  return kept?.journal.choices.length === run.journal.choices.length;
+}
+
+function whenLoaded(act: () => Promise<void>): void {
+  if (document.readyState === 'complete') void act();
+  else window.addEventListener('load', () => void act(), { once: true });
+}
 
 /** Cards can be read without their looks. */
 function withCards(): Promise<unknown> {

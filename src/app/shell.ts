@@ -1,7 +1,7 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Clock, Pack, Recaps } from '../engine/index.ts';
+import type { Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
 import type { Navigator } from './address/navigator.ts';
@@ -10,11 +10,13 @@ import type { Route } from './address/route.ts';
 import type { WantedRun } from './address/wanted-run.ts';
 import type { LateScreens } from './beside/late-screens.ts';
 import type { RecordShelf } from './beside/record-shelf.ts';
+import type { Late } from './edition/late.ts';
 import type { Missing } from './edition/missing.ts';
 import type { Preferences } from './reader/preferences.ts';
 import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
+import type { ChapterDoorsProps } from './parts/chapter-doors.tsx';
 import type { Table } from './play/table.ts';
 import type { Words } from './words/words.ts';
 
@@ -27,6 +29,9 @@ export type MenuParts = {
   readonly MenuDebrief: Part;
   readonly MenuKeys: Part;
 };
+
+/** What stands below the opening. */
+export type OpeningParts = { readonly ChapterDoors: ComponentType<ChapterDoorsProps> };
 
 export type Shell = {
   readonly pack: Pack;
@@ -44,8 +49,11 @@ export type Shell = {
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly record: RecordShelf;
+  /** What the story's lists say. */
+  readonly lists: Late<KnownLists>;
   readonly screens: KnownScreens;
   readonly lateScreens: LateScreens<Part, MenuParts>;
+  readonly chapterDoors: Late<OpeningParts>;
   /** Why a part of the game did not come. */
   readonly missing: Missing;
   /** True while the menu is open. */

@@ -4,11 +4,12 @@
  */
 import type { PieceId, RoleId } from '../engine/core/brand.ts';
 import type { SoundCatalog, StageCatalog } from '../engine/core/stage/catalogs.ts';
+import type { ListCatalog } from '../engine/core/story/list.ts';
 import type { CompiledRole, Pack, Recaps } from '../engine/core/story/pack.ts';
 import type { OpenPiece } from '../engine/ports.ts';
 import type { StoryRecord } from '../engine/core/record/record.ts';
 
-/** Title, roles, chapters, scenes: in the first chunk, so it is kept small; recaps are not in it. */
+/** Title, roles, chapters, scenes: in the first chunk, so it is kept small: recaps are not in it, nor what lists say. */
 export const pack: Pack;
 /** Each loads a chunk of its own. Rejects when the chunk cannot be had. */
 export function loadRole(role: RoleId): Promise<CompiledRole>;
@@ -16,6 +17,7 @@ export function loadStage(): Promise<StageCatalog>;
 export function loadSounds(): Promise<SoundCatalog>;
 /** A set piece of the story's own `pieces` folder. Rejects when there is none of this name. */
 export function loadPiece(id: PieceId): Promise<OpenPiece>;
+export function loadLists(): Promise<ListCatalog>;
 export function loadRecaps(): Promise<Recaps>;
 export function loadRecord(): Promise<StoryRecord>;
 /** While an author works: called with the role's new story after each save. Returns its undo. */

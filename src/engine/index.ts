@@ -6,6 +6,8 @@ import type { StageCatalog, SoundCatalog } from './core/stage/catalogs.ts';
 import type { Overlay, OverlayNeeds } from './adapters/dom/overlay.ts';
 import type { CompiledRole } from './core/story/pack.ts';
 import type { Faults, KeptSaves, Sound, Stage, Storyteller, Turns } from './ports.ts';
+import type { ListCatalog } from './core/story/list.ts';
+import type { KnownLists } from './adapters/dom/known-lists.ts';
 
 export { brand } from './core/brand.ts';
 export { isMap } from './core/is-map.ts';
@@ -25,20 +27,25 @@ export {
 } from './core/record/debrief.ts';
 export { chaptersEnded } from './core/record/debrief-offered.ts';
 export type { CitedFact, CitedSource } from './core/record/citations.ts';
-export {
-  sentence,
-  STORAGE_FAULTS,
-  type Fault,
-  type SaveFault,
-  type StorageFault,
-} from './core/fault.ts';
+export { sentence } from './core/fault-sentence.ts';
+export { STORAGE_FAULTS, type Fault, type SaveFault, type StorageFault } from './core/fault.ts';
 export { hashHex } from './core/hash.ts';
 export { continues, START, upTo, type Journal } from './core/journal/journal.ts';
 export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';
-export { type Passage, type Told } from './core/story/passage.ts';
+export { cuesIn, type Passage, type Told } from './core/story/passage.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
+export type { Issued, Name, Source } from './core/record/source.ts';
+export type { RecordTable } from './core/record/record-table.ts';
+export {
+  rowsOfTellers,
+  tablePage,
+  tablesOfChapters,
+  tablesOfFacts,
+  tablesOfQuestion,
+  type TablePage,
+} from './core/record/table-page.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
 export { newestFirst, playedAt, type Run } from './core/journal/run.ts';
 export { kept } from './core/save/keep.ts';
@@ -63,6 +70,7 @@ export { createTurns } from './adapters/browser/turns.ts';
 export { sceneTitle } from './adapters/dom/current-scene.ts';
 export { element } from './adapters/dom/element.ts';
 export { plainText } from './adapters/dom/inline-markup.ts';
+export type { KnownLists } from './adapters/dom/known-lists.ts';
 export { listenToKeys, type KeyCommand } from './adapters/dom/keys.ts';
 export { logView } from './adapters/dom/log-view.ts';
 export { createLookups, type Arrived, type Lookups } from './adapters/dom/lookups.ts';
@@ -80,6 +88,15 @@ export type MakeStoryteller = (compiled: CompiledRole) => Storyteller;
 export async function loadInk(): Promise<MakeStoryteller> {
   const { createInkStoryteller } = await import('./adapters/ink/ink-storyteller.ts');
   return createInkStoryteller;
+}
+
+/** The story's lists, and how they are shown: wanted only where a passage has some. */
+export async function loadKnownLists(load: () => Promise<ListCatalog>): Promise<KnownLists> {
+  const [{ createKnownLists }, catalog] = await Promise.all([
+    import('./adapters/dom/known-lists.ts'),
+    load(),
+  ]);
+  return createKnownLists(catalog);
 }
 
 export type PixiNeeds = {

@@ -127,7 +127,7 @@ You said it once, aloud, to a man whose name you did not ask.
 # room: village_wind
 # light: lamp
 # camera: wide
-By March the snow on the sill has gone grey. Since December whole villages of the Kuban have been deported. # source: kuban-villages-deported # status: probable
+By March the snow on the sill has gone grey. Since December whole villages of the Kuban have been deported. # source: kuban-villages-deported
 # camera: push drawer
 Your stanitsa has been left where it is; when a gate bangs you hear it from the other end. In the drawer are three things that nobody has asked for. Your inside pocket has room for one.
 # decision: d01.kept

@@ -42,7 +42,7 @@ Yesterday a balloon went up in honour of the congress, the Osoaviakhim-1. It rea
 # leave: kolosnitsyn
 # enter: kirov far lean
 # camera: push rostrum
-M. Rosliakov, in a book printed in 1991, told how he had seen Kirov at that rostrum: leaning on it, and with no written text. # source: kirov-orator # status: testimony
+M. Roslyakov, in a book printed in 1991, told how he had seen Kirov at that rostrum: leaning on it, and with no written text. # source: kirov-orator # status: testimony
 +   [Look from where you sit. # id: d05.back_row]
     # cut: dissolve
     # look: lived

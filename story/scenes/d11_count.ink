@@ -149,8 +149,9 @@ The sheet that was signed today nobody shows you. It can be read now, and whoeve
 +   [Read who signed. # id: d11.sheet_names]
     ~ marked += read_names
     Zatonsky, in the chair; Osvensky, secretary. # source: counting-commission-officers
-    Zatonsky was shot in Kiev on 29 July 1938. What was announced was "ten years without correspondence". # source: fate-zatonsky
-    How Osvensky ended is not in our books.
+    In Ukraine Zatonsky probably helped to lead a campaign against its own spelling and schools. # source: zatonsky-record # status: probable
+    He was shot in Kyiv on 29 July 1938. What was announced was "ten years without correspondence". # source: fate-zatonsky
+    How Osvensky ended we looked for and did not find.
 +   [Look for what it does not say. # id: d11.sheet_missing]
     ~ marked += looked_missing
     Why 166 who could vote are not in it. They did not take part, said the inquiry of 1960–64. # source: inquiry-shvernik

@@ -56,7 +56,7 @@ Kirov is to stay secretary in Leningrad as well. # source: kirov-stays-note
 # crowd: none
 # enter: stalin left stand
 # enter: kirov right stand
-By Rosliakov's story, as Montefiore printed it in 2003, Stalin had wanted Kirov in Moscow, and Kirov begged for two years more. Ordzhonikidze and Kuibyshev backed him. Stalin left annoyed; a compromise was found. # source: move-to-moscow-refused # status: testimony
+By Roslyakov's story, as Montefiore printed it in 2003, Stalin had wanted Kirov in Moscow, and Kirov begged for two years more. Ordzhonikidze and Kuibyshev backed him. Stalin left annoyed; a compromise was found. # source: move-to-moscow-refused # status: testimony
 +   [Hear the other one. # id: d12.other_one]
     -> presidium_room
 

@@ -10,7 +10,7 @@
 # look: lived
 # light: autumn
 # room: street_far
-# enter: oparin left stand
+# enter: okunin left stand
 # enter: kirov_street centre turn
 # camera: wide
 Monday, 15 October. Kirov comes home on foot with Chudov, another of the secretaries, and the second car crawls behind at the speed of four boots. # source: oct15-following
@@ -23,7 +23,7 @@ At his front door he goes in. A man goes after him. The policeman on post stops 
 From across the street, one boot on the running board, you see the back of a small man. # source: nikolaev-body
 He has a black briefcase. # source: oct15-guard-witness
 # camera: wide
-The policeman has him by the sleeve. Oparin, your partner, measures the roadway with one eye. From here it might be a man who has asked the way. # speaker: oparin
+The policeman has him by the sleeve. Okunin, your partner, measures the roadway with one eye. From here it might be a man who has asked the way. # speaker: okunin
 # decision: g03.stop
 +   [Cross over and stand behind him. # id: g03.behind]
     ~ g_did += stood_behind
@@ -32,10 +32,10 @@ The policeman has him by the sleeve. Oparin, your partner, measures the roadway 
 +   [Stay with the car. The post has him. # id: g03.car]
     ~ g_did += back_to_car
     # camera: wide
-    "Right," says Oparin. "Eighteen paces, and not ours." A minute later you are called over anyway. They want somebody broad. # speaker: oparin
+    "Right," says Okunin. "Eighteen paces, and not ours." A minute later you are called over anyway. They want somebody broad. # speaker: okunin
 +   [Ask what he wanted. # id: g03.ask]
     ~ g_did += asked_want
-    # leave: oparin
+    # leave: okunin
     # camera: push door
     Work, it turns out: a word with Kirov about work. # source: oct15-gubin
     People stop Kirov with such things all the time. # source: dp-stop-at-door

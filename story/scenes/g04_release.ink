@@ -13,7 +13,7 @@
 # camera: push clock
 # event: stamp
 The duty room: a counter, a grille, a clock. The man with the briefcase goes into the list of the day's occurrences. # source: oct15-logged
-# enter: oparin left sit
+# enter: okunin left sit
 # camera: hold
 It is settled upstairs, you hear. Gubin, who is over Kotomin, has said to let the man go: he is in the Party, he used to work at Smolny, and he is after a job. # source: oct15-gubin
 On your knee is the exercise book of the second car: times and places. It is handed in at the end of each month and pulped. {g_did ? rang_in:In February's there stood: rang, 8.41.}{g_did ? river_first:In February's there stood: river.}{g_did ? ten_minutes:February's says nothing of that morning. You remember which ten minutes.}
@@ -28,7 +28,7 @@ On your knee is the exercise book of the second car: times and places. It is han
     You have not seen him let go, you have been told. You notice this at the full stop, and do not change it.
 +   [Nothing. He is in their ledger, and it's their man. # id: g04.nothing]
     ~ g_did += wrote_none
-    On your page 15 October is petrol: eighteen litres, Oparin's signature, yours.
+    On your page 15 October is petrol: eighteen litres, Okunin's signature, yours.
 -   -> fifteen
 
 = fifteen
@@ -36,7 +36,7 @@ On your knee is the exercise book of the second car: times and places. It is han
 # look: told gubin-1935
 # light: lamp
 # room: none
-# leave: oparin
+# leave: okunin
 # enter: cutout left turn
 # enter: kotomin right stand
 # camera: wide
@@ -65,23 +65,23 @@ In December 1934 Agranov, who had taken over the inquiry, wrote to Stalin of a r
 
 = why
 # camera: push ledger
-You were in the room with the table, and nobody has asked you anything. A man went in after Kirov today, at Kirov's own door, and it is settled. The duty officer is blotting the page. Oparin has gone to see about the car.
+You were in the room with the table, and nobody has asked you anything. A man went in after Kirov today, at Kirov's own door, and it is settled. The duty officer is blotting the page. Okunin has gone to see about the car.
 # decision: g04.ask
 +   [Ask the duty officer when he went. # id: g04.duty]
     ~ g_did += asked_duty
     # camera: push ledger
     # event: paper_fold
     He turns the ledger round for you. It is an entry like the others. Above it somebody has lost a horse.
-+   [Ask Oparin, in the car. # id: g04.partner]
-    ~ g_did += asked_oparin
++   [Ask Okunin, in the car. # id: g04.partner]
+    ~ g_did += asked_okunin
     # cut: dissolve
     # place: second_car
     # light: night
     # room: car_inside
-    # enter: oparin right turn
+    # enter: okunin right turn
     # enter: cutout left turn
     # camera: hold
-    "He had a card," says Oparin. "You have a card. I have a card." That lasts as far as the bridge. "Paces I can answer for. Whys I can't." # speaker: oparin
+    "He had a card," says Okunin. "You have a card. I have a card." That lasts as far as the bridge. "Paces I can answer for. Whys I can't." # speaker: okunin
 +   [Don't ask. A Party card is a reason. # id: g04.none]
     ~ g_did += asked_none
     # camera: wide
@@ -92,8 +92,8 @@ You were in the room with the table, and nobody has asked you anything. A man we
 # cut: black
 # look: silent silent_night
 # room: none
-# leave: oparin
-You go off at ten. {g_did ? asked_duty:Somewhere in the city there is a horse.}{g_did ? asked_oparin:A card, a card, a card.}{g_did ? asked_none:You have not asked, and the street is quiet.}
+# leave: okunin
+You go off at ten. {g_did ? asked_duty:Somewhere in the city there is a horse.}{g_did ? asked_okunin:A card, a card, a card.}{g_did ? asked_none:You have not asked, and the street is quiet.}
 +   [Come back in the morning. # id: g04.night_on]
     -> bridge
 

@@ -13,7 +13,7 @@
 # room: festive_crowd
 # camera: pan door
 # enter: cutout_2 far stand
-5 November, a festive meeting before the holiday. In which hall, our books do not say. # source: nov5-nov14
+5 November, a festive meeting before the holiday. In which hall is not known to us. # source: nov5-nov14
 You have its side door: four steps, a draught, a strip of carpet. One man has no ticket. He has come off the night shift, he says, and it hangs in another man's overalls. There is flour in his eyebrows. He unbuttons, and shows you a Party card. Behind him eleven people are waiting on the steps.
 # decision: g05.ticket
 +   [His Party card will do. I know a comrade's face. # id: g05.card]
@@ -57,7 +57,7 @@ You have its side door: four steps, a draught, a strip of carpet. One man has no
 # light: day
 # crowd: thin
 # room: platform_crowd
-# enter: oparin left stand
+# enter: okunin left stand
 # enter: vetoshkin right stand
 # enter: kirov_street centre turn
 # camera: wide
@@ -66,7 +66,7 @@ You have its side door: four steps, a draught, a strip of carpet. One man has no
 Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases since October," he says. "All entered."}{g_said ? ten_a_week:"I make it eleven a week," he says. "Not ten."}{g_said ? watch_bridge:"On what grounds?" he says. "I've been through the manual. There are dogs, and there is obstruction."} # speaker: vetoshkin
 # crowd: rising
 # camera: push column
-"No paces today," says Oparin. "Elbows." Eight of you make a ring, and the push from behind has given it a bulge on the left, like a bad barrel. Hands come over your shoulders for him to shake. # speaker: oparin
+"No paces today," says Okunin. "Elbows." Eight of you make a ring, and the push from behind has given it a bulge on the left, like a bad barrel. Hands come over your shoulders for him to shake. # speaker: okunin
 # decision: g05.ring
 +   [Shoulder to shoulder. He can shake hands over us. # id: g05.shoulder]
     ~ g_did += shoulder_ring
@@ -82,7 +82,7 @@ Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases s
 +   [Leave the ring. Walk the edge and look at faces. # id: g05.edge]
     ~ g_did += walked_edge
     # camera: pan glass
-    # pose: oparin turn left
+    # pose: okunin turn left
     # crowd: thin
     You walk all the way round, a hundred and forty paces. Whoever is looking at him has his back to you.
 -   -> peddler
@@ -90,7 +90,7 @@ Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases s
 = peddler
 # crowd: none
 # leave: kirov_street
-# leave: oparin
+# leave: okunin
 # enter: peddler right stand
 # pose: vetoshkin turn far
 # camera: pan train

@@ -56,7 +56,7 @@ Nobody had said so before, as far as we can trace it.
 # card: none
 # leave: nikolaev_october
 # leave: cutout
-For 1961 a board has been set up like the others. It is empty.
+For 1961 a board has been set up like the others. It is empty, because we have not read what belongs on it.
 +   [Go on. # id: g06.next_4]
     -> board_four
 
@@ -88,7 +88,7 @@ Under the chalk the picture is still of this door.
 # camera: hold
 # event: chalk
 # card: board_5
-About 1998 to 2014: a page of history on the web, which we call the course text. In it he is arrested twice and let go twice. He has a loaded revolver, and is given it back. # source: second-detention
+About 1998 to 2014: a page of history on the web, by F. E. Smitha, which we call the course text. In it he is arrested twice and let go twice. He has a loaded revolver, and is given it back. # source: second-detention
 And the guards ask why, and are told to mind their own business. # source: mind-your-own-business
 The board is full to the frame. On the door handle hangs a rag, damp.
 +   [Take the rag. # id: g06.rag]
@@ -116,7 +116,7 @@ Of all the lines on the board one comes from somebody who was at the door. You f
     # event: rag
     # leave: cutout_2
     # pose: cutout far turn
-    A voice goes, and nobody is missed. {g_did ? asked_duty:You asked a ledger once, and it said nothing about business.}{g_did ? asked_oparin:You asked Oparin once, and he said "card".}{g_did ? asked_none:You asked nobody, so nobody can have answered you.} # source: mind-your-own-business
+    A voice goes, and nobody is missed. {g_did ? asked_duty:You asked a ledger once, and it said nothing about business.}{g_did ? asked_okunin:You asked Okunin once, and he said "card".}{g_did ? asked_none:You asked nobody, so nobody can have answered you.} # source: mind-your-own-business
 -   -> keep
 
 = keep

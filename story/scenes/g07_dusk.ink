@@ -43,8 +43,8 @@ You have one, row eleven. So have a great many of your service, the NKVD. # sour
 About four. The sun has been down for a few minutes. # source: sense-daylight
 Kirov has been at home all day with his text. Now he comes out on Red Dawns Street and walks. # source: kirov-at-home
 Trusov is ahead of him. Lazyukov and Pauser are ten paces behind. The cars come after. You are in the second, on the back seat. # source: guard-1dec-walk
-# enter: oparin near turn
-{g_did ? thirty_back:"Thirty, you said in February," says Oparin in front.}{g_did ? behind_post:"You'll miss your lamp-posts on the bridge," says Oparin in front.}{g_did ? other_side:"There's no other pavement on a bridge, sailor," says Oparin in front.} {g_did ? shoulder_ring:"And no ring today. Just legs."}{g_did ? opened_ring:"And no hands to shake."}{g_did ? walked_edge:"And no edge to walk."} # speaker: oparin
+# enter: okunin near turn
+{g_did ? thirty_back:"Thirty, you said in February," says Okunin in front.}{g_did ? behind_post:"You'll miss your lamp-posts on the bridge," says Okunin in front.}{g_did ? other_side:"There's no other pavement on a bridge, sailor," says Okunin in front.} {g_did ? shoulder_ring:"And no ring today. Just legs."}{g_did ? opened_ring:"And no hands to shake."}{g_did ? walked_edge:"And no edge to walk."} # speaker: okunin
 The driver asks how close.
 # decision: g07.walk
 +   ["Close up. Kerb side, a length behind the last man." # id: g07.close]
@@ -54,10 +54,10 @@ The driver asks how close.
 +   ["Fifty metres. He doesn't like a radiator at his back." # id: g07.fifty]
     ~ g_did += fifty_back
     # pose: kirov_street turn far
-    "Sixty paces and a bit," says Oparin, who does not hold with metres. # speaker: oparin
+    "Sixty paces and a bit," says Okunin, who does not hold with metres. # speaker: okunin
 +   ["Go round and wait for him at the bridge." # id: g07.ahead]
     ~ g_did += drove_ahead
-    # leave: oparin
+    # leave: okunin
     # pose: kirov_street walk centre
     You follow to the last crossing, and go round from there. At the bridge you see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. # source: sense-cap
 -   -> turn
@@ -67,7 +67,7 @@ The driver asks how close.
 # place: second_car
 # light: dusk
 # room: car_inside
-# enter: oparin right turn
+# enter: okunin right turn
 # enter: cutout left turn
 # enter: vetoshkin far stand
 # camera: hold
@@ -83,7 +83,7 @@ Both cars stand while the doors are shut.
 # leave: vetoshkin
 # camera: push windscreen
 The meeting is to be at the Tauride Palace. The car in front does not stop there. # source: kirov-change-of-plan # status: contested
-It keeps its pace, and makes for Smolny. The meeting is at six, and it is about a quarter past four. Nobody has told the second car anything. The driver looks at Oparin in the mirror, and Oparin looks at you.
+It keeps its pace, and makes for Smolny. The meeting is at six, and it is about a quarter past four. Nobody has told the second car anything. The driver looks at Okunin in the mirror, and Okunin looks at you.
 # decision: g07.change
 +   ["Stop at the militia box. I'll ring Smolny that he's coming." # id: g07.ring]
     ~ g_did += rang_ahead
@@ -91,11 +91,11 @@ It keeps its pace, and makes for Smolny. The meeting is at six, and it is about 
     Engaged. You try twice, count to thirty, and run for the car.
 +   ["Follow. He knows where he is going." # id: g07.follow]
     ~ g_did += followed_on
-    "So does his driver," says Oparin. "Count me in, that's three." # speaker: oparin
+    "So does his driver," says Okunin. "Count me in, that's three." # speaker: okunin
 +   ["Follow, and I'll write down the time." # id: g07.note]
     ~ g_did += noted_time
     # camera: hold
-    Oparin holds out his watch, and you write: sixteen fifteen, not to the Palace. Oparin's watch is fast.
+    Okunin holds out his watch, and you write: sixteen fifteen, not to the Palace. Okunin's watch is fast.
 -   -> gate
 
 = gate
@@ -105,7 +105,7 @@ It keeps its pace, and makes for Smolny. The meeting is at six, and it is about 
 # room: street_far
 # enter: kirov_street centre turn
 # enter: borisov far stand
-# enter: oparin left turn
+# enter: okunin left turn
 # camera: hold
 About half past four. {g_did ? rang_ahead:You come up with the engine hot and the doors already swinging.}{g_did ? followed_on:You come up on his tail-lamp.}{g_did ? noted_time:You come up with the pencil still in your hand.} # source: kirov-arrives
 There is a man in front of his car and a man behind it, two at the gate and two at the doors. You know all six backs. # source: guard-1dec-gate
@@ -118,16 +118,16 @@ Kirov goes in, and they go with him. His office is on the third floor. # source:
 # leave: kirov_street
 # leave: borisov
 # camera: wide
-# pose: oparin lean left
-The second car has its order as far as the gate. Oparin has opened the bonnet and stepped back from it.
+# pose: okunin lean left
+The second car has its order as far as the gate. Okunin has opened the bonnet and stepped back from it.
 # decision: g07.gate
 +   [Stay by the car. It is the post you have. # id: g07.car]
     ~ g_did += by_the_car
-    # pose: oparin stand left
-    "Then do it with a bucket," says Oparin. "She's boiling. Forty paces to Zotova's tap." That is how you come into the lobby. # speaker: oparin
+    # pose: okunin stand left
+    "Then do it with a bucket," says Okunin. "She's boiling. Forty paces to Zotova's tap." That is how you come into the lobby. # speaker: okunin
 +   [Go in as far as the lobby. Somebody may want something. # id: g07.lobby]
     ~ g_did += to_the_lobby
-    # leave: oparin
+    # leave: okunin
     # camera: push doors
     Nobody does. You count the men in it, and there are fourteen, and they are all waiting for coats.
 +   [Ask at the door whether they want one more upstairs. # id: g07.more]
@@ -150,7 +150,7 @@ Boots are going up the main stairs. By the sound there is more than one pair. Wh
 Zotova has three coats on her arm. "Yegor Terentyevich," she says. Until today she has called you the black coat. "Does it hang, or does it go out again?" # speaker: zotova
 +   [Let her hang it up. # id: g07.hang_coat]
     She gives it the end hook, by the stairs, and no tag. Tags are for the public.
--   {g_did ? by_the_car:She takes your bucket to the tap behind the racks.} You have a glove in your hand, the left one, Oparin's, from February. By the clock over the counter, which is fast, it is twenty-five to five.
+-   {g_did ? by_the_car:She takes your bucket to the tap behind the racks.} You have a glove in your hand, the left one, Okunin's, from February. By the clock over the counter, which is fast, it is twenty-five to five.
     -> ribbon
 
 = ribbon

@@ -88,7 +88,7 @@ A second hit the cornice or the ceiling. The man who fired was Leonid Nikolaev. 
 # look: told egge
 # enter: kirov_street left turn
 # camera: hold
-He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then is told three ways. One who told it is Rosliakov, an official who had come running out of Chudov's room. # source: borisov-distance
+He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then is told three ways. One who told it is Roslyakov, an official who had come running out of Chudov's room. # source: borisov-distance
     -> set_borisov
 
 = set_borisov
@@ -117,7 +117,7 @@ You hold him over the plan by the cap. Where does he go?
     It fits a man who has been asked once more. # source: borisov-questioned
     It does not sit with his paper, and it is metres, not paces. # source: borisov-questioned
     -> borisov_stands
-+   [Behind the men from Chudov's room. So Rosliakov remembered. # id: g08.set_late]
++   [Behind the men from Chudov's room. So Roslyakov remembered. # id: g08.set_late]
     ~ g_set += set_after
     # card: none
     # look: told rosliakov
@@ -125,7 +125,7 @@ You hold him over the plan by the cap. Where does he go?
     # enter: cutout left walk
     # enter: cutout_2 left walk
     # pose: borisov walk far
-    It fits what Rosliakov remembered, in a book printed in 1991. # source: borisov-lag-interpretation # status: contested
+    It fits what Roslyakov remembered, in a book printed in 1991. # source: borisov-lag-interpretation # status: contested
     It does not fit Borisov, who said that he ran in first. # source: borisov-lag-interpretation # status: contested
     -> borisov_stands
 
@@ -285,14 +285,14 @@ You have it on the tip of a finger.
     # look: told platych-1934
     # enter: cutout left lean
     It fits Borisov's floor: what is thrown aside lies somewhere. # source: witness-platoch-blow
-    It does not fit Rosliakov. # source: scene-gun-where # status: contested
+    It does not fit Roslyakov. # source: scene-gun-where # status: contested
     -> revolver_lies
-+   [In his hand, and Rosliakov takes it. # id: g08.hand]
++   [In his hand, and Roslyakov takes it. # id: g08.hand]
     ~ g_set += gun_hand
     # card: none
     # look: told rosliakov
     # enter: cutout left raise
-    It fits Rosliakov's book, in which only one man was out of Chudov's room before him. # source: scene-rosliakov # status: testimony
+    It fits Roslyakov's book, in which only one man was out of Chudov's room before him. # source: scene-rosliakov # status: testimony
     It does not fit the electrician, who said that he had thrown it aside. # source: witness-platoch-blow
     -> revolver_lies
 

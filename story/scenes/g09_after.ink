@@ -19,7 +19,7 @@ Medved, the head of your service in Leningrad, has gone up. Thirty officers have
 # crowd: rising
 # enter: cutout right walk
 # camera: hold
-Doctors come in. "White, ours," says Zotova. That is Galperina, of the house clinic. "Grey, in a hurry." Cherniak, at five to five. "Two together, one buttoned wrong." Ten past. "Beaver. A professor." Dobrotvorsky, a quarter past. She holds out her arms to each, and they go by. # source: doctors # speaker: zotova
+Doctors come in. "White, ours," says Zotova. That is Galperina, of the house clinic. "Grey, in a hurry." Chernyak, at five to five. "Two together, one buttoned wrong." Ten past. "Beaver. A professor." Dobrotvorsky, a quarter past. She holds out her arms to each, and they go by. # source: doctors # speaker: zotova
 # crowd: turned
 # pose: cutout turn far
 # camera: wide

@@ -15,13 +15,13 @@
 # camera: pan bench
 Ten at night. Everybody who guarded Kirov or Smolny today is to say where he was. Forty men stand along the wall of a passage. The bench in it has been left to one. # source: borisov-questioned
 # camera: push bench
-He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. Molochnikov, who asked him, remembered that he wept, and could not say why he had been so far behind. # source: borisov-questioned
-# enter: oparin right stand
-"A year older than me," says Oparin, your partner in the second car. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: oparin # source: guard-borisov
+He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. Molochnikov, who asked him, remembered him as so upset that at first he could say nothing useful. Asked why he had been so far behind, he gave no answer. # source: borisov-questioned # status: testimony
+# enter: okunin right stand
+"A year older than me," says Okunin, your partner in the second car. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: okunin # source: guard-borisov
 # decision: g10.borisov
 +   [Sit down by him. There is room on the bench. # id: g10.sit]
     ~ g_did += sat_down
-    # leave: oparin
+    # leave: okunin
     The plank gives on your side. It is a bench for five, and holds two.
     -> nobody_wrote
 +   [Put a glass of tea by him, and go on. # id: g10.tea]
@@ -31,7 +31,7 @@ He is Borisov, who followed Kirov indoors as you did out of doors. He has been q
     -> desk
 +   [Go past. He is being fetched. # id: g10.past]
     ~ g_did += went_past
-    # leave: oparin
+    # leave: okunin
     # camera: wide
     He is not. By the passage clock nobody comes for him in an hour.
     -> desk
@@ -53,20 +53,20 @@ You are there for a quarter of an hour.
 # music: theme_tension
 # enter: borisov far sit
 # enter: night_clerk centre sit
-# enter: oparin left stand
+# enter: okunin left stand
 # camera: wide
-{g_did ? sat_down:Your sleeve is damp on one side.}{g_did ? gave_tea:Through the door you can see your glass. It has a skin on it.}{g_did ? went_past:You came past the bench quickly, and can hear your own breath.} Oparin is next behind you. "What will you say for distance?" he asks your collar. "We'd better have the one. I thought twenty." # speaker: oparin
+{g_did ? sat_down:Your sleeve is damp on one side.}{g_did ? gave_tea:Through the door you can see your glass. It has a skin on it.}{g_did ? went_past:You came past the bench quickly, and can hear your own breath.} Okunin is next behind you. "What will you say for distance?" he asks your collar. "We'd better have the one. I thought twenty." # speaker: okunin
 # camera: push desk
 The man at the desk has a list, a pad and a wet nib. "Second car," he says. "Where were you?" # speaker: night_clerk
 # decision: g10.where
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
     ~ g_said += where_exact
-    # pose: oparin left turn
+    # pose: okunin left turn
     "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You had a glove in your hand}{g_did ? asked_upstairs:You had asked to go up, and been told no procession}, and then something fell twice. # speaker: night_clerk
 +   ["Close. As close as we are let." # id: g10.close]
     ~ g_said += where_close
-    # pose: oparin left lean
-    "How close is that?" Behind you Oparin coughs. "Twenty paces," you say. He puts it down without asking in which direction. # speaker: night_clerk
+    # pose: okunin left lean
+    "How close is that?" Behind you Okunin coughs. "Twenty paces," you say. He puts it down without asking in which direction. # speaker: night_clerk
 +   ["Where I was ordered: out of his sight." # id: g10.order]
     ~ g_said += where_order
     # camera: wide
@@ -74,7 +74,7 @@ The man at the desk has a list, a pad and a wet nib. "Second car," he says. "Whe
 -   -> two_lines
 
 = two_lines
-# pose: oparin left stand
+# pose: okunin left stand
 # camera: wide
 "How far off was your car, when he walked?" {g_did ? closed_up:A length, once.}{g_did ? fifty_back:Fifty metres.}{g_did ? drove_ahead:It was in front.} {g_did ? let_orderly:"Who let up a boy without a card?" You did.}{g_did ? carried_it:"Who carried the oxygen?" You did, as far as the landing.}{g_did ? made_wait:"Who made the oxygen wait?" You did.} He writes down none of it. # speaker: night_clerk
 {g_did ? card_rule:"A clerk says that a big fellow had his pockets out."}{g_did ? card_vouched:"A clerk says that a big fellow let him up."}{g_did ? card_held:"A clerk says that a big fellow had him by the sleeve. He thanks you."} Nobody else has put you in the house. # speaker: night_clerk
@@ -91,7 +91,7 @@ What he has written is two lines long. He does not read it to you.
 # pose: night_clerk centre lean
 # camera: push desk
 By his chair is a sack. Out of it he has fished the second car's exercise book for October, which should have been pulp by now. He looks for the fifteenth, and the man with the briefcase. {g_did ? wrote_hour:A ruled line with no hour on it is held up to the lamp.}{g_did ? wrote_name:His nail stops under "let go".}{g_did ? wrote_none:He finds petrol.} Then he wants December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: night_clerk
-+   [Wait for Oparin outside. # id: g10.wait_out]
++   [Wait for Okunin outside. # id: g10.wait_out]
     # pose: night_clerk centre sit
     # camera: pan bench
     He needs a minute and a half.
@@ -133,7 +133,7 @@ The night shift has come out to hear it, sixty or so, women mostly, with their s
 # look: lived
 # light: night
 # room: car_inside
-# enter: oparin right turn
+# enter: okunin right turn
 # enter: cutout left turn
 # camera: push windscreen
 Two in the morning. The second car takes you over the bridge, and there is no car in front of it.

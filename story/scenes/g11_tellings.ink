@@ -11,18 +11,18 @@
 # light: morning
 # crowd: turned
 # room: station_morning
-# enter: oparin left turn
+# enter: okunin left turn
 # camera: wide
 2 December, half past ten by the platform clock. A train that is in no timetable has come in from Moscow, with Stalin. # source: stalin-train-arrival
 You stand in the cordon with the train at your back and a man at each elbow. The order is to face the two hundred people who are kept behind the iron columns. Behind you carriage doors are opened, one after another.
 # decision: g11.cordon
 +   [Face the crowd, as ordered. # id: g11.face]
     ~ g_did += faced_crowd
-    # pose: oparin left stand
+    # pose: okunin left stand
     Boots go by behind you, thirty pairs or so, in no step. A boy in the front row has stopped chewing.
 +   [Look round once. # id: g11.look]
     ~ g_did += looked_round
-    # pose: oparin left stand
+    # pose: okunin left stand
     # enter: cutout_3 far turn
     # crowd: none
     Backs, overcoats, a peaked cap among the fur. When you face front again your neighbour is looking at you.
@@ -48,15 +48,15 @@ Two historians who were not there printed by 1989–90 what some testimonies say
     # look: lived
     # leave: stalin
     # leave: medved
-    # enter: oparin left stand
+    # enter: okunin left stand
     # crowd: turned
-    It is a left one, and was Oparin's. You hold it in the hand that has none.
+    It is a left one, and was Okunin's. You hold it in the hand that has none.
     -> denial
 
 = denial
 # cut: tear
 # look: told vlasik-1965
-# leave: oparin
+# leave: okunin
 # crowd: none
 # enter: stalin centre stand
 # camera: hold
@@ -64,7 +64,7 @@ Nikolai Vlasik, Stalin's own guard, was on that platform and told the Party's co
 # cut: dissolve
 # look: lived
 # leave: stalin
-# enter: oparin near turn
+# enter: okunin near turn
 You stood forty paces off, with your back to both. {g_did ? faced_crowd:You could swear to boots.}{g_did ? looked_round:You could swear to one peaked cap.}{g_did ? watched_glass:You could swear to a row of coats, as far up as the collar.}
 +   [Next teller. # id: g11.next_teller]
     -> mansion
@@ -136,7 +136,8 @@ Of those who have told what was said, four shall have a chair. The fifth is for 
 # enter: cutout right stand
 # enter: nikolaev far point
 # camera: wide
-Olga Shatunovskaya wrote it in a letter of December 1955, three mouths from the room. Her room is Medved's office. Before him stand Medved and his other deputy, Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
+Olga Shatunovskaya wrote it in a letter of December 1955. A doctor, Kirchakov, had told it to her in a camp, from Medved's words. Her room is Medved's office. Before him stand Medved and his other deputy, Zaporozhets. Nikolaev points at the NKVD men. They forced him, he says. # source: forced-me-origin # status: legend
+Asked for an inquiry in 1956, the doctor named another man, Olsky, once of the NKVD. In his telling Medved is not among those who are pointed at. That makes four mouths from the room. # source: forced-me-kirchakov # status: testimony
 # leave: cutout
 On 1 December Zaporozhets was in the south, mending from a fall off a horse. # source: guard-zaporozhets-away # status: documented
 To the same story belong the pistol butts that beat him senseless before Stalin. No paper has them, and no one who was there. # source: pistol-butts # status: legend
@@ -152,7 +153,7 @@ To the same story belong the pistol butts that beat him senseless before Stalin.
 # enter: nikolaev far turn
 # enter: cutout_2 right walk
 # camera: hold
-Alexander Orlov, who had fled the NKVD, printed his in 1953. He had it from a colleague, having been abroad in 1934. In his room Nikolaev hints that the NKVD had a part, and is hustled out. There are many errors in the book. # source: forced-me-orlov # status: testimony
+Alexander Orlov, who had fled the NKVD, printed his in 1953. He had been abroad in 1934, with the Moscow newspapers for a source; the rest he had from colleagues in 1935. In his room Nikolaev hints that the NKVD had a part, and is hustled out. There are many errors in the book. # source: forced-me-orlov # status: testimony
 +   [Next teller. # id: g11.next_3]
     -> inside
 
@@ -189,14 +190,14 @@ He told later what he had from Nikolaev. Stalin had promised the prisoner his li
 # card: room_distances
 Now all four are sitting. One chair must go.
 # decision: g11.room
-+   [The letter's. It came through three mouths. # id: g11.letter]
++   [The letter's. It came through four mouths. # id: g11.letter]
     ~ g_set += drop_letter
     # light: fewer
     The pointing hand goes out with it. Orlov's hint keeps its place, beside two who have nobody to point at.
 +   [Orlov's. He was abroad. # id: g11.orlov]
     ~ g_set += drop_orlov
     # light: fewer
-    The hand still points, three mouths away. Across the table two tellers, one of them from the room, have nobody to point at.
+    The hand still points, four mouths away. Across the table two tellers, one of them from the room, have nobody to point at.
 +   [Molotov's. He would say that. # id: g11.molotov]
     ~ g_set += drop_molotov
     # light: fewer

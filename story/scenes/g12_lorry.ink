@@ -10,11 +10,11 @@
 # look: lived
 # light: empty
 # room: yard_engine
-# enter: oparin left stand
+# enter: okunin left stand
 # camera: wide
 Eleven, or near it. You are back from the station, in the yard where the cars are kept. The duty officer puts his head out: find one for Smolny, at once. He does not say for whom.
-# pose: oparin sit centre
-"Sixty paces of garage," says Oparin, "and not a wheel in it." He sits down on an oil drum. "{g_said ? where_exact:You said lobby, and I said twenty.}{g_said ? where_close:Twenty, the pair of us.}{g_said ? where_order:You said out of sight, and I said twenty.} Nobody's come back to me about it." # speaker: oparin
+# pose: okunin sit centre
+"Sixty paces of garage," says Okunin, "and not a wheel in it." He sits down on an oil drum. "{g_said ? where_exact:You said lobby, and I said twenty.}{g_said ? where_close:Twenty, the pair of us.}{g_said ? where_order:You said out of sight, and I said twenty.} Nobody's come back to me about it." # speaker: okunin
 # enter: boy left stand
 On the garage wall is a board with the numbers of the cars. Under it stands a boy with a lump of chalk.
 # decision: g12.car
@@ -24,19 +24,19 @@ On the garage wall is a board with the numbers of the cars. Under it stands a bo
     You run your finger down it. Each number has a line through it. "Visitors," says the boy. "From the train." # source: borisov-truck # status: probable
 +   ["Ours, then. The second car." # id: g12.second]
     ~ g_did += tried_second
-    # pose: oparin far stand
+    # pose: okunin far stand
     # pose: boy left raise
     "Gone at seven," says the boy, "with the rug."
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
     ~ g_did += asked_writing
-    # pose: oparin right walk
+    # pose: okunin right walk
     "For Smolny," says the duty officer, and goes in to find out. He has not come out again when an engine is tried.
 -   -> gate
 
 = gate
 # event: lorry_start
 # leave: boy
-# pose: oparin right turn
+# pose: okunin right turn
 # light: manned
 # camera: wide
 An engine catches. Round the end of the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
@@ -73,24 +73,24 @@ One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_
 # camera: push clock
 Noon by the wall clock. Word comes by telephone. The lorry swerved to the right, ran up on the pavement and struck a wall. # source: borisov-crash
 Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
-# enter: oparin left stand
+# enter: okunin left stand
 # camera: wide
-{g_did ? lifted_bar:Your hand smells of iron.}{g_did ? looked_in_book:You can see one word, in violet.}{g_did ? saluted:Your hand goes half-way up again by itself.} Oparin has come in from the yard. He does not say how far it is.
+{g_did ? lifted_bar:Your hand smells of iron.}{g_did ? looked_in_book:You can see one word, in violet.}{g_did ? saluted:Your hand goes half-way up again by itself.} Okunin has come in from the yard. He does not say how far it is.
 # light: noon
-# pose: oparin centre stand
-"Sailor," says Oparin. He waits until the duty officer has gone through to the other room. "What did we see?" # speaker: oparin
+# pose: okunin centre stand
+"Sailor," says Okunin. He waits until the duty officer has gone through to the other room. "What did we see?" # speaker: okunin
 # decision: g12.say
 +   ["A lorry go out. If they ask, that." # id: g12.saw]
     ~ g_said += say_saw
-    # pose: oparin left turn
-    "A lorry go out," says Oparin. He tries it again, facing the door, with his cap on. # speaker: oparin
+    # pose: okunin left turn
+    "A lorry go out," says Okunin. He tries it again, facing the door, with his cap on. # speaker: okunin
 +   ["Nobody has asked." # id: g12.unasked]
     ~ g_said += say_unasked
-    # pose: oparin left stand
-    "Then I'll be asked in my coat," says Oparin, and does up the buttons. He keeps it on till six. # speaker: oparin
+    # pose: okunin left stand
+    "Then I'll be asked in my coat," says Okunin, and does up the buttons. He keeps it on till six. # speaker: okunin
 +   ["Write the minute down now, before we are told what it was." # id: g12.minute]
     ~ g_said += write_minute
-    # pose: oparin centre lean
+    # pose: okunin centre lean
     He slits a cigarette packet along its seam. You put 11 on the inside, in his pencil, and stop. There was a clock over the garage. You had not looked at it, and neither had he.
 -   -> springs
 
@@ -127,7 +127,7 @@ Nikita Khrushchev, who was not there, told the Party on 25 February 1956 that Ki
 # enter: cutout_3 far stand
 # camera: push garage
 Chopovsky, the relief driver, who was not at the wheel that day, talked to investigators in 1961. The lorry had been in perfect order, he said, and Borisov had been murdered on it. # source: borisov-truck-condition # status: contested
-+   [Go back in to Oparin. # id: g12.back_in]
++   [Go back in to Okunin. # id: g12.back_in]
     -> counter
 
 = counter
@@ -136,9 +136,9 @@ Chopovsky, the relief driver, who was not at the wheel that day, talked to inves
 # look: lived
 # light: noon
 # room: duty_clock
-# enter: oparin centre stand
+# enter: okunin centre stand
 # enter: duty_officer near turn
 # camera: hold
-The duty officer comes back with the form for the day's petrol, and a pen on a string. {g_said ? say_saw:Over his shoulder Oparin nods to you. A lorry.}{g_said ? say_unasked:Over his shoulder Oparin nods to you. Nobody.}{g_said ? write_minute:Oparin folds the packet small and puts it away, in with the milk.}
+The duty officer comes back with the form for the day's petrol, and a pen on a string. {g_said ? say_saw:Over his shoulder Okunin nods to you. A lorry.}{g_said ? say_unasked:Over his shoulder Okunin nods to you. Nobody.}{g_said ? write_minute:Okunin folds the packet small and puts it away, in with the milk.}
 +   [Fill in the petrol. # id: g12.petrol]
     -> g06_twice

@@ -12,11 +12,11 @@
 # crowd: seated
 # room: none
 # music: none
-# enter: oparin left stand
+# enter: okunin left stand
 # camera: wide
 2 December, towards evening. Party officials are calling meetings, of workers, of students, of housewives: to mourn Kirov, to denounce whoever is behind it, to promise money or work. # source: meetings-organised
 # light: meeting
-Your section has been sent to one in the yard of a works, to stand among four hundred people as men who were there. For the table they have carried out the gatekeeper's stove, with a yard of pipe. You ask Oparin how far off it is. "A bit," says Oparin. # speaker: oparin
+Your section has been sent to one in the yard of a works, to stand among four hundred people as men who were there. For the table they have carried out the gatekeeper's stove, with a yard of pipe. You ask Okunin how far off it is. "A bit," says Okunin. # speaker: okunin
 # camera: push table
 A resolution is read out. For the guilty it demands the highest measure, which is to be shot. Who they are it leaves open. # source: dp-vote-for-death # status: probable
 # crowd: turned
@@ -26,19 +26,19 @@ Members of the Party are to vote with the works. A girl stands ready with a penc
 +   [Up with the rest. I was in that house. # id: g13.up]
     ~ g_did += hand_up
     # crowd: rising
-    # leave: oparin
+    # leave: okunin
     # camera: push table
     Your hand stands a foot above the others. The girl begins with it.
-+   [When Oparin's goes up. # id: g13.late]
++   [When Okunin's goes up. # id: g13.late]
     ~ g_did += hand_late
     # crowd: rising
-    # pose: oparin left raise
+    # pose: okunin left raise
     # camera: push pole
-    It goes up when yours does. "I was waiting for you," he says, facing the front. # speaker: oparin
+    It goes up when yours does. "I was waiting for you," he says, facing the front. # speaker: okunin
 +   [See to the stove. # id: g13.stove]
     ~ g_did += at_the_stove
     # crowd: rising
-    # leave: oparin
+    # leave: okunin
     # camera: push stove
     You kneel down to it with your back to the yard and put in a hand. It has been out since they moved it. Over your head somebody reads that the vote is unanimous.
 -   -> papers
@@ -151,6 +151,6 @@ Towards evening on the 6th they stand three deep, and those in front do not move
 # leave: vetoshkin
 # camera: wide
 United Press and TIME, which were not there, printed the total abroad in January and February 1935: a hundred and seventeen shot, the last of them in the last days of December. {g_did ? read_list:You have read sixty-six of them.}{g_did ? counted_list:You have counted sixty-six of them.}{g_did ? folded_list:You have burned sixty-six of them.} # source: wg-total # note: executions
-Of Zinaida Bulygina there are the two names and the day. Where she lived and who waited for her is not in our books. # source: wg-bulygina
+Of Zinaida Bulygina there are the two names and the day. Where she lived and who waited for her is not known to us. # source: wg-bulygina
 +   [Go on duty. # id: g13.on_duty]
     -> g14_coffin

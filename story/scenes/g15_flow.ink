@@ -15,26 +15,26 @@
 # room: street_far
 # music: none
 # enter: vetoshkin left stand
-# enter: oparin far stand
+# enter: okunin far stand
 # camera: wide
 {g_did ? read_list:You read the lists from the first name now.}{g_did ? counted_list:You count first now.}{g_did ? folded_list:You buy it for the stove now, and look.} 28 and 29 December: fourteen people, the "Leningrad Centre", tried through a night, without defence. # source: lc-trial
 They were shot within an hour or so. # source: lc-shot # note: executions
 # camera: push sheet
-The court was closed. Thirteen had told it that they had no part in the murder. # source: lc-not-guilty
+The court was closed. Most of the thirteen who stood there with Nikolaev denied any part in the murder; three or four had confessed, in custody. In 1990 all thirteen were cleared. # source: lc-not-guilty
 15 and 16 January: Zinoviev and Kamenev, who once led an opposition in the Party, and seventeen more. The charge is moral responsibility. # source: mc-trial
 # camera: wide
 23 January: twelve men of your own service, your chiefs among them, for neglecting Kirov's safety. # source: nkvd-trial
 # camera: push readers
 Medved gets three years. Baltsevich, who had dealt with the warning of Maria Volkova, gets ten. {g_did ? tip_up:"You sent that up. I have it here," says Vetoshkin.}{g_did ? tip_check:"You asked about her. I have it here," says Vetoshkin.}{g_did ? tip_torn:"I've still got the white one," says Vetoshkin.} # speaker: vetoshkin # source: nkvd-trial-sentences
-+   [Wait. Oparin has something to say. # id: g15.wait_oparin]
++   [Wait. Okunin has something to say. # id: g15.wait_oparin]
     # leave: vetoshkin
-    # pose: oparin right turn
+    # pose: okunin right turn
     # camera: push street
-    "They've given me a warehouse," says Oparin. "Out at Luga. I dare say it has a door." # speaker: oparin
+    "They've given me a warehouse," says Okunin. "Out at Luga. I dare say it has a door." # speaker: okunin
     # light: tram
-    # pose: oparin far turn
+    # pose: okunin far turn
     # camera: wide
-    You walk with him to the tram. "Don't come any closer, sailor," he says, and gets on. # speaker: oparin
+    You walk with him to the tram. "Don't come any closer, sailor," he says, and gets on. # speaker: okunin
     -> hall
 
 = hall
@@ -48,7 +48,7 @@ There are meetings again, and resolutions, against the "Zinovievites". # source:
 # crowd: turned
 # enter: boy left turn
 # camera: wide
-{g_did ? hand_up:Your hand goes up on its own.}{g_did ? hand_late:Your hand goes up a little after Oparin's, which is not there.}{g_did ? at_the_stove:There is a stove here too, lit.} {g_did ? looked_clock:Two rows on, the boy from the lathe is looking at the clock, as you taught him.}{g_did ? hand_on_neck:Two rows on, the boy from the lathe turns up his collar and looks round once.}{g_did ? asked_name:Somebody calls a common name, and three men answer. One is the boy from the lathe.}
+{g_did ? hand_up:Your hand goes up on its own.}{g_did ? hand_late:Your hand goes up a little after Okunin's, which is not there.}{g_did ? at_the_stove:There is a stove here too, lit.} {g_did ? looked_clock:Two rows on, the boy from the lathe is looking at the clock, as you taught him.}{g_did ? hand_on_neck:Two rows on, the boy from the lathe turns up his collar and looks round once.}{g_did ? asked_name:Somebody calls a common name, and three men answer. One is the boy from the lathe.}
 +   [Go in to the desk. There is a form to fill in. # id: g15.to_desk]
     -> form
 
@@ -204,7 +204,7 @@ In the barracks, behind their curtain, it is two. Your own room has nine square 
 # leave: vetoshkin
 # leave: house_manager
 # camera: wide
-Liubov Shaporina, who lived in the city, wrote in her diary that March that for most of them it meant death. Children were being sent, and people of seventy-five, to Turgai and Viliuisk. # source: shaporina-march-1935 # note: expulsion
+Lyubov Shaporina, who lived in the city, wrote in her diary that March that for most of them it meant death. Children were being sent, and people of seventy-five, to Turgai and Vilyuisk. # source: shaporina-march-1935 # note: expulsion
 In a month, by Zakovsky's own report, it was 11,702 people. # source: deport-numbers
 +   [Go back to your door. # id: g15.to_door]
     -> close
@@ -214,6 +214,6 @@ In a month, by Zakovsky's own report, it was 11,702 people. # source: deport-num
 # look: lived
 # light: late
 # camera: push your_door
-{g_did ? took_room:Where the wall was you can hear your own steps.}{g_did ? left_seal:Through the wall there is nothing.}{g_did ? gave_vetoshkin:Through the wall there is a baby.} Under the door there is a card from Luga. {g_did ? lifted_bar:"Bars are heavier here," it says.}{g_did ? looked_in_book:"Here they have a gate book too," it says.}{g_did ? saluted:"You saluted," it says. "I saw."} {g_said ? say_saw:And lower down: "If they ask: a lorry."}{g_said ? say_unasked:And lower down: "Nobody asks here either."}{g_said ? write_minute:Round it is the cigarette packet, slit along the seam, with the 11 on it.} # speaker: oparin
+{g_did ? took_room:Where the wall was you can hear your own steps.}{g_did ? left_seal:Through the wall there is nothing.}{g_did ? gave_vetoshkin:Through the wall there is a baby.} Under the door there is a card from Luga. {g_did ? lifted_bar:"Bars are heavier here," it says.}{g_did ? looked_in_book:"Here they have a gate book too," it says.}{g_did ? saluted:"You saluted," it says. "I saw."} {g_said ? say_saw:And lower down: "If they ask: a lorry."}{g_said ? say_unasked:And lower down: "Nobody asks here either."}{g_said ? write_minute:Round it is the cigarette packet, slit along the seam, with the 11 on it.} # speaker: okunin
 +   [Put it in your pocket, with the glove. # id: g15.card_pocket]
     -> g16_form

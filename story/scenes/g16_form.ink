@@ -75,22 +75,22 @@ One pile of statements, and two covering notes, four years apart. You are in nei
     # light: lamp
     # camera: wide
     # event: paper_fold
-    In 1990 the prosecutors went through all of it again. Of their answer we have seen the opening, and not the end. The pile is tied up as it is. # source: hist-yakovlev-1990
+    In 1990 the prosecutors went through all of it again. Of their answer we have read the opening, and a summary by another: one man had done it, and Stalin used it. The pile is tied up as it is. # source: prosecutors-reply-1990
 -   -> four
 
 = four
 # light: lamp
 # camera: pan chair
-# card: four_positions
-That was about a lorry. About the corridor there are four answers, with the names of those who give them. # source: hist-conquest
+# card: six_answers
+That was about a lorry. About the corridor there are six answers, with the names of those who give them. # source: hist-conquest
 Historians disagree. Most of those who have worked in the archives find no proof that Stalin ordered it, and all agree that he used it. # source: hist-khlevniuk
-+   [Put the four with the rest. # id: g16.card_away]
++   [Put the six with the rest. # id: g16.card_away]
     -> files
 
 = files
 # card: none
 # camera: push files
-At the end of the table are two buff files, tied with tape. What became of most of the fifteen guards is in none of the books that we have read. # source: guard-1933-strengthened
+At the end of the table are two buff files, tied with tape. What became of most of the fifteen guards we looked for and did not find. # source: guard-1933-strengthened
 So nobody can say what was likely for a guard. Both files are invented, and only one of the knots will come undone.
 # decision: g16.file
 +   [The left one. # id: g16.left]
@@ -131,7 +131,7 @@ He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a 
 +   ["What I saw, and what I was told, and by whom." # id: g16.heard]
     ~ g_end += told_heard
     # camera: push chair
-    It takes the afternoon. "Oparin," he says. "Is he living?" He died in Luga in 1936, of his stomach, in bed. "Zotova?" He has put a cross by most of them when the lamp is lit. # speaker: commission_man
+    It takes the afternoon. "Okunin," he says. "Is he living?" He died in Luga in 1936, of his stomach, in bed. "Zotova?" He has put a cross by most of them when the lamp is lit. # speaker: commission_man
 +   ["What will help to clear them. I know which lines you need." # id: g16.needed]
     ~ g_end += told_needed
     # pose: commission_man left lean
@@ -177,7 +177,7 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
     # camera: push files
     # card: none
     # event: typewriter
-    Squared paper, October 1934, put in with the wrong month, and so never pulped. {g_did ? wrote_hour:An hour, and under it a ruled line with nothing on it. She has no key for that.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres." Two signatures. One of them is Oparin's.}
+    Squared paper, October 1934, put in with the wrong month, and so never pulped. {g_did ? wrote_hour:An hour, and under it a ruled line with nothing on it. She has no key for that.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres." Two signatures. One of them is Okunin's.}
 +   [The form of January 1935. # id: g16.form35]
     ~ g_end += sheet_form
     # pose: girl_1960 right lean
@@ -205,7 +205,7 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
 +   (saw_glove) {not saw_glove} [The glove. # id: g16.look_glove]
     # card: none
     # camera: push lamp
-    It is Oparin's, the left one, a size too small. {g_set ? slap_told:It lies with its palm up.}{g_set ? slap_vlasik:It lies with its palm down.}{g_set ? slap_fomin:It lies in the dark part of the table.}
+    It is Okunin's, the left one, a size too small. {g_set ? slap_told:It lies with its palm up.}{g_set ? slap_vlasik:It lies with its palm down.}{g_set ? slap_fomin:It lies in the dark part of the table.}
     -> things
 +   (saw_plan) {not saw_plan} [The plan of the third floor. # id: g16.look_plan]
     # card: plan_third_floor

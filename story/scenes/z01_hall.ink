@@ -36,11 +36,13 @@ They are drawn apart, in outline. Of the other 260 the count says no more. # sou
 
 = one
 # note: executions
-# card: zatonsky_dates
+# card: four_lives
 # camera: push centre
-1. # source: fate-zatonsky
-Vladimir Zatonsky was in the chair of the commission that counted the votes. # source: counting-commission-officers
-He was arrested in November 1937 and shot in Kiev on 29 July 1938. What was announced that day was "ten years without correspondence". # source: fate-zatonsky # note: executions
+1. # source: life-kodatsky
+Ivan Kodatsky had been a turner. In the ballot of 1934 nobody crossed him out. He was chairman of Leningrad's soviet when people were put out of that city, in 1933 and in 1935. He was shot on 30 October 1937. # source: life-kodatsky # note: executions
+And 1. Yevgenia Yegorova had been a seamstress; she escaped from exile, and led unions of the clothing and the rubber workers. In 1919 she was secretary of a province where grain was requisitioned. She died in the Terror on 8 April 1938. # source: life-yegorova # note: executions
+And 1. Grigory Kaminsky had headed collectivisation in its first years. In June 1937 he spoke against Beria before the Central Committee. He was shot on 10 February 1938. # source: life-kaminsky # note: executions
+And 1. Vladimir Zatonsky signed the count of that ballot, and probably helped to lead a campaign against the spelling and the schools of Ukraine. He was shot in Kyiv on 29 July 1938. # source: zatonsky-record # status: probable # note: executions
 +   [And outside the hall? # id: z01.outside]
     -> numbers
 
@@ -53,10 +55,10 @@ Sergei Kirov was shot in Leningrad on 1 December 1934. # source: shot-time
 # light: door_2
 66 were shot on 5 December, in Leningrad and Moscow. One was Zinaida Bulygina. # source: wg-bulygina # note: executions
 # light: door_3
-14, on 29 December. Nikolaev had fired; Kotolynov was one of the thirteen who denied any part in it. The verdict on the thirteen was cancelled in 1990. # source: lc-rehabilitated # note: executions
+14, on 29 December. Nikolaev had fired. Of the thirteen others most denied any part in it, Kotolynov among them; three or four had confessed, in custody. The verdict on all thirteen was cancelled in 1990. # source: lc-not-guilty # note: executions
 # light: door_4
 11,702 were sentenced, in one month of 1935, to leave Leningrad. # source: deport-numbers # note: expulsion
-In March of that year Liubov Shaporina wrote in her diary of children who were being sent, and of people of seventy-five. # source: shaporina-march-1935
+In March of that year Lyubov Shaporina wrote in her diary of children who were being sent, and of people of seventy-five. # source: shaporina-march-1935
 # light: door_5
 1, on 10 March 1935: Milda Draule, Nikolaev's wife. # source: draule-fate # note: executions
 They had two boys. # source: nikolaev-family
@@ -83,7 +85,7 @@ They had two boys. # source: nikolaev-family
     # light: placed_door
     # camera: push door
     An outline, by the door, without a number.
-    How most of the fifteen guards ended is not in our books, and there was no number to draw. # source: guard-1933-strengthened
+    How most of the fifteen guards ended is not known to us, and there was no number to draw. # source: guard-1933-strengthened
 - else:
     # light: empty_seat
     # camera: push door

@@ -34,6 +34,7 @@ import {
   type Run,
   type SaveFault,
 } from '../../src/engine/index.ts';
+import { sentence } from '../../src/engine/core/fault-sentence.ts';
 import { NOTHING_KNOWN } from '../engine/adapters/dom/a-sheet.ts';
 import { compile } from '../engine/adapters/ink/compile.ts';
 import { PACK } from './a-pack.ts';
@@ -81,7 +82,7 @@ export function aReader(storage: Storage = aStorage()) {
   document.body.innerHTML = '';
   window.location.hash = '#/';
   const loader = aRoleLoader();
-  const notices = createNotices();
+  const notices = createNotices(sentence);
   const clock = createMemoryClock();
   const stage = createMemoryStage();
   const sound = createMemorySound();
@@ -151,7 +152,7 @@ export function aReader(storage: Storage = aStorage()) {
       wait: () => clock.wait(5000, new AbortController().signal),
     }),
     preferences: { settings: signal(USUAL), reducedMotion: signal(false) },
-    lateScreens: { fetchAhead: () => undefined },
+    fetchAhead: () => undefined,
     screens,
     words: ENGLISH,
     missing: {

@@ -5,8 +5,10 @@ import { createWantedRun } from '../../src/app/address/wanted-run.ts';
 import { createNavigator } from '../../src/app/address/navigator.ts';
 import type { Route } from '../../src/app/address/route.ts';
 import { App } from '../../src/app/app.tsx';
+import { ChapterDoors } from '../../src/app/parts/chapter-doors.tsx';
 import { createLateScreens } from '../../src/app/beside/late-screens.ts';
 import { createRecordShelf } from '../../src/app/beside/record-shelf.ts';
+import { createLate } from '../../src/app/edition/late.ts';
 import type { Missing, Why } from '../../src/app/edition/missing.ts';
 import { createNotices } from '../../src/app/notices/notices.ts';
 import { createCatalogs } from '../../src/app/play/catalogs.ts';
@@ -20,6 +22,7 @@ import { loadersOf, SCREENS } from '../../src/app/screens/table.tsx';
 import type { MenuParts, Part, Shell } from '../../src/app/shell.ts';
 import { ENGLISH } from '../../src/app/words/english/english.ts';
 import { plainRecord } from '../../src/build/ink-story/located-record.ts';
+import { createKnownLists } from '../../src/engine/adapters/dom/known-lists.ts';
 import { createLookups } from '../../src/engine/adapters/dom/lookups.ts';
 import { createSheet } from '../../src/engine/adapters/dom/sheet.ts';
 import { createInkStoryteller } from '../../src/engine/adapters/ink/ink-storyteller.ts';
@@ -28,8 +31,9 @@ import { createMemorySaves } from '../../src/engine/adapters/memory/memory-saves
 import { createMemorySound } from '../../src/engine/adapters/memory/memory-sound.ts';
 import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage.ts';
 import { brand } from '../../src/engine/core/brand.ts';
+import { sentence } from '../../src/engine/core/fault-sentence.ts';
 import type { Run } from '../../src/engine/core/journal/run.ts';
-import { compiledRole, readDemo } from '../build/stories.ts';
+import { compiledRole, listCatalog, readDemo } from '../build/stories.ts';
 
 const story = readDemo();
 const KEEPER = compiledRole(story, 'keeper');
@@ -80,7 +84,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
   if (pack === undefined) throw new Error('the demo has no pack');
   const { runs = [], fetching = () => undefined, why = 'unreachable' } = options;
   window.location.hash = '#/';
-  const notices = createNotices();
+  const notices = createNotices(sentence);
   const memory = createMemorySaves();
   const saves = {
     ...memory,
@@ -95,7 +99,16 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     loadStage: () => Promise.reject(new Error('no picture here')),
     loadSounds: () => Promise.reject(new Error('no sound here')),
   });
-  const lookups = createLookups(pack, () => ({}));
+  const missing: Missing = {
+    waitedFor: async () => why,
+    aside: async () => why,
+    loadAnew: () => undefined,
+  };
+  const lists = createLate(async () => createKnownLists(listCatalog(story)), missing);
+  const lookups = createLookups(pack, () => {
+    const state = lists.state.peek();
+    return state.kind === 'here' ? { lists: state.part } : {};
+  });
   const sheetHost = document.createElement('div');
   const table: Table = {
     parts: [sheetHost],
@@ -131,11 +144,6 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     stand: async (run) => standingOf(run, createInkStoryteller(KEEPER).tell(run.journal), pack),
   });
   const screens = knownScreens(SCREENS);
-  const missing: Missing = {
-    waitedFor: async () => why,
-    aside: async () => why,
-    loadAnew: () => undefined,
-  };
   const navigator = createNavigator(window, (kind) => screens.of(kind).isHome);
   const shell: Shell = {
     pack,
@@ -159,7 +167,9 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
       options.recordFetching?.();
       return plainRecord(story.record);
     }, missing),
+    lists,
     screens,
+    chapterDoors: createLate(async () => ({ ChapterDoors }), missing),
     lateScreens: createLateScreens<Part, MenuParts>({
       screens: loadersOf(SCREENS),
       menu: () => import('../../src/app/beside/reference-screens.ts'),

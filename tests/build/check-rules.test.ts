@@ -20,10 +20,12 @@ type Rejected = {
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const GOOD = join(FIXTURES, 'good');
+/** The good story is small. */
+const LIMITS = { ...CRAWLS.full, walks: 10, patience: 20 };
 
 function check(root: string, rules: readonly Rule[] = RULES): ContentReport {
   const story = readStory(storyPaths(root, 'story', 'assets'));
-  return checkContent(story, { rules, limits: CRAWLS.full });
+  return checkContent(story, { rules, limits: LIMITS });
 }
 
 function printed({ faults }: ContentReport, root: string): readonly string[] {

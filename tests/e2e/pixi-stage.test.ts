@@ -48,6 +48,7 @@ describe('the Pixi stage', () => {
       seen.push(await middleOf(page));
     }
     const [canvas, webgl] = seen;
+    expect(canvas).toHaveLength(3);
     canvas?.forEach((part, at) => expect(Math.abs(part - (webgl?.[at] ?? 0))).toBeLessThan(12));
   });
 

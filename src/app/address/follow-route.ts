@@ -11,7 +11,8 @@ const AHEAD_MS = 3000;
 export type FollowNeeds = OpenNeeds &
   Pick<Shell, 'pack' | 'screens'> & {
     readonly preferences: Pick<Shell['preferences'], 'settings' | 'reducedMotion'>;
-    readonly lateScreens: Pick<Shell['lateScreens'], 'fetchAhead'>;
+    /** Fetches quietly what is read beside the story, in case the network goes. */
+    readonly fetchAhead: () => void;
     readonly table: Pick<
       Shell['table'],
       'sheet' | 'stage' | 'sound' | 'lookups' | 'atDoor' | 'pieces'
@@ -88,7 +89,7 @@ export function followRoute(shell: FollowNeeds, touched: ReadonlySignal<boolean>
   /** When the story is under way, what is read beside it is fetched, in case the network goes. */
   effect(() => {
     if (game.page.value === undefined) return undefined;
-    const soon = setTimeout(shell.lateScreens.fetchAhead, AHEAD_MS);
+    const soon = setTimeout(shell.fetchAhead, AHEAD_MS);
     return () => clearTimeout(soon);
   });
 

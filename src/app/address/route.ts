@@ -8,10 +8,12 @@ const PARTS = {
   debrief: ['run', 'decision'],
   glossary: ['term'],
   log: [],
+  lists: [],
   settings: [],
   runs: [],
   people: [],
   timeline: [],
+  tables: ['table', 'row'],
   sources: [],
   about: [],
 } as const;

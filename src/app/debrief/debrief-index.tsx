@@ -1,10 +1,11 @@
 /** All decisions of the run on one page: what you chose, and how well the record can answer. */
-import type { DebriefPage, Question, Role, Run } from '../../engine/index.ts';
+import type { DebriefPage, Question, RecordTable, Role, Run } from '../../engine/index.ts';
 import type { Debriefed } from './debrief-told.ts';
 import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
+import { TableDoors } from '../parts/table-doors.tsx';
 import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 import { useBesideWords, useWords } from '../words/words.ts';
@@ -18,10 +19,12 @@ export type DebriefIndexProps = {
   readonly found: Debriefed;
   readonly debriefs: readonly ChapterDebrief[];
   readonly questions: readonly Question[];
+  readonly tables: readonly RecordTable[];
   readonly chapters: Role['chapters'];
 };
 
-export function DebriefIndex({ shell, found, debriefs, questions, chapters }: DebriefIndexProps) {
+export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexProps) {
+  const { questions, tables, chapters } = known;
   const { run } = found;
   const { screens } = useWords();
   const words = useBesideWords().debrief;
@@ -62,6 +65,7 @@ export function DebriefIndex({ shell, found, debriefs, questions, chapters }: De
           </a>
         </p>
       ))}
+      <TableDoors tables={tables} />
       {debriefs.map(({ chapter, pages }) => (
         <section key={chapter}>
           <h2>{chapters.find(({ id }) => id === chapter)?.title ?? chapter}</h2>

@@ -27,11 +27,12 @@ export function Inventions({ shell, found, debriefs, people }: InventionsProps) 
       doors={<DebriefDoors shell={shell} found={found} />}
     >
       <p>{words.about}</p>
-      {pages.map(({ decision, title, invented: things, silent }) => (
+      {pages.map(({ decision, title, invented: things, silent, unread }) => (
         <section key={decision}>
           <h2>{title}</h2>
           <List heading={words.heading} things={things} />
           <List heading={record.silent} things={silent} />
+          <List heading={record.unread} things={unread} />
         </section>
       ))}
       <section>

@@ -1,5 +1,5 @@
 /** One decision's page of the debrief: you, that day, the record, the works; and the ways on from here. */
-import type { DebriefPage } from '../../engine/index.ts';
+import { tablesOfFacts, type DebriefPage, type StoryRecord } from '../../engine/index.ts';
 import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../address/route.ts';
@@ -70,8 +70,17 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
           <Invented things={page.invented} />
         </div>
         <Recorded page={page} />
-        <Weighed page={page} />
+        <Weighed page={page} tables={tablesOn(page, record.value.value)} />
       </WithTerms>
     </PaperPage>
   );
+}
+
+/** Tables that have more on what this page records. */
+function tablesOn({ stamp, conduct }: DebriefPage, record: StoryRecord | undefined) {
+  const facts = [
+    ...conduct.map(({ fact }) => fact.id),
+    ...(stamp === undefined ? [] : [stamp.fact.id]),
+  ];
+  return record === undefined ? [] : tablesOfFacts(record, facts);
 }

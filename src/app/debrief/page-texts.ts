@@ -2,7 +2,7 @@
 import type { DebriefPage } from '../../engine/index.ts';
 
 export function pageTexts(page: DebriefPage): readonly string[] {
-  const { you, thatDay, statement, conduct, dissent, silent, claims, question } = page;
+  const { you, thatDay, statement, conduct, dissent, silent, unread, claims, question } = page;
   return [
     you,
     thatDay,
@@ -10,6 +10,7 @@ export function pageTexts(page: DebriefPage): readonly string[] {
     ...conduct.map(({ fact }) => fact.claim),
     ...dissent.map(({ says }) => says),
     ...silent,
+    ...unread,
     ...claims.flatMap(({ course_text, better }) => [course_text, better]),
     question,
   ];

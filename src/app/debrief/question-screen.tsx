@@ -1,8 +1,14 @@
 /** A question that historians answer differently. The class answers first; then the answers lie side by side. */
 import { useState } from 'preact/hooks';
-import { questionPage, type Question, type StoryRecord } from '../../engine/index.ts';
+import {
+  questionPage,
+  tablesOfQuestion,
+  type Question,
+  type StoryRecord,
+} from '../../engine/index.ts';
 import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
+import { TableDoors } from '../parts/table-doors.tsx';
 import type { Shell } from '../shell.ts';
 import { TermText, WithTerms } from '../glossary/terms.tsx';
 import { Answers } from './answers.tsx';
@@ -45,6 +51,7 @@ export function QuestionScreen({ shell, found, question, record }: QuestionScree
         ) : (
           <>
             <Answers page={page} verdict={verdict} />
+            <TableDoors tables={tablesOfQuestion(record, question.id)} />
             <Works sources={page.sources} />
           </>
         )}

@@ -1,4 +1,4 @@
-/** The record: the one graded statement, what is recorded of others (a range), who disagrees, what is silent. */
+/** The record: the one graded statement, what is recorded of others (a range), who disagrees, what nobody wrote, what we have not read. */
 import type { DebriefPage } from '../../engine/index.ts';
 import { TermText } from '../glossary/terms.tsx';
 import { Cites } from './cites.tsx';
@@ -10,7 +10,7 @@ import { asItIs } from '../parts/as-it-is.ts';
 
 export function Recorded({ page }: { readonly page: DebriefPage }) {
   const words = useBesideWords().debrief.record;
-  const { stamp, statement, conduct, dissent, silent, claims } = page;
+  const { stamp, statement, conduct, dissent, silent, unread, claims } = page;
   return (
     <section class="recorded" aria-labelledby="debrief-record">
       <h2 id="debrief-record">{words.heading}</h2>
@@ -58,17 +58,23 @@ export function Recorded({ page }: { readonly page: DebriefPage }) {
           </ul>
         </>
       )}
-      {silent.length === 0 ? null : (
-        <div class="silence">
-          <h3>{words.silent}</h3>
-          {silent.map((text) => (
-            <p key={text}>
-              <TermText text={text} />
-            </p>
-          ))}
-        </div>
-      )}
+      <Gap heading={words.silent} texts={silent} />
+      <Gap heading={words.unread} texts={unread} />
       <CourseText claims={claims} />
     </section>
+  );
+}
+
+/** What the record does not say, and why it does not. */
+function Gap({ heading, texts }: { readonly heading: string; readonly texts: readonly string[] }) {
+  return texts.length === 0 ? null : (
+    <div class="silence">
+      <h3>{heading}</h3>
+      {texts.map((text) => (
+        <p key={text}>
+          <TermText text={text} />
+        </p>
+      ))}
+    </div>
   );
 }

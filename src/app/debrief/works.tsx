@@ -2,7 +2,7 @@
 import type { CitedSource } from '../../engine/index.ts';
 import { backToText, workId } from './cites.tsx';
 import { Fold } from './fold.tsx';
-import { WorkName } from '../parts/work-name.tsx';
+import { CitedWork, LacksOfWork } from '../parts/cited-work.tsx';
 import { useBesideWords, useWords } from '../words/words.ts';
 
 export function Works({ sources }: { readonly sources: readonly CitedSource[] }) {
@@ -20,14 +20,13 @@ export function Works({ sources }: { readonly sources: readonly CitedSource[] })
 
 function Work({ cited: { number, source } }: { readonly cited: CitedSource }) {
   const { backToText: back } = useBesideWords().debrief.record;
-  const { author, title, year, where, note } = source;
   return (
     <li id={workId(number)} tabIndex={-1}>
       <b>{number}</b>
       <span>
-        <WorkName author={author} title={title} /> ({year})
-        {where === undefined || where === '' ? '' : `, ${where}`}
-        {note === undefined || note === '' ? null : <span class="small"> {note}</span>}{' '}
+        <CitedWork source={source} form="note" />
+        <LacksOfWork source={source} />
+        {source.note === undefined ? null : <span class="small"> {source.note}</span>}{' '}
         <button type="button" class="back-to-text" onClick={backToText}>
           {back}
         </button>

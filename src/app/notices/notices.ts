@@ -1,6 +1,7 @@
 /** What went wrong, in sentences that the reader can dismiss. Of one kind only the newest is shown, until its cause is gone. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { sentence, type Fault, type Faults } from '../../engine/index.ts';
+import type { Fault, Faults } from '../../engine/index.ts';
+import type { Sentences } from './late-sentences.ts';
 import { outageKind, outageOf, type Outage } from './outage.ts';
 
 export type Notice = {
@@ -28,10 +29,12 @@ export type Notices = Omit<Faults, 'mended'> & {
 const MOST = 3;
 
 /** @param online What the browser believes of its network. */
-export function createNotices(online: () => boolean = () => true): Notices {
+export function createNotices(sentence: Sentences, online: () => boolean = () => true): Notices {
   const shown = signal<readonly Notice[]>([]);
   /** Kinds of files that are known to be out of reach: said once, even when the reader dismissed it. */
   const away = new Set<string>();
+  /** Faults whose sentence is still being fetched. */
+  const unsaid = new Set<Fault>();
   let said = 0;
 
   return {
@@ -39,10 +42,11 @@ export function createNotices(online: () => boolean = () => true): Notices {
     say: (text, name = undefined) => add({ kind: name ?? text, text, earlier: 0 }),
     report(fault: Fault) {
       const outage = outageOf(fault, online());
-      if (outage === undefined) addFault(fault.kind, sentence(fault));
+      if (outage === undefined) sayFault(fault);
       else addOnce(outage);
     },
     mended(kind) {
+      for (const fault of unsaid) if (fault.kind === kind) unsaid.delete(fault);
       dismiss(kind);
       const outage = outageKind(kind);
       if (outage === undefined || !away.delete(outage)) return;
@@ -54,6 +58,15 @@ export function createNotices(online: () => boolean = () => true): Notices {
       away.clear();
     },
   };
+
+  function sayFault(fault: Fault): void {
+    const text = sentence(fault);
+    if (typeof text === 'string') return addFault(fault.kind, text);
+    unsaid.add(fault);
+    void text.then((come) => {
+      if (unsaid.delete(fault)) addFault(fault.kind, come);
+    });
+  }
 
   function dismiss(kind: string): void {
     if (!shown.value.some((notice) => notice.kind === kind)) return;

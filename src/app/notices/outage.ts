@@ -3,9 +3,9 @@ import type { Fault } from '../../engine/index.ts';
 
 export type Outage = { readonly kind: string; readonly text: string };
 
-/** How browsers and howler word a file that did not come. A file that the story lacks is worded otherwise. */
+/** How browsers, the bundler and howler word a file that did not come. A file that the story lacks is worded otherwise. */
 const NETWORK =
-  /fetch|network|load failed|loading|importing a module|^error|status|^[45]\d\d |format is not supported/iu;
+  /fetch|network|load failed|loading|preload|importing a module|^error|status|^[45]\d\d |format is not supported/iu;
 
 const PICTURES: Outage = {
   kind: 'pictures-away',

@@ -1,17 +1,20 @@
 /**
- * The bar of the play screen: back, forward, log, sound, menu, and the door to the debrief when it is open.
+ * The bar of the play screen: back, forward, log, the story's lists, sound, menu, and the door to the debrief when it is open.
  * What cannot be done now is hidden or said to be so; its node stays, and the focus with it.
  */
 import { useState } from 'preact/hooks';
 import { hashOf } from '../address/route.ts';
+import { listTitles } from '../play/list-titles.ts';
 import type { Shell } from '../shell.ts';
 import { useWords } from '../words/words.ts';
+import { Said } from './said.tsx';
 import { SoundSwitch } from './sound-switch.tsx';
 
 export function Bar({ shell }: { readonly shell: Shell }) {
   const { game, menu } = shell;
   const { play: words, screens } = useWords();
   const page = game.page.value;
+  const lists = listTitles(shell).join(' · ');
   const { session } = game.state.value;
   return (
     <nav class="bar" aria-label={words.bar}>
@@ -29,6 +32,11 @@ export function Bar({ shell }: { readonly shell: Shell }) {
         goes
       />
       <a href={hashOf({ kind: 'log' })}>{screens.log}</a>
+      {lists === '' ? null : (
+        <a href={hashOf({ kind: 'lists' })}>
+          <Said>{lists}</Said>
+        </a>
+      )}
       <a href={hashOf(shell.replayedFrom.value)} hidden={session?.origin === undefined}>
         {screens.debrief}
       </a>

@@ -7,11 +7,12 @@ export type ChapterDoorsProps = {
   readonly chapters: Role['chapters'];
   /** Called once, when there is a door. */
   readonly loadRecaps: () => Promise<Recaps>;
-  readonly disabled: boolean;
+  /** A run is on its way already. */
+  readonly isWaiting: boolean;
   readonly enter: (chapter: ChapterId) => void;
 };
 
-export function ChapterDoors({ chapters, loadRecaps, disabled, enter }: ChapterDoorsProps) {
+export function ChapterDoors({ chapters, loadRecaps, isWaiting, enter }: ChapterDoorsProps) {
   const words = useWords().chapters;
   const [recaps, setRecaps] = useState<Recaps | 'failed'>({});
   const doors = chapters.flatMap((chapter, at) =>
@@ -39,7 +40,7 @@ export function ChapterDoors({ chapters, loadRecaps, disabled, enter }: ChapterD
               <button
                 type="button"
                 class="act act-small"
-                disabled={disabled}
+                aria-disabled={isWaiting}
                 onClick={() => enter(id)}
               >
                 {words.begin(title)}

@@ -5,6 +5,7 @@ import type { Shell } from '../shell.ts';
 import { BesideWordsGiven, useWords } from '../words/words.ts';
 import { ComingPart } from './coming.tsx';
 import { PaperPage } from './paper-page.tsx';
+import { ReturnDoor } from './return-door.tsx';
 
 export type LateScreenProps = { readonly shell: Shell; readonly kind: Route['kind'] };
 
@@ -21,11 +22,15 @@ export function LateScreen({ shell, kind }: LateScreenProps) {
       </BesideWordsGiven.Provider>
     );
   }
+  const home = shell.navigator.home.value;
+  const door =
+    home.kind === kind ? (
+      <a href={hashOf({ kind: 'title' })}>{words.screens.title}</a>
+    ) : (
+      <ReturnDoor home={home} />
+    );
   return (
-    <PaperPage
-      title={words.screens[kind]}
-      doors={<a href={hashOf({ kind: 'title' })}>{words.screens.title}</a>}
-    >
+    <PaperPage title={words.screens[kind]} doors={door}>
       <ComingPart late={late} words={words.fetching.page} missing={shell.missing} />
     </PaperPage>
   );

@@ -1,12 +1,13 @@
 /** The door back to where the reader came from: the story, the debrief, the runs or the title. Escape goes through it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hashOf, type Route } from '../address/route.ts';
 import { useWords } from '../words/words.ts';
 
 export function ReturnDoor({ home }: { readonly home: Route }) {
   const words = useWords();
   const door = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
+  // with the page itself: Escape that is pressed as soon as its heading stands would else be lost
+  useLayoutEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) door.current?.click();
     };

@@ -1,5 +1,6 @@
 /** The keys of the play screen, and what each does in the shell. */
 import { assertNever, listenToKeys, type KeyCommand } from '../../engine/index.ts';
+import { listTitles } from './list-titles.ts';
 import type { Shell } from '../shell.ts';
 
 /** Returns its undo. */
@@ -15,6 +16,7 @@ export function listenToPlayKeys(shell: Shell): () => void {
 /** False when there was nothing to do. */
 function perform(command: KeyCommand, shell: Shell): boolean {
   if (command.kind === 'move') return shell.table.sheet.move(command.to);
+  if (command.kind === 'lists' && listTitles(shell).length === 0) return false;
   performAtOnce(command, shell);
   return true;
 }
@@ -28,10 +30,10 @@ function performAtOnce(command: Exclude<KeyCommand, { kind: 'move' }>, shell: Sh
       return game.send({ kind: 'back' });
     case 'forward':
       return game.send({ kind: 'forward' });
+    case 'lists':
     case 'log':
-      return navigator.go({ kind: 'log' });
     case 'settings':
-      return navigator.go({ kind: 'settings' });
+      return navigator.go({ kind: command.kind });
     case 'mute':
       shell.toggleSound();
       return table.sheet.tell(

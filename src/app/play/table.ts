@@ -13,6 +13,7 @@ import {
   loadPixiStage,
   type ChoiceId,
   type Faults,
+  type KnownLists,
   type Lookups,
   type Mix,
   type OpenPiece,
@@ -24,6 +25,7 @@ import {
   type Stage,
   type Turns,
 } from '../../engine/index.ts';
+import type { Late } from '../edition/late.ts';
 import type { Catalogs } from './catalogs.ts';
 import { soundAside } from './sound-aside.ts';
 import { themed } from './title-theme.ts';
@@ -31,6 +33,7 @@ import { themed } from './title-theme.ts';
 export type TableNeeds = {
   readonly pack: Pack;
   readonly catalogs: Catalogs;
+  readonly lists: Late<KnownLists>;
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
   /** Picture and sound take theirs after the text. */
@@ -59,6 +62,7 @@ export type Table = {
 export function createTable({
   pack,
   catalogs,
+  lists,
   faults,
   choose,
   loadPiece,
@@ -71,7 +75,10 @@ export function createTable({
   const sheetHost = element('div', { class: 'sheet' });
   const reading = element('div', { class: 'table-read' }, stageHost, sheetHost);
   const foot = element('div', { class: 'sheet-foot' });
-  const lookups = createLookups(pack, () => catalogs.arrived.peek());
+  const lookups = createLookups(pack, () => {
+    const known = lists.state.peek();
+    return { ...catalogs.arrived.peek(), lists: known.kind === 'here' ? known.part : undefined };
+  });
   const read = createSheet({
     host: sheetHost,
     lookups,
@@ -82,6 +89,7 @@ export function createTable({
     foot,
     soon: (task) => void requestAnimationFrame(task),
   });
+  let hasLists = false;
   const piece = createLateSetPiece({
     host: stageHost,
     load: loadPiece,
@@ -95,6 +103,8 @@ export function createTable({
       turns.textComes();
       read.show(page);
       piece.show(page);
+      hasLists = page.told.passages.at(-1)?.lists !== undefined;
+      if (hasLists) lists.fetchAhead();
     },
     close() {
       read.close();
@@ -156,6 +166,7 @@ export function createTable({
 
   effect(() => {
     void catalogs.arrived.value;
+    void lists.state.value;
     sheet.refresh();
     refreshOverlay();
   });
@@ -171,6 +182,7 @@ export function createTable({
       heard.atDoor(isThere);
     },
     backOnline() {
+      if (hasLists) lists.fetchAhead();
       if (missed.picture) {
         pixi.again();
         overlay.again();

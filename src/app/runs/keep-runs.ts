@@ -15,14 +15,18 @@ export type KeepRunsNeeds = {
   /** Where the notes stand. */
   readonly store: SmallStore;
   readonly order: RunOrder;
+  /** A short name for a text; handed in, for the first script has it already. */
+  readonly nameOf: (text: string) => string;
 };
 
-export function keepRuns({ story, storage, notes, store, order }: KeepRunsNeeds): KeptRuns {
+export function keepRuns(needs: KeepRunsNeeds): KeptRuns {
+  const { story, storage, notes, store, order, nameOf } = needs;
   return createKeptRuns({
     saves: createLateSaves(() => loadIndexedDbSaves(story)),
     ahead: createWriteAhead({
       notes,
       store,
+      nameOf,
       unread: createSmallStore(storage, `${story}-unread-`),
     }),
     deletions: createDeletions(storage, `${story}-deleted`),

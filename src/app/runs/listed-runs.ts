@@ -8,13 +8,14 @@ export function listedRuns(listing: Listing | undefined, inPlay: Run | undefined
   return isListed ? runs : [inPlay, ...runs];
 }
 
-/** All that is listed is kept, all but the run in play, or nothing is. */
+/** All that is listed is kept, all but the run in play, or nothing is. Undefined until that is known. */
 export function whatIsKept(
   listing: Listing | undefined,
   inPlay: Run | undefined,
-): 'kept' | 'keptButOne' | 'notKept' {
-  const fault = listing?.faults.find(({ kind }) => STORAGE_FAULTS.some((each) => each === kind));
+): 'kept' | 'keptButOne' | 'notKept' | undefined {
+  if (listing === undefined) return undefined;
+  const fault = listing.faults.find(({ kind }) => STORAGE_FAULTS.some((each) => each === kind));
   if (fault !== undefined && !('noted' in fault)) return 'notKept';
-  const isAllKept = listedRuns(listing, inPlay).length === (listing?.runs.length ?? 0);
-  return isAllKept || listing === undefined ? 'kept' : 'keptButOne';
+  const isAllKept = listedRuns(listing, inPlay).length === listing.runs.length;
+  return isAllKept ? 'kept' : 'keptButOne';
 }

@@ -1,6 +1,14 @@
 /** The runs kept in this browser, as a signal: read at the start and after each change. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { AsideSave, Faults, KeptSaves, Listing, Run, RunId } from '../../engine/index.ts';
+import {
+  STORAGE_FAULTS,
+  type AsideSave,
+  type Faults,
+  type KeptSaves,
+  type Listing,
+  type Run,
+  type RunId,
+} from '../../engine/index.ts';
 import type { RunStanding } from './run-standing.ts';
 
 export type Shelf = {
@@ -75,9 +83,17 @@ export function createShelf({ saves, faults, stand, pause, wait }: ShelfNeeds): 
   async function read(): Promise<Listing> {
     const found = await saves.list();
     aside.value = await saves.aside();
+    mend(listing.peek(), found);
     listing.value = found;
     if (found.faults.some(({ kind }) => kind === 'storage-slow')) void readAgain();
     return found;
+  }
+
+  /** What is wrong with writing is not known here: only what reading has told is taken back. */
+  function mend(before: Listing | undefined, now: Listing): void {
+    for (const kind of STORAGE_FAULTS) {
+      if (tells(before, kind) && !tells(now, kind)) faults.mended(kind);
+    }
   }
 
   async function readAgain(): Promise<void> {
@@ -100,6 +116,10 @@ export function createShelf({ saves, faults, stand, pause, wait }: ShelfNeeds): 
       return undefined;
     }
   }
+}
+
+function tells(listing: Listing | undefined, wanted: string): boolean {
+  return listing?.faults.some(({ kind }) => kind === wanted) === true;
 }
 
 function parentOf({ parent }: Run, runs: readonly Run[]): Run | undefined {

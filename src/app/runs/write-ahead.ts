@@ -4,7 +4,6 @@
  */
 import {
   decodeSave,
-  hashHex,
   kept,
   playedAt,
   type AsideSave,
@@ -38,10 +37,12 @@ export type WriteAheadNeeds = {
   readonly notes: Notes;
   /** Where the notes stand, and where those that cannot be read are put. */
   readonly store: SmallStore;
+  /** A short name for a text. */
+  readonly nameOf: (text: string) => string;
   readonly unread: SmallStore;
 };
 
-export function createWriteAhead({ notes, store, unread }: WriteAheadNeeds): WriteAhead {
+export function createWriteAhead({ notes, store, unread, nameOf }: WriteAheadNeeds): WriteAhead {
   const said = new Set<string>();
 
   return {
@@ -83,7 +84,7 @@ export function createWriteAhead({ notes, store, unread }: WriteAheadNeeds): Wri
   /** Only where there is room for it; else it stays where it is. */
   function setAside(name: string): void {
     const text = store.read(name) ?? '';
-    const there = `${runIn(name)}${AFTER_ID}${hashHex(text)}`;
+    const there = `${runIn(name)}${AFTER_ID}${nameOf(text)}`;
     if (unread.write(there, text)) store.remove(name);
     else unread.remove(there);
   }

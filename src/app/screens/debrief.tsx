@@ -1,6 +1,6 @@
 /** The debrief: one page for each decision taken, and an index. Nobody is told that a choice was wrong. */
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { questionsOf, type DebriefPage, type Role } from '../../engine/index.ts';
+import { questionsOf, tablesOfChapters, type DebriefPage, type Role } from '../../engine/index.ts';
 import { debriefed } from '../debrief/debrief-told.ts';
 import { chapterDebriefs } from '../debrief/chapter-debriefs.ts';
 import { ALL, DebriefIndex, INVENTED } from '../debrief/debrief-index.tsx';
@@ -32,8 +32,9 @@ export function DebriefScreen({ shell }: { readonly shell: Shell }) {
     return <Waiting shell={shell} />;
   const { chapters } = pack.roles.find(({ id }) => id === found.run.journal.role) ?? NO_ROLE;
   const questions = questionsOf(known, found.chapters);
+  const tables = tablesOfChapters(known, found.chapters);
   if (decision === undefined || decision === ALL) {
-    return <DebriefIndex {...{ shell, found, debriefs, questions, chapters }} />;
+    return <DebriefIndex {...{ shell, found, debriefs, questions, tables, chapters }} />;
   }
   if (decision === INVENTED) {
     return <Inventions {...{ shell, found, debriefs }} people={known.people} />;

@@ -7,11 +7,12 @@ import type { Shell } from '../shell.ts';
 import { useWords } from '../words/words.ts';
 
 export function Log({ shell }: { readonly shell: Shell }) {
-  const { game, table, navigator, catalogs, pack } = shell;
+  const { game, table, navigator, catalogs, lists, pack } = shell;
   const words = useWords();
   const host = useRef<HTMLDivElement>(null);
   const told = game.page.value?.told;
   const arrived = catalogs.arrived.value;
+  const known = lists.state.value;
   useLayoutEffect(() => {
     if (told === undefined || host.current === null) return;
     const hadFocus = host.current.contains(document.activeElement);
@@ -24,7 +25,7 @@ export function Log({ shell }: { readonly shell: Shell }) {
     host.current.replaceChildren(view);
     if (hadFocus) view.focus({ preventScroll: true });
     view.lastElementChild?.scrollIntoView({ block: 'end' });
-  }, [told, table, arrived]);
+  }, [told, table, arrived, known]);
   return (
     <PaperPage
       kind="log"

@@ -1,5 +1,5 @@
 /** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
-import { ChapterDoors } from '../parts/chapter-doors.tsx';
+import { LateChapterDoors } from '../parts/late-chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { Said } from '../parts/said.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
@@ -23,12 +23,15 @@ export function Opening({
   const chapter = role?.chapters[0];
 
   function begin(entry?: string): void {
-    if (role !== undefined) void beginRun(shell, role.id, entry);
+    if (role !== undefined && !isLoading) void beginRun(shell, role.id, entry);
   }
 
-  /** The same button stands in the bar on a narrow screen, and on the page on a wide one. */
+  /**
+   * The same button stands in the bar on a narrow screen, and on the page on a wide one.
+   * Never `disabled`: the focus would fall from it, and the passage be met without one.
+   */
   const beginning = {
-    disabled: isLoading,
+    'aria-disabled': isLoading,
     onClick: () => begin(),
     children: <Said>{isLoading ? words.loading : words.begin}</Said>,
   };
@@ -74,10 +77,11 @@ export function Opening({
       </div>
       {role === undefined ? null : <button type="button" class="act act-begin" {...beginning} />}
       {role === undefined ? null : (
-        <ChapterDoors
+        <LateChapterDoors
+          shell={shell}
           chapters={role.chapters}
           loadRecaps={loadRecaps}
-          disabled={isLoading}
+          isWaiting={isLoading}
           enter={begin}
         />
       )}

@@ -27,6 +27,7 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
   const { session } = game.state.value;
   const inPlay = session === undefined ? undefined : runToKeep(session);
   const runs = listedRuns(listing, inPlay);
+  const isKept = whatIsKept(listing, inPlay);
 
   function offer(of: string, name: string, text: string): void {
     offerFile(name, text);
@@ -47,7 +48,7 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
     <PaperPage
       kind="runs"
       title={screens.runs}
-      aside={words[whatIsKept(listing, inPlay)]}
+      aside={isKept === undefined ? undefined : words[isKept]}
       doors={
         <>
           <a class="tri-left" href={hashOf({ kind: 'title' })}>

@@ -1,7 +1,8 @@
-/** All works that the record rests on, by kind. */
+/** All works that the record rests on, by kind, in the order of their names. */
 import type { Source } from '../../engine/index.ts';
+import { byName } from '../cited/by-name.ts';
+import { CitedWork, LacksOfWork } from '../parts/cited-work.tsx';
 import { RecordPage } from '../parts/record-page.tsx';
-import { WorkName } from '../parts/work-name.tsx';
 import type { Shell } from '../shell.ts';
 import { TermText, WithTerms } from '../glossary/terms.tsx';
 import { useBesideWords } from '../words/words.ts';
@@ -9,16 +10,17 @@ import { useBesideWords } from '../words/words.ts';
 const KINDS: readonly Source['kind'][] = ['document', 'press', 'memoir', 'scholarship', 'fiction'];
 
 export function Sources({ shell }: { readonly shell: Shell }) {
-  const words = useBesideWords().sources;
+  const { sources: words, cited } = useBesideWords();
   return (
     <RecordPage shell={shell} kind="sources">
       {({ sources, glossary }) => (
         <WithTerms texts={sources.map(({ note = '' }) => note)} glossary={glossary}>
+          <p class="small">{cited.about}</p>
           {KINDS.map((kind) => (
             <KindOfSource
               key={kind}
               words={words[kind]}
-              sources={sources.filter((each) => each.kind === kind)}
+              sources={sources.filter((each) => each.kind === kind).toSorted(byName)}
             />
           ))}
         </WithTerms>
@@ -34,15 +36,15 @@ function KindOfSource({ words, sources }: KindProps) {
     <section>
       <h2>{words}</h2>
       <ul class="ruled">
-        {sources.map(({ id, author, title, year, where, note }) => (
-          <li key={id}>
+        {sources.map((source) => (
+          <li key={source.id}>
             <span>
-              <WorkName author={author} title={title} /> ({year})
-              {where === undefined || where === '' ? '' : `, ${where}`}
-              {note === undefined || note === '' ? null : (
+              <CitedWork source={source} form="entry" />
+              <LacksOfWork source={source} />
+              {source.note === undefined ? null : (
                 <span class="small">
                   {' '}
-                  <TermText text={note} />
+                  <TermText text={source.note} />
                 </span>
               )}
             </span>

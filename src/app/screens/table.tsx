@@ -19,6 +19,7 @@ type ScreenRow = ScreenFacts &
 
 const beside = () => import('../beside/reference-screens.ts');
 const ASIDE = { isHome: false, hears: 'nothing' } as const;
+const IN_STORY = { isHome: false, hears: 'story' } as const;
 
 export const SCREENS: Readonly<Record<Kind, ScreenRow>> = {
   play: { isHome: true, hears: 'story', doors: [], stays: true },
@@ -28,21 +29,14 @@ export const SCREENS: Readonly<Record<Kind, ScreenRow>> = {
     doors: [],
     load: async () => (await beside()).DebriefScreen,
   },
-  log: {
-    isHome: false,
-    hears: 'story',
-    doors: ['menu'],
-    load: async () => (await beside()).Log,
-  },
-  settings: {
-    isHome: false,
-    hears: 'story',
-    doors: ['menu'],
-    load: async () => (await beside()).SettingsScreen,
-  },
+  log: { ...IN_STORY, doors: ['menu'], load: async () => (await beside()).Log },
+  /** Its door is in the bar, for a story that has lists. */
+  lists: { ...IN_STORY, doors: [], load: async () => (await beside()).Lists },
+  settings: { ...IN_STORY, doors: ['menu'], load: async () => (await beside()).SettingsScreen },
   people: { ...ASIDE, doors: ['menu', 'record'], load: async () => (await beside()).People },
   glossary: { ...ASIDE, doors: ['menu', 'record'], load: async () => (await beside()).Glossary },
   timeline: { ...ASIDE, doors: ['menu', 'record'], load: async () => (await beside()).Timeline },
+  tables: { ...ASIDE, doors: ['record'], load: async () => (await beside()).Tables },
   sources: { ...ASIDE, doors: ['record'], load: async () => (await beside()).Sources },
   about: { ...ASIDE, doors: [], load: async () => (await beside()).About },
   runs: {

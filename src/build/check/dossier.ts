@@ -32,6 +32,27 @@ export function readDossierNames({ paths }: ReadStory): readonly string[] {
   return linesOf(join(storyFolder(paths), 'record', 'dossier-names.txt'));
 }
 
+/** Pages of printed works that the dossiers have: `record/dossier-pages.txt`, `pages, dossier, of what` a line. */
+export function readDossierPages({ paths }: ReadStory): readonly string[] {
+  const lines = linesOf(join(storyFolder(paths), 'record', 'dossier-pages.txt'));
+  return lines.map((line) => line.split(',')[0]?.trim() ?? '');
+}
+
+export type Spelling = {
+  readonly old: string;
+  readonly now: string;
+  /** It may stand in words of the time, in quotation marks. */
+  readonly isOfTheTime: boolean;
+};
+
+/** Old spellings of names and today's: `record/spelling.txt`, `old, new` a line. */
+export function readSpelling({ paths }: ReadStory): readonly Spelling[] {
+  return linesOf(join(storyFolder(paths), 'record', 'spelling.txt')).map((line) => {
+    const [old = '', now = '', own] = line.split(',').map((part) => part.trim());
+    return { old, now, isOfTheTime: own === 'own' };
+  });
+}
+
 function linesOf(file: string): readonly string[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')

@@ -11,6 +11,7 @@ export type KnownIds = {
   readonly fact: ReadonlySet<string>;
   readonly source: ReadonlySet<string>;
   readonly claim: ReadonlySet<string>;
+  readonly question: ReadonlySet<string>;
   readonly note: ReadonlySet<string>;
 };
 
@@ -28,6 +29,7 @@ export function knownIds({ story }: Content): KnownIds {
     fact: ids(record.facts),
     source: ids(record.sources),
     claim: ids(record.claims),
+    question: ids(record.questions),
     note: new Set(pack?.value.notes?.map(({ id }) => id)),
   };
 }

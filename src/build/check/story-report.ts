@@ -3,6 +3,7 @@ import { GRADES } from '../../engine/core/story/cue.ts';
 import { LOOK_KINDS, type LookKind } from '../../engine/core/stage/look.ts';
 import type { Content } from './content.ts';
 import { readingAge } from './reading-age.ts';
+import { recordReport } from './record-report.ts';
 import { roadReport } from './road-report.ts';
 import { spokenLines } from './spoken-lines.ts';
 
@@ -13,6 +14,7 @@ export function storyReport(content: Content): readonly string[] {
     ageLine(content),
     lookLine(content),
     gradeLine(content),
+    ...recordReport(content.story),
   ];
 }
 

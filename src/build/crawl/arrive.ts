@@ -2,7 +2,7 @@
 import type { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
 import { cuesOf } from '../../engine/core/story/cue.ts';
-import { sentence } from '../../engine/core/fault.ts';
+import { sentence } from '../../engine/core/fault-sentence.ts';
 import type { Role } from '../../engine/core/story/pack.ts';
 import type { Passage } from '../../engine/core/story/passage.ts';
 import { readPassage } from '../../engine/adapters/ink/read-passage.ts';

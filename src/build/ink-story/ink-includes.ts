@@ -80,7 +80,8 @@ export function inkIncludes(rootFile: string): InkIncludes {
     const others = filesUnder(folder)
       .filter((each) => each.endsWith('.ink') && each !== rootFile)
       .map((each) => relative(folder, each).replaceAll('\\', '/'));
-    return { thing: `no file \`${name}\``, remedy: `${remedy}; ${knownOf(others)}.` };
+    const known = others.length === 0 ? 'no other .ink is there' : knownOf(others);
+    return { thing: `no file \`${name}\``, remedy: `${remedy}; ${known}.` };
   }
 
   function noteTrouble(file: string, trouble: IncludeTrouble): Error {

@@ -36,6 +36,7 @@ export function readInkMessage(
   const thing = message
     .replace(SHAPE, '')
     .replace(/\nError:[^]*$/u, '')
+    .replace(/^(?<said>[^"]*)"$/u, '$<said>') // ink closes a quotation that it did not open
     .trim();
   const include = includeTrouble(thing, file, includes);
   if (include !== undefined) return { ...place, ...include };

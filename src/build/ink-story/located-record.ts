@@ -2,24 +2,25 @@
 import { join } from 'node:path';
 import { decodeTeller, type Teller } from '../../engine/core/stage/teller.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
+import { decodeCourseText, type CourseText } from '../../engine/core/record/course-text.ts';
 import { decodeQuestion, type Question } from '../../engine/core/record/question.ts';
+import { decodeRecordTable, type RecordTable } from '../../engine/core/record/record-table.ts';
 import {
   decodeClaim,
   decodeDate,
   decodeDebrief,
   decodeFact,
   decodeFigure,
-  decodeSource,
   decodeTerm,
   type Claim,
   type DatedEntry,
   type DebriefEntry,
   type Fact,
   type Figure,
-  type Source,
   type StoryRecord,
   type Term,
 } from '../../engine/core/record/record.ts';
+import { decodeSource, type Source } from '../../engine/core/record/source.ts';
 import type { BuildFault } from './build-fault.ts';
 import type { Located } from './located.ts';
 import { filesUnder } from './story-files.ts';
@@ -35,6 +36,8 @@ export type LocatedRecord = {
   readonly tellers: readonly Located<Teller>[];
   readonly debriefs: readonly Located<DebriefEntry>[];
   readonly questions: readonly Located<Question>[];
+  readonly tables: readonly Located<RecordTable>[];
+  readonly course_texts: readonly Located<CourseText>[];
 };
 
 /** `folder` is `story/record`; what goes wrong is added to `faults`. */
@@ -57,6 +60,8 @@ export function readRecord(folder: string, faults: BuildFault[]): LocatedRecord 
     tellers: read('tellers', decodeTeller),
     debriefs: read('debriefs', decodeDebrief),
     questions: read('questions', decodeQuestion),
+    tables: read('tables', decodeRecordTable),
+    course_texts: read('course-texts', decodeCourseText),
   };
 }
 
@@ -73,5 +78,7 @@ export function plainRecord(record: LocatedRecord): StoryRecord {
     tellers: values(record.tellers),
     debriefs: values(record.debriefs),
     questions: values(record.questions),
+    tables: values(record.tables),
+    course_texts: values(record.course_texts),
   };
 }

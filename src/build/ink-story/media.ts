@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Layer } from '../../engine/core/stage/place.ts';
 import type { SoundEntry } from '../../engine/core/stage/sound-entry.ts';
+import type { Role } from '../../engine/core/story/pack.ts';
 import { brand } from '../../engine/core/brand.ts';
 import { filesUnder, storyFolder, type StoryPaths } from './story-files.ts';
 
@@ -38,6 +39,13 @@ export function looseMedia(paths: StoryPaths): LooseMedia {
 export function filesOfLayer({ file, swarm }: Layer): readonly string[] {
   const many = swarm === undefined ? [] : [swarm.at, ...Object.values(swarm.drawn)];
   return file === undefined ? many : [file, ...many];
+}
+
+/** What the items of a role's lists are drawn with, as they write it. */
+export function drawingsOfLists({ lists = [] }: Pick<Role, 'lists'>): readonly string[] {
+  return lists.flatMap(({ items = {} }) =>
+    Object.values(items).flatMap(({ drawing }) => drawing ?? []),
+  );
 }
 
 /** The files of a sound with an id, best format first; those that are there. */

@@ -6,6 +6,7 @@ import type { BuildFault } from './build-fault.ts';
 import { buildHash } from './build-hash.ts';
 import { compileInk } from './compile-ink.ts';
 import type { Located } from './located.ts';
+import { idsMade } from './written-choices.ts';
 
 export type ReadRole = {
   readonly role: Role;
@@ -48,7 +49,12 @@ export function readRoles(
     }
     warnings.push(...compiled.value.warnings);
     const ink = compiled.value.json;
-    return { role, rootFile, files, compiled: { role, ink, build: buildHash(ink, role) } };
+    return { role, rootFile, files, compiled: compiledRole(role, ink) };
   });
   return { roles, warnings };
+}
+
+function compiledRole(role: Role, ink: string): CompiledRole {
+  const made = idsMade(ink);
+  return { role, ink, build: buildHash(ink, role), ...(made !== undefined && { made }) };
 }

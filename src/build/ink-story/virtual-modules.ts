@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../../engine/core/stage/place.ts';
+import type { StoryList } from '../../engine/core/story/list.ts';
 import type { Pack, Recaps } from '../../engine/core/story/pack.ts';
 import type { Located } from './located.ts';
 import { plainKit } from './located-kit.ts';
 import { plainRecord } from './located-record.ts';
-import { filesOfLayer, looseSound, soundFiles } from './media.ts';
+import { drawingsOfLists, filesOfLayer, looseSound, soundFiles } from './media.ts';
 import type { ReadStory } from './read-story.ts';
 import { packedInk, unpacking } from './packed-ink.ts';
 import { shippedInk } from './shipped-ink.ts';
@@ -22,6 +23,7 @@ const PARTS: ReadonlyMap<string, (story: ReadStory) => string> = new Map([
   ['', storyCode],
   ['/stage', stageCode],
   ['/sounds', soundsCode],
+  ['/lists', listsCode],
   ['/recaps', (story: ReadStory) => `export const recaps = ${json(recapsOf(story))};`],
   ['/record', (story: ReadStory) => `export const record = ${json(plainRecord(story.record))};`],
 ]);
@@ -38,9 +40,10 @@ export function moduleCode(story: ReadStory, name: string): string | undefined {
   if (code !== undefined) return code(story);
   const compiled = story.roles.find((each) => part === `/role/${each.role.id}`)?.compiled;
   if (compiled === undefined) return undefined;
-  const { build, ink } = compiled; // the role itself is in the pack
+  const { build, ink, made } = compiled; // the role itself is in the pack
   const packed = packedInk(shippedInk(ink));
-  return `export const told = { build: ${json(build)}, ink: ${unpacking(packed, json)} };`;
+  const ids = made === undefined ? '' : `, made: ${json(made)}`;
+  return `export const told = { build: ${json(build)}, ink: ${unpacking(packed, json)}${ids} };`;
 }
 
 function storyCode(story: ReadStory): string {
@@ -50,7 +53,7 @@ function storyCode(story: ReadStory): string {
   const pieces = [...story.pieces].map(
     ([id, file]) => `${json(id)}: () => import(${json(file.replaceAll('\\', '/'))})`,
   );
-  return `export const pack = ${json(withoutRecaps(story.pack?.value))};
+  return `export const pack = ${json(asShipped(story.pack?.value))};
 const roles = { ${roles.join(', ')} };
 const edited = new Map();
 export async function loadRole(role) {
@@ -61,6 +64,7 @@ export async function loadRole(role) {
 }
 export const loadStage = async () => (await import('${STORY_MODULE}/stage')).stage;
 export const loadSounds = async () => (await import('${STORY_MODULE}/sounds')).sounds;
+export const loadLists = async () => (await import('${STORY_MODULE}/lists')).catalog;
 export const loadRecaps = async () => (await import('${STORY_MODULE}/recaps')).recaps;
 export const loadRecord = async () => (await import('${STORY_MODULE}/record')).record;
 const pieces = { ${pieces.join(', ')} };
@@ -85,12 +89,16 @@ if (import.meta.hot) {
 `;
 }
 
-/** What went before each chapter is read at its door only, and would weigh on everybody's first choice. */
-function withoutRecaps(pack: Pack | undefined): Pack | undefined {
+/**
+ * What went before each chapter is read at its door only, and what lists say once something is on them: both would
+ * weigh on everybody's first choice.
+ */
+function asShipped(pack: Pack | undefined): Pack | undefined {
   if (pack === undefined) return undefined;
-  const roles = pack.roles.map((role) => ({
+  const roles = pack.roles.map(({ lists, ...role }) => ({
     ...role,
     chapters: role.chapters.map(withoutRecap),
+    ...(lists === undefined ? {} : { lists: lists.map(withoutItems) }),
   }));
   return { ...pack, roles };
 }
@@ -98,6 +106,26 @@ function withoutRecaps(pack: Pack | undefined): Pack | undefined {
 function withoutRecap(chapter: Chapter): Chapter {
   const { recap, ...rest } = chapter;
   return recap === undefined ? chapter : rest;
+}
+
+function withoutItems(list: StoryList): StoryList {
+  const { items, ...rest } = list;
+  return items === undefined ? list : rest;
+}
+
+function listsCode({ pack, loose }: ReadStory): string {
+  const roles = pack?.value.roles ?? [];
+  const lists = Object.fromEntries(roles.flatMap(({ id, lists }) => (lists ? [[id, lists]] : [])));
+  const drawings = roles.flatMap(drawingsOfLists).flatMap((name) => {
+    const file = loose.pictures.get(name);
+    return file === undefined ? [] : [[name, file] as const];
+  });
+  const files = [...new Map(drawings)];
+  const imports = files.map(([, file], at) => `import file${at} from ${address(file)};`);
+  const entries = files.map(([name], at) => `${json(name)}: file${at}`);
+  return `${imports.join('\n')}
+export const catalog = { lists: ${json(lists)}, files: { ${entries.join(', ')} } };
+`;
 }
 
 function recapsOf({ pack }: ReadStory): Recaps {

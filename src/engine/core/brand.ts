@@ -17,6 +17,7 @@ export type FactId = Brand<'FactId'>;
 export type SourceId = Brand<'SourceId'>;
 export type ClaimId = Brand<'ClaimId'>;
 export type PieceId = Brand<'PieceId'>;
+export type ListId = Brand<'ListId'>;
 export type NoteId = Brand<'NoteId'>;
 
 /** Ids are typed by authors and stand in files, addresses and save files: letters of any script, digits, `. _ : -`. */

@@ -1,10 +1,10 @@
 /** Reports faults once each, so that what fails at every step is not said at every step, and takes back what has passed. */
-import { sentence, STORAGE_FAULTS, type Fault, type SaveFault } from '../core/fault.ts';
+import { STORAGE_FAULTS, type Fault, type SaveFault } from '../core/fault.ts';
 import type { Faults } from '../ports.ts';
 
 export type Reports = {
   once(fault: Fault): void;
-  /** For faults of the place where runs are kept: one of a kind is enough, until it is mended. */
+  /** For faults of the place where runs are kept: of all of them only the newest stands, and is said once. */
   notKept(fault: SaveFault): void;
   /** A run was kept: whatever was wrong with the place is over. */
   kept(): void;
@@ -14,17 +14,17 @@ export type Reports = {
 
 export function createReports(faults: Faults): Reports {
   const said = new Set<string>();
-  const kinds = new Set<string>();
+  const saidOfSaves = new Set<string>();
+  /** How the place was when that was last said. */
+  let place: string | undefined;
   return {
-    once: (fault) => say(said, sentence(fault), fault),
-    notKept: (fault) =>
-      say(kinds, 'run' in fault ? sentence(fault) + fault.run : fault.kind, fault),
-    kept() {
-      for (const kind of STORAGE_FAULTS) {
-        kinds.delete(kind);
-        faults.mended(kind);
-      }
+    once: (fault) => say(said, JSON.stringify(fault), fault),
+    notKept(fault) {
+      if ('run' in fault) say(saidOfSaves, fault.kind + fault.run, fault);
+      else if ('name' in fault) say(saidOfSaves, fault.kind, fault);
+      else sayOfPlace(fault.kind + (fault.noted === true ? ' noted' : ''), fault);
     },
+    kept: takeBack,
     forget: () => said.clear(),
   };
 
@@ -32,5 +32,18 @@ export function createReports(faults: Faults): Reports {
     if (known.has(key)) return;
     known.add(key);
     faults.report(fault);
+  }
+
+  /** Where runs stand meanwhile may change with each save: what was said before is not true any more. */
+  function sayOfPlace(now: string, fault: SaveFault): void {
+    if (place === now) return;
+    takeBack();
+    place = now;
+    faults.report(fault);
+  }
+
+  function takeBack(): void {
+    place = undefined;
+    for (const kind of STORAGE_FAULTS) faults.mended(kind);
   }
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sentence } from '../../../src/engine/core/fault-sentence.ts';
 import { printPage } from '../../../src/app/debrief/print-page.ts';
 import { createNotices } from '../../../src/app/notices/notices.ts';
 import { createMemoryClock } from '../../../src/engine/adapters/memory/memory-clock.ts';
@@ -9,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function print(browser: () => void) {
   document.body.innerHTML = '<nav>doors</nav><main id="main"><p>What you decided</p></main>';
   vi.stubGlobal('print', browser);
-  const [notices, clock] = [createNotices(), createMemoryClock()];
+  const [notices, clock] = [createNotices(sentence), createMemoryClock()];
   const printed = printPage({ notices, clock }, 'If no print came, copy it.');
   await clock.pass(5000);
   await printed;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { sentence } from '../../../src/engine/core/fault-sentence.ts';
 import { createNotices } from '../../../src/app/notices/notices.ts';
 
 describe('the notices', () => {
   it('say a fault once, however often it is reported', () => {
-    const notices = createNotices();
+    const notices = createNotices(sentence);
     for (let times = 0; times < 3; times += 1) {
       notices.report({ kind: 'no-picture', problem: 'no canvas' });
     }
@@ -12,7 +13,7 @@ describe('the notices', () => {
   });
 
   it('show the newest of a kind and count the others', () => {
-    const notices = createNotices();
+    const notices = createNotices(sentence);
     for (const what of ['bell', 'door', 'train']) {
       notices.report({ kind: 'sound-missing', what, problem: 'no file' });
     }
@@ -22,7 +23,7 @@ describe('the notices', () => {
   });
 
   it('say one plain sentence of each kind while the network is gone', () => {
-    const notices = createNotices();
+    const notices = createNotices(sentence);
     for (const what of ['hall/a.svg', 'hall/b.svg']) {
       notices.report({ kind: 'picture-missing', what, problem: 'Failed to fetch' });
       notices.report({ kind: 'sound-missing', what, problem: 'the network failed' });
@@ -35,7 +36,7 @@ describe('the notices', () => {
   });
 
   it('do not repeat in the same outage what the reader dismissed; the network ends the outage', () => {
-    const notices = createNotices();
+    const notices = createNotices(sentence);
     const missing = (what: string) =>
       notices.report({ kind: 'picture-missing', what, problem: 'Failed to fetch' });
     missing('hall/a.svg');
@@ -50,13 +51,20 @@ describe('the notices', () => {
   });
 
   it('blame the network for any file that did not come while the browser is offline', () => {
-    const notices = createNotices(() => false);
+    const notices = createNotices(sentence, () => false);
     notices.report({ kind: 'sound-missing', what: 'bell', problem: 'error 99' });
     expect(notices.shown.value[0]?.text).toMatch(/^Sounds cannot be fetched now/u);
   });
 
+  it('name no address of a part that did not come, but what it means to the reader', () => {
+    const notices = createNotices(sentence);
+    const problem = 'Unable to preload CSS for http://127.0.0.1/assets/overlay-1.css';
+    notices.report({ kind: 'no-picture', problem });
+    expect(notices.shown.value[0]?.text).toMatch(/^Pictures cannot be fetched now/u);
+  });
+
   it('go when the cause is gone, and only those of that cause', () => {
-    const notices = createNotices();
+    const notices = createNotices(sentence);
     notices.report({ kind: 'no-storage', problem: 'forbidden' });
     notices.report({ kind: 'picture-lost', problem: 'the context' });
     notices.mended('no-storage');
@@ -67,7 +75,7 @@ describe('the notices', () => {
   });
 
   it('forget an outage whose files came after all, and may say it again', () => {
-    const notices = createNotices(() => false);
+    const notices = createNotices(sentence, () => false);
     const missing = () =>
       notices.report({ kind: 'picture-missing', what: 'hall/a.svg', problem: 'Failed to fetch' });
     missing();
@@ -78,7 +86,7 @@ describe('the notices', () => {
   });
 
   it('go by the name they were said under, when their cause has one', () => {
-    const notices = createNotices();
+    const notices = createNotices(sentence);
     notices.say('The story could not be loaded (a).', 'story-away');
     notices.say('The story could not be loaded (b).', 'story-away');
     expect(notices.shown.value.map(({ text }) => text)).toEqual([
@@ -89,7 +97,7 @@ describe('the notices', () => {
   });
 
   it('are new each time they are said, in the same words too, so that they are heard', () => {
-    const notices = createNotices();
+    const notices = createNotices(sentence);
     const saidNow = () => notices.shown.value.map(({ said }) => said);
     notices.say('Offered as a.json.');
     const first = saidNow();
@@ -100,14 +108,14 @@ describe('the notices', () => {
   });
 
   it('are dismissed by the reader', () => {
-    const notices = createNotices();
+    const notices = createNotices(sentence);
     notices.say('Not imported.');
     notices.dismiss('Not imported.');
     expect(notices.shown.value).toEqual([]);
   });
 
   it('never fill the screen', () => {
-    const notices = createNotices();
+    const notices = createNotices(sentence);
     for (let each = 0; each < 20; each += 1) notices.say(`Sentence ${each}.`);
     expect(notices.shown.value.length).toBeLessThan(5);
   });

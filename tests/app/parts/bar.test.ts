@@ -17,6 +17,7 @@ function aBar() {
   const shell = {
     game: { page, state: signal(NO_SESSION), send: (command: Command) => sent.push(command) },
     menu: signal(false),
+    pack: { roles: [] },
     replayedFrom: signal({ kind: 'sources' }),
     preferences: { settings: signal({ volumes: { muted: false } }) },
     toggleSound: () => undefined,
@@ -98,5 +99,10 @@ describe('the bar', () => {
       'Sound',
       'Menu',
     ]);
+  });
+
+  it('has no door for lists where the story has none', () => {
+    const { items } = aBar();
+    expect(items().map((item) => item.getAttribute('href'))).not.toContain('#/lists');
   });
 });

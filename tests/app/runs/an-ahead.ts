@@ -1,4 +1,5 @@
 /** The notes of one page, and what reads those of all. */
+import { hashHex } from '../../../src/engine/core/hash.ts';
 import { createSmallStore } from '../../../src/app/reader/small-store.ts';
 import { createNotes } from '../../../src/app/runs/notes.ts';
 import { createWriteAhead, type WriteAhead } from '../../../src/app/runs/write-ahead.ts';
@@ -6,5 +7,10 @@ import { createWriteAhead, type WriteAhead } from '../../../src/app/runs/write-a
 export function anAhead(storage: () => Storage, page: string): WriteAhead {
   const store = createSmallStore(storage, 'ahead-');
   const notes = createNotes(store, page);
-  return createWriteAhead({ notes, store, unread: createSmallStore(storage, 'unread-') });
+  return createWriteAhead({
+    notes,
+    store,
+    nameOf: hashHex,
+    unread: createSmallStore(storage, 'unread-'),
+  });
 }

@@ -3,6 +3,7 @@ import { createShelf } from '../../../src/app/runs/shelf.ts';
 import { createMemoryFaults } from '../../../src/engine/adapters/memory/memory-faults.ts';
 import { createMemorySaves } from '../../../src/engine/adapters/memory/memory-saves.ts';
 import { brand } from '../../../src/engine/core/brand.ts';
+import type { KeptSaves } from '../../../src/engine/ports.ts';
 import type { Run } from '../../../src/engine/core/journal/run.ts';
 import { runOf } from '../../engine/core/journal/a-story.ts';
 
@@ -19,17 +20,19 @@ const FORK_OF_FORK = runOf(['f1.one'], {
   parent: { run: FORK.id, turn: 0 },
 });
 
-async function makeShelf(runs: readonly Run[]) {
+async function makeShelf(runs: readonly Run[], over: Partial<KeptSaves> = {}) {
+  const faults = createMemoryFaults();
   const saves = {
     ...createMemorySaves(),
     aside: async () => [],
     close: async () => undefined,
+    ...over,
   };
   for (const run of runs) await saves.put(run);
   const looked: string[] = [];
   const shelf = createShelf({
     saves,
-    faults: createMemoryFaults(),
+    faults,
     pause: async () => undefined,
     wait: () => new Promise(() => undefined),
     stand: async ({ id, journal }) => {
@@ -39,7 +42,7 @@ async function makeShelf(runs: readonly Run[]) {
       return { scene: 'The quay', finished: undefined, hasDebrief };
     },
   });
-  return { shelf, looked, saves };
+  return { shelf, looked, saves, faults };
 }
 
 describe('the shelf', () => {
@@ -82,5 +85,29 @@ describe('the shelf', () => {
     const other = { ...FORK, parent: { run: FORK_OF_FORK.id, turn: 0 } };
     const { shelf } = await makeShelf([other, FORK_OF_FORK]);
     expect(await shelf.debriefBefore(FORK_OF_FORK)).toBeUndefined();
+  });
+
+  it('takes back that the storage is slow when it is read after all', async () => {
+    let answers = false;
+    const slow = { kind: 'storage-slow', problem: 'it does not answer', noted: true } as const;
+    const { shelf, faults } = await makeShelf([], {
+      list: async () => ({ runs: [], faults: answers ? [] : [slow] }),
+    });
+    await shelf.read();
+    faults.report(slow); // whoever wanted a run says so
+    await shelf.read();
+    expect(faults.standing()).toEqual([slow]);
+    answers = true;
+    await shelf.read();
+    expect(faults.standing()).toEqual([]);
+  });
+
+  it('leaves what was said of writing when reading never failed', async () => {
+    const full = { kind: 'storage-full', problem: 'full' } as const;
+    const { shelf, faults } = await makeShelf([FINISHED]);
+    faults.report(full);
+    await shelf.read();
+    await shelf.read();
+    expect(faults.standing()).toEqual([full]);
   });
 });

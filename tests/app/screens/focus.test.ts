@@ -13,6 +13,8 @@ const SCREENS: readonly (readonly [Route, string])[] = [
   [{ kind: 'people' }, 'People'],
   [{ kind: 'glossary', term: undefined }, 'Words'],
   [{ kind: 'timeline' }, 'Timeline'],
+  [{ kind: 'tables', table: undefined, row: undefined }, 'Tables'],
+  [{ kind: 'tables', table: 'tellings', row: undefined }, 'Who told of the drawer'],
   [{ kind: 'sources' }, 'Sources'],
   [{ kind: 'about' }, 'About'],
   [{ kind: 'log' }, 'Log'],
@@ -22,6 +24,9 @@ const SCREENS: readonly (readonly [Route, string])[] = [
   [{ ...DECISION, decision: 'all' }, 'What you decided'],
   [DECISION, ''],
 ];
+
+/** A frame, and the time after which work for it is done without one. */
+const FRAMES_MS = 150;
 
 let open: OpenShell;
 const heading = () => open.host.querySelector('h1');
@@ -49,6 +54,17 @@ describe('the focus', () => {
     const story = open.shell.pack.title;
     expect(document.title).toBe(named === story ? story : `${named} – ${story}`);
     expect(hashOf(open.shell.navigator.route.value)).toBe(hashOf(route));
+  });
+
+  it('is not taken from Begin once it is there: a key that is pressed early is not lost', async () => {
+    open = await openShell();
+    open.shell.navigator.correct({ kind: 'opening', role: 'keeper' });
+    await microtasks();
+    const begin = open.host.querySelector<HTMLElement>('.act-begin');
+    begin?.focus();
+    await new Promise((resolve) => setTimeout(resolve, FRAMES_MS));
+    expect(begin).not.toBeNull();
+    expect(document.activeElement).toBe(begin);
   });
 
   it('waits at a page of the right name, and is on the heading of the page when it comes', async () => {

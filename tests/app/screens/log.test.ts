@@ -18,6 +18,7 @@ async function aLog(first: TextPage | undefined) {
     table: { lookups: NOTHING_KNOWN },
     navigator: { home: signal({ kind: 'play', run: undefined }) },
     catalogs: { arrived: signal({}) },
+    lists: { state: signal({ kind: 'coming' }) },
     pack: { language: 'cs' },
   };
   const root = document.createElement('div');

@@ -19,6 +19,7 @@ function aTable() {
     game: { page: signal<TextPage>(page), state: signal(NO_SESSION), send: () => undefined },
     table: { sheet, parts: [sheetHost] },
     menu: signal(false),
+    pack: { roles: [] },
     replayedFrom: signal({ kind: 'sources' }),
     preferences: { settings: signal({ volumes: { muted: false } }) },
     toggleSound: () => undefined,

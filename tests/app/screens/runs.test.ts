@@ -90,6 +90,15 @@ describe('the list of runs', () => {
     expect(text()).not.toContain('keeps nothing');
   });
 
+  it('claims nothing of what is kept while it is still looking', async () => {
+    const reader = aReader();
+    open = reader;
+    reader.saves.list = () => new Promise(() => undefined);
+    const { text } = await showPage(reader);
+    expect(text()).toContain(BESIDE.runs.looking);
+    expect(text()).not.toContain(BESIDE.runs.kept);
+  });
+
   it('lists again by itself when a slow storage answers', async () => {
     const { reader } = await show(aRun('run-a'));
     reader.refuse({ kind: 'storage-slow', problem: 'it does not answer' });

@@ -117,6 +117,25 @@ describe('a reader', () => {
     expect(all('h2').length).toBeGreaterThan(0);
   });
 
+  it('among the tables: finds each, and is brought to the row that the address names', async () => {
+    open = await openShell();
+    await open.go({ kind: 'tables', table: undefined, row: undefined });
+    expect(all('.page-main li a').map(readable)).toEqual(['Who told of the drawer']);
+    await open.go({ kind: 'tables', table: 'tellings', row: 'neighbour' });
+    expect(all('thead th').map(readable)).toEqual(['Who', 'When', 'What', 'The record']);
+    expect(document.activeElement?.id).toBe('row-neighbour');
+    expect(document.activeElement?.querySelector('th a')?.getAttribute('href')).toBe(
+      '#/tables/tellings/neighbour',
+    );
+  });
+
+  it('at a table that is not there: says so, and lists those that are', async () => {
+    open = await openShell();
+    await open.go({ kind: 'tables', table: 'gone', row: undefined });
+    expect(readable(open.host)).toContain('No such table is in this record.');
+    expect(all('.page-main li a').length).toBe(1);
+  });
+
   it('among the sources: reads works by their own names', async () => {
     open = await openShell();
     await open.go({ kind: 'sources' });

@@ -48,6 +48,26 @@ describe('compiling ink', () => {
     expect(fault).toMatchObject({ line: 1, thing: 'no file `scenes/a.ink`' });
   });
 
+  it('says plainly that there is no other file to include', () => {
+    const { path } = scratchFolder({ 'main.ink': 'INCLUDE nowhere.ink\nTea.\n-> END\n' });
+    const { compiled } = compileInk(join(path, 'main.ink'));
+    const [fault] = compiled.ok ? [] : compiled.error;
+    expect(fault?.remedy).toBe(
+      'INCLUDE paths start at the folder of the root file; no other .ink is there.',
+    );
+  });
+
+  it('leaves no quotation mark of ink’s own open', () => {
+    const { path } = scratchFolder({
+      'main.ink': 'VAR kitchen = 1\n-> kitchen\n=== kitchen\nTea.\n-> END\n',
+    });
+    const { compiled } = compileInk(join(path, 'main.ink'));
+    const faults = compiled.ok ? [] : compiled.error;
+    expect(faults.map(({ thing }) => thing)).toEqual([
+      expect.stringMatching(/already been used for a knot on line 3 of main\.ink$/u),
+    ]);
+  });
+
   it('passes on what ink warns of', () => {
     const { path } = scratchFolder({ 'main.ink': 'TODO: more tea\nTea.\n-> END\n' });
     const { compiled } = compileInk(join(path, 'main.ink'));

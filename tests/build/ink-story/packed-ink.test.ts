@@ -24,14 +24,18 @@ describe('ink packed for the way', () => {
       '\n',
       '^$& $1',
       '^a\\nb',
-      { '^': 'x"^"y' },
+      { '^': 'x"^"y', '~': '~', knot: '' },
     ]);
     expect(unpacked(ink)).toBe(ink);
   });
 
-  it('has the prose by itself', () => {
-    const { frame, texts } = packedInk('["^A door.","ev","^Shut."]');
-    expect(frame).toBe('["^","ev","^"]');
-    expect(texts).toBe('A door.\nShut.');
+  it('has the prose by itself, the tags, and the names', () => {
+    const ink = '["^A door.","ev","#","^event: door","/#","^Shut.",{"->":"hall.g-0"},"#","hall"]';
+    const { frame, prose, tags, names } = packedInk(ink);
+    expect(frame).toBe('["^","ev","#","^","/#","^",{"->":"~"},"#","~"]');
+    expect(names).toBe('hall.g-0\nhall');
+    expect(prose).toBe('A door.\nShut.');
+    expect(tags).toBe('event: door');
+    expect(unpacked(ink)).toBe(ink);
   });
 });

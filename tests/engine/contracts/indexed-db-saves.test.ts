@@ -115,7 +115,9 @@ describe('saves in a browser that will not keep them', () => {
   it('are a fault when there is no IndexedDB', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const saves = createIndexedDbSaves(STORY);
-    expect((await saves.list()).faults).toMatchObject([{ kind: 'no-storage' }]);
+    expect((await saves.list()).faults).toEqual([
+      { kind: 'no-storage', problem: 'it has none, or shows this page none' },
+    ]);
     expect(await saves.put(run)).toMatchObject({ ok: false, error: { kind: 'no-storage' } });
     expect(await saves.remove(run.id)).toMatchObject({ ok: false, error: { kind: 'no-storage' } });
     expect(await saves.aside()).toEqual([]);

@@ -5,6 +5,7 @@ import type { CompiledRole } from '../../../src/engine/core/story/pack.ts';
 import {
   CONTRACT_ENTRY,
   CONTRACT_INK,
+  CONTRACT_LISTS,
   CONTRACT_RENAMES,
   storytellerContract,
 } from './storyteller-contract.ts';
@@ -17,6 +18,7 @@ const compiled: CompiledRole = {
     about: 'Somebody at a gate.',
     ink: 'visitor.ink',
     renames: CONTRACT_RENAMES,
+    lists: CONTRACT_LISTS,
     chapters: [
       {
         id: brand(CONTRACT_ENTRY),

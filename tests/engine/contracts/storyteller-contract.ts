@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/engine/adapters/memory/memory-storyteller.ts';
-import { brand, type ChoiceId } from '../../../src/engine/core/brand.ts';
+import { brand, type ChoiceId, type ListId } from '../../../src/engine/core/brand.ts';
 import { START, type Journal } from '../../../src/engine/core/journal/journal.ts';
 import { lastPassage } from '../../../src/engine/core/story/passage.ts';
 import type { Storyteller } from '../../../src/engine/ports.ts';
@@ -25,6 +25,7 @@ export const CONTRACT_GRAPH: Graph = {
   },
   hall: {
     lines: ['The hall is cold. # light: lamp', 'A clock.', '# camera: wide'],
+    lists: { pocket: ['ticket'] },
     choices: {
       'hall.stay': { text: 'Stay', to: 'hall' },
       'hall.leave': { text: 'Leave', to: 'street', formerly: ['hall.go'] },
@@ -33,12 +34,15 @@ export const CONTRACT_GRAPH: Graph = {
   },
   cupboard: {
     lines: ['It is dark.'],
+    lists: { pocket: ['key', 'ticket'] },
     choices: { 'cupboard.out': { text: 'Out # UNCLICKABLE', to: 'hall' } },
   },
-  street: { lines: ['Snow. # music: none'] },
+  street: { lines: ['Snow. # music: none'], lists: { pocket: [] } },
 };
 
-export const CONTRACT_INK = `-> start
+export const CONTRACT_INK = `LIST carried = key, glove, ticket
+LIST heard = bolt
+-> start
 === start
 # scene: gate
 # place: yard
@@ -52,6 +56,7 @@ Somebody coughs. # speaker: porter # nonsense: 1
 + [Climb # id: gate.climb # why: Your coat is too long.]
   -> hall
 === hall
+~ carried = ticket
 The hall is cold. # light: lamp
 A clock.
 # camera: wide
@@ -62,16 +67,23 @@ A clock.
 + [Hide # id: hall.hide]
   -> cupboard
 === cupboard
+~ carried += key
 It is dark.
 + [Out # id: cupboard.out # UNCLICKABLE]
   -> hall
 === street
+~ carried -= ticket
 Snow. # music: none
 -> END
 `;
 
 /** The chapter that can be entered: in ink, a chapter `hall` whose entry is the knot `hall`. */
 export const CONTRACT_ENTRY = 'hall';
+
+/** In ink, the list that the role declares: its own name, and the LIST that fills it. */
+export const CONTRACT_LISTS = [
+  { id: brand<ListId>('pocket'), list: 'carried', title: 'The pocket' },
+] as const;
 
 /** What the choices were called before: in ink, the role's renames. */
 export const CONTRACT_RENAMES = { 'hall.go': brand<ChoiceId>('hall.leave') };
@@ -143,6 +155,26 @@ export function storytellerContract(name: string, make: () => Storyteller): void
     it('says why a choice cannot be taken', () => {
       const climb = lastPassage(make().tell(journal([]))).choices.at(-1);
       expect(climb?.why).toBe('Your coat is too long.');
+    });
+
+    it('tells what is on the story’s lists as of each passage, in the order of the list', () => {
+      const { passages } = make().tell(journal(['gate.wait', 'gate.knock', 'hall.hide']));
+      expect(passages.map(({ lists }) => lists)).toEqual([
+        { pocket: [] },
+        { pocket: [] },
+        { pocket: ['ticket'] },
+        { pocket: ['key', 'ticket'] },
+      ]);
+    });
+
+    it('tells that something has left a list, and on another road that it never came', () => {
+      const storyteller = make();
+      const pocket = (choices: readonly string[]) =>
+        lastPassage(storyteller.tell(journal(choices))).lists;
+      expect(pocket(['gate.knock'])).toEqual({ pocket: ['ticket'] });
+      expect(pocket(['gate.knock', 'hall.leave'])).toEqual({ pocket: [] });
+      expect(pocket(['gate.knock'])).toEqual({ pocket: ['ticket'] });
+      expect(pocket(['gate.wait'])).toEqual({ pocket: [] });
     });
 
     it('says when the story has ended', () => {

@@ -3,7 +3,7 @@ import { createMemoryFaults } from '../../../src/engine/adapters/memory/memory-f
 import { createMemorySaves } from '../../../src/engine/adapters/memory/memory-saves.ts';
 import { createMemoryStoryteller } from '../../../src/engine/adapters/memory/memory-storyteller.ts';
 import { brand } from '../../../src/engine/core/brand.ts';
-import { sentence } from '../../../src/engine/core/fault.ts';
+import { sentence } from '../../../src/engine/core/fault-sentence.ts';
 import { err, ok } from '../../../src/engine/core/result.ts';
 import type { Run } from '../../../src/engine/core/journal/run.ts';
 import { standing } from '../../../src/engine/core/journal/session.ts';
@@ -50,6 +50,32 @@ describe('autosave', () => {
     works = false;
     await play(take('f1.wait'), take('f1.wait'));
     expect(faults.standing()).toHaveLength(1);
+  });
+
+  it('takes its word back when the small store that had the run is full, too, and says so once', async () => {
+    let noted: { readonly noted?: true } = { noted: true };
+    const put = async () => err({ kind: 'storage-full', problem: 'full', ...noted } as const);
+    const faults = createMemoryFaults();
+    const { play } = makeWorld(FERRY, { saves: { ...createMemorySaves(), put }, faults });
+    await play(begin, take('f1.one'));
+    expect(faults.standing().map(sentence)).toEqual([expect.stringContaining('kept in a small')]);
+    noted = {};
+    await play(take('f1.wait'), take('f1.wait'));
+    expect(faults.standing().map(sentence)).toEqual([
+      expect.stringContaining('could not be saved'),
+    ]);
+    expect(faults.reported()).toHaveLength(2);
+  });
+
+  it('lets no word on the storage stand beside another that gainsays it', async () => {
+    let kind: 'storage-full' | 'no-storage' = 'storage-full';
+    const put = async () => err({ kind, problem: 'gone' } as const);
+    const faults = createMemoryFaults();
+    const { play } = makeWorld(FERRY, { saves: { ...createMemorySaves(), put }, faults });
+    await play(begin);
+    kind = 'no-storage';
+    await play(take('f1.one'));
+    expect(faults.standing()).toEqual([{ kind: 'no-storage', problem: 'gone' }]);
   });
 
   it('says that a run was deleted of each run once, and keeps saying nothing more', async () => {

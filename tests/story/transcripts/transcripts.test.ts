@@ -1,10 +1,10 @@
 /** Fixed roads, told again and compared with the kept text. After a wanted change: `npm run transcripts`. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { createInkStoryteller } from '../../../src/engine/adapters/ink/ink-storyteller.ts';
-import { sentence } from '../../../src/engine/core/fault.ts';
+import { sentence } from '../../../src/engine/core/fault-sentence.ts';
 import { compiledRole, readDemo, readGame } from '../../build/stories.ts';
 import { toldRoad, type Road } from '../../../src/build/crawl/told-road.ts';
 import { transcript } from './transcript.ts';
@@ -25,6 +25,11 @@ describe('transcripts', () => {
     expect(told.faults.map(sentence)).toEqual([]);
     expect(told.ended || road.scene !== undefined).toBe(true);
     await expect(transcript(told, road.scene)).toMatchFileSnapshot(`kept/${road.name}.txt`);
+  });
+
+  it('are kept for these roads, and no others', () => {
+    const kept = readdirSync(join(import.meta.dirname, 'kept'));
+    expect(kept.toSorted()).toEqual(roads.map(({ name }) => `${name}.txt`).toSorted());
   });
 
   it(`has one for every scene, and ${WHOLE_ROADS} whole roads`, () => {

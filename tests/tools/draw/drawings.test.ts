@@ -10,6 +10,8 @@ const FOLDERS = ['assets', 'tests/stories/demo/assets'];
 /** Drawn by hand, and why. */
 const BY_HAND: Readonly<Record<string, string>> = {
   'assets/cards/plan_third_floor.svg': 'a plan in its own colours, on a card: no place',
+  'tests/stories/demo/assets/lists/spoons.svg': 'a thing on a list, in its own colours',
+  'tests/stories/demo/assets/lists/ticket.svg': 'a thing on a list, in its own colours',
 };
 
 const drawn = FOLDERS.flatMap((folder) =>

@@ -1,9 +1,12 @@
 /** English words of all that is read beside the story. They come with those screens, not with the first. */
+import { CITED } from './cited.ts';
+import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 
 export const BESIDE = {
+  cited: CITED,
   debrief: DEBRIEF,
   runs: RUNS,
   settings: SETTINGS,
@@ -17,6 +20,7 @@ export const BESIDE = {
     licences: 'The licences of everything that is in this build.',
     licence: ', all under the SIL Open Font License.',
   },
+  lists: { empty: 'Nothing yet.' },
   people: {
     invented: 'Invented by us',
     real: 'Real people',
@@ -30,11 +34,20 @@ export const BESIDE = {
     scholarship: 'Scholarship',
     fiction: 'Fiction',
   },
+  tables: {
+    none: 'No such table is in this record.',
+    rows: (number: number) => count(number, 'row', 'rows'),
+    facts: (number: number) => count(number, 'fact', 'facts'),
+    linkTo: (row: string) => `Link to this row: ${row}`,
+    grades: 'A grade says how sure it is that somebody said or did a thing.',
+  },
   menu: {
     inPassage: 'In this passage',
     debriefBefore: 'Debrief of the run before',
-    keys: 'Keys: 1–9 choose · ← → back and forward · L log · M sound · S settings · Esc menu',
-    arrowsOnly: 'Keys: ← → back and forward · Esc menu',
+    /** @param lists What the story calls its lists; empty: it has none. */
+    keys: (lists: string) =>
+      `Keys: 1–9 choose · ↑ ↓ from choice to choice · ← → back and forward · L log${lists === '' ? '' : ` · I ${lists}`} · M sound · S settings · Esc menu`,
+    arrowsOnly: 'Keys: ↑ ↓ from choice to choice · ← → back and forward · Esc menu',
     browseMode:
       'A screen reader in browse mode keeps letters, numbers and arrows to itself: choose with Enter, or switch it to focus mode.',
   },

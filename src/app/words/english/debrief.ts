@@ -42,9 +42,14 @@ export const DEBRIEF = {
     range: 'A range, not a right answer.',
     dissent: 'Who disagrees',
     silent: 'The record is silent',
+    unread: 'Not read, or not found, by us',
     courseText: 'The course text',
-    itSays: 'It says: ',
+    /** What stands before a claim, with where it stands in the course text. Our words: no quotation. */
+    itSays: (where: string | undefined) =>
+      where === undefined ? 'In short, it says: ' : `In short, it says (${where}): `,
     better: 'Better: ',
+    /** Before what the record adds to a claim that is right. */
+    onRecord: 'On record: ',
     work: ' work ',
     think: 'Think',
     backToText: 'Back to the text',
@@ -71,7 +76,7 @@ export const DEBRIEF = {
     /** What stands before the answer that the reader gave, and after it. */
     said: (sure: number): readonly [string, string] => ['You said: ', `, ${sure} of 100 sure.`],
     grades:
-      'A grade says how sure it is that somebody said or did a thing, and not that the answer above it is right.',
+      'A grade says how sure it is that somebody said or did a thing, and not that the answer above it is right. A historian’s judgement is an opinion: it is probable or contested, and never documented.',
     strongest: 'The strongest argument',
     against: 'What counts against it',
     also: 'Held as well',

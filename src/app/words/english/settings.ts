@@ -28,7 +28,7 @@ export const SETTINGS = {
   keys: 'Keys',
   letterKeys: 'Letter and number keys',
   keysHint:
-    '1–9 choose, L log, M sound, S settings. Arrows and Escape always work. A screen reader in browse mode keeps letters, numbers and arrows to itself.',
+    '1–9 choose, L log, I what a story lists, M sound, S settings. Arrows and Escape always work. A screen reader in browse mode keeps letters, numbers and arrows to itself.',
   sound: 'Sound',
   volumes: { music: 'Music', room: 'Room', event: 'Events' },
   captions: 'Captions',

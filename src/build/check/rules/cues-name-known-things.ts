@@ -32,6 +32,7 @@ const HOMES: Readonly<Record<Name['kind'], string>> = {
   fact: 'add it to record/facts',
   source: 'add it to record/sources',
   claim: 'add it to record/claims',
+  question: 'add it to record/questions',
   note: 'list it under `notes` in story.yaml',
   picture: 'put the file beside the ink',
   piece: 'put `pieces/<id>.ts` beside story.yaml',

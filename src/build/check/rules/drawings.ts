@@ -1,7 +1,8 @@
-/** Drawings keep to shapes and palette names, so that every look can redraw them; a card's has its own colours. */
+/** Drawings keep to shapes and palette names, so that every look can redraw them; those of cards and lists have their own colours. */
 import { existsSync, readFileSync } from 'node:fs';
 import { withPlainNames } from '../../../engine/core/stage/palette.ts';
 import { readSvg } from '../../drawing/read-svg.ts';
+import { drawingsOfLists } from '../../ink-story/media.ts';
 import { layersOf } from '../../ink-story/virtual-modules.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 import { faultsInDrawing } from './drawing-faults.ts';
@@ -11,12 +12,13 @@ export const drawings: Rule = {
   name: 'drawings',
   check: ({ story }) => {
     const layers = story.places.flatMap(layersOf).map(([, file]) => file);
-    const cards = story.cards.flatMap(({ value: { drawing } }) =>
-      drawing === undefined ? [] : [story.loose.pictures.get(drawing) ?? ''],
-    );
+    const loose = [
+      ...story.cards.flatMap(({ value: { drawing } }) => drawing ?? []),
+      ...(story.pack?.value.roles ?? []).flatMap(drawingsOfLists),
+    ].map((drawing) => story.loose.pictures.get(drawing) ?? '');
     const drawn = [
       ...[...new Set(layers)].map((file) => ({ file, hasTones: true })),
-      ...[...new Set(cards)].map((file) => ({ file, hasTones: false })),
+      ...[...new Set(loose)].map((file) => ({ file, hasTones: false })),
     ].filter(({ file }) => file.endsWith('.svg') && existsSync(file));
     const names = Object.keys(withPlainNames(story.palette?.value));
     return lookAtEach(drawn, ({ file, hasTones }) => {

@@ -1,5 +1,6 @@
 /** Every fact of the record has an id of the dossiers, and the grade that they give it. */
-import type { Fact } from '../../../engine/core/record/record.ts';
+import { JUDGEMENT, type Fact } from '../../../engine/core/record/record.ts';
+import { isComplete } from '../../../engine/core/record/source.ts';
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import { readDossier, type DossierEntry } from '../dossier.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
@@ -8,6 +9,9 @@ export const factsAreInTheDossier: Rule = {
   name: 'facts are in the dossier',
   check: ({ story }) => {
     const dossier = readDossier(story);
+    const complete = new Set<string>(
+      story.record.sources.flatMap(({ value }) => (isComplete(value) ? [value.id] : [])),
+    );
     return lookAtEach(
       story.record.facts,
       ({ value, file, line, lineOf }): readonly BuildFault[] => {
@@ -23,13 +27,14 @@ export const factsAreInTheDossier: Rule = {
             },
           ];
         }
-        if (allowed(value, entry)) return [];
+        if (allowed(value, entry, complete)) return [];
         return [
           {
             file,
             line: lineOf('.grade'),
             thing: `\`${value.id}\` is graded ${value.grade}; the dossier says ${entry.grade}`,
-            remedy: 'Give it the dossier’s grade; a work not seen lowers documented to probable.',
+            remedy:
+              'Give it the dossier’s grade; a work not seen or half-named lowers documented to probable, a judgement to probable or contested.',
           },
         ];
       },
@@ -37,8 +42,15 @@ export const factsAreInTheDossier: Rule = {
   },
 };
 
-function allowed({ grade, unseen }: Fact, { grades }: DossierEntry): boolean {
+function allowed(
+  { grade, unseen, how, sources }: Fact,
+  { grades }: DossierEntry,
+  complete: ReadonlySet<string>,
+): boolean {
   if (grades.length === 0) return true; // a decision point without a grade of its own
   if (grades.includes(grade)) return true;
-  return unseen === true && grade === 'probable' && grades.includes('documented');
+  if (!grades.includes('documented')) return false;
+  if (how === JUDGEMENT) return grade === 'probable' || grade === 'contested';
+  const isWeak = unseen === true || sources.every((id) => !complete.has(id));
+  return isWeak && grade === 'probable';
 }

@@ -1,11 +1,15 @@
-/** Every fact rests on a source; one whose work was not seen is graded no higher than probable. */
+/** Every fact rests on a source; one whose work was not seen, or cannot be named whole, is graded no higher than probable. */
+import { isComplete } from '../../../engine/core/record/source.ts';
 import type { Rule } from '../rule.ts';
 import { lookAtEach } from '../rule.ts';
 
 export const factsHaveSources: Rule = {
   name: 'facts have sources',
-  check: ({ story }) =>
-    lookAtEach(story.record.facts, ({ value, file, line, lineOf }) => [
+  check: ({ story }) => {
+    const complete = new Set<string>(
+      story.record.sources.flatMap(({ value }) => (isComplete(value) ? [value.id] : [])),
+    );
+    return lookAtEach(story.record.facts, ({ value, file, line, lineOf }) => [
       ...(value.sources.length > 0
         ? []
         : [
@@ -26,5 +30,16 @@ export const factsHaveSources: Rule = {
             },
           ]
         : []),
-    ]),
+      ...(value.grade !== 'documented' || value.sources.some((id) => complete.has(id))
+        ? []
+        : [
+            {
+              file,
+              line: lineOf('.grade'),
+              thing: `\`${value.id}\` is graded documented and cites no complete source`,
+              remedy: 'Cite a work that can be named whole, or grade it probable.',
+            },
+          ]),
+    ]);
+  },
 };

@@ -22,6 +22,7 @@ export const idsAreUnique: Rule = {
       record.people,
       record.tellers,
       record.questions,
+      record.tables,
       record.debriefs.map((entry) => ({ ...entry, value: { id: entry.value.decision } })),
     ];
     return lookAtEach(

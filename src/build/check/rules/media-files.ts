@@ -2,14 +2,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
-import { filesOfLayer, SOUND_FORMATS } from '../../ink-story/media.ts';
+import { drawingsOfLists, filesOfLayer, SOUND_FORMATS } from '../../ink-story/media.ts';
 import type { ReadStory } from '../../ink-story/read-story.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 
 export const mediaFiles: Rule = {
   name: 'picture and sound files',
   check({ story }) {
-    const files = lookAtEach([...layers(story), ...cards(story), ...sounds(story)], missing);
+    const files = lookAtEach(
+      [...layers(story), ...cards(story), ...listed(story), ...sounds(story)],
+      missing,
+    );
     return { ...files, faults: [...files.faults, ...theme(story)] };
   },
 };
@@ -71,6 +74,20 @@ function cards({ cards: entries, loose, paths }: ReadStory): readonly Wanted[] {
             line: lineOf('.drawing'),
           },
         ],
+  );
+}
+
+/** The same of the drawings of what is on a list. */
+function listed({ pack, loose, paths }: ReadStory): readonly Wanted[] {
+  if (pack === undefined) return [];
+  return pack.value.roles.flatMap((role, at) =>
+    drawingsOfLists(role).map((name) => ({
+      path: loose.pictures.get(name) ?? join(paths.assets, name),
+      name,
+      home: name,
+      file: pack.file,
+      line: pack.lineOf(`.roles[${at}].lists`),
+    })),
   );
 }
 

@@ -6,7 +6,7 @@ import { realNames } from '../real-names.ts';
 import { spokenLines, type SpokenLine } from '../spoken-lines.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 
-const MOST_WORDS = 25;
+export const MOST_WORDS = 25;
 const QUOTED = /[“"«](?<words>[^”"»]*)[”"»]/gu;
 
 export const quotations: Rule = {

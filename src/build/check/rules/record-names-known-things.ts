@@ -25,16 +25,20 @@ export const recordNamesKnownThings: Rule = {
 };
 
 type Mention = {
-  readonly kind: 'fact' | 'source' | 'claim' | 'chapter';
+  readonly kind: 'fact' | 'source' | 'claim' | 'chapter' | 'question' | 'teller';
   readonly id: string;
   readonly where: Located<unknown>;
   readonly path: string;
 };
 
 function mentions({ story }: Content): readonly Mention[] {
-  const { facts, claims, people, timeline, tellers, debriefs, questions } = story.record;
+  const { facts, claims, people, timeline, tellers, debriefs } = story.record;
+  const { questions, tables, course_texts } = story.record;
   return [
-    ...facts.flatMap((where) => each('source', where, '.sources', where.value.sources)),
+    ...facts.flatMap((where) => [
+      ...each('source', where, '.sources', where.value.sources),
+      ...each('source', where, '.unread', where.value.unread ?? []),
+    ]),
     ...claims.flatMap((where) => each('fact', where, '.facts', where.value.facts)),
     ...people.flatMap((where) => each('fact', where, '.facts', where.value.facts ?? [])),
     ...timeline.flatMap((where) => each('fact', where, '.facts', where.value.facts)),
@@ -55,6 +59,20 @@ function mentions({ story }: Content): readonly Mention[] {
       ...each('fact', where, '.also', where.value.also),
       ...where.value.answers.flatMap(({ facts: ids }, at) =>
         each('fact', where, `.answers[${at}].facts`, ids),
+      ),
+    ]),
+    ...tables.flatMap((where) => [
+      ...each('chapter', where, '.chapters', where.value.chapters),
+      ...each('question', where, '.questions', where.value.questions),
+      ...where.value.rows.flatMap(({ facts: ids, tellers: who = [] }, at) => [
+        ...each('fact', where, `.rows[${at}].facts`, ids),
+        ...each('teller', where, `.rows[${at}].tellers`, who),
+      ]),
+    ]),
+    ...course_texts.flatMap((where) => [
+      ...one('source', where, '.source', where.value.source),
+      ...where.value.parts.flatMap(({ claims: ids }, at) =>
+        each('claim', where, `.parts[${at}].claims`, ids),
       ),
     ]),
   ];

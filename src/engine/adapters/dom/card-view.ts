@@ -1,4 +1,4 @@
-/** A card (document, map, title, silent) as DOM: a figure with a name, a list of lines, and an end that is heard. */
+/** A card (document, map, title, silent, unread) as DOM: a figure with a name, a list of lines, and an end that is heard. */
 import type { Card } from '../../core/stage/card.ts';
 import { element, unseen } from './element.ts';
 import type { SheetWords } from './words.ts';
@@ -22,7 +22,7 @@ export function cardView(
   return element(
     'figure',
     {
-      class: `card card-${kind === 'title' ? 'poster' : kind}`,
+      class: classOf(kind),
       role: 'group',
       'aria-label': nameOf(kind, title, words),
     },
@@ -31,6 +31,12 @@ export function cardView(
     element('ul', { role: 'list' }, ...rows),
     unseen(words.cardEnds),
   );
+}
+
+/** What was not read lies in the same empty frame as a silence, and says in its title which of the two it is. */
+function classOf(kind: Card['kind']): string {
+  if (kind === 'unread') return 'card card-silent card-unread';
+  return `card card-${kind === 'title' ? 'poster' : kind}`;
 }
 
 function nameOf(kind: Card['kind'], title: string, { card, silent }: SheetWords): string {

@@ -5,7 +5,7 @@ export type Move = 'next' | 'before' | 'first' | 'last';
 export type KeyCommand =
   | { readonly kind: 'choose'; readonly index: number }
   | { readonly kind: 'move'; readonly to: Move }
-  | { readonly kind: 'back' | 'forward' | 'log' | 'mute' | 'settings' | 'menu' };
+  | { readonly kind: 'back' | 'forward' | 'lists' | 'log' | 'mute' | 'settings' | 'menu' };
 
 /** What was pressed: what it writes, and where on the keyboard it is. */
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
@@ -39,6 +39,7 @@ function digitCommand({ key, code, shiftKey }: Press): KeyCommand | undefined {
 }
 
 const LETTERS: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
+  ['i', { kind: 'lists' }],
   ['l', { kind: 'log' }],
   ['m', { kind: 'mute' }],
   ['s', { kind: 'settings' }],

@@ -1,5 +1,6 @@
 /** The log: everything read so far as DOM, with choices taken, captions, cards, and each picture described on demand. */
 import type { PlaceId } from '../../core/brand.ts';
+import type { Journal } from '../../core/journal/journal.ts';
 import type { Place } from '../../core/stage/place.ts';
 import type { Cue } from '../../core/story/cue.ts';
 import type { Line, Passage, Told } from '../../core/story/passage.ts';
@@ -22,7 +23,7 @@ export type LogNeeds = {
 };
 
 export function logView({ told, lookups, words = ENGLISH_SHEET, language }: LogNeeds): HTMLElement {
-  const context = { lookups, words, described: new Set<PlaceId>() };
+  const context = { lookups, words, journal: told.journal, described: new Set<PlaceId>() };
   const entries = told.passages.flatMap((passage, at) =>
     passageEntries(passage, told.passages.slice(0, at), context),
   );
@@ -43,6 +44,7 @@ export function logView({ told, lookups, words = ENGLISH_SHEET, language }: LogN
 type Context = {
   readonly lookups: Lookups;
   readonly words: SheetWords;
+  readonly journal: Journal;
   /** Places that stand in the log already. */
   readonly described: Set<PlaceId>;
 };
@@ -53,8 +55,11 @@ function passageEntries(
   context: Context,
 ): readonly Node[] {
   const lines = saidOnce(passage.lines, earlier).flatMap((line) => lineEntries(line, context));
+  const passages = [...earlier.slice(-1), passage];
+  const cards = context.lookups.joined({ journal: context.journal, passages }, context.words);
+  const joined = cards && element('div', { class: 'aside-list' }, cards);
   const taken = takenMark(passage, context.words);
-  return taken === undefined ? lines : [...lines, taken];
+  return [...lines, joined, taken].filter((node) => node !== undefined);
 }
 
 function lineEntries(line: Line, context: Context): readonly Node[] {

@@ -5,6 +5,7 @@ import type { Place } from '../../core/stage/place.ts';
 import type { Teller } from '../../core/stage/teller.ts';
 import type { SoundCatalog, StageCatalog } from '../../core/stage/catalogs.ts';
 import type { Pack } from '../../core/story/pack.ts';
+import type { KnownLists } from './known-lists.ts';
 
 export type SceneTitle = { readonly title: string; readonly when: string };
 
@@ -17,12 +18,15 @@ export type Lookups = {
   readonly place: (id: PlaceId) => Place | undefined;
   readonly teller: (id: TellerId) => Teller | undefined;
   readonly caption: (id: SoundId) => string | undefined;
+  /** The cards of what joins the story's lists with the last of what is told; undefined when nothing does. */
+  readonly joined: KnownLists['joined'];
 };
 
 /** Catalogs as far as they have arrived. */
 export type Arrived = {
   readonly stage?: StageCatalog | undefined;
   readonly sounds?: SoundCatalog | undefined;
+  readonly lists?: KnownLists | undefined;
 };
 
 export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
@@ -40,5 +44,6 @@ export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
     place: (id) => arrived().stage?.places.find((place) => place.id === id),
     teller: (id) => arrived().stage?.tellers.find((teller) => teller.id === id),
     caption: (id) => arrived().sounds?.sounds.find((sound) => sound.id === id)?.caption,
+    joined: (...joined) => arrived().lists?.joined(...joined),
   };
 }

@@ -155,6 +155,8 @@ export function createSheet({
     const earlier = told.passages.slice(0, -1);
     before.replaceChildren(...beforeNodes(earlier, context));
     story.replaceChildren(...passageNodes(told.passages, context));
+    if (shown.lists !== undefined)
+      story.append(slots.slot('div', 'aside-list', () => lookups.joined(told, words)));
     putHeading(told.passages);
     list.offer(shown.choices, place);
     const isOffered = shown.choices.length > 0;

@@ -14,6 +14,9 @@ export type SheetWords = {
   readonly taken: string;
   readonly ended: string;
   readonly note: string;
+  /** Heard before the name of a list that something joins, and before what has left one. */
+  readonly joins: string;
+  readonly gone: string;
   readonly legend: string;
   readonly onThePicture: string;
   readonly card: (title: string) => string;
@@ -41,6 +44,8 @@ export const ENGLISH_SHEET: SheetWords = {
   taken: 'You chose:',
   ended: 'The story stops here.',
   note: 'Content note:',
+  joins: 'Added to:',
+  gone: 'Gone:',
   legend: 'Legend: no good evidence',
   onThePicture: 'On the picture:',
   card: (title) => `Card: ${title}`,

@@ -19,10 +19,12 @@ export type Interruptions = {
   readonly onClosed: () => void;
 };
 
-export function openSavesDatabase(
+/** Rejects when the browser has no such store, or lets this page have none. */
+export async function openSavesDatabase(
   story: string,
   { onBlocked, onClosed }: Interruptions,
 ): Promise<SavesDatabase> {
+  if (globalThis.indexedDB === undefined) throw new Error('it has none, or shows this page none');
   return openDB<SavesSchema>(`${story}-saves`, VERSION, {
     upgrade(database) {
       database.createObjectStore('runs');

@@ -5,7 +5,6 @@
 import { brand, type ChoiceId } from '../../core/brand.ts';
 import type { Cue } from '../../core/story/cue.ts';
 import { hashHex } from '../../core/hash.ts';
-import { madeId, type WrittenChoice } from '../../core/story/made-id.ts';
 
 export type RawChoice = {
   readonly text: string;
@@ -16,19 +15,19 @@ export type RawChoice = {
 
 /** What is known of choices beside what ink tells. */
 export type ChoiceNames = {
-  /** By ink's path of the choice point. */
-  readonly written: (path: string) => WrittenChoice | undefined;
+  /** The id that was made for a choice without its own, by ink's path of the choice point. */
+  readonly made: (path: string) => ChoiceId | undefined;
   /** Ids that were renamed to this one. */
   readonly earlier: (id: ChoiceId) => readonly ChoiceId[];
 };
 
-export const NO_NAMES: ChoiceNames = { written: () => undefined, earlier: () => [] };
+export const NO_NAMES: ChoiceNames = { made: () => undefined, earlier: () => [] };
 
 export type NamedChoice = { readonly id: ChoiceId; readonly formerly: readonly ChoiceId[] };
 
 export function nameChoices(
   choices: readonly RawChoice[],
-  { written, earlier }: ChoiceNames,
+  { made, earlier }: ChoiceNames,
 ): readonly NamedChoice[] {
   const own = choices.map(({ cues }) => ownId(cues));
   const taken = new Set<string>();
@@ -40,7 +39,9 @@ export function nameChoices(
   const kept = own.map(first); // authors' words first, whatever we would make
   const old = textIds(choices);
   return choices.map((choice, at) => {
-    const id = brand<ChoiceId>(kept[at] ?? free(own[at] ?? made(choice, written), taken));
+    const id = brand<ChoiceId>(
+      kept[at] ?? free(own[at] ?? made(choice.path) ?? old[at] ?? '', taken),
+    );
     const before = [old[at] ?? id, ...earlier(id)];
     return { id, formerly: before.filter((each) => each !== id) };
   });
@@ -48,10 +49,6 @@ export function nameChoices(
 
 function ownId(cues: readonly Cue[]): ChoiceId | undefined {
   return cues.find((cue) => cue.kind === 'id')?.choice;
-}
-
-function made({ text, path }: RawChoice, written: ChoiceNames['written']): string {
-  return madeId(written(path) ?? { group: '', at: 1, of: 1, words: text, nth: 1 });
 }
 
 /** The id, or the id with the first number that makes it another. */

@@ -13,17 +13,17 @@ import type { CompiledRole } from '../../core/story/pack.ts';
 import type { Passage, StoryFault, Told } from '../../core/story/passage.ts';
 import type { Storyteller } from '../../ports.ts';
 import type { ChoiceNames } from './choice-ids.ts';
+import { readLists } from './read-lists.ts';
 import { readPassage } from './read-passage.ts';
 import { loadSnapshot, takeSnapshot } from './snapshot.ts';
 import { startStory } from './start-story.ts';
-import { writtenChoices, type WrittenChoices } from './written-choices.ts';
 import { lastResumable, shared, wantsSnapshot, type TrailPassage, type Trail } from './trail.ts';
 
 /** @throws when the compiled story is not ink's JSON: a fault of the build, not of the player. */
 export function createInkStoryteller(compiled: CompiledRole): Storyteller {
   const written: unknown = JSON.parse(compiled.ink);
   const story = storyOf(written);
-  const names = namesOf(written, compiled.role.renames ?? {});
+  const names = namesOf(compiled.made ?? {}, compiled.role.renames ?? {});
   let trail: Trail | undefined;
   /** The trail's step at which the live story stands; -1 when it stands elsewhere. */
   let standing = -1;
@@ -73,7 +73,9 @@ export function createInkStoryteller(compiled: CompiledRole): Storyteller {
   function nextStep(turn: number, before: readonly StoryFault[]): TrailPassage {
     const { passage, faults } = readPassage(story, turn, names);
     const snapshot = wantsSnapshot(turn) ? takeSnapshot(story) : undefined;
-    return { passage, faults: [...before, ...faults], snapshot };
+    const lists = readLists(story, compiled.role.lists);
+    const told = lists === undefined ? passage : { ...passage, lists };
+    return { passage: told, faults: [...before, ...faults], snapshot };
   }
 }
 
@@ -85,11 +87,10 @@ function storyOf(compiled: unknown): Story {
   return story;
 }
 
-function namesOf(compiled: unknown, renames: Renames): ChoiceNames {
+function namesOf(made: NonNullable<CompiledRole['made']>, renames: Renames): ChoiceNames {
   const earlier = earlierNames(renames);
-  let choices: WrittenChoices | undefined;
   return {
-    written: (path) => (choices ??= writtenChoices(compiled)).get(path),
+    made: (path) => made[path],
     earlier: (id) => earlier.get(id) ?? [],
   };
 }

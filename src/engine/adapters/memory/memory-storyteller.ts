@@ -15,6 +15,7 @@ import {
   type Passage,
   type StoryFault,
   type Told,
+  type ToldLists,
 } from '../../core/story/passage.ts';
 import type { Storyteller } from '../../ports.ts';
 
@@ -29,6 +30,8 @@ type GraphNode = {
   readonly lines: readonly string[];
   /** By choice id; absent or empty: the story ends here. */
   readonly choices?: Readonly<Record<string, GraphChoice>>;
+  /** What is on these lists from here on; others stay as they are. A list that is named anywhere begins empty. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
 };
 /** By name. It begins at `start`; any other name can be a journal's entry. */
 export type Graph = Readonly<Record<string, GraphNode>>;
@@ -41,8 +44,13 @@ function tell(graph: Graph, journal: Journal): Told {
   const faults: StoryFault[] = [];
   const passages: Passage[] = [];
   let name = entryOf(graph, journal, faults);
+  let lists = emptyLists(graph);
   for (let turn = 0; ; turn += 1) {
-    const passage = read(graph, name, turn, faults);
+    lists = lists && { ...lists, ...graph[name]?.lists };
+    const passage = {
+      ...read(graph, name, turn, faults),
+      ...(lists === undefined ? {} : { lists }),
+    };
     const wanted = journal.choices[turn];
     const fault = wanted === undefined ? undefined : refusal(passage, wanted, turn);
     const chosen = findChoice(passage.choices, wanted)?.choice.id;
@@ -55,6 +63,12 @@ function tell(graph: Graph, journal: Journal): Told {
     passages.push({ ...passage, chosen });
     name = graph[name]?.choices?.[chosen]?.to ?? '';
   }
+}
+
+/** Undefined for a graph that names no list. */
+function emptyLists(graph: Graph): ToldLists | undefined {
+  const names = Object.values(graph).flatMap(({ lists = {} }) => Object.keys(lists));
+  return names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, []]));
 }
 
 function entryOf(graph: Graph, { entry }: Journal, faults: StoryFault[]): string {

@@ -1,7 +1,8 @@
 /** Numbers the works as they are cited, so that a debrief can say [3] and list what 3 is. */
 import type { FactId, SourceId } from '../brand.ts';
 import type { Grade } from '../story/cue.ts';
-import type { Fact, Source, StoryRecord } from './record.ts';
+import type { Fact, StoryRecord } from './record.ts';
+import type { Source } from './source.ts';
 
 export type CitedFact = Omit<Fact, 'sources'> & {
   /** As shown: what rests on a work that was not seen is never above `probable`. */

@@ -3,6 +3,8 @@ import type { ChoiceId, DecisionId, FactId } from '../brand.ts';
 import type { CitedFact, Citations, CitedSource } from './citations.ts';
 import type { Grade } from '../story/cue.ts';
 import type { Claim, DebriefEntry, StoryRecord } from './record.ts';
+import type { Source } from './source.ts';
+import { placeOfClaim } from './claim-place.ts';
 
 export type DebriefPage = {
   readonly decision: DecisionId;
@@ -26,6 +28,8 @@ export type DebriefPage = {
   }[];
   readonly claims: readonly DebriefClaim[];
   readonly silent: readonly string[];
+  /** What the authors have not read, or not found. */
+  readonly unread: readonly string[];
   readonly invented: readonly string[];
   readonly question: string;
   /** The works cited on this page; the numbers count through its chapter. */
@@ -39,8 +43,14 @@ type DebriefOption = {
   readonly taken: boolean;
 };
 
-export type DebriefClaim = Pick<Claim, 'id' | 'course_text' | 'verdict' | 'better' | 'origin'> & {
+export type DebriefClaim = Pick<Claim, 'id' | 'course_text' | 'verdict' | 'origin'> & {
+  /** What the record says instead; of a claim that is right, what it says beside it. */
+  readonly better: string;
   readonly facts: readonly CitedFact[];
+  /** Where it stands in the course text, as its author counts. */
+  readonly where?: string;
+  /** The course text itself. */
+  readonly work?: Source;
 };
 
 export type TakenDecision = {
@@ -87,6 +97,7 @@ export function debriefPage(
     dissent,
     claims,
     silent: entry.silent,
+    unread: entry.unread ?? [],
     invented: entry.invented,
     question: entry.question,
     sources: citations.onThisPage(),
@@ -130,8 +141,9 @@ function claimsOf(
       missing(`claim ${wanted}`);
       return [];
     }
-    const { id, course_text, verdict, better, origin } = claim;
+    const { id, course_text, verdict, origin } = claim;
+    const better = claim.better ?? claim.on_record ?? '';
     const facts = claim.facts.flatMap((fact) => citations.fact(fact, missing) ?? []);
-    return [{ id, course_text, verdict, better, origin, facts }];
+    return [{ id, course_text, verdict, better, origin, facts, ...placeOfClaim(id, record) }];
   });
 }

@@ -11,13 +11,23 @@ import {
   optional,
   text,
   textual,
-  anyText,
   type Made,
 } from '../decode.ts';
 import type { Teller } from '../stage/teller.ts';
+import type { CourseText } from './course-text.ts';
 import type { Question } from './question.ts';
+import type { RecordTable } from './record-table.ts';
+import type { Source } from './source.ts';
 
-const HOWS = ['written at the time', 'told later', 'inferred', 'official claim'] as const;
+/** What a historian holds of a thing is an opinion, however many papers it rests on: it is never graded documented. */
+export const JUDGEMENT = "a historian's judgement";
+const HOWS = [
+  'written at the time',
+  'told later',
+  'inferred',
+  'official claim',
+  JUDGEMENT,
+] as const;
 const VERDICTS = ['right', 'partly', 'contested', 'unsupported', 'wrong', 'legend'] as const;
 
 const facts = list(id<FactId>());
@@ -32,26 +42,20 @@ export const decodeFact = object({
   sources: list(id<SourceId>()),
   /** True when the work itself was not seen; such a fact is never graded above `probable`. */
   unseen: optional(flag),
+  /** Works that are known to speak of it, in print or in an archive, and were not read: it is unread, and not silent. */
+  unread: optional(list(id<SourceId>())),
   reviewed: textual,
 });
 export type Fact = Made<typeof decodeFact>;
-
-export const decodeSource = object({
-  id: id<SourceId>(),
-  kind: oneOf(['document', 'memoir', 'scholarship', 'press', 'fiction']),
-  author: anyText,
-  title: text,
-  year: textual,
-  where: optional(anyText),
-  note: optional(anyText),
-});
-export type Source = Made<typeof decodeSource>;
 
 export const decodeClaim = object({
   id: id<ClaimId>(),
   course_text: text,
   verdict: oneOf(VERDICTS),
-  better: text,
+  /** A better statement, of a claim that is not right. */
+  better: optional(text),
+  /** What the record has beside a claim that is right. */
+  on_record: optional(text),
   facts,
   origin: text,
 });
@@ -88,7 +92,10 @@ export const decodeDebrief = object({
   how: oneOf(HOWS),
   dissent: list(object({ who: text, says: text, source: optional(id<SourceId>()) })),
   claims: list(id<ClaimId>()),
+  /** What nobody wrote down, as far as scholars know. */
   silent: list(text),
+  /** What is written, or may be, and the authors have not read or not found. */
+  unread: optional(list(text)),
   invented: list(text),
   question: text,
 });
@@ -104,6 +111,8 @@ export type StoryRecord = {
   readonly tellers: readonly Teller[];
   readonly debriefs: readonly DebriefEntry[];
   readonly questions: readonly Question[];
+  readonly tables: readonly RecordTable[];
+  readonly course_texts: readonly CourseText[];
 };
 
 export const EMPTY_RECORD: StoryRecord = {
@@ -116,4 +125,6 @@ export const EMPTY_RECORD: StoryRecord = {
   tellers: [],
   debriefs: [],
   questions: [],
+  tables: [],
+  course_texts: [],
 };

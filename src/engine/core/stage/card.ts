@@ -1,8 +1,9 @@
-/** A card that lies over the picture: a document, a map, a title, or word that the record is silent. */
+/** A card that lies over the picture: a document, a map, a title, word that the record is silent, or word that it was not read. */
 import type { CardId, FactId } from '../brand.ts';
 import { anyText, id, list, object, oneOf, optional, text, type Made } from '../decode.ts';
 
-const CARD_KINDS = ['document', 'map', 'title', 'silent'] as const;
+/** `silent`: nobody wrote it, as far as scholars know. `unread`: it is written, and the authors have not read it. */
+const CARD_KINDS = ['document', 'map', 'title', 'silent', 'unread'] as const;
 export const decodeCard = object({
   id: id<CardId>(),
   kind: oneOf(CARD_KINDS),

@@ -11,6 +11,7 @@ import {
   text,
   type Made,
 } from '../decode.ts';
+import { decodeStoryList } from './list.ts';
 
 const decodeDraw = object({ variable: text, from: integer, to: integer });
 /** What chance decides: a whole number from … to, drawn from the seed and handed to ink. */
@@ -39,6 +40,8 @@ const decodeRole = object({
   chapters: list(decodeChapter),
   /** Ids of choices that were renamed since an edition, old to new: runs that name the old ones go on. */
   renames: optional(dictionary(id<ChoiceId>())),
+  /** Lists that its ink fills and the reader may look at. */
+  lists: optional(list(decodeStoryList)),
 });
 export type Role = Made<typeof decodeRole>;
 
@@ -76,4 +79,6 @@ export type CompiledRole = {
   readonly build: string;
   /** ink's own JSON, as text. */
   readonly ink: string;
+  /** Ids of choices that have none of their author's, by ink's path; absent where all have one. */
+  readonly made?: Readonly<Record<string, ChoiceId>>;
 };

@@ -1,5 +1,5 @@
 /** What the reader gets: lines and choices between two choices, and the whole story as told so far. */
-import type { ChoiceId, DecisionId } from '../brand.ts';
+import type { ChoiceId, DecisionId, ListId } from '../brand.ts';
 import { cuesOf, type Cue } from './cue.ts';
 import type { Journal } from '../journal/journal.ts';
 
@@ -17,6 +17,9 @@ export type Choice = {
   readonly formerly?: readonly ChoiceId[];
 };
 
+/** What is on each list of the story, by the items' names in ink and in ink's order. */
+export type ToldLists = Readonly<Record<ListId, readonly string[]>>;
+
 export type Passage = {
   readonly lines: readonly Line[];
   readonly choices: readonly Choice[];
@@ -24,6 +27,8 @@ export type Passage = {
   readonly decision?: DecisionId;
   /** The choice that was taken here, by its present id; absent on the last passage. */
   readonly chosen?: ChoiceId;
+  /** As of its end; absent when the story declares no lists. */
+  readonly lists?: ToldLists;
 };
 
 export type StoryFault =

@@ -14,6 +14,7 @@ export const NOTHING_KNOWN: Lookups = {
   place: () => undefined,
   teller: () => undefined,
   caption: () => undefined,
+  joined: () => undefined,
 };
 
 export type SheetOnPage = {

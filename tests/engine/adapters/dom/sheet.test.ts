@@ -195,6 +195,14 @@ describe('a card in the sheet', () => {
       'The record is silent: No visitor book',
     );
   });
+
+  it('that was not read lies in the same frame, and does not say that the record is silent', () => {
+    const { sheet, find } = aSheet({ card: () => card('unread', 'In print, not read by us') });
+    sheet.show(aPage('# look: silent ticket', 'It rains.'));
+    const [frame] = find('figure');
+    expect(frame?.classList.contains('card-silent')).toBe(true);
+    expect(frame?.getAttribute('aria-label')).toBe('Card: In print, not read by us');
+  });
 });
 
 describe('what a passage says of its picture', () => {

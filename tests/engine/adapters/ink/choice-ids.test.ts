@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { isId } from '../../../../src/engine/core/brand.ts';
-import { sentence } from '../../../../src/engine/core/fault.ts';
+import { sentence } from '../../../../src/engine/core/fault-sentence.ts';
 import { hashHex } from '../../../../src/engine/core/hash.ts';
 import type { Told } from '../../../../src/engine/core/story/passage.ts';
 import { compile, journalOf } from './compile.ts';

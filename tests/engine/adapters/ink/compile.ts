@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CompilerOptions } from 'inkjs/full';
 import { inkJson } from '../../../../src/build/ink-story/ink-json.ts';
+import { idsMade } from '../../../../src/build/ink-story/written-choices.ts';
 import { brand } from '../../../../src/engine/core/brand.ts';
 import type { Journal } from '../../../../src/engine/core/journal/journal.ts';
 import type { CompiledRole, Role } from '../../../../src/engine/core/story/pack.ts';
@@ -49,5 +50,6 @@ function compileText(source: string, name: string, folder: string, role: Role): 
   const options = new CompilerOptions(name, [], true, note, files);
   const json = inkJson(source, options);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { role, build: `test-${source.length}`, ink: json };
+  const made = idsMade(json);
+  return { role, build: `test-${source.length}`, ink: json, ...(made && { made }) };
 }

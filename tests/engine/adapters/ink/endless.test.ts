@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
-import { sentence } from '../../../../src/engine/core/fault.ts';
+import { sentence } from '../../../../src/engine/core/fault-sentence.ts';
 import { compile, journalOf } from './compile.ts';
 import { kinds, texts } from './told.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editedFault, stamped } from '../../../../src/engine/core/journal/edited.ts';
-import { sentence } from '../../../../src/engine/core/fault.ts';
+import { sentence } from '../../../../src/engine/core/fault-sentence.ts';
 import { journalOf, runOf, tellFerry } from './a-story.ts';
 
 describe('a run of another story build', () => {

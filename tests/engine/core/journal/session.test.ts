@@ -221,6 +221,7 @@ describe('any story, any walk', () => {
   });
 
   it('keeps every run whole when one chooses otherwise', () => {
+    let forks = 0;
     fc.assert(
       fc.property(randomTell, randomPicks, fc.nat(15), (tell, picks, turn) => {
         const session = played(tell, walk(tell, picks));
@@ -230,6 +231,7 @@ describe('any story, any walk', () => {
           (each) => each.open && each.id !== taken,
         );
         if (other === undefined || taken === undefined) return;
+        forks += 1;
         const forked = choose(earlier, other.id, { tell, birth: birthOf('fork') });
         expect(earlier.run.journal).toEqual(session.run.journal);
         expect(forked.run.journal).toEqual(
@@ -239,5 +241,6 @@ describe('any story, any walk', () => {
       }),
       settings,
     );
+    expect(forks).toBeGreaterThan(30);
   });
 });

@@ -52,15 +52,30 @@ export const RECORD: StoryRecord = {
     factOf('lists', { unseen: true, sources: [brand('study'), brand('ledger')] }),
   ],
   sources: [
-    { id: brand('ledger'), kind: 'document', author: '', title: 'The ledger', year: '1900' },
+    {
+      id: brand('ledger'),
+      kind: 'document',
+      type: 'document',
+      author: 'none named',
+      title: 'The ledger',
+      issued: { 'date-parts': [[1900]] },
+    },
     {
       id: brand('study'),
       kind: 'scholarship',
-      author: 'A. Scholar',
+      type: 'book',
+      author: [{ family: 'Scholar', given: 'A.' }],
       title: 'Ferries',
-      year: '1980',
+      issued: { 'date-parts': [[1980]] },
     },
-    { id: brand('memoir'), kind: 'memoir', author: 'A. Ferryman', title: 'My life', year: '1930' },
+    {
+      id: brand('memoir'),
+      kind: 'memoir',
+      type: 'book',
+      author: [{ family: 'Ferryman', given: 'A.' }],
+      title: 'My life',
+      issued: { 'date-parts': [[1930]] },
+    },
   ],
   claims: [
     {

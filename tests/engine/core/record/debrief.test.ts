@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStoryteller } from '../../../../src/engine/adapters/memory/memory-storyteller.ts';
-import { brand, type ChapterId, type ChoiceId } from '../../../../src/engine/core/brand.ts';
+import {
+  brand,
+  type ChapterId,
+  type ChoiceId,
+  type ClaimId,
+  type SourceId,
+} from '../../../../src/engine/core/brand.ts';
 import { debriefOf, decisionsTaken } from '../../../../src/engine/core/record/debrief.ts';
-import { sentence } from '../../../../src/engine/core/fault.ts';
+import { sentence } from '../../../../src/engine/core/fault-sentence.ts';
 import { EMPTY_RECORD } from '../../../../src/engine/core/record/record.ts';
 import { entryOf, factOf, RECORD } from './a-record.ts';
 import { journalOf, tellFerry } from '../journal/a-story.ts';
@@ -31,6 +37,34 @@ describe('the decisions taken', () => {
 
   it('leave out the decision that one stands at', () => {
     expect(decisionsTaken(tellFerry(journalOf()))).toEqual([]);
+  });
+});
+
+describe('a claim of a course text', () => {
+  it('says where it stands and in which work, when the record knows', () => {
+    const known = {
+      ...RECORD,
+      course_texts: [
+        {
+          source: brand<SourceId>('study'),
+          parts: [{ where: 'page 4', claims: [brand<ClaimId>('C1')] }],
+        },
+      ],
+    };
+    expect(debriefOf(told, known, ferry).pages[0]?.claims[0]).toMatchObject({
+      where: 'page 4',
+      work: { id: 'study' },
+    });
+    expect(debriefOf(told, RECORD, ferry).pages[0]?.claims[0]).not.toHaveProperty('where');
+  });
+});
+
+describe('what the record does not say', () => {
+  it('is told apart: what nobody wrote, and what was not read', () => {
+    const debriefs = RECORD.debriefs.map((entry) => ({ ...entry, unread: ['The letter of May.'] }));
+    const [first] = debriefOf(told, { ...RECORD, debriefs }, ferry).pages;
+    expect([first?.silent, first?.unread]).toEqual([['Who did not.'], ['The letter of May.']]);
+    expect(debriefOf(told, RECORD, ferry).pages[0]?.unread).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentence } from '../../../../src/engine/core/fault.ts';
+import { sentence } from '../../../../src/engine/core/fault-sentence.ts';
 import { encodeSave, FORMAT } from '../../../../src/engine/core/save/encode-save.ts';
 import {
   decodeSave,

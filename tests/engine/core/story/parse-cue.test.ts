@@ -21,6 +21,7 @@ const EXAMPLES: Readonly<Record<string, readonly [good: string, bad: string | un
   event: ['event: door', 'event'],
   speaker: ['speaker: ada', 'speaker'],
   decision: ['decision: one.way', 'decision'],
+  piece: ['piece: ballot', 'piece'],
   debrief: ['debrief: chapter', 'debrief'],
   source: ['source: fact', 'source'],
   status: ['status: legend', 'status: true'],

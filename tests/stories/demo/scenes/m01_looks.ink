@@ -8,6 +8,7 @@
 # music: demo_tune
 # enter: keeper left stand
 # card: ticket {number} lamp
+~ pocket += ticket
 The room has one lamp, one table and a drawer that sticks. Your number is {number}.
 # event: demo_chime
 # enter: visitor right walk
@@ -17,8 +18,10 @@ Somebody has come in without knocking. # speaker: visitor
 # decision: m01.drawer
 *   [Open the drawer. # id: m01_looks.open]
     ~ lamp = 1
+    ~ pocket += spoons
     It comes out all at once, with the spoons.
 *   [Say that it sticks. # id: m01_looks.stick]
+    ~ said += sticks
     "It sticks," you say. It is true.
 *   [Give her the key. # id: m01_looks.key # why: You have no key.]
     She waits for it.
@@ -30,6 +33,7 @@ Somebody has come in without knocking. # speaker: visitor
 # card: none
 # pose: visitor sit left
 # leave: keeper
+~ said += two_visitors
 The neighbour told it later. There had been two visitors, and the lamp was out. # source: lamp-out
 
 *   [Ask who told the neighbour. # id: m01_looks.ask]
@@ -45,6 +49,7 @@ The neighbour told it later. There had been two visitors, and the lamp was out. 
 # look: legend
 # crowd: none
 # enter: keeper centre raise
+~ said += sword
 Later still there was a sword in the drawer.
 
 # decision: m01.sword

@@ -10,7 +10,8 @@ The night is long. {lamp: The lamp is yours.}
 ~ hours = (hours + 1) % 12
 The clock goes round. {hours == 0: Twelve.}
 +   [Trim the lamp. # id: m02_loop.trim]
-    It burns higher.
+    It burns higher. {pocket ? ticket:The ticket lit it.}
+    ~ pocket -= ticket
     -> night
 +   [Watch the window. # id: m02_loop.watch]
     # camera: drift

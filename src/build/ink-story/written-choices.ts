@@ -2,15 +2,29 @@
  * Choices as they are written, read from ink's compiled JSON: their words with holes for what the story fills in, and
  * where they stand. The JSON is lists within lists, with a map of named lists at the end of each.
  */
-import { isMap } from '../../core/is-map.ts';
-import { HOLE, type WrittenChoice } from '../../core/story/made-id.ts';
+import { isMap } from '../../engine/core/is-map.ts';
+import type { ChoiceId } from '../../engine/core/brand.ts';
+import { HOLE, madeId, type WrittenChoice } from '../../engine/core/story/made-id.ts';
 
 /** By ink's own path of the choice point: `toll.0.g-0.4`. */
-export type WrittenChoices = ReadonlyMap<string, WrittenChoice>;
+type WrittenChoices = ReadonlyMap<string, WrittenChoice & Pick<Point, 'isNamed'>>;
 
-type Point = { readonly path: string; readonly group: string; readonly words: string };
+type Point = {
+  readonly path: string;
+  readonly group: string;
+  readonly words: string;
+  /** It has an id of its author's, or is never offered. */
+  readonly isNamed: boolean;
+};
 
-export function writtenChoices(compiled: unknown): WrittenChoices {
+/** Ids for the choices of a story that have none of their author's, by ink's path; undefined where each has one. */
+export function idsMade(json: string): Readonly<Record<string, ChoiceId>> | undefined {
+  const nameless = [...writtenChoices(JSON.parse(json))].filter(([, { isNamed }]) => !isNamed);
+  if (nameless.length === 0) return undefined;
+  return Object.fromEntries(nameless.map(([path, choice]) => [path, madeId(choice)]));
+}
+
+function writtenChoices(compiled: unknown): WrittenChoices {
   const root = isMap(compiled) ? compiled['root'] : undefined;
   const points = [...pointsIn(Array.isArray(root) ? root : [], '')];
   const inGroup = new Map<string, Point[]>();
@@ -21,11 +35,11 @@ export function writtenChoices(compiled: unknown): WrittenChoices {
   }
   return new Map(
     points.map((point) => {
-      const { path, group, words } = point;
+      const { path, group, words, isNamed } = point;
       const all = inGroup.get(group) ?? [];
       const before = all.slice(0, all.indexOf(point));
       const nth = 1 + before.filter((other) => other.words === words).length;
-      return [path, { group, at: before.length + 1, of: all.length, words, nth }];
+      return [path, { group, at: before.length + 1, of: all.length, words, nth, isNamed }];
     }),
   );
 }
@@ -38,8 +52,10 @@ function* pointsIn(list: readonly unknown[], path: string): Generator<Point> {
     const here = join(path, Array.isArray(item) ? (nameOf(item) ?? String(at)) : String(at));
     if (Array.isArray(item)) yield* pointsIn(item, here);
     if (!isMap(item) || typeof item['*'] !== 'string') continue;
-    const words = wordsOf(content, at, { flags: Number(item['flg']), start: named['s'] });
-    yield { path: here, group: groupOf(path), words };
+    const flags = Number(item['flg']);
+    const words = wordsOf(content, at, { flags, start: named['s'] });
+    const isNamed = (flags & IS_FALLBACK) !== 0 || hasOwnId(content, at, named['s']);
+    yield { path: here, group: groupOf(path), words, isNamed };
   }
   for (const [name, item] of Object.entries(named)) {
     if (Array.isArray(item)) yield* pointsIn(item, join(path, name));
@@ -57,6 +73,13 @@ function groupOf(path: string): string {
 /** ink's flags of a choice point. */
 const HAS_START = 2;
 const HAS_CHOICE_ONLY = 4;
+const IS_FALLBACK = 8;
+
+function hasOwnId(content: readonly unknown[], at: number, start: unknown): boolean {
+  const tokens = content.slice(beginningOf(content, at), at);
+  const all = Array.isArray(start) ? [...tokens, ...start] : tokens;
+  return all.some((token) => typeof token === 'string' && /^\^ *id *:/iu.test(token));
+}
 
 /** `start` is what is both on the button and in the text: ink keeps it beside the choice, and fetches it. */
 function wordsOf(

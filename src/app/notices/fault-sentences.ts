@@ -1,0 +1,2 @@
+/** What is said of faults, as a chunk of its own. */
+export { sentence } from '../../engine/index.ts';

@@ -1,0 +1,81 @@
+/** All that a reader reads of the record and on cards, each text with the place where it is written. */
+import type { ReadStory } from '../ink-story/read-story.ts';
+import type { Located } from '../ink-story/located.ts';
+
+export type RecordText = {
+  readonly text: string;
+  readonly where: Located<unknown>;
+  /** The decoder's path of the text in its entry. */
+  readonly path: string;
+};
+
+/** Names of works are not among them: they are printed as libraries print them. */
+export function recordTexts({ record, cards }: ReadStory): readonly RecordText[] {
+  return [
+    ...record.facts.flatMap((at) => of(at, { claim: at.value.claim, who: at.value.who })),
+    ...record.claims.flatMap((at) => {
+      const { course_text, better, on_record, origin } = at.value;
+      return of(at, { course_text, better, on_record, origin });
+    }),
+    ...record.glossary.flatMap((at) => of(at, { term: at.value.term, text: at.value.text })),
+    ...record.people.flatMap((at) => {
+      const { name, who, fate } = at.value;
+      return of(at, { name, who, fate });
+    }),
+    ...record.timeline.flatMap((at) => of(at, { text: at.value.text })),
+    ...record.tellers.flatMap((at) => of(at, { name: at.value.name, distance: at.value.distance })),
+    ...record.debriefs.flatMap(ofDebrief),
+    ...record.questions.flatMap(ofQuestion),
+    ...record.tables.flatMap((at) => [
+      ...of(at, { title: at.value.title, about: at.value.about }),
+      ...at.value.rows.flatMap(({ cells }, row) => listed(at, `.rows[${row}].cells`, cells)),
+    ]),
+    ...cards.flatMap((at) => [
+      ...of(at, { title: at.value.title, description: at.value.description }),
+      ...listed(at, '.lines', at.value.lines),
+    ]),
+  ];
+}
+
+function ofDebrief(at: ReadStory['record']['debriefs'][number]): readonly RecordText[] {
+  const { title, that_day, statement, question, options, conduct, dissent } = at.value;
+  return [
+    ...of(at, { title, that_day, statement, question }),
+    ...Object.entries(options).flatMap(([id, { you, short }]) =>
+      of(at, { you, short }, `.options.${id}`),
+    ),
+    ...conduct.flatMap(({ note }, index) => of(at, { note }, `.conduct[${index}]`)),
+    ...dissent.flatMap(({ who, says }, index) => of(at, { who, says }, `.dissent[${index}]`)),
+    ...listed(at, '.silent', at.value.silent),
+    ...listed(at, '.unread', at.value.unread ?? []),
+    ...listed(at, '.invented', at.value.invented),
+  ];
+}
+
+function ofQuestion(at: ReadStory['record']['questions'][number]): readonly RecordText[] {
+  const { title, question, agreed, stands, answers } = at.value;
+  return [
+    ...of(at, { title, question, agreed, stands }),
+    ...answers.flatMap(({ answer, who, for: case_, against }, index) =>
+      of(at, { answer, who, for: case_, against }, `.answers[${index}]`),
+    ),
+  ];
+}
+
+function of(
+  where: Located<unknown>,
+  texts: Readonly<Record<string, string | undefined>>,
+  path = '',
+): readonly RecordText[] {
+  return Object.entries(texts).flatMap(([key, text]) =>
+    text === undefined ? [] : [{ text, where, path: `${path}.${key}` }],
+  );
+}
+
+function listed(
+  where: Located<unknown>,
+  path: string,
+  texts: readonly string[],
+): readonly RecordText[] {
+  return texts.map((text, index) => ({ text, where, path: `${path}[${index}]` }));
+}
