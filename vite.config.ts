@@ -79,6 +79,12 @@ export default defineConfig(({ mode }) => {
                 includeDependenciesRecursively: false,
                 test: (id) => !COMES_LATER.test(id),
               },
+              // what reads a save: three small files that are always wanted together
+              {
+                name: 'saves',
+                includeDependenciesRecursively: false,
+                test: /core\/(?:decode\.ts|save\/(?!encode))/u,
+              },
             ],
           },
         },

@@ -5,7 +5,8 @@ import { dice } from './dice.mjs';
 const CHOICES = 30;
 const SOONEST_MS = 150;
 const LATEST_MS = 1800;
-const LONGEST_MS = 20_000;
+/** A press that hit nothing, or a text that stands outside of the window, is not measured. */
+const GIVEN_UP_MS = 4000;
 
 /** @returns one entry a click, in milliseconds. */
 export async function measureClicks(browser, address, doors) {
@@ -17,19 +18,27 @@ export async function measureClicks(browser, address, doors) {
     await page.locator('[data-choice]').first().waitFor();
     const chance = dice(1);
     for (let turn = 0; turn < CHOICES; turn += 1) {
+      await page.evaluate(() => (globalThis.bench.isShown = () => false));
       const spot = await page.evaluate(showChoice, chance());
       if (spot === undefined) break;
       await page.waitForTimeout(SOONEST_MS + chance() * (LATEST_MS - SOONEST_MS));
       await pressAt(devtools, spot);
-      await page.waitForFunction((turn) => globalThis.bench.clicks.length > turn, turn, {
-        timeout: LONGEST_MS,
-      });
+      await shownOrGivenUp(page);
     }
     await page.waitForTimeout(LATEST_MS);
-    return await page.evaluate(() => globalThis.bench);
+    return await page.evaluate(() => ({
+      clicks: globalThis.bench.clicks,
+      longTasks: globalThis.bench.longTasks,
+    }));
   } finally {
     await visit.close();
   }
+}
+
+/** Waits until the text of the last press is on the screen. */
+async function shownOrGivenUp(page) {
+  const isShown = () => globalThis.bench.isShown();
+  await page.waitForFunction(isShown, undefined, { timeout: GIVEN_UP_MS }).catch(() => undefined);
 }
 
 /** A real press, so that a busy page answers late, as it would to a reader. */
@@ -54,7 +63,7 @@ function showChoice(share) {
  * A timer after the frame would not do: what is drawn after the text would count.
  */
 function watchClicks() {
-  const bench = { clicks: [], longTasks: [] };
+  const bench = { clicks: [], longTasks: [], isShown: () => false };
   globalThis.bench = bench;
   const shown = new Map();
   let pending;
@@ -63,7 +72,9 @@ function watchClicks() {
     'click',
     (event) => {
       if (event.target.closest('[data-choice]') === null) return;
-      pending = { at: event.timeStamp, delay: performance.now() - event.timeStamp };
+      const click = { at: event.timeStamp, delay: performance.now() - event.timeStamp };
+      pending = click;
+      bench.isShown = () => bench.clicks.some(({ at }) => at === click.at);
     },
     { capture: true },
   );

@@ -84,23 +84,12 @@ export function createTurns(page: Page = browserPage()): Turns {
 }
 
 function browserPage(): Page {
-  const { port1, port2 } = new MessageChannel();
-  let tasks: readonly (() => void)[] = [];
-  port1.addEventListener('message', () => {
-    const [first, ...rest] = tasks;
-    tasks = rest;
-    first?.();
-  });
-  port1.start();
   return {
     nextFrame(task) {
       if (document.hidden) setTimeout(task);
       else requestAnimationFrame(task);
     },
-    nextTask(task) {
-      tasks = [...tasks, task];
-      port2.postMessage(undefined);
-    },
+    nextTask: (task) => void setTimeout(task),
     after: (ms, task) => void setTimeout(task, ms),
   };
 }
