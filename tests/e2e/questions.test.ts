@@ -25,7 +25,7 @@ describe('a question that historians answer differently', () => {
     await page.getByRole('radio').nth(1).check();
     await show.click();
     await answers.first().waitFor();
-    expect(await answers.count()).toBe(4);
+    expect(await answers.count()).toBe(6);
     await page.waitForFunction(() => document.activeElement?.matches('.you-said') === true);
     expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize(PHONE);
