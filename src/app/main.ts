@@ -38,7 +38,7 @@ import type { MenuParts, Part, Shell } from './shell.ts';
 import { savesBehindText } from './runs/saves-behind-text.ts';
 import { createShelf } from './runs/shelf.ts';
 import { createTable } from './play/table.ts';
-import { createTellers } from './play/storytellers.ts';
+import { createStorytellers } from './play/storytellers.ts';
 import { createLateRuns } from './runs/late-runs.ts';
 import { createNotes } from './runs/notes.ts';
 import { createRunOrder } from './runs/run-order.ts';
@@ -111,7 +111,7 @@ const table = createTable({
   loadPiece: story.loadPiece,
   words: words.sheet,
 });
-const tellKept = createTellers({ ...story, loadInk });
+const tellKept = createStorytellers({ ...story, loadInk });
 const game = createGame({
   pack,
   loadRole: story.loadRole,

@@ -8,7 +8,7 @@ import type {
   Told,
 } from '../../engine/index.ts';
 
-export type TellersNeeds = {
+export type StorytellersNeeds = {
   readonly loadRole: (role: RoleId) => Promise<CompiledRole>;
   readonly loadInk: () => Promise<MakeStoryteller>;
   readonly onEdited: (listener: (role: CompiledRole) => void) => () => void;
@@ -17,7 +17,7 @@ export type TellersNeeds = {
 /** Rejects when the role cannot be loaded. */
 export type TellKept = (journal: Journal) => Promise<Told>;
 
-export function createTellers({ loadRole, loadInk, onEdited }: TellersNeeds): TellKept {
+export function createStorytellers({ loadRole, loadInk, onEdited }: StorytellersNeeds): TellKept {
   const tellers = new Map<RoleId, Storyteller>();
   onEdited((edited) => void tellers.delete(edited.role.id)); // the next one asked for is told anew
 
