@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
 import { PAGE } from './src/app/words/english/page.ts';
@@ -7,6 +8,7 @@ import { strictCsp } from './src/build/csp-plugin.ts';
 import { staticHeaders } from './src/build/headers-plugin.ts';
 import { licences } from './src/build/licences-plugin.ts';
 import { madeFrom } from './src/build/made-from.ts';
+import { partFetcher } from './src/build/part-fetcher.ts';
 import { makingOf, modeNamed } from './src/build/makings.ts';
 import { pageWords } from './src/build/page-words.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
@@ -45,6 +47,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: false,
     plugins: [
+      partFetcher(join(import.meta.dirname, 'src/app/edition/fetch-parts.ts')),
       pageWords(PAGE),
       strictCsp(),
       staticHeaders(),
@@ -59,13 +62,7 @@ export default defineConfig(({ mode }) => {
       outDir: out,
       manifest: true,
       // a browser without modulepreload loads a little later; 0.4 kB less for everybody else
-      modulePreload: {
-        polyfill: false,
-        // a lazy chunk asks for its own parts, for their names would stand in the first one; but the title waits for
-        // what keeps the runs, which has small parts
-        resolveDependencies: (file, parts) =>
-          file.includes('/keep-runs-') ? parts : parts.filter((part) => part.endsWith('.css')),
-      },
+      modulePreload: { polyfill: false },
       // most of a build is the content check: that is meant
       rolldownOptions: {
         checks: { pluginTimings: false },

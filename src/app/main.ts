@@ -29,7 +29,6 @@ import { createLateScreens } from './beside/late-screens.ts';
 import { createEdition } from './edition/edition.ts';
 import { createLate } from './edition/late.ts';
 import { noticingOutdated } from './edition/outdated.ts';
-import { createStylesAnew } from './edition/styles-anew.ts';
 import type { Route } from './address/route.ts';
 import { standingOf } from './runs/run-standing.ts';
 import { knownScreens } from './screens/known-screens.ts';
@@ -139,7 +138,6 @@ const lateScreens = createLateScreens<Part, MenuParts>({
   screens: loadersOf(SCREENS),
   menu: () => import('./beside/reference-screens.ts'),
   words: words.beside,
-  stylesAnew: createStylesAnew(document),
   missing: edition,
 });
 const chapterDoors = createLate(() => import('./parts/chapter-doors.tsx'), edition);

@@ -177,7 +177,6 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
         fetching();
         return ENGLISH.beside();
       },
-      stylesAnew: async () => undefined,
       missing,
     }),
     missing,

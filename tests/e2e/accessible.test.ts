@@ -28,7 +28,7 @@ const SCREENS = [
   ['people', /^People – /u],
   ['glossary', /^Words – /u],
   ['timeline', /^Timeline – /u],
-  ['tables', /^Every inquiry, /u],
+  ['tables', /^Tables – /u],
   ['tables/inquiries', /^Every inquiry, /u],
   ['tables/witnesses/kirchakov', /witness/iu],
   ['sources', /^Sources – /u],

@@ -19,15 +19,13 @@ export type LateScreensNeeds<Screen, Parts> = {
   readonly screens: Readonly<Record<string, (() => Promise<Screen>) | undefined>>;
   readonly menu: () => Promise<Parts>;
   readonly words: () => Promise<BesideWords>;
-  /** Fetches style sheets that were missed. */
-  readonly stylesAnew: () => Promise<void>;
   readonly missing: Pick<Missing, 'waitedFor'>;
 };
 
 export function createLateScreens<Screen, Parts>(
   needs: LateScreensNeeds<Screen, Parts>,
 ): LateScreens<Screen, Parts> {
-  const { screens, menu, words, stylesAnew, missing } = needs;
+  const { screens, menu, words, missing } = needs;
   const late = new Map(
     Object.entries(screens).flatMap(([kind, load]) =>
       load === undefined
@@ -50,7 +48,7 @@ export function createLateScreens<Screen, Parts>(
 
   function withWords<T>(load: () => Promise<T>): Late<LateParts<T>> {
     return createLate(async () => {
-      const [part, ours] = await Promise.all([load(), words(), stylesAnew()]);
+      const [part, ours] = await Promise.all([load(), words()]);
       return { ...part, words: ours };
     }, missing);
   }

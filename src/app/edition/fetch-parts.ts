@@ -1,0 +1,70 @@
+/**
+ * Fetches the files of a part before it is imported. A browser may keep it for good that a module did not come
+ * (Chromium 150 does: `import()` then fails at once, whatever the network does). So none is imported before all its
+ * files can be had; and one that the page itself named, and that was missed then, is imported by another address.
+ */
+
+const had = new Map<string, Promise<void>>();
+let misses = 0;
+
+/** Vite lists the files of a part only where there are several: the first is read off the import itself. */
+const IMPORTED = /import\(\s*["'`]([^"'`$]+)["'`]/u;
+
+/**
+ * The build calls it for each `import()`.
+ * @param parts Its files, as addresses seen from `importer`: scripts, and the style sheets that it is drawn with.
+ * @returns What `begin` gives. Rejects when a file does not come; the next call asks for it anew.
+ */
+export async function fetchParts<T>(
+  begin: () => Promise<T>,
+  parts: readonly string[] = [],
+  importer?: string,
+): Promise<T> {
+  const address = (part: string): string => new URL(part, importer).href;
+  const [part] = IMPORTED.exec(String(begin))?.slice(1).map(address) ?? [];
+  const files = new Set([...parts.map(address), ...(part === undefined ? [] : [part])]);
+  await Promise.all([...files].map(once));
+  try {
+    return await begin();
+  } catch (fault) {
+    if (part === undefined) throw fault;
+    misses += 1;
+    // the build wraps this import too; the pattern above passes over an address that is made
+    return import(/* @vite-ignore */ `${part}?again=${misses}`);
+  }
+}
+
+function once(href: string): Promise<void> {
+  const known = had.get(href) ?? fetched(href);
+  had.set(href, known);
+  known.catch(() => had.delete(href));
+  return known;
+}
+
+async function fetched(href: string): Promise<void> {
+  if (href.endsWith('.css')) return styled(href);
+  if (isNamedByPage(href)) return; // on its way already, and a second request would not meet the first
+  const file = await fetch(href);
+  if (!file.ok) throw new Error(`Failed to fetch ${href}: ${file.status}`);
+  await file.blob(); // only what was read to its end is kept for the import
+}
+
+function isNamedByPage(href: string): boolean {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+  return [...links].some((link) => link.href === href);
+}
+
+function styled(href: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.crossOrigin = '';
+  link.href = href;
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(`Failed to fetch ${href}`));
+    });
+    document.head.append(link);
+  });
+}
