@@ -70,8 +70,25 @@ const decodeLayer = object({
 });
 export type Layer = Made<typeof decodeLayer>;
 
-const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke', 'print'] as const;
 const standing = tuple(number, number, number);
+
+const decodeCrowd = object({
+  rows: number,
+  /** The first row and the last: where it begins and ends (x), its chins (y), its scale. */
+  from: standing,
+  to: standing,
+  opens: optional(oneOf(CROWDS)),
+  /** Left free, from the first row to the last: its middle (x) and half its width. */
+  gap: optional(object({ from: point, to: point })),
+  /** Seen from before; absent: from behind. */
+  faces: optional(oneOf(['us'])),
+  /** Who is in it, by id from the kit; absent: all. */
+  who: optional(list(text)),
+  /** What goes up at a vote; absent: a card. */
+  raises: optional(oneOf(['card', 'hand'])),
+});
+
+const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke', 'print'] as const;
 
 export const decodePlace = object({
   id: id<PlaceId>(),
@@ -92,8 +109,6 @@ export const decodePlace = object({
   /** Spots that have something of their own to sit on: no chair is drawn. */
   seats: optional(list(oneOf(SPOTS))),
   anchors: dictionary(point),
-  crowd: optional(
-    object({ rows: number, from: standing, to: standing, opens: optional(oneOf(CROWDS)) }),
-  ),
+  crowd: optional(decodeCrowd),
 });
 export type Place = Made<typeof decodePlace>;
