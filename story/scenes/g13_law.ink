@@ -25,19 +25,19 @@ Members of the Party are to vote with the works. A girl stands ready with a penc
 # decision: g13.vote
 +   [Up with the rest. I was in that house. # id: g13.up]
     ~ g_did += hand_up
-    # crowd: rising
+    # crowd: voting
     # leave: okunin
     # camera: push table
     Your hand stands a foot above the others. The girl begins with it.
 +   [When Okunin's goes up. # id: g13.late]
     ~ g_did += hand_late
-    # crowd: rising
+    # crowd: voting
     # pose: okunin left raise
     # camera: push pole
     It goes up when yours does. "I was waiting for you," he says, facing the front. # speaker: okunin
 +   [See to the stove. # id: g13.stove]
     ~ g_did += at_the_stove
-    # crowd: rising
+    # crowd: voting
     # leave: okunin
     # camera: push stove
     You kneel down to it with your back to the yard and put in a hand. It has been out since they moved it. Over your head somebody reads that the vote is unanimous.

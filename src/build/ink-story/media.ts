@@ -37,7 +37,7 @@ export function looseMedia(paths: StoryPaths): LooseMedia {
 
 /** The names of what a layer is drawn from, as the place writes them. */
 export function filesOfLayer({ file, swarm }: Layer): readonly string[] {
-  const many = swarm === undefined ? [] : [swarm.at, ...Object.values(swarm.drawn)];
+  const many = swarm === undefined ? [] : [swarm.at, ...Object.values(swarm.drawn).flat()];
   return file === undefined ? many : [file, ...many];
 }
 

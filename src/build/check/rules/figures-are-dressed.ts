@@ -75,7 +75,7 @@ const MEASURES =
   'shoulder waist hem shoulderY neckY headY waistY hipY hemY headWidth headHeight foot half x y floor'.split(
     ' ',
   );
-const CROWD_TONES = ['shade', 'skin', 'dim', 'hair', 'dark', 'collar', 'rim'];
+const CROWD_TONES = ['shade', 'skin', 'dim', 'hair', 'dark', 'collar', 'rim', 'fur', 'pelt'];
 const SAMPLE = {
   ...Object.fromEntries(MEASURES.map((name) => [name, 10])),
   light: 'paper',

@@ -15,9 +15,10 @@ export const decodeCrowdPerson = object({
   cloth: list(tuple(text, text)),
   /** Heads by id; each has one of them. */
   heads: list(text),
-  /** The body below the chin: from behind and from before. The first shape is its outline. */
+  /** The body below the chin; the first shape is its outline. */
   back: drawing,
-  front: drawing,
+  /** Absent: as the back. */
+  front: optional(drawing),
 });
 export type CrowdPerson = Made<typeof decodeCrowdPerson>;
 
@@ -25,11 +26,10 @@ export type CrowdPerson = Made<typeof decodeCrowdPerson>;
 export const decodeCrowdHead = object({
   id: name,
   back: drawing,
-  /** Turned a little from the back; absent: as the back. */
+  /** Turned a little from the back, and so on round; absent: as the back, or as the nearest to the front. */
   behind: optional(drawing),
-  side: drawing,
-  /** Turned a little from the front; absent: as the front. */
+  side: optional(drawing),
   quarter: optional(drawing),
-  front: drawing,
+  front: optional(drawing),
 });
 export type CrowdHead = Made<typeof decodeCrowdHead>;

@@ -1,15 +1,5 @@
 /** The figure kit: what a story's people wear and hold, as drawings with holes for a figure's measures and tones. */
-import {
-  flag,
-  id,
-  number,
-  object,
-  oneOf,
-  optional,
-  text,
-  tuple,
-  type Made,
-} from '../decode.ts';
+import { flag, id, number, object, oneOf, optional, text, tuple, type Made } from '../decode.ts';
 import type { Brand } from '../brand.ts';
 import type { CrowdHead, CrowdPerson } from './crowd-kit.ts';
 import { drawing } from './drawn.ts';

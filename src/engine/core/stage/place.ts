@@ -41,8 +41,8 @@ export type Motion = Made<typeof decodeMotion>;
 const decodeSwarm = object({
   /** JSON: for each group, x, y and size of each of its members, one after the other. */
   at: text,
-  /** The drawings of a member, about 0, 0: name and file. */
-  drawn: dictionary(text),
+  /** The drawings of a member, about 0, 0: name and files; each member has one of the files. */
+  drawn: dictionary(list(text)),
   /** For each light that changes them, how each group is drawn. The place's own light is one of them. */
   lights: dictionary(dictionary(text)),
   /** Drawings that sway a little while the picture lives. */

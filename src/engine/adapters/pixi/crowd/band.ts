@@ -14,6 +14,8 @@ export type CrowdTones = {
   readonly hair: string;
   readonly dark: string;
   readonly collar: string;
+  readonly fur: string;
+  readonly pelt: string;
   readonly rim: string;
   /** What is held up. */
   readonly card: string;
@@ -28,6 +30,8 @@ const FLESH: Readonly<Record<Band, Flesh>> = {
     hair: 'soot-2',
     dark: 'ink+2',
     collar: 'wood+10',
+    fur: 'soot+6',
+    pelt: 'ink+3',
     rim: 'soot+8',
     card: 'deep-red-10',
   },
@@ -37,6 +41,8 @@ const FLESH: Readonly<Record<Band, Flesh>> = {
     hair: 'soot+6',
     dark: 'ink+2',
     collar: 'paper-12',
+    fur: 'wood+9',
+    pelt: 'wood-7',
     rim: 'bone-15',
     card: 'deep-red+6',
   },
@@ -46,6 +52,8 @@ const FLESH: Readonly<Record<Band, Flesh>> = {
     hair: 'soot',
     dark: 'ink-4',
     collar: 'wood+15',
+    fur: 'wood+2',
+    pelt: 'wood-12',
     rim: 'soot+15',
     card: 'deep-red-4',
   },
@@ -55,6 +63,8 @@ const FLESH: Readonly<Record<Band, Flesh>> = {
     hair: 'ink+2',
     dark: 'black',
     collar: 'soot+12',
+    fur: 'soot+3',
+    pelt: 'ink',
     rim: 'soot+7',
     card: 'soot+10',
   },
@@ -80,8 +90,9 @@ export function tonesOf(band: Band, person: CrowdPerson, cloth: number): CrowdTo
 
 /** The same from the other side: the light stays where it is. */
 export function mirrored(tones: CrowdTones): CrowdTones {
-  const { light, shade, skin, dim, hair, dark } = tones;
-  return { ...tones, light: shade, shade: light, skin: dim, dim: skin, hair: dark, dark: hair };
+  const { light, shade, skin, dim, hair, dark, fur, pelt } = tones;
+  const turned = { light: shade, shade: light, skin: dim, dim: skin, hair: dark, dark: hair };
+  return { ...tones, ...turned, fur: pelt, pelt: fur };
 }
 
 function clothOf(band: Band, person: CrowdPerson, at: number): readonly [string, string] {

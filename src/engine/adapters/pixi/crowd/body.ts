@@ -29,7 +29,7 @@ const NECK =
 
 export function crowdBody(dressed: Dressed): string {
   const { person, posture, isFromBefore, tones, trimmed } = dressed;
-  const torso = trimmed(NECK) + trimmed(isFromBefore ? person.front : person.back);
+  const torso = trimmed(NECK) + trimmed((isFromBefore ? person.front : undefined) ?? person.back);
   const arms = armsOf(posture, dressed);
   // from before, hands that clap are over the breast
   const drawn = isFromBefore && posture !== 'raised' ? torso + arms : arms + torso;

@@ -65,7 +65,8 @@ export function gapAt({ rows, from, to, gap }: CrowdPlan, row: number): readonly
 
 /** Shoulders that touch. */
 const APART = { least: 30, times: 66 } as const;
-const ASIDE = 0.3;
+/** How far to each side of the middle the light reaches, and how many it falls on. */
+const LIT = { reach: 0.4, share: 0.62 } as const;
 
 function rowOf(
   plan: CrowdPlan,
@@ -83,7 +84,7 @@ function rowOf(
   return [...Array(count).keys()]
     .map((at): Bust => {
       const x = left + (at - (row % 2) * 0.5) * apart + (draw() - 0.5) * apart * 0.4;
-      const reach = (right - left) * (ASIDE + (draw() - 0.5) * 0.06);
+      const reach = (right - left) * (LIT.reach + (draw() - 0.5) * 0.06);
       const person = chosen(people, draw());
       return {
         row,
@@ -94,7 +95,7 @@ function rowOf(
         person,
         cloth: Math.floor(draw() * person.cloth.length),
         head: person.heads[Math.floor(draw() * person.heads.length)] ?? '',
-        band: bandOf(plan.rows, row, Math.abs(x - centre) < reach && draw() < 0.8),
+        band: bandOf(plan.rows, row, Math.abs(x - centre) < reach && draw() < LIT.share),
         isOne: false,
         aside: Math.max(-1, Math.min(1, (2 * (x - middle)) / (right - left))),
         inwards: half * Math.sign(middle - x),

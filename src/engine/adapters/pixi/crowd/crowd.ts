@@ -66,8 +66,7 @@ export function createCrowd(parts: CrowdParts): CrowdOnStage {
     return (step & 2) === 0 ? first : second;
   };
 
-  const shareOf = ({ bust: { delay } }: Member) =>
-    clamp01((spent - delay * LATEST_MS) / CHANGE_MS);
+  const shareOf = ({ bust: { delay } }: Member) => clamp01((spent - delay * LATEST_MS) / CHANGE_MS);
 
   /** Busts hide one another: what has its place is drawn once, or once a beat of its hands. */
   function lie(isAtRest: boolean): void {

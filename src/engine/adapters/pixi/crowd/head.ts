@@ -35,8 +35,13 @@ export function crowdHead(
   return `<g transform="scale(-1 1)">${filledIn(bare, mirrored(tones))}</g>`;
 }
 
-function coverOf(head: CrowdHead, view: View): string {
-  if (view === 'behind') return head.behind ?? head.back;
-  if (view === 'quarter') return head.quarter ?? head.front;
-  return head[view];
+function coverOf({ back, behind, side, quarter, front }: CrowdHead, view: View): string {
+  const covers: Readonly<Record<View, string | undefined>> = {
+    back,
+    behind,
+    side,
+    quarter: quarter ?? front,
+    front,
+  };
+  return covers[view] ?? back;
 }

@@ -81,7 +81,11 @@ export function dress(member: Member, busts: Busts, posture: Posture, share: num
   const isOnItsWay = share < 2 / 3 && passing !== undefined;
   const seen = share < 1 / 3 ? looked : isOnItsWay ? passing : looks;
   wear(member.head, busts.head(bust, seen) ?? busts.head(bust, looks), bust.scale);
-  wear(member.body, busts.body(bust, posture, seen) ?? busts.body(bust, posture, looks), bust.scale);
+  wear(
+    member.body,
+    busts.body(bust, posture, seen) ?? busts.body(bust, posture, looks),
+    bust.scale,
+  );
 }
 
 function wear(sprite: Sprite, cell: ReturnType<Busts['head']>, scale: number): void {

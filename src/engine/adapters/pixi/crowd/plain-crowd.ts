@@ -4,7 +4,8 @@ import type { Kit } from '../../../core/stage/kit.ts';
 import { brand } from '../../../core/brand.ts';
 import type { CrowdPlan } from './crowd-layout.ts';
 
-const TORSO = '<path d="M-64 240 L-58 110 L-50 50 Q-36 26 0 24 Q36 26 50 50 L58 110 L64 240Z" fill="{shade}"/>';
+const TORSO =
+  '<path d="M-64 240 L-58 110 L-50 50 Q-36 26 0 24 Q36 26 50 50 L58 110 L64 240Z" fill="{shade}"/>';
 const LIT = '<path d="M-64 240 L-58 110 L-50 50 Q-36 26 0 24 L-8 240Z" fill="{light}"/>';
 
 const PLAIN: CrowdPerson = {

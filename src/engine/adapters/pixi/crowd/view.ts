@@ -63,7 +63,7 @@ export function seenOf(bust: Bust, attention: Attention, isFacing: boolean): See
 }
 
 function looking({ band, isOne }: Bust, attention: Attention, isFacing: boolean): Looking {
-  if (isOne) return [[1, 'quarter']];
+  if (isOne) return [[1, attention === 'us' || isFacing ? 'front' : 'side']];
   switch (attention) {
     case 'ahead':
       if (isFacing) return FACING;

@@ -19,7 +19,7 @@ const FILES = {
 };
 const SWARM: Swarm = {
   at: 'seats.json',
-  drawn: { lit: 'lit.svg', out: 'out.svg' },
+  drawn: { lit: ['lit.svg'], out: ['out.svg'] },
   lights: { day: { stay: 'lit', leave: 'lit' }, night: { stay: 'lit', leave: 'out' } },
   lives: ['lit'],
   over: 1000,
