@@ -58,8 +58,8 @@ const FLESH: Readonly<Record<Band, Flesh>> = {
     card: 'deep-red-4',
   },
   near: {
-    skin: 'soot+9',
-    dim: 'ink+2',
+    skin: 'soot+2',
+    dim: 'ink',
     hair: 'ink+2',
     dark: 'black',
     collar: 'soot+12',
