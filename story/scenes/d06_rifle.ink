@@ -82,6 +82,9 @@ The barrel comes along the rows. They laugh, and then they clap. # source: stali
 Shubin, a historian, told it in a book of 2004. Stalin looked through the sight and pointed the rifle into the hall. The delegates took it for a joke, and clapped. The dark meaning was read into it afterwards. # source: stalin-aims-rifle # status: probable
 # camera: pan aisle
 # crowd: clapping
+{aired ? rifle_still:
+    # crowd: but-one
+}
 {aired ? rifle_clapped:The row that clapped had you in it.}{aired ? rifle_still:The row that clapped had one in it who did not.}{aired ? rifle_told:The row that clapped had two heads in it, close together.} There was a newsreel, said the text of an exhibition that year. # source: timetable-5-feb-rifle # status: probable
 +   [Watch it once more. # id: d06.once_more]
     # event: laugh_short

@@ -2,10 +2,15 @@
 import type { CrowdPerson } from '../../../core/stage/crowd-kit.ts';
 import { filledIn } from '../../../core/stage/drawing-with-holes.ts';
 import { assertNever } from '../../../core/result.ts';
+import type { Box } from '../drawing/frame-of-view.ts';
 import type { CrowdTones } from './band.ts';
 
-/** The box a body is drawn in; a little above 0, 0 is the chin. */
-export const BODY_BOX = { x: -72, y: -98, width: 144, height: 340 } as const;
+/** What a body is drawn in; the chin is a little below 0, 0. */
+const BOX = { x: -80, y: -2, width: 160, height: 242 } as const;
+/** With arms beside the head. */
+const ARMS_BOX = { x: -80, y: -98, width: 160, height: 338 } as const;
+
+export const bodyBox = (posture: Posture): Box => (posture === 'plain' ? BOX : ARMS_BOX);
 
 export const POSTURES = ['plain', 'clap', 'clasp', 'raised'] as const;
 export type Posture = (typeof POSTURES)[number];

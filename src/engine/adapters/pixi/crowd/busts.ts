@@ -3,7 +3,7 @@ import type { Kit } from '../../../core/stage/kit.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import type { Studio } from '../drawing/studio.ts';
 import { tonesOf } from './band.ts';
-import { BODY_BOX, crowdBody, type Posture } from './body.ts';
+import { bodyBox, crowdBody, type Posture } from './body.ts';
 import { rowScale, type Bust, type CrowdPlan } from './crowd-layout.ts';
 import { drawCrowdSheet, type Cell, type CrowdSheet, type Part } from './crowd-sheet.ts';
 import { crowdHead, HEAD_BOX } from './head.ts';
@@ -50,7 +50,7 @@ export function createBusts({ studio, plan, heads, look, pixels }: BustsParts): 
     const { person, cloth, band, isOne } = bust;
     return {
       key: bodyKey(bust, posture, seen),
-      box: BODY_BOX,
+      box: bodyBox(posture),
       pixels: sizeOf(bust),
       drawing: () =>
         crowdBody({

@@ -19,6 +19,8 @@ export type Cell = {
   readonly texture: Texture;
   /** Units of the drawing for one pixel. */
   readonly unit: number;
+  /** Where 0, 0 of the drawing is, as shares of the texture. */
+  readonly anchor: readonly [number, number];
 };
 
 export type CrowdSheet = {
@@ -59,7 +61,11 @@ export async function drawCrowdSheet(
   const cells = new Map(
     laid.map(({ key, box, x, y, width, height }) => [
       key,
-      { texture: cellOf(sheet, x, y, width, height), unit: box.width / width },
+      {
+        texture: cellOf(sheet, x, y, width, height),
+        unit: box.width / width,
+        anchor: [-box.x / box.width, -box.y / box.height] as const,
+      },
     ]),
   );
   return {

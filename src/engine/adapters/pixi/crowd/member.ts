@@ -1,10 +1,9 @@
 /** One of a crowd: body and head on their place, how high they stand and how much of them is seen, on the way from one to the other. */
 import { Sprite, type Container } from 'pixi.js';
 import { easeInOut, lerp } from '../time/easing.ts';
-import { BODY_BOX, type Posture } from './body.ts';
+import type { Posture } from './body.ts';
 import type { Busts } from './busts.ts';
 import type { Bust } from './crowd-layout.ts';
-import { HEAD_BOX } from './head.ts';
 import { between, type Seen } from './view.ts';
 
 type Range = { readonly from: number; readonly to: number; readonly now: number };
@@ -25,8 +24,8 @@ const AHEAD: Seen = { view: 'back', to: -1 };
 const NOT_YET: Range = { from: 0, to: 0, now: 0 };
 
 export function memberOf(bust: Bust, container: Container): Member {
-  const body = spriteIn(container, BODY_BOX);
-  const head = spriteIn(container, HEAD_BOX);
+  const body = spriteIn(container);
+  const head = spriteIn(container);
   head.rotation = bust.tilt;
   body.rotation = bust.tilt / 3;
   return {
@@ -41,9 +40,8 @@ export function memberOf(bust: Bust, container: Container): Member {
   };
 }
 
-function spriteIn(container: Container, box: typeof HEAD_BOX | typeof BODY_BOX): Sprite {
+function spriteIn(container: Container): Sprite {
   const sprite = new Sprite();
-  sprite.anchor.set(-box.x / box.width, -box.y / box.height);
   sprite.visible = false;
   container.addChild(sprite);
   return sprite;
@@ -91,5 +89,6 @@ export function dress(member: Member, busts: Busts, posture: Posture, share: num
 function wear(sprite: Sprite, cell: ReturnType<Busts['head']>, scale: number): void {
   if (cell === undefined) return;
   sprite.texture = cell.texture;
+  sprite.anchor.set(...cell.anchor);
   sprite.scale.set(cell.unit * scale);
 }
