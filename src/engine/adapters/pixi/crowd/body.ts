@@ -5,12 +5,17 @@ import { assertNever } from '../../../core/result.ts';
 import type { Box } from '../drawing/frame-of-view.ts';
 import type { CrowdTones } from './band.ts';
 
-/** What a body is drawn in; the chin is a little below 0, 0. */
-const BOX = { x: -80, y: -2, width: 160, height: 242 } as const;
-/** With arms beside the head. */
-const ARMS_BOX = { x: -80, y: -98, width: 160, height: 338 } as const;
+/** How high above 0, 0 something of it is drawn; the chin is a little below. */
+const TOP: Readonly<Record<Posture, number>> = { plain: 2, clap: 50, clasp: 50, raised: 96 };
+const FOOT = 226;
 
-export const bodyBox = (posture: Posture): Box => (posture === 'plain' ? BOX : ARMS_BOX);
+/** What a body is drawn in: no larger than need be, for all of it is painted wherever a crowd moves. */
+export const bodyBox = (posture: Posture): Box => ({
+  x: -76,
+  y: -TOP[posture],
+  width: 152,
+  height: TOP[posture] + FOOT,
+});
 
 export const POSTURES = ['plain', 'clap', 'clasp', 'raised'] as const;
 export type Posture = (typeof POSTURES)[number];

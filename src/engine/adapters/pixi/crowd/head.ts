@@ -5,7 +5,7 @@ import { mirrored, type CrowdTones } from './band.ts';
 import type { Seen, View } from './view.ts';
 
 /** The box a head is drawn in; 0, 0 is a little above the chin. */
-export const HEAD_BOX = { x: -46, y: -74, width: 92, height: 122 } as const;
+export const HEAD_BOX = { x: -43, y: -63, width: 86, height: 111 } as const;
 
 const EGG = 'M0 -43 A24 31 0 0 1 0 19 A24 31 0 0 1 0 -43Z';
 const NAPE = 'M-24 -14 A24 29 0 0 1 24 -14 Q24 6 13 15 Q0 20 -13 15 Q-24 6 -24 -14Z';
