@@ -207,7 +207,7 @@ const SHOULDER = `M0 14L1 ${DOWN - 1}L2 ${DOWN - 1}Q7 8.6 7.2 14Z`;
 const shoulders = (light: Fill, shade: Fill) => [path(SHOULDERS, light), path(SHOULDER, shade)];
 
 const framed = (...parts: readonly string[]) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 -10 20 26">\n${parts.join('\n')}\n</svg>\n`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-7.6 -7.4 15.2 21.8">\n${parts.join('\n')}\n</svg>\n`;
 
 const lit = ({ seam, tones: [light, shade] }: Face) =>
   framed(...shoulders('soot+6', 'ink+6'), path(whole, light), path(shaded(seam), shade));
