@@ -32,12 +32,13 @@ import { noticingOutdated } from './edition/outdated.ts';
 import type { Route } from './address/route.ts';
 import { standingOf } from './runs/run-standing.ts';
 import { knownScreens } from './screens/known-screens.ts';
-import { loadersOf, SCREENS } from './screens/table.tsx';
+import { loadersOf, SCREENS } from './screens/all-screens.tsx';
 import type { MenuParts, Part, Shell } from './shell.ts';
 import { savesBehindText } from './runs/saves-behind-text.ts';
 import { createShelf } from './runs/shelf.ts';
 import { createTable } from './play/table.ts';
 import { createStorytellers } from './play/storytellers.ts';
+import { followDoor } from './play/title-theme.ts';
 import { createLateRuns } from './runs/late-runs.ts';
 import { createNotes } from './runs/notes.ts';
 import { createRunOrder } from './runs/run-order.ts';
@@ -184,7 +185,8 @@ const beside = {
     sentences.fetchAhead();
   },
 };
-const route = followRoute({ ...shell, ...beside }, firstGesture(window));
+const route = followRoute({ ...shell, ...beside });
+followDoor(shell, firstGesture(window));
 fetchAhead({ ...story, loadInk, catalogs, route: shell.navigator.route, listing: shelf.listing });
 listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);

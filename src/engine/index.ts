@@ -50,7 +50,7 @@ export { assertNever, err, ok, type Result } from './core/result.ts';
 export { newestFirst, playedAt, type Run } from './core/journal/run.ts';
 export { kept } from './core/save/keep.ts';
 export { encodeSave } from './core/save/encode-save.ts';
-export { decodeSave } from './core/save/save-file.ts';
+export { decodeSave } from './core/save/decode-save.ts';
 export { runToKeep, standing, type Session } from './core/journal/session.ts';
 export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
 export type { Manner } from './core/story/effect.ts';

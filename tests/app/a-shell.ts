@@ -18,7 +18,7 @@ import { createPreferences } from '../../src/app/reader/preferences.ts';
 import { standingOf } from '../../src/app/runs/run-standing.ts';
 import { createShelf } from '../../src/app/runs/shelf.ts';
 import { knownScreens } from '../../src/app/screens/known-screens.ts';
-import { loadersOf, SCREENS } from '../../src/app/screens/table.tsx';
+import { loadersOf, SCREENS } from '../../src/app/screens/all-screens.tsx';
 import type { MenuParts, Part, Shell } from '../../src/app/shell.ts';
 import { ENGLISH } from '../../src/app/words/english/english.ts';
 import { plainRecord } from '../../src/build/ink-story/located-record.ts';

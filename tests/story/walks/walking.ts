@@ -16,7 +16,7 @@ import { chaptersEnded } from '../../../src/engine/core/record/debrief-offered.t
 import { debriefOf, decisionsTaken } from '../../../src/engine/core/record/debrief.ts';
 import type { StoryRecord } from '../../../src/engine/core/record/record.ts';
 import { encodeSave } from '../../../src/engine/core/save/encode-save.ts';
-import { decodeSave } from '../../../src/engine/core/save/save-file.ts';
+import { decodeSave } from '../../../src/engine/core/save/decode-save.ts';
 import type { CompiledRole } from '../../../src/engine/core/story/pack.ts';
 import type { Told } from '../../../src/engine/core/story/passage.ts';
 import { compiledRole, readDemo, readGame } from '../../build/stories.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heavyModules, judge } from '../../tools/lib/budget.mjs';
+import { heavyModules, judge } from '../../../tools/lib/budget.mjs';
 
 const sizeOf = (file) => ({ 'a.js': 600, 'b.js': 500 })[file] ?? 0;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dice } from '../../tools/bench/dice.mjs';
-import { median, percentile, table } from '../../tools/bench/figures.mjs';
-import { clickTable, loadTable } from '../../tools/bench/report.mjs';
-import { watchRequests } from '../../tools/bench/watch-requests.mjs';
+import { dice } from '../../../tools/bench/dice.mjs';
+import { median, percentile, table } from '../../../tools/bench/figures.mjs';
+import { clickTable, loadTable } from '../../../tools/bench/report.mjs';
+import { watchRequests } from '../../../tools/bench/watch-requests.mjs';
 
 describe('figures of the bench', () => {
   it('take the middle, and what lies between two values', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingAge } from '../../src/build/check/reading-age.ts';
+import { readingAge } from '../../../src/build/check/reading-age.ts';
 
 it('finds short words in short sentences easier than long ones', () => {
   const plain = readingAge('The cat sat. The dog ran. It was hot.');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { countTests } from '../../tools/lib/vitest-counts.mjs';
+import { countTests } from '../../../tools/lib/vitest-counts.mjs';
 
 function count(report) {
   const folder = mkdtempSync(join(tmpdir(), 'counts-'));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryFaults } from '../../src/engine/adapters/memory/memory-faults.ts';
-import { createMemorySound } from '../../src/engine/adapters/memory/memory-sound.ts';
-import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage.ts';
-import { allStages } from '../../src/engine/all-stages.ts';
-import { brand } from '../../src/engine/core/brand.ts';
-import { EMPTY_STAGE, type StageState } from '../../src/engine/core/stage/stage-state.ts';
-import { createLateSound } from '../../src/engine/late/late-sound.ts';
-import { createLateStage } from '../../src/engine/late/late-stage.ts';
-import type { Stage } from '../../src/engine/ports.ts';
-import { LOUD } from '../engine/contracts/sound-contract.ts';
+import { createMemoryFaults } from '../../../src/engine/adapters/memory/memory-faults.ts';
+import { createMemorySound } from '../../../src/engine/adapters/memory/memory-sound.ts';
+import { createMemoryStage } from '../../../src/engine/adapters/memory/memory-stage.ts';
+import { allStages } from '../../../src/engine/all-stages.ts';
+import { brand } from '../../../src/engine/core/brand.ts';
+import { EMPTY_STAGE, type StageState } from '../../../src/engine/core/stage/stage-state.ts';
+import { createLateSound } from '../../../src/engine/late/late-sound.ts';
+import { createLateStage } from '../../../src/engine/late/late-stage.ts';
+import type { Stage } from '../../../src/engine/ports.ts';
+import { LOUD } from '../contracts/sound-contract.ts';
 
 const quay: StageState = { ...EMPTY_STAGE, place: brand('quay') };
 const deck: StageState = { ...EMPTY_STAGE, place: brand('deck') };

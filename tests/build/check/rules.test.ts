@@ -2,13 +2,17 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { checkContent, CRAWLS, type ContentReport } from '../../src/build/check/content-check.ts';
-import type { Rule } from '../../src/build/check/rule.ts';
-import { RULES } from '../../src/build/check/rules.ts';
-import { printFault } from '../../src/build/ink-story/build-fault.ts';
-import { readStory } from '../../src/build/ink-story/read-story.ts';
-import { storyPaths } from '../../src/build/ink-story/story-files.ts';
-import { scratchFolder } from './scratch-folder.ts';
+import {
+  checkContent,
+  CRAWLS,
+  type ContentReport,
+} from '../../../src/build/check/content-check.ts';
+import type { Rule } from '../../../src/build/check/rule.ts';
+import { RULES } from '../../../src/build/check/rules.ts';
+import { printFault } from '../../../src/build/ink-story/build-fault.ts';
+import { readStory } from '../../../src/build/ink-story/read-story.ts';
+import { storyPaths } from '../../../src/build/ink-story/story-files.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 /** One edit of the good story, and the fault that its rule must then print. */
 type Rejected = {
@@ -18,7 +22,7 @@ type Rejected = {
   readonly fault: string;
 };
 
-const FIXTURES = join(import.meta.dirname, 'fixtures');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
 const GOOD = join(FIXTURES, 'good');
 /** The good story is small. */
 const LIMITS = { ...CRAWLS.full, walks: 10, patience: 20 };

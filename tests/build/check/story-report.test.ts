@@ -1,15 +1,15 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkContent, CRAWLS } from '../../src/build/check/content-check.ts';
-import { recordReport } from '../../src/build/check/record-report.ts';
-import { storyReport } from '../../src/build/check/story-report.ts';
-import { readStory } from '../../src/build/ink-story/read-story.ts';
-import { storyPaths } from '../../src/build/ink-story/story-files.ts';
-import { scratchFolder } from './scratch-folder.ts';
+import { checkContent, CRAWLS } from '../../../src/build/check/content-check.ts';
+import { recordReport } from '../../../src/build/check/record-report.ts';
+import { storyReport } from '../../../src/build/check/story-report.ts';
+import { readStory } from '../../../src/build/ink-story/read-story.ts';
+import { storyPaths } from '../../../src/build/ink-story/story-files.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 it('tells words, roads, decisions, reading age, looks and grades, and how sure the record is', () => {
-  const good = join(import.meta.dirname, 'fixtures/good');
+  const good = join(import.meta.dirname, '../fixtures/good');
   const { content } = checkContent(readStory(storyPaths(good, 'story', 'assets')), {
     limits: CRAWLS.full,
   });
@@ -34,7 +34,7 @@ it('tells words, roads, decisions, reading age, looks and grades, and how sure t
 
 it('names the works that are not named whole, and the people whose fate is not known', () => {
   const { path, write } = scratchFolder({});
-  cpSync(join(import.meta.dirname, 'fixtures/good'), path, { recursive: true });
+  cpSync(join(import.meta.dirname, '../fixtures/good'), path, { recursive: true });
   const edit = (file: string, find: string, put: string): void => {
     const before = readFileSync(join(path, file), 'utf8');
     expect(before).toContain(find);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { summary } from '../../tools/lib/steps.mjs';
+import { summary } from '../../../tools/lib/steps.mjs';
 
 const lint = { name: 'lint', ok: true, seconds: 1.24, passed: 0, failed: 0 };
 const unit = { name: 'unit', ok: true, seconds: 60, passed: 7, failed: 0 };

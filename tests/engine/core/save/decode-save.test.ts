@@ -8,7 +8,7 @@ import {
   LONGEST_SAVE,
   LONGEST_WORD,
   MOST_CHOICES,
-} from '../../../../src/engine/core/save/save-file.ts';
+} from '../../../../src/engine/core/save/decode-save.ts';
 import { MIGRATIONS } from '../../../../src/engine/core/save/save-migrations.ts';
 import { brand } from '../../../../src/engine/core/brand.ts';
 import { choose, open, standing } from '../../../../src/engine/core/journal/session.ts';

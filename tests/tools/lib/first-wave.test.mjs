@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AT_ONCE, faultsOfWave, firstWave } from '../../tools/lib/first-wave.mjs';
+import { AT_ONCE, faultsOfWave, firstWave } from '../../../tools/lib/first-wave.mjs';
 
 const PAGE = `<link rel="stylesheet" crossorigin href="./assets/first-1.css">
 <script type="module" crossorigin src="./assets/index-1.js"></script>

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { checkContent, CRAWLS } from '../../src/build/check/content-check.ts';
-import { roads } from '../../src/build/check/rules/roads.ts';
-import { readStory } from '../../src/build/ink-story/read-story.ts';
-import { storyPaths } from '../../src/build/ink-story/story-files.ts';
-import { scratchFolder } from './scratch-folder.ts';
+import { checkContent, CRAWLS } from '../../../src/build/check/content-check.ts';
+import { roads } from '../../../src/build/check/rules/roads.ts';
+import { readStory } from '../../../src/build/ink-story/read-story.ts';
+import { storyPaths } from '../../../src/build/ink-story/story-files.ts';
+import { scratchFolder } from '../scratch-folder.ts';
 
 const role = (id: string): string =>
   `  - { id: ${id}, title: ${id}, play: Play, about: You., ink: ${id}.ink, chapters: [{ id: door, title: The door, minutes: 1, scenes: [t01_door] }] }`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_MOMENT, momentsOf } from '../../src/engine/core/stage/moment.ts';
-import { lastPassage } from '../../src/engine/core/story/passage.ts';
-import { changesOf } from '../../tools/player/changes.ts';
-import { journalOf, tellFerry } from '../engine/core/journal/a-story.ts';
+import { FIRST_MOMENT, momentsOf } from '../../../src/engine/core/stage/moment.ts';
+import { lastPassage } from '../../../src/engine/core/story/passage.ts';
+import { changesOf } from '../../../tools/player/changes.ts';
+import { journalOf, tellFerry } from '../../engine/core/journal/a-story.ts';
 
 describe('what a moment changes', () => {
   const moments = momentsOf(lastPassage(tellFerry(journalOf())), FIRST_MOMENT);
