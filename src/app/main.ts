@@ -56,11 +56,8 @@ const FACE_AFTER_MS = 500;
 
 const { pack } = story;
 const words = ENGLISH;
-const sentences = createLateSentences(
-  () => import('./notices/fault-sentences.ts'),
-  words.notices.plain,
-);
-const notices = createNotices(sentences.of, () => navigator.onLine);
+const sentences = createLateSentences(words.faults, words.notices.plain);
+const notices = createNotices(sentences.of, words.notices.away, () => navigator.onLine);
 const turns = createTurns();
 const storage = () => window.localStorage;
 const chance = createChance();

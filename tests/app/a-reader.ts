@@ -34,7 +34,7 @@ import {
   type Run,
   type SaveFault,
 } from '../../src/engine/index.ts';
-import { sentence } from '../../src/engine/core/fault-sentence.ts';
+import { sentence } from '../../src/app/words/english/faults.ts';
 import { NOTHING_KNOWN } from '../engine/adapters/dom/a-sheet.ts';
 import { compile } from '../engine/adapters/ink/compile.ts';
 import { PACK } from './a-pack.ts';
@@ -82,7 +82,7 @@ export function aReader(storage: Storage = aStorage()) {
   document.body.innerHTML = '';
   window.location.hash = '#/';
   const loader = aRoleLoader();
-  const notices = createNotices(sentence);
+  const notices = createNotices(sentence, ENGLISH.notices.away);
   const clock = createMemoryClock();
   const stage = createMemoryStage();
   const sound = createMemorySound();

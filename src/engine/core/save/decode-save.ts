@@ -1,10 +1,10 @@
 /**
  * The save file, read: one run as text. Any text may come in, from a stranger's mail as well as from our own storage;
- * what cannot be read is a fault with a sentence, never an exception.
+ * what cannot be read is a fault, never an exception.
  */
 import { decode, type DecodeFault } from '../decode.ts';
 import { isMap } from '../is-map.ts';
-import type { SaveFault } from '../fault.ts';
+import type { UnreadSave } from '../fault.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Run } from '../journal/run.ts';
 import { decodeRun } from './decode-run.ts';
@@ -25,7 +25,7 @@ const LARGEST_SEED = 2 ** 32 - 1;
 const LARGEST_ORDER = 8.64e15;
 
 /** @param name What the fault calls the save: a file's name, or a key in the storage. */
-export function decodeSave(text: string, name: string): Result<Run, SaveFault> {
+export function decodeSave(text: string, name: string): Result<Run, UnreadSave> {
   if (text.length > LONGEST_SAVE) return damaged(name, 'it is far too long for a run');
   const parsed = parse(text);
   if (!isMap(parsed)) return damaged(name, 'it is not a save file');
@@ -38,7 +38,7 @@ export function decodeSave(text: string, name: string): Result<Run, SaveFault> {
   return readRun(current, name);
 }
 
-function readRun(file: Readonly<Record<string, unknown>>, name: string): Result<Run, SaveFault> {
+function readRun(file: Readonly<Record<string, unknown>>, name: string): Result<Run, UnreadSave> {
   const found = Object.hasOwn(file, 'run') ? file['run'] : undefined;
   const run = decode(decodeRun, isMap(found) ? { ...found, alongside: undefined } : found, 'run');
   if (!run.ok) return damaged(name, firstOf(run.error));
@@ -108,6 +108,6 @@ function firstOf(faults: readonly DecodeFault[]): string {
   return said.length > LONGEST_PROBLEM ? `${said.slice(0, LONGEST_PROBLEM)} …` : said;
 }
 
-function damaged(name: string, problem: string): Result<never, SaveFault> {
+function damaged(name: string, problem: string): Result<never, UnreadSave> {
   return err({ kind: 'damaged-save', name, problem });
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentence } from '../../../../src/engine/core/fault-sentence.ts';
 import { encodeSave, FORMAT } from '../../../../src/engine/core/save/encode-save.ts';
 import {
   decodeSave,
@@ -21,11 +20,11 @@ const fileWith = (change: object) =>
   JSON.stringify({ format: FORMAT, run: { ...runOf([]), ...change } });
 const journalWith = (change: object) => fileWith({ journal: { ...journalOf(), ...change } });
 
-/** The fault, after a look at its sentence; fails when there is none. */
+/** The fault, after a look at its length; fails when there is none. */
 function faultOf(text: string) {
   const run = decodeSave(text, 'a.json');
   if (run.ok) throw new Error('it was read');
-  expect(sentence(run.error).length).toBeLessThan(600);
+  expect(JSON.stringify(run.error).length).toBeLessThan(600);
   return run.error;
 }
 
@@ -45,7 +44,7 @@ describe('a save file', () => {
     expect(names).toHaveLength(FORMAT + 1);
     for (const name of names) {
       const run = decodeSave(fixture(name), name);
-      if (!run.ok) throw new Error(`${name}: ${sentence(run.error)}`);
+      if (!run.ok) throw new Error(JSON.stringify(run.error));
       expect(run.value.journal.choices).toEqual(journalOf('f1.one', 'f1.ask', 'f1.north').choices);
       expect(standing(open(run.value, tellFerry))).toBe(run.value.turn);
     }
@@ -78,7 +77,7 @@ describe('a save file', () => {
       },
     });
     const read = decodeSave(text, 'later.json');
-    if (!read.ok) throw new Error(sentence(read.error));
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
     const played = choose(open(read.value, tellFerry), brand('f1.wait'), {
       tell: tellFerry,
       birth: birthOf('fork'),
@@ -144,7 +143,7 @@ describe('a text that is no save file', () => {
   };
 
   for (const [what, text] of Object.entries(cases)) {
-    it(`is refused with a sentence when it ${what}`, () => {
+    it(`is refused with a fault when it ${what}`, () => {
       expect(faultOf(text).kind).toBe('damaged-save');
     });
   }

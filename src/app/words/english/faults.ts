@@ -1,7 +1,14 @@
-/** A fault as a sentence that names the place, the thing, the remedy. */
-import type { Fault, StorageFault } from './fault.ts';
-import { assertNever } from './result.ts';
-import { isHashOnly, readMadeId } from './story/made-id.ts';
+/**
+ * English sentences of all that may go wrong while somebody plays: each names the place, the thing, the remedy. They
+ * come when one is needed, or when there is time.
+ */
+import {
+  assertNever,
+  isHashOnly,
+  readMadeId,
+  type Fault,
+  type StorageFault,
+} from '../../../engine/index.ts';
 
 export function sentence(fault: Fault): string {
   switch (fault.kind) {
