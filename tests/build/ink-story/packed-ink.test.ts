@@ -24,18 +24,27 @@ describe('ink packed for the way', () => {
       '\n',
       '^$& $1',
       '^a\\nb',
-      { '^': 'x"^"y', '~': '~', knot: '' },
+      'x\\"y',
+      '^\\',
+      { '^': 'x"^"y', '~': '~', knot: '', '': '.', 'c-': 'g-' },
+      ['#', '^look: "so"', '/#', '#', '^look:', '/#', '^look: up', '.^.b', '.^.c-0', '..', 'nop'],
     ]);
     expect(unpacked(ink)).toBe(ink);
   });
 
-  it('has the prose by itself, the tags, and the names', () => {
-    const ink = '["^A door.","ev","#","^event: door","/#","^Shut.",{"->":"hall.g-0"},"#","hall"]';
-    const { frame, prose, tags, names } = packedInk(ink);
-    expect(frame).toBe('["^","ev","#","^","/#","^",{"->":"~"},"#","~"]');
-    expect(names).toBe('hall.g-0\nhall');
-    expect(prose).toBe('A door.\nShut.');
-    expect(tags).toBe('event: door');
+  it('has the prose by itself, each kind of tag, each kind of way, and the names', () => {
+    const ink =
+      '["^A door.","ev","#","^event: door","/#","^\\"Shut.\\"",{"->":".^.^.g-0"},{"->":"hall.g-0"},"#","^event: key","hall"]';
+    const { frame, rests } = packedInk(ink);
+    expect(frame).toBe(
+      '["^","ev","#","^event: ","/#","^",{"->":".^.^.g-"},{"->":""},"#","^event: ",""]',
+    );
+    expect(rests).toEqual({
+      '^': 'A door.\n"Shut."',
+      '^event: ': 'door\nkey',
+      '.^.^.g-': '0',
+      '': 'hall.g-0\nhall',
+    });
     expect(unpacked(ink)).toBe(ink);
   });
 });
