@@ -9,6 +9,8 @@ export type PackedInk = {
   readonly frame: string;
   /** By beginning: what followed it each time, in order, one a line; with plain quotation marks. */
   readonly rests: Readonly<Record<string, string>>;
+  /** By the word of ink's that they follow as its value: whole names, in order, one a line. */
+  readonly names: Readonly<Record<string, string>>;
 };
 
 const STRING = /"((?:[^"\\]|\\.)*)"/gu;
@@ -23,15 +25,26 @@ const IS_NAME = /^(?:[\w.^-]{3,})?$/u;
 export function packedInk(json: string): PackedInk {
   // prose before all else, then names: so it packs closest
   const rests: Record<string, string[]> = { '^': [], '': [] };
+  const names: Record<string, string[]> = {};
+  /** The last string, when it stays whole, and where it ends. */
+  let kept = { word: '', end: -1 };
   const frame = json.replace(STRING, (whole, inner: string, at: number) => {
     const isTag = json.slice(at - TAG_OPENS.length, at) === TAG_OPENS;
     const beginning = beginningOf(inner, isTag);
-    if (beginning === undefined) return whole;
-    (rests[beginning] ??= []).push(inner.slice(beginning.length).replaceAll(String.raw`\"`, '"'));
+    if (beginning === undefined) {
+      kept = { word: inner, end: at + whole.length };
+      return whole;
+    }
+    const isValue = beginning === '' && at === kept.end + ':'.length && json[kept.end] === ':';
+    const lines = isValue ? (names[kept.word] ??= []) : (rests[beginning] ??= []);
+    lines.push(inner.slice(beginning.length).replaceAll(String.raw`\"`, '"'));
     return `"${beginning}"`;
   });
-  const lines = Object.entries(rests).map(([beginning, each]) => [beginning, each.join('\n')]);
-  return { frame, rests: Object.fromEntries(lines) };
+  return { frame, rests: joined(rests), names: joined(names) };
+}
+
+function joined(lines: Readonly<Record<string, readonly string[]>>): PackedInk['rests'] {
+  return Object.fromEntries(Object.entries(lines).map(([key, each]) => [key, each.join('\n')]));
 }
 
 /** Undefined for what stays whole. Nothing that stays whole is itself a beginning. */
@@ -43,16 +56,23 @@ function beginningOf(inner: string, isTag: boolean): string | undefined {
 }
 
 /** An expression that gives the JSON back. */
-export function unpacking({ frame, rests }: PackedInk, quoted: (text: string) => string): string {
-  const each = Object.entries(rests).map(
-    ([beginning, lines]) => `${quoted(beginning)}: from(${quoted(lines)})`,
-  );
+export function unpacking(
+  { frame, rests, names }: PackedInk,
+  quoted: (text: string) => string,
+): string {
+  const read = (lines: PackedInk['rests']): string =>
+    Object.entries(lines)
+      .map(([key, each]) => `${quoted(key)}: from(${quoted(each)})`)
+      .join(', ');
   return `(() => {
-  const from = (lines, at = 0) => (lines = lines.split('\\n'), () => lines[at++]);
-  const rest = { ${each.join(', ')} };
-  return ${quoted(frame)}.replace(/"((?:[^"\\\\]|\\\\.)*)"/g, (whole, beginning) =>
-    Object.hasOwn(rest, beginning)
-      ? '"' + beginning + rest[beginning]().replaceAll('"', '\\\\"') + '"'
-      : whole);
+  const from = (lines, at = 0) =>
+    (lines = lines.split('\\n'), () => lines[at++].replaceAll('"', '\\\\"') + '"');
+  const rests = { ${read(rests)} };
+  const names = { ${read(names)} };
+  return ${quoted(frame)}.replace(/"((?:[^"\\\\]|\\\\.)*)"(:"")?/g, (_, word, isKey) => {
+    const isCut = Object.hasOwn(rests, word);
+    return '"' + word + (isCut ? rests[word]() : '"') +
+      (isKey ? ':"' + (isCut ? rests[''] : names[word])() : '');
+  });
 })()`;
 }
