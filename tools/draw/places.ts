@@ -3,6 +3,8 @@ import type { Layers } from './kit/place.ts';
 import { archiveTable } from './places/archive_table.ts';
 import { commandantRoom } from './places/commandant_room.ts';
 import { commission } from './places/commission.ts';
+import { commissionLamp } from './places/commission_lamp.ts';
+import { commissionSheet } from './places/commission_sheet.ts';
 import { corridor } from './places/corridor.ts';
 import { corridorBoots } from './places/corridor_boots.ts';
 import { corridorPane } from './places/corridor_pane.ts';
@@ -45,8 +47,11 @@ import { stenographersSign } from './places/stenographers_sign.ts';
 import { tauride } from './places/tauride.ts';
 import { thirdFloor } from './places/third_floor.ts';
 import { train } from './places/train.ts';
+import { trainBerth } from './places/train_berth.ts';
+import { trainWindow } from './places/train_window.ts';
 import { villageHall } from './places/village_hall.ts';
 import { villageOffice } from './places/village_office.ts';
+import { villageOfficeKeys } from './places/village_office_keys.ts';
 import { votingRoom } from './places/voting_room.ts';
 import { votingRoomList } from './places/voting_room_list.ts';
 import { votingRoomName } from './places/voting_room_name.ts';
@@ -72,6 +77,7 @@ export const PLACES: readonly DrawnPlace[] = [
   place('stenographers_sign', stenographersSign),
   place('stenographers_parquet', stenographersParquet),
   place('village_office', villageOffice),
+  place('village_office_keys', villageOfficeKeys),
   place('corridor', corridor),
   place('corridor_boots', corridorBoots),
   place('corridor_pane', corridorPane),
@@ -84,9 +90,13 @@ export const PLACES: readonly DrawnPlace[] = [
   place('voting_room_name', votingRoomName),
   place('voting_room_slot', votingRoomSlot),
   place('train', train),
+  place('train_window', trainWindow),
+  place('train_berth', trainBerth),
   place('village_hall', villageHall),
   place('meeting', meeting),
   place('commission', commission),
+  place('commission_lamp', commissionLamp),
+  place('commission_sheet', commissionSheet),
   place('flat', flat),
   place('hotel', hotel),
   place('third_floor', thirdFloor),

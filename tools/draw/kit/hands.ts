@@ -85,6 +85,11 @@ export function fingersOver(at: Spot, skin: Tones): Shapes {
 
 /** Held out, the palm up, to be given something; the arm comes from the right, the fingers point left. */
 export function openHand(at: Spot, { skin, sleeve }: HandTones): Shapes {
+  return [palmUp(at, skin), forearm(at, '560,70,112 350,40,92 196,14,66', sleeve)];
+}
+
+/** The hand alone; its wrist is at 196, 14. */
+export function palmUp(at: Spot, skin: Tones): Shapes {
   return [
     fingers(at, skin, ['70,-10,26 20,-52,23 -34,-74,20 -66,-74,16']),
     flat(at, '-10,-40 70,-50 170,-32 190,56 90,78 10,62 -22,20', skin[0]),
@@ -95,7 +100,6 @@ export function openHand(at: Spot, { skin, sleeve }: HandTones): Shapes {
       '12,28,20 -72,36,19 -134,42,17 -172,50,14',
       '20,50,18 -50,66,17 -96,76,15 -128,82,12',
     ]),
-    forearm(at, '560,70,112 350,40,92 196,14,66', sleeve),
   ];
 }
 

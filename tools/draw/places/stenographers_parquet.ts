@@ -1,10 +1,10 @@
 import { column } from '../kit/architecture.ts';
+import { standingBack } from '../kit/backs.ts';
 import { camera, frontal, level, upright, type Point3 } from '../kit/camera.ts';
 import { asLight } from '../kit/light.ts';
 import { fromBehind } from '../kit/listeners.ts';
 import type { Layers } from '../kit/place.ts';
 import { ring, shape } from '../kit/points.ts';
-import { stamp } from '../kit/stamp.ts';
 import { backing, layer, type Shapes } from '../kit/svg.ts';
 import type { Tones } from '../kit/tones.ts';
 export const stenographersParquet: Layers = {
@@ -22,9 +22,9 @@ const cam = camera({ vanish: [800, 120], eye: 3.3 });
 const END = 13;
 
 /** Two metres round him, and nobody in them. */
-const DISC: Point3 = [0, 0, 6.4];
+const DISC: Point3 = [0, 0, 7];
 
-const ROUND = 1.75;
+const ROUND = 1.62;
 
 const COATS: readonly Tones[] = [
   ['soot+8', 'ink'],
@@ -37,26 +37,18 @@ type Stand = readonly [x: number, z: number, flip: boolean];
 
 /** Beyond it they look at the wall, beside it away to the sides. */
 const BEHIND: readonly Stand[] = [
-  [-1.7, 9.4, false],
-  [-1.05, 9.9, true],
-  [1.2, 9.7, false],
-  [1.85, 9.2, true],
+  [-0.95, 9.3, false],
+  [-0.42, 9.5, true],
+  [0.75, 9.4, false],
+  [1.25, 9, true],
 ];
 
 const BESIDE: readonly Stand[] = [
-  [-2.5, 7.6, false],
-  [-2.75, 6.3, false],
-  [2.55, 7.5, true],
-  [2.8, 6.1, true],
+  [-1.72, 8.1, false],
+  [-2.2, 6.9, false],
+  [1.8, 8, true],
+  [2.25, 6.7, true],
 ];
-
-const BODY =
-  'M-58 -40 L-64 -180 L-58 -292 Q-52 -336 -18 -348 L18 -348 Q52 -336 58 -292 L64 -180 L62 -40 Z';
-const BODY_SHADE = 'M6 -348 L18 -348 Q52 -336 58 -292 L64 -180 L62 -40 L-2 -40 Z';
-const LEGS = 'M-44 -44 L-6 -44 L-10 0 L-46 0 Z M8 -44 L44 -44 L46 0 L10 0 Z';
-const HEAD = 'M-26 -388 A26 36 0 0 1 26 -388 A26 36 0 0 1 -26 -388 Z';
-const NAPE = 'M-16 -366 L16 -366 L20 -342 L-20 -342 Z';
-const RIM = 'M-26 -388 A26 36 0 0 1 -4 -423 A30 40 0 0 0 -14 -360 A26 36 0 0 1 -26 -388 Z';
 
 /** Somebody standing, from behind; the light is on the side of the disc. */
 function backAt([x, z, flip]: Stand, i: number): Shapes {
@@ -75,24 +67,19 @@ function backAt([x, z, flip]: Stand, i: number): Shapes {
       'black',
       asLight(0.4),
     ),
-    stamp(LEGS, at, 'ink'),
-    stamp(BODY, at, coat[0]),
-    stamp(BODY_SHADE, at, coat[1]),
-    stamp(NAPE, at, 'wood+6'),
-    stamp(HEAD, at, i % 3 ? 'ink' : 'wood-6'),
-    stamp(RIM, at, 'bone-6'),
+    standingBack(at, { coat, hair: i % 3 ? 'ink' : 'wood-6', rim: 'bone-6' }),
   ];
 }
 
 /** Two who are nearest: they fill the corners. */
 const near = () => [
   fromBehind(
-    { x: 196, y: 700, scale: 2.2 },
-    { coat: ['ink', 'black'], hair: 'black', nape: 'wood-10', rim: 'bone-10' },
+    { x: 372, y: 836, scale: 2.3 },
+    { coat: ['soot', 'ink'], hair: 'black', nape: 'wood-4', rim: 'bone-6' },
   ),
   fromBehind(
-    { x: 1410, y: 660, scale: 2.3, flip: true },
-    { coat: ['ink', 'black'], hair: 'black', nape: 'wood-10', rim: 'bone-10' },
+    { x: 1246, y: 820, scale: 2.4, flip: true },
+    { coat: ['soot', 'ink'], hair: 'black', nape: 'wood-4', rim: 'bone-6' },
   ),
 ];
 
