@@ -55,10 +55,14 @@ Yours is number {mandate}. "There'll be thirteen boxes when it comes to voting,"
     -> sign_here
 
 = sign_here
+# place: registration_ledger
+# light: day
 # event: paper_fold
-# camera: push ledger
+# camera: hold
 The clerk turns a ledger round and lays a pen across it. You put down the draft of your speech: five minutes, four sheets. There was no paper at home but old forms, so you wrote on the backs of those, and the print shows through. Grain delivered. Grain outstanding. December 1932. # note: famine
 +   [Turn the sheets over. # id: d01.draft_turn]
+    # light: turned
+    # camera: push sheets
     It is no better. Now the form is on top.
 +   [Pick up the pen. # id: d01.draft_pen]
     A school pen, with the nib spread by other men's hands. You had one like it.
@@ -83,17 +87,26 @@ The shopkeeper has come in with snow on her shawl. She wants to know one thing: 
 # decision: d01.signed
 +   [Sign it as it is typed. An order half kept is two orders. # id: d01.sign_typed]
     ~ done += signed_typed
+    # place: village_office_order
+    # light: signed
+    # camera: hold
     It takes four seconds. She watches the pen. "The scales as well, then," she says, and she is right; they are on the inventory. # speaker: shopkeeper
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
+    # place: village_office_order
+    # light: ruled
+    # camera: hold
     Next noon the region telephones about your line. All goods means all goods. You take a ruler and cross it out yourself. She has been selling salt since six, to anyone with a jar.
 +   [Leave it till morning. Nobody empties a shop in the dark. # id: d01.sign_morning]
     ~ done += signed_morning
+    # place: village_office_order
+    # light: morning
+    # camera: hold
     At eight there is a cart, and a driver in a hurry. You sign on the tailboard in your mittens. Somebody has been in by the back door overnight, and the inventory is wrong by eleven candles. You sign that too.
 -   -> telephone
 
 = telephone
-# leave: shopkeeper
+# place: village_office
 # light: dusk
 # camera: push window
 That week the region rings at dusk. How much grain is there still in the stanitsa? There is a column for it.
@@ -153,13 +166,19 @@ Your stanitsa has been left where it is; when a gate bangs you hear it from the 
 # enter: degtyar centre stand
 # camera: push ledger
 "The line, comrade," says the clerk. The pen is in your hand. They have lit the lamps.
+# place: registration_ledger
+# light: lamp
+# camera: hold
 # event: stamp
 {done ? signed_typed:You sign as you sign everything, in four seconds.}{done ? signed_salt:Before you can stop it the pen has made a small bar above your name. "What's that?" says the clerk.}{done ? signed_morning:You read the line twice before you sign. Behind you the felt boots begin to shift.}
 -> gifts
 
 = gifts
 # cut: tear
+# place: registration
 # look: told novel-v-buche
+# light: lamp
+# enter: degtyar centre stand
 # camera: wide
 A Soviet novel told of that registration. Each delegate, it said, was given smart notebooks, books, and records of Lenin's speeches, and went in past mirrors, up a marble stair with gilt rails. The copy that we read does not show who wrote it. # source: perks-for-delegates # status: testimony
 +   [Put your mandate away. # id: d01.put_in]

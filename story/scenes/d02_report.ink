@@ -27,8 +27,16 @@ On your right is Kolosnitsyn, twenty-eight, from a works in Rostov. He uses your
 -   -> report
 
 = report
-# camera: drift
+# place: hall_reverse
+# light: beams
+# camera: push faces
 The country, says the report, has "cast off the integument of backwardness and medievalism". It has turned industrial and collective. # source: stalin-report-tone
+# place: hall
+# light: beams
+# crowd: seated
+# enter: stalin far stand
+# enter: degtyar_inside left sit
+# enter: kolosnitsyn right sit
 # camera: push row
 "Ours are in," says Degtyar. "I never said they came singing." # speaker: degtyar_inside
 Then there is a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks". # source: stalin-admits-livestock-loss
@@ -37,32 +45,50 @@ Then there is a table of livestock. The losses are huge, and they are laid to th
     "I'm whispering," he says. Seven years beside a gun have left him his own idea of it. # speaker: degtyar_inside
 +   [Look straight ahead and grin. # id: d02.grin]
     Kolosnitsyn sees your mouth, and checks the rostrum for what was funny. # speaker: kolosnitsyn
--   Three rows in front, the man from the Urals {said ? hard_winter:is copying the table out, beast by beast.}{said ? chimneys:turns right round, finds you, and turns back.}{said ? not_in_queue:has his head down between his shoulders.} {said ? none_left:You gave a number to a telephone once, and it was nought.}{said ? plan_figure:You know how a column comes by its figures. You have supplied one.}{said ? still_counting:Somewhere in that table there should be a line that says "still counting".}
+-   # place: hall_row
+    {
+    - said ? chimneys:
+        # light: looks
+    - said ? hard_winter:
+        # light: writes
+    - else:
+        # light: ducks
+    }
+    # camera: push him
+    Three rows in front, the man from the Urals {said ? hard_winter:is copying the table out, beast by beast.}{said ? chimneys:turns right round, finds you, and turns back.}{said ? not_in_queue:has his head down between his shoulders.} {said ? none_left:You gave a number to a telephone once, and it was nought.}{said ? plan_figure:You know how a column comes by its figures. You have supplied one.}{said ? still_counting:Somewhere in that table there should be a line that says "still counting".}
     -> word
 
 = word
-# camera: push row
+# place: hall_draft
+# light: draft
+# camera: hold
 The table is turned over. You find the draft in your hand. Line nine has the word hunger in it, in a sentence that you wrote six times at home with the door shut. If it is said from up there, you can say it too. # note: famine
-# camera: push rostrum
+# camera: push line
 The report has gone on to the Party. The opposition is beaten, and remnants of its ideology survive. It does not say the word. # source: stalin-report-tone
 # event: pencil
 Your pencil is out. Nobody has told you to write.
 # decision: d02.word
 +   [Strike it out. If the report left it out, your five minutes won't put it in. # id: d02.word_strike]
     ~ done += struck
+    # light: struck
     Now line nine reads: last winter in our district there was, and we have overcome it.
 +   [Write "difficulties" over it. A word they will let you finish. # id: d02.word_soften]
     ~ done += softened
+    # light: softened
     It fits. The sentence can now be said in any room in the country.
 +   [Leave it. Turn the sheet face down on your knee. # id: d02.word_leave]
     ~ done += left_it
+    # light: turned
     On the back is the form: district, farm, delivered, outstanding. You read that instead. Kolosnitsyn's eyes come down to your knee and go up again.
 -   -> ovation
 
 = ovation
+# place: hall
+# light: beams
 # crowd: rising
-# pose: degtyar_inside stand
-# pose: kolosnitsyn stand
+# enter: stalin far stand
+# enter: degtyar_inside left stand
+# enter: kolosnitsyn right stand
 # camera: hold
 # event: applause_long
 The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
@@ -95,12 +121,15 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
 # camera: pan aisle
 # pose: kolosnitsyn stand centre
 In the interval Kolosnitsyn stays. {done ? shouted:"What a voice, Matvei Ilyich! They'll have had that in the presidium."}{done ? clapped:"You clap very evenly," he says. He seems to mean it well.}{done ? sat:"Your leg," he says. "Is it very bad? I could mention it, if anybody asks."} {done ? struck:He saw you cut something. Short is good, he says.}{done ? softened:He saw you find a better word. One always does, he says.}{done ? left_it:He saw you turn your sheet over. Are you short of paper?} # speaker: kolosnitsyn
-# camera: push row
+# place: notebook
+# light: day
+# camera: hold
 # event: paper_fold
 He opens the notebook on a clean page. "What struck you most? In a word, yes?" # speaker: kolosnitsyn
 # decision: d02.answer
 +   ["All of it. Write that." # id: d02.answer_all]
     ~ said += all_of_it
+    # light: written
     He writes two words, as if given short change. Then he asks, quite easily, for what he came for. # speaker: kolosnitsyn
 +   ["I listened for the south. I may have missed it." # id: d02.answer_south]
     ~ said += the_south
@@ -108,6 +137,11 @@ He opens the notebook on a clean page. "What struck you most? In a word, yes?" #
 +   ["You first. You had the notebook open." # id: d02.answer_you]
     ~ said += you_first
     He recites the ten years, hears himself, and reddens. Then he asks for what he came for as if you owed it to him. # speaker: kolosnitsyn
--   It is your five minutes. He is not on the list of speakers; he is young, they told him. "If the leg should trouble you. Or the throat. It's a pity if a place goes empty, yes?" # speaker: kolosnitsyn
+-   # place: hall
+    # light: interval
+    # crowd: thin
+    # enter: kolosnitsyn centre stand
+    # camera: push row
+    It is your five minutes. He is not on the list of speakers; he is young, they told him. "If the leg should trouble you. Or the throat. It's a pity if a place goes empty, yes?" # speaker: kolosnitsyn
     You will see, you say, how the leg does.
     -> d03_repentance

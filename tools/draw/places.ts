@@ -9,6 +9,7 @@ import { corridor } from './places/corridor.ts';
 import { corridorBoots } from './places/corridor_boots.ts';
 import { corridorPane } from './places/corridor_pane.ts';
 import { countDoor } from './places/count_door.ts';
+import { countDoorGap } from './places/count_door_gap.ts';
 import { delegationRoom } from './places/delegation_room.ts';
 import { delegationRoomHandset } from './places/delegation_room_handset.ts';
 import { demoRoom } from './places/demo_room.ts';
@@ -35,6 +36,7 @@ import { passportLanding } from './places/passport_landing.ts';
 import { platform } from './places/platform.ts';
 import { redDawns } from './places/red_dawns.ts';
 import { registration } from './places/registration.ts';
+import { registrationLedger } from './places/registration_ledger.ts';
 import { secondCar } from './places/second_car.ts';
 import { sideDoor } from './places/side_door.ts';
 import { smolnyGate } from './places/smolny_gate.ts';
@@ -52,6 +54,7 @@ import { trainWindow } from './places/train_window.ts';
 import { villageHall } from './places/village_hall.ts';
 import { villageOffice } from './places/village_office.ts';
 import { villageOfficeKeys } from './places/village_office_keys.ts';
+import { villageOfficeOrder } from './places/village_office_order.ts';
 import { votingRoom } from './places/voting_room.ts';
 import { votingRoomList } from './places/voting_room_list.ts';
 import { votingRoomName } from './places/voting_room_name.ts';
@@ -67,6 +70,7 @@ export type DrawnPlace = {
 
 export const PLACES: readonly DrawnPlace[] = [
   place('registration', registration),
+  place('registration_ledger', registrationLedger),
   place('hall', hall),
   place('hall_draft', hallDraft),
   place('hall_reverse', hallReverse),
@@ -77,6 +81,7 @@ export const PLACES: readonly DrawnPlace[] = [
   place('stenographers_sign', stenographersSign),
   place('stenographers_parquet', stenographersParquet),
   place('village_office', villageOffice),
+  place('village_office_order', villageOfficeOrder),
   place('village_office_keys', villageOfficeKeys),
   place('corridor', corridor),
   place('corridor_boots', corridorBoots),
@@ -85,6 +90,7 @@ export const PLACES: readonly DrawnPlace[] = [
   place('delegation_room', delegationRoom),
   place('delegation_room_handset', delegationRoomHandset),
   place('count_door', countDoor),
+  place('count_door_gap', countDoorGap),
   place('voting_room', votingRoom),
   place('voting_room_list', votingRoomList),
   place('voting_room_name', votingRoomName),

@@ -242,15 +242,16 @@ function microphone() {
 /** From the shoulder of who aims: the barrel runs up to one of the first row. */
 function rifle() {
   return [
-    path('M380 960 L640 960 L690 850 L560 860 Z', 'wood-6'),
-    path('M380 960 L470 960 L600 856 L560 860 Z', 'wood+12'),
-    path('M505 900 L640 900 L642 660 L616 660 Z', 'black'),
-    path('M505 900 L560 900 L627 660 L616 660 Z', 'bone-12'),
-    path('M608 668 L650 668 L646 636 L612 636 Z', 'black'),
-    path('M470 850 L640 850 L628 742 L566 742 Z', 'ink'),
-    path('M470 850 L512 850 L584 742 L566 742 Z', 'bone-10'),
-    ellipse(556, 852, 92, 88, 'black'),
-    ellipse(556, 852, 68, 65, 'steel-8'),
-    path('M556 787 A68 65 0 0 0 512 902 Z', 'snow-4'),
+    path('M380 980 L700 980 L692 860 L520 868 Z', 'wood-4'),
+    path('M380 980 L500 980 L590 864 L520 868 Z', 'wood+15'),
+    path('M520 900 L690 900 L655 634 L611 634 Z', 'steel-12'),
+    path('M520 900 L600 900 L632 634 L611 634 Z', 'bone-2'),
+    path('M603 650 L663 650 L657 606 L607 606 Z', 'black'),
+    path('M603 650 L626 650 L626 606 L607 606 Z', 'bone-8'),
+    path('M478 880 L690 880 L668 790 L566 790 Z', 'black'),
+    path('M478 880 L540 880 L596 790 L566 790 Z', 'bone-8'),
+    ellipse(572, 904, 104, 100, 'black'),
+    ellipse(572, 904, 80, 77, 'steel-6'),
+    path('M572 827 A80 77 0 0 0 520 962 Z', 'snow-2'),
   ];
 }
