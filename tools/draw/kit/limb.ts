@@ -7,9 +7,9 @@ import type { Tones } from './tones.ts';
 export type Bend = readonly [x: number, y: number, half: number];
 
 /** Points of the curve between two bends; more would not be seen. */
-const BETWEEN = 3;
+const BETWEEN = 2;
 /** Points of the round end. */
-const ROUND = 5;
+const ROUND = 4;
 
 /** `'10,20,6 30,40,5'`: x, y and half the width at each bend. */
 export const bendsOf = (text: string): readonly Bend[] =>
@@ -50,9 +50,10 @@ export const flat = (at: Spot, points: string | readonly Point[], fill: Tones[0]
     fill,
   );
 
+/** Whole units are fine enough for what is drawn so large. */
 const set = ({ x, y, scale = 1, flip = false }: Spot, [px, py]: Point): Point => [
-  x + (flip ? -px : px) * scale,
-  y + py * scale,
+  Math.round(x + (flip ? -px : px) * scale),
+  Math.round(y + py * scale),
 ];
 
 /** Through all bends, rounded between them (Catmull and Rom's way). */

@@ -47,7 +47,7 @@ export function listener(
 
 /** Far off, where only two tones are left of anybody. */
 export const farListener = (at: Spot, { coat, head }: Listener): Shapes => [
-  stamp(BODY, at, coat[0]),
+  stamp('M-114 150 L-96 40 L-30 10 L30 10 L96 40 L114 150 Z', at, coat[0]),
   stamp(HEAD, at, head[0]),
   stamp('M0 -110 A42 56 0 0 1 0 2 Z', at, head[1]),
 ];

@@ -8,10 +8,10 @@ import type { Layers } from '../kit/place.ts';
 import { ring, solid } from '../kit/points.ts';
 import { backing, ellipse, layer, type Point, type Span } from '../kit/svg.ts';
 export const corridor: Layers = {
-  'shell.svg': () => layer([shell(), floor(), door(), atTheDoor()]),
+  'shell.svg': () => layer([shell(), floor(), door()]),
   'windows.svg': () => layer([windows()]),
   'columns.svg': () => layer([betweenColumns(), columns(), globes()]),
-  'ring.svg': () => layer([atTheWindow()]),
+  'ring.svg': () => layer([atTheDoor(), atTheWindow()]),
   'lamps.svg': () => layer(lit(ALL), lampTones(ALL)),
   'late.svg': () => layer(lit(FEW), lampTones(FEW)),
   'near.svg': () => layer([shoulder()]),
@@ -105,7 +105,7 @@ function somebody([x, z]: Span, i: number) {
   ];
 }
 
-/** A ring, its backs outward: beyond the gap one face is left, and the door behind it is hidden. */
+/** A ring, its backs outward, until it is late: beyond the gap one face is left, and the door behind it is hidden. */
 const atTheDoor = () => [
   (
     [

@@ -9,7 +9,7 @@ import { backing, layer, path, type Spot } from '../kit/svg.ts';
 import type { Tones } from '../kit/tones.ts';
 export const hallMandates: Layers = {
   'ceiling.svg': () => layer(ceiling()),
-  'far.svg': () => layer(FAR.map(raised)),
+  'far.svg': () => layer(FAR.map(farOff)),
   'arms.svg': () => layer([ARMS.map(raised), heads()]),
   'own.svg': () => layer([card(OWN), fist(OWN, ownTones())]),
   'light.svg': () => layer([shape('120,-60 420,-60 1000,980 500,980', 'paper', asLight(0.14))]),
@@ -27,12 +27,7 @@ const ARMS: readonly Spot[] = [
   { x: 90, y: 640, scale: 1.3, flip: true },
 ];
 
-const FAR: readonly Spot[] = Array.from({ length: 9 }, (_, i) => ({
-  x: 70 + i * 182,
-  y: 420 + ((i * 53) % 90),
-  scale: 0.62,
-  flip: i % 2 === 1,
-}));
+const FAR = [70, 252, 434, 616, 798, 980, 1162, 1344, 1526] as const;
 
 const CLOTH: readonly Tones[] = [
   ['khaki', 'soot'],
@@ -66,16 +61,32 @@ function card({ x, y, scale = 1, flip = false }: Spot) {
 }
 
 function raised(at: Spot, i: number) {
-  const small = (at.scale ?? 1) < 1;
   return [
     card(at),
     fist(at, {
-      skin: small ? ['wood+14', 'wood'] : ['bone-6', 'wood+2'],
-      sleeve: {
-        cloth: small ? ['soot', 'black'] : inTurn(CLOTH, i),
-        ...(i % 2 ? { cuff: 'bone-8' } : {}),
-      },
+      skin: ['bone-6', 'wood+2'],
+      sleeve: { cloth: inTurn(CLOTH, i), ...(i % 2 ? { cuff: 'bone-8' as const } : {}) },
     }),
+  ];
+}
+
+/** Beyond them an arm is a stroke and a mandate a patch. */
+function farOff(x: number, i: number) {
+  const y = 400 + ((i * 53) % 90);
+  return [
+    shape(`${x - 26},${y} ${x + 22},${y} ${x + 50},${y + 300} ${x - 50},${y + 300}`, 'soot'),
+    shape(
+      `${x - 24},${y - 44} ${x + 24},${y - 48} ${x + 22},${y + 10} ${x - 26},${y + 10}`,
+      'wood+12',
+    ),
+    shape(
+      `${x - 46},${y - 180} ${x + 44},${y - 172} ${x + 34},${y - 40} ${x - 54},${y - 44}`,
+      'red-12',
+    ),
+    shape(
+      `${x},${y - 176} ${x + 44},${y - 172} ${x + 34},${y - 40} ${x - 6},${y - 42}`,
+      'deep-red-4',
+    ),
   ];
 }
 

@@ -38,7 +38,7 @@ type Row = { readonly z: number; readonly seats: readonly number[] };
 const row = (z: number, step: number, shift: number): Row => ({
   z,
   seats: Array.from({ length: 24 }, (_, i) => -7.2 + shift + i * step).filter(
-    (x) => (x < AISLE[0] - 0.2 || x > AISLE[1] + 0.2) && Math.abs(x) * cam.perMetre(z) < 900,
+    (x) => (x < AISLE[0] - 0.2 || x > AISLE[1] + 0.2) && Math.abs(x) * cam.perMetre(z) < 800,
   ),
 });
 
@@ -47,7 +47,7 @@ const NEAR_ROWS = [row(3.3, 0.66, 0.1), row(4.3, 0.62, 0.38), row(5.5, 0.6, 0.1)
 /** Of the rows before us, the first is nearest. */
 type Near = 0 | 1 | 2;
 
-const FAR_ROWS = [7, 8.7, 10.8, 13.4, 16.6].map((z, i) => row(z, 0.66, i % 2 ? 0.34 : 0.05));
+const FAR_ROWS = [7, 8.8, 11.2, 14.6].map((z, i) => row(z, 0.66, i % 2 ? 0.34 : 0.05));
 
 /** He in the first row whose hands stay where they are. */
 const STILL = -0.9;
@@ -77,7 +77,7 @@ function sitters(deep: Near) {
         seam,
         ...(shirt[0] === undefined ? {} : { shirt: deep === 2 ? 'bone-15' : 'bone-6' }),
         ...(old || still ? {} : { hair: i % 4 === 2 ? 'wood-4' : 'ink' }),
-        ...(deep === 1 && i === 3 ? { kerchief: 'red' } : {}),
+        ...(deep === 1 && i === 1 ? { kerchief: 'red' } : {}),
       },
     );
   });
