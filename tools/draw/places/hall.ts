@@ -12,7 +12,6 @@ import {
   ellipse,
   layer,
   linear,
-  path,
   type Point,
   polygon,
 } from '../kit/svg.ts';
