@@ -33,6 +33,20 @@ const LAMP = [-0.12, 1.12, 4.1] as const;
 
 // The folding table with lamp and newspaper, and the upper berths with a boot over the edge.
 
+/** Under the table, where there is nothing else to see. */
+const suitcase = () => {
+  const side = (x1: number, x2: number, y1: number, y2: number, tone: Tone) =>
+    cam.face(frontal(x1, x2, y1, y2, 2.84), tone);
+  return [
+    side(-0.58, 0.16, 0.02, 0.42, 'wood+2'),
+    side(-0.1, 0.16, 0.02, 0.42, 'wood-10'),
+    side(-0.58, 0.16, 0.38, 0.42, 'wood+14'),
+    [-0.42, -0.02].map((x) => side(x, x + 0.05, 0.02, 0.42, 'black')),
+    side(-0.28, -0.1, 0.42, 0.46, 'ink'),
+    side(-0.26, -0.12, 0.3, 0.34, 'bone-15'),
+  ];
+};
+
 function table() {
   const { x, z, top } = TABLE;
   const y = top + 0.003;
@@ -40,6 +54,7 @@ function table() {
     cam.face(frontal(x[0] + 0.05, x[1] - 0.05, 0, top, z[0] + 0.06), 'ink'),
     cam.face(frontal(x[0] + 0.05, -0.1, 0, top, z[0] + 0.05), 'soot'),
     solid(cam, '-0.05,0,2.9 0.05,0,2.9 0.05,0.78,2.9 -0.05,0.78,2.9', 'black'),
+    suitcase(),
     box(cam, { x, y: [top - 0.06, top], z }, { front: 'wood-8', side: 'black', top: 'wood+14' }),
     cam.face(level(0.2, x[1], y - 0.001, z[0], z[1]), 'wood+4'),
     cam.face(level(-0.44, -0.43, y, z[0], z[1]), 'wood'),
