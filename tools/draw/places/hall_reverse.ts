@@ -242,16 +242,16 @@ function microphone() {
 /** From the shoulder of who aims: the barrel runs up to one of the first row. */
 function rifle() {
   return [
-    path('M380 980 L700 980 L692 860 L520 868 Z', 'wood-4'),
-    path('M380 980 L500 980 L590 864 L520 868 Z', 'wood+15'),
-    path('M520 900 L690 900 L655 634 L611 634 Z', 'steel-12'),
-    path('M520 900 L600 900 L632 634 L611 634 Z', 'bone-2'),
+    path('M380 980 L700 980 L692 810 L520 818 Z', 'wood-4'),
+    path('M380 980 L500 980 L590 814 L520 818 Z', 'wood+15'),
+    path('M520 850 L690 850 L655 634 L611 634 Z', 'steel-12'),
+    path('M520 850 L600 850 L632 634 L611 634 Z', 'bone-2'),
     path('M603 650 L663 650 L657 606 L607 606 Z', 'black'),
     path('M603 650 L626 650 L626 606 L607 606 Z', 'bone-8'),
-    path('M478 880 L690 880 L668 790 L566 790 Z', 'black'),
-    path('M478 880 L540 880 L596 790 L566 790 Z', 'bone-8'),
-    ellipse(572, 904, 104, 100, 'black'),
-    ellipse(572, 904, 80, 77, 'steel-6'),
-    path('M572 827 A80 77 0 0 0 520 962 Z', 'snow-2'),
+    path('M478 826 L690 826 L668 742 L566 742 Z', 'black'),
+    path('M478 826 L540 826 L596 742 L566 742 Z', 'bone-8'),
+    ellipse(572, 850, 104, 100, 'black'),
+    ellipse(572, 850, 80, 77, 'steel-6'),
+    path('M572 773 A80 77 0 0 0 520 908 Z', 'snow-2'),
   ];
 }
