@@ -15,6 +15,7 @@ import { hotel } from './places/hotel.ts';
 import { houseDoorway } from './places/house_doorway.ts';
 import { liteinyCorridor } from './places/liteiny_corridor.ts';
 import { liteinyRoom } from './places/liteiny_room.ts';
+import { lorryBar } from './places/lorry_bar.ts';
 import { lorryYard } from './places/lorry_yard.ts';
 import { meeting } from './places/meeting.ts';
 import { nevaIce } from './places/neva_ice.ts';
@@ -66,6 +67,7 @@ export const PLACES: readonly DrawnPlace[] = [
   place('commandant_room', commandantRoom),
   place('night_office', nightOffice),
   place('lorry_yard', lorryYard),
+  place('lorry_bar', lorryBar),
   place('smolny_lobby', smolnyLobby),
   place('newspaper_board', newspaperBoard),
   place('red_dawns', redDawns),
