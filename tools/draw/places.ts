@@ -39,6 +39,11 @@ import { villageHall } from './places/village_hall.ts';
 import { villageOffice } from './places/village_office.ts';
 import { votingRoom } from './places/voting_room.ts';
 import { worksYard } from './places/works_yard.ts';
+import { smolnyLobbyStretcher } from './places/smolny_lobby_stretcher.ts';
+import { witnessBoots } from './places/witness_boots.ts';
+import { witnessDesk } from './places/witness_desk.ts';
+import { statementTable } from './places/statement_table.ts';
+import { smolnyLobbyTag } from './places/smolny_lobby_tag.ts';
 
 export type DrawnPlace = {
   readonly id: string;
@@ -86,6 +91,11 @@ export const PLACES: readonly DrawnPlace[] = [
   place('platform', platform),
   place('neva_ice', nevaIce),
   place('liteiny_corridor', liteinyCorridor),
+  place('smolny_lobby_stretcher', smolnyLobbyStretcher),
+  place('witness_boots', witnessBoots),
+  place('witness_desk', witnessDesk),
+  place('statement_table', statementTable),
+  place('smolny_lobby_tag', smolnyLobbyTag),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/places/demo_room'),
 ];
 
