@@ -1,5 +1,14 @@
 /** The places there are, and the folder that each is drawn into. */
 import type { Layers } from './kit/place.ts';
+import {
+  absenceBench,
+  absenceBoard,
+  absenceChair,
+  absenceClock,
+  absenceFile,
+  absencePocket,
+  absenceReceiver,
+} from './places/absences.ts';
 import { archiveTable } from './places/archive_table.ts';
 import { commandantRoom } from './places/commandant_room.ts';
 import { commission } from './places/commission.ts';
@@ -44,6 +53,11 @@ import { witnessBoots } from './places/witness_boots.ts';
 import { witnessDesk } from './places/witness_desk.ts';
 import { statementTable } from './places/statement_table.ts';
 import { smolnyLobbyTag } from './places/smolny_lobby_tag.ts';
+import { thirdFloorBox } from './places/third_floor_box.ts';
+import { thirdFloorReverse } from './places/third_floor_reverse.ts';
+import { smolnyLobbyReverse } from './places/smolny_lobby_reverse.ts';
+import { worksYardHand } from './places/works_yard_hand.ts';
+import { worksYardFaces } from './places/works_yard_faces.ts';
 
 export type DrawnPlace = {
   readonly id: string;
@@ -96,6 +110,18 @@ export const PLACES: readonly DrawnPlace[] = [
   place('witness_desk', witnessDesk),
   place('statement_table', statementTable),
   place('smolny_lobby_tag', smolnyLobbyTag),
+  place('third_floor_box', thirdFloorBox),
+  place('third_floor_reverse', thirdFloorReverse),
+  place('smolny_lobby_reverse', smolnyLobbyReverse),
+  place('works_yard_hand', worksYardHand),
+  place('absence_receiver', absenceReceiver),
+  place('absence_chair', absenceChair),
+  place('absence_clock', absenceClock),
+  place('absence_bench', absenceBench),
+  place('absence_board', absenceBoard),
+  place('absence_file', absenceFile),
+  place('absence_pocket', absencePocket),
+  place('works_yard_faces', worksYardFaces),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/places/demo_room'),
 ];
 

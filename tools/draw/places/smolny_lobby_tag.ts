@@ -11,7 +11,7 @@ import { backing, ellipse, layer } from '../kit/svg.ts';
 export const smolnyLobbyTag: Layers = {
   'rack.svg': () => layer([wall(), rack(), shade()], [glowTone('lamp', LAMP, 360, 0.6)]),
   'counter.svg': () => layer([counter()]),
-  'tag.svg': () => layer([giving(), tag(), taking()]),
+  'tag.svg': () => layer([giving(), tag(), taking(970)]),
   'wiped.svg': () => layer([taken()]),
 };
 
@@ -108,8 +108,8 @@ function tag() {
 }
 
 /** Your own hand is under it. */
-const taking = () =>
-  openHand({ x: 770, y: 900, scale: 1.2, turn: -4 }, { skin: ['paper-8', 'wood+12'], sleeve: ['khaki-4', 'soot-4'], cuff: 'ink' }); // prettier-ignore
+const taking = (y = 900) =>
+  openHand({ x: 770, y, scale: 1.2, turn: -4 }, { skin: ['paper-8', 'wood+12'], sleeve: ['khaki-4', 'soot-4'], cuff: 'ink' }); // prettier-ignore
 
 /** It lies in your palm, and hers has gone. */
 function taken() {
