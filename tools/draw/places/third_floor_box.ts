@@ -143,9 +143,9 @@ const faceless = () => [
   cutOut([-0.24, 0, 1.1], ['steel+4', 'night']),
 ];
 
-/** As large as a comma, in the short corridor. */
+/** As large as a comma, at the bottom of the box. */
 function revolver() {
-  const [x, y] = cam.at([-0.23, 0.002, 1.0]);
+  const [x, y] = cam.at([0.12, 0.002, 0.93]);
   return [
     stamp('M-34 -8 L20 -10 L30 -6 L34 22 L20 24 L14 6 L-34 4 Z', { x: x + 6, y: y + 5 }, 'black', asLight(0.4)), // prettier-ignore
     stamp('M-34 -8 L20 -10 L30 -6 L34 22 L20 24 L14 6 L-34 4 Z', { x, y }, 'ink'),
