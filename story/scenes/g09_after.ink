@@ -18,7 +18,7 @@
 Medved, the head of your service in Leningrad, has gone up. Thirty officers have been sent for. # source: medved-rushes
 # place: smolny_lobby_reverse
 # light: dusk
-# crowd: turned
+# crowd: thin
 # enter: zotova right stand
 # enter: cutout left walk
 # camera: wide

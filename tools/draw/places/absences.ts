@@ -7,7 +7,6 @@ import { shape } from '../kit/points.ts';
 import { stamp } from '../kit/stamp.ts';
 import { backing, ellipse, layer, type Point, type Shapes } from '../kit/svg.ts';
 import { telephone } from '../kit/telephone.ts';
-import type { Tone } from '../kit/tones.ts';
 
 const thing = (draw: () => Shapes): Layers => ({ 'thing.svg': () => layer([ground(), draw()]) });
 
