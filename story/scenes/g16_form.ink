@@ -136,7 +136,7 @@ He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a 
 +   ["What will help to clear them. I know which lines you need." # id: g16.needed]
     ~ g_end += told_needed
     # pose: commission_man left lean
-    # camera: push sheet
+    # camera: wide
     He is kind about it, and writes fast. You hear it read over. It has a beginning, and a man in it who noticed things. # speaker: commission_man
 -   -> beside
 
