@@ -342,9 +342,8 @@ It does not fit his own paper. # source: witness-platoch
     # enter: borisov far walk
 }
 {g_set ? near_nine:
-    # enter: cutout centre walk
-    # enter: cutout_2 right stand
-    # enter: cutout_3 right turn
+    # enter: cutout right stand
+    # enter: cutout_2 near turn
 }
 {g_set ? near_hundred:
     # crowd: rising
