@@ -18,9 +18,6 @@ const BUDENOVKA = 'M-29 -390 Q-26 -424 -3 -450 L3 -450 Q26 -424 29 -390 Z';
 const SHAWL =
   'M-36 -330 Q-40 -436 0 -436 Q40 -436 36 -330 L20 -340 Q28 -414 0 -414 Q-26 -414 -22 -340 Z';
 const NECK = 'M-12 -372 L-15 -338 L15 -338 L12 -372 Z';
-const NAPE = 'M-25 -386 A25 34 0 0 1 25 -386 Q24 -366 13 -360 L-13 -360 Q-24 -366 -25 -386 Z';
-const NAPE_LIT = 'M-25 -386 A25 34 0 0 1 -4 -419 Q-12 -392 -9 -360 L-13 -360 Q-24 -366 -25 -386 Z';
-const COLLAR = 'M-20 -346 Q0 -356 20 -346 L17 -338 Q0 -346 -17 -338 Z';
 const PROFILE =
   'M-2 -420 Q26 -420 27 -391 Q26 -372 12 -364 L4 -354 Q-10 -351 -20 -356 Q-25 -360 -24 -368 L-30 -378 L-26 -392 Q-27 -420 -2 -420 Z';
 const PROFILE_HAIR =
@@ -31,8 +28,9 @@ const NARROW_FAR = 'M4 -344 L14 -344 Q34 -334 38 -296 L40 -190 L40 -64 L6 -64 Z'
 const ARM = 'M-14 -308 Q4 -320 14 -300 L16 -214 L-14 -176 L-24 -188 L-8 -222 Z';
 const BUST = 'M-66 0 L-56 -86 Q-50 -122 -18 -132 L18 -132 Q50 -122 56 -86 L66 0 Z';
 const BUST_SHADE = 'M3 -132 L18 -132 Q50 -122 56 -86 L66 0 L-2 0 Z';
-const BUST_HEAD = 'M-25 -172 A25 34 0 0 1 25 -172 A25 34 0 0 1 -25 -172 Z';
-const BUST_HEAD_SHADE = 'M2 -206 A25 34 0 0 1 2 -138 Z';
+const BUST_NECK = 'M-11 -148 L11 -148 L15 -122 L-15 -122 Z';
+const BUST_HEAD = 'M-25 -178 A25 34 0 0 1 25 -178 A25 34 0 0 1 -25 -178 Z';
+const BUST_HEAD_SHADE = 'M2 -212 A25 34 0 0 1 2 -144 Z';
 
 type Hat = 'none' | 'fur' | 'cap' | 'budenovka' | 'shawl';
 
@@ -59,23 +57,6 @@ export function standing(
     stamp(COAT_SHADE, at, coat[1]),
     stamp(SLEEVE, at, coat[2] ?? coat[0]),
     headgear(at, hat, hatTone),
-  ];
-}
-
-/** Somebody standing with his back to us. */
-export function fromBehind(
-  at: Spot,
-  { coat, head, hatTone = ['ink', 'black'], boots = ['khaki', 'soot'] }: Clothes,
-): Shapes {
-  return [
-    stamp(BOOT_LEFT, at, boots[0]),
-    stamp(BOOT_RIGHT, at, boots[1]),
-    stamp(NECK, at, head[1]),
-    stamp(COAT, at, coat[0]),
-    stamp(COAT_SHADE, at, coat[1]),
-    stamp(COLLAR, at, coat[1]),
-    stamp(NAPE, at, hatTone[1]),
-    stamp(NAPE_LIT, at, hatTone[0]),
   ];
 }
 
@@ -107,6 +88,7 @@ export function bust(
   return [
     stamp(BUST, at, coat[0]),
     stamp(BUST_SHADE, at, coat[1]),
+    stamp(BUST_NECK, at, head[1]),
     stamp(BUST_HEAD, at, head[0]),
     stamp(BUST_HEAD_SHADE, at, head[1]),
   ];

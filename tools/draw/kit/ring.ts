@@ -1,7 +1,8 @@
 /** People who stand in a ring and talk: backs outward to us, profiles at the sides, faces beyond. */
-import { type camera } from './camera.ts';
+import { standingBack } from './backs.ts';
+import type { camera } from './camera.ts';
 import { asLight } from './light.ts';
-import { fromBehind, inProfile, standing, type Clothes } from './people.ts';
+import { inProfile, standing, type Clothes } from './people.ts';
 import type { Shapes, Span } from './svg.ts';
 
 type Ring = {
@@ -46,7 +47,11 @@ export function standingRing(
       Math.abs(aside) > ASIDE
         ? inProfile(spot, clothes, aside > 0 ? 'left' : 'right')
         : away < 0
-          ? fromBehind(spot, clothes)
+          ? standingBack(spot, {
+              coat: [clothes.coat[0], clothes.coat[1]],
+              hair: 'ink',
+              rim: 'bone-8',
+            })
           : standing(spot, clothes),
     ];
   });

@@ -8,10 +8,10 @@ import { standingRing } from '../kit/ring.ts';
 import { ring, solid } from '../kit/points.ts';
 import { backing, ellipse, layer, type Point, type Span } from '../kit/svg.ts';
 export const corridor: Layers = {
-  'shell.svg': () => layer([shell(), floor(), door(), atTheDoor()]),
+  'shell.svg': () => layer([shell(), floor(), door()]),
   'windows.svg': () => layer([windows()]),
   'columns.svg': () => layer([betweenColumns(), columns(), globes()]),
-  'ring.svg': () => layer([atTheWindow()]),
+  'ring.svg': () => layer([atTheDoor(), atTheWindow()]),
   'lamps.svg': () => layer(lit(ALL), lampTones(ALL)),
   'late.svg': () => layer(lit(FEW), lampTones(FEW)),
   'near.svg': () => layer([shoulder()]),
@@ -60,7 +60,7 @@ function globes() {
 }
 
 const lampTones = (which: readonly Lamp[]) =>
-  which.map((i) => glowTone(`globe${i}`, cam.at(LAMPS[i]), 1.15 * cam.perMetre(LAMPS[i][2]), 0.8));
+  which.map((i) => glowTone(`globe${i}`, cam.at(LAMPS[i]), 1.15 * cam.perMetre(LAMPS[i][2]), 0.5));
 
 function lit(which: readonly Lamp[]) {
   return which.toReversed().map((i) => {
@@ -137,8 +137,8 @@ function floor() {
   return [
     cam.face(level(-8, 6, 0, 0.5, END), 'soot-3'),
     boards,
-    cam.face(level(-0.95, 0.75, 0, 0.5, END), 'red'),
-    cam.face(level(0.1, 0.75, 0, 0.5, END), 'deep-red'),
+    cam.face(level(-0.95, 0.75, 0, 0.5, END), 'deep-red+4'),
+    cam.face(level(0.1, 0.75, 0, 0.5, END), 'deep-red-8'),
     cam.face(level(-0.95, -0.87, 0, 0.5, END), 'bone-12'),
     cam.face(level(0.67, 0.75, 0, 0.5, END), 'bone-15'),
   ];
@@ -179,8 +179,8 @@ function door() {
     cam.face(frontal(-1.05, 0.85, 0, 3.4, END), 'paper'),
     cam.face(frontal(0.2, 0.85, 0, 3.4, END), 'ochre'),
     solid(cam, '0.85,0,19 0.85,3.4,19 1.45,3.4,18 1.45,0,18', 'wood-6'),
-    solid(cam, '-1.05,0,19 0.85,0,19 0.06,0,0.6 -0.22,0,0.6', 'paper', asLight(0.3)),
-    solid(cam, '0.85,0,19 -1.05,0,19 -0.9,0,0.6 0.5,0,0.6', 'ochre', asLight(0.14)),
+    solid(cam, '-1.05,0,19 0.85,0,19 0.06,0,0.6 -0.22,0,0.6', 'paper', asLight(0.16)),
+    solid(cam, '0.85,0,19 -1.05,0,19 -0.9,0,0.6 0.5,0,0.6', 'ochre', asLight(0.07)),
   ];
 }
 

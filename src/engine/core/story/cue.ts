@@ -30,7 +30,6 @@ export const CROWDS = [
   'seated',
   'rising',
   'clapping',
-  'but-one',
   'voting',
   'turned',
   'closed',

@@ -13,25 +13,17 @@ export type Bearing = {
   readonly attention: Attention;
   /** 0 … 1: how far the gap has closed. */
   readonly closed?: number;
-  /** The one who does not do as the others do. */
-  readonly butOne?: true;
 };
 
 const STAND_UP = 78;
 
 const STILL: readonly Posture[] = ['plain'];
-const CLAPPING: Bearing = {
-  share: 1,
-  up: STAND_UP * 0.8,
-  postures: ['clap', 'clasp'],
-  attention: 'ahead',
-};
+const CLAPPING: readonly Posture[] = ['clap', 'clasp'];
 
 export const BEARINGS: Readonly<Record<Crowd, Bearing>> = {
   seated: { share: 1, up: 0, postures: STILL, attention: 'ahead' },
   rising: { share: 1, up: STAND_UP, postures: STILL, attention: 'ahead' },
-  clapping: CLAPPING,
-  'but-one': { ...CLAPPING, butOne: true },
+  clapping: { share: 1, up: STAND_UP * 0.8, postures: CLAPPING, attention: 'ahead' },
   voting: { share: 1, up: 0, postures: ['raised'], attention: 'ahead' },
   turned: { share: 1, up: 6, postures: STILL, attention: 'us' },
   closed: { share: 1, up: 20, postures: STILL, attention: 'inwards', closed: 1 },

@@ -18,7 +18,7 @@ export type Bust = {
   /** The name of a head in the kit. */
   readonly head: string;
   readonly band: Band;
-  /** The one of the crowd who is seen: alone in red, and the one who does not clap. */
+  /** The one of the crowd who is seen: alone in what only one wears. */
   readonly isOne: boolean;
   /** -1 … 1: how far from the gap, and on which side of it. */
   readonly aside: number;

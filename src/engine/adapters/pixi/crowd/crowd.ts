@@ -12,7 +12,7 @@ import { clamp01 } from '../time/easing.ts';
 import { BEARINGS, type Bearing } from './bearing.ts';
 import type { Posture } from './body.ts';
 import { createBusts, type Wanted } from './busts.ts';
-import { bustsOf, type Bust, type CrowdPlan } from './crowd-layout.ts';
+import { bustsOf, type CrowdPlan } from './crowd-layout.ts';
 import { arrive, dress, memberOf, send, type Member } from './member.ts';
 import { peopleIn } from './plain-crowd.ts';
 import { between, seenOf } from './view.ts';
@@ -58,9 +58,6 @@ export function createCrowd(parts: CrowdParts): CrowdOnStage {
   let spent = Infinity;
   let clapped = 0;
 
-  const seenAs = (bust: Bust, { attention, butOne }: Bearing) =>
-    seenOf(bust, butOne === true && bust.isOne ? 'us' : attention, isFacing);
-
   const postureOf = (member: Member): Posture => {
     const [first = 'plain', second] = bearing.postures;
     if (second === undefined) return first;
@@ -90,7 +87,7 @@ export function createCrowd(parts: CrowdParts): CrowdOnStage {
     return people.flatMap((member): readonly Wanted[] => {
       const { bust, looks } = member;
       if (bust.rank >= next.share) return [];
-      const seen = seenAs(bust, next);
+      const seen = seenOf(bust, next.attention, isFacing);
       const postures = claps(member, next) ? next.postures : (['plain'] as const);
       const passing = between(looks, seen);
       const ways = bearing.share > 0 && passing !== undefined ? [seen, passing] : [seen];
@@ -112,7 +109,7 @@ export function createCrowd(parts: CrowdParts): CrowdOnStage {
         const { bust } = member;
         const seen = bust.rank < next.share ? 1 : 0;
         const still = { up: next.up, seen, inwards: bust.inwards * (next.closed ?? 0) };
-        send(member, still, seenAs(bust, next));
+        send(member, still, seenOf(bust, next.attention, isFacing));
       }
       lie(false);
       spent = pace === 'moves' ? 0 : Infinity;
@@ -140,7 +137,6 @@ export function createCrowd(parts: CrowdParts): CrowdOnStage {
 }
 
 /** A bearing of one posture is everybody's; of those that clap not everybody's hands are seen. */
-function claps({ bust }: Member, { postures, butOne }: Bearing): boolean {
-  if (postures.length < 2) return true;
-  return bust.delay >= HANDS_LOW && !(butOne === true && bust.isOne);
+function claps({ bust }: Member, { postures }: Bearing): boolean {
+  return postures.length < 2 || bust.delay >= HANDS_LOW;
 }

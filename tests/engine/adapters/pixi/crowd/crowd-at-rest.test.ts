@@ -99,24 +99,6 @@ describe('a crowd that turns round', () => {
   });
 });
 
-describe('a crowd that claps, all but one', () => {
-  it('moves the hands of the others', async () => {
-    const { crowd } = await aCrowd(false);
-    await crowd.prepare('but-one');
-    const still = async (cue: 'clapping' | 'but-one') => {
-      crowd.match(cue, 'cuts');
-      const drawn = () => crowd.container.children.map((each) => (each as Sprite).texture);
-      const seen = [drawn()];
-      for (let beat = 0; beat < 12; beat += 1) {
-        crowd.tick(95, 1);
-        seen.push(drawn());
-      }
-      return seen[0]?.filter((texture, at) => seen.every((one) => one[at] === texture)).length ?? 0;
-    };
-    expect(await still('but-one')).toBe((await still('clapping')) + 1);
-  });
-});
-
 describe('the overdraw', () => {
   it('counts what is one texture by its outline, and not by what lies on it', () => {
     const pile = new Container();
