@@ -1,5 +1,14 @@
 /** The places there are, and the folder that each is drawn into. */
 import type { Layers } from './kit/place.ts';
+import {
+  absenceBench,
+  absenceBoard,
+  absenceChair,
+  absenceClock,
+  absenceFile,
+  absencePocket,
+  absenceReceiver,
+} from './places/absences.ts';
 import { archiveTable } from './places/archive_table.ts';
 import { commandantRoom } from './places/commandant_room.ts';
 import { commission } from './places/commission.ts';
@@ -26,6 +35,7 @@ import { hotel } from './places/hotel.ts';
 import { houseDoorway } from './places/house_doorway.ts';
 import { liteinyCorridor } from './places/liteiny_corridor.ts';
 import { liteinyRoom } from './places/liteiny_room.ts';
+import { lorryBar } from './places/lorry_bar.ts';
 import { lorryYard } from './places/lorry_yard.ts';
 import { meeting } from './places/meeting.ts';
 import { nevaIce } from './places/neva_ice.ts';
@@ -60,6 +70,16 @@ import { votingRoomList } from './places/voting_room_list.ts';
 import { votingRoomName } from './places/voting_room_name.ts';
 import { votingRoomSlot } from './places/voting_room_slot.ts';
 import { worksYard } from './places/works_yard.ts';
+import { smolnyLobbyStretcher } from './places/smolny_lobby_stretcher.ts';
+import { witnessBoots } from './places/witness_boots.ts';
+import { witnessDesk } from './places/witness_desk.ts';
+import { statementTable } from './places/statement_table.ts';
+import { smolnyLobbyTag } from './places/smolny_lobby_tag.ts';
+import { thirdFloorBox } from './places/third_floor_box.ts';
+import { thirdFloorReverse } from './places/third_floor_reverse.ts';
+import { smolnyLobbyReverse } from './places/smolny_lobby_reverse.ts';
+import { worksYardHand } from './places/works_yard_hand.ts';
+import { worksYardFaces } from './places/works_yard_faces.ts';
 
 export type DrawnPlace = {
   readonly id: string;
@@ -110,6 +130,7 @@ export const PLACES: readonly DrawnPlace[] = [
   place('commandant_room', commandantRoom),
   place('night_office', nightOffice),
   place('lorry_yard', lorryYard),
+  place('lorry_bar', lorryBar),
   place('smolny_lobby', smolnyLobby),
   place('newspaper_board', newspaperBoard),
   place('red_dawns', redDawns),
@@ -128,6 +149,23 @@ export const PLACES: readonly DrawnPlace[] = [
   place('platform', platform),
   place('neva_ice', nevaIce),
   place('liteiny_corridor', liteinyCorridor),
+  place('smolny_lobby_stretcher', smolnyLobbyStretcher),
+  place('witness_boots', witnessBoots),
+  place('witness_desk', witnessDesk),
+  place('statement_table', statementTable),
+  place('smolny_lobby_tag', smolnyLobbyTag),
+  place('third_floor_box', thirdFloorBox),
+  place('third_floor_reverse', thirdFloorReverse),
+  place('smolny_lobby_reverse', smolnyLobbyReverse),
+  place('works_yard_hand', worksYardHand),
+  place('absence_receiver', absenceReceiver),
+  place('absence_chair', absenceChair),
+  place('absence_clock', absenceClock),
+  place('absence_bench', absenceBench),
+  place('absence_board', absenceBoard),
+  place('absence_file', absenceFile),
+  place('absence_pocket', absencePocket),
+  place('works_yard_faces', worksYardFaces),
   place('demo_room', demoRoom, 'tests/stories/demo/assets/places/demo_room'),
 ];
 
