@@ -94,7 +94,7 @@ Khrushchev, dictating in 1967–71, said too that Kirov told Stalin, and that St
 
 = ring_off
 # cut: black
-# look: silent silent_call
+# look: silent silent_call absence_receiver
 # leave: kirov
 # leave: stalin
 By one teller Stalin thanked him; by one he heard that he had brought it on himself; by one he gave a look. # source: stalin-reply-variants # status: testimony
