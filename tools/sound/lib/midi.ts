@@ -38,10 +38,7 @@ export function midiFile({ program, notes, swells }: MidiPart): Uint8Array {
       { tick: ticks(at + seconds), order: ORDER.off, bytes: [0x80, pitch, 0] },
     ]),
   ].toSorted((a, b) => a.tick - b.tick || a.order - b.order);
-  const track: number[] = [
-    ...[0, 0xff, 0x51, 3, ...big(MICROSECONDS_A_QUARTER, 3)],
-    ...[0, 0xc0, program],
-  ];
+  const track: number[] = [0, 0xff, 0x51, 3, ...big(MICROSECONDS_A_QUARTER, 3), 0, 0xc0, program];
   let now = 0;
   for (const { tick, bytes } of messages) {
     track.push(...variable(tick - now), ...bytes);

@@ -21,11 +21,7 @@ const entry = (id: SoundId, channel: 'room' | 'event') => ({
   source: 'made',
 });
 const CATALOG: SoundCatalog = {
-  sounds: [
-    entry(HALL, 'room'),
-    entry(YARD, 'room'),
-    { ...entry(BELL, 'event'), ducks: true },
-  ],
+  sounds: [entry(HALL, 'room'), entry(YARD, 'room'), { ...entry(BELL, 'event'), ducks: true }],
   files: Object.fromEntries([HALL, YARD, BELL].map((id) => [id, [`${id}.webm`]])),
 };
 const ROOM = { music: undefined, room: HALL };
