@@ -101,7 +101,7 @@ function shouts(
     const at = from + ((shout + chance.between(0.1, 0.9)) * (seconds - from)) / count;
     place(target, cry, {
       at,
-      gain: chance.between(1.2, 3),
+      gain: chance.between(0.25, 0.8),
       pan: chance.between(-0.9, 0.9),
       around,
     });
