@@ -2,6 +2,7 @@
 import {
   flag,
   id,
+  list,
   number,
   object,
   oneOf,
@@ -53,10 +54,19 @@ export const decodeDress = object({
 });
 export type Dress = Made<typeof decodeDress>;
 
+/**
+ * Seen from the side, looking to the right. Each pair of tones is one cloth in the light and in shadow:
+ * of the first, {cheek1} is the tone that is turned to us and {ahead1} the one in front, of the second {cheek2} and {ahead2}.
+ */
+const side = object({ tones: list(tuple(shade, shade)), drawn: drawing });
+export type FromSide = Made<typeof side>;
+
 export const decodeHat = object({
   id: name,
   front: drawing,
   behind: drawing,
+  /** Absent: what is drawn from before goes round. */
+  side: optional(side),
   /** Behind the head when it is seen from before. */
   under: optional(drawing),
   /** Hair that it leaves to be seen from behind: light and shadow. */
@@ -71,6 +81,8 @@ export const decodeAttribute = object({
   /** `shoulder`: by both hands, aimed. */
   held: oneOf(['left', 'right', 'shoulder', 'worn', 'face']),
   drawn: drawing,
+  /** Of what is worn on the face. */
+  side: optional(side),
   /** Shines; lies under the figure, so that no shade falls on it. */
   glow: optional(drawing),
   /** Hangs at the side and is seen past the coat from behind. */

@@ -32,6 +32,7 @@ Somebody has come in without knocking. # speaker: visitor
 # look: told neighbour
 # card: none
 # pose: visitor sit left
+# gaze: visitor down
 # leave: keeper
 ~ said += two_visitors
 The neighbour told it later. There had been two visitors, and the lamp was out. # source: lamp-out
