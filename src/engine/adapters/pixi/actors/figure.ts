@@ -2,7 +2,7 @@
 import type { Kit } from '../../../core/stage/kit.ts';
 import { tenth as r } from '../../../core/stage/limb.ts';
 import type { Person } from '../../../core/stage/person.ts';
-import { arm, handsOf } from './arms.ts';
+import { arm, handsOf, type Hands } from './arms.ts';
 import { back, front } from './body.ts';
 import type { Frame } from './frame.ts';
 import { standing, walking } from './legs.ts';
@@ -59,7 +59,9 @@ function upper(wearer: Wearer, stance: Stance): string {
   const { frame, attribute } = wearer;
   const { pose, sits, side } = stance;
   const hands = handsOf(stance, frame);
-  const held = thing(wearer, holding(stance, hands), sits ? -SEAT_DROP : 0);
+  // hands that clap are empty
+  const held =
+    pose === 'clap' ? '' : thing(wearer, holding(stance, hands), sits ? -SEAT_DROP : 0);
   const isWorn = attribute?.held === 'worn';
   const farArm = side < 0 ? -1 : 1;
   const nearArm = side < 0 ? 1 : -1;
@@ -79,13 +81,16 @@ function upper(wearer: Wearer, stance: Stance): string {
 /** Poses in which both arms lie across the body. */
 const ACROSS: readonly string[] = ['write', 'clap', 'carry', 'bow', 'shrink', 'whisper'];
 
-/** What is held goes up, or out, with the hand. */
-function holding({ pose, side }: Stance, hands: ReturnType<typeof handsOf>) {
+/** What is held goes up, or out, with the hand; a hand that is wanted for something else leaves it to the other one. */
+function holding({ pose, side }: Stance, hands: Hands): Hands {
+  const [lead, trail] = side < 0 ? [hands.left, hands.right] : [hands.right, hands.left];
   if (pose === 'raise') return { ...hands, left: hands.right };
-  if (pose !== 'give') return hands;
-  const lead = side < 0 ? hands.left : hands.right;
-  return { left: lead, right: lead };
+  if (pose === 'give') return { left: lead, right: lead };
+  return LEADS.includes(pose) ? { left: trail, right: trail } : hands;
 }
+
+/** Poses that need one hand. */
+const LEADS: readonly string[] = ['point', 'whisper', 'hold', 'shrink'];
 
 /** Bowed, with the hat in both hands, unless it is one that stays on. */
 function hatInHands(wearer: Wearer): string {
