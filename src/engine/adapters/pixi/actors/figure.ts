@@ -60,8 +60,7 @@ function upper(wearer: Wearer, stance: Stance): string {
   const { pose, sits, side } = stance;
   const hands = handsOf(stance, frame);
   // hands that clap are empty
-  const held =
-    pose === 'clap' ? '' : thing(wearer, holding(stance, hands), sits ? -SEAT_DROP : 0);
+  const held = pose === 'clap' ? '' : thing(wearer, holding(stance, hands), sits ? -SEAT_DROP : 0);
   const isWorn = attribute?.held === 'worn';
   const farArm = side < 0 ? -1 : 1;
   const nearArm = side < 0 ? 1 : -1;
