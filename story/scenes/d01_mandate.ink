@@ -14,20 +14,26 @@
 Felt boots make no sound on parquet. The line goes round two sides of a room in the Great Kremlin Palace, and all it gives off is coughing and a smell of wet wool. # source: place-great-kremlin-palace
 # enter: degtyar left stand
 # event: cough
+# pose: degtyar hold
 "Look how high," says Degtyar, holding your sleeve. "Who heats it?" He was gunner on your armoured train and has a collective farm now. "Three and a half years without a congress. The rules say one. We must have been busy, Commissar." # speaker: degtyar # source: first-congress-in-3-5-years
 # enter: steelworker right stand
 # camera: hold
+# pose: steelworker lean
 The man in front, a steelworker from the Urals, would like a quiet year and boots in the shops. So would everybody near him. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" He leaves it open, like a door. # speaker: steelworker
 # decision: d01.counter
 +   ["A hard winter. It's over." # id: d01.counter_hard]
     ~ said += hard_winter
+    # pose: degtyar stand
+    # pose: steelworker stand
     He lets out his breath. "That's what I told them at the works." He goes back to boots. Degtyar's hand leaves your sleeve. # speaker: steelworker
 +   ["I used to count the smoke. Two hundred chimneys in the autumn." # id: d01.counter_smoke]
     ~ said += chimneys
+    # pose: steelworker stand
     "And in March?" # speaker: steelworker
     You hold up your fingers. He looks for longer than it takes to count. Then he moves up, although the line has not.
 +   ["Not in a queue, comrade." # id: d01.counter_later]
     ~ said += not_in_queue
+    # gaze: steelworker far
     "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes. "No," he says. "I see." # speaker: steelworker
 -   -> counter
 
@@ -41,6 +47,7 @@ The clerk has two piles of cards. "Consultative," she tells Degtyar: he may spea
 # event: stamp
 # card: mandate {mandate} {box}
 Yours is number {mandate}. "There'll be thirteen boxes when it comes to voting," she says. "The number says which." # source: thirteen-boxes-by-mandate
+# gaze: degtyar down
 "So you were sent for to vote," says Degtyar. "Read me the order of the day. I left my glasses at home." In fifteen years you have never seen glasses. # speaker: degtyar
 +   [Read him all seven points. # id: d01.read_agenda]
     # card: agenda
@@ -83,6 +90,7 @@ The shopkeeper has come in with snow on her shawl. She wants to know one thing: 
 # decision: d01.signed
 +   [Sign it as it is typed. An order half kept is two orders. # id: d01.sign_typed]
     ~ done += signed_typed
+    # gaze: shopkeeper down
     It takes four seconds. She watches the pen. "The scales as well, then," she says, and she is right; they are on the inventory. # speaker: shopkeeper
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
@@ -168,6 +176,7 @@ A Soviet novel told of that registration. Each delegate, it said, was given smar
 +   [Let Degtyar feel the number first. # id: d01.feel_number]
     # cut: dissolve
     # look: lived
+    # gaze: degtyar left
     He reads it off the stamp with his thumb. "Good thick cardboard," he says. # speaker: degtyar
 -   In your inside pocket the mandate lies against the thing from the drawer. {kept ? shop_key:By evening the key has bitten a notch in it.}{kept ? school_page:By evening the page has folded itself round it, names inward.}{kept ? carbon_copy:By evening its edge is blue.}
     # camera: pan door

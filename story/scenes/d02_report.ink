@@ -21,6 +21,7 @@ It is ten years to the day since Stalin spoke the oath for Lenin. Now he has the
 # camera: hold
 On your right is Kolosnitsyn, twenty-eight, from a works in Rostov. He uses your patronymic as if he had been saving it. "Ten years to catch up, Matvei Ilyich, he told us in 'thirty-one, or be crushed. So that's seven left, yes?" # speaker: kolosnitsyn
 +   ["Seven and a bit." # id: d02.sums]
+    # pose: kolosnitsyn sit write
     He writes a seven in his notebook, thinks, and adds a plus. # speaker: kolosnitsyn
 +   [Put a finger to your lips. # id: d02.listen]
     His pencil goes down at once. He likes being hushed by somebody with fifteen years in the Party. # speaker: kolosnitsyn
@@ -32,8 +33,10 @@ The country, says the report, has "cast off the integument of backwardness and m
 # camera: push row
 "Ours are in," says Degtyar. "I never said they came singing." # speaker: degtyar_inside
 Then there is a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks". # source: stalin-admits-livestock-loss
+# pose: degtyar_inside sit whisper
 "My mare," Degtyar says in your ear, "turns out to have been a kulak." # speaker: degtyar_inside
 +   [Tread on his boot. # id: d02.hush]
+    # pose: degtyar_inside sit
     "I'm whispering," he says. Seven years beside a gun have left him his own idea of it. # speaker: degtyar_inside
 +   [Look straight ahead and grin. # id: d02.grin]
     Kolosnitsyn sees your mouth, and checks the rostrum for what was funny. # speaker: kolosnitsyn
@@ -61,8 +64,8 @@ Your pencil is out. Nobody has told you to write.
 
 = ovation
 # crowd: rising
-# pose: degtyar_inside stand
-# pose: kolosnitsyn stand
+# pose: degtyar_inside clap
+# pose: kolosnitsyn clap
 # camera: hold
 # event: applause_long
 The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
@@ -97,10 +100,13 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
 In the interval Kolosnitsyn stays. {done ? shouted:"What a voice, Matvei Ilyich! They'll have had that in the presidium."}{done ? clapped:"You clap very evenly," he says. He seems to mean it well.}{done ? sat:"Your leg," he says. "Is it very bad? I could mention it, if anybody asks."} {done ? struck:He saw you cut something. Short is good, he says.}{done ? softened:He saw you find a better word. One always does, he says.}{done ? left_it:He saw you turn your sheet over. Are you short of paper?} # speaker: kolosnitsyn
 # camera: push row
 # event: paper_fold
+# pose: kolosnitsyn write
+# gaze: kolosnitsyn out
 He opens the notebook on a clean page. "What struck you most? In a word, yes?" # speaker: kolosnitsyn
 # decision: d02.answer
 +   ["All of it. Write that." # id: d02.answer_all]
     ~ said += all_of_it
+    # gaze: kolosnitsyn down
     He writes two words, as if given short change. Then he asks, quite easily, for what he came for. # speaker: kolosnitsyn
 +   ["I listened for the south. I may have missed it." # id: d02.answer_south]
     ~ said += the_south

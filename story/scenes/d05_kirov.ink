@@ -72,6 +72,7 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
     "Nothing in his hands," you say. # speaker: degtyar_inside
     "Then he'll want ours," says Degtyar.
 +   [Let him have it by ear. # id: d05.let_d]
+    # gaze: degtyar_inside out
     He listens with his mouth open, as gunners do. It saves the drums. # speaker: degtyar_inside
 -   Trotsky's name he hardly likes to utter. # source: trotsky-organising # status: probable
     # event: laughter_hall
@@ -83,6 +84,7 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
     It does you good, like a sneeze.
 +   [Keep your face. He confessed three days ago, and was heard. # id: d05.joke_straight]
     ~ aired += straight_face
+    # gaze: kolosnitsyn left
     Kolosnitsyn looks along the row, as one looks along a fence for the loose board. # speaker: kolosnitsyn
 +   [See who is laughing. You carry a district home with you. # id: d05.joke_count]
     ~ aired += counted_laughs

@@ -47,19 +47,25 @@ Past one. Your delegation has this room for its papers, and you and Degtyar have
 # light: lamp
 # enter: kolosnitsyn right stand
 # camera: push door
+# pose: kolosnitsyn write
+# gaze: kolosnitsyn out
 Kolosnitsyn, in shirt-sleeves, with the notebook. {heard ? via_kolos:He has your sentence already, and reads it out to you, for accuracy. It has gained a comma.|{heard ? kept_quiet:He saw your light go out, he says, and puts it on.|He saw your light, he says. He sees most lights.}} {said ? all_of_it:"'All of it', you told me on the 26th. That is what I'm here for."}{said ? the_south:"You listen for things, Matvei Ilyich. You listened for the south."}{said ? you_first:"You like me to go first, Matvei Ilyich. So: {heard ? via_kolos:until tonight I had nothing|I have heard nothing}."} # speaker: kolosnitsyn
 {heard ? to_gate:"At nine you were out of doors. Your boots are standing in a puddle."}{heard ? leg_excuse:"At nine your leg was bad. Somebody mentioned it, with sympathy."}{heard ? saw_home:"At nine you were seeing Trofim home. He sleeps in your room, yes?"} He turns to a clean page. {heard ? via_kolos:"And nobody else|"Nobody} has said anything to you? It would be useful to know, yes?" # speaker: kolosnitsyn
 # decision: d09.kolos
 +   ["They tell me it's cold." # id: d09.kolos_cold]
     ~ heard += told_cold
     # event: pencil
+    # gaze: kolosnitsyn down
     He writes it down, and then sees what he has written. He has never yet torn out a page. # speaker: kolosnitsyn
 +   ["What would you do with it?" # id: d09.kolos_what]
     ~ heard += told_what_for
+    # pose: kolosnitsyn sit
+    # gaze: kolosnitsyn away
     He sits down on your bed and thinks about it, honestly, with his mouth a little open. "I would have it," he says. # speaker: kolosnitsyn
 +   ["There's talk. There are no names in it." # id: d09.kolos_some]
     ~ heard += told_some
     # event: pencil
+    # gaze: kolosnitsyn down
     "There are always names." He blows on the page, and leaves it open on your blanket. # speaker: kolosnitsyn
 -   -> who_told_him
 
@@ -71,6 +77,8 @@ Kolosnitsyn, in shirt-sleeves, with the notebook. {heard ? via_kolos:He has your
 # room: none
 # enter: stalin centre sit
 # enter: kirov right stand
+# gaze: stalin kirov
+# gaze: kirov stalin
 # camera: drift
 Molotov told it to Chuev in talks of 1969–86: Kirov laid it all before Stalin, and was right to. The idea of Kirov as leader he called absurd. # source: molotov-confirms-telling # status: testimony
 # look: told khrushchev-heard

@@ -14,6 +14,7 @@
 # enter: kolosnitsyn right stand
 # camera: hold
 9 February. Today you watched a parade on Red Square, and half of the snow has come in on people's boots. # source: parade-9-feb
+# pose: degtyar carry
 "Nobody limped," says Degtyar. "I listened." He holds out his arms for the coats. You have a vote and he has not, so he is the peg. # speaker: degtyar
 That the secret ballot followed this evening is inferred. We have read nobody who gives the day. # source: vote-9-10-feb # status: probable
 -> list_in_hand
@@ -36,6 +37,7 @@ Sretenskaya, lent for the evening, has a knife and a saucer of shavings. She hol
 +   (on_string) [Take the one on the string. # id: d10.string]
     The string is a hand too short. You bring the list to the pencil.
 +   [Take hers. # id: d10.her_pencil]
+    # pose: sretenskaya sit write
     "It is a loan, strictly." She writes down that you have it. # speaker: sretenskaya
 -   -> places
 
@@ -152,10 +154,13 @@ At box {box_of(mandate)} they look at your number and not at you. {kept ? shop_k
 # room: registration_room
 # enter: degtyar centre stand
 # camera: push counter
+# pose: degtyar give
 {heard ? told_him:Degtyar has your coat ready by the collar, as for a man who is expected somewhere.}{heard ? told_never:Degtyar has said nothing since he never said it. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} "Well?" he says. "Did it hurt?" # speaker: degtyar
 +   ["Less than the dentist." # id: d10.hurt_less]
     "You bit the dentist," says Degtyar. # speaker: degtyar
     -> d11_count
 +   [Do up your buttons. # id: d10.hurt_buttons]
+    # pose: degtyar hold
+    # gaze: degtyar down
     You have missed one. He finds it, and does it up. # speaker: degtyar
     -> d11_count

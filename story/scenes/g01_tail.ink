@@ -16,10 +16,12 @@
 # camera: drift
 Leningrad, February 1934, ten past eight in the morning. Kirov comes out of his house on Red Dawns Street and walks. He has led the Party here since 1926, and he sits on the Politburo, with the few men in Moscow who decide. # source: kirov-posts
 You walk behind him. Seven years a stoker in the Baltic Fleet, then the militia, which is the police here; since autumn, one of his guards. There are about fifteen of you, seen and unseen, and a second car. # source: guard-1933-strengthened
+# gaze: okunin kirov_street
 Okunin, beside you, has the front seat of that car. He is fifty-two, carries milk in his coat for his stomach, and counts the paces to Kirov. "Thirteen. Fourteen. Fifteen. There, sailor. A man can be polite at fifteen." # speaker: okunin
 +   [Count with him. # id: g01.count_aloud]
     "Sixteen," you say, and he says it too. "Lower," says Okunin. "You'll have the whole street in step." # speaker: okunin
 +   [Count to yourself. # id: g01.count_self]
+    # gaze: okunin out
     "Your lips are going," says Okunin. "From a window it looks like praying." # speaker: okunin
 -   -> distance
 
@@ -55,6 +57,8 @@ By the third lamp-post the back in front of you has slowed. In a moment he will 
 # camera: push gate
 The week after, at half past eight, nobody has come out. {g_did ? thirty_back:From thirty paces an empty gate looks like a gate.}{g_did ? behind_post:You are behind the fourth lamp-post, with nothing to hide from.}{g_did ? other_side:A dray has stood across the way for a minute, and it was the wrong minute.}
 Okunin goes in at the gate and comes back at eight thirty-nine. Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
+# pose: okunin give
+# gaze: okunin down
 "Himself is out," says Okunin. The telephone is at a chemist's; the river is at the end of the street. He holds his watch so that you can both see it. # speaker: okunin
 # decision: g01.ice
 +   [Ring it in now. A lost man is not mine to hide. # id: g01.ring]
@@ -134,10 +138,15 @@ Kirov was a pen-name. He was born Kostrikov, at Urzhum in Vyatka province. # sou
 # camera: push counter
 June. The Party runs the city from Smolny. Anybody may come in as far as the second floor; to go higher a Communist shows his Party card on the stairs. # source: smolny-access
 You are on the doors today. The cloakroom is nearly empty: raincoats, and one rabbit collar. "Supplies, third floor," says Zotova behind the counter. "He says marten, so I hang it with the martens." # speaker: zotova
+# pose: zotova hold
+# gaze: zotova down
 You are the only man in Smolny in a winter coat. She lives across your landing, and has never wished you good morning there. Now she takes your lapel, and talks to that. "Black. Navy cut, let out at the shoulders. Spring of last year, on a landing." # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
+    # pose: zotova stand
+    # gaze: zotova out
     "There was one door," says Zotova, "and you were in it." # speaker: zotova
 +   [Say nothing. She is right about the cut. # id: g01.navy_cut]
+    # gaze: zotova down
     She turns the cuff back with one finger. "The same button," she says. # speaker: zotova
 -   -> door
 
@@ -185,7 +194,11 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 # enter: zotova left stand
 # camera: push counter
 {g_did ? tired_table:"You told me which table was tired," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} # speaker: zotova
+# pose: zotova hold
+# gaze: zotova down
 "I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. "There is one glove in here. A left, by the hang of it, and a size too small." It is Okunin's, you tell her. "Then see that it becomes two again." # speaker: zotova
 +   [Ask what you are to call her. # id: g01.ask_name]
+    # pose: zotova stand
+    # gaze: zotova out
     "Glafira Nikanorovna," says Zotova. "On the stairs as well." # speaker: zotova
     -> g02_tip

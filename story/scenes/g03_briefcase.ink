@@ -16,6 +16,7 @@
 Monday, 15 October. Kirov comes home on foot with Chudov, another of the secretaries, and the second car crawls behind at the speed of four boots. # source: oct15-following
 # pose: kirov_street turn far
 # enter: nikolaev_october right turn
+# rim: nikolaev_october
 At his front door he goes in. A man goes after him. The policeman on post stops the man. # source: oct15-stopped
 # leave: kirov_street
 # pose: nikolaev_october turn far
@@ -23,6 +24,7 @@ At his front door he goes in. A man goes after him. The policeman on post stops 
 From across the street, one boot on the running board, you see the back of a small man. # source: nikolaev-body
 He has a black briefcase. # source: oct15-guard-witness
 # camera: wide
+# gaze: okunin nikolaev_october
 The policeman has him by the sleeve. Okunin, your partner, measures the roadway with one eye. From here it might be a man who has asked the way. # speaker: okunin
 # decision: g03.stop
 +   [Cross over and stand behind him. # id: g03.behind]
@@ -57,6 +59,8 @@ You ride along, for your weight.
 # room: liteiny_hum
 # enter: kotomin centre sit
 # enter: nikolaev far turn
+# rim: nikolaev
+# gaze: kotomin down
 # camera: push table
 A table under a lamp. Mikhail Kotomin, who came from supplies, heads the section that guards the leaders here. # source: guard-chiefs
 He looks through the papers himself. # source: oct15-papers

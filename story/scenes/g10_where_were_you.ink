@@ -17,6 +17,7 @@ Ten at night. Everybody who guarded Kirov or Smolny today is to say where he was
 # camera: push bench
 He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. Molochnikov, who asked him, remembered him as so upset that at first he could say nothing useful. Asked why he had been so far behind, he gave no answer. # source: borisov-questioned # status: testimony
 # enter: okunin right stand
+# gaze: borisov down
 "A year older than me," says Okunin, your partner in the second car. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: okunin # source: guard-borisov
 # decision: g10.borisov
 +   [Sit down by him. There is room on the bench. # id: g10.sit]
@@ -55,8 +56,13 @@ You are there for a quarter of an hour.
 # enter: night_clerk centre sit
 # enter: okunin left stand
 # camera: wide
+# pose: okunin whisper
+# gaze: borisov down
 {g_did ? sat_down:Your sleeve is damp on one side.}{g_did ? gave_tea:Through the door you can see your glass. It has a skin on it.}{g_did ? went_past:You came past the bench quickly, and can hear your own breath.} Okunin is next behind you. "What will you say for distance?" he asks your collar. "We'd better have the one. I thought twenty." # speaker: okunin
 # camera: push desk
+# pose: okunin stand
+# pose: night_clerk sit write
+# gaze: night_clerk out
 The man at the desk has a list, a pad and a wet nib. "Second car," he says. "Where were you?" # speaker: night_clerk
 # decision: g10.where
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
@@ -66,10 +72,12 @@ The man at the desk has a list, a pad and a wet nib. "Second car," he says. "Whe
 +   ["Close. As close as we are let." # id: g10.close]
     ~ g_said += where_close
     # pose: okunin left lean
+    # gaze: night_clerk down
     "How close is that?" Behind you Okunin coughs. "Twenty paces," you say. He puts it down without asking in which direction. # speaker: night_clerk
 +   ["Where I was ordered: out of his sight." # id: g10.order]
     ~ g_said += where_order
     # camera: wide
+    # gaze: night_clerk out
     The nib stops. "I can't put that." He puts: at a distance. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it on the other pavement} for a year, by order. # speaker: night_clerk # source: guard-kept-distance
 -   -> two_lines
 
@@ -86,9 +94,10 @@ What he has written is two lines long. He does not read it to you.
 
 = book
 # camera: wide
-# pose: night_clerk centre raise
+# pose: night_clerk centre sit
+# gaze: night_clerk down
 "Pockets." You lay out a glove, a brass tag and a ticket for six o'clock, row eleven, not torn. He reads the ticket on both sides and pushes all three back. # speaker: night_clerk
-# pose: night_clerk centre lean
+# pose: night_clerk centre sit lean
 # camera: push desk
 By his chair is a sack. Out of it he has fished the second car's exercise book for October, which should have been pulp by now. He looks for the fifteenth, and the man with the briefcase. {g_did ? wrote_hour:A ruled line with no hour on it is held up to the lamp.}{g_did ? wrote_name:His nail stops under "let go".}{g_did ? wrote_none:He finds petrol.} Then he wants December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: night_clerk
 +   [Wait for Okunin outside. # id: g10.wait_out]

@@ -18,6 +18,7 @@ About two hundred thousand people are said to have gone by. # source: dp-coffin-
 # camera: push door
 You have a side door, with eight steps, and hear boots. {g_did ? gave_ticket:The ticket for row eleven is back in your pocket. There are no rows.}{g_did ? kept_ticket:Row eleven, where you were going to sit, is a rope.}{g_did ? promised_wall:The wall that you promised her is hung with black and red to the ceiling.}
 # enter: zotova left stand
+# rim: zotova
 # light: nine
 At nine on the night of the 2nd Zotova comes along the wall, with Mitya by the hand and his violin on his back. The end of the queue is two corners off, and from there it takes till two.
 # decision: g14.queue
@@ -67,7 +68,9 @@ Here there are to be five minutes of silence. # source: sense-silence
 # camera: wide
 You are lent to the works again, to the machine shop.
 # event: siren_bad
-# enter: boy centre lean
+# enter: boy centre stand
+# gaze: boy down
+# rim: boy
 # camera: push lathe
 The siren that is to begin it starts, chokes, and starts again lower down. At the first lathe a boy of about sixteen laughs through his nose, bites his lip, and laughs again. The foreman is looking at you.
 People are reported for a laugh. # source: dp-silence
@@ -107,6 +110,7 @@ He means the people at the stoves. It has been going round since the first eveni
 +   [Say nothing. It's said at every stove. # id: g14.still]
     ~ g_said += rum_still
     # pose: vetoshkin near turn
+    # gaze: vetoshkin away
     He waits. A tram comes on to the bridge and goes off it. "That's what I thought," he says. # speaker: vetoshkin
 +   ["Shall I enter that for you, sergeant?" # id: g14.enter]
     ~ g_said += rum_enter
@@ -154,6 +158,7 @@ Three places on is the man from the second chair at Liteiny. {g_said ? she_named
 # decision: g14.bread
 +   ["Two kilos, and dry it." # id: g14.dry]
     ~ g_said += bread_dry
+    # gaze: zotova down
     "On what?" she says, and answers herself: "I've forty hangers." # speaker: zotova
 +   ["It will settle. It was settled before he died." # id: g14.settle]
     ~ g_said += bread_settled

@@ -88,6 +88,7 @@ function namesOf(cue: Cue): readonly Name[] {
     case 'gaze':
       return people(cue.person, cue.gaze?.kind === 'at' ? cue.gaze.person : undefined);
     case 'leave':
+    case 'rim':
     case 'speaker':
       return people(cue.person);
     case 'card':

@@ -18,6 +18,8 @@ export type Actor = Bearing & {
   readonly spot: Spot;
   /** Absent: at whoever speaks. */
   readonly gaze?: Gaze;
+  /** Stands in light, and does not speak. */
+  readonly isRimmed?: true;
 };
 export type Camera = { readonly move: CameraMove; readonly anchor: string | undefined };
 
@@ -84,6 +86,8 @@ export function withCue(stage: StageState, cue: Cue): StageState {
       return { ...stage, actors: without(stage, cue.person) };
     case 'pose':
       return { ...stage, actors: stage.actors.map((actor) => posed(actor, cue)) };
+    case 'rim':
+      return { ...stage, actors: stage.actors.map((actor) => rimmed(actor, cue.person)) };
     case 'gaze':
       return { ...stage, actors: stage.actors.map((actor) => looking(actor, cue)) };
     case 'cut':
@@ -120,10 +124,11 @@ function actorOf({ person, spot, pose, ...more }: CueOf<'enter'>): Actor {
 
 /** Keeps where they look, and where they are unless the cue moves them. */
 function posed(actor: Actor, cue: CueOf<'pose'>): Actor {
-  const { person, spot, gaze } = actor;
+  const { person, spot, gaze, isRimmed } = actor;
   if (person !== cue.person) return actor;
   const looks = gaze === undefined ? {} : { gaze };
-  return { person, spot: cue.spot ?? spot, ...bearingOf(cue), ...looks };
+  const light = isRimmed === undefined ? {} : { isRimmed };
+  return { person, spot: cue.spot ?? spot, ...bearingOf(cue), ...looks, ...light };
 }
 
 function bearingOf({ pose, sits, with: other }: Bearing): Bearing {
@@ -138,4 +143,8 @@ function looking(actor: Actor, { person, gaze }: CueOf<'gaze'>): Actor {
   if (actor.person !== person) return actor;
   const { gaze: _, ...rest } = actor;
   return gaze === undefined ? rest : { ...rest, gaze };
+}
+
+function rimmed(actor: Actor, person: PersonId): Actor {
+  return actor.person === person ? { ...actor, isRimmed: true } : actor;
 }

@@ -36,6 +36,7 @@ export const CUE_TABLE: readonly CueRow[] = [
     argument: `person *person-id* · ${[...SPOTS, ...GAZES].join(' · ')}`,
     read: readGaze,
   },
+  row('rim', 'person', (id) => ({ kind: 'rim', person: brand(id) })),
   listed('crowd', CROWDS, (crowd) => ({ kind: 'crowd', crowd })),
   row('light', 'one of the place’s lights', (light) => ({ kind: 'light', light })),
   {

@@ -88,6 +88,7 @@ export type Cue =
       readonly person: PersonId;
       readonly spot?: Spot;
     } & Bearing)
+  | { readonly kind: 'rim'; readonly person: PersonId }
   /** Absent: at whoever speaks. */
   | { readonly kind: 'gaze'; readonly person: PersonId; readonly gaze: Gaze | undefined }
   | { readonly kind: 'crowd'; readonly crowd: Crowd }

@@ -83,6 +83,13 @@ describe('the stage', () => {
     expect(gazeAfter('gaze: ada down', 'enter: ada left')).toBeUndefined();
   });
 
+  it('rims somebody until they go or enter anew, whatever they do', () => {
+    const ada = (...tags: readonly string[]) =>
+      stageAfter(...full, 'rim: ada', ...tags).actors.find(({ person }) => person === 'ada');
+    expect(ada('pose: ada turn far')?.isRimmed).toBe(true);
+    expect(ada('enter: ada left')?.isRimmed).toBeUndefined();
+  });
+
   it('knows who spoke last, until the next place', () => {
     expect(stageAfter(...full, 'speaker: ada').heard).toBe('ada');
     expect(stageAfter(...full, 'speaker: ada', 'place: street').heard).toBeUndefined();

@@ -11,6 +11,7 @@ const EXAMPLES: Readonly<Record<string, readonly [good: string, bad: string | un
   enter: ['enter: ada left sit', 'enter: ada upside'],
   leave: ['leave: ada', 'leave'],
   pose: ['pose: ada raise far', 'pose: ada'],
+  rim: ['rim: ada', 'rim'],
   gaze: ['gaze: ada down', 'gaze: ada'],
   crowd: ['crowd: rising', 'crowd: dancing'],
   light: ['light: dusk', 'light'],

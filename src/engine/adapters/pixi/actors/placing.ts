@@ -21,7 +21,8 @@ export function standings(
   return new Map(
     actors.map((actor) => {
       const mark = marks.get(actor.person) ?? standing(actor, actors, spots);
-      const other = actor.with === undefined ? undefined : marks.get(actor.with);
+      const sits = actor.sits === true || actor.pose === 'sit';
+      const other = actor.with === undefined || sits ? undefined : marks.get(actor.with);
       return [actor.person, other === undefined ? mark : beside(mark, other, NEAR[actor.pose])];
     }),
   );

@@ -111,7 +111,7 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
       await Promise.all(
         wanted.flatMap(({ actor, worn, rest }) =>
           (rest === undefined ? [worn] : [worn, rest]).map((each) =>
-            wardrobe.fit(each, actor.person === state.lit),
+            wardrobe.fit(each, actor.isRimmed === true || actor.person === state.lit),
           ),
         ),
       );
@@ -136,7 +136,7 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
             pace === 'moves' ? arrived : undefined,
           );
         role.player.light(
-          lightOn(actor.person, state.lit, staying),
+          actor.isRimmed === true ? 1 : lightOn(actor.person, state.lit, staying),
           pace === 'moves' ? LIGHT_MS : 0,
         );
       }
