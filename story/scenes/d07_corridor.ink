@@ -86,7 +86,6 @@ He never forgets a voice. In 'twenty he found you a bread thief among eighty men
 +   [Don't ask. What you don't know you can't be asked for. # id: d07.who_not]
     ~ heard += voice_not
     # pose: degtyar_inside hold
-    # gaze: degtyar_inside out
     "No," he says. "I'd thought so too." He blows his nose, and then he has your sleeve again, at the first try. # speaker: degtyar_inside
     -> no_name
 +   [Ask who was standing there. # id: d07.who_others]

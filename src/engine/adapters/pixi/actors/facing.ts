@@ -12,6 +12,7 @@ type Seen = Pick<StageState, 'actors' | 'lit' | 'heard'>;
 type Turn = HeadPose['turn'];
 type There = ReadonlyMap<PersonId, Standing>;
 
+const ASIDE: Partial<Readonly<Record<Spot, Side>>> = { left: -1, right: 1 };
 /** Nearer to the middle than this, a share of the width, one stands in the middle. */
 const MIDDLE = 0.07;
 /** What is nearer to us or further off by one unit is so much further than what is beside by one. */
@@ -42,6 +43,8 @@ function sideOf(actor: Actor, there: There, width: number): Side {
   const at = there.get(actor.person);
   if (at === undefined) return 0;
   const { gaze } = actor;
+  const aside = gaze?.kind === 'to' ? ASIDE[gaze.spot] : undefined;
+  if (aside !== undefined) return aside;
   const to = actor.with ?? (gaze?.kind === 'at' ? gaze.person : undefined);
   const other = to === undefined ? undefined : there.get(to);
   if (other !== undefined) return signOf(other.x - at.x);
