@@ -16,8 +16,8 @@ They have thrown two throne rooms into one and taken everything imperial off the
 # enter: stalin far stand
 # camera: push rostrum
 It is ten years to the day since Stalin spoke the oath for Lenin. Now he has the report before him, a good thickness of it. # source: ten-years-after-oath
-# enter: degtyar_inside left sit
-# enter: kolosnitsyn right sit
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # camera: hold
 On your right is Kolosnitsyn, twenty-eight, from a works in Rostov. He uses your patronymic as if he had been saving it. "Ten years to catch up, Matvei Ilyich, he told us in 'thirty-one, or be crushed. So that's seven left, yes?" # speaker: kolosnitsyn
 +   ["Seven and a bit." # id: d02.sums]
@@ -36,7 +36,7 @@ Then there is a table of livestock. The losses are huge, and they are laid to th
 # pose: degtyar_inside sit whisper
 "My mare," Degtyar says in your ear, "turns out to have been a kulak." # speaker: degtyar_inside
 +   [Tread on his boot. # id: d02.hush]
-    # pose: degtyar_inside sit
+    # pose: degtyar_inside sit turn
     "I'm whispering," he says. Seven years beside a gun have left him his own idea of it. # speaker: degtyar_inside
 +   [Look straight ahead and grin. # id: d02.grin]
     Kolosnitsyn sees your mouth, and checks the rostrum for what was funny. # speaker: kolosnitsyn
@@ -83,7 +83,7 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
     The row in front is waiting for the one in front of it. It ends as rain does, without an order.
 +   [Sit down. Your leg is bad. # id: d02.sit]
     ~ done += sat
-    # pose: degtyar_inside sit
+    # pose: degtyar_inside sit turn
     # camera: push row
     Down here it is all coat-tails. Degtyar drops beside you and says "Thank God", aloud, a thing he gave up in 'twenty. Kolosnitsyn claps on above you, and looks at the top of your head.
 -   -> interval

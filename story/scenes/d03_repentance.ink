@@ -98,8 +98,8 @@ She unfolds the newspaper that her bread was in. It has a map. # speaker: sreten
 # crowd: seated
 # room: hall_murmur
 # enter: sheboldaev far stand
-# enter: degtyar_inside left sit
-# enter: kolosnitsyn right sit
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # camera: push rostrum
 29 January, the morning sitting. Your own chief goes up. Sheboldaev praises the report. # source: sheboldaev-speech-29-jan
 # camera: push row
@@ -109,7 +109,7 @@ She unfolds the newspaper that her bread was in. It has a map. # speaker: sreten
 # camera: push rostrum
 You know your chief's signature from the foot of the November paper. {done ? signed_typed:It is as quick as yours.}{done ? signed_salt:Nobody ever wrote salt above it.}{done ? signed_morning:You have wondered at what hour of the day he made it.}
 # camera: push row
-# pose: kolosnitsyn sit
+# pose: kolosnitsyn sit turn
 # gaze: degtyar_inside down
 "Did he say it, Commissar?" Degtyar asks. "While I was rubbing my eyes?" You do not ask him what "it" is. # speaker: degtyar_inside
 # decision: d03.chief

@@ -78,8 +78,8 @@ In the side room they burn the lamp by day too. Under the glass of the table lie
 # light: day
 # crowd: seated
 # room: hall_murmur
-# enter: degtyar_inside left sit
-# enter: kolosnitsyn right sit
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # camera: pan row
 # event: bell_chair
 Somebody moves and somebody seconds, from places that you can't see. The debate on the report is to be closed, and the ninth from the end has not been heard. In this Party everybody may argue until a thing is decided.
@@ -92,7 +92,7 @@ A short break, then one speaker more: Kirov, of Leningrad. # source: timetable-k
 +   [Look at your own hands. # id: d04.look_hands]
     The right thumb is wet, for turning over.
 -   # crowd: voting
-    # pose: kolosnitsyn raise
+    # pose: kolosnitsyn sit raise
     All round you mandates are going up for the closing.
 # decision: d04.closed
 +   [Send it up to the presidium with your number on it. It was written to be heard. # id: d04.closed_up]

@@ -28,8 +28,8 @@ Yesterday a balloon went up in honour of the congress, the Osoaviakhim-1. It rea
     ~ aired += listened_hall
     A radiator ticks. Somebody's stomach answers it.
 -   # crowd: seated
-    # pose: degtyar_inside sit
-    # pose: kolosnitsyn sit
+    # pose: degtyar_inside sit turn
+    # pose: kolosnitsyn sit turn
     # room: hall_murmur
     {aired ? three_names:"Nineteen seconds," says Degtyar, letting himself down.}{aired ? more_names:"You were still talking," says Degtyar, and pulls you down by the sleeve.}{aired ? listened_hall:"You could have heard a gun-layer think," says Degtyar.} # speaker: degtyar_inside
     -> leaning
@@ -48,8 +48,8 @@ M. Roslyakov, in a book printed in 1991, told how he had seen Kirov at that rost
     # look: lived
     # camera: drift
     # light: beams
-    # enter: degtyar_inside left sit
-    # enter: kolosnitsyn right sit
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
     # pose: kirov stand
     Between two collars there is a tunic, a long way off.
 +   [Lean forward. # id: d05.back_front]
@@ -57,8 +57,8 @@ M. Roslyakov, in a book printed in 1991, told how he had seen Kirov at that rost
     # look: lived
     # camera: drift
     # light: beams
-    # enter: degtyar_inside left sit
-    # enter: kolosnitsyn right sit
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
     # pose: kirov stand
     You get a better view of the collar in front.
 -   -> rostrum
@@ -102,19 +102,19 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
     ~ aired += law_at_once
     # card: none
     # crowd: voting
-    # pose: kolosnitsyn raise
+    # pose: kolosnitsyn sit raise
     Number {mandate} is the third in the air. Your arm aches pleasantly.
 +   [Mandate up when the row's is up. You'd have liked to read it first. # id: d05.law_row]
     ~ aired += law_with_row
     # card: none
     # crowd: voting
-    # pose: kolosnitsyn raise
+    # pose: kolosnitsyn sit raise
     It goes up like a blind, the whole row at one pull.
 +   [Ask along the row who's to draft the resolution. There has always been one. # id: d05.law_ask]
     ~ aired += law_asked
     # card: none
     # crowd: voting
-    # pose: kolosnitsyn raise
+    # pose: kolosnitsyn sit raise
     "There'll be one," says the next man, "a short one," and lifts his mandate and, with it, your elbow.
 -   "And mine?" says Degtyar, who has no vote. # speaker: degtyar_inside
     "Down," you say.
@@ -129,16 +129,16 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
     That day Stalin gives up his closing speech, since nobody has objected to anything. {aired ? law_at_once:No more had you.}{aired ? law_with_row:You look along the row.}{aired ? law_asked:You had asked a question, which is another thing.} # source: stalin-waives-reply-31-jan
 +   [Sit down with the row. # id: d05.down_row]
     # crowd: seated
-    # pose: degtyar_inside sit
-    # pose: kolosnitsyn sit
+    # pose: degtyar_inside sit turn
+    # pose: kolosnitsyn sit turn
     # room: hall_murmur
     # event: applause_short
     The benches take the weight again.
     -> d06_rifle
 +   [Let Degtyar down first. # id: d05.down_degtyar]
     # crowd: seated
-    # pose: degtyar_inside sit
-    # pose: kolosnitsyn sit
+    # pose: degtyar_inside sit turn
+    # pose: kolosnitsyn sit turn
     # room: hall_murmur
     # event: applause_short
     He feels behind him for the bench. "Still there," he says. # speaker: degtyar_inside

@@ -11,8 +11,8 @@
 # light: day
 # crowd: seated
 # room: hall_murmur
-# enter: degtyar_inside left sit
-# enter: kolosnitsyn right sit
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # enter: zinoviev far stand
 # camera: push rostrum
 Early in February. On the 2nd the three men's urns are carried on Red Square. # source: balloon-urns-2-feb
@@ -20,6 +20,7 @@ In these days Zinoviev, the man by the wall, goes up to the rostrum. He fought S
 "Touch him?" says Degtyar. "I'd want to sit down." # speaker: degtyar_inside
 # pose: kolosnitsyn sit whisper
 Kolosnitsyn leans over. {aired ? laughed_joke:"Laugh if it's funny, yes?"}{aired ? straight_face:"You don't laugh easily, Matvei Ilyich."}{aired ? counted_laughs:"You'll tell me who laughs, yes?"} # speaker: kolosnitsyn
+# pose: kolosnitsyn sit turn
 # pose: zinoviev walk centre
 # camera: pan row
 Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of your right hand.}{done ? nodded:Your neck remembers him.}{done ? joined:So that was the beginning of the joke at the door. It isn't funny.}
@@ -29,7 +30,6 @@ Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of you
     Six claps. You hear each of them.
 +   [Hands on your knees. Shame is not a thing to clap. # id: d06.clap_no]
     ~ aired += hands_z
-    # pose: kolosnitsyn sit
     Kolosnitsyn finds this correct, and says so. # speaker: kolosnitsyn
 +   [Clap when you hear the others, and stop when they stop. # id: d06.clap_late]
     ~ aired += late_z

@@ -107,13 +107,13 @@ He has been here since nine, with his hands between his knees. He has gone throu
 # decision: g02.man
 +   ["A woman named you." # id: g02.truth]
     ~ g_said += she_named_you
-    # pose: held_man raise right
+    # pose: held_man sit raise right
     # gaze: held_man out
     "Which woman?" He goes through all those he knows, beginning with his sister-in-law, until evening. # speaker: held_man
 +   ["They will tell you." # id: g02.later]
     ~ g_said += they_will_say
     # camera: hold
-    # pose: held_man lean right
+    # pose: held_man sit lean right
     # gaze: held_man away
     "When?" You look at the clock for him; it hangs behind his back. Later he asks you to look again. # speaker: held_man
 +   [Give him half of your bread, and say nothing. # id: g02.bread]

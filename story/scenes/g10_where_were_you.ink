@@ -147,7 +147,8 @@ The night shift has come out to hear it, sixty or so, women mostly, with their s
 # camera: push windscreen
 Two in the morning. The second car takes you over the bridge, and there is no car in front of it.
 # camera: pan window
-# enter: vetoshkin near lean
+# enter: vetoshkin near write
+# gaze: vetoshkin out
 Vetoshkin, whose post it is, holds up a lamp and leans in at the window with his notebook. He has been home and read the whole of it aloud, back to the summer, until Tonya, his wife, took the baby out on the stairs. # speaker: vetoshkin
 "That woman in the summer, with her plot," he says. {g_did ? tip_up:"I sent hers up. Where is up?"}{g_did ? tip_check:"You asked what she was. I've entered that you asked."}{g_did ? tip_torn:He tilts a page to the lamp, and white letters stand on it.} Then he turns to October. {g_said ? what_sort:It says: small, torn briefcase, work.}{g_said ? ten_a_week:There is a one there, and a nought.}{g_said ? watch_bridge:It says "grounds", underlined, and under that nothing.} "Is it any of these?" You do not know. # speaker: vetoshkin
 +   [Wind up the window. # id: g10.window_up]

@@ -98,7 +98,7 @@ People are reported for a laugh. # source: dp-silence
 # light: night
 # crowd: none
 # room: car_inside
-# enter: vetoshkin near lean
+# enter: vetoshkin near stand
 # camera: pan window
 At night on the bridge Vetoshkin leans in at the window. {g_said ? it_is_true:"You said it was true. So what's the rest?"}{g_said ? dont_know:"You didn't know. Well, they do."}{g_said ? rang_off:"You rang off. So I've had to ask elsewhere."} # speaker: vetoshkin
 He means the people at the stoves. It has been going round since the first evening. "Over a woman, they say." His pencil is behind his ear, dry. "I've had that at four stoves now, and never the same way twice. What do I do with it?" # speaker: vetoshkin # source: motive-jealousy-rumour
@@ -149,6 +149,7 @@ It was to have been his speech. People say the two things in one breath, the bre
 Now it is January, there is a queue at the shop beside the board, and they give two kilos a hand. # source: bread-january-1935
 # enter: held_man left stand
 # camera: push shop
+# pose: held_man give
 Three places on is the man from the second chair at Liteiny. {g_said ? she_named_you:He nods, as to somebody who once told him the truth.}{g_said ? they_will_say:He looks up at the clock over the shop, and then round at you.}{g_said ? half_bread:He has been served. He breaks his loaf and hands half of it back, over two heads, to you.} {g_did ? stood_with:Behind you is the one from the night shift who looked at your belt, a step off.}{g_did ? told_women:Behind you is the one who asked, under the loudspeaker, about the bread. She does not ask now.}{g_did ? walked_by:Behind you is nobody you know.}
 +   [Ask Zotova what she makes of the bread. # id: g14.ask_bread]
     # camera: push shop

@@ -137,7 +137,7 @@ He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a 
     It takes the afternoon. "Okunin," he says. "Is he living?" He died in Luga in 1936, of his stomach, in bed. "Zotova?" He has put a cross by most of them when the lamp is lit. # speaker: commission_man
 +   ["What will help to clear them. I know which lines you need." # id: g16.needed]
     ~ g_end += told_needed
-    # pose: commission_man left lean
+    # pose: commission_man left sit lean
     # camera: push desk
     # pose: commission_man sit write
     He is kind about it, and writes fast. You hear it read over. It has a beginning, and a man in it who noticed things. # speaker: commission_man

@@ -22,9 +22,8 @@ export function front(wearer: Wearer, foot: number, open: Side): string {
 }
 
 /** Seen from behind, with the seam of what is long. */
-export function back(wearer: Wearer): string {
+export function back(wearer: Wearer, foot: number): string {
   const { frame, person, dress } = wearer;
-  const foot = frame.hemY;
   const from = frame.waistY + 14;
   const seam =
     foot > from + 60

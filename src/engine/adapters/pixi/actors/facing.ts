@@ -63,6 +63,8 @@ type Gazing = { readonly turn: Turn; readonly isDown?: boolean; readonly isBehin
 function gazeOf(actor: Actor, side: Side, state: Seen, there: There): Gazing {
   const { gaze } = actor;
   if (gaze === undefined) return uncued(actor, side, state, there);
+  if (actor.pose === 'turn' && gaze.kind !== 'at' && gaze.kind !== 'to')
+    return overShoulder(actor, side, state);
   switch (gaze.kind) {
     case 'at':
       return { turn: turnTo(there.get(actor.person), there.get(gaze.person), BESIDE) };
@@ -81,7 +83,7 @@ function gazeOf(actor: Actor, side: Side, state: Seen, there: There): Gazing {
 
 /** At whoever the pose has to do with, or who speaks, or spoke last; the speaker at us. */
 function uncued(actor: Actor, side: Side, state: Seen, there: There): Gazing {
-  if (actor.pose === 'turn') return { turn: 0, isBehind: true };
+  if (actor.pose === 'turn') return overShoulder(actor, side, state);
   if (actor.pose === 'write' || actor.pose === 'bow') return { turn: side, isDown: true };
   const at = there.get(actor.person);
   const other = actor.with === undefined ? undefined : there.get(actor.with);
@@ -90,6 +92,11 @@ function uncued(actor: Actor, side: Side, state: Seen, there: There): Gazing {
   if (speaker === undefined) return { turn: side };
   if (speaker === actor.person) return { turn: 0 };
   return { turn: turnTo(at, there.get(speaker), Infinity) };
+}
+
+/** Who shows the back turns the head to speak. */
+function overShoulder({ person }: Actor, side: Side, { lit }: Seen): Gazing {
+  return lit === person ? { turn: whole(side === 0 ? 1 : side) } : { turn: 0, isBehind: true };
 }
 
 function speakerIn({ lit, heard }: Seen, there: There): PersonId | undefined {

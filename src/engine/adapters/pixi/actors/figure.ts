@@ -31,20 +31,20 @@ export type Figure = {
 export function figure(person: Person, stance: Stance, kit: Kit): Figure {
   const wearer = wearerOf(person, kit);
   const { frame } = wearer;
-  const { sits, isSeat, side } = stance;
+  const { pose, sits, isSeat, side } = stance;
   return {
     legs: legs(wearer, stance),
     body: group(
       `translate(0 ${sits ? SEAT_DROP : 0}) ${swayOf(stance, frame)}`,
       body(wearer, stance),
     ),
-    chair: sits && !isSeat ? chair(frame, side) : '',
+    chair: sits && !isSeat && pose !== 'turn' ? chair(frame, side) : '',
     under: shadow(sits, frame) + glow(wearer, handsOf(stance, frame), sits ? SEAT_DROP : 0),
   };
 }
 
 function legs(wearer: Wearer, { pose, sits, side }: Stance): string {
-  if (sits) return sitting(wearer, side);
+  if (sits) return sitting(wearer, pose === 'turn' ? 0 : side);
   return pose === 'walk'
     ? walking(wearer, side < 0 ? -1 : 1)
     : standing(wearer, pose === 'turn' ? 0 : side);
@@ -99,14 +99,17 @@ function hatInHands(wearer: Wearer): string {
   return group(at, madeFor(wearer, hat.front));
 }
 
+/** Who sits with the back to us has the chair's back before them. */
 function behind(wearer: Wearer, stance: Stance): string {
   const { frame, attribute } = wearer;
-  return (
-    (attribute?.behind === true ? thing(wearer, handsOf(stance, frame), 0) : '') +
-    back(wearer) +
-    arm(wearer, stance, 1) +
-    arm(wearer, stance, -1)
-  );
+  const { sits, isSeat } = stance;
+  const arms = arm(wearer, stance, 1) + arm(wearer, stance, -1);
+  if (sits) {
+    const post = isSeat ? '' : group(`translate(0 ${-SEAT_DROP})`, chair(frame, 0));
+    return arms + back(wearer, frame.hipY - 24) + post;
+  }
+  const held = attribute?.behind === true ? thing(wearer, handsOf(stance, frame), 0) : '';
+  return held + back(wearer, frame.hemY) + arms;
 }
 
 /** Long and flat, away from the light. */

@@ -60,12 +60,13 @@ describe('where people look', () => {
     expect(bearings(gazing({ kind: 'out' }), { lit: BORIS })(ANNA).turn).toBe(0);
   });
 
-  it('is behind for who turns away, unless a cue has them look over the shoulder', () => {
+  it('is behind for who turns away, unless they speak or a cue has them look over the shoulder', () => {
     const away = actor(ANNA, 'left', { pose: 'turn' });
     expect(bearings([away, ...TWO.slice(1)])(ANNA).isBehind).toBe(true);
     const back = { ...away, gaze: { kind: 'at', person: BORIS } } as const;
     const over = bearings([back, ...TWO.slice(1)])(ANNA);
     expect([over.isBehind, over.turn]).toEqual([false, 2]);
+    expect(bearings([away, ...TWO.slice(1)], { lit: ANNA })(ANNA).isBehind).toBe(false);
   });
 
   it('is the paper for who writes, and whoever one has to do with', () => {
