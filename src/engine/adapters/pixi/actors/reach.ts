@@ -83,7 +83,15 @@ function armsIn(stance: Stance, frame: Frame): Arms {
 }
 
 /** Hanging, or on the thighs of who sits. */
-function restOf({ sits, side }: Stance, { shoulder: s, shoulderY: y, hipY, waist }: Frame): Arms {
+function restOf(
+  { sits, side, pose }: Stance,
+  { shoulder: s, shoulderY: y, hipY, waist }: Frame,
+): Arms {
+  if (sits && pose === 'turn')
+    return {
+      lead: at([s + 9, y + 84], [20, hipY - 56]),
+      trail: at([-s - 9, y + 84], [-20, hipY - 56]),
+    };
   if (sits && side !== 0)
     return {
       lead: at([s + 4, y + 80], [54, hipY - 24]),
