@@ -28,7 +28,7 @@ March. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling 
 +   [Read it, and tell one person the rest on the way home. # id: d13.how_friend]
     ~ home += told_friend
     # event: newspaper
-    By the gate you tell the woman who kept the shop what a voice had said. "They say more than that at the station," she says. Things grow on the railway. # source: dp-15-report-home # status: testimony
+    By the gate you tell Hanna, who kept the shop, what a voice had said. "They say more than that at the station," she says. Things grow on the railway. # source: dp-15-report-home # status: testimony
 -   -> scales
 
 = scales
@@ -39,7 +39,7 @@ March. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling 
 # room: village_wind
 # enter: shopkeeper right sit
 # camera: push desk
-Mud in the road, and no door on the shop. The woman who kept it heats the school now. {home ? paper_version:She heard the newspaper with the rest, standing.}{home ? hint:The finger last night was hers.}{home ? told_friend:She has it all from you already, from the gate, and has come for it by daylight.}
+Mud in the road, and no door on the shop. Hanna, who kept it, heats the school now. {home ? paper_version:She heard the newspaper with the rest, standing.}{home ? hint:The finger last night was hers.}{home ? told_friend:She has it all from you already, from the gate, and has come for it by daylight.}
 "One thing," she says. "Did they say it?" # speaker: shopkeeper # source: stalin-report-tone # note: famine
 # gaze: shopkeeper down
 Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{kept ? school_page:She knows whose squared paper that is.}{kept ? carbon_copy:She looks at your thumb.}

@@ -53,7 +53,7 @@ You are there for a quarter of an hour.
 # room: night_clock
 # music: theme_tension
 # enter: borisov far sit
-# enter: night_clerk centre sit
+# enter: ladygin centre sit
 # enter: okunin left stand
 # camera: wide
 # pose: okunin whisper
@@ -61,31 +61,31 @@ You are there for a quarter of an hour.
 {g_did ? sat_down:Your sleeve is damp on one side.}{g_did ? gave_tea:Through the door you can see your glass. It has a skin on it.}{g_did ? went_past:You came past the bench quickly, and can hear your own breath.} Okunin is next behind you. "What will you say for distance?" he asks your collar. "We'd better have the one. I thought twenty." # speaker: okunin
 # camera: push desk
 # pose: okunin stand
-# pose: night_clerk sit write
-# gaze: night_clerk out
-The man at the desk has a list, a pad and a wet nib. "Second car," he says. "Where were you?" # speaker: night_clerk
+# pose: ladygin sit write
+# gaze: ladygin out
+Ladygin has the desk tonight, with a list, a pad and a wet nib. "Second car," he says. "Where were you?" # speaker: ladygin
 # decision: g10.where
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
     ~ g_said += where_exact
     # pose: okunin left turn
-    "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You had a glove in your hand}{g_did ? asked_upstairs:You had asked to go up, and been told no procession}, and then something fell twice. # speaker: night_clerk
+    "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You had a glove in your hand}{g_did ? asked_upstairs:You had asked to go up, and been told no procession}, and then something fell twice. # speaker: ladygin
 +   ["Close. As close as we are let." # id: g10.close]
     ~ g_said += where_close
     # pose: okunin left lean
-    # gaze: night_clerk down
-    "How close is that?" Behind you Okunin coughs. "Twenty paces," you say. He puts it down without asking in which direction. # speaker: night_clerk
+    # gaze: ladygin down
+    "How close is that?" Behind you Okunin coughs. "Twenty paces," you say. He puts it down without asking in which direction. # speaker: ladygin
 +   ["Where I was ordered: out of his sight." # id: g10.order]
     ~ g_said += where_order
     # camera: wide
-    # gaze: night_clerk out
-    The nib stops. "I can't put that." He puts: at a distance. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it on the other pavement} for a year, by order. # speaker: night_clerk # source: guard-kept-distance
+    # gaze: ladygin out
+    The nib stops. "I can't put that." He puts: at a distance. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it on the other pavement} for a year, by order. # speaker: ladygin # source: guard-kept-distance
 -   -> two_lines
 
 = two_lines
 # pose: okunin left stand
 # camera: wide
-"How far off was your car, when he walked?" {g_did ? closed_up:A length, once.}{g_did ? fifty_back:Fifty metres.}{g_did ? drove_ahead:It was in front.} {g_did ? let_orderly:"Who let up a boy without a card?" You did.}{g_did ? carried_it:"Who carried the oxygen?" You did, as far as the landing.}{g_did ? made_wait:"Who made the oxygen wait?" You did.} He writes down none of it. # speaker: night_clerk
-{g_did ? card_rule:"A clerk says that a big fellow had his pockets out."}{g_did ? card_vouched:"A clerk says that a big fellow let him up."}{g_did ? card_held:"A clerk says that a big fellow had him by the sleeve. He thanks you."} Nobody else has put you in the house. # speaker: night_clerk
+"How far off was your car, when he walked?" {g_did ? closed_up:A length, once.}{g_did ? fifty_back:Fifty metres.}{g_did ? drove_ahead:It was in front.} {g_did ? let_orderly:"Who let up a boy without a card?" You did.}{g_did ? carried_it:"Who carried the oxygen?" You did, as far as the landing.}{g_did ? made_wait:"Who made the oxygen wait?" You did.} He writes down none of it. # speaker: ladygin
+{g_did ? card_rule:"A clerk says that a big fellow had his pockets out."}{g_did ? card_vouched:"A clerk says that a big fellow let him up."}{g_did ? card_held:"A clerk says that a big fellow had him by the sleeve. He thanks you."} Nobody else has put you in the house. # speaker: ladygin
 # camera: push desk
 What he has written is two lines long. He does not read it to you.
 +   [Try to read it upside down. # id: g10.read_upside]
@@ -94,14 +94,14 @@ What he has written is two lines long. He does not read it to you.
 
 = book
 # camera: wide
-# pose: night_clerk centre sit
-# gaze: night_clerk down
-"Pockets." You lay out a glove, a brass tag and a ticket for six o'clock, row eleven, not torn. He reads the ticket on both sides and pushes all three back. # speaker: night_clerk
-# pose: night_clerk centre sit lean
+# pose: ladygin centre sit
+# gaze: ladygin down
+"Pockets." You lay out a glove, a brass tag and a ticket for six o'clock, row eleven, not torn. He reads the ticket on both sides and pushes all three back. # speaker: ladygin
+# pose: ladygin centre sit lean
 # camera: push desk
-By his chair is a sack. Out of it he has fished the second car's exercise book for October, which should have been pulp by now. He looks for the fifteenth, and the man with the briefcase. {g_did ? wrote_hour:A ruled line with no hour on it is held up to the lamp.}{g_did ? wrote_name:His nail stops under "let go".}{g_did ? wrote_none:He finds petrol.} Then he wants December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: night_clerk
+By his chair is a sack. Out of it he has fished the second car's exercise book for October, which should have been pulp by now. He looks for the fifteenth, and the man with the briefcase. {g_did ? wrote_hour:A ruled line with no hour on it is held up to the lamp.}{g_did ? wrote_name:His nail stops under "let go".}{g_did ? wrote_none:He finds petrol.} Then he wants December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: ladygin
 +   [Wait for Okunin outside. # id: g10.wait_out]
-    # pose: night_clerk centre sit
+    # pose: ladygin centre sit
     # camera: pan bench
     He needs a minute and a half.
     -> street
