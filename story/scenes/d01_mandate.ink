@@ -50,6 +50,9 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
 # decision: d01.cover
 +   [Put the speech down and guide Degtyar's wrist. # id: d01.cover_guide]
     ~ let_on += first_letters
+    # place: registration_ledger
+    # light: day
+    # camera: push sheets
     # event: paper_fold
     # gaze: degtyar down
     It takes both your hands. He signs. The sheets have slid apart on the counter, and the second begins with line nine. "It starts with an H," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
@@ -63,7 +66,9 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
     # pose: kolosnitsyn whisper
     # gaze: degtyar down
     In the noise you put the pen where it belongs, and Degtyar signs. Kolosnitsyn has his blotter down before the clerk finds hers. "You'd do as much for me," he says softly, "yes?" # speaker: kolosnitsyn
--   # card: none
+-   # place: registration_ledger
+    # light: day
+    # camera: hold
     Now the ledger is turned to you. It is a school pen, its nib spread by other hands. You had one like it, that December.
     -> winter
 
@@ -87,18 +92,27 @@ She wants to know one thing: whether to take down the scales as well.
 # decision: d01.signed
 +   [Sign it as it is typed. # id: d01.sign_typed]
     ~ done += signed_typed
+    # place: village_office_order
+    # light: signed
+    # camera: hold
     # gaze: shopkeeper down
     It takes four seconds. She watches the pen. "The scales as well, then," she says, and she is right; they are on the inventory. # speaker: shopkeeper
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
+    # place: village_office_order
+    # light: ruled
+    # camera: hold
     Next noon the region telephones about your line. All goods means all goods. You take a ruler and cross it out yourself. She has been selling salt since six, to anyone with a jar.
 +   [Leave it till morning. # id: d01.sign_morning]
     ~ done += signed_morning
+    # place: village_office_order
+    # light: morning
+    # camera: hold
     At eight there is a cart, and a driver in a hurry. You sign on the tailboard in your mittens. Somebody has been in by the back door overnight, and the inventory is wrong by eleven candles. You sign that too.
 -   -> telephone
 
 = telephone
-# leave: shopkeeper
+# place: village_office
 # light: dusk
 # camera: push window
 That week the region rings at dusk. How much grain is there still in the stanitsa?
@@ -162,8 +176,14 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 # enter: degtyar left stand
 # camera: push ledger
 "The line, comrade," says the clerk. They have lit the lamps.
+# place: registration_ledger
+# light: lamp
+# camera: hold
 # event: stamp
 {done ? signed_typed:You sign as you sign everything, in four seconds.}{done ? signed_salt:Before you can stop it the pen has made a small bar above your name. "What's that?" says the clerk.}{done ? signed_morning:You read the line twice before you sign. Behind you the felt boots begin to shift.}
+# place: registration
+# light: lamp
+# enter: degtyar left stand
 # enter: steelworker right stand
 # camera: hold
 # pose: steelworker lean

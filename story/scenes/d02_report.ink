@@ -29,13 +29,30 @@ Stalin, who leads the Party, is about to report on these three years. It is ten 
 -   -> report
 
 = report
-# card: none
-# camera: drift
+# place: hall_reverse
+# light: beams
+# camera: push faces
 The country, says the report, has "cast off the integument of backwardness and medievalism". It has turned industrial and collective. # source: stalin-report-tone
+# place: hall
+# light: beams
+# crowd: seated
+# enter: stalin far stand
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # camera: push row
 # pose: kolosnitsyn sit turn
 "Ours are in," says Degtyar of his farm. "I never said they came singing." # speaker: degtyar_inside
 Then a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks", the richer peasants. # source: stalin-admits-livestock-loss
+# place: hall_row
+{
+- said ? chimneys:
+    # light: looks
+- said ? hard_winter:
+    # light: writes
+- else:
+    # light: ducks
+}
+# camera: push him
 # pose: degtyar_inside sit whisper
 "My mare," Degtyar says in your ear, "turns out to have been a kulak." Three rows in front, the man from the Urals {said ? hard_winter:is copying the table out, beast by beast.}{said ? chimneys:turns right round, finds you, and turns back.}{said ? not_in_queue:has his head down between his shoulders.} # speaker: degtyar_inside
 {said ? none_left:You gave the region a number once, by telephone, and it was nought.}{said ? plan_figure:You know how a column comes by its figures. You have supplied one.}{said ? still_counting:Somewhere in that table there should be a line that says "still counting".}
@@ -47,27 +64,42 @@ Then a table of livestock. The losses are huge, and they are laid to the sabotag
 -   -> word
 
 = word
+# place: hall
+# light: beams
+# crowd: seated
+# enter: stalin far stand
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # camera: push rostrum
 The table is turned over. The report has gone on to the Party: the opposition is beaten, and remnants of its ideology survive. It does not say the word. # source: stalin-report-tone # note: famine
-# camera: push row
+# place: hall_draft
+# light: draft
+# camera: push line
 # event: pencil
 Line nine of your speech has it, in a sentence that you wrote six times at home with the door shut. Your pencil is out. Nobody has told you to write. What stands there now, you will have to say, or be seen not to.
 # decision: d02.word
 +   [Strike it out. # id: d02.word_strike]
     ~ done += struck
+    # light: struck
     Now line nine reads: last winter in our district there was, and we have overcome it.
 +   [Write "difficulties" over it. # id: d02.word_soften]
     ~ done += softened
+    # light: softened
     It fits. The sentence can now be said in any room in the country.
 +   [Leave it. Turn the sheet face down. # id: d02.word_leave]
     ~ done += left_it
+    # light: turned
+    # camera: hold
     You wrote it on the back of an old form: district, farm, delivered, outstanding. You read that instead. Kolosnitsyn's eyes come down to your knee and go up again.
 -   -> ovation
 
 = ovation
+# place: hall
+# light: beams
 # crowd: rising
-# pose: degtyar_inside clap
-# pose: kolosnitsyn clap
+# enter: stalin far stand
+# enter: degtyar_inside left clap
+# enter: kolosnitsyn right clap
 # camera: hold
 # event: applause_long
 The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
@@ -85,7 +117,7 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
     The row in front is waiting for the one in front of it. It ends as rain does, without an order.
 +   [Sit down. Your leg is bad. # id: d02.sit]
     ~ done += sat
-    # pose: degtyar_inside sit
+    # pose: degtyar_inside sit turn
     # camera: push row
     Down here it is all coat-tails. Degtyar drops beside you and says "Thank God", aloud, a thing he gave up in 'twenty. Kolosnitsyn claps on above you, and looks at the top of your head.
 -   -> interval
@@ -100,7 +132,9 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
 # camera: pan aisle
 # pose: kolosnitsyn stand centre
 In the interval Kolosnitsyn stays. {done ? shouted:"What a voice, Matvei Ilyich! They'll have had that in the presidium."}{done ? clapped:"You clap very evenly," he says. He seems to mean it well.}{done ? sat:"Your leg," he says. "Is it very bad? I could mention it, if anybody asks."} {done ? struck:He saw you cut something. Short is good, he says.}{done ? softened:He saw you find a better word. One always does, he says.}{done ? left_it:He saw you turn your sheet over. Are you short of paper?} # speaker: kolosnitsyn
-# camera: push row
+# place: notebook
+# light: day
+# camera: hold
 # event: paper_fold
 # pose: kolosnitsyn write
 # gaze: kolosnitsyn out
@@ -108,6 +142,7 @@ He is twenty-eight, and has a notebook. It lies open on a clean page. "What stru
 # decision: d02.answer
 +   ["All of it. Write that." # id: d02.answer_all]
     ~ said += all_of_it
+    # light: written
     # gaze: kolosnitsyn down
     He writes two words, as if given short change. # speaker: kolosnitsyn
 +   ["I listened for the south. I may have missed it." # id: d02.answer_south]
@@ -116,6 +151,11 @@ He is twenty-eight, and has a notebook. It lies open on a clean page. "What stru
 +   ["You first. You had the notebook open." # id: d02.answer_you]
     ~ said += you_first
     He recites the ten years, hears himself, and reddens. # speaker: kolosnitsyn
--   Then he asks for what he came for. It is your five minutes. He is not on the list of speakers; he is young, they told him. "If the leg should trouble you. Or the throat. It's a pity if a place goes empty, yes?" {let_on ? first_letters:He has seen a letter of it, he says, and would be careful with the rest.}{let_on ? his_eyes:"And your friend would have your arm all day."}{let_on ? his_blotter:He does not mention the blotter.} # speaker: kolosnitsyn
+-   # place: hall
+    # light: interval
+    # crowd: thin
+    # enter: kolosnitsyn centre stand
+    # camera: push row
+    Then he asks for what he came for. It is your five minutes. He is not on the list of speakers; he is young, they told him. "If the leg should trouble you. Or the throat. It's a pity if a place goes empty, yes?" {let_on ? first_letters:He has seen a letter of it, he says, and would be careful with the rest.}{let_on ? his_eyes:"And your friend would have your arm all day."}{let_on ? his_blotter:He does not mention the blotter.} # speaker: kolosnitsyn
     You will see, you say, how the leg does.
     -> d03_repentance

@@ -79,7 +79,10 @@ Degtyar has been standing in the yard, judging the mud by its sound. "Dark in he
 +   [Ask him how many sacks of seed there are. # id: d13.count_sacks]
     # gaze: kolosnitsyn speaker
     "Two hundred and eleven, and one with a mouse." He has counted them with his hand. Kolosnitsyn's sheet says two hundred and twelve. "That's with the mouse," says Degtyar. # speaker: degtyar
--   The pen is laid across the list.
+-   # place: village_office_keys
+    # light: list
+    # camera: push list
+    The pen is laid across the list.
 # decision: d13.post
 +   [Keep him till the sowing is done. He knows that soil with his feet. # id: d13.post_keep]
     ~ road += deg_chair
@@ -88,10 +91,14 @@ Degtyar has been standing in the yard, judging the mud by its sound. "Dark in he
     Degtyar goes out to listen to the thaw. He walks round every puddle.
 +   [Take him off the fields and give him the store. He can weigh with his hands. # id: d13.post_store]
     ~ road += deg_store
+    # light: keys
+    # camera: hold
     # pose: degtyar give
     # gaze: degtyar left
     "Good," says Degtyar. "Put me where I can't fall. I see." He holds out his hand for the keys, a little to the left of them. # speaker: degtyar
 +   [Let his own people vote it. It is their farm. # id: d13.post_meeting]
     ~ road += deg_out
+    # light: seal
+    # camera: push palm
     They do it that night. He is thanked twice, and they elect a man who can read a map. Degtyar takes the farm's seal from round his neck. It is on a string, and the knot needs a while.
 -   -> d14_december

@@ -44,7 +44,7 @@ Doors open along the corridor, and each time she gets ready to stand. They are f
 
 = not_on_paper
 # cut: black
-# look: silent silent_volkova
+# look: silent silent_volkova absence_chair
 # room: none
 # leave: volkova
 She draws breath. The door opens, and she is called.

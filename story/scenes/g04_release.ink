@@ -91,7 +91,7 @@ You were in the room with the table, and nobody has asked you anything. A man we
 
 = night
 # cut: black
-# look: silent silent_night
+# look: silent silent_night absence_clock
 # room: none
 # leave: okunin
 You go off at ten. {g_did ? asked_duty:Somewhere in the city there is a horse.}{g_did ? asked_okunin:A card, a card, a card.}{g_did ? asked_none:You have not asked, and the street is quiet.}

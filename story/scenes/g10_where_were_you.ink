@@ -6,14 +6,17 @@
 
 = bench
 # cut: dissolve
-# place: night_office
+# place: witness_boots
 # look: lived
 # light: lamp
 # room: night_clock
 # music: none
 # enter: borisov far sit
-# camera: pan bench
+# camera: wide
 Ten at night. Everybody who guarded Kirov or Smolny today is to say where he was. Forty men stand along the wall of a passage. The bench in it has been left to one. # source: borisov-questioned
+# place: night_office
+# light: lamp
+# enter: borisov far sit
 # camera: push bench
 He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. Molochnikov, who asked him, remembered him as so upset that at first he could say nothing useful. Asked why he had been so far behind, he gave no answer. # source: borisov-questioned # status: testimony
 # enter: okunin right stand
@@ -27,7 +30,10 @@ He is Borisov, who followed Kirov indoors as you did out of doors. He has been q
     -> nobody_wrote
 +   [Put a glass of tea by him, and go on. # id: g10.tea]
     ~ g_did += gave_tea
-    # camera: pan bench
+    # place: witness_boots
+    # light: tea
+    # enter: borisov far sit
+    # camera: push bench
     It is nine steps to the urn and nine back. You set the glass down where his hand would find it.
     -> desk
 +   [Go past. He is being fetched. # id: g10.past]
@@ -39,7 +45,7 @@ He is Borisov, who followed Kirov indoors as you did out of doors. He has been q
 
 = nobody_wrote
 # cut: black
-# look: silent silent_bench
+# look: silent silent_bench absence_bench
 # room: none
 You are there for a quarter of an hour.
 +   [Get up. The wall has moved along. # id: g10.bench_on]
@@ -86,18 +92,25 @@ Ladygin has the desk tonight, with a list, a pad and a wet nib. "Second car," he
 # camera: wide
 "How far off was your car, when he walked?" {g_did ? closed_up:A length, once.}{g_did ? fifty_back:Fifty metres.}{g_did ? drove_ahead:It was in front.} {g_did ? let_orderly:"Who let up a boy without a card?" You did.}{g_did ? carried_it:"Who carried the oxygen?" You did, as far as the landing.}{g_did ? made_wait:"Who made the oxygen wait?" You did.} He writes down none of it. # speaker: ladygin
 {g_did ? card_rule:"A clerk says that a big fellow had his pockets out."}{g_did ? card_vouched:"A clerk says that a big fellow let him up."}{g_did ? card_held:"A clerk says that a big fellow had him by the sleeve. He thanks you."} Nobody else has put you in the house. # speaker: ladygin
-# camera: push desk
+# place: witness_desk
+# light: lamp
+# camera: push pad
 What he has written is two lines long. He does not read it to you.
 +   [Try to read it upside down. # id: g10.read_upside]
+    # light: blotter
     You get as far as your name, and the blotter comes down.
     -> book
 
 = book
+# light: pockets
 # camera: wide
-# pose: ladygin centre sit
 # gaze: ladygin down
 "Pockets." You lay out a glove, a brass tag and a ticket for six o'clock, row eleven, not torn. He reads the ticket on both sides and pushes all three back. # speaker: ladygin
-# pose: ladygin centre sit lean
+# place: night_office
+# light: lamp
+# enter: borisov far sit
+# enter: ladygin centre sit lean
+# enter: okunin left stand
 # camera: push desk
 By his chair is a sack. Out of it he has fished the second car's exercise book for October, which should have been pulp by now. He looks for the fifteenth, and the man with the briefcase. {g_did ? wrote_hour:A ruled line with no hour on it is held up to the lamp.}{g_did ? wrote_name:His nail stops under "let go".}{g_did ? wrote_none:He finds petrol.} Then he wants December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: ladygin
 +   [Wait for Okunin outside. # id: g10.wait_out]
@@ -118,20 +131,25 @@ By his chair is a sack. Out of it he has fished the second car's exercise book f
 You are given a sealed envelope for a district across the river. You have no coat.
 # camera: push loudspeaker
 Half past eleven. There is a loudspeaker over the gate of a works, and the wireless is saying slowly what you have known since evening. Kirov has been killed. # source: news-radio
-# crowd: seated
+# place: works_yard_faces
+# light: night
 # camera: wide
 The night shift has come out to hear it, sixty or so, women mostly, with their sleeves still rolled. Indoors the machines are running on with nobody at them.
 # decision: g10.radio
 +   [Take off your cap and stand with them. # id: g10.stand]
     ~ g_did += stood_with
+    # place: works_yard
+    # light: night
     # crowd: thin
     You are a head taller than the shift. A woman looks at your belt and moves off a step. So does the next. It leaves a ring, with you in it.
 +   ["It is so. I was in the building." # id: g10.tell]
     ~ g_did += told_women
-    # crowd: turned
+    # camera: push women
     Nobody asks you anything. He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: kirov-speech-topic
 +   [Walk on. You have a paper to deliver. # id: g10.walk]
     ~ g_did += walked_by
+    # place: works_yard
+    # light: night
     # camera: push gate
     It comes after you for two streets. Then the next works begins, and the next loudspeaker.
 -   -> bridge

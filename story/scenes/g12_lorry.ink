@@ -40,7 +40,9 @@ On the garage wall is a board with the numbers of the cars. Under it stands a bo
 # light: manned
 # camera: wide
 An engine catches. Round the end of the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
-# camera: push garage
+# place: lorry_bar
+# light: manned
+# camera: wide
 One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_tea:You have put tea by him.}{g_did ? went_past:You have gone past him.} There is an iron bar across the gate, and nobody nearer to it than you.
 # decision: g12.bar
 +   [Lift the bar. They've been sent. # id: g12.lift]

@@ -36,12 +36,15 @@ export async function picturesOfPeople(lab, { people, catalog }, names) {
   function drawn(person, stance, turn, look) {
     const wearer = wearerOf(person, kit);
     const skull = head(wearer, { ...stances.FRONT, ...turn });
-    const { x, y, degrees } = sways.neckOf(stance, wearer.frame);
+    const neck = sways.neckOf(stance, wearer.frame);
+    const bare = figure(person, stance, kit);
+    if (look === 'legend') return svgs.figureSvg(svgs.headed(bare, skull, neck), look, 2, colours);
+    const { x, y, degrees } = neck;
     const on = (svg) =>
       `<g transform="translate(${x} ${y}) rotate(${degrees})">${svg.replace('<svg ', `<svg x="${HEAD_BOX.x}" y="${HEAD_BOX.y}" width="${HEAD_BOX.width}" height="${HEAD_BOX.height}" `)}</g>`;
-    const body = svgs.figureSvg(figure(person, stance, kit), look, 2, colours);
+    const body = svgs.figureSvg(bare, look, 2, colours);
     const under = look === 'told' ? on(svgs.headEdgeSvg(skull, colours)) : '';
-    const over = on(svgs.headSvg(skull, look, 2, colours));
+    const over = on(svgs.headSvg(skull, look, colours));
     return body.replace(/(<svg[^>]*>)/u, `$1${under}`).replace(/<\/svg>$/u, `${over}</svg>`);
   }
 

@@ -1,14 +1,17 @@
-/** A figure as SVG text in a look: plain, cut out of paper when it is told, as a black shape for shade and rim. */
+/** A figure as SVG text in a look: plain, cut out of paper when it is told, one outline in a legend, as a black shape for shade and rim. */
 import type { LookKind } from '../../../core/stage/look.ts';
 import { asChalk } from '../drawing/chalk.ts';
 import type { Colours } from '../drawing/palette.ts';
 import { drawnAs } from '../drawing/recolour.ts';
 import type { Box } from '../drawing/frame-of-view.ts';
+import { chalkFigure } from './chalk-figure.ts';
 import { FIGURE_BOX, type Figure } from './figure.ts';
 import { HEAD_BOX } from './head.ts';
+import type { Neck } from './sway.ts';
+import { tenth } from '../../../core/stage/limb.ts';
 
 const CUT_EDGE = 8;
-/** People are what a legend is about: drawn boldly, whatever they wear. */
+/** The chair of somebody in a legend is drawn as boldly as its sitter. */
 const FAINTEST = 0.8;
 const DARK = /"(black|ink|soot)([+-]\d{1,2})?"/gu;
 /** As steps of soot. */
@@ -30,14 +33,22 @@ export function figureSvg(
       return drawnAs(whole(chair + cutOut(legs + body) + lifted(legs) + body), look, line, colours);
     case 'legend':
     case 'silent':
-      return asChalk(whole(chair + legs + body), line, colours, FAINTEST);
+      return whole(
+        asChalk(chair, line, colours, FAINTEST) +
+          chalkFigure({ shapes: legs + body, frame: FIGURE_BOX, line, colours }),
+      );
   }
 }
 
-export function headSvg(head: string, look: LookKind, line: number, colours: Colours): string {
-  return look === 'legend' || look === 'silent'
-    ? asChalk(whole(head, HEAD_BOX), line, colours, FAINTEST)
-    : drawnAs(whole(head, HEAD_BOX), look, line, colours);
+/** The head alone. In a legend one outline goes round the whole person, and the head is of the body (`headed`). */
+export function headSvg(head: string, look: LookKind, colours: Colours): string {
+  return look === 'legend' ? whole('', HEAD_BOX) : drawnAs(whole(head, HEAD_BOX), look, 0, colours);
+}
+
+/** A figure with its head drawn on. */
+export function headed(figure: Figure, head: string, { x, y, degrees }: Neck): Figure {
+  const on = `translate(${tenth(x)} ${tenth(y)}) rotate(${tenth(degrees)})`;
+  return { ...figure, body: `${figure.body}<g transform="${on}">${head}</g>` };
 }
 
 /** The paper that a told head is cut out of. It lies under the body, so that one edge goes round both. */

@@ -8,13 +8,14 @@ import { free, trimmedTexture } from '../drawing/texture.ts';
 import type { Missing } from '../place/missing.ts';
 import {
   figureSvg,
+  headed,
   headEdgeSvg,
   headSilhouetteSvg,
   headSvg,
   silhouetteSvg,
   underSvg,
 } from './figure-svg.ts';
-import { figure, FIGURE_BOX } from './figure.ts';
+import { figure, FIGURE_BOX, type Figure } from './figure.ts';
 import { head, HEAD_BOX } from './head.ts';
 import { rimOf } from './rim.ts';
 import { headKey, stanceKey, type HeadPose, type Stance } from './stance.ts';
@@ -74,10 +75,24 @@ export function createWardrobe({ studio, look, kit, pixels, missing }: WardrobeP
   const rims = new Map<string, Texture>();
   let isClosed = false;
 
-  async function sewBody({ person, stance, scale }: Worn): Promise<Omit<Piece, 'rim'>> {
+  /** In a legend the head is drawn on, and where it looks is another body. */
+  function drawingOf({ person, stance, head: pose }: Worn): Figure {
+    const drawing = figure(person, stance, kit);
+    if (look !== 'legend') return drawing;
+    const wearer = wearerOf(person, kit);
+    return headed(drawing, head(wearer, pose), neckOf(stance, wearer.frame));
+  }
+
+  function bodyKey(worn: Worn): string {
+    const { person, stance, scale } = worn;
+    return `${person.id}/${stanceKey(stance)}/${scale}${look === 'legend' ? keyOfHead(worn) : ''}`;
+  }
+
+  async function sewBody(worn: Worn): Promise<Omit<Piece, 'rim'>> {
+    const { scale } = worn;
     const sheet = { box: FIGURE_BOX, pixels: pixels * scale };
     const soft = { box: FIGURE_BOX, pixels: sheet.pixels * SOFT };
-    const drawing = figure(person, stance, kit);
+    const drawing = drawingOf(worn);
     const svg = figureSvg(drawing, look, chalkLine(pixels), colours);
     const [drawn, under] = await Promise.all([
       studio.print(svg, look, sheet).then(trimmedTexture),
@@ -92,9 +107,7 @@ export function createWardrobe({ studio, look, kit, pixels, missing }: WardrobeP
     const sheet = { box: HEAD_BOX, pixels: pixels * scale };
     const drawing = head(wearerOf(person, kit), pose);
     const [drawn, under] = await Promise.all([
-      studio
-        .print(headSvg(drawing, look, chalkLine(pixels), colours), look, sheet)
-        .then(trimmedTexture),
+      studio.print(headSvg(drawing, look, colours), look, sheet).then(trimmedTexture),
       look === 'told'
         ? studio.plain(headEdgeSvg(drawing, colours), sheet).then(trimmedTexture)
         : undefined,
@@ -168,10 +181,6 @@ export function createWardrobe({ studio, look, kit, pixels, missing }: WardrobeP
 
 function beatOf(worn: Worn): Worn {
   return { ...worn, stance: { ...worn.stance, isBeat: true } };
-}
-
-function bodyKey({ person, stance, scale }: Worn): string {
-  return `${person.id}/${stanceKey(stance)}/${scale}`;
 }
 
 function keyOfHead({ person, head: pose, scale }: Worn): string {
