@@ -10,7 +10,18 @@ export const CUE_WORDS: Readonly<Record<string, readonly [effect: string, scope:
   look: ['how sure we are of what is shown', 'until the next look'],
   enter: ['an actor comes in', 'until leave or the next place'],
   leave: ['an actor goes out', 'actors'],
-  pose: ['an actor takes a pose, or moves', 'actors'],
+  pose: [
+    'an actor takes a pose, or moves; with `sit` it is taken sitting; `point`, `shrink`, `whisper`, `hold` and `give` may name with whom, and the last three bring the actor there',
+    'actors',
+  ],
+  gaze: [
+    'where an actor looks: at somebody, to a spot, away from who speaks, down, or out at the reader; `speaker`: at who speaks, as everybody does without this cue',
+    'until the next gaze or enter of this actor',
+  ],
+  rim: [
+    'a rim of light round an actor who must be seen and does not speak',
+    'until leave or the next enter of this actor',
+  ],
   crowd: ['what the place’s crowd does', 'until the next crowd or place'],
   light: ['dusk, lamp, beams …', 'until the next light or place'],
   camera: ['moves the camera, then it comes to rest', 'until the next camera or place'],

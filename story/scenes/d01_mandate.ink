@@ -15,19 +15,24 @@ Inside your jacket is a speech, and in its ninth line stands a word that you hav
 # enter: degtyar left stand
 # event: cough
 Now you stand in a queue in the Kremlin: Moscow, 26 January 1934, two thousand delegates, and five minutes for you, if your name is called. # source: first-congress-in-3-5-years
+# pose: degtyar hold
 Felt boots make no sound on a palace floor. Degtyar, the gunner of your old armoured train, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind. He signs what you read to him. If that comes out, he loses his farm, and you have both lied to the Party. # speaker: degtyar # source: place-great-kremlin-palace
 # enter: kolosnitsyn right stand
 # camera: hold
+# gaze: degtyar left
 Behind you a young man has read the top of a sheet. "You're down to speak," says Kolosnitsyn, from a works in Rostov. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
 # decision: d01.sheets
 +   [Show him the first sheet. It praises the Plan. # id: d01.sheets_show]
     ~ let_on += first_sheet
+    # gaze: kolosnitsyn down
     He reads it with moving lips. "Very clear," he says, and his thumb counts the three sheets under it. # speaker: kolosnitsyn
 +   ["About nails. I can't get nails." # id: d01.sheets_nails]
     ~ let_on += only_nails
+    # gaze: kolosnitsyn out
     "Four sheets of nails," says Kolosnitsyn. He is not laughing at you. He is counting. # speaker: kolosnitsyn
 +   ["You first. What would you say?" # id: d01.sheets_first]
     ~ let_on += asked_him
+    # gaze: kolosnitsyn away
     He opens his mouth, and goes red. He has wanted those five minutes for so long that he never thought what for. # speaker: kolosnitsyn
 -   -> counter
 
@@ -49,12 +54,17 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
     # light: day
     # camera: push sheets
     # event: paper_fold
+    # gaze: degtyar down
     It takes both your hands. He signs. The sheets have slid apart on the counter, and the second begins with line nine. "It starts with an H," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
 +   [Keep the speech. "He left his glasses at home." # id: d01.cover_glasses]
     ~ let_on += his_eyes
+    # pose: kolosnitsyn whisper
+    # gaze: degtyar down
     The clerk lays his finger on the line, as one does for people who can't write. He signs. "He has glasses?" says Kolosnitsyn softly. In fifteen years you have never seen any. # speaker: kolosnitsyn
 +   [Upset the ink. # id: d01.cover_ink]
     ~ let_on += his_blotter
+    # pose: kolosnitsyn whisper
+    # gaze: degtyar down
     In the noise you put the pen where it belongs, and Degtyar signs. Kolosnitsyn has his blotter down before the clerk finds hers. "You'd do as much for me," he says softly, "yes?" # speaker: kolosnitsyn
 -   # place: registration_ledger
     # light: day
@@ -85,6 +95,7 @@ She wants to know one thing: whether to take down the scales as well.
     # place: village_office_order
     # light: signed
     # camera: hold
+    # gaze: shopkeeper down
     It takes four seconds. She watches the pen. "The scales as well, then," she says, and she is right; they are on the inventory. # speaker: shopkeeper
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
@@ -139,6 +150,7 @@ By March people had died in every third house. They died of hunger. # note: fami
 Since December whole villages of the Kuban have been deported; yours has been left where it is. # source: kuban-villages-deported
 # enter: shopkeeper left stand
 # camera: push drawer
+# pose: shopkeeper give
 Hanna lays the key of the shop on your desk. "You go to Moscow one day, people like you. You signed it. So you say it, aloud, by its name." You promise. It is night, and nobody has heard you. # speaker: shopkeeper
 In the drawer are two more things that nobody has asked for. Your inside pocket has room for one.
 # decision: d01.kept
@@ -174,18 +186,24 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 # enter: degtyar left stand
 # enter: steelworker right stand
 # camera: hold
+# pose: steelworker lean
 A steelworker from the Urals, who stood before you in the queue, has waited by the doors. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" He leaves it open, like a door. # speaker: steelworker
+# pose: degtyar hold
 It is the word that you promised to say, and somebody asks for it. Degtyar's hand is back on your sleeve. Kolosnitsyn is four steps away, putting his mandate in his wallet.
 # decision: d01.counter
 +   ["A hard winter. It's over." # id: d01.counter_hard]
     ~ said += hard_winter
+    # pose: degtyar stand
+    # pose: steelworker stand
     He lets out his breath. "That's what I told them at the works." Degtyar's hand leaves your sleeve. # speaker: steelworker
 +   ["I used to count the smoke. Two hundred chimneys in the autumn." # id: d01.counter_smoke]
     ~ said += chimneys
+    # pose: steelworker stand
     "And in March?" # speaker: steelworker
     You hold up your fingers. He looks for longer than it takes to count.
 +   ["Not in a queue, comrade." # id: d01.counter_later]
     ~ said += not_in_queue
+    # gaze: steelworker far
     "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes. "No," he says. "I see." # speaker: steelworker
 -   In your inside pocket the mandate lies against the thing from the drawer. {kept ? shop_key:By evening the key has bitten a notch in it.}{kept ? school_page:By evening the page has folded itself round it, names inward.}{kept ? carbon_copy:By evening its edge is blue.}
     # camera: pan door

@@ -16,14 +16,15 @@ An hour later you sit in the congress hall, two throne rooms thrown into one, be
 # enter: stalin far stand
 # camera: push rostrum
 Stalin, who leads the Party, is about to report on these three years. It is ten years to the day since he spoke the oath for Lenin. You want one thing: that he says the word. Then you may say it too. If he does not, you would be the first. # source: ten-years-after-oath
-# enter: degtyar_inside left sit
-# enter: kolosnitsyn right sit
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # camera: hold
 {let_on ? first_letters:"H," says Kolosnitsyn on your right, as if it were your name. "Hectares? Horses?"}{let_on ? his_eyes:Kolosnitsyn leans across you and hands Degtyar a printed sheet. He watches which way up it is held.}{let_on ? his_blotter:Kolosnitsyn shows you a blue thumb, and folds it into his fist like a receipt.} # speaker: kolosnitsyn
 +   [Hold the sheet for Degtyar and read it to him. # id: d02.listen]
     # card: agenda
     "Louder," says Degtyar. "I left my glasses at home." You read him the order of the day: seven points, and elections last. "Like the bill," he says. # speaker: degtyar_inside # source: agenda
 +   [Ask Kolosnitsyn what he hopes to hear. # id: d02.sums]
+    # pose: kolosnitsyn sit write
     "Ten years to catch up, he said in 'thirty-one, or be crushed. So that's seven left, yes?" He writes a seven in his notebook, thinks, and adds a plus. # speaker: kolosnitsyn
 -   -> report
 
@@ -36,9 +37,10 @@ The country, says the report, has "cast off the integument of backwardness and m
 # light: beams
 # crowd: seated
 # enter: stalin far stand
-# enter: degtyar_inside left sit
-# enter: kolosnitsyn right sit
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # camera: push row
+# pose: kolosnitsyn sit turn
 "Ours are in," says Degtyar of his farm. "I never said they came singing." # speaker: degtyar_inside
 Then a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks", the richer peasants. # source: stalin-admits-livestock-loss
 # place: hall_row
@@ -51,9 +53,11 @@ Then a table of livestock. The losses are huge, and they are laid to the sabotag
     # light: ducks
 }
 # camera: push him
+# pose: degtyar_inside sit whisper
 "My mare," Degtyar says in your ear, "turns out to have been a kulak." Three rows in front, the man from the Urals {said ? hard_winter:is copying the table out, beast by beast.}{said ? chimneys:turns right round, finds you, and turns back.}{said ? not_in_queue:has his head down between his shoulders.} # speaker: degtyar_inside
 {said ? none_left:You gave the region a number once, by telephone, and it was nought.}{said ? plan_figure:You know how a column comes by its figures. You have supplied one.}{said ? still_counting:Somewhere in that table there should be a line that says "still counting".}
 +   [Tread on Degtyar's boot. # id: d02.hush]
+    # pose: degtyar_inside sit turn
     "I'm whispering," he says. Seven years beside a gun have left him his own idea of it. # speaker: degtyar_inside
 +   [Look straight ahead and grin. # id: d02.grin]
     Kolosnitsyn sees your mouth, and looks at the rostrum for what was funny. # speaker: kolosnitsyn
@@ -64,8 +68,8 @@ Then a table of livestock. The losses are huge, and they are laid to the sabotag
 # light: beams
 # crowd: seated
 # enter: stalin far stand
-# enter: degtyar_inside left sit
-# enter: kolosnitsyn right sit
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # camera: push rostrum
 The table is turned over. The report has gone on to the Party: the opposition is beaten, and remnants of its ideology survive. It does not say the word. # source: stalin-report-tone # note: famine
 # place: hall_draft
@@ -94,8 +98,8 @@ Line nine of your speech has it, in a sentence that you wrote six times at home 
 # light: beams
 # crowd: rising
 # enter: stalin far stand
-# enter: degtyar_inside left stand
-# enter: kolosnitsyn right stand
+# enter: degtyar_inside left clap
+# enter: kolosnitsyn right clap
 # camera: hold
 # event: applause_long
 The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
@@ -113,7 +117,7 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
     The row in front is waiting for the one in front of it. It ends as rain does, without an order.
 +   [Sit down. Your leg is bad. # id: d02.sit]
     ~ done += sat
-    # pose: degtyar_inside sit
+    # pose: degtyar_inside sit turn
     # camera: push row
     Down here it is all coat-tails. Degtyar drops beside you and says "Thank God", aloud, a thing he gave up in 'twenty. Kolosnitsyn claps on above you, and looks at the top of your head.
 -   -> interval
@@ -132,11 +136,14 @@ In the interval Kolosnitsyn stays. {done ? shouted:"What a voice, Matvei Ilyich!
 # light: day
 # camera: hold
 # event: paper_fold
+# pose: kolosnitsyn write
+# gaze: kolosnitsyn out
 He is twenty-eight, and has a notebook. It lies open on a clean page. "What struck you most? In a word, yes?" # speaker: kolosnitsyn
 # decision: d02.answer
 +   ["All of it. Write that." # id: d02.answer_all]
     ~ said += all_of_it
     # light: written
+    # gaze: kolosnitsyn down
     He writes two words, as if given short change. # speaker: kolosnitsyn
 +   ["I listened for the south. I may have missed it." # id: d02.answer_south]
     ~ said += the_south

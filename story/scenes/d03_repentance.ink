@@ -36,19 +36,24 @@ He spoke at it himself, of a leader of genius. # source: congress-cult-language
 # event: typewriter
 28 January, late. Beside the hall it is all taken down, under a lamp. Whoever is to speak brings his sheets to Ksenia Lvovna Sretenskaya for the spelling of names. She has a pencil for each quarter of an hour, and a pass that ends with the congress. Permanent passes have a photograph. She has had hers taken. # speaker: sretenskaya
 # camera: push table
+# gaze: sretenskaya down
 She reads your draft upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in."}{done ? softened:"'Difficulties'. That has a sign of its own, one stroke. I made it fourteen times today."}{done ? left_it:"I have read line nine. There is a sign for that word. I have not made it this week."} {done ? shouted:Then: "On the 26th one voice came through from your row. I wrote 'shouts'. It is always the plural."}{done ? clapped:Then: "On the 26th your row was the last in its quarter to stop. I mention it for completeness."}{done ? sat:Then: "On the 26th your row sat early. That does not print."} # speaker: sretenskaya
 +   ["You see a good deal, for someone who writes." # id: d03.she_sees]
+    # gaze: sretenskaya out
     "I look up to turn the page," she says. "Four seconds." # speaker: sretenskaya
 +   [Give her the names for spelling. # id: d03.she_spells]
+    # pose: sretenskaya sit write
     She takes them down in print letters. # speaker: sretenskaya
 -   -> noise
 
 = noise
 # camera: hold
 The Central Committee and Stalin had been right, Bukharin told the hall this evening. His own group was bound to become the rallying point of everybody who fought the socialist offensive. # source: bukharin-gist
+# gaze: sretenskaya speaker
 "Decent of them to take him back," says Degtyar. # speaker: degtyar_inside
 "He was never out. Strictly, he sits in the Central Committee tonight as he did last year." # speaker: sretenskaya # source: right-never-expelled
 # card: applause_words
+# pose: sretenskaya sit give
 She turns a printed slip towards you. "When he left the rostrum the hall made a noise. I was turning the page. I need a word, from these. What would you call it?" # speaker: sretenskaya # source: applause-formulas
 # decision: d03.noise
 +   ["Applause." # id: d03.noise_applause]
@@ -57,6 +62,7 @@ She turns a printed slip towards you. "When he left the rostrum the hall made a 
     # light: applause
     # camera: push sign
     # event: pencil
+    # pose: sretenskaya sit write
     She makes a sign no longer than an eyelash. "Thank you. It is a roomy word." # speaker: sretenskaya
 +   ["There was laughing in it." # id: d03.noise_laughter]
     ~ said += laughter_word
@@ -64,6 +70,8 @@ She turns a printed slip towards you. "When he left the rostrum the hall made a 
     # light: laughter
     # camera: push sign
     # event: pencil
+    # pose: sretenskaya sit write
+    # gaze: sretenskaya out
     She looks at you. "So I thought." She writes one sign above another, with a bar between. # speaker: sretenskaya
 +   ["Leave a gap." # id: d03.noise_gap]
     ~ said += gap_word
@@ -88,8 +96,11 @@ She turns a printed slip towards you. "When he left the rostrum the hall made a 
 # event: paper_fold
 She unfolds the newspaper that her bread was in. It has a map. # speaker: sretenskaya
 +   [Show Degtyar where. # id: d03.map_show]
+    # pose: degtyar_inside lean
+    # gaze: degtyar_inside down
     He bends until his nose is nearly in the Mediterranean. "So there he is," he says, of Spain. # speaker: degtyar_inside
 +   [Fold it up again. # id: d03.map_fold]
+    # gaze: degtyar_inside right
     "France," says Degtyar. "Well. He'll eat." He says it to the lamp, which he takes for her. # speaker: degtyar_inside
 -   -> chief
 
@@ -101,16 +112,19 @@ She unfolds the newspaper that her bread was in. It has a map. # speaker: sreten
 # crowd: seated
 # room: hall_murmur
 # enter: sheboldaev far stand
-# enter: degtyar_inside left sit
-# enter: kolosnitsyn right sit
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # camera: push rostrum
 29 January, the morning sitting. Your own chief goes up. Sheboldaev praises the report. # source: sheboldaev-speech-29-jan
 # camera: push row
 # event: applause_short
+# pose: kolosnitsyn sit clap
 {said ? all_of_it:"All of it," says Kolosnitsyn beside you, with a wink, and claps.}{said ? the_south:Beside you Kolosnitsyn claps, and listens, you would say, for the south.}{said ? you_first:This time Kolosnitsyn waits until you have clapped.} # speaker: kolosnitsyn
 # camera: push rostrum
 You know your chief's signature from the foot of the November paper. {done ? signed_typed:It is as quick as yours.}{done ? signed_salt:Nobody ever wrote salt above it.}{done ? signed_morning:You have wondered at what hour of the day he made it.}
 # camera: push row
+# pose: kolosnitsyn sit turn
+# gaze: degtyar_inside down
 "Did he say it, Commissar?" Degtyar asks. "While I was rubbing my eyes?" You do not ask him what "it" is. # speaker: degtyar_inside
 # decision: d03.chief
 +   ["He praised the report. From up there, so would you." # id: d03.chief_report]
@@ -163,6 +177,7 @@ Now it is the interval, and Zinoviev stands by the wall. In October of 'thirty-t
 In the middle of December they let him back into the Party. # source: zinoviev-kamenev-readmitted
 # enter: degtyar_inside left walk
 # camera: hold
+# gaze: zinoviev down
 There are two metres of bare parquet round him, and people go by the edge, as if it had been washed. At the door some of your delegation are being funny about it. {said ? praised:"From over there," says Degtyar, "you'd praise it twice."}{said ? by_wire:"He read and said nothing," says Degtyar. "Ours wired, and then he signed."}{said ? mine_too:Degtyar has gone round to the side of your bad leg, and walks there.} # speaker: degtyar_inside
 # decision: d03.wall
 +   [Cross the parquet and hold out your hand. He is a member of the Party. # id: d03.wall_hand]
@@ -207,6 +222,7 @@ In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the fl
 +   ["She asked me how to spell my district." # id: d03.pass_districts]
     ~ said += spelling
     # light: written
+    # pose: kolosnitsyn write
     "And how do you?" You spell it. He writes down every letter. # speaker: kolosnitsyn
 +   [Tell him what she asked, and what you said. There was no harm in it. # id: d03.pass_word]
     ~ said += noise_told
@@ -225,6 +241,7 @@ Your draft is still on her table.
 {
 - said ? spelling:
     # enter: sretenskaya right sit
+    # pose: sretenskaya sit write
     Sretenskaya does not look up. "He has been here. He asked me how your district is spelt." She takes the next pencil. "We agreed, he and I." # speaker: sretenskaya
 - said ? noise_told:
     # event: typewriter
@@ -232,6 +249,8 @@ Your draft is still on her table.
 - else:
     # enter: sretenskaya right sit
     # enter: kolosnitsyn left stand
+    # pose: sretenskaya sit write
+    # gaze: kolosnitsyn sretenskaya
     Kolosnitsyn stands before the lamp and asks his question. Sretenskaya is writing it down, with the time. "Your name," she says. "Strictly, is it one s or two?" # speaker: sretenskaya
 }
 +   [Take it and go. # id: d03.take_draft]
@@ -245,6 +264,7 @@ Your draft is still on her table.
 # camera: pan door
 # enter: degtyar_inside near stand
 # music: theme_delegate
+# pose: degtyar_inside hold
 Degtyar is waiting to be walked down the steps. {done ? gave_hand:He says that your right hand is cold.}{done ? nodded:He asks what is wrong with your neck.}{done ? joined:He asks how the joke began, and you do not know.} {said ? praised:"I'd have praised it too," he says. "I have been practising."}{said ? by_wire:"Three months," he says. He still has three fingers up inside the glove.}{said ? mine_too:"December, January," he says. "We'd make a calendar, you and I."} {said ? spelling:Kolosnitsyn goes by, and wishes you good night by your patronymic.}{said ? noise_told:Kolosnitsyn goes by, and lifts his cap to you.}{said ? ask_her:Kolosnitsyn goes by with his collar open, and does not see you.} # speaker: degtyar_inside
 Upstairs a window is lit. Somebody there is deciding what the hall did on the 28th. {said ? applause_word:He has your word for it.}{said ? laughter_word:He has two signs and a bar.}{said ? gap_word:He has a gap as wide as a thumb.}
 # event: paper_fold

@@ -17,16 +17,20 @@
 # card: speakers_list
 31 January, before the sitting. Beside the counter hangs the list of those who wish to speak, typed, and mended in ink until it looks darned. You are ninth from the end, for five minutes.
 # card: none
+# gaze: degtyar_inside left
 "Last night East Siberia told us of the Japanese in Manchuria," says Kolosnitsyn. "What it is to have a subject, yes? {done ? shouted:And with that voice of yours, a pity to tire it.}{done ? clapped:But you clap so evenly, one would say that you're content to listen.}{done ? sat:But the rostrum has steps, and there is the leg.}" # speaker: kolosnitsyn # source: timetable-9th-sitting-30-jan
+# pose: kolosnitsyn give
 {said ? all_of_it:He puts out a hand for your place, as for the salt.}{said ? the_south:He asks for your place with his heels together.}{said ? you_first:"Last time I went first," he says, "so your place is owing to me."} # speaker: kolosnitsyn
 Degtyar may speak, and nobody has asked him to. He has brought a nail from home, to show. It has been in three roofs. # source: delegates-consultative-736-739
 # decision: d04.five
 +   [Keep them. You were sent to speak, and at home they will ask. # id: d04.five_keep]
     ~ aired += my_minutes
+    # pose: kolosnitsyn stand
     "Of course," says Kolosnitsyn, and puts his pencil away like a man closing a shop. # speaker: kolosnitsyn
 +   [Give him the place. He'll say less than you would, and be heard longer. # id: d04.five_give]
     ~ aired += his_minutes
     # event: pencil
+    # pose: kolosnitsyn hold
     He takes your hand in both of his. A clerk inks his name over yours. Yours can still go up in writing, she says, if it keeps to five minutes. # speaker: kolosnitsyn
 +   [Promise Degtyar one of them. He may speak, and nobody asks him. # id: d04.five_nails]
     ~ aired += nail_minutes
@@ -42,6 +46,7 @@ Degtyar may speak, and nobody has asked him to. He has brought a nail from home,
 # music: none
 # camera: push pass
 # event: typewriter
+# gaze: sretenskaya down
 In the side room they burn the lamp by day too. Under the glass of the table lies a photograph, full face, of the size for a pass. {said ? spelling:Ksenia Lvovna moves the lamp to your side.}{said ? noise_told:Beside Ksenia Lvovna sits a second woman now, who puts her initials to each sheet. The slip with the words has been taken in.}{said ? ask_her:Kolosnitsyn's question, Ksenia Lvovna tells you, is in the card box under K.} {done ? struck:In your draft her small query still stands against line nine.}{done ? softened:In your draft "difficulties" still has its tick.}{done ? left_it:She lifts the clean sheet off line nine and lays it by.} She lays a watch without a strap on the blotter. # speaker: sretenskaya
 +   [Read it aloud under the lamp. # id: d04.time_read]
     # place: stenographers
@@ -62,9 +67,11 @@ In the side room they burn the lamp by day too. Under the glass of the table lie
 # decision: d04.draft
 +   [The report, and thanks for it. It fits under any bell. # id: d04.draft_praise]
     ~ aired += praise_only
+    # gaze: sretenskaya out
     "Two minutes fifty," she says. "There is room." She does not say for what. # speaker: sretenskaya
 +   [The report, and one real thing: no nails, no tractor parts. Work may be criticised. # id: d04.draft_one]
     ~ aired += one_thing
+    # gaze: sretenskaya out
     "Four minutes five. Strictly, you may breathe once." # speaker: sretenskaya
 +   [Line nine too, in whatever words it has now. # id: d04.draft_line]
     ~ aired += line_nine
@@ -78,12 +85,13 @@ In the side room they burn the lamp by day too. Under the glass of the table lie
 # light: day
 # crowd: seated
 # room: hall_murmur
-# enter: degtyar_inside left sit
-# enter: kolosnitsyn right sit
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # camera: pan row
 # event: bell_chair
 Somebody moves and somebody seconds, from places that you can't see. The debate on the report is to be closed, and the ninth from the end has not been heard. In this Party everybody may argue until a thing is decided.
 A short break, then one speaker more: Kirov, of Leningrad. # source: timetable-kirov-31-jan
+# gaze: kolosnitsyn down
 "So now it's decided," says Degtyar, "what we'd have said." {aired ? my_minutes:Kolosnitsyn is sorry for you, and looks it.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop.}{aired ? nail_minutes:He closes his hand on the nail.} # speaker: degtyar_inside
 # place: hall_draft
 {

@@ -28,8 +28,8 @@ Yesterday a balloon went up in honour of the congress, the Osoaviakhim-1. It rea
     ~ aired += listened_hall
     A radiator ticks. Somebody's stomach answers it.
 -   # crowd: seated
-    # pose: degtyar_inside sit
-    # pose: kolosnitsyn sit
+    # pose: degtyar_inside sit turn
+    # pose: kolosnitsyn sit turn
     # room: hall_murmur
     {aired ? three_names:"Nineteen seconds," says Degtyar, letting himself down.}{aired ? more_names:"You were still talking," says Degtyar, and pulls you down by the sleeve.}{aired ? listened_hall:"You could have heard a gun-layer think," says Degtyar.} # speaker: degtyar_inside
     -> leaning
@@ -48,8 +48,8 @@ M. Roslyakov, in a book printed in 1991, told how he had seen Kirov at that rost
     # look: lived
     # camera: drift
     # light: beams
-    # enter: degtyar_inside left sit
-    # enter: kolosnitsyn right sit
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
     # pose: kirov stand
     Between two collars there is a tunic, a long way off.
 +   [Lean forward. # id: d05.back_front]
@@ -57,8 +57,8 @@ M. Roslyakov, in a book printed in 1991, told how he had seen Kirov at that rost
     # look: lived
     # camera: drift
     # light: beams
-    # enter: degtyar_inside left sit
-    # enter: kolosnitsyn right sit
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
     # pose: kirov stand
     You get a better view of the collar in front.
 -   -> rostrum
@@ -72,6 +72,7 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
     "Nothing in his hands," you say. # speaker: degtyar_inside
     "Then he'll want ours," says Degtyar.
 +   [Let him have it by ear. # id: d05.let_d]
+    # gaze: degtyar_inside out
     He listens with his mouth open, as gunners do. It saves the drums. # speaker: degtyar_inside
 -   Trotsky's name he hardly likes to utter. # source: trotsky-organising # status: probable
     # event: laughter_hall
@@ -85,6 +86,7 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
     It does you good, like a sneeze.
 +   [Keep your face. He confessed three days ago, and was heard. # id: d05.joke_straight]
     ~ aired += straight_face
+    # gaze: kolosnitsyn left
     Kolosnitsyn looks along the row, as one looks along a fence for the loose board. # speaker: kolosnitsyn
 +   [See who is laughing. You carry a district home with you. # id: d05.joke_count]
     ~ aired += counted_laughs
@@ -93,8 +95,8 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
     # light: beams
     # crowd: seated
     # enter: kirov far stand
-    # enter: degtyar_inside left sit
-    # enter: kolosnitsyn right sit
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
     # camera: push row
     "I rode in the baggage train," says Degtyar. "That's where the bread was." # speaker: degtyar_inside
     -> law
@@ -125,14 +127,14 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
     # light: beams
     # crowd: voting
     # enter: kirov far stand
-    # enter: degtyar_inside left sit
-    # enter: kolosnitsyn right raise
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit raise
     # camera: hold
     "And mine?" says Degtyar, who has no vote. # speaker: degtyar_inside
     "Down," you say.
     # crowd: clapping
-    # pose: degtyar_inside stand
-    # pose: kolosnitsyn stand
+    # pose: degtyar_inside clap
+    # pose: kolosnitsyn clap
     # room: applause_bed
     # camera: wide
     The stenographers have a line for what comes next: "Stormy, prolonged applause, a warm ovation by the entire hall, all stand". # source: applause-formulas
@@ -141,16 +143,16 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
     That day Stalin gives up his closing speech, since nobody has objected to anything. {aired ? law_at_once:No more had you.}{aired ? law_with_row:You look along the row.}{aired ? law_asked:You had asked a question, which is another thing.} # source: stalin-waives-reply-31-jan
 +   [Sit down with the row. # id: d05.down_row]
     # crowd: seated
-    # pose: degtyar_inside sit
-    # pose: kolosnitsyn sit
+    # pose: degtyar_inside sit turn
+    # pose: kolosnitsyn sit turn
     # room: hall_murmur
     # event: applause_short
     The benches take the weight again.
     -> d06_rifle
 +   [Let Degtyar down first. # id: d05.down_degtyar]
     # crowd: seated
-    # pose: degtyar_inside sit
-    # pose: kolosnitsyn sit
+    # pose: degtyar_inside sit turn
+    # pose: kolosnitsyn sit turn
     # room: hall_murmur
     # event: applause_short
     He feels behind him for the bench. "Still there," he says. # speaker: degtyar_inside

@@ -11,14 +11,16 @@
 # light: day
 # crowd: seated
 # room: hall_murmur
-# enter: degtyar_inside left sit
-# enter: kolosnitsyn right sit
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
 # enter: zinoviev far stand
 # camera: push rostrum
 Early in February. On the 2nd the three men's urns are carried on Red Square. # source: balloon-urns-2-feb
 In these days Zinoviev, the man by the wall, goes up to the rostrum. He fought Stalin once, and lost. The report, he says, is a masterpiece. Collective farmers come to the Kremlin wishing to see Stalin, and even to touch him. He is ashamed to have attacked such a leadership. # source: zinoviev-gist
 "Touch him?" says Degtyar. "I'd want to sit down." # speaker: degtyar_inside
+# pose: kolosnitsyn sit whisper
 Kolosnitsyn leans over. {aired ? laughed_joke:"Laugh if it's funny, yes?"}{aired ? straight_face:"You don't laugh easily, Matvei Ilyich."}{aired ? counted_laughs:"You'll tell me who laughs, yes?"} # speaker: kolosnitsyn
+# pose: kolosnitsyn sit turn
 # pose: zinoviev walk centre
 # camera: pan row
 Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of your right hand.}{done ? nodded:Your neck remembers him.}{done ? joined:So that was the beginning of the joke at the door. It isn't funny.}
@@ -36,6 +38,7 @@ Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of you
     # enter: kamenev far stand
     # camera: push rostrum
     Some speakers later it is Kamenev, exiled with him and taken back with him. Every step away from the line, he says, is a step away from Marx, Engels, Lenin and Stalin. # source: kamenev-gist
+    # gaze: degtyar_inside down
     Degtyar has been counting on his fingers. "One step," he says, "and you've lost four." # speaker: degtyar_inside
     -> lived_seconds
 
@@ -60,6 +63,8 @@ The barrel comes along the rows. They laugh, and then they clap. # source: stali
 # decision: d06.rifle
 +   [Laugh and clap. It's a present from Tula. # id: d06.rifle_clap]
     ~ aired += rifle_clapped
+    # pose: degtyar_inside sit clap
+    # gaze: degtyar_inside left
     By your third clap it is two rows on. Degtyar claps towards the noise. # speaker: degtyar_inside
 +   [Sit as you'd sit before any barrel. It is habit. # id: d06.rifle_still]
     ~ aired += rifle_still
@@ -110,6 +115,7 @@ The same seconds, today. You were there, and you are invented.
     # room: hall_murmur
     # enter: degtyar_inside near stand
     # event: door
+    # gaze: degtyar_inside down
     "Tula," says Degtyar, feeling for his sleeve. "Would they do nails?" # speaker: degtyar_inside # debrief: delegate-2
     -> go_on
 

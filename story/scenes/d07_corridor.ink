@@ -37,6 +37,7 @@ One ring has the steelworker in it, and has got as far as Kirov.
 # decision: d07.kirov
 +   ["The same as the rest, and louder. He moved that the report be law." # id: d07.kirov_same]
     ~ heard += kirov_same
+    # gaze: steelworker down
     "That's an answer," he says, a bit let down. He had wanted to see the goods, and has been told the price. # speaker: steelworker
 +   ["He talks without a paper. You don't see that up there." # id: d07.kirov_paper]
     ~ heard += kirov_paper
@@ -51,20 +52,23 @@ One ring has the steelworker in it, and has got as far as Kirov.
 # enter: degtyar_inside left walk
 # camera: pan wall
 Degtyar is coming along the wall with one hand on it. People talk across him as they would across a stove. {heard ? kirov_same:"So you're not for louder," he says.}{heard ? kirov_paper:"So you were the one praising," he says.}{heard ? ask_leningrad:"So you know about coats," he says.} He gets hold of your sleeve. # speaker: degtyar_inside
-# pose: degtyar_inside lean near
+# pose: degtyar_inside hold near
 "They're saying things back there. That Lenin left a letter, a 'Testament': move Stalin from his post. And that it's time, Commissar." # speaker: degtyar_inside # source: dp-08-corridor-talk # status: testimony
 # decision: d07.testament
 +   [Let him finish. A man should know what is being said. # id: d07.testament_listen]
     ~ heard += listened
+    # pose: degtyar_inside whisper
     "That Kirov would be better." He says it flat, as he used to give you a range. # speaker: degtyar_inside
 +   [Say that you have thought it yourself. He is your gunner. # id: d07.testament_agree]
     ~ heard += agreed
+    # pose: degtyar_inside shrink
     "Don't," says Degtyar. "I only carry it. That Kirov would be better. There, that's the whole load." # speaker: degtyar_inside
 +   [Talk about nails. There is somebody at the stove. # id: d07.testament_turn]
     ~ heard += changed_subject
     "For the long ones they want a pig," says Degtyar at once. "That Kirov would be better. For the short ones, a goose." The man at the stove turns round. "A goose?" he says. "Where's that?" # speaker: degtyar_inside
 +   [Walk on. Factions were finished in 'twenty-one, and you like him. # id: d07.testament_walk]
     ~ heard += walked_off
+    # pose: degtyar_inside hold
     He has your sleeve, so he comes too, and it is said to your back, in step. "That. Kirov. Would be. Better." # speaker: degtyar_inside
 -   -> five_boots
 
@@ -72,6 +76,7 @@ Degtyar is coming along the wall with one hand on it. People talk across him as 
 # place: corridor_pane
 # light: lamp
 # camera: hold
+# gaze: degtyar_inside right
 You stop at a black window with both of you in it. {said ? praised:"Our chief would praise that too," says Degtyar, "if it were on the agenda."}{said ? by_wire:"Three months," says Degtyar, "and now a letter."}{said ? mine_too:"We've our calendar," says Degtyar. "We don't need a letter."} # speaker: degtyar_inside
 He never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?"
 # decision: d07.who
@@ -83,6 +88,8 @@ He never forgets a voice. In 'twenty he found you a bread thief among eighty men
     -> no_name
 +   [Don't ask. What you don't know you can't be asked for. # id: d07.who_not]
     ~ heard += voice_not
+    # pose: degtyar_inside hold
+    # gaze: degtyar_inside out
     "No," he says. "I'd thought so too." He blows his nose, and then he has your sleeve again, at the first try. # speaker: degtyar_inside
     -> no_name
 +   [Ask who was standing there. # id: d07.who_others]
@@ -126,5 +133,6 @@ Roy Medvedev, about 1970, was the first to tell the whole story. He named no sou
     # leave: cutout
     # crowd: none
     # enter: degtyar_inside left sit
+    # gaze: degtyar_inside down
     Degtyar passes his palm along the wood. "Still warm," he says. "Three of them, and one fat." # speaker: degtyar_inside
     -> d08_flat

@@ -15,6 +15,7 @@
 # camera: pan door
 Every second lamp has been put out. A delegate whom you know by sight steps off the runner, and on the parquet his boots creak; the soles are new. {heard ? voice_others:You look down before you look up.}{heard ? voice_asked:He begins to speak, and you know the voice, or think so.}{heard ? voice_not:You look him in the face, and nowhere else.}
 # pose: asker stand
+# gaze: degtyar down
 "Some of us are going to sit with a comrade," he says. "There's tea. It is no distance." Degtyar has found something to do with a glove. # speaker: asker
 +   [Ask with which comrade. # id: d08.ask_whom]
     "One who has tea," he says. # speaker: asker
@@ -31,11 +32,14 @@ Every second lamp has been put out. A delegate whom you know by sight steps off 
 +   [Plead the leg. A man can be asked later where he drank tea. # id: d08.go_leg]
     ~ heard += leg_excuse
     # leave: asker
+    # gaze: asker down
     "Yes," he says to your boot, "it is a night for legs." You limp for as long as you can hear him creak. # speaker: asker
 +   [Say that you see a comrade home. You do, every night. # id: d08.go_home]
     ~ heard += saw_home
     # leave: asker
+    # gaze: asker degtyar
     He looks at Degtyar, for some time. "Him too, then." # speaker: asker
+    # gaze: degtyar away
     "I'm deaf after nine," says Degtyar. # speaker: degtyar
 -   Where he drinks his tea you have not seen. Whether anybody asked Kirov to take Stalin's place was told afterwards, and told three ways.
     # leave: degtyar

@@ -77,14 +77,18 @@ He turns to a clean page. {heard ? via_kolos:"And nobody else|"Nobody} has said 
     ~ heard += told_cold
     # light: written
     # event: pencil
+    # gaze: kolosnitsyn down
     He writes it down, and then sees what he has written. He has never yet torn out a page. # speaker: kolosnitsyn
 +   ["What would you do with it?" # id: d09.kolos_what]
     ~ heard += told_what_for
+    # pose: kolosnitsyn sit
+    # gaze: kolosnitsyn away
     He sits down on your bed and thinks about it, honestly, with his mouth a little open. "I would have it," he says. # speaker: kolosnitsyn
 +   ["There's talk. There are no names in it." # id: d09.kolos_some]
     ~ heard += told_some
     # light: written
     # event: pencil
+    # gaze: kolosnitsyn down
     "There are always names." He blows on the page, and leaves it open on your blanket. # speaker: kolosnitsyn
 -   -> bunk
 

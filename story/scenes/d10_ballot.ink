@@ -15,6 +15,7 @@
 # camera: hold
 9 February. After the parade the congress votes, in secret, for those who are to lead the Party. You have a vote, a pencil and a reason or two. You want nobody to see what you do with them. # source: parade-9-feb
 That it was this evening is inferred. We have read nobody who gives the day. # source: vote-9-10-feb # status: probable
+# pose: degtyar carry
 "Nobody limped," says Degtyar of the parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):The man with the new soles goes by. He looks at you as at a wall.} # speaker: degtyar
 -> list_in_hand
 
@@ -36,6 +37,7 @@ Sretenskaya the stenographer, lent for the evening, has a knife and a saucer of 
 +   (on_string) [Take the one on the string. # id: d10.string]
     The string is a hand too short. You bring the list to the pencil.
 +   [Take hers. # id: d10.her_pencil]
+    # pose: sretenskaya sit write
     "It is a loan, strictly." She writes down that you have it. # speaker: sretenskaya
 -   -> places
 
@@ -195,10 +197,13 @@ At box {box_of(mandate)} they look at your number and not at you. {kept ? shop_k
 # room: registration_room
 # enter: degtyar centre stand
 # camera: push counter
+# pose: degtyar give
 {heard ? told_him:Degtyar has your coat ready by the collar, as for a man who is expected somewhere.}{heard ? told_never:Degtyar has said nothing since he never said it. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} {marked ? x_stalin:You cannot find the sleeve. Your hand has begun to shake, now that it has nothing to do.} "Well?" he says. "Did it hurt?" # speaker: degtyar
 +   ["Less than the dentist." # id: d10.hurt_less]
     "You bit the dentist," says Degtyar. # speaker: degtyar
     -> d11_count
 +   [Do up your buttons. # id: d10.hurt_buttons]
+    # pose: degtyar hold
+    # gaze: degtyar down
     You have missed one. He finds it, and does it up. # speaker: degtyar
     -> d11_count

@@ -30,6 +30,7 @@ One door opens, by the width of a palm. A hand comes out for the rope.
 +   [Ask for a receipt. You never handed over grain without one. # id: d11.door_receipt]
     ~ marked += receipt
     # event: box_down
+    # pose: kolosnitsyn whisper
     The hand waits. "It is sealed," Kolosnitsyn says in your ear. "That is the receipt." {done ? signed_typed:You had a shop sealed once, in four seconds, scales and all.}{done ? signed_salt:You wrote a line once that was as good as sealed, until noon.}{done ? signed_morning:There was a seal on a shop once, and eleven candles went round it.} # speaker: kolosnitsyn
 +   [Keep hold of the handle a moment longer. # id: d11.door_hold]
     ~ marked += kept_hold
@@ -48,13 +49,16 @@ One door opens, by the width of a palm. A hand comes out for the rope.
 # camera: push chairs
 There are two chairs by the wall. Sretenskaya has one. She had brought paper, and a hand took it. "Strictly, I saw a hand." # speaker: sretenskaya
 {said ? spelling:She has your district in her notes again, spelt right.}{said ? noise_told:Each sheet of her pad has another woman's initials on it.}{said ? ask_her:On her pad is a K, with a line under it and a time.} What was printed for the noise of the 28th she has never been told. {said ? applause_word:She gave them the roomy word, and does not know who has moved in.}{said ? laughter_word:She gave them two signs, and does not know which was left.}{said ? gap_word:She gave them a gap, and does not know what it holds.}
+# gaze: sretenskaya down
 At noon her pass ends. The bureau has an extension to give, to somebody. It likes to hear a member of the Party first. She says this to her pencils. # speaker: sretenskaya
 # decision: d11.pass
 +   [Go to the bureau in the morning and say that she is exact. She is. # id: d11.pass_vouch]
     ~ road += vouched
+    # gaze: sretenskaya out
     "Strictly, that is two people who think so," she says. # speaker: sretenskaya
 +   [Stay out of it. After this week your word may weigh the wrong way. # id: d11.pass_out]
     ~ road += kept_out
+    # gaze: sretenskaya out
     {said ? spelling:"You were useful once," she says. "I have noted it."}{said ? noise_told:"You have said enough about me," she says.}{said ? ask_her:"He has asked for my name since," she says. "With one s."} # speaker: sretenskaya
 +   [Tell her to leave when the congress does. Exact people get asked. # id: d11.pass_warn]
     ~ road += warned

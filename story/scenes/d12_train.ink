@@ -43,6 +43,8 @@ Kirov is to stay secretary in Leningrad as well. # source: kirov-stays-note
     "Secretaries," says Degtyar. "Level, like a fence." # speaker: degtyar
 +   [Put the old word in. You've said it so for years. # id: d12.read_old]
     ~ marked += read_old
+    # pose: kolosnitsyn sit give
+    # gaze: kolosnitsyn down
     "It isn't there," says Kolosnitsyn without looking up. He holds the page out to Degtyar, who nods at it. # speaker: kolosnitsyn
 +   [Stop at Kirov. It says where he stays. # id: d12.read_kirov]
     ~ marked += stopped_kirov
@@ -59,6 +61,8 @@ Kirov is to stay secretary in Leningrad as well. # source: kirov-stays-note
 # crowd: none
 # enter: stalin left stand
 # enter: kirov right stand
+# gaze: stalin kirov
+# gaze: kirov stalin
 By Roslyakov's story, as Montefiore printed it in 2003, Stalin had wanted Kirov in Moscow, and Kirov begged for two years more. Ordzhonikidze and Kuibyshev backed him. Stalin left annoyed; a compromise was found. # source: move-to-moscow-refused # status: testimony
 +   [Hear the other one. # id: d12.other_one]
     -> presidium_room
@@ -86,11 +90,13 @@ Molotov told Feliks Chuev, in talks printed in 1991, that it was in the presidiu
 # enter: kolosnitsyn right sit
 # camera: push table
 {marked ? read_printed:Degtyar has gone up to his berth with four fingers held level.}{marked ? read_old:Degtyar has gone up to his berth with your word, which he likes better than the paper.}{marked ? stopped_kirov:Degtyar has gone up to his berth to work out a man's year in trains.}
+# gaze: kolosnitsyn down
 Kolosnitsyn folds the newspaper small and goes over his stock. "They'll ask at home. {heard ? told_cold:You'll say that it was cold.}{heard ? told_what_for:What you wouldn't tell me I have now, by the way.}{heard ? told_some:There was talk, you said, and no names.} {said ? all_of_it:I have 'all of it' from you already.}{said ? the_south:You were listening for the south, I remember.}{said ? you_first:It's I who go first, as a rule.} {aired ? my_minutes:You never did speak, yes?}{aired ? his_minutes:We both had those minutes, and nobody had them, yes?}{aired ? nail_minutes:There were some minutes, promised to somebody.}" # speaker: kolosnitsyn
 {
 - aired ? nail_minutes:
     "And my nails?" says Degtyar from above. # speaker: degtyar
 }
+# gaze: kolosnitsyn out
 "So we'll say the same, yes?" # speaker: kolosnitsyn
 # decision: d12.bargain
 +   [Agree on one story. Two stories are a case. # id: d12.bargain_one]

@@ -42,6 +42,7 @@ March. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling 
 # camera: push desk
 Mud in the road, and no door on the shop. Hanna, who kept it, heats the school now. {home ? paper_version:She heard the newspaper with the rest, standing.}{home ? hint:The finger last night was hers.}{home ? told_friend:She has it all from you already, from the gate, and has come for it by daylight.}
 "One thing," she says. "Did they say it?" # speaker: shopkeeper # source: stalin-report-tone # note: famine
+# gaze: shopkeeper down
 Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{kept ? school_page:She knows whose squared paper that is.}{kept ? carbon_copy:She looks at your thumb.}
 # decision: d13.keeper
 +   [Give her what you took from the drawer. It was never yours. # id: d13.keeper_give]
@@ -50,6 +51,7 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
     ~ kept = ()
 +   [Tell her: no. It was not said. # id: d13.keeper_no]
     ~ home += not_said
+    # gaze: shopkeeper out
     "I only wanted to know if I'd missed it," she says. # speaker: shopkeeper
 +   [Tell her that there'll be a shop by harvest. You have asked for one. # id: d13.keeper_shop]
     ~ home += promised_shop
@@ -62,16 +64,21 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
 # light: lamp
 # enter: kolosnitsyn right stand
 # camera: hold
+# gaze: kolosnitsyn down
 Since the first of the month Kolosnitsyn has been an instructor of the region, with a folder that shuts by itself. He has a list of chairmen. "Younger, Matvei Ilyich. It's a wish, from above, yes?" # speaker: kolosnitsyn
 You lean over to read it. {home ? gave_thing:Nothing in your jacket makes a sound.}{home ? not_said:{kept ? shop_key:The key knocks on the desk.}{kept ? school_page:The page crackles.}{kept ? carbon_copy:There is blue on the margin now.}}{home ? promised_shop:It lies on your letter about the shop, which has come back with a stamp.} Trofim Degtyar is fourth.
 # event: phone_ring
 The telephone. How much seed is there? {said ? none_left:There is seed for two-thirds. You say two-thirds, as you once said none.}{said ? plan_figure:The plan's figure is on your tongue. You say two-thirds.}{said ? still_counting:"We have counted," you say. "Two-thirds."} The pen at the other end does not stop.
 # event: door
 # enter: degtyar left stand
+# gaze: degtyar out
+# gaze: kolosnitsyn degtyar
 Degtyar has been standing in the yard, judging the mud by its sound. "Dark in here," he says. The lamp has been burning for an hour. # speaker: degtyar
 +   [Tell him that you have only just lit it. # id: d13.say_lit]
+    # gaze: kolosnitsyn down
     Kolosnitsyn looks at how far down the oil is.
 +   [Ask him how many sacks of seed there are. # id: d13.count_sacks]
+    # gaze: kolosnitsyn speaker
     "Two hundred and eleven, and one with a mouse." He has counted them with his hand. Kolosnitsyn's sheet says two hundred and twelve. "That's with the mouse," says Degtyar. # speaker: degtyar
 -   # place: village_office_keys
     # light: list
@@ -80,12 +87,15 @@ Degtyar has been standing in the yard, judging the mud by its sound. "Dark in he
 # decision: d13.post
 +   [Keep him till the sowing is done. He knows that soil with his feet. # id: d13.post_keep]
     ~ road += deg_chair
+    # pose: kolosnitsyn write
     "Till the sowing," says Kolosnitsyn, and makes a note beside a name. The name is yours. # speaker: kolosnitsyn
     Degtyar goes out to listen to the thaw. He walks round every puddle.
 +   [Take him off the fields and give him the store. He can weigh with his hands. # id: d13.post_store]
     ~ road += deg_store
     # light: keys
     # camera: hold
+    # pose: degtyar give
+    # gaze: degtyar left
     "Good," says Degtyar. "Put me where I can't fall. I see." He holds out his hand for the keys, a little to the left of them. # speaker: degtyar
 +   [Let his own people vote it. It is their farm. # id: d13.post_meeting]
     ~ road += deg_out

@@ -71,18 +71,24 @@ Five minutes of silence are ordered, by the clock. # source: sense-silence
     ~ home += named_boy
     # enter: boy near stand
     # room: small_hall
+    # pose: kolosnitsyn write
+    # gaze: boy down
     "Write that he is fourteen," you say. Kolosnitsyn writes fifteen.
     Afterwards the boy is told to carry the lamp for you. He carries it straight, at arm's length, all the way to your door.
 +   ["The stove," you say. It is a bad stove. # id: d14.silence_stove]
     ~ home += blamed_stove
     # enter: boy near stand
     # room: small_hall
+    # pose: kolosnitsyn write
+    # gaze: boy down
     "I've been meaning to report it," says Degtyar. Kolosnitsyn writes down a stove. # speaker: degtyar
     In the morning there is a bucket of wet clay outside the hall, and a boy's boots beside it, and a boy inside the stove to the waist.
 +   [Open the next point. The minutes are up, near enough. # id: d14.silence_next]
     ~ home += next_item
     # enter: boy near stand
     # room: small_hall
+    # gaze: kolosnitsyn out
+    # gaze: boy down
     By the clock there are two to go. "Firewood," you say, and the whole room breathes. Kolosnitsyn looks from the clock to you.
     At the end a boy holds the door for forty people, and lets in a good deal of snow.
 -   -> d15_enemy

@@ -29,6 +29,7 @@ Spring 1937. Until last week your mandate lay on the red table, under glass, bes
 = old_friend
 # enter: kolosnitsyn_1937 far stand
 # enter: degtyar_1937 centre stand
+# gaze: kolosnitsyn_1937 down
 # camera: push floor
 It is Degtyar. This spring his farm left strips unsown. From the hill you can count nine of them, each as wide as a drill. He cannot see them, and will not say so. The resolution puts him out of the Party as an "enemy of the people", and it is typed. # note: denunciation
 Kolosnitsyn has the chair. {aired ? my_minutes:He asks who keeps to five minutes; he has not forgotten yours.}{aired ? his_minutes:He reads your name off the list and does not look up. He once had your minutes.}{aired ? nail_minutes:"What's in the fist, yes?" he asks Degtyar. It is a nail. You know its shape.} # speaker: kolosnitsyn_1937
@@ -37,6 +38,7 @@ Kolosnitsyn has the chair. {aired ? my_minutes:He asks who keeps to five minutes
 = young_friend
 # enter: region_man far stand
 # enter: kolosnitsyn_1937 centre stand
+# gaze: kolosnitsyn_1937 down
 # camera: push floor
 It is Kolosnitsyn. He wrote things down, and did not report them. {aired ? my_minutes:The five minutes that you would not give him are in there, underlined.}{aired ? his_minutes:You gave him five minutes once, and he does not look at you.}{aired ? nail_minutes:The minute that you promised for nails is in there too.} The resolution puts him out of the Party as an "enemy of the people", and it is typed. {road ? deg_store:By the door Degtyar has seed in his fist, and weighs it.|On the visitors' bench sits Degtyar, who came by cart to hear it.} He coughs. He could say whose talk it was. # note: denunciation
 -> looks

@@ -31,13 +31,13 @@ A number was drawn for you when you began. It is {fate}. Nothing that you said o
 It is 1960 and you are sixty-four. A commission is asking about 1934, and somebody behind its lamp has been civil about your leg. You lay down mandate No. {mandate}. {home ? gave_thing:It bears the mark of a thing that you gave away.|{kept ? shop_key:It has a notch in its edge.}{kept ? school_page:It is creased where a page was folded round it.}{kept ? carbon_copy:Its edge is still blue.}}
 {
 - road ? vouched:
-    # enter: sretenskaya_1960 far sit
+    # enter: sretenskaya_1960 far sit write
     At the side table sits Ksenia Lvovna, grey, with a pencil for each quarter of an hour. The photograph on her pass is the one of 1934. "Strictly," she says to the lamp, "the witness has not begun." # speaker: sretenskaya_1960
 - road ? kept_out:
-    # enter: girl_1960 far sit
+    # enter: girl_1960 far sit write
     At the side table sits a girl who learnt her shorthand on the Volga, from a woman who was strict. On her pad is a stroke that you have seen before. # speaker: girl_1960
 - else:
-    # enter: girl_1960 far sit
+    # enter: girl_1960 far sit write
     At the side table sits a girl with one pencil. You ask about a Sretenskaya, who left with a suitcase. A list is gone through. It has no such name. # speaker: girl_1960
 }
 +   [Sit down. # id: d16.sit_down]
@@ -68,6 +68,7 @@ It is 1960 and you are sixty-four. A commission is asking about 1934, and somebo
     -> voice
 +   [Say that you won't. You signed enough in your time. # id: d16.saw_refuse]
     ~ witness += refused
+    # pose: asker_1960 sit write
     "Then it says here that the witness did not wish to," says the lamp. "You'll have to sign that." # speaker: asker_1960
     -> sign
 
@@ -181,13 +182,13 @@ The pages are loose. {done ? signed_typed:The signature on the order took four s
 # camera: wide
 {
 - road ? vouched:
-    # enter: sretenskaya_1960 far sit
+    # enter: sretenskaya_1960 far sit write
     Ksenia Lvovna is at the side table, grey. She has the date down, and the time. # speaker: sretenskaya_1960
 - road ? kept_out:
-    # enter: girl_1960 far sit
+    # enter: girl_1960 far sit write
     The girl at the side table learnt from a woman whose signs you knew. # speaker: girl_1960
 - else:
-    # enter: girl_1960 far sit
+    # enter: girl_1960 far sit write
     The girl at the side table has one pencil. Of a Sretenskaya there is nothing on her list. # speaker: girl_1960
 }
 {road ? deg_accused:Kolosnitsyn has sent nine pages from Rostov: three hundred, heaps of paper, "we both saw it". Degtyar, back since 'fifty-five and quite blind, laid his hand on the back of your chair before anybody told him whose it was.|{road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar has had a boy write that he is well, by the sea, and heard only a voice.} Kolosnitsyn, back since 'fifty-five, wants somebody who can say what was said that evening. He has looked at the chair.}

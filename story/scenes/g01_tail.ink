@@ -17,12 +17,14 @@ The man in front of you runs this city for the Party, and he can't bear to be gu
 # enter: okunin left walk
 Okunin, beside you, has the front seat of the second car. He is ill, and hides it. If nothing bad is written of that car till New Year, he gets the warehouse at Luga, "a stove, and a door that I shut myself", and you get his seat. One bad line, and he rides till he drops. # speaker: okunin # source: guard-1933-strengthened
 # camera: push lamps
+# gaze: okunin kirov_street
 The order is to keep back, out of Kirov's sight. "Fifteen paces," says Okunin. By the third lamp-post the back in front has slowed. He is turning his head. You are broad, and the pavement is empty. # speaker: okunin # source: guard-kept-distance
 # decision: g01.distance
 +   [Drop back to thirty paces. # id: g01.far]
     ~ g_did += thirty_back
     # camera: wide
     # pose: okunin turn near
+    # gaze: okunin out
     You drop back until he has turned and gone on. "At thirty you're not a guard, sailor," says Okunin. "You're a passer-by." # speaker: okunin
 +   [Stay at fifteen, behind a lamp-post. # id: g01.near]
     ~ g_did += behind_post
@@ -69,16 +71,21 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
 = line
 # camera: hold
 # event: pencil
+# pose: ladygin write
+# gaze: okunin down
 "I need one word for the line," says Ladygin. "Shall I write *lost*?" He has a kind voice. What he writes goes up to the chiefs, and at New Year somebody reads it. Okunin looks at the snow. # speaker: ladygin
 # decision: g01.word
 +   ["Lost." # id: g01.word_lost]
     ~ g_said += word_lost
+    # gaze: okunin away
     He writes it. "Honest," says Ladygin. "That's a thick line, sailor. Paper forgives, if it is thin." Okunin does not say anything at all. # speaker: ladygin
 +   ["Out of sight." # id: g01.word_sight]
     ~ g_said += word_sight
+    # gaze: okunin out
     "As ordered," says Ladygin, and is pleased with you. "You see how thin a line can be?" Okunin breathes out. # speaker: ladygin
 +   ["Okunin had him." # id: g01.word_okunin]
     ~ g_said += word_okunin
+    # gaze: okunin away
     "Then it's his line," says Ladygin, and writes the name out in full. Okunin nods, as a man nods who has dropped something and heard it break. # speaker: ladygin
 -   -> ice
 
@@ -120,10 +127,15 @@ You go back in your own prints. Okunin is holding out his hand. {g_said ? word_o
 # enter: zotova left stand
 # camera: push counter
 June. You are on the doors of Smolny, the Party's house, from which the city is run. Anybody may come in as far as the second floor; to go higher a Communist shows his Party card on the stairs. # source: smolny-access
+# pose: zotova hold
+# gaze: zotova down
 Zotova, who keeps the cloakroom, lives across your landing. She has never wished you good morning there. Now she takes hold of your lapel, and talks to that. "Black. Navy cut, let out at the shoulders. Spring of last year, on a landing." # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
+    # pose: zotova stand
+    # gaze: zotova out
     "There was one door," says Zotova, "and you were in it." # speaker: zotova
 +   [Say nothing. She is right about the cut. # id: g01.navy_cut]
+    # gaze: zotova down
     She turns the cuff back with one finger. "The same button," she says. # speaker: zotova
 -   -> door
 
@@ -171,9 +183,15 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 # enter: zotova left stand
 # camera: push counter
 {g_did ? tired_table:"You told me which table was tired," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} # speaker: zotova
+# pose: zotova hold
+# gaze: zotova down
 "I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. "There is one glove in here. A left, by the hang of it, and a size too small." # speaker: zotova
 +   ["It is my partner's." # id: g01.glove_whose]
+    # pose: zotova stand
+    # gaze: zotova out
     "Then see that it becomes two again," says Zotova. # speaker: zotova
 +   [Ask what you are to call her. # id: g01.ask_name]
+    # pose: zotova stand
+    # gaze: zotova out
     "Glafira Nikanorovna," says Zotova. "On the stairs as well." # speaker: zotova
 -   -> g02_tip

@@ -11,6 +11,7 @@
 # light: day
 # room: corridor_day
 # enter: volkova right sit
+# gaze: volkova down
 # camera: hold
 A woman says that there is a plot. # source: warning-volkova
 Her name is Maria Volkova, and she used to be an informant. She tells officials and she writes to Kirov. A secretary, Ilyin, whom she told, has passed it on to the NKVD. # source: warning-volkova
@@ -59,7 +60,7 @@ She draws breath. The door opens, and she is called.
 # enter: vetoshkin centre stand
 # camera: pan bridge
 Red Dawns Street ends at a bridge, and the militia post on it is Vetoshkin's. Everybody calls him sergeant, because he was one in 1916. He writes down whatever passes, in indelible pencil, and wets the point. His lower lip is purple.
-# pose: vetoshkin raise centre
+# pose: vetoshkin write centre
 # camera: hold
 "Seventeen hours five," he reads to you. "Citizeness, summer coat, bag. States a plot. Names follow." # speaker: vetoshkin
 # pose: vetoshkin stand centre
@@ -101,16 +102,19 @@ October, the same door. {g_did ? brought_water:Her glass is on the sill, with a 
 On her word people have been held. # source: warning-volkova-check
 The man on the right-hand chair is one of them. {g_did ? tip_up:His name may have been in that tray.}{g_did ? tip_check:You asked about her, and not about whom she named.}{g_did ? tip_torn:The page is gone, and he has come all the same.}
 # camera: push chairs
+# gaze: held_man down
 He has been here since nine, with his hands between his knees. He has gone through his life, he says, and got as far as a tram ticket in 1931. "What is it I'm here for?" # speaker: held_man
 # decision: g02.man
 +   ["A woman named you." # id: g02.truth]
     ~ g_said += she_named_you
-    # pose: held_man raise right
+    # pose: held_man sit raise right
+    # gaze: held_man out
     "Which woman?" He goes through all those he knows, beginning with his sister-in-law, until evening. # speaker: held_man
 +   ["They will tell you." # id: g02.later]
     ~ g_said += they_will_say
     # camera: hold
-    # pose: held_man lean right
+    # pose: held_man sit lean right
+    # gaze: held_man away
     "When?" You look at the clock for him; it hangs behind his back. Later he asks you to look again. # speaker: held_man
 +   [Give him half of your bread, and say nothing. # id: g02.bread]
     ~ g_said += half_bread
@@ -120,6 +124,7 @@ He has been here since nine, with his hands between his knees. He has gone throu
 -   # event: door
     # pose: held_man stand centre
     # camera: hold
+    # gaze: held_man out
     At ten past eight a door opens, and he is told that he may go home. {g_said ? she_named_you:He stops in front of you on the way. "And you?" he says. "What's your name?"}{g_said ? they_will_say:"They didn't tell me," he says on the way past.}{g_said ? half_bread:On the way past he gives you the paper from the bread, folded in four.} # speaker: held_man
     -> both
 

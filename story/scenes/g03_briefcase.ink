@@ -16,17 +16,22 @@
 Monday, 15 October. Kirov comes home on foot with Chudov, another of the secretaries, and the second car crawls behind at the speed of four boots. # source: oct15-following
 # pose: kirov_street turn far
 # enter: nikolaev_october right turn
+# enter: policeman far stand
+# rim: nikolaev_october
 At his front door he goes in. A man goes after him. The policeman on post stops the man. # source: oct15-stopped
 # leave: kirov_street
 # pose: nikolaev_october turn far
+# pose: policeman hold nikolaev_october
 # camera: hold
 From across the street, one boot on the running board, you see the back of a small man. # source: nikolaev-body
 He has a black briefcase. # source: oct15-guard-witness
 # camera: wide
+# gaze: okunin nikolaev_october
 The policeman has him by the sleeve. Okunin, your partner, measures the roadway with one eye. From here it might be a man who has asked the way. # speaker: okunin
 # decision: g03.stop
 +   [Cross over and stand behind him. # id: g03.behind]
     ~ g_did += stood_behind
+    # leave: policeman
     # pose: nikolaev_october turn near
     You stand close enough to count the stitches in his collar. He does not turn round. You learn a back.
 +   [Stay with the car. The post has him. # id: g03.car]
@@ -44,6 +49,7 @@ The policeman has him by the sleeve. Okunin, your partner, measures the roadway 
 = station
 # event: door
 # leave: nikolaev_october
+# leave: policeman
 # camera: wide
 The man is taken to the 17th militia station, and from there to the NKVD, at Liteiny 4. # source: oct15-stopped
 You ride along, for your weight.
@@ -57,6 +63,8 @@ You ride along, for your weight.
 # room: liteiny_hum
 # enter: kotomin centre sit
 # enter: nikolaev far turn
+# rim: nikolaev
+# gaze: kotomin down
 # camera: push table
 A table under a lamp. Mikhail Kotomin, who came from supplies, heads the section that guards the leaders here. # source: guard-chiefs
 He looks through the papers himself. # source: oct15-papers

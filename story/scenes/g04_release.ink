@@ -39,6 +39,7 @@ On your knee is the exercise book of the second car: times and places. It is han
 # leave: okunin
 # enter: cutout left turn
 # enter: kotomin right stand
+# gaze: kotomin cutout
 # camera: wide
 Gubin and Kotomin, when they stood accused, told of a talk of about fifteen minutes, and of a release on a report by word of mouth. # source: oct15-gubin
 # leave: cutout
@@ -110,13 +111,14 @@ The 16th, towards evening. Vetoshkin at his bridge has heard of it, as the stree
 Whoever stopped the man has not been told what he is called. # source: oct15-guard-witness
 Nor has anybody told you to look out for him. # source: oct15-logged
 # camera: push bridge
-# pose: vetoshkin raise centre
+# pose: vetoshkin write centre
 Vetoshkin wets the pencil. "Description?" {g_did ? stood_behind:You could describe him from behind.}{g_did ? back_to_car:You could describe him from the car: a back, a sleeve, a strap.}{g_did ? asked_want:You could describe his errand.} # speaker: vetoshkin
 # decision: g04.name
 +   ["Small. Torn briefcase. He wanted work." # id: g04.sort]
     ~ g_said += what_sort
     # pose: vetoshkin lean centre
     # event: pencil
+    # gaze: vetoshkin out
     "Torn how?" You show him on your own sleeve. He enters that as well. # speaker: vetoshkin
 +   ["Forget him. There are ten like that a week." # id: g04.ten]
     ~ g_said += ten_a_week
@@ -126,5 +128,6 @@ Vetoshkin wets the pencil. "Description?" {g_did ? stood_behind:You could descri
 +   ["If he stands about on your bridge, don't wait for me." # id: g04.watch]
     ~ g_said += watch_bridge
     # camera: hold
+    # gaze: vetoshkin out
     "On what grounds?" says Vetoshkin. You look for some. He waits, pencil up, until a tram has gone over, and another. # speaker: vetoshkin
 -   -> g05_ring

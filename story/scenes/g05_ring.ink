@@ -66,6 +66,7 @@ You have its side door: four steps, a draught, a strip of carpet. One man has no
 Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases since October," he says. "All entered."}{g_said ? ten_a_week:"I make it eleven a week," he says. "Not ten."}{g_said ? watch_bridge:"On what grounds?" he says. "I've been through the manual. There are dogs, and there is obstruction."} # speaker: vetoshkin
 # crowd: closed
 # camera: push column
+# gaze: vetoshkin away
 "No paces today," says Okunin. "Elbows." Eight of you make a ring, and the push from behind has given it a bulge on the left, like a bad barrel. Hands come over your shoulders for him to shake. # speaker: okunin
 # decision: g05.ring
 +   [Shoulder to shoulder. He can shake hands over us. # id: g05.shoulder]
@@ -95,6 +96,7 @@ Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases s
 # pose: vetoshkin turn far
 # camera: pan train
 At the other end of the platform a woman in a sheepskin sells sunflower seeds by the cup, out of a bucket. In 'thirty-three, when passports were given out, you opened the commission's door for her, in and out. She was one of tens of thousands put out of the city. # source: kirov-repression-record # note: expulsion
+# gaze: peddler down
 She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, levelling a cup with her thumb. "My sister got till Monday, because she cried. My boots they said I could keep, and here they are." She looks along the platform. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
 +   [Buy a cup. # id: g05.buy_cup]
     # pose: peddler lean right
@@ -111,11 +113,14 @@ She knows the coat. "I'd a room with a tiled stove, and the man at your left-han
 +   [Tell her: go round by the goods yard, now. # id: g05.round]
     ~ g_did += peddler_round
     # leave: peddler
+    # gaze: peddler away
     "I had just sold out, nearly," she says. She goes without hurrying, like a woman with a full bucket. # speaker: peddler
 +   [Call Vetoshkin. She has no right here, and today is today. # id: g05.call]
     ~ g_did += peddler_called
     # pose: vetoshkin stand centre
     # event: pencil
+    # pose: vetoshkin write
+    # gaze: vetoshkin peddler
     "Surname?" says Vetoshkin. She spells it for him, twice, since he wants it right. He will keep her a day at the post and put her on the six o'clock train. # speaker: vetoshkin
 -   -> close
 

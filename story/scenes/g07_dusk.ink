@@ -24,9 +24,11 @@ You have one, row eleven. So have a great many of your service, the NKVD. # sour
 # decision: g07.ticket
 +   ["Take mine. I shall be on a door whatever it says." # id: g07.give]
     ~ g_did += gave_ticket
+    # gaze: zotova down
     She reads both sides. "Row eleven," she says, like the name of a place at the sea. # speaker: zotova
 +   ["I've not sat down at a meeting since spring. I'm going to." # id: g07.keep]
     ~ g_did += kept_ticket
+    # gaze: zotova out
     "Sit for me too, then. Left side. The right side has the draught." # speaker: zotova
 +   ["Come to the side door at six. I'll find you a wall." # id: g07.wall]
     ~ g_did += promised_wall
@@ -147,6 +149,7 @@ The second car has its order as far as the gate. Okunin has opened the bonnet an
 # camera: push stairs
 Boots are going up the main stairs. By the sound there is more than one pair. When you look, the stairs are empty. # source: guard-1dec-stairs # status: contested
 # camera: push counter
+# pose: zotova carry
 Zotova has three coats on her arm. "Yegor Terentyevich," she says. Until today she has called you the black coat. "Does it hang, or does it go out again?" # speaker: zotova
 +   [Let her hang it up. # id: g07.hang_coat]
     She gives it the end hook, by the stairs, and no tag. Tags are for the public.

@@ -159,6 +159,8 @@ Seven o'clock. {g_did ? let_orderly:In your head it is still knocking.}{g_did ? 
 # place: smolny_lobby_tag
 # light: night
 # camera: push tag
+# pose: zotova give
+# gaze: zotova down
 From under the counter she takes a brass tag, wipes it, and reads it before she hands it over. Two hundred and twelve. "So that it's in order, Yegor Terentyevich. For when it comes back." # speaker: zotova
 +   [Take the tag. # id: g09.tag_take]
     # light: taken

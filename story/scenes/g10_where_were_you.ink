@@ -20,6 +20,7 @@ Ten at night. Everybody who guarded Kirov or Smolny today is to say where he was
 # camera: push bench
 He is Borisov, who followed Kirov indoors as you did out of doors. He has been questioned already. Molochnikov, who asked him, remembered him as so upset that at first he could say nothing useful. Asked why he had been so far behind, he gave no answer. # source: borisov-questioned # status: testimony
 # enter: okunin right stand
+# gaze: borisov down
 "A year older than me," says Okunin, your partner in the second car. "Himself asked to have him kept on, for Smolny. I have nobody to ask." # speaker: okunin # source: guard-borisov
 # decision: g10.borisov
 +   [Sit down by him. There is room on the bench. # id: g10.sit]
@@ -61,8 +62,13 @@ You are there for a quarter of an hour.
 # enter: ladygin centre sit
 # enter: okunin left stand
 # camera: wide
+# pose: okunin whisper
+# gaze: borisov down
 {g_did ? sat_down:Your sleeve is damp on one side.}{g_did ? gave_tea:Through the door you can see your glass. It has a skin on it.}{g_did ? went_past:You came past the bench quickly, and can hear your own breath.} Okunin is next behind you. "What will you say for distance?" he asks your collar. "We'd better have the one. I thought twenty." # speaker: okunin
 # camera: push desk
+# pose: okunin stand
+# pose: ladygin sit write
+# gaze: ladygin out
 Ladygin has the desk tonight, with a list, a pad and a wet nib. "Second car," he says. "Where were you?" # speaker: ladygin
 # decision: g10.where
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
@@ -72,10 +78,12 @@ Ladygin has the desk tonight, with a list, a pad and a wet nib. "Second car," he
 +   ["Close. As close as we are let." # id: g10.close]
     ~ g_said += where_close
     # pose: okunin left lean
+    # gaze: ladygin down
     "How close is that?" Behind you Okunin coughs. "Twenty paces," you say. He puts it down without asking in which direction. # speaker: ladygin
 +   ["Where I was ordered: out of his sight." # id: g10.order]
     ~ g_said += where_order
     # camera: wide
+    # gaze: ladygin out
     The nib stops. "I can't put that." He puts: at a distance. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it on the other pavement} for a year, by order. # speaker: ladygin # source: guard-kept-distance
 -   -> two_lines
 
@@ -96,11 +104,12 @@ What he has written is two lines long. He does not read it to you.
 = book
 # light: pockets
 # camera: wide
+# gaze: ladygin down
 "Pockets." You lay out a glove, a brass tag and a ticket for six o'clock, row eleven, not torn. He reads the ticket on both sides and pushes all three back. # speaker: ladygin
 # place: night_office
 # light: lamp
 # enter: borisov far sit
-# enter: ladygin centre lean
+# enter: ladygin centre sit lean
 # enter: okunin left stand
 # camera: push desk
 By his chair is a sack. Out of it he has fished the second car's exercise book for October, which should have been pulp by now. He looks for the fifteenth, and the man with the briefcase. {g_did ? wrote_hour:A ruled line with no hour on it is held up to the lamp.}{g_did ? wrote_name:His nail stops under "let go".}{g_did ? wrote_none:He finds petrol.} Then he wants December's. It has one page. {g_did ? rang_ahead:"Rang Smolny, engaged," he reads.}{g_did ? followed_on:"Followed," he reads.}{g_did ? noted_time:It has the hour at the bridge, by a watch that is fast.} Both books go into the sack. "Next." # speaker: ladygin
@@ -156,7 +165,8 @@ The night shift has come out to hear it, sixty or so, women mostly, with their s
 # camera: push windscreen
 Two in the morning. The second car takes you over the bridge, and there is no car in front of it.
 # camera: pan window
-# enter: vetoshkin near lean
+# enter: vetoshkin near write
+# gaze: vetoshkin out
 Vetoshkin, whose post it is, holds up a lamp and leans in at the window with his notebook. He has been home and read the whole of it aloud, back to the summer, until Tonya, his wife, took the baby out on the stairs. # speaker: vetoshkin
 "That woman in the summer, with her plot," he says. {g_did ? tip_up:"I sent hers up. Where is up?"}{g_did ? tip_check:"You asked what she was. I've entered that you asked."}{g_did ? tip_torn:He tilts a page to the lamp, and white letters stand on it.} Then he turns to October. {g_said ? what_sort:It says: small, torn briefcase, work.}{g_said ? ten_a_week:There is a one there, and a nought.}{g_said ? watch_bridge:It says "grounds", underlined, and under that nothing.} "Is it any of these?" You do not know. # speaker: vetoshkin
 +   [Wind up the window. # id: g10.window_up]

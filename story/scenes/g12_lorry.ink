@@ -80,6 +80,7 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
 {g_did ? lifted_bar:Your hand smells of iron.}{g_did ? looked_in_book:You can see one word, in violet.}{g_did ? saluted:Your hand goes half-way up again by itself.} Okunin has come in from the yard. He does not say how far it is.
 # light: noon
 # pose: okunin centre stand
+# pose: okunin whisper
 "Sailor," says Okunin. He waits until Ladygin has gone through to the other room. "What did we see?" # speaker: okunin
 # decision: g12.say
 +   ["A lorry go out. If they ask, that." # id: g12.saw]
@@ -89,6 +90,7 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
 +   ["Nobody has asked." # id: g12.unasked]
     ~ g_said += say_unasked
     # pose: okunin left stand
+    # gaze: okunin down
     "Then I'll be asked in my coat," says Okunin, and does up the buttons. He keeps it on till six. # speaker: okunin
 +   ["Write the minute down now, before we are told what it was." # id: g12.minute]
     ~ g_said += write_minute

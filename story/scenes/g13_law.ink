@@ -36,6 +36,7 @@ Members of the Party are to vote with the works. A girl stands ready with a penc
     # crowd: voting
     # enter: okunin left raise
     # camera: push pole
+    # gaze: okunin right
     It goes up when yours does. "I was waiting for you," he says, facing the front. # speaker: okunin
 +   [See to the stove. # id: g13.stove]
     ~ g_did += at_the_stove
@@ -61,10 +62,12 @@ Beside it stands a resolution, and on the 5th, a change in the law. # source: de
 # crowd: thin
 # enter: vetoshkin left stand
 # camera: push sheet
+# pose: vetoshkin write
 Vetoshkin has come off his post to copy the two out. A corner has come loose. {g_did ? hand_up:You hold it flat with the hand that was up on the 2nd.}{g_did ? hand_late:You both reach for it, and each waits for the other.}{g_did ? at_the_stove:You hold it, and your thumb leaves soot from that stove.} "Two of them, the same date," he says. "Which is the one you go by?" # speaker: vetoshkin
 # card: law
 +   [Read the left one first. # id: g13.left_text]
     # light: left_text
+    # gaze: vetoshkin out
     Cases of terror are to go faster; no execution is to wait for a plea of mercy; the NKVD is to carry it out at once. "That's you," says Vetoshkin. # speaker: vetoshkin # source: decree-content-presidium
 -   # light: right_text
     By the one on the right a case has ten days, and the accused has the charge for one. Nobody prosecutes and nobody defends. There is no appeal and no mercy, and it is carried out at once. # source: decree-content-code
@@ -78,9 +81,11 @@ Vetoshkin has come off his post to copy the two out. A corner has come loose. {g
 +   ["Nothing comes after. It does say." # id: g13.nothing]
     ~ g_said += nothing_after
     # pose: vetoshkin left stand
+    # pose: vetoshkin write
     "Entered," says Vetoshkin. The pencil has not moved. # speaker: vetoshkin
 +   ["It's for terrorists. You stand on a bridge." # id: g13.terror]
     ~ g_said += for_terrorists
+    # pose: vetoshkin write
     "That's so," he says. He is glad of it, and enters it on the empty line, with the date. # speaker: vetoshkin
 +   ["Read it yourself. It's the one on the right." # id: g13.self]
     ~ g_said += read_yourself

@@ -18,6 +18,7 @@ About two hundred thousand people are said to have gone by. # source: dp-coffin-
 # camera: push door
 You have a side door, with eight steps, and hear boots. {g_did ? gave_ticket:The ticket for row eleven is back in your pocket. There are no rows.}{g_did ? kept_ticket:Row eleven, where you were going to sit, is a rope.}{g_did ? promised_wall:The wall that you promised her is hung with black and red to the ceiling.}
 # enter: zotova left stand
+# rim: zotova
 # light: nine
 At nine on the night of the 2nd Zotova comes along the wall, with Mitya by the hand and his violin on his back. The end of the queue is two corners off, and from there it takes till two.
 # decision: g14.queue
@@ -67,7 +68,9 @@ Here there are to be five minutes of silence. # source: sense-silence
 # camera: wide
 You are lent to the works again, to the machine shop.
 # event: siren_bad
-# enter: boy centre lean
+# enter: boy centre stand
+# gaze: boy down
+# rim: boy
 # camera: push lathe
 The siren that is to begin it starts, chokes, and starts again lower down. At the first lathe a boy of about sixteen laughs through his nose, bites his lip, and laughs again. The foreman is looking at you.
 People are reported for a laugh. # source: dp-silence
@@ -95,7 +98,7 @@ People are reported for a laugh. # source: dp-silence
 # light: night
 # crowd: none
 # room: car_inside
-# enter: vetoshkin near lean
+# enter: vetoshkin near stand
 # camera: pan window
 At night on the bridge Vetoshkin leans in at the window. {g_said ? it_is_true:"You said it was true. So what's the rest?"}{g_said ? dont_know:"You didn't know. Well, they do."}{g_said ? rang_off:"You rang off. So I've had to ask elsewhere."} # speaker: vetoshkin
 He means the people at the stoves. It has been going round since the first evening. "Over a woman, they say." His pencil is behind his ear, dry. "I've had that at four stoves now, and never the same way twice. What do I do with it?" # speaker: vetoshkin # source: motive-jealousy-rumour
@@ -107,6 +110,7 @@ He means the people at the stoves. It has been going round since the first eveni
 +   [Say nothing. It's said at every stove. # id: g14.still]
     ~ g_said += rum_still
     # pose: vetoshkin near turn
+    # gaze: vetoshkin away
     He waits. A tram comes on to the bridge and goes off it. "That's what I thought," he says. # speaker: vetoshkin
 +   ["Shall I enter that for you, sergeant?" # id: g14.enter]
     ~ g_said += rum_enter
@@ -145,6 +149,7 @@ It was to have been his speech. People say the two things in one breath, the bre
 Now it is January, there is a queue at the shop beside the board, and they give two kilos a hand. # source: bread-january-1935
 # enter: held_man left stand
 # camera: push shop
+# pose: held_man give
 Three places on is the man from the second chair at Liteiny. {g_said ? she_named_you:He nods, as to somebody who once told him the truth.}{g_said ? they_will_say:He looks up at the clock over the shop, and then round at you.}{g_said ? half_bread:He has been served. He breaks his loaf and hands half of it back, over two heads, to you.} {g_did ? stood_with:Behind you is the one from the night shift who looked at your belt, a step off.}{g_did ? told_women:Behind you is the one who asked, under the loudspeaker, about the bread. She does not ask now.}{g_did ? walked_by:Behind you is nobody you know.}
 +   [Ask Zotova what she makes of the bread. # id: g14.ask_bread]
     # camera: push shop
@@ -154,6 +159,7 @@ Three places on is the man from the second chair at Liteiny. {g_said ? she_named
 # decision: g14.bread
 +   ["Two kilos, and dry it." # id: g14.dry]
     ~ g_said += bread_dry
+    # gaze: zotova down
     "On what?" she says, and answers herself: "I've forty hangers." # speaker: zotova
 +   ["It will settle. It was settled before he died." # id: g14.settle]
     ~ g_said += bread_settled

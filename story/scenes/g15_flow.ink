@@ -109,15 +109,18 @@ Zotova has been given a paper, and three days. Mitya is at his scale.
 # leave: zotova
 # enter: house_manager centre stand
 # camera: wide
+# gaze: house_manager down
 The house manager comes up with a list. Do such people ever come back, he asks. {g_did ? peddler_past:You look at somebody else again, and it is the banister.}{g_did ? peddler_round:You see a full bucket, carried without hurry.}{g_did ? peddler_called:You hear a surname, spelled out twice.} He licks his thumb. "Zotova, G. N. What was she, before?" # speaker: house_manager
 # decision: g15.order
 +   ["A deacon's daughter. It is in her file; if I leave it out they will ask me why." # id: g15.former]
     ~ g_said += of_former
     # camera: push seal
+    # gaze: house_manager out
     "It is," he says. He had wanted to hear how you would put it. # speaker: house_manager
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
     # pose: house_manager centre lean
+    # gaze: house_manager away
     "I know," he says. "She hung up mine." # speaker: house_manager
 +   ["I am hardly ever at home." # id: g15.little]
     ~ g_said += of_nothing
@@ -176,6 +179,7 @@ You are a guard whose chiefs have been tried. She has two days left.
 # camera: push seal
 The scale has stopped. Across her door is a strip of paper. {g_did ? wrote_molotov:Your page is still in your jacket.}{g_did ? asked_smolny:In your pocket is the tag that their row is short of.}{g_did ? carried_trunk:The rope has left a groove in your shoulder.} More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
 # enter: vetoshkin centre stand
+# pose: vetoshkin carry
 Vetoshkin has come up with the baby, to look at the height of the ceiling. {g_did ? names_one:He asks what you put on the form, and you tell him: yourself.}{g_did ? names_two:Since Tuesday he has been out of the Party, for a year, over a bench. He has come about the ceiling all the same.}{g_did ? names_none:He asks what you put on the form. "We sang," you say.} {g_said ? rum_stop:"They say she was," he begins, and stops himself.}{g_said ? rum_still:"They say she was somebody's widow," he says.}{g_said ? rum_enter:Of why she had to go he has entered nothing.} He measures with his cap: three metres ten. # speaker: vetoshkin
 # camera: wide
 In the barracks, behind their curtain, it is two. Your own room has nine square metres and a wall in common with hers. On Monday the manager comes up again, to list who wants it.
@@ -183,6 +187,7 @@ In the barracks, behind their curtain, it is two. Your own room has nine square 
 +   [Ask for it. I've nine metres, and somebody will. # id: g15.take]
     ~ g_did += took_room
     # enter: house_manager right lean
+    # pose: house_manager write
     He signs on the banister. The wall is only boards, he says, and you will have it out in a morning. # speaker: house_manager
 +   [Leave the seal alone. # id: g15.seal]
     ~ g_did += left_seal

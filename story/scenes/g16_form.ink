@@ -121,6 +121,7 @@ In the summer of 1935 you were dismissed, as a man who had been near. There was 
 
 = asked
 # camera: wide
+# pose: commission_man sit write
 He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a pocket, you say.}{g_did ? left_coat:A coat went past you on its owner, you say.}{g_did ? named_coat:Your mouth was open, you say, about a coat.} And in the pocket? You can't tell him. # speaker: commission_man
 # camera: push lamp
 1 December. {g_did ? ran_up:You ran.}{g_did ? shut_doors:You shut the doors.}{g_did ? to_telephone:You went to a telephone.} That night you told a desk {g_said ? where_exact:"in the lobby"}{g_said ? where_close:"close"}{g_said ? where_order:"out of his sight"}, and he has no paper of that. 2 December. {g_did ? faced_crowd:You heard boots.}{g_did ? looked_round:You saw one peaked cap.}{g_did ? watched_glass:You saw coats, up to the collar.} "So," he says. "For the sheet. What did you see?" # speaker: commission_man
@@ -128,15 +129,18 @@ He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a 
 +   ["A stair. A lobby. Something that fell twice. The rest I have heard." # id: g16.seen]
     ~ g_end += told_seen
     # camera: push sheet
+    # gaze: commission_man out
     He waits with the pen. "That is all?" "That is all I saw." He counts the lines. # speaker: commission_man
 +   ["What I saw, and what I was told, and by whom." # id: g16.heard]
     ~ g_end += told_heard
     # camera: push piles
+    # gaze: commission_man speaker
     It takes the afternoon. "Okunin," he says. "Is he living?" He died in Luga in 1936, of his stomach, in bed. "Zotova?" He has put a cross by most of them when the lamp is lit. # speaker: commission_man
 +   ["What will help to clear them. I know which lines you need." # id: g16.needed]
     ~ g_end += told_needed
-    # pose: commission_man left lean
+    # pose: commission_man left sit lean
     # camera: wide
+    # pose: commission_man sit write
     He is kind about it, and writes fast. You hear it read over. It has a beginning, and a man in it who noticed things. # speaker: commission_man
 -   -> beside
 

@@ -1,6 +1,6 @@
 /** What a moment changes, in the words of the cues that an author writes. Pure. */
 import type { Moment } from '../../src/engine/core/stage/moment.ts';
-import type { StageState } from '../../src/engine/core/stage/stage-state.ts';
+import type { Actor, StageState } from '../../src/engine/core/stage/stage-state.ts';
 
 export type Step = Pick<Moment, 'stage' | 'mix' | 'events' | 'cut'>;
 
@@ -17,9 +17,14 @@ export function changesOf(now: Step, before: Step): readonly string[] {
     ...named('camera', cameraOf(stage), cameraOf(before.stage)),
     ...stage.actors.flatMap((actor) => {
       const was = old.find(({ person }) => person === actor.person);
-      const words = `${actor.person} ${actor.spot} ${actor.pose}`;
-      if (was === undefined) return [`enter: ${words}`];
-      return was.spot === actor.spot && was.pose === actor.pose ? [] : [`pose: ${words}`];
+      const words = bearingOf(actor);
+      const gaze = named(
+        'gaze',
+        gazeOf(actor),
+        was === undefined ? `${actor.person} speaker` : gazeOf(was),
+      );
+      if (was === undefined) return [`enter: ${words}`, ...gaze];
+      return [...(words === bearingOf(was) ? [] : [`pose: ${words}`]), ...gaze];
     }),
     ...old
       .filter(({ person }) => !stage.actors.some((actor) => actor.person === person))
@@ -38,6 +43,16 @@ function named(
   before: string | undefined,
 ): readonly string[] {
   return now === before ? [] : [`${cue}: ${now ?? 'none'}`];
+}
+
+function bearingOf({ person, spot, sits, pose, with: other }: Actor): string {
+  return [person, spot, sits === true ? 'sit' : undefined, pose, other].filter(Boolean).join(' ');
+}
+
+function gazeOf({ person, gaze }: Actor): string {
+  if (gaze === undefined) return `${person} speaker`;
+  const where = gaze.kind === 'at' ? gaze.person : gaze.kind === 'to' ? gaze.spot : gaze.kind;
+  return `${person} ${where}`;
 }
 
 function lookOf({ look }: StageState): string {

@@ -24,8 +24,8 @@ function lineText({ text, cues }: Line): readonly string[] {
 }
 
 function cueText({ kind, ...rest }: Cue): string {
-  const words = Object.values(rest).map((value) =>
-    typeof value === 'string' ? value : (JSON.stringify(value) ?? 'none'),
+  const words = Object.entries(rest).map(([name, value]) =>
+    value === true ? name : typeof value === 'string' ? value : (JSON.stringify(value) ?? 'none'),
   );
   return `#${kind} ${words.join(' ')}`.trim();
 }

@@ -1,4 +1,5 @@
 /** A cue names only what the story has: places, people, sounds, cards, tellers, facts, chapters, notes. */
+import type { PersonId } from '../../../engine/core/brand.ts';
 import type { Cue } from '../../../engine/core/story/cue.ts';
 import type { Look } from '../../../engine/core/stage/look.ts';
 import type { Channel } from '../../../engine/core/stage/sound-entry.ts';
@@ -88,10 +89,14 @@ function namesOf(cue: Cue): readonly Name[] {
         return [{ kind: 'teller', id: cue.look.teller }];
       return cue.look.kind === 'silent' ? namesOfSilence(cue.look) : [];
     case 'enter':
-    case 'leave':
     case 'pose':
+      return people(cue.person, cue.with);
+    case 'gaze':
+      return people(cue.person, cue.gaze?.kind === 'at' ? cue.gaze.person : undefined);
+    case 'leave':
+    case 'rim':
     case 'speaker':
-      return [{ kind: 'person', id: cue.person }];
+      return people(cue.person);
     case 'card':
       return cue.card === undefined ? [] : [{ kind: 'card', id: cue.card.id }];
     case 'music':
@@ -112,4 +117,8 @@ function namesOf(cue: Cue): readonly Name[] {
     default:
       return [];
   }
+}
+
+function people(...ids: readonly (PersonId | undefined)[]): readonly Name[] {
+  return ids.flatMap((id) => (id === undefined ? [] : [{ kind: 'person', id }]));
 }

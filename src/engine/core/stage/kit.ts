@@ -1,5 +1,17 @@
 /** The figure kit: what a story's people wear and hold, as drawings with holes for a figure's measures and tones. */
-import { flag, id, number, object, oneOf, optional, text, tuple, type Made } from '../decode.ts';
+import {
+  flag,
+  id,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  text,
+  tuple,
+  type Decoder,
+  type Made,
+} from '../decode.ts';
 import type { Brand } from '../brand.ts';
 import type { CrowdHead, CrowdPerson } from './crowd-kit.ts';
 import { drawing } from './drawn.ts';
@@ -37,10 +49,19 @@ export const decodeDress = object({
 });
 export type Dress = Made<typeof decodeDress>;
 
+/**
+ * Seen from the side, looking to the right. Each pair of tones is one cloth in the light and in shadow:
+ * of the first, {cheek1} is the tone that is turned to us and {ahead1} the one in front, of the second {cheek2} and {ahead2}.
+ */
+const side = object({ tones: list(tuple(shade, shade)), drawn: drawing });
+export type FromSide = Made<typeof side>;
+
 export const decodeHat = object({
   id: name,
   front: drawing,
   behind: drawing,
+  /** Absent: what is drawn from before goes round. */
+  side: optional(side),
   /** Behind the head when it is seen from before. */
   under: optional(drawing),
   /** Hair that it leaves to be seen from behind: light and shadow. */
@@ -55,6 +76,8 @@ export const decodeAttribute = object({
   /** `shoulder`: by both hands, aimed. */
   held: oneOf(['left', 'right', 'shoulder', 'worn', 'face']),
   drawn: drawing,
+  /** Of what is worn on the face. */
+  side: optional(side),
   /** Shines; lies under the figure, so that no shade falls on it. */
   glow: optional(drawing),
   /** Hangs at the side and is seen past the coat from behind. */

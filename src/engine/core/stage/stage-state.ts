@@ -1,10 +1,26 @@
 /** What is seen: a reduction of the cues of the told story. Plain data; knows no renderer. */
 import type { PersonId, PlaceId, SceneId } from '../brand.ts';
-import type { CameraMove, Crowd, Cue, Pose, ShownCard, Spot } from '../story/cue.ts';
+import type {
+  Bearing,
+  CameraMove,
+  Crowd,
+  Cue,
+  CueOf,
+  Gaze,
+  ShownCard,
+  Spot,
+} from '../story/cue.ts';
 import type { Look } from './look.ts';
 import { assertNever } from '../result.ts';
 
-export type Actor = { readonly person: PersonId; readonly spot: Spot; readonly pose: Pose };
+export type Actor = Bearing & {
+  readonly person: PersonId;
+  readonly spot: Spot;
+  /** Absent: at whoever speaks. */
+  readonly gaze?: Gaze;
+  /** Stands in light, and does not speak. */
+  readonly isRimmed?: true;
+};
 export type Camera = { readonly move: CameraMove; readonly anchor: string | undefined };
 
 export type StageState = {
@@ -23,6 +39,8 @@ export type StageState = {
   readonly image: string | undefined;
   /** Who is lit while this line is read. */
   readonly lit: PersonId | undefined;
+  /** Who spoke last in this place. */
+  readonly heard: PersonId | undefined;
 };
 
 const HOLD: Camera = { move: 'hold', anchor: undefined };
@@ -38,6 +56,7 @@ export const EMPTY_STAGE: StageState = {
   card: undefined,
   image: undefined,
   lit: undefined,
+  heard: undefined,
 };
 
 /** The stage after one cue. Cues that are not about the picture leave it as it is. */
@@ -60,13 +79,17 @@ export function withCue(stage: StageState, cue: Cue): StageState {
     case 'card':
       return { ...stage, card: cue.card };
     case 'speaker':
-      return { ...stage, lit: cue.person };
+      return { ...stage, lit: cue.person, heard: cue.person };
     case 'enter':
       return { ...stage, actors: [...without(stage, cue.person), actorOf(cue)] };
     case 'leave':
       return { ...stage, actors: without(stage, cue.person) };
     case 'pose':
       return { ...stage, actors: stage.actors.map((actor) => posed(actor, cue)) };
+    case 'rim':
+      return { ...stage, actors: stage.actors.map((actor) => rimmed(actor, cue.person)) };
+    case 'gaze':
+      return { ...stage, actors: stage.actors.map((actor) => looking(actor, cue)) };
     case 'cut':
     case 'music':
     case 'room':
@@ -95,11 +118,33 @@ function without(stage: StageState, person: PersonId): readonly Actor[] {
   return stage.actors.filter((actor) => actor.person !== person);
 }
 
-function actorOf({ person, spot, pose }: Actor): Actor {
-  return { person, spot, pose };
+function actorOf({ person, spot, pose, ...more }: CueOf<'enter'>): Actor {
+  return { person, spot, ...bearingOf({ pose, ...more }) };
 }
 
-function posed(actor: Actor, cue: { person: PersonId; pose: Pose; spot?: Spot }): Actor {
-  if (actor.person !== cue.person) return actor;
-  return { ...actor, pose: cue.pose, spot: cue.spot ?? actor.spot };
+/** Keeps where they look, and where they are unless the cue moves them. */
+function posed(actor: Actor, cue: CueOf<'pose'>): Actor {
+  const { person, spot, gaze, isRimmed } = actor;
+  if (person !== cue.person) return actor;
+  const looks = gaze === undefined ? {} : { gaze };
+  const light = isRimmed === undefined ? {} : { isRimmed };
+  return { person, spot: cue.spot ?? spot, ...bearingOf(cue), ...looks, ...light };
+}
+
+function bearingOf({ pose, sits, with: other }: Bearing): Bearing {
+  return {
+    pose,
+    ...(sits === undefined ? {} : { sits }),
+    ...(other === undefined ? {} : { with: other }),
+  };
+}
+
+function looking(actor: Actor, { person, gaze }: CueOf<'gaze'>): Actor {
+  if (actor.person !== person) return actor;
+  const { gaze: _, ...rest } = actor;
+  return gaze === undefined ? rest : { ...rest, gaze };
+}
+
+function rimmed(actor: Actor, person: PersonId): Actor {
+  return actor.person === person ? { ...actor, isRimmed: true } : actor;
 }

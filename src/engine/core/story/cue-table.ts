@@ -3,8 +3,8 @@
  * The parser, the content check and the authors' guide all read it; the guide's words are in `src/build/cue-words.ts`.
  */
 import { brand } from '../brand.ts';
-import { CROWDS, CUTS, GRADES } from './cue.ts';
-import { readCamera, readCard, readEnter, readId, readLook, readPose } from './cue-arguments.ts';
+import { CROWDS, CUTS, GAZES, GRADES, POSES, SPOTS } from './cue.ts';
+import { readCamera, readCard, readEnter, readGaze, readId, readLook, readPose } from './cue-arguments.ts';
 import { bare, clearable, listed, row, type CueRow } from './cue-row.ts';
 
 export type { CueRow } from './cue-row.ts';
@@ -19,7 +19,7 @@ export const CUE_TABLE: readonly CueRow[] = [
   },
   {
     name: 'enter',
-    argument: 'person [left · centre · right · far · near] [pose]',
+    argument: 'person [left · centre · right · far · near] [pose] [person]',
     read: readEnter,
   },
   row('leave', 'person', (id) => ({
@@ -28,9 +28,15 @@ export const CUE_TABLE: readonly CueRow[] = [
   })),
   {
     name: 'pose',
-    argument: 'person pose [spot]',
+    argument: `person [sit] ${POSES.join(' · ')} [spot] [person]`,
     read: readPose,
   },
+  {
+    name: 'gaze',
+    argument: `person *person-id* · ${[...SPOTS, ...GAZES].join(' · ')}`,
+    read: readGaze,
+  },
+  row('rim', 'person', (id) => ({ kind: 'rim', person: brand(id) })),
   listed('crowd', CROWDS, (crowd) => ({ kind: 'crowd', crowd })),
   row('light', 'one of the place’s lights', (light) => ({ kind: 'light', light })),
   {

@@ -23,8 +23,43 @@ export type ShownCard = { readonly id: CardId; readonly fill: readonly string[] 
 export const SPOTS = ['left', 'centre', 'right', 'far', 'near'] as const;
 export type Spot = (typeof SPOTS)[number];
 
-export const POSES = ['stand', 'sit', 'turn', 'raise', 'point', 'lean', 'walk', 'bow'] as const;
+export const POSES = [
+  'stand',
+  'sit',
+  'turn',
+  'raise',
+  'point',
+  'lean',
+  'walk',
+  'bow',
+  'shrink',
+  'whisper',
+  'hold',
+  'give',
+  'write',
+  'clap',
+  'carry',
+] as const;
 export type Pose = (typeof POSES)[number];
+
+/** Poses that have to do with somebody: the cue may name them, and who takes the pose comes near enough. */
+export const POSES_WITH = ['shrink', 'whisper', 'hold', 'give', 'point'] as const satisfies readonly Pose[];
+
+/** Where somebody looks, beside at a person or at a spot. `speaker`: at whoever speaks, as everybody does uncued. */
+export const GAZES = ['away', 'down', 'out', 'speaker'] as const;
+
+export type Gaze =
+  | { readonly kind: 'at'; readonly person: PersonId }
+  | { readonly kind: 'to'; readonly spot: Spot }
+  | { readonly kind: Exclude<(typeof GAZES)[number], 'speaker'> };
+
+/** How a person is cued to be: in one pose, perhaps sitting in it, perhaps with somebody. */
+export type Bearing = {
+  readonly pose: Pose;
+  /** `sit` with another pose: writes sitting, claps sitting. */
+  readonly sits?: true;
+  readonly with?: PersonId;
+};
 
 export const CROWDS = [
   'seated',
@@ -51,19 +86,20 @@ export type Cue =
   | { readonly kind: 'scene'; readonly scene: SceneId }
   | { readonly kind: 'place'; readonly place: PlaceId }
   | { readonly kind: 'look'; readonly look: Look }
-  | {
+  | ({
       readonly kind: 'enter';
       readonly person: PersonId;
       readonly spot: Spot;
-      readonly pose: Pose;
-    }
+    } & Bearing)
   | { readonly kind: 'leave'; readonly person: PersonId }
-  | {
+  | ({
       readonly kind: 'pose';
       readonly person: PersonId;
-      readonly pose: Pose;
       readonly spot?: Spot;
-    }
+    } & Bearing)
+  | { readonly kind: 'rim'; readonly person: PersonId }
+  /** Absent: at whoever speaks. */
+  | { readonly kind: 'gaze'; readonly person: PersonId; readonly gaze: Gaze | undefined }
   | { readonly kind: 'crowd'; readonly crowd: Crowd }
   | { readonly kind: 'light'; readonly light: string }
   | { readonly kind: 'camera'; readonly move: CameraMove; readonly anchor?: string }

@@ -57,6 +57,44 @@ describe('the stage', () => {
     ]);
   });
 
+  it('lets people sit in another pose, and have to do with somebody until the next pose', () => {
+    const { actors } = stageAfter(...full, 'pose: ada sit write', 'pose: ben whisper ada');
+    expect(actors).toEqual([
+      { person: 'ada', spot: 'left', pose: 'write', sits: true },
+      { person: 'ben', spot: 'centre', pose: 'whisper', with: 'ada' },
+    ]);
+    expect(stageAfter(...full, 'pose: ben whisper ada', 'pose: ben stand').actors[1]).toEqual({
+      person: 'ben',
+      spot: 'centre',
+      pose: 'stand',
+    });
+  });
+
+  it('keeps where somebody looks until the next gaze or entrance', () => {
+    const gazeAfter = (...tags: readonly string[]) =>
+      stageAfter(...full, ...tags).actors.find(({ person }) => person === 'ada')?.gaze;
+    expect(gazeAfter('gaze: ada ben', 'pose: ada stand far')).toEqual({
+      kind: 'at',
+      person: 'ben',
+    });
+    expect(gazeAfter('gaze: ada ben', 'gaze: ada far')).toEqual({ kind: 'to', spot: 'far' });
+    expect(gazeAfter('gaze: ada down')).toEqual({ kind: 'down' });
+    expect(gazeAfter('gaze: ada down', 'gaze: ada speaker')).toBeUndefined();
+    expect(gazeAfter('gaze: ada down', 'enter: ada left')).toBeUndefined();
+  });
+
+  it('rims somebody until they go or enter anew, whatever they do', () => {
+    const ada = (...tags: readonly string[]) =>
+      stageAfter(...full, 'rim: ada', ...tags).actors.find(({ person }) => person === 'ada');
+    expect(ada('pose: ada turn far')?.isRimmed).toBe(true);
+    expect(ada('enter: ada left')?.isRimmed).toBeUndefined();
+  });
+
+  it('knows who spoke last, until the next place', () => {
+    expect(stageAfter(...full, 'speaker: ada').heard).toBe('ada');
+    expect(stageAfter(...full, 'speaker: ada', 'place: street').heard).toBeUndefined();
+  });
+
   it('lets go of who leaves and of a card that is put away', () => {
     const stage = stageAfter(...full, 'leave: ada', 'leave: eve', 'card: none');
     expect(stage.actors.map((actor) => actor.person)).toEqual(['ben']);

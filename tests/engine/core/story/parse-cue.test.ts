@@ -11,6 +11,8 @@ const EXAMPLES: Readonly<Record<string, readonly [good: string, bad: string | un
   enter: ['enter: ada left sit', 'enter: ada upside'],
   leave: ['leave: ada', 'leave'],
   pose: ['pose: ada raise far', 'pose: ada'],
+  rim: ['rim: ada', 'rim'],
+  gaze: ['gaze: ada down', 'gaze: ada'],
   crowd: ['crowd: rising', 'crowd: dancing'],
   light: ['light: dusk', 'light'],
   camera: ['camera: push door', 'camera: push'],
@@ -80,6 +82,19 @@ describe('cues', () => {
     expect(parseCue('look: legend prisoner-1937')).toMatchObject({
       value: { look: { kind: 'legend', teller: 'prisoner-1937' } },
     });
+  });
+
+  it('take one pose, or `sit` and one; only a pose that has to do with somebody names them', () => {
+    const posed = (words: string) => {
+      const cue = parseCue(`pose: ada ${words}`);
+      return cue.ok ? cue.value : undefined;
+    };
+    const ada = { kind: 'pose', person: 'ada' };
+    expect(posed('write sit far')).toEqual({ ...ada, pose: 'write', sits: true, spot: 'far' });
+    expect(posed('hold near ben')).toEqual({ ...ada, pose: 'hold', spot: 'near', with: 'ben' });
+    for (const words of ['stand ben', 'hold ben eve', 'write clap', 'far']) {
+      expect(posed(words)).toBeUndefined();
+    }
   });
 
   it('are refused with the thing and the remedy', () => {

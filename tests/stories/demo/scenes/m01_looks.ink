@@ -32,6 +32,8 @@ Somebody has come in without knocking. # speaker: visitor
 # look: told neighbour
 # card: none
 # pose: visitor sit left
+# gaze: visitor down
+# rim: visitor
 # leave: keeper
 ~ said += two_visitors
 The neighbour told it later. There had been two visitors, and the lamp was out. # source: lamp-out

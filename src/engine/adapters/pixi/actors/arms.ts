@@ -1,30 +1,30 @@
-/** Arms and hands, by pose. A hand is a fist with its thumb, bare unless the dress covers it. */
-import type { Pose } from '../../../core/story/cue.ts';
+/** Arms and hands, as they reach in a stance. A hand is a fist with its thumb, bare unless the dress covers it. */
 import type { Frame } from './frame.ts';
 import { limb, tenth as round } from '../../../core/stage/limb.ts';
+import { OPEN, reachOf, type Reach } from './reach.ts';
 import { ellipse, group, path, type Spot2 } from './shapes.ts';
+import type { Stance } from './stance.ts';
 import type { Wearer } from './wearer.ts';
 
 /** Where the hands are: what is held hangs there. */
 export type Hands = { readonly left: Spot2; readonly right: Spot2 };
 
-type Reach = { readonly elbow: Spot2; readonly hand: Spot2 };
-
-export function handsOf(pose: Pose, frame: Frame): Hands {
-  return { left: reach(pose, frame, -1).hand, right: reach(pose, frame, 1).hand };
+export function handsOf(stance: Stance, frame: Frame): Hands {
+  return { left: reachOf(stance, frame, -1).hand, right: reachOf(stance, frame, 1).hand };
 }
 
-export function arm(wearer: Wearer, pose: Pose, side: -1 | 1): string {
+/** `side`: the arm on the left of the picture, -1, or on its right. */
+export function arm(wearer: Wearer, stance: Stance, side: -1 | 1): string {
   const { frame, dress, attribute } = wearer;
   const [light, shadow] = wearer.person.tones;
   const { elbow, hand } =
-    attribute?.held === 'shoulder' ? aim(frame, side) : reach(pose, frame, side);
-  const root: Spot2 = [side * (frame.shoulder - 12), frame.shoulderY + 22];
+    attribute?.held === 'shoulder' ? aim(frame, side) : reachOf(stance, frame, side);
+  const root = rootOf(stance, frame, side);
   const { thick = 1, cuff } = dress.sleeve ?? {};
   const tone = side < 0 ? `${light}+5` : `${shadow}+5`;
   const inner = side < 0 ? shadow : `${shadow}-10`;
   return (
-    fist(wearer, elbow, hand, side, pose === 'raise') +
+    fist(wearer, elbow, hand, side, stance.pose === 'raise') +
     (cuff === undefined
       ? ''
       : limb(short(elbow, hand, 0.86), short(elbow, hand, 0.97), [19 * thick, 19 * thick], cuff)) +
@@ -35,6 +35,12 @@ export function arm(wearer: Wearer, pose: Pose, side: -1 | 1): string {
     limb(moved(root, side), moved(elbow, side), [25 * thick, 22 * thick], tone) +
     limb(moved(elbow, side), short(moved(elbow, side), hand, 0.88), [22 * thick, 17 * thick], tone)
   );
+}
+
+/** The shoulder: further in where the body is narrower. */
+function rootOf({ side: open }: Stance, { shoulder, shoulderY }: Frame, side: -1 | 1): Spot2 {
+  const share = open === 0 ? 1 : OPEN[open === side ? 0 : 1];
+  return [side * (shoulder * share - 12), shoulderY + 22];
 }
 
 /** Lies along the forearm; the thumb is on the body's side. */
@@ -62,44 +68,6 @@ function aim({ shoulder, shoulderY }: Frame, side: -1 | 1): Reach {
   return side < 0
     ? { elbow: [-shoulder - 14, shoulderY + 92], hand: [-shoulder - 26, shoulderY + 62] }
     : { elbow: [shoulder + 22, shoulderY + 78], hand: [shoulder - 26, shoulderY + 42] };
-}
-
-function reach(pose: Pose, { shoulder, shoulderY, hipY, waist }: Frame, side: -1 | 1): Reach {
-  const rest: Reach = {
-    elbow: [side * (shoulder + 8), shoulderY + 88],
-    hand: [side * (Math.max(shoulder, waist) + 7), hipY + 18],
-  };
-  switch (pose) {
-    case 'raise':
-      return side < 0
-        ? rest
-        : { elbow: [shoulder + 30, shoulderY - 26], hand: [shoulder + 36, shoulderY - 118] };
-    case 'point':
-      return side < 0
-        ? rest
-        : { elbow: [shoulder + 52, shoulderY + 26], hand: [shoulder + 118, shoulderY + 6] };
-    case 'sit':
-      return {
-        elbow: [side * (shoulder + 11), shoulderY + 86],
-        hand: [side * (waist * 0.42), hipY - 8],
-      };
-    case 'lean':
-      return side > 0
-        ? { elbow: [shoulder + 22, shoulderY + 74], hand: [shoulder + 52, shoulderY + 128] }
-        : { elbow: [-shoulder - 14, shoulderY + 80], hand: [-waist * 0.62, hipY - 22] };
-    case 'walk':
-      return side < 0
-        ? { elbow: [-shoulder - 17, shoulderY + 80], hand: [-shoulder - 25, hipY + 2] }
-        : { elbow: [shoulder + 5, shoulderY + 86], hand: [shoulder + 22, hipY - 14] };
-    case 'bow':
-      return {
-        elbow: [side * (shoulder + 9), shoulderY + 84],
-        hand: [side * 17, hipY - 6],
-      };
-    case 'stand':
-    case 'turn':
-      return rest;
-  }
 }
 
 function moved([x, y]: Spot2, side: -1 | 1): Spot2 {

@@ -1,18 +1,29 @@
 /** What a person wears: one light side, one in shadow, one hard edge between them, and the dress's own drawing over it. */
 import { tenth as r } from '../../../core/stage/limb.ts';
 import type { Frame } from './frame.ts';
+import { OPEN } from './reach.ts';
 import { corners, path, polygon } from './shapes.ts';
+import type { Side } from './stance.ts';
+import { narrowed, turned } from './turned.ts';
 import { madeFor, type Wearer } from './wearer.ts';
 
+/** How far the middle of what is worn goes to the side that the body is open to, of half its width. */
+const OPENS = 0.24;
+
 /** From the neck to the hem. `foot` is where it ends: the hem when standing, the seat when sitting. */
-export function front(wearer: Wearer, foot: number): string {
-  return cloth(wearer, foot) + madeFor(wearer, wearer.dress.front, atFoot(wearer, foot));
+export function front(wearer: Wearer, foot: number, open: Side): string {
+  const drawn = cloth(wearer, foot) + madeFor(wearer, wearer.dress.front, atFoot(wearer, foot));
+  if (open === 0) return drawn;
+  const { shoulder, waist } = wearer.frame;
+  const half = Math.max(shoulder, waist) + 2;
+  const [ahead, behind] = OPEN;
+  const sides: readonly [number, number] = open > 0 ? [behind, ahead] : [ahead, behind];
+  return narrowed(turned(drawn, half, open * OPENS * half), ...sides);
 }
 
 /** Seen from behind, with the seam of what is long. */
-export function back(wearer: Wearer): string {
+export function back(wearer: Wearer, foot: number): string {
   const { frame, person, dress } = wearer;
-  const foot = frame.hemY;
   const from = frame.waistY + 14;
   const seam =
     foot > from + 60

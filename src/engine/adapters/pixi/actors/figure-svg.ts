@@ -3,8 +3,12 @@ import type { LookKind } from '../../../core/stage/look.ts';
 import { asChalk } from '../drawing/chalk.ts';
 import type { Colours } from '../drawing/palette.ts';
 import { drawnAs } from '../drawing/recolour.ts';
+import type { Box } from '../drawing/frame-of-view.ts';
 import { chalkFigure } from './chalk-figure.ts';
 import { FIGURE_BOX, type Figure } from './figure.ts';
+import { HEAD_BOX } from './head.ts';
+import type { Neck } from './sway.ts';
+import { tenth } from '../../../core/stage/limb.ts';
 
 const CUT_EDGE = 8;
 /** The chair of somebody in a legend is drawn as boldly as its sitter. */
@@ -15,6 +19,7 @@ const LIFTED: Readonly<Record<string, number>> = { black: 5, ink: 9, soot: 13 };
 const MOST_STEP = 15;
 const PAINT = /\b(fill|stroke)="(?!none")[^"]*"/gu;
 
+/** The figure without its head. */
 export function figureSvg(
   { chair, legs, body }: Figure,
   look: LookKind,
@@ -35,14 +40,34 @@ export function figureSvg(
   }
 }
 
+/** The head alone. In a legend one outline goes round the whole person, and the head is of the body (`headed`). */
+export function headSvg(head: string, look: LookKind, colours: Colours): string {
+  return look === 'legend' ? whole('', HEAD_BOX) : drawnAs(whole(head, HEAD_BOX), look, 0, colours);
+}
+
+/** A figure with its head drawn on. */
+export function headed(figure: Figure, head: string, { x, y, degrees }: Neck): Figure {
+  const on = `translate(${tenth(x)} ${tenth(y)}) rotate(${tenth(degrees)})`;
+  return { ...figure, body: `${figure.body}<g transform="${on}">${head}</g>` };
+}
+
+/** The paper that a told head is cut out of. It lies under the body, so that one edge goes round both. */
+export function headEdgeSvg(head: string, colours: Colours): string {
+  return drawnAs(whole(cutOut(head), HEAD_BOX), 'told', 0, colours);
+}
+
 /** Its shadow and glow; legend has none. */
 export function underSvg({ under }: Figure, look: LookKind, colours: Colours): string {
   return drawnAs(whole(under), look === 'told' ? 'told' : 'lived', 0, colours);
 }
 
-/** The person alone as one flat shape. */
+/** The person alone, or the head alone, as one flat shape. */
 export function silhouetteSvg({ legs, body }: Figure, tone: string, colours: Colours): string {
   return drawnAs(whole(flat(legs + body, tone, 0)), 'lived', 0, colours);
+}
+
+export function headSilhouetteSvg(head: string, tone: string, colours: Colours): string {
+  return drawnAs(whole(flat(head, tone, 0), HEAD_BOX), 'lived', 0, colours);
 }
 
 function cutOut(body: string): string {
@@ -67,7 +92,6 @@ function flat(body: string, tone: string, edge: number): string {
   );
 }
 
-function whole(inner: string): string {
-  const { x, y, width, height } = FIGURE_BOX;
+function whole(inner: string, { x, y, width, height }: Box = FIGURE_BOX): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}">${inner}</svg>`;
 }

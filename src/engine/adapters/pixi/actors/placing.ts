@@ -1,7 +1,7 @@
 /** Where everybody stands: the place's spots, and side by side where two share one. */
 import type { PersonId } from '../../../core/brand.ts';
 import type { Place } from '../../../core/stage/place.ts';
-import type { Spot } from '../../../core/story/cue.ts';
+import type { Pose, Spot } from '../../../core/story/cue.ts';
 import type { Actor } from '../../../core/stage/stage-state.ts';
 
 /** The feet, and the scale: 1 is a person of 420 units. */
@@ -10,11 +10,30 @@ export type Standing = { readonly x: number; readonly y: number; readonly scale:
 const APART = 134;
 const STAGGER = 9;
 
+/** How near the middles of two bodies are, when one has come to the other; units at scale 1. */
+const NEAR: Partial<Readonly<Record<Pose, number>>> = { whisper: 96, hold: 122, give: 158 };
+
 export function standings(
   actors: readonly Actor[],
   spots: Place['spots'],
 ): ReadonlyMap<PersonId, Standing> {
-  return new Map(actors.map((actor) => [actor.person, standing(actor, actors, spots)]));
+  const marks = new Map(actors.map((actor) => [actor.person, standing(actor, actors, spots)]));
+  return new Map(
+    actors.map((actor) => {
+      const mark = marks.get(actor.person) ?? standing(actor, actors, spots);
+      const sits = actor.sits === true || actor.pose === 'sit';
+      const other = actor.with === undefined || sits ? undefined : marks.get(actor.with);
+      return [actor.person, other === undefined ? mark : beside(mark, other, NEAR[actor.pose])];
+    }),
+  );
+}
+
+/** Comes to the other, on the side it has always been; who is near enough stays. */
+function beside(mark: Standing, other: Standing, near: number | undefined): Standing {
+  if (near === undefined) return mark;
+  const apart = near * other.scale;
+  if (Math.abs(mark.x - other.x) <= apart && mark.scale === other.scale) return mark;
+  return { ...other, x: other.x + (mark.x < other.x ? -apart : apart), y: other.y - 1 };
 }
 
 function standing(actor: Actor, actors: readonly Actor[], spots: Place['spots']): Standing {

@@ -5,6 +5,7 @@ import type { Person } from '../../../core/stage/person.ts';
 import type { Place } from '../../../core/stage/place.ts';
 import type { Spot } from '../../../core/story/cue.ts';
 import type { Actor, StageState } from '../../../core/stage/stage-state.ts';
+import { bearingsOf } from './facing.ts';
 import { spotsIn } from './narrow-spots.ts';
 import { standings, wings, type Standing } from './placing.ts';
 import { createPlayer, type Player, type Shade } from './player.ts';
@@ -16,7 +17,8 @@ export type Troupe = {
   prepare(state: StageState): Promise<void>;
   /** `seen`: units of the composition that the window is wide. */
   match(state: StageState, pace: Pace, seen: number): void;
-  tick(elapsed: number): boolean;
+  /** `ambience` 0 … 1: whether hands still clap. */
+  tick(elapsed: number, ambience: number): boolean;
   close(): void;
 };
 
@@ -30,12 +32,19 @@ export type TroupeParts = {
   readonly personOf: (id: PersonId) => Person;
 };
 
+type Wearing = {
+  readonly actor: Actor;
+  readonly worn: Worn;
+  /** What is worn when a walk is over. */
+  readonly rest: Worn | undefined;
+};
+
 type Role = { readonly player: Player; spot: Spot };
 
 const ENTER_MS = 620;
 const APPEAR_MS = 300;
 const LEAVE_MS = 560;
-const POSE_MS = 240;
+const POSE_MS = 300;
 const LIGHT_MS = 320;
 
 const SHADE: Shade = { tone: 0x000000, thickness: 0.34 };
@@ -48,8 +57,27 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
   const cast = new Map<PersonId, Role>();
   const leaving = new Set<Player>();
 
-  function wornBy({ person, pose, spot }: Actor): Worn {
-    return { person: personOf(person), pose, scale: spots[spot][2], isSeat: seats.includes(spot) };
+  /** What everybody wears. A narrow window moves people and turns nobody. */
+  function costumesOf(state: StageState): readonly Wearing[] {
+    const there = standings(state.actors, spots);
+    const bearings = bearingsOf(state, there, place.size[0]);
+    return state.actors.flatMap((actor) => {
+      const [at, bearing] = [there.get(actor.person), bearings.get(actor.person)];
+      if (at === undefined || bearing === undefined) return [];
+      const person = personOf(actor.person);
+      const isSeat = seats.includes(actor.spot);
+      const worn: Worn = {
+        person,
+        stance: { ...bearing.stance, isSeat },
+        head: bearing.head,
+        scale: at.scale,
+      };
+      const walks = look === 'lived' && actor.pose === 'walk';
+      const rest = walks
+        ? { ...worn, stance: { ...worn.stance, pose: 'stand' as const } }
+        : undefined;
+      return [{ actor, worn, rest }];
+    });
   }
 
   function enter(actor: Actor, to: Standing, pace: Pace): Role {
@@ -78,33 +106,46 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
 
   return {
     container,
-    async prepare({ actors, lit }) {
-      await Promise.all(actors.map((actor) => wardrobe.fit(wornBy(actor), actor.person === lit)));
+    async prepare(state) {
+      const wanted = costumesOf(state);
+      await Promise.all(
+        wanted.flatMap(({ actor, worn, rest }) =>
+          (rest === undefined ? [worn] : [worn, rest]).map((each) =>
+            wardrobe.fit(each, actor.isRimmed === true || actor.person === state.lit),
+          ),
+        ),
+      );
     },
     match(state, pace, seen) {
-      const places = standings(state.actors, spotsIn(place, seen));
       const staying = new Set(state.actors.map(({ person }) => person));
       for (const [person, role] of cast) if (!staying.has(person)) leave(person, role, pace);
-      for (const actor of state.actors) {
-        const to = places.get(actor.person);
-        const costume = wardrobe.worn(wornBy(actor));
+      const there = standings(state.actors, spotsIn(place, seen));
+      for (const { actor, worn, rest } of costumesOf(state)) {
+        const to = there.get(actor.person);
+        const arrived = rest === undefined ? undefined : wardrobe.worn(rest);
+        const costume = pace === 'cuts' && arrived !== undefined ? arrived : wardrobe.worn(worn);
         if (to === undefined || (costume === undefined && !cast.has(actor.person))) continue;
         const role = cast.get(actor.person) ?? enter(actor, to, pace);
         role.spot = actor.spot;
-        // a pose that could not be drawn: the last one serves
-        if (costume !== undefined) role.player.wear(costume, pace === 'moves' ? POSE_MS : 0);
         role.player.move(to, pace === 'moves' ? ENTER_MS : 0);
+        // a stance that could not be drawn: the last one serves
+        if (costume !== undefined)
+          role.player.wear(
+            costume,
+            pace === 'moves' ? POSE_MS : 0,
+            pace === 'moves' ? arrived : undefined,
+          );
         role.player.light(
-          lightOn(actor.person, state.lit, staying),
+          actor.isRimmed === true ? 1 : lightOn(actor.person, state.lit, staying),
           pace === 'moves' ? LIGHT_MS : 0,
         );
       }
     },
-    tick(elapsed) {
+    tick(elapsed, ambience) {
       let isMoving = false;
-      for (const { player } of cast.values()) isMoving = player.tick(elapsed) || isMoving;
+      for (const { player } of cast.values()) isMoving = player.tick(elapsed, ambience) || isMoving;
       for (const player of leaving) {
-        if (player.tick(elapsed)) isMoving = true;
+        if (player.tick(elapsed, 0)) isMoving = true;
         else {
           leaving.delete(player);
           player.container.destroy({ children: true });

@@ -1,34 +1,53 @@
-/** The wardrobe: each figure drawn once per pose, with its rim of light, kept while the picture stands. */
-import type { Person } from '../../../core/stage/person.ts';
-import type { Pose } from '../../../core/story/cue.ts';
-import type { LookKind } from '../../../core/stage/look.ts';
+/** The wardrobe: each body drawn once a stance and each head once a turn, with their rims of light, kept while the picture stands. */
 import type { Texture } from 'pixi.js';
+import type { Kit } from '../../../core/stage/kit.ts';
+import type { LookKind } from '../../../core/stage/look.ts';
+import type { Person } from '../../../core/stage/person.ts';
 import { chalkLine, type Studio } from '../drawing/studio.ts';
 import { free, trimmedTexture } from '../drawing/texture.ts';
-import { figureSvg, silhouetteSvg, underSvg } from './figure-svg.ts';
-import { figure, FIGURE_BOX } from './figure.ts';
-import { rimOf } from './rim.ts';
-import type { Kit } from '../../../core/stage/kit.ts';
 import type { Missing } from '../place/missing.ts';
+import {
+  figureSvg,
+  headed,
+  headEdgeSvg,
+  headSilhouetteSvg,
+  headSvg,
+  silhouetteSvg,
+  underSvg,
+} from './figure-svg.ts';
+import { figure, FIGURE_BOX, type Figure } from './figure.ts';
+import { head, HEAD_BOX } from './head.ts';
+import { rimOf } from './rim.ts';
+import { headKey, stanceKey, type HeadPose, type Stance } from './stance.ts';
+import { neckOf, type Neck } from './sway.ts';
+import { wearerOf } from './wearer.ts';
 
-export type Costume = {
-  readonly body: Texture;
-  /** Brings a texture to the units of a figure. */
+/** One drawing with what lies under it and its rim; scales bring a texture to the units of a figure. */
+export type Piece = {
+  readonly drawn: Texture;
   readonly scale: number;
-  /** Shadow and glow. */
+  /** Of a body: shadow and glow. Of a told head: its paper edge. */
   readonly under: Texture | undefined;
   readonly underScale: number;
   readonly rim: Texture | undefined;
 };
 
-type Dressed = Omit<Costume, 'rim'>;
+export type Costume = {
+  readonly body: Piece;
+  readonly head: Piece;
+  readonly neck: Neck;
+  /** The head is seen from behind. */
+  readonly isBehind: boolean;
+  /** The other picture of a body that moves by itself. */
+  readonly beat: Texture | undefined;
+};
 
-/** Who, how, how large, and whether the place has a seat for them. */
+/** Who, how, and how large. */
 export type Worn = {
   readonly person: Person;
-  readonly pose: Pose;
+  readonly stance: Stance;
+  readonly head: HeadPose;
   readonly scale: number;
-  readonly isSeat: boolean;
 };
 
 export type Wardrobe = {
@@ -51,65 +70,124 @@ export type WardrobeParts = {
 };
 
 export function createWardrobe({ studio, look, kit, pixels, missing }: WardrobeParts): Wardrobe {
-  const bodies = new Map<string, Dressed>();
+  const { colours } = studio;
+  const pieces = new Map<string, Omit<Piece, 'rim'>>();
   const rims = new Map<string, Texture>();
   let isClosed = false;
 
-  async function sew(worn: Worn): Promise<void> {
-    const name = key(worn);
-    if (bodies.has(name)) return;
-    const sheet = { box: FIGURE_BOX, pixels: pixels * worn.scale };
+  /** In a legend the head is drawn on, and where it looks is another body. */
+  function drawingOf({ person, stance, head: pose }: Worn): Figure {
+    const drawing = figure(person, stance, kit);
+    if (look !== 'legend') return drawing;
+    const wearer = wearerOf(person, kit);
+    return headed(drawing, head(wearer, pose), neckOf(stance, wearer.frame));
+  }
+
+  function bodyKey(worn: Worn): string {
+    const { person, stance, scale } = worn;
+    return `${person.id}/${stanceKey(stance)}/${scale}${look === 'legend' ? keyOfHead(worn) : ''}`;
+  }
+
+  async function sewBody(worn: Worn): Promise<Omit<Piece, 'rim'>> {
+    const { scale } = worn;
+    const sheet = { box: FIGURE_BOX, pixels: pixels * scale };
     const soft = { box: FIGURE_BOX, pixels: sheet.pixels * SOFT };
-    const drawing = figure(worn.person, worn.pose, kit, worn.isSeat);
-    const svg = figureSvg(drawing, look, chalkLine(pixels), studio.colours);
-    const [body, under] = await Promise.all([
+    const drawing = drawingOf(worn);
+    const svg = figureSvg(drawing, look, chalkLine(pixels), colours);
+    const [drawn, under] = await Promise.all([
       studio.print(svg, look, sheet).then(trimmedTexture),
       look === 'legend'
         ? undefined
-        : studio.plain(underSvg(drawing, look, studio.colours), soft).then(trimmedTexture),
+        : studio.plain(underSvg(drawing, look, colours), soft).then(trimmedTexture),
     ]);
-    const dressed: Dressed = { body, under, scale: 1 / sheet.pixels, underScale: 1 / soft.pixels };
-    if (isClosed || bodies.has(name)) discard(dressed);
-    else bodies.set(name, dressed);
+    return { drawn, under, scale: 1 / sheet.pixels, underScale: 1 / soft.pixels };
   }
 
-  async function light(worn: Worn): Promise<void> {
-    const name = key(worn);
+  async function sewHead({ person, head: pose, scale }: Worn): Promise<Omit<Piece, 'rim'>> {
+    const sheet = { box: HEAD_BOX, pixels: pixels * scale };
+    const drawing = head(wearerOf(person, kit), pose);
+    const [drawn, under] = await Promise.all([
+      studio.print(headSvg(drawing, look, colours), look, sheet).then(trimmedTexture),
+      look === 'told'
+        ? studio.plain(headEdgeSvg(drawing, colours), sheet).then(trimmedTexture)
+        : undefined,
+    ]);
+    return { drawn, under, scale: 1 / sheet.pixels, underScale: 1 / sheet.pixels };
+  }
+
+  async function keep(name: string, sewn: () => Promise<Omit<Piece, 'rim'>>): Promise<void> {
+    if (pieces.has(name)) return;
+    const piece = await sewn();
+    if (isClosed || pieces.has(name)) discard(piece);
+    else pieces.set(name, piece);
+  }
+
+  async function light(name: string, worn: Worn, isHead: boolean): Promise<void> {
     if (rims.has(name) || look !== 'lived') return;
-    const sheet = { box: FIGURE_BOX, pixels: pixels * worn.scale };
-    const silhouette = silhouetteSvg(figure(worn.person, worn.pose, kit), 'paper', studio.colours);
-    const rim = trimmedTexture(await rimOf(studio, silhouette, sheet));
+    const svg = isHead
+      ? headSilhouetteSvg(head(wearerOf(worn.person, kit), worn.head), 'paper', colours)
+      : silhouetteSvg(figure(worn.person, worn.stance, kit), 'paper', colours);
+    const sheet = { box: isHead ? HEAD_BOX : FIGURE_BOX, pixels: pixels * worn.scale };
+    const rim = trimmedTexture(await rimOf(studio, { svg, sheet, fades: !isHead }));
     if (isClosed || rims.has(name)) free(rim);
     else rims.set(name, rim);
   }
 
+  function pieceNamed(name: string): Piece | undefined {
+    const piece = pieces.get(name);
+    return piece && { ...piece, rim: rims.get(name) };
+  }
+
   return {
     worn(worn) {
-      const dressed = bodies.get(key(worn));
-      return dressed && { ...dressed, rim: rims.get(key(worn)) };
+      const [body, on] = [pieceNamed(bodyKey(worn)), pieceNamed(keyOfHead(worn))];
+      if (body === undefined || on === undefined) return undefined;
+      const { frame } = wearerOf(worn.person, kit);
+      const beat = pieces.get(bodyKey(beatOf(worn)))?.drawn;
+      return {
+        body,
+        head: on,
+        neck: neckOf(worn.stance, frame),
+        isBehind: worn.head.isBehind,
+        beat,
+      };
     },
     async fit(worn, isLit) {
-      const who = `${worn.person.id} ${worn.pose}`;
+      const [body, on] = [bodyKey(worn), keyOfHead(worn)];
+      const who = `${worn.person.id} ${worn.stance.pose}`;
+      const sewn = async () => {
+        const beat = beatOf(worn);
+        const parts = [keep(body, () => sewBody(worn)), keep(on, () => sewHead(worn))];
+        if (worn.stance.pose === 'clap') parts.push(keep(bodyKey(beat), () => sewBody(beat)));
+        await Promise.all(parts);
+      };
+      const lit = async () => {
+        await Promise.all([light(body, worn, false), light(on, worn, true)]);
+      };
       await Promise.all([
-        missing.attempt(who, () => sew(worn)),
-        isLit ? missing.attempt(`${who}, lit`, () => light(worn)) : undefined,
+        missing.attempt(who, sewn),
+        isLit ? missing.attempt(`${who}, lit`, lit) : undefined,
       ]);
     },
     close() {
       isClosed = true;
-      bodies.forEach(discard);
+      pieces.forEach(discard);
       rims.forEach(free);
-      bodies.clear();
+      pieces.clear();
       rims.clear();
     },
   };
 }
 
-function key({ person, pose, scale, isSeat }: Worn): string {
-  return `${person.id}/${pose}/${scale}/${isSeat}`;
+function beatOf(worn: Worn): Worn {
+  return { ...worn, stance: { ...worn.stance, isBeat: true } };
 }
 
-function discard({ body, under }: Dressed): void {
-  free(body);
+function keyOfHead({ person, head: pose, scale }: Worn): string {
+  return `${person.id}/head ${headKey(pose)}/${scale}`;
+}
+
+function discard({ drawn, under }: Omit<Piece, 'rim'>): void {
+  free(drawn);
   if (under !== undefined) free(under);
 }

@@ -134,7 +134,7 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Pic
     },
     tick(elapsed, { breath, ms }) {
       const moving = [
-        troupe.tick(elapsed),
+        troupe.tick(elapsed, breath),
         crowd?.tick(elapsed, breath) ?? false,
         light.tick(elapsed),
         veils.tick(elapsed),

@@ -2,6 +2,7 @@
 import type { Frame } from '../actors/frame.ts';
 import { spotsIn } from '../actors/narrow-spots.ts';
 import { standings, type Standing } from '../actors/placing.ts';
+import { SEAT_DROP } from '../actors/seat.ts';
 import { wearerOf } from '../actors/wearer.ts';
 import { placedAt } from './camera.ts';
 import { windowOf, type Size } from '../surface/fit.ts';
@@ -25,7 +26,6 @@ export type Rect = {
   readonly bottom: number;
 };
 
-const SEAT_DROP = 86;
 const OVERSCAN = 60;
 const ACTORS_DEPTH = 0.6;
 
@@ -54,14 +54,19 @@ export function seenPeople(
   });
   const there = standings(state.actors, spotsIn(place, window.width));
   return new Map(
-    state.actors.flatMap(({ person: id, pose }) => {
+    state.actors.flatMap(({ person: id, pose, sits }) => {
       const person = people.find((each) => each.id === id);
       const at = there.get(id);
       if (person === undefined || at === undefined) return [];
       return [
         [
           id,
-          seenAt(at, pose === 'sit' ? SEAT_DROP : 0, wearerOf(person, kit).frame, share),
+          seenAt(
+            at,
+            sits === true || pose === 'sit' ? SEAT_DROP : 0,
+            wearerOf(person, kit).frame,
+            share,
+          ),
         ] as const,
       ];
     }),

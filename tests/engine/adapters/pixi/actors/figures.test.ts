@@ -8,6 +8,8 @@ import {
   silhouetteSvg,
 } from '../../../../../src/engine/adapters/pixi/actors/figure-svg.ts';
 import { figure, type Figure } from '../../../../../src/engine/adapters/pixi/actors/figure.ts';
+import { head } from '../../../../../src/engine/adapters/pixi/actors/head.ts';
+import { FRONT, stanceOf } from '../../../../../src/engine/adapters/pixi/actors/stance.ts';
 import { headBehind } from '../../../../../src/engine/adapters/pixi/actors/head-behind.ts';
 import { spotsIn } from '../../../../../src/engine/adapters/pixi/actors/narrow-spots.ts';
 import { standings } from '../../../../../src/engine/adapters/pixi/actors/placing.ts';
@@ -52,36 +54,42 @@ describe('a figure', () => {
     const folder = { ...PLAIN, attribute: 'folder' };
     const place = (pose: 'stand' | 'raise' | 'point') =>
       /translate\(([-\d.]+) ([-\d.]+)\) rotate\(-7\)/u
-        .exec(figure(folder, pose, KIT).body)
+        .exec(figure(folder, stanceOf(pose), KIT).body)
         ?.slice(1);
     const [, hanging] = place('stand') ?? [];
     const [, raised] = place('raise') ?? [];
     expect(Number(raised)).toBeLessThan(Number(hanging) - 200);
     expect(place('point')).toEqual(place('stand'));
-    expect(figure(folder, 'point', KIT).body).not.toBe(figure(folder, 'stand', KIT).body);
+    expect(figure(folder, stanceOf('point'), KIT).body).not.toBe(
+      figure(folder, stanceOf('stand'), KIT).body,
+    );
   });
 
   it('takes its hat off to bow and holds it; one that stays on stays', () => {
-    const crown = 'rotate(13)'; // the bowed head
-    const bowed = (hat: string) => figure({ ...PLAIN, dress: 'jacket', hat }, 'bow', KIT).body;
-    const onHead = (hat: string) => bowed(hat).split(crown)[1]?.split('</g>')[0]?.length ?? 0;
+    const bowed = (hat: string) =>
+      figure({ ...PLAIN, dress: 'jacket', hat }, stanceOf('bow'), KIT).body;
+    const onHead = (hat: string) =>
+      head(wearerOf({ ...PLAIN, hat }, KIT), { ...FRONT, isBare: true });
     const [staying, coming] = [true, undefined].map((stays) =>
       KIT.hats.filter((hat) => hat.stays === stays).map(({ id }) => id),
     );
-    expect([staying?.length, coming?.length]).toEqual([2, 3]);
+    expect([staying?.length, coming?.length]).toEqual([2, 4]);
     for (const hat of coming ?? []) {
       expect(onHead(hat)).toBe(onHead('none'));
       expect(bowed(hat).length).toBeGreaterThan(bowed('none').length);
     }
-    for (const hat of staying ?? []) expect(onHead(hat)).toBeGreaterThan(onHead('none'));
+    for (const hat of staying ?? []) {
+      expect(onHead(hat).length).toBeGreaterThan(onHead('none').length);
+      expect(bowed(hat)).toBe(bowed('none'));
+    }
   });
 
   it('has a chair to sit on, which is no part of its shape, and none where the place has a seat', () => {
-    expect(figure(PLAIN, 'sit', KIT).chair).not.toBe('');
-    expect(figure(PLAIN, 'sit', KIT, true).chair).toBe('');
-    expect(figure(PLAIN, 'stand', KIT).chair).toBe('');
+    expect(figure(PLAIN, stanceOf('sit'), KIT).chair).not.toBe('');
+    expect(figure(PLAIN, stanceOf('sit', { isSeat: true }), KIT).chair).toBe('');
+    expect(figure(PLAIN, stanceOf('stand'), KIT).chair).toBe('');
     const shapes = [true, false].map((isSeat) =>
-      silhouetteSvg(figure(PLAIN, 'sit', KIT, isSeat), 'paper', COLOURS),
+      silhouetteSvg(figure(PLAIN, stanceOf('sit', { isSeat }), KIT), 'paper', COLOURS),
     );
     expect(shapes[0]).toBe(shapes[1]);
   });
@@ -101,8 +109,8 @@ describe('a figure', () => {
   it('wears plain clothes when the kit has not what the cast names', () => {
     const stranger = { ...PLAIN, dress: 'toga', hat: 'laurel', attribute: 'lyre' };
     for (const pose of POSES) {
-      const drawn = figure(stranger, pose, NO_KIT);
-      expect(drawn).toEqual(figure(PLAIN, pose, NO_KIT));
+      const drawn = figure(stranger, stanceOf(pose), NO_KIT);
+      expect(drawn).toEqual(figure(PLAIN, stanceOf(pose), NO_KIT));
       expect(drawn.body.length).toBeGreaterThan(800);
     }
   });
@@ -110,7 +118,7 @@ describe('a figure', () => {
   it('is drawn in palette names, whatever it wears, holds and does', () => {
     for (const person of everybody()) {
       for (const pose of POSES) {
-        const { legs, body, chair, under } = figure(person, pose, KIT);
+        const { legs, body, chair, under } = figure(person, stanceOf(pose), KIT);
         const all = chair + legs + body + under;
         expect(unknownTones(all, COLOURS)).toEqual([]);
         expect(all).not.toMatch(/NaN|undefined|Infinity/u);
@@ -119,7 +127,7 @@ describe('a figure', () => {
   });
 
   it('cuts who is told out of paper without the chair, and lifts dark legs', () => {
-    const { chair, legs, body } = figure({ ...PLAIN, dress: 'jacket' }, 'sit', KIT);
+    const { chair, legs, body } = figure({ ...PLAIN, dress: 'jacket' }, stanceOf('sit'), KIT);
     const told = (drawn: Partial<Figure>) =>
       figureSvg({ chair: '', legs: '', body: '', under: '', ...drawn }, 'told', 2, COLOURS);
     const edges = (svg: string) => svg.split('stroke-linejoin').length;
@@ -133,7 +141,9 @@ describe('a figure', () => {
   it('closes every tag in every look', () => {
     for (const person of everybody()) {
       for (const look of ['lived', 'told', 'legend'] as const) {
-        const drawn = readDrawn(figureSvg(figure(person, 'stand', KIT), look, 2, COLOURS));
+        const drawn = readDrawn(
+          figureSvg(figure(person, stanceOf('stand'), KIT), look, 2, COLOURS),
+        );
         expect(drawn.elements.length).toBeGreaterThan(2);
       }
     }
@@ -141,7 +151,7 @@ describe('a figure', () => {
 
   it('has one flat shape, for its rim and its cut edge', () => {
     for (const person of everybody()) {
-      const shape = silhouetteSvg(figure(person, 'raise', KIT), 'paper', COLOURS);
+      const shape = silhouetteSvg(figure(person, stanceOf('raise'), KIT), 'paper', COLOURS);
       const tones = [...shape.matchAll(/fill="([^"]*)"/gu)].map(([, tone]) => tone);
       expect(tones.filter((tone) => tone !== 'none' && tone !== '#e9dfc8')).toEqual([]);
     }
@@ -205,7 +215,7 @@ describe('people of a legend', () => {
   const line = 2;
   const chalk = COLOURS.hexOf('bone');
   const drawn = (pose: (typeof POSES)[number]) =>
-    figureSvg(figure(everybody()[0] ?? PLAIN, pose, KIT), 'legend', line, COLOURS);
+    figureSvg(figure(everybody()[0] ?? PLAIN, stanceOf(pose), KIT), 'legend', line, COLOURS);
 
   it('are one outline round the whole body: black lies over every line inside it', () => {
     for (const pose of POSES) {
