@@ -37,6 +37,8 @@ export function createHowlerSound({
 }: HowlerSoundNeeds): Sound {
   /** Reported, and not there yet. */
   const missing = new Set<SoundId>();
+  /** The one that was reported last: what is said is said of it. */
+  let last: SoundId | undefined;
   let closed = false;
   let muted = false;
   const isWanted = (): boolean => !muted && (music.isOn() || room.isOn());
@@ -96,21 +98,32 @@ export function createHowlerSound({
     }
     const loaded = (): void => {
       on.loaded();
-      if (missing.delete(sound) && missing.size === 0) faults.mended?.('sound-missing');
+      found(sound);
+    };
+    const begun = (): void => {
+      on.begun();
+      found(sound);
     };
     const failed = (problem: string): void => {
       on.failed(problem);
       report(sound, problem);
     };
     return {
-      tape: makeTape({ files, loop: isLoop }, { ...on, loaded, failed }),
+      tape: makeTape({ files, loop: isLoop }, { ...on, loaded, begun, failed }),
       gain: entry?.gain ?? 1,
     };
+  }
+
+  /** It is heard: what was said of it is taken back, whatever else is missing still. */
+  function found(sound: SoundId): void {
+    if (!missing.delete(sound)) return;
+    if (missing.size === 0 || sound === last) faults.mended('sound-missing');
   }
 
   function report(sound: SoundId, problem: string): void {
     if (missing.has(sound)) return;
     missing.add(sound);
+    last = sound;
     faults.report({ kind: 'sound-missing', what: sound, problem });
   }
 }
