@@ -34,6 +34,7 @@ import { standingOf } from './runs/run-standing.ts';
 import { knownScreens } from './screens/known-screens.ts';
 import { loadersOf, SCREENS } from './screens/table.tsx';
 import type { MenuParts, Part, Shell } from './shell.ts';
+import { createIsKept } from './runs/is-kept.ts';
 import { savesBehindText } from './runs/saves-behind-text.ts';
 import { createShelf } from './runs/shelf.ts';
 import { createTable } from './play/table.ts';
@@ -133,7 +134,8 @@ const shelf = createShelf({
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   wait: () => new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS)),
 });
-const edition = createEdition({ window, name: `${pack.id}-edition`, isKept });
+const isKept = createIsKept({ notes, shelf });
+const edition = createEdition({ window, name: `${pack.id}-edition`, isKept: isInPlayKept });
 const lateScreens = createLateScreens<Part, MenuParts>({
   screens: loadersOf(SCREENS),
   menu: () => import('./beside/reference-screens.ts'),
@@ -159,6 +161,7 @@ const shell: Shell = {
   saves,
   clock,
   shelf,
+  isKept,
   record,
   lists,
   screens,
@@ -198,12 +201,9 @@ window.addEventListener('online', () => {
 });
 
 /** Whether the run in play would be there after the page is loaded anew. */
-async function isKept(): Promise<boolean> {
+async function isInPlayKept(): Promise<boolean> {
   const run = game.state.value.session?.run;
-  if (run === undefined) return true;
-  if (!notes.isSafe(run.id)) return false;
-  const kept = await shelf.find(run.id);
-  return kept?.journal.choices.length === run.journal.choices.length;
+  return run === undefined || isKept(run);
 }
 
 /** The face of the text comes while the title is read, when all that it is waited for is there. */

@@ -13,6 +13,7 @@ import type { RecordShelf } from './beside/record-shelf.ts';
 import type { Late } from './edition/late.ts';
 import type { Missing } from './edition/missing.ts';
 import type { Preferences } from './reader/preferences.ts';
+import type { IsKept } from './runs/is-kept.ts';
 import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
@@ -48,6 +49,7 @@ export type Shell = {
   readonly saves: KeptRuns;
   readonly clock: Clock;
   readonly shelf: Shelf;
+  readonly isKept: IsKept;
   readonly record: RecordShelf;
   /** What the story's lists say. */
   readonly lists: Late<KnownLists>;

@@ -15,6 +15,7 @@ import { createCatalogs } from '../../src/app/play/catalogs.ts';
 import { createGame } from '../../src/app/play/game.ts';
 import type { Table } from '../../src/app/play/table.ts';
 import { createPreferences } from '../../src/app/reader/preferences.ts';
+import { createIsKept } from '../../src/app/runs/is-kept.ts';
 import { standingOf } from '../../src/app/runs/run-standing.ts';
 import { createShelf } from '../../src/app/runs/shelf.ts';
 import { knownScreens } from '../../src/app/screens/known-screens.ts';
@@ -163,6 +164,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     saves,
     clock,
     shelf,
+    isKept: createIsKept({ notes: { isSafe: () => true }, shelf }),
     record: createRecordShelf(async () => {
       options.recordFetching?.();
       return plainRecord(story.record);

@@ -36,7 +36,8 @@ export const DOOR = {
   noRun: (run: string) =>
     `No run \`${run}\` is kept in this browser. Choose another, or import it from a file.`,
   lookingForRun: 'The run is being looked for; the store of this browser is slow.',
-  newRun: 'A new run. The old one is kept.',
+  newRun: (isKept: boolean) => `A new run. The old one is ${isKept ? '' : 'not '}kept.`,
+  runDeleted: 'This run is deleted.',
   title: {
     play: 'Play',
     more: 'More',

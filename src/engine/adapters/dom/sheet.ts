@@ -50,6 +50,8 @@ export type Sheet = Text & {
   readonly move: (to: Move) => boolean;
   /** Gives the focus to this choice, if it is offered. */
   readonly point: (id: ChoiceId) => void;
+  /** Takes away all that was read and can be chosen, and says why. */
+  readonly empty: (why: string) => void;
   /** Brings the passage into view and gives it the focus: when the sheet is shown again. */
   readonly reveal: () => void;
   /** Says a sentence above the passage, until the next one comes. */
@@ -127,6 +129,15 @@ export function createSheet({
     },
     move: focus.move,
     point: focus.point,
+    empty(why) {
+      shown = undefined;
+      place = '';
+      before.replaceChildren();
+      heading.replaceChildren(words.story);
+      story.replaceChildren(element('p', { lang: words.language }, why));
+      putAfter([]);
+      way.follow(undefined);
+    },
     reveal() {
       focusStory();
       scrollThere();
