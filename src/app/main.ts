@@ -110,6 +110,7 @@ const table = createTable({
   turns,
   loadPiece: story.loadPiece,
   words: words.sheet,
+  pictureWords: async () => (await words.beside()).picture,
 });
 const tellKept = createStorytellers({ ...story, loadInk });
 const game = createGame({
@@ -142,7 +143,10 @@ const lateScreens = createLateScreens<Part, MenuParts>({
   words: words.beside,
   missing: edition,
 });
-const chapterDoors = createLate(() => import('./parts/chapter-doors.tsx'), edition);
+const chapterDoors = createLate(async () => {
+  const [doors, beside] = await Promise.all([import('./parts/chapter-doors.tsx'), words.beside()]);
+  return { ...doors, words: beside };
+}, edition);
 const record = createRecordShelf(story.loadRecord, edition);
 
 const toAddress = createNavigator(window, (kind) => screens.of(kind).isHome);

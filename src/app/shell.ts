@@ -19,7 +19,7 @@ import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
 import type { ChapterDoorsProps } from './parts/chapter-doors.tsx';
 import type { Table } from './play/table.ts';
-import type { Words } from './words/words.ts';
+import type { BesideWords, Words } from './words/words.ts';
 
 /** A screen, or a part of one. */
 export type Part = ComponentType<{ readonly shell: Shell }>;
@@ -27,12 +27,15 @@ export type Part = ComponentType<{ readonly shell: Shell }>;
 /** What the menu shows of what is read beside the story. */
 export type MenuParts = {
   readonly InPassage: Part;
-  readonly MenuDebrief: Part;
   readonly MenuKeys: Part;
+  readonly MenuRows: Part;
 };
 
 /** What stands below the opening. */
-export type OpeningParts = { readonly ChapterDoors: ComponentType<ChapterDoorsProps> };
+export type OpeningParts = {
+  readonly ChapterDoors: ComponentType<ChapterDoorsProps>;
+  readonly words: BesideWords;
+};
 
 export type Shell = {
   readonly pack: Pack;

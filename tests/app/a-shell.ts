@@ -171,7 +171,10 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     }, missing),
     lists,
     screens,
-    chapterDoors: createLate(async () => ({ ChapterDoors }), missing),
+    chapterDoors: createLate(
+      async () => ({ ChapterDoors, words: await ENGLISH.beside() }),
+      missing,
+    ),
     lateScreens: createLateScreens<Part, MenuParts>({
       screens: loadersOf(SCREENS),
       menu: () => import('../../src/app/beside/reference-screens.ts'),

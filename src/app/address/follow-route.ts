@@ -79,10 +79,10 @@ export function followRoute(shell: FollowNeeds, touched: ReadonlySignal<boolean>
   });
 
   effect(() => {
-    const { volumes, captions, notes, quality, plainLists } = preferences.settings.value;
+    const { volumes, captions, notes, pictures, quality, plainLists } = preferences.settings.value;
     const { hears } = screens.of(navigator.route.value.kind);
     table.sound.set({ ...volumes, muted: volumes.muted || hears === 'nothing' });
-    table.sheet.set({ captions, notes });
+    table.sheet.set({ captions, notes, pictures });
     table.pieces(!plainLists);
     table.stage.set({ quality, reducedMotion: preferences.reducedMotion.value });
   });

@@ -1,7 +1,7 @@
 /** The later chapters that can be entered: each with its recap, honest minutes, and a button. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ChapterId, Recaps, Role } from '../../engine/index.ts';
-import { useWords } from '../words/words.ts';
+import { useBesideWords } from '../words/words.ts';
 
 export type ChapterDoorsProps = {
   readonly chapters: Role['chapters'];
@@ -13,7 +13,7 @@ export type ChapterDoorsProps = {
 };
 
 export function ChapterDoors({ chapters, loadRecaps, isWaiting, enter }: ChapterDoorsProps) {
-  const words = useWords().chapters;
+  const words = useBesideWords().chapters;
   const [recaps, setRecaps] = useState<Recaps | 'failed'>({});
   const doors = chapters.flatMap((chapter, at) =>
     chapter.entry === undefined ? [] : [{ ...chapter, number: at + 1 }],

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Shell } from '../shell.ts';
 import type { ChapterDoorsProps } from './chapter-doors.tsx';
 import { ComingPart } from './coming.tsx';
-import { useWords } from '../words/words.ts';
+import { BesideWordsGiven, useWords } from '../words/words.ts';
 
 export type LateChapterDoorsProps = ChapterDoorsProps & { readonly shell: Shell };
 
@@ -12,7 +12,14 @@ export function LateChapterDoors({ shell, ...doors }: LateChapterDoorsProps) {
   const late = shell.chapterDoors;
   useEffect(() => void late.load(), [late]);
   const state = late.state.value;
-  if (state.kind === 'here') return <state.part.ChapterDoors {...doors} />;
+  if (state.kind === 'here') {
+    const { ChapterDoors, words: beside } = state.part;
+    return (
+      <BesideWordsGiven.Provider value={beside}>
+        <ChapterDoors {...doors} />
+      </BesideWordsGiven.Provider>
+    );
+  }
   if (!doors.chapters.some(({ entry }) => entry !== undefined)) return null;
   return <ComingPart late={late} words={words.fetching.page} missing={shell.missing} />;
 }

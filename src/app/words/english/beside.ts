@@ -2,12 +2,14 @@
 import { CITED } from './cited.ts';
 import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
+import { PICTURE } from './picture.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 
 export const BESIDE = {
   cited: CITED,
   debrief: DEBRIEF,
+  picture: PICTURE,
   runs: RUNS,
   settings: SETTINGS,
   about: {
@@ -19,6 +21,13 @@ export const BESIDE = {
     typefaces: 'Typefaces: ',
     licences: 'The licences of everything that is in this build.',
     licence: ', all under the SIL Open Font License.',
+  },
+  chapters: {
+    heading: 'Begin at a later chapter',
+    about: 'For a lesson, or to come back. What went before is told in a few words.',
+    minutes: (minutes: number) => `about ${count(minutes, 'minute', 'minutes')}`,
+    noRecap: 'What went before could not be loaded. The chapter can be begun all the same.',
+    begin: (chapter: string) => `Begin with ${chapter}`,
   },
   lists: { empty: 'Nothing yet.' },
   people: {
@@ -44,9 +53,10 @@ export const BESIDE = {
   menu: {
     inPassage: 'In this passage',
     debriefBefore: 'Debrief of the run before',
-    /** @param lists What the story calls its lists; empty: it has none. */
-    keys: (lists: string) =>
-      `Keys: 1–9 choose · ↑ ↓ from choice to choice · ← → back and forward · L log${lists === '' ? '' : ` · I ${lists}`} · M sound · S settings · Esc menu`,
+    sayPicture: 'The picture in words',
+    /** @param lists What the story calls its lists; empty: it has none. @param picture Its key, if it has one. */
+    keys: (lists: string, picture: string) =>
+      `Keys: 1–9 choose · ↑ ↓ from choice to choice · ← → back and forward · L log${lists === '' ? '' : ` · I ${lists}`}${picture === '' ? '' : ` · ${picture} the picture in words`} · M sound · S settings · Esc menu`,
     arrowsOnly: 'Keys: ↑ ↓ from choice to choice · ← → back and forward · Esc menu',
     browseMode:
       'A screen reader in browse mode keeps letters, numbers and arrows to itself: choose with Enter, or switch it to focus mode.',

@@ -9,7 +9,7 @@ import { aSheet } from './a-sheet.ts';
 
 textContract('in the page', () => {
   const { sheet, find } = aSheet({ caption: (sound) => sound });
-  sheet.set({ captions: true, notes: true });
+  sheet.set({ captions: true, notes: true, pictures: false });
   const words = (selector: string) => find(selector).map((node) => node.textContent ?? '');
   return {
     text: sheet,
@@ -76,7 +76,7 @@ describe('the sheet', () => {
   it('waits for the words of a caption and shows them when they have come', () => {
     const known: { words?: string } = {};
     const { sheet, find } = aSheet({ caption: () => known.words });
-    sheet.set({ captions: true, notes: true });
+    sheet.set({ captions: true, notes: true, pictures: false });
     sheet.show(pageOf());
     sheet.heard(brand('steps'));
     expect(find('.captions p')[0]?.hidden).toBe(true);
