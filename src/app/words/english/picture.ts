@@ -32,18 +32,18 @@ export const PICTURE: PictureWords = {
     clapping: 'The crowd claps.',
     voting: 'The crowd raises its hands to vote.',
     turned: 'The crowd has turned to look.',
-    thin: 'The crowd has thinned.',
+    thin: 'The crowd is thin.',
     none: undefined,
   },
   card: (title) => `A card lies over it: ${title}.`,
   frame: (card) => `An empty frame. ${card}.`,
   noPicture: 'There is none here.',
   looks: {
-    lived: 'The picture is in full colour while you live through what it shows.',
-    told: 'A paper cut-out is what somebody told. You were not there; whose words they are stands on it.',
-    legend: 'Chalk on black is a legend: it is told, and there is no good evidence for it.',
+    lived: 'In full colour is what you live through.',
+    told: 'A paper cut-out is what somebody told: the label says who, and whether they were there.',
+    legend: 'Chalk on black is a legend: people tell it, and there is no good evidence for it.',
     silent:
-      'An empty frame stands where the record is silent: nothing is shown that nobody wrote down.',
+      'An empty frame shows nothing: its card says whether nobody wrote it down, or we have not read it.',
   },
 };
 

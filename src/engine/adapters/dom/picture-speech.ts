@@ -5,12 +5,10 @@
 import type { PlaceId } from '../../core/brand.ts';
 import type { StageCatalog } from '../../core/stage/catalogs.ts';
 import type { LookKind } from '../../core/stage/look.ts';
-import { lastMoment } from '../../core/stage/moment.ts';
 import { isDescription, namedSoFar, wordsIn } from '../../core/stage/named-so-far.ts';
 import { picturesOf, type LinePicture } from '../../core/stage/picture-before.ts';
-import { EMPTY_STAGE, type Actor, type StageState } from '../../core/stage/stage-state.ts';
+import type { Actor, StageState } from '../../core/stage/stage-state.ts';
 import { SPOTS } from '../../core/story/cue.ts';
-import type { Line, Passage } from '../../core/story/passage.ts';
 import { cardContent } from './card-content.ts';
 import { element } from './element.ts';
 import { plainText } from './inline-markup.ts';
@@ -18,9 +16,11 @@ import { lookWords } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
 import type { PictureSpeech } from './picture-said.ts';
 import type { PictureWords } from './picture-words.ts';
+import { createReadThrough, type ReadSoFar } from './read-so-far.ts';
 import type { SheetWords } from './words.ts';
 
-type Told = readonly Passage[];
+/** Whether the text has said this word. */
+type HasSaid = (word: string) => boolean;
 
 export type PictureSpeechNeeds = {
   readonly catalog: StageCatalog;
@@ -35,22 +35,26 @@ export function createPictureSpeech({
   words,
   sheet,
 }: PictureSpeechNeeds): PictureSpeech {
-  let last: Reading | undefined;
+  const readThrough = createReadThrough();
 
   return {
-    now: (passages) =>
-      words.shown(whole(lastMoment(passages).stage, wordsIn(textsOf(passages)), new Set())),
+    now(passages) {
+      const { stage, hasSaid } = readThrough(passages);
+      return words.shown(whole(stage, hasSaid, new Set()));
+    },
     before(passages, at, { showPictures }) {
-      last = last?.passages === passages ? last : readingOf(passages);
-      const { lines, pictures } = last;
+      const lines = passages.at(-1)?.lines ?? [];
+      const earlier = readThrough(passages.slice(0, -1));
+      const pictures = picturesOf(lines, earlier.stage);
       const picture = pictures[at];
       if (picture === undefined) return undefined;
-      const sooner = pictures.slice(0, at);
-      const parts = [metLook(picture.after.look.kind, last, sooner)];
+      const sooner = pictures.slice(0, at).flatMap((each) => each?.after ?? []);
+      const parts = [metLook(picture.after.look.kind, earlier, sooner)];
       if (showPictures) {
         const here = wordsIn(lines.slice(0, at).map(({ text }) => plainText(text)));
-        const read = new Set([...last.words(), ...here]);
-        const said = changed(picture, read, placesIn(last.earlier, sooner));
+        const hasSaid = (word: string): boolean => here.has(word) || earlier.hasSaid(word);
+        const places = new Set([...earlier.places, ...sooner.flatMap(({ place }) => place ?? [])]);
+        const said = changed(picture, hasSaid, places);
         if (said !== '') parts.push(element('p', { class: 'aside-picture' }, words.shown(said)));
       }
       return together(parts);
@@ -60,40 +64,39 @@ export function createPictureSpeech({
   /** What a look means, where it is met for the first time. */
   function metLook(
     look: LookKind,
-    { looks }: Reading,
-    sooner: readonly (LinePicture | undefined)[],
+    { looks }: ReadSoFar,
+    sooner: readonly StageState[],
   ): HTMLElement | undefined {
     if (look === 'lived' && catalog.tellers.length === 0) return undefined;
-    const isMet = sooner.some((picture) => picture?.after.look.kind === look) || looks.has(look);
-    if (isMet) return undefined;
+    if (looks.has(look) || sooner.some((stage) => stage.look.kind === look)) return undefined;
     const kind = look === 'lived' ? 'unseen' : 'aside-met';
     return element('p', { class: kind, lang: words.language }, words.looks[look]);
   }
 
   function changed(
     { before, after }: LinePicture,
-    said: ReadonlySet<string>,
+    hasSaid: HasSaid,
     places: ReadonlySet<PlaceId>,
   ): string {
     if (before.place !== after.place || !isSame(before.look, after.look))
-      return whole(after, said, places);
-    const left = before.actors.filter(({ person }) => !stands(after, person));
+      return whole(after, hasSaid, places);
+    // one person may be several in the cast, in other clothes
+    const staying = after.actors.map(({ person }) => nameOf(person, hasSaid));
+    const left = before.actors
+      .map(({ person }) => nameOf(person, hasSaid))
+      .filter((name) => !staying.includes(name));
     const moved = after.actors.filter(
       (actor) => !before.actors.some((other) => isSame(other, actor)),
     );
     return sentences([
-      ...left.map(({ person }) => words.gone(nameOf(person, said))),
-      ...people(moved, said),
+      ...left.map(words.gone),
+      ...people(moved, hasSaid),
       crowdOf(before) === crowdOf(after) ? undefined : crowdOf(after),
     ]);
   }
 
   /** @param places Those that were described already: their first sentence is enough. */
-  function whole(
-    state: StageState,
-    said: ReadonlySet<string>,
-    places: ReadonlySet<PlaceId>,
-  ): string {
+  function whole(state: StageState, hasSaid: HasSaid, places: ReadonlySet<PlaceId>): string {
     const content = cardContent(state, lookups);
     if (state.look.kind === 'silent') return words.frame(content?.title ?? sheet.silent);
     const place = catalog.places.find(({ id }) => id === state.place);
@@ -103,22 +106,22 @@ export function createPictureSpeech({
     return sentences([
       isKnown ? firstSentence(place.description) : place.description,
       look && `${capitalised(look)}.`,
-      ...people(state.actors, said),
+      ...people(state.actors, hasSaid),
       crowdOf(state),
       content && words.card(content.title),
     ]);
   }
 
-  function people(actors: readonly Actor[], said: ReadonlySet<string>): readonly string[] {
+  function people(actors: readonly Actor[], hasSaid: HasSaid): readonly string[] {
     return actors
       .toSorted((a, b) => SPOTS.indexOf(a.spot) - SPOTS.indexOf(b.spot))
-      .map(({ person, spot, pose }) => words.person(nameOf(person, said), spot, pose));
+      .map(({ person, spot, pose }) => words.person(nameOf(person, hasSaid), spot, pose));
   }
 
   /** The name, so far as it was said; else what is seen of the person. */
-  function nameOf(id: Actor['person'], said: ReadonlySet<string>): string {
+  function nameOf(id: Actor['person'], hasSaid: HasSaid): string {
     const { name, seen } = catalog.people.find((person) => person.id === id) ?? { name: '' };
-    const known = isDescription(name) ? undefined : namedSoFar(name, said);
+    const known = isDescription(name) ? undefined : namedSoFar(name, hasSaid);
     return known ?? seen ?? (isDescription(name) ? uncapitalised(name) : words.somebody);
   }
 
@@ -126,65 +129,6 @@ export function createPictureSpeech({
     const place = catalog.places.find((place) => place.id === id);
     return place?.crowd && words.crowd[crowd ?? place.crowd.opens ?? 'none'];
   }
-}
-
-/** What is asked for line by line, of the same passages each time. */
-type Reading = {
-  readonly passages: Told;
-  readonly earlier: Told;
-  readonly lines: readonly Line[];
-  readonly pictures: readonly (LinePicture | undefined)[];
-  /** Looks under which something was read before. */
-  readonly looks: ReadonlySet<LookKind>;
-  /** Read before. */
-  readonly words: () => ReadonlySet<string>;
-};
-
-function readingOf(passages: Told): Reading {
-  const lines = passages.at(-1)?.lines ?? [];
-  const earlier = passages.slice(0, -1);
-  const pictures = picturesOf(lines, lastMoment(earlier).stage);
-  let words: ReadonlySet<string> | undefined;
-  return {
-    passages,
-    earlier,
-    lines,
-    pictures,
-    looks: looksIn(earlier),
-    words: () => (words ??= wordsIn(textsOf(earlier))),
-  };
-}
-
-function textsOf(passages: Told): readonly string[] {
-  return passages.flatMap(({ lines, choices }) =>
-    [...lines, ...choices].map(({ text }) => plainText(text)),
-  );
-}
-
-/** The looks under which something was read. */
-function looksIn(passages: Told): ReadonlySet<LookKind> {
-  const looks = new Set<LookKind>();
-  let stage = EMPTY_STAGE;
-  for (const { lines } of passages) {
-    for (const picture of picturesOf(lines, stage)) {
-      stage = picture?.after ?? stage;
-      if (picture !== undefined) looks.add(stage.look.kind);
-    }
-  }
-  return looks;
-}
-
-function placesIn(
-  passages: Told,
-  sooner: readonly (LinePicture | undefined)[],
-): ReadonlySet<PlaceId> {
-  const cued = passages.flatMap(({ lines }) => lines).flatMap(({ cues }) => cues);
-  const earlier = cued.flatMap((cue) => (cue.kind === 'place' ? [cue.place] : []));
-  return new Set([...earlier, ...sooner.flatMap((picture) => picture?.after.place ?? [])]);
-}
-
-function stands({ actors }: StageState, person: Actor['person']): boolean {
-  return actors.some((actor) => actor.person === person);
 }
 
 function isSame(a: object, b: object): boolean {

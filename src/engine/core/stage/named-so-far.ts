@@ -6,9 +6,9 @@ export function wordsIn(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** `Okunin` of `Savely Kuzmich Okunin` when no more of it was said; undefined when nothing was. Initials are no names. */
-export function namedSoFar(name: string, said: ReadonlySet<string>): string | undefined {
+export function namedSoFar(name: string, hasSaid: (word: string) => boolean): string | undefined {
   const parts = name.split(' ').filter((part) => !INITIAL.test(part));
-  const known = parts.filter((part) => part.match(WORD)?.every((word) => said.has(word)));
+  const known = parts.filter((part) => part.match(WORD)?.every(hasSaid));
   return known.length === 0 ? undefined : known.join(' ');
 }
 
