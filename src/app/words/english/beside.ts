@@ -30,6 +30,15 @@ export const BESIDE = {
     begin: (chapter: string) => `Begin with ${chapter}`,
   },
   lists: { empty: 'Nothing yet.' },
+  looks: {
+    heading: 'How the picture is drawn',
+    ways: [
+      ['Full colour', PICTURE.looks.lived],
+      ['Paper cut-out', PICTURE.looks.told],
+      ['Chalk on black', PICTURE.looks.legend],
+      ['Empty frame', PICTURE.looks.silent],
+    ] as const,
+  },
   people: {
     invented: 'Invented by us',
     real: 'Real people',
