@@ -54,7 +54,7 @@ export const DOOR = {
     invented: 'Who is invented',
     people: 'The list of people',
     howPlayed: 'How it is played',
-    play: 'Read, then choose. Nothing is timed. You can go back as far as you like; another choice makes a new run, and the old one is kept.',
+    play: 'Read, then choose. Nothing is timed. You can go back as far as you like; another choice makes a new run beside the old one.',
     settings: 'Text, sound and keys',
   },
   menu: { heading: 'Menu', goOn: 'Go on reading' },
