@@ -1,12 +1,14 @@
 // Doors into the later chapters: one plausible middle road, the same at each later door, so that recap and echoes agree.
 
 === enter_delegate_2 ===
+~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 -> d04_speakers_list
 
 === enter_delegate_3 ===
+~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
@@ -14,19 +16,21 @@
 -> d07_corridor
 
 === enter_delegate_4 ===
+~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
-~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never)
+~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
 -> d10_ballot
 
 === enter_delegate_5 ===
+~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
-~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never)
-~ marked = (open_paper, untouched, set_down, did_sum, read_printed, own_story, pencil_secret)
+~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
+~ marked = (open_paper, untouched, set_down, did_sum, read_printed, own_story, pencil_secret, not_mine)
 ~ road = warned
 -> d13_home

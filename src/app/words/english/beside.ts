@@ -2,6 +2,7 @@
 import { CITED } from './cited.ts';
 import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
+import { sentence } from './faults.ts';
 import { PICTURE } from './picture.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
@@ -9,6 +10,7 @@ import { SETTINGS } from './settings.ts';
 export const BESIDE = {
   cited: CITED,
   debrief: DEBRIEF,
+  fault: sentence,
   picture: PICTURE,
   runs: RUNS,
   settings: SETTINGS,

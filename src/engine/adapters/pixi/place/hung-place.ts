@@ -74,6 +74,7 @@ export async function hangPlace(parts: HungPlaceParts): Promise<Picture> {
     planned.map((layer, at) => ({
       lights: lightsOf(layer),
       picture: backdrop.hangings[at]?.picture,
+      leaves: layer.kind === 'picture' ? layer.leaves : undefined,
     })),
   );
   return assemble(place, { planned, backdrop, swarms, troupe, crowd, light, air, veils });
