@@ -93,6 +93,7 @@ export const TO_THE_END = ['open', 'leave', 'quiet', 'home'].map((id) => `m01_lo
 export async function openShell(options: ShellOptions = {}): Promise<OpenShell> {
   await import('../../src/app/beside/reference-screens.ts');
   await ENGLISH.beside();
+  await ENGLISH.chapters();
   const pack = story.pack?.value;
   if (pack === undefined) throw new Error('the demo has no pack');
   const { runs = [], fetching = () => undefined, why = 'unreachable' } = options;
@@ -192,7 +193,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     lists,
     screens,
     chapterDoors: createLate(
-      async () => ({ ChapterDoors, words: await ENGLISH.beside() }),
+      async () => ({ ChapterDoors, words: await ENGLISH.chapters() }),
       missing,
     ),
     lateScreens: createLateScreens<Part, MenuParts>({

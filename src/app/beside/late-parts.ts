@@ -21,7 +21,7 @@ export type LateParts = {
 export type LatePartsNeeds = {
   readonly loadLists: Parameters<typeof loadKnownLists>[0];
   readonly loadRecord: () => Promise<StoryRecord>;
-  readonly words: Pick<Words, 'beside'>;
+  readonly words: Pick<Words, 'beside' | 'chapters'>;
   readonly missing: Pick<Missing, 'waitedFor'>;
 };
 
@@ -35,11 +35,11 @@ export function createLateParts(needs: LatePartsNeeds): LateParts {
     missing,
   });
   const chapterDoors = createLate(async () => {
-    const [doors, beside] = await Promise.all([
+    const [{ ChapterDoors }, ours] = await Promise.all([
       import('../parts/chapter-doors.tsx'),
-      words.beside(),
+      words.chapters(),
     ]);
-    return { ...doors, words: beside };
+    return { ChapterDoors, words: ours };
   }, missing);
   return {
     lists: createLate(() => loadKnownLists(loadLists), missing),

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Shell } from '../shell.ts';
 import type { ChapterDoorsProps } from './chapter-doors.tsx';
 import { ComingPart } from './coming.tsx';
-import { BesideWordsGiven, useWords } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
 
 export type LateChapterDoorsProps = ChapterDoorsProps & { readonly shell: Shell };
 
@@ -13,12 +13,8 @@ export function LateChapterDoors({ shell, ...doors }: LateChapterDoorsProps) {
   useEffect(() => void late.load(), [late]);
   const state = late.state.value;
   if (state.kind === 'here') {
-    const { ChapterDoors, words: beside } = state.part;
-    return (
-      <BesideWordsGiven.Provider value={beside}>
-        <ChapterDoors {...doors} />
-      </BesideWordsGiven.Provider>
-    );
+    const { ChapterDoors, words: ours } = state.part;
+    return <ChapterDoors words={ours} {...doors} />;
   }
   if (!doors.chapters.some(({ entry }) => entry !== undefined)) return null;
   return <ComingPart late={late} words={words.fetching.page} missing={shell.missing} />;

@@ -24,13 +24,6 @@ export const BESIDE = {
     licences: 'The licences of everything that is in this build.',
     licence: ', all under the SIL Open Font License.',
   },
-  chapters: {
-    heading: 'Begin at a later chapter',
-    about: 'For a lesson, or to come back. What went before is told in a few words.',
-    minutes: (minutes: number) => `about ${count(minutes, 'minute', 'minutes')}`,
-    noRecap: 'What went before could not be loaded. The chapter can be begun all the same.',
-    begin: (chapter: string) => `Begin with ${chapter}`,
-  },
   lists: { empty: 'Nothing yet.' },
   looks: {
     heading: 'How the picture is drawn',
