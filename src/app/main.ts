@@ -48,7 +48,7 @@ const storage = () => window.localStorage;
 const clock = createClock();
 const chance = createChance();
 const turns = createTurns();
-const edition = createEdition({ window, name: `${pack.id}-edition`, isKept });
+const edition = createEdition({ window, name: `${pack.id}-edition`, isKept: isInPlayKept });
 const sentences = createLateSentences(words.faults, words.notices.plain);
 const notices = createNotices(sentences.of, words.notices.away, () => navigator.onLine);
 const preferences = createPreferences({
@@ -84,6 +84,7 @@ const table = createTable({
   turns,
   loadPiece: story.loadPiece,
   words: words.sheet,
+  pictureWords: async () => (await words.beside()).picture,
 });
 const game = createGame({
   pack,
@@ -115,6 +116,7 @@ const shell: Shell = {
   saves: runs.saves,
   clock,
   shelf: runs.shelf,
+  isKept: runs.isKept,
   record: late.record,
   lists: late.lists,
   screens,
@@ -153,7 +155,7 @@ window.addEventListener('online', () => {
 });
 
 /** Whether the run in play would be there after the page is loaded anew. */
-async function isKept(): Promise<boolean> {
+async function isInPlayKept(): Promise<boolean> {
   const run = game.state.value.session?.run;
   return run === undefined || runs.isKept(run);
 }

@@ -13,6 +13,7 @@ import type { RecordShelf } from './beside/record-shelf.ts';
 import type { Late } from './edition/late.ts';
 import type { Missing } from './edition/missing.ts';
 import type { Preferences } from './reader/preferences.ts';
+import type { IsKept } from './runs/is-kept.ts';
 import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
@@ -26,8 +27,8 @@ export type Part = ComponentType<{ readonly shell: Shell }>;
 /** What the menu shows of what is read beside the story. */
 export type MenuParts = {
   readonly InPassage: Part;
-  readonly MenuDebrief: Part;
   readonly MenuKeys: Part;
+  readonly MenuRows: Part;
 };
 
 /** What stands below the opening. */
@@ -51,6 +52,7 @@ export type Shell = {
   readonly saves: KeptRuns;
   readonly clock: Clock;
   readonly shelf: Shelf;
+  readonly isKept: IsKept;
   readonly record: RecordShelf;
   /** What the story's lists say. */
   readonly lists: Late<KnownLists>;

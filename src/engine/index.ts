@@ -3,7 +3,7 @@
  * Picture, sound and saves are behind dynamic imports, so that no byte of them delays the text.
  */
 import type { StageCatalog, SoundCatalog } from './core/stage/catalogs.ts';
-import type { Overlay, OverlayNeeds } from './adapters/dom/overlay.ts';
+import type { PictureInWords, PictureInWordsNeeds } from './adapters/dom/picture-in-words.ts';
 import type { CompiledRole } from './core/story/pack.ts';
 import type { Faults, KeptSaves, Sound, Stage, Storyteller, Turns } from './ports.ts';
 import type { ListCatalog } from './core/story/list.ts';
@@ -76,6 +76,8 @@ export { createTurns } from './adapters/browser/turns.ts';
 export { sceneTitle } from './adapters/dom/current-scene.ts';
 export { element } from './adapters/dom/element.ts';
 export { plainText } from './adapters/dom/inline-markup.ts';
+export type { PictureInWords } from './adapters/dom/picture-in-words.ts';
+export type { PictureWords } from './adapters/dom/picture-words.ts';
 export type { KnownLists } from './adapters/dom/known-lists.ts';
 export { listenToKeys, type KeyCommand } from './adapters/dom/keys.ts';
 export { logView } from './adapters/dom/log-view.ts';
@@ -117,10 +119,10 @@ export async function loadPixiStage(needs: PixiNeeds): Promise<Stage> {
   return createPixiStage(needs);
 }
 
-/** What stands over the picture in words. */
-export async function loadOverlay(needs: OverlayNeeds): Promise<Overlay> {
-  const { createOverlay } = await import('./adapters/dom/overlay.ts');
-  return createOverlay(needs);
+/** What stands over the picture, what of it stands in the text, and what is said of it. */
+export async function loadPictureInWords(needs: PictureInWordsNeeds): Promise<PictureInWords> {
+  const { createPictureInWords } = await import('./adapters/dom/picture-in-words.ts');
+  return createPictureInWords(needs);
 }
 
 export type HowlerNeeds = { readonly catalog: SoundCatalog; readonly faults: Faults };

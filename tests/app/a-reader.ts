@@ -9,6 +9,7 @@ import { createGame } from '../../src/app/play/game.ts';
 import { USUAL } from '../../src/app/reader/settings.ts';
 import { createDeletions } from '../../src/app/runs/deletions.ts';
 import { importRun } from '../../src/app/runs/import-run.ts';
+import { createIsKept } from '../../src/app/runs/is-kept.ts';
 import { createKeptRuns } from '../../src/app/runs/kept-runs.ts';
 import { createRunOrder } from '../../src/app/runs/run-order.ts';
 import { knownScreens } from '../../src/app/screens/known-screens.ts';
@@ -97,9 +98,10 @@ export function aReader(storage: Storage = aStorage()) {
     close: async () => undefined,
   };
   const order = createRunOrder({ storage: () => storage, name: 'order', now: () => 1 });
+  const ahead = anAhead(() => storage, 'page');
   const saves = createKeptRuns({
     saves: inner,
-    ahead: anAhead(() => storage, 'page'),
+    ahead,
     deletions: createDeletions(() => storage, 'deleted'),
     order,
   });
@@ -134,6 +136,13 @@ export function aReader(storage: Storage = aStorage()) {
   });
   const screens = knownScreens(SCREENS);
   const navigator = createNavigator(window, (kind) => screens.of(kind).isHome);
+  const shelf = createShelf({
+    saves,
+    faults: notices,
+    stand: async () => ({ scene: undefined, finished: undefined, hasDebrief: false }),
+    pause: async () => undefined,
+    wait: () => clock.wait(5000, new AbortController().signal),
+  });
   const shell = {
     pack: TWO_ROLES,
     navigator,
@@ -143,13 +152,8 @@ export function aReader(storage: Storage = aStorage()) {
     saves,
     clock,
     table,
-    shelf: createShelf({
-      saves,
-      faults: notices,
-      stand: async () => ({ scene: undefined, finished: undefined, hasDebrief: false }),
-      pause: async () => undefined,
-      wait: () => clock.wait(5000, new AbortController().signal),
-    }),
+    shelf,
+    isKept: createIsKept({ notes: ahead, shelf }),
     preferences: { settings: signal(USUAL), reducedMotion: signal(false) },
     fetchAhead: () => undefined,
     screens,

@@ -15,6 +15,7 @@ import { createCatalogs } from '../../src/app/play/catalogs.ts';
 import { createGame } from '../../src/app/play/game.ts';
 import type { Table } from '../../src/app/play/table.ts';
 import { createPreferences } from '../../src/app/reader/preferences.ts';
+import { createIsKept } from '../../src/app/runs/is-kept.ts';
 import { standingOf } from '../../src/app/runs/run-standing.ts';
 import { createShelf } from '../../src/app/runs/shelf.ts';
 import { knownScreens } from '../../src/app/screens/known-screens.ts';
@@ -22,8 +23,10 @@ import { loadersOf, SCREENS } from '../../src/app/screens/all-screens.tsx';
 import type { MenuParts, Part, Shell } from '../../src/app/shell.ts';
 import { ENGLISH } from '../../src/app/words/english/english.ts';
 import { plainRecord } from '../../src/build/ink-story/located-record.ts';
+import { createAside } from '../../src/engine/adapters/dom/asides.ts';
 import { createKnownLists } from '../../src/engine/adapters/dom/known-lists.ts';
 import { createLookups } from '../../src/engine/adapters/dom/lookups.ts';
+import { createPictureSpeech } from '../../src/engine/adapters/dom/picture-speech.ts';
 import { createSheet } from '../../src/engine/adapters/dom/sheet.ts';
 import { createInkStoryteller } from '../../src/engine/adapters/ink/ink-storyteller.ts';
 import { createMemoryChance } from '../../src/engine/adapters/memory/memory-chance.ts';
@@ -32,11 +35,19 @@ import { createMemorySound } from '../../src/engine/adapters/memory/memory-sound
 import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage.ts';
 import { brand } from '../../src/engine/core/brand.ts';
 import { sentence } from '../../src/app/words/english/faults.ts';
+import type { StageCatalog } from '../../src/engine/core/stage/catalogs.ts';
 import type { Run } from '../../src/engine/core/journal/run.ts';
 import { compiledRole, listCatalog, readDemo } from '../build/stories.ts';
 
 const story = readDemo();
 const KEEPER = compiledRole(story, 'keeper');
+const STAGE: StageCatalog = {
+  places: story.places.map(({ value }) => value),
+  people: story.people.map(({ value }) => value),
+  cards: story.cards.map(({ value }) => value),
+  tellers: plainRecord(story.record).tellers,
+  files: {},
+};
 
 export type ShellOptions = {
   readonly runs?: readonly Run[];
@@ -45,6 +56,8 @@ export type ShellOptions = {
   readonly why?: Why;
   readonly recordFetching?: () => void;
   readonly saves?: Partial<Shell['saves']>;
+  /** Places, people and tellers are known, and said in words; nothing is drawn all the same. */
+  readonly inWords?: true;
 };
 
 export type OpenShell = {
@@ -108,8 +121,16 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
   const lists = createLate(async () => createKnownLists(listCatalog(story)), missing);
   const lookups = createLookups(pack, () => {
     const state = lists.state.peek();
-    return state.kind === 'here' ? { lists: state.part } : {};
+    const known = options.inWords === true ? { stage: STAGE, inWords } : {};
+    return state.kind === 'here' ? { lists: state.part, ...known } : known;
   });
+  const speech = createPictureSpeech({
+    catalog: STAGE,
+    lookups,
+    words: (await ENGLISH.beside()).picture,
+    sheet: ENGLISH.sheet,
+  });
+  const inWords = { aside: createAside(lookups, ENGLISH.sheet), speech: () => speech };
   const sheetHost = document.createElement('div');
   const table: Table = {
     parts: [sheetHost],
@@ -164,6 +185,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     saves,
     clock,
     shelf,
+    isKept: createIsKept({ notes: { isSafe: () => true }, shelf }),
     record: createRecordShelf(async () => {
       options.recordFetching?.();
       return plainRecord(story.record);

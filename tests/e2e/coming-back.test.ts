@@ -18,7 +18,7 @@ describe('coming back', () => {
     const before = await passage(page);
     await page.reload();
     await choices(page).first().waitFor();
-    expect(await passage(page)).toBe(before);
+    await expect.poll(() => passage(page)).toBe(before);
     await close();
   });
 
@@ -31,7 +31,7 @@ describe('coming back', () => {
     await page.goto(house.address);
     await page.getByRole('link', { name: /continue/iu }).click();
     await choices(page).first().waitFor();
-    expect(await passage(page)).toBe(before);
+    await expect.poll(() => passage(page)).toBe(before);
     await close();
   });
 
@@ -45,10 +45,10 @@ describe('coming back', () => {
     const third = await passage(page);
     await step(page, () => page.keyboard.press('ArrowLeft'));
     await step(page, () => page.keyboard.press('ArrowLeft'));
-    expect(await passage(page)).toBe(first);
+    await expect.poll(() => passage(page)).toBe(first);
     await step(page, () => page.keyboard.press('ArrowRight'));
     await step(page, () => page.keyboard.press('ArrowRight'));
-    expect(await passage(page)).toBe(third);
+    await expect.poll(() => passage(page)).toBe(third);
     await step(page, () => page.keyboard.press('ArrowLeft'));
     await choose(page, 'm01_looks.ask');
     await page.goto(`${house.address}#/runs`);
@@ -90,7 +90,7 @@ describe('coming back', () => {
     expect(debriefed).toContain(page.url());
     await page.getByRole('button', { name: /return to your run/iu }).click();
     await page.getByRole('link', { name: /open the debrief/iu }).waitFor();
-    expect(await passage(page)).toBe(end);
+    await expect.poll(() => passage(page)).toBe(end);
 
     await page.goto(`${house.address}#/`);
     await page.getByRole('link', { name: /open the debrief/iu }).waitFor();

@@ -95,7 +95,7 @@ describe('a first visit', () => {
     await page.getByRole('heading', { name: 'Log' }).waitFor();
     await page.keyboard.press('Escape');
     await choices(page).first().waitFor();
-    expect(await passage(page)).toBe(before);
+    await expect.poll(() => passage(page)).toBe(before);
     const menu = page.locator('dialog[open]');
     await page.getByRole('button', { name: /^menu$/iu }).click();
     await menu.getByRole('heading', { name: /in this passage/iu }).waitFor();

@@ -67,7 +67,7 @@ describe('without', () => {
     await page.reload();
     await page.getByRole('link', { name: /continue/iu }).click();
     await choices(page).first().waitFor();
-    expect(await passage(page)).toBe(before);
+    await expect.poll(() => passage(page)).toBe(before);
     await close();
   });
 
@@ -113,7 +113,7 @@ describe('without', () => {
     const before = await passage(page);
     await page.reload();
     await choices(page).first().waitFor();
-    expect(await passage(page)).toBe(before);
+    await expect.poll(() => passage(page)).toBe(before);
     await close();
   });
 
@@ -137,7 +137,7 @@ describe('without', () => {
       .waitFor();
     await page.reload();
     await choices(page).first().waitFor({ timeout: 15_000 });
-    expect(await passage(page)).toBe(before);
+    await expect.poll(() => passage(page)).toBe(before);
     await close();
   });
 });

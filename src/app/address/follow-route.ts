@@ -1,6 +1,12 @@
 /** What changes with the route: the run in play, the page's title, where the focus goes, whether sound is heard. */
 import { effect, untracked } from '@preact/signals';
-import { chaptersEnded, sceneTitle, type Run, type RunId } from '../../engine/index.ts';
+import {
+  chaptersEnded,
+  sceneTitle,
+  type Run,
+  type RunId,
+  type Session,
+} from '../../engine/index.ts';
 import { isNewFork, takenHere } from '../runs/fork.ts';
 import { openRun, type OpenNeeds } from './open-run.ts';
 import { hashOf } from './route.ts';
@@ -9,7 +15,7 @@ import type { Shell } from '../shell.ts';
 const AHEAD_MS = 3000;
 
 export type FollowNeeds = OpenNeeds &
-  Pick<Shell, 'pack' | 'screens'> & {
+  Pick<Shell, 'isKept' | 'pack' | 'screens'> & {
     readonly preferences: Pick<Shell['preferences'], 'settings' | 'reducedMotion'>;
     /** Fetches quietly what is read beside the story, in case the network goes. */
     readonly fetchAhead: () => void;
@@ -46,10 +52,13 @@ export function followRoute(shell: FollowNeeds): Following {
     const { session } = game.state.value;
     const run = session?.run;
     table.sheet.takenBefore(takenHere(session));
-    if (run !== undefined && isNewFork(lastRun, run, game.page.peek()?.manner ?? 'jump')) {
-      table.sheet.say(words.newRun);
-    }
+    const before = lastRun;
     lastRun = run;
+    if (session === undefined) {
+      if (before !== undefined) table.sheet.empty(words.runDeleted);
+    } else if (isNewFork(before, session.run, game.page.peek()?.manner ?? 'jump')) {
+      untracked(() => void sayFork(before, session));
+    }
   });
 
   effect(() => {
@@ -67,10 +76,10 @@ export function followRoute(shell: FollowNeeds): Following {
   });
 
   effect(() => {
-    const { volumes, captions, notes, quality, plainLists } = preferences.settings.value;
+    const { volumes, captions, notes, pictures, quality, plainLists } = preferences.settings.value;
     const { hears } = screens.of(navigator.route.value.kind);
     table.sound.set({ ...volumes, muted: volumes.muted || hears === 'nothing' });
-    table.sheet.set({ captions, notes });
+    table.sheet.set({ captions, notes, pictures });
     table.pieces(!plainLists);
     table.stage.set({ quality, reducedMotion: preferences.reducedMotion.value });
   });
@@ -91,4 +100,9 @@ export function followRoute(shell: FollowNeeds): Following {
   });
 
   return { again: () => void openRun(shell, navigator.route.peek()) };
+
+  async function sayFork(before: Run, session: Session): Promise<void> {
+    const isKept = await shell.isKept(before);
+    if (game.state.peek().session === session) table.sheet.say(words.newRun(isKept));
+  }
 }

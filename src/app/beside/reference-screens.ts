@@ -3,8 +3,8 @@ import '../styles/beside.css';
 import '../styles/print.css';
 
 export { InPassage } from '../parts/in-passage.tsx';
-export { MenuDebrief } from '../parts/menu-debrief.tsx';
 export { MenuKeys } from '../parts/menu-keys.tsx';
+export { MenuRows } from '../parts/menu-rows.tsx';
 export { About } from '../screens/about.tsx';
 export { DebriefScreen } from '../screens/debrief.tsx';
 export { Glossary } from '../screens/glossary.tsx';

@@ -16,9 +16,9 @@ export type ChoiceFieldProps<T extends string | number> = {
 export function ChoiceField<T extends string | number>(props: ChoiceFieldProps<T>) {
   const { name, legend, hint, options, areNames, value, change } = props;
   return (
-    <fieldset class="field">
+    <fieldset class="field" aria-describedby={hint && hintId(name)}>
       <legend>{legend}</legend>
-      {hint === undefined ? null : <p class="field-hint">{hint}</p>}
+      <Hint of={name}>{hint}</Hint>
       <div class="strip">
         {options.map(([option, words]) => (
           <label key={option} class="strip-option">
@@ -37,26 +37,73 @@ export function ChoiceField<T extends string | number>(props: ChoiceFieldProps<T
 }
 
 export type SwitchFieldProps = {
+  /** Tells it from the others of its page. */
+  readonly name: string;
   readonly words: string;
   readonly hint?: string;
   readonly on: boolean;
   readonly change: (on: boolean) => void;
 };
 
-export function SwitchField({ words, hint, on, change }: SwitchFieldProps) {
+export function SwitchField({ name, words, hint, on, change }: SwitchFieldProps) {
   return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => change(event.currentTarget.checked)}
-      />
-      <span>
-        {words}
-        {hint === undefined ? null : <small>{hint}</small>}
-      </span>
-    </label>
+    <div class="switch">
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          aria-describedby={hint && hintId(name)}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+        <span>{words}</span>
+      </label>
+      <Hint of={name}>{hint}</Hint>
+    </div>
   );
+}
+
+export type SelectFieldProps = {
+  readonly name: string;
+  readonly words: string;
+  readonly hint: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly value: string;
+  readonly change: (value: string) => void;
+};
+
+export function SelectField({ name, words, hint, options, value, change }: SelectFieldProps) {
+  return (
+    <div class="switch">
+      <label>
+        <span>{words}</span>
+        <select
+          aria-describedby={hintId(name)}
+          value={value}
+          onChange={(event) => change(event.currentTarget.value)}
+        >
+          {options.map(([option, shown]) => (
+            <option key={option} value={option}>
+              {shown}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Hint of={name}>{hint}</Hint>
+    </div>
+  );
+}
+
+/** Read after what it belongs to, and no part of its name. */
+function Hint({ of, children }: { readonly of: string; readonly children: string | undefined }) {
+  return children === undefined ? null : (
+    <p class="field-hint" id={hintId(of)}>
+      {children}
+    </p>
+  );
+}
+
+function hintId(name: string): string {
+  return `hint-${name}`;
 }
 
 export type VolumeFieldProps = {

@@ -6,12 +6,14 @@ import { Said } from './said.tsx';
 
 export function MenuKeys({ shell }: { readonly shell: Shell }) {
   const words = useBesideWords().menu;
-  const { keys } = shell.preferences.settings.value;
+  const { keys, pictureKey } = shell.preferences.settings.value;
   const titles = listTitles(shell);
   return (
     <div class="menu-keys">
       <p class="mono">
-        <Said>{keys ? words.keys(titles.join(', ')) : words.arrowsOnly}</Said>
+        <Said>
+          {keys ? words.keys(titles.join(', '), pictureKey.toUpperCase()) : words.arrowsOnly}
+        </Said>
       </p>
       <p class="small">{words.browseMode}</p>
     </div>

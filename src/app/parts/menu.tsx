@@ -56,7 +56,7 @@ function MenuContent({ shell, close }: MenuContentProps) {
             {words.menu.goOn}
           </button>
         </li>
-        {more === undefined ? null : <more.MenuDebrief shell={shell} />}
+        {more === undefined ? null : <more.MenuRows shell={shell} />}
         {shell.screens.doors('menu').map(({ kind, href }) => (
           <li key={kind}>
             <a href={href} onClick={close}>

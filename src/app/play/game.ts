@@ -55,8 +55,8 @@ export type Game = {
   readonly begin: (role: RoleId, entry?: string, isWanted?: IsWanted) => Promise<RunId | undefined>;
   /** A kept run, unless the run in play has all of it. False when it is not wanted any more. Rejects like `begin`. */
   readonly open: (run: Run, isWanted?: IsWanted) => Promise<boolean>;
-  /** The run is gone: when it is in play, the table is empty. */
-  readonly leave: (run: RunId) => void;
+  /** The run is gone: when it is in play, the table is empty. False when it is not. */
+  readonly leave: (run: RunId) => boolean;
   readonly send: (command: Command) => void;
   /** Tells a journal of the role in play without showing it: for the debrief. */
   readonly tell: (journal: Journal) => Told | undefined;
@@ -103,11 +103,12 @@ export function createGame(needs: GameNeeds): Game {
     },
     leave(run) {
       const { session } = state.peek();
-      if (session?.run.id !== run && session?.origin?.run.id !== run) return;
+      if (session?.run.id !== run && session?.origin?.run.id !== run) return false;
       void seated?.director.close();
       seated = undefined;
       state.value = NOTHING;
       page.value = undefined;
+      return true;
     },
     send: (command) => void seated?.director.send(command),
     tell: (journal) => seated?.storyteller.tell(journal),

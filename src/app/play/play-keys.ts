@@ -1,6 +1,7 @@
 /** The keys of the play screen, and what each does in the shell. */
 import { assertNever, listenToKeys, type KeyCommand } from '../../engine/index.ts';
 import { listTitles } from './list-titles.ts';
+import { sayPicture } from './say-picture.ts';
 import type { Shell } from '../shell.ts';
 
 /** Returns its undo. */
@@ -9,6 +10,7 @@ export function listenToPlayKeys(shell: Shell): () => void {
   return listenToKeys({
     active: () => navigator.route.value.kind === 'play' && !menu.value,
     characters: () => preferences.settings.value.keys,
+    picture: () => preferences.settings.value.pictureKey,
     perform: (command) => perform(command, shell),
   });
 }
@@ -16,12 +18,16 @@ export function listenToPlayKeys(shell: Shell): () => void {
 /** False when there was nothing to do. */
 function perform(command: KeyCommand, shell: Shell): boolean {
   if (command.kind === 'move') return shell.table.sheet.move(command.to);
+  if (command.kind === 'picture') return sayPicture(shell);
   if (command.kind === 'lists' && listTitles(shell).length === 0) return false;
   performAtOnce(command, shell);
   return true;
 }
 
-function performAtOnce(command: Exclude<KeyCommand, { kind: 'move' }>, shell: Shell): void {
+function performAtOnce(
+  command: Exclude<KeyCommand, { kind: 'move' | 'picture' }>,
+  shell: Shell,
+): void {
   const { game, table, navigator, menu, words } = shell;
   switch (command.kind) {
     case 'choose':

@@ -9,7 +9,7 @@ import {
   createSheet,
   element,
   loadHowlerSound,
-  loadOverlay,
+  loadPictureInWords,
   loadPixiStage,
   type ChoiceId,
   type Faults,
@@ -18,6 +18,8 @@ import {
   type Mix,
   type OpenPiece,
   type Pack,
+  type PictureInWords,
+  type PictureWords,
   type PieceId,
   type Sheet,
   type SheetWords,
@@ -40,6 +42,8 @@ export type TableNeeds = {
   readonly turns: Turns;
   readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
   readonly words: SheetWords;
+  /** Those of the picture; they may come late, or not. */
+  readonly pictureWords: () => Promise<PictureWords>;
 };
 
 export type Table = {
@@ -67,6 +71,7 @@ export function createTable({
   choose,
   loadPiece,
   words,
+  pictureWords,
   turns,
 }: TableNeeds): Table {
   const picture = element('div', { class: 'stage-picture' });
@@ -77,7 +82,8 @@ export function createTable({
   const foot = element('div', { class: 'sheet-foot' });
   const lookups = createLookups(pack, () => {
     const known = lists.state.peek();
-    return { ...catalogs.arrived.peek(), lists: known.kind === 'here' ? known.part : undefined };
+    const list = known.kind === 'here' ? known.part : undefined;
+    return { ...catalogs.arrived.peek(), lists: list, inWords };
   });
   const read = createSheet({
     host: sheetHost,
@@ -136,13 +142,21 @@ export function createTable({
     noting,
     behindText,
   );
-  let refreshOverlay = (): void => undefined;
+  let inWords: PictureInWords | undefined;
   const overlay = createLateStage(
     async () => {
       await afterText;
-      const come = await loadOverlay({ host: stageHost, lookups, words, language: pack.language });
-      refreshOverlay = come.refresh;
-      return come;
+      inWords = await loadPictureInWords({
+        host: stageHost,
+        lookups,
+        words,
+        language: pack.language,
+        catalog: catalogs.stage,
+        pictureWords,
+        come: refresh,
+      });
+      refresh();
+      return inWords.overlay;
     },
     noting,
     behindText,
@@ -167,9 +181,13 @@ export function createTable({
   effect(() => {
     void catalogs.arrived.value;
     void lists.state.value;
-    sheet.refresh();
-    refreshOverlay();
+    refresh();
   });
+
+  function refresh(): void {
+    sheet.refresh();
+    inWords?.overlay.refresh();
+  }
 
   return {
     parts: [reading, foot],

@@ -4,6 +4,8 @@ import { isMap, QUALITIES, type Quality, type Volumes } from '../../engine/index
 export const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const;
 export const FONTS = ['serif', 'hyper', 'dyslexic'] as const;
 export const CONTRASTS = ['auto', 'usual', 'high'] as const;
+/** The letters that no other key of the play screen has, and none. */
+export const PICTURE_KEYS = ['', ...'abcdefghjknopqrtuvwxyz'];
 export const MOTIONS = ['auto', 'full', 'reduced'] as const;
 
 export type Settings = {
@@ -15,6 +17,10 @@ export type Settings = {
   readonly quality: Quality;
   readonly volumes: Volumes;
   readonly captions: boolean;
+  /** Each picture in words, where it changes. */
+  readonly pictures: boolean;
+  /** The letter that asks for the picture in words; empty: none. */
+  readonly pictureKey: string;
   /** Letters and digits as keys. */
   readonly keys: boolean;
   readonly notes: boolean;
@@ -29,7 +35,9 @@ export const USUAL: Settings = {
   motion: 'auto',
   quality: 'auto',
   volumes: { music: 0.7, room: 0.7, event: 0.8, muted: false },
-  captions: false,
+  captions: true,
+  pictures: false,
+  pictureKey: 'p',
   keys: true,
   notes: true,
   plainLists: false,
@@ -45,6 +53,8 @@ export function readSettings(from: unknown): Settings {
     quality: oneOf(QUALITIES, found['quality'], USUAL.quality),
     volumes: readVolumes(fields(found['volumes'])),
     captions: flag(found['captions'], USUAL.captions),
+    pictures: flag(found['pictures'], USUAL.pictures),
+    pictureKey: oneOf(PICTURE_KEYS, found['pictureKey'], USUAL.pictureKey),
     keys: flag(found['keys'], USUAL.keys),
     notes: flag(found['notes'], USUAL.notes),
     plainLists: flag(found['plainLists'], USUAL.plainLists),

@@ -1,14 +1,8 @@
 /** The runs of this browser: noted at once, kept behind the text, listed on a shelf with where each stands. */
-import {
-  hashHex,
-  type Chance,
-  type Faults,
-  type Pack,
-  type Run,
-  type Turns,
-} from '../../engine/index.ts';
+import { hashHex, type Chance, type Faults, type Pack, type Turns } from '../../engine/index.ts';
 import type { TellKept } from '../play/storytellers.ts';
 import { createSmallStore } from '../reader/small-store.ts';
+import { createIsKept, type IsKept } from './is-kept.ts';
 import type { KeptRuns } from './kept-runs.ts';
 import { createLateRuns } from './late-runs.ts';
 import { createNotes } from './notes.ts';
@@ -22,8 +16,7 @@ export type BrowserRuns = {
   readonly shelf: Shelf;
   /** Which run was played last. */
   readonly order: RunOrder;
-  /** Whether all of it would be there after the page is loaded anew. */
-  readonly isKept: (run: Run) => Promise<boolean>;
+  readonly isKept: IsKept;
 };
 
 export type BrowserRunsNeeds = {
@@ -63,10 +56,6 @@ export function createBrowserRuns(needs: BrowserRunsNeeds): BrowserRuns {
     saves,
     shelf,
     order,
-    async isKept({ id, journal }) {
-      if (!notes.isSafe(id)) return false;
-      const kept = await shelf.find(id);
-      return kept?.journal.choices.length === journal.choices.length;
-    },
+    isKept: createIsKept({ notes, shelf }),
   };
 }

@@ -13,7 +13,7 @@ export function takenHere(session: Session | undefined): ChoiceId | undefined {
 }
 
 /** True for the run that was just made of `before` by choosing otherwise; not for one that is opened. */
-export function isNewFork(before: Run | undefined, after: Run, manner: Manner): boolean {
+export function isNewFork(before: Run | undefined, after: Run, manner: Manner): before is Run {
   if (before === undefined || before.id === after.id || manner === 'jump') return false;
   return after.parent?.run === before.id;
 }

@@ -16,7 +16,7 @@ import '../styles/runs.css';
 export function Runs({ shell }: { readonly shell: ImportNeeds }) {
   const { shelf, notices, pack, game } = shell;
   const { runs: words, fault: sentence } = useBesideWords();
-  const { screens } = useWords();
+  const { screens, runDeleted } = useWords();
   const file = useRef<HTMLInputElement>(null);
   const [deleting, setDeleting] = useState<Run | undefined>(undefined);
   /** What was offered as a file last, and beside what it stands. */
@@ -37,7 +37,7 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
 
   async function remove(run: Run): Promise<void> {
     setDeleting(undefined);
-    game.leave(run.id);
+    if (game.leave(run.id)) notices.say(runDeleted);
     await shelf.remove(run.id);
   }
 

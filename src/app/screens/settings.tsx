@@ -1,8 +1,8 @@
 /** The settings: each is applied at once and kept in this browser. */
-import { ChoiceField, SwitchField, VolumeField } from '../parts/field.tsx';
+import { ChoiceField, SelectField, SwitchField, VolumeField } from '../parts/field.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
-import { CONTRASTS, FONTS, MOTIONS, TEXT_SIZES, USUAL } from '../reader/settings.ts';
+import { CONTRASTS, FONTS, MOTIONS, PICTURE_KEYS, TEXT_SIZES, USUAL } from '../reader/settings.ts';
 import { QUALITIES } from '../../engine/index.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
@@ -69,12 +69,14 @@ function Reading({ shell: { preferences } }: { readonly shell: Shell }) {
         change={(contrast) => change({ contrast })}
       />
       <SwitchField
+        name="notes"
         words={words.notes}
         hint={words.notesHint}
         on={settings.notes}
         change={(notes) => change({ notes })}
       />
       <SwitchField
+        name="plain-lists"
         words={words.plainLists}
         hint={words.plainListsHint}
         on={settings.plainLists}
@@ -87,7 +89,7 @@ function Reading({ shell: { preferences } }: { readonly shell: Shell }) {
 function Picture({ shell: { preferences } }: { readonly shell: Shell }) {
   const words = useBesideWords().settings;
   const { change } = preferences;
-  const { motion, quality } = preferences.settings.value;
+  const { motion, quality, pictures } = preferences.settings.value;
   return (
     <section aria-labelledby="settings-picture">
       <h2 id="settings-picture">{words.picture}</h2>
@@ -106,20 +108,37 @@ function Picture({ shell: { preferences } }: { readonly shell: Shell }) {
         options={QUALITIES.map((each) => [each, words.qualities[each]] as const)}
         change={(next) => change({ quality: next })}
       />
+      <SwitchField
+        name="pictures"
+        words={words.pictures}
+        hint={words.picturesHint}
+        on={pictures}
+        change={(next) => change({ pictures: next })}
+      />
     </section>
   );
 }
 
 function Keys({ shell: { preferences } }: { readonly shell: Shell }) {
   const words = useBesideWords().settings;
+  const { keys, pictureKey } = preferences.settings.value;
   return (
     <section aria-labelledby="settings-keys">
       <h2 id="settings-keys">{words.keys}</h2>
       <SwitchField
+        name="keys"
         words={words.letterKeys}
         hint={words.keysHint}
-        on={preferences.settings.value.keys}
-        change={(keys) => preferences.change({ keys })}
+        on={keys}
+        change={(next) => preferences.change({ keys: next })}
+      />
+      <SelectField
+        name="picture-key"
+        words={words.pictureKey}
+        hint={words.pictureKeyHint}
+        options={PICTURE_KEYS.map((key) => [key, key.toUpperCase() || words.noKey] as const)}
+        value={pictureKey}
+        change={(next) => preferences.change({ pictureKey: next })}
       />
     </section>
   );
@@ -133,6 +152,7 @@ function SoundSettings({ shell: { preferences } }: { readonly shell: Shell }) {
     <section aria-labelledby="settings-sound">
       <h2 id="settings-sound">{words.sound}</h2>
       <SwitchField
+        name="sound"
         words={words.sound}
         on={!volumes.muted}
         change={(on) => change({ volumes: { ...volumes, muted: !on } })}
@@ -147,6 +167,7 @@ function SoundSettings({ shell: { preferences } }: { readonly shell: Shell }) {
         />
       ))}
       <SwitchField
+        name="captions"
         words={words.captions}
         hint={words.captionsHint}
         on={captions}

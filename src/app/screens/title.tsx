@@ -25,6 +25,7 @@ export function Title({ shell }: { readonly shell: Shell }) {
           </span>
         ))}
       </h1>
+      <p class="title-when">{pack.subtitle}</p>
       <nav class="title-menu" aria-label={words.title.play}>
         <ul>
           {last === undefined ? null : (
@@ -58,7 +59,6 @@ export function Title({ shell }: { readonly shell: Shell }) {
         {pack.theme === undefined ? null : <SoundSwitch shell={shell} />}
         {hasRuns ? null : <a href={hashOf({ kind: 'runs' })}>{words.title.importRun}</a>}
       </nav>
-      <p class="title-when">{pack.subtitle}</p>
       {Art === undefined ? null : <Art />}
     </main>
   );

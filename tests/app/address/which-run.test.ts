@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { brand } from '../../../src/engine/index.ts';
 import { aReader, aRun, settled } from '../a-reader.ts';
+import { aStorage } from '../runs/a-storage.ts';
 
 type Reader = ReturnType<typeof aReader>;
 let open: Reader | undefined;
@@ -247,6 +248,51 @@ describe('a run that the address names', () => {
     await reader.goTo('#/play');
     expect(reader.inPlay()?.id).toBe('run-b');
     expect((await reader.kept()).map(({ id }) => id)).toEqual(['run-b']);
+  });
+});
+
+describe('a run that is left for a second way', () => {
+  const status = () => document.querySelector('.sheet-status')?.textContent;
+  async function aFork(reader: Reader): Promise<void> {
+    await reader.begin('passenger');
+    await settled();
+    await reader.choose('on');
+    reader.game.send({ kind: 'back' });
+    await settled();
+    await reader.choose('off');
+    await settled();
+  }
+
+  it('is said to be kept when it is', async () => {
+    const reader = await aReaderAt('#/opening/passenger');
+    await aFork(reader);
+    expect(await reader.kept()).toHaveLength(4);
+    expect(status()).toBe('A new run. The old one is kept.');
+  });
+
+  it('is said not to be kept where nothing is', async () => {
+    const storage = aStorage();
+    storage.refuse();
+    open = aReader(storage);
+    open.refuse({ kind: 'no-storage', problem: 'a frame' });
+    await open.goTo('#/opening/passenger');
+    await aFork(open);
+    expect(await open.kept()).toEqual([]);
+    expect(status()).toBe('A new run. The old one is not kept.');
+  });
+
+  it('is not spoken of any more when the reader has gone on meanwhile', async () => {
+    const reader = await aReaderAt('#/opening/passenger');
+    await reader.begin('passenger');
+    await settled();
+    await reader.choose('on');
+    reader.game.send({ kind: 'back' });
+    await settled();
+    reader.game.send({ kind: 'choose', id: brand('off') });
+    reader.game.send({ kind: 'choose', id: brand('off') });
+    await settled();
+    expect(reader.inPlay()?.journal.choices).toEqual(['off', 'off']);
+    expect(status()).toBe('');
   });
 });
 

@@ -1,6 +1,7 @@
+import { commandOf } from '../../../src/engine/adapters/dom/keys.ts';
 import { describe, expect, it } from 'vitest';
 import { createStoredValue } from '../../../src/app/reader/small-store.ts';
-import { readSettings, USUAL } from '../../../src/app/reader/settings.ts';
+import { PICTURE_KEYS, readSettings, USUAL } from '../../../src/app/reader/settings.ts';
 
 describe('the settings', () => {
   it('are the usual ones where nothing was kept', () => {
@@ -18,6 +19,20 @@ describe('the settings', () => {
       volumes: { music: 0, room: 1, event: 0.5, muted: true },
     } as const;
     expect(readSettings(JSON.parse(JSON.stringify(changed)))).toEqual(changed);
+  });
+
+  it('have captions from the beginning', () => {
+    expect(USUAL.captions).toBe(true);
+  });
+
+  it('offer for the picture in words only letters that no other key has', () => {
+    expect(PICTURE_KEYS).toContain(USUAL.pictureKey);
+    const letters = PICTURE_KEYS.filter((key) => key !== '');
+    expect(letters.length).toBeGreaterThan(10);
+    for (const key of letters)
+      expect(commandOf({ key, code: '', shiftKey: false }, true)).toBeUndefined();
+    expect(readSettings({ pictureKey: 'l' }).pictureKey).toBe(USUAL.pictureKey);
+    expect(readSettings({ pictureKey: '' }).pictureKey).toBe('');
   });
 
   it('lose only what cannot be read', () => {

@@ -182,9 +182,36 @@ describe('deleting a run', () => {
     expect(page.querySelectorAll('.run')).toHaveLength(0);
     expect(reader.inPlay()).toBeUndefined();
     expect(await reader.kept()).toEqual([]);
-    expect(reader.said()).toBe('');
     await reader.goTo('#/play');
     expect(reader.address()).toBe('#/');
+  });
+
+  it('that is in play says so, and leaves none of its text to be read or chosen from', async () => {
+    const { reader, press } = await show(aRun('run-a', ['on']), aRun('run-b'));
+    await reader.goTo('#/play/run-a');
+    const sheet = document.querySelector('.sheet-page');
+    expect(sheet?.textContent).toContain('The passenger waits.');
+    await reader.goTo('#/runs');
+    await press(/^Delete: /u);
+    await press(/^Delete it$/u);
+    expect(reader.said()).toBe('This run is deleted.');
+    expect(sheet?.querySelector('.passage')?.textContent).toBe('This run is deleted.');
+    expect(sheet?.textContent).not.toContain('waits');
+    expect(sheet?.querySelectorAll('button')).toHaveLength(0);
+    await reader.goTo('#/play/run-b');
+    expect(sheet?.querySelector('.passage')?.textContent).toContain('The passenger waits.');
+    expect(sheet?.querySelectorAll('button.choice')).toHaveLength(2);
+  });
+
+  it('that is not in play leaves the one in play as it is', async () => {
+    const { reader, press } = await show(aRun('run-a', ['on']), aRun('run-b', [], 'ferryman'));
+    await reader.goTo('#/play/run-b');
+    await reader.goTo('#/runs');
+    await press(/^Delete: The passenger/u);
+    await press(/^Delete it$/u);
+    expect((await reader.kept()).map(({ id }) => id)).toEqual(['run-b']);
+    expect(reader.said()).toBe('');
+    expect(document.querySelector('.passage')?.textContent).toContain('The ferryman waits.');
   });
 
   it('that another tab plays leaves it there to be exported', async () => {

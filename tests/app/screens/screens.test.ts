@@ -185,6 +185,7 @@ describe('a reader', () => {
     expect(all('.menu-doors li').map(readable)).toEqual([
       'Go on reading',
       'Open the debrief',
+      'The picture in words',
       'Log',
       'Settings',
       'People',

@@ -3,6 +3,7 @@ import { CITED } from './cited.ts';
 import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
 import { sentence } from './faults.ts';
+import { PICTURE } from './picture.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -10,6 +11,7 @@ export const BESIDE = {
   cited: CITED,
   debrief: DEBRIEF,
   fault: sentence,
+  picture: PICTURE,
   runs: RUNS,
   settings: SETTINGS,
   about: {
@@ -23,6 +25,15 @@ export const BESIDE = {
     licence: ', all under the SIL Open Font License.',
   },
   lists: { empty: 'Nothing yet.' },
+  looks: {
+    heading: 'How the picture is drawn',
+    ways: [
+      ['Full colour', PICTURE.looks.lived],
+      ['Paper cut-out', PICTURE.looks.told],
+      ['Chalk on black', PICTURE.looks.legend],
+      ['Empty frame', PICTURE.looks.silent],
+    ] as const,
+  },
   people: {
     invented: 'Invented by us',
     real: 'Real people',
@@ -46,9 +57,10 @@ export const BESIDE = {
   menu: {
     inPassage: 'In this passage',
     debriefBefore: 'Debrief of the run before',
-    /** @param lists What the story calls its lists; empty: it has none. */
-    keys: (lists: string) =>
-      `Keys: 1–9 choose · ↑ ↓ from choice to choice · ← → back and forward · L log${lists === '' ? '' : ` · I ${lists}`} · M sound · S settings · Esc menu`,
+    sayPicture: 'The picture in words',
+    /** @param lists What the story calls its lists; empty: it has none. @param picture Its key, if it has one. */
+    keys: (lists: string, picture: string) =>
+      `Keys: 1–9 choose · ↑ ↓ from choice to choice · ← → back and forward · L log${lists === '' ? '' : ` · I ${lists}`}${picture === '' ? '' : ` · ${picture} the picture in words`} · M sound · S settings · Esc menu`,
     arrowsOnly: 'Keys: ↑ ↓ from choice to choice · ← → back and forward · Esc menu',
     browseMode:
       'A screen reader in browse mode keeps letters, numbers and arrows to itself: choose with Enter, or switch it to focus mode.',

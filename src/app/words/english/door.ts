@@ -43,7 +43,8 @@ export const DOOR = {
   noRun: (run: string) =>
     `No run \`${run}\` is kept in this browser. Choose another, or import it from a file.`,
   lookingForRun: 'The run is being looked for; the store of this browser is slow.',
-  newRun: 'A new run. The old one is kept.',
+  newRun: (isKept: boolean) => `A new run. The old one is ${isKept ? '' : 'not '}kept.`,
+  runDeleted: 'This run is deleted.',
   title: {
     play: 'Play',
     more: 'More',
@@ -60,7 +61,7 @@ export const DOOR = {
     invented: 'Who is invented',
     people: 'The list of people',
     howPlayed: 'How it is played',
-    play: 'Read, then choose. Nothing is timed. You can go back as far as you like; another choice makes a new run, and the old one is kept.',
+    play: 'Read, then choose. Nothing is timed. You can go back as far as you like; another choice makes a new run beside the old one.',
     settings: 'Text, sound and keys',
   },
   menu: { heading: 'Menu', goOn: 'Go on reading' },

@@ -20,6 +20,8 @@ export const SETTINGS = {
   plainListsHint:
     'Some choices can also be made by hand on the picture. Plain lists leave that out.',
   picture: 'Picture',
+  pictures: 'Pictures in words',
+  picturesHint: 'What the picture shows and who stands where, in the text, each time it changes.',
   motion: 'Motion',
   motions: { auto: SYSTEM, full: 'Full', reduced: 'Still' },
   quality: 'Quality',
@@ -29,8 +31,12 @@ export const SETTINGS = {
   letterKeys: 'Letter and number keys',
   keysHint:
     '1–9 choose, L log, I what a story lists, M sound, S settings. Arrows and Escape always work. A screen reader in browse mode keeps letters, numbers and arrows to itself.',
+  pictureKey: 'Key for the picture in words',
+  noKey: 'None',
+  pictureKeyHint: 'Says what the picture shows now. It is in the menu, too.',
   sound: 'Sound',
   volumes: { music: 'Music', room: 'Room', event: 'Events' },
   captions: 'Captions',
-  captionsHint: 'Every sound in words, while it is heard. The log has them always.',
+  captionsHint:
+    'Every sound in words, while it is heard: for whoever cannot hear it, or plays without sound. The log has them always.',
 };

@@ -1,6 +1,8 @@
-/** Every picture has a description and every sound a caption that tells something. */
+/** Every picture has a description, whoever has a name is seen as something before it, and every sound has a caption. */
 import type { BuildFault } from '../../ink-story/build-fault.ts';
 import type { Located } from '../../ink-story/located.ts';
+import { isDescription } from '../../../engine/core/stage/named-so-far.ts';
+import type { Person } from '../../../engine/core/stage/person.ts';
 import { lookAtEach, type Rule } from '../rule.ts';
 
 const FEWEST_WORDS = 3;
@@ -10,7 +12,8 @@ export const descriptions: Rule = {
   check: ({ story }) => {
     const pictures = [...story.places, ...story.cards].map((entry) => describe(entry));
     const sounds = story.sounds.map((entry) => caption(entry));
-    return lookAtEach([...pictures, ...sounds], (found) => found);
+    const people = story.people.map((entry) => seenAs(entry));
+    return lookAtEach([...pictures, ...people, ...sounds], (found) => found);
   },
 };
 
@@ -24,6 +27,19 @@ function describe({ value, file, lineOf }: Described): readonly BuildFault[] {
       line: lineOf('.description'),
       thing: `the description of \`${value.id}\` says too little: "${value.description}"`,
       remedy: 'Say in one sentence what is seen, for who does not see it.',
+    },
+  ];
+}
+
+/** The picture is told in words too, and a name that the story keeps back must not be said there. */
+function seenAs({ value, file, lineOf }: Located<Person>): readonly BuildFault[] {
+  if (value.seen !== undefined || isDescription(value.name)) return [];
+  return [
+    {
+      file,
+      line: lineOf('.name'),
+      thing: `\`${value.id}\` has a name, and nothing says who is seen before the text has named them`,
+      remedy: 'Add `seen:` with what anybody would see, as in "a man in a railway coat".',
     },
   ];
 }

@@ -50,7 +50,7 @@ export function createChoiceList({ words, choose, pointed }: ChoiceListNeeds): C
 
   function open(choice: Choice, index: number): HTMLElement {
     const button = element('button', { type: 'button', class: 'choice', 'data-choice': choice.id });
-    button.append(numeral(index), wordsOf(choice));
+    button.append(numeral(index), ' ', wordsOf(choice));
     button.addEventListener('click', () => choose(choice.id));
     button.addEventListener('focus', () => pointed(choice.id));
     button.addEventListener('blur', () => pointed(undefined));
@@ -69,7 +69,7 @@ export function choiceOf(part: Element): string | undefined {
 
 function closedChoice(choice: Choice, index: number): HTMLElement {
   const closed = element('div', { class: 'choice closed' });
-  closed.append(numeral(index), wordsOf(choice));
+  closed.append(numeral(index), ' ', wordsOf(choice));
   return closed;
 }
 
@@ -81,5 +81,5 @@ function wordsOf(choice: Choice): HTMLElement {
 }
 
 function numeral(index: number): HTMLElement {
-  return element('span', { class: 'numeral', 'aria-hidden': 'true' }, String(index + 1));
+  return element('span', { class: 'numeral' }, String(index + 1));
 }

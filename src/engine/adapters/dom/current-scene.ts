@@ -46,6 +46,6 @@ function sceneNamed(cues: readonly Cue[]): SceneId | undefined {
   return cuesOf(cues, 'scene').at(-1)?.scene;
 }
 
-function hasWords({ text }: Line): boolean {
+export function hasWords({ text }: Line): boolean {
   return text.trim() !== '';
 }

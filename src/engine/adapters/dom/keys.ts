@@ -5,17 +5,21 @@ export type Move = 'next' | 'before' | 'first' | 'last';
 export type KeyCommand =
   | { readonly kind: 'choose'; readonly index: number }
   | { readonly kind: 'move'; readonly to: Move }
-  | { readonly kind: 'back' | 'forward' | 'lists' | 'log' | 'mute' | 'settings' | 'menu' };
+  | { readonly kind: 'back' | 'forward' | 'lists' | 'log' | 'mute' | 'settings' | 'menu' }
+  | { readonly kind: 'picture' };
 
 /** What was pressed: what it writes, and where on the keyboard it is. */
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
 
-/** Letters and digits can be switched off (WCAG 2.1.4); arrows and Escape stay. */
-export function commandOf(press: Press, characters: boolean): KeyCommand | undefined {
+/**
+ * Letters and digits can be switched off (WCAG 2.1.4); arrows and Escape stay.
+ * @param picture The letter that asks for the picture in words: no other has it.
+ */
+export function commandOf(press: Press, characters: boolean, picture = ''): KeyCommand | undefined {
   const named = NAMED.get(press.key);
   // with shift they mark text
   if (named !== undefined) return press.shiftKey ? undefined : named;
-  return characters ? (digitCommand(press) ?? letterCommand(press)) : undefined;
+  return characters ? (digitCommand(press) ?? letterCommand(press, picture)) : undefined;
 }
 
 const NAMED: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
@@ -46,11 +50,12 @@ const LETTERS: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
 ]);
 
 /** What is written, or else, where that is no Latin letter, the letter's place. */
-function letterCommand({ key, code }: Press): KeyCommand | undefined {
+function letterCommand({ key, code }: Press, picture: string): KeyCommand | undefined {
   const written = key.toLowerCase();
   const isPlaced = isOne(key) && !/^\p{Script=Latin}$/u.test(key);
   const place = /^Key([A-Z])$/u.exec(code)?.[1]?.toLowerCase();
-  return LETTERS.get(isPlaced ? (place ?? written) : written);
+  const letter = isPlaced ? (place ?? written) : written;
+  return letter === picture ? { kind: 'picture' } : LETTERS.get(letter);
 }
 
 /** A character, and no key with a name such as `End`. */
@@ -61,15 +66,16 @@ function isOne(key: string): boolean {
 export type KeyNeeds = {
   readonly active: () => boolean;
   readonly characters: () => boolean;
+  readonly picture?: () => string;
   /** False when there was nothing to do: then the key is the browser's. */
   readonly perform: (command: KeyCommand) => boolean;
 };
 
 /** Returns its undo. */
-export function listenToKeys({ active, characters, perform }: KeyNeeds): () => void {
+export function listenToKeys({ active, characters, picture, perform }: KeyNeeds): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (!active() || event.defaultPrevented || isModified(event) || needsItself(event)) return;
-    const command = commandOf(event, characters());
+    const command = commandOf(event, characters(), picture?.());
     if (command === undefined || (event.repeat && command.kind !== 'move')) return;
     if (perform(command)) event.preventDefault();
   };

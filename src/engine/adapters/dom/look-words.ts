@@ -13,7 +13,11 @@ export type LookLabel = {
 };
 
 /** Undefined for the other looks, and while the tellers have not arrived. */
-export function lookLabel(look: Look, lookups: Lookups, words: SheetWords): LookLabel | undefined {
+export function lookLabel(
+  look: Look,
+  lookups: Pick<Lookups, 'teller'>,
+  words: SheetWords,
+): LookLabel | undefined {
   if (look.kind !== 'told' && look.kind !== 'legend') return undefined;
   const teller = look.teller === undefined ? undefined : lookups.teller(look.teller);
   const told = teller && words.toldBy(teller);
@@ -25,7 +29,7 @@ export function lookLabel(look: Look, lookups: Lookups, words: SheetWords): Look
 /** The label as one sentence, perhaps after other words. */
 export function lookWords(
   look: Look,
-  lookups: Lookups,
+  lookups: Pick<Lookups, 'teller'>,
   words: SheetWords,
   before = '',
 ): Node | undefined {

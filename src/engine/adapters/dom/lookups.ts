@@ -6,6 +6,7 @@ import type { Teller } from '../../core/stage/teller.ts';
 import type { SoundCatalog, StageCatalog } from '../../core/stage/catalogs.ts';
 import type { Pack } from '../../core/story/pack.ts';
 import type { KnownLists } from './known-lists.ts';
+import type { Aside, PictureSaid, PictureSpeech } from './picture-said.ts';
 
 export type SceneTitle = { readonly title: string; readonly when: string };
 
@@ -20,6 +21,11 @@ export type Lookups = {
   readonly caption: (id: SoundId) => string | undefined;
   /** The cards of what joins the story's lists with the last of what is told; undefined when nothing does. */
   readonly joined: KnownLists['joined'];
+  /** What the picture says before a line of the last passage; undefined where it says nothing new. */
+  readonly seen?: PictureSpeech['before'] | undefined;
+  /** What the picture shows at the end of these passages. */
+  readonly shown: (...passages: Parameters<PictureSpeech['now']>) => string | undefined;
+  readonly aside: Aside;
 };
 
 /** Catalogs as far as they have arrived. */
@@ -27,6 +33,7 @@ export type Arrived = {
   readonly stage?: StageCatalog | undefined;
   readonly sounds?: SoundCatalog | undefined;
   readonly lists?: KnownLists | undefined;
+  readonly inWords?: PictureSaid | undefined;
 };
 
 export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
@@ -45,5 +52,11 @@ export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
     teller: (id) => arrived().stage?.tellers.find((teller) => teller.id === id),
     caption: (id) => arrived().sounds?.sounds.find((sound) => sound.id === id)?.caption,
     joined: (...joined) => arrived().lists?.joined(...joined),
+    seen: (...seen) =>
+      arrived()
+        .inWords?.speech()
+        ?.before(...seen),
+    shown: (passages) => arrived().inWords?.speech()?.now(passages),
+    aside: (cue) => arrived().inWords?.aside(cue),
   };
 }

@@ -5,7 +5,8 @@
 import type { StageState } from '../../core/stage/stage-state.ts';
 import type { Stage } from '../../ports.ts';
 import type { CardPlace } from './card-place.ts';
-import { cardView, filled } from './card-view.ts';
+import { cardContent } from './card-content.ts';
+import { cardView } from './card-view.ts';
 import { element } from './element.ts';
 import { lookLabel } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
@@ -64,7 +65,7 @@ export function createOverlay({
     const next = {
       title: titleKey(state),
       label: JSON.stringify(lookLabel(state.look, lookups, words) ?? ''),
-      cards: JSON.stringify(cardContent(state) ?? ''),
+      cards: JSON.stringify(cardContent(state, lookups) ?? ''),
     };
     if (next.title !== drawn.title) title.replaceChildren(...titleNodes(state));
     if (next.label !== drawn.label) label.replaceChildren(...labelNodes(state));
@@ -118,14 +119,8 @@ export function createOverlay({
     ];
   }
 
-  function cardContent({ look, card }: StageState) {
-    const shown = look.kind === 'silent' ? { id: look.card, fill: [] } : card;
-    const known = shown === undefined ? undefined : lookups.card(shown.id);
-    return shown === undefined || known === undefined ? undefined : filled(known, shown.fill);
-  }
-
   function cardNodes(from: StageState): readonly Node[] {
-    const content = cardContent(from);
+    const content = cardContent(from, lookups);
     return content === undefined ? [] : [cardView(content, words)];
   }
 }

@@ -10,11 +10,11 @@ import { createCaptions } from './captions.ts';
 import { createChoiceList } from './choice-list.ts';
 import { createChoiceFocus } from './choice-focus.ts';
 import { currentScene, openingScene } from './current-scene.ts';
-import { element } from './element.ts';
+import { element, unseen } from './element.ts';
 import type { Move } from './keys.ts';
 import { keyedChildren } from './keyed.ts';
 import type { Lookups } from './lookups.ts';
-import { beforeNodes, passageNodes } from './passage-view.ts';
+import { beforeNodes, hasEndedTelling, passageNodes } from './passage-view.ts';
 import { createSayings } from './sayings.ts';
 import { createDoors, type Door } from './sheet-doors.ts';
 import { createSlots } from './slots.ts';
@@ -23,7 +23,12 @@ import { keepInView } from './when-turned.ts';
 import { ENGLISH_SHEET, type SheetWords } from './words.ts';
 import './sheet.css';
 
-export type SheetOptions = { readonly captions: boolean; readonly notes: boolean };
+export type SheetOptions = {
+  readonly captions: boolean;
+  readonly notes: boolean;
+  /** Each picture in words, where it changes. */
+  readonly pictures: boolean;
+};
 
 export type SheetNeeds = {
   readonly host: HTMLElement;
@@ -50,6 +55,8 @@ export type Sheet = Text & {
   readonly move: (to: Move) => boolean;
   /** Gives the focus to this choice, if it is offered. */
   readonly point: (id: ChoiceId) => void;
+  /** Takes away all that was read and can be chosen, and says why. */
+  readonly empty: (why: string) => void;
   /** Brings the passage into view and gives it the focus: when the sheet is shown again. */
   readonly reveal: () => void;
   /** Says a sentence above the passage, until the next one comes. */
@@ -86,12 +93,12 @@ export function createSheet({
   const list = createChoiceList({ words, choose, pointed });
   const way = createWayToChoices({ name: words.choices, language: words.language });
   const page = element('div', { class: 'sheet-page' });
-  page.append(heading, before, sayings.node, story, after, doors.node);
+  page.append(before, sayings.node, heading, story, after, doors.node);
   const captions = createCaptions();
   const slots = createSlots();
   const putAfter = keyedChildren(after);
   const focus = createChoiceFocus(page);
-  let options: SheetOptions = { captions: false, notes: true };
+  let options: SheetOptions = { captions: false, notes: true, pictures: false };
   let shown: Passage | undefined;
   let place = '';
   host.append(page);
@@ -127,6 +134,15 @@ export function createSheet({
     },
     move: focus.move,
     point: focus.point,
+    empty(why) {
+      shown = undefined;
+      place = '';
+      before.replaceChildren();
+      heading.replaceChildren(words.story);
+      story.replaceChildren(element('p', { lang: words.language }, why));
+      putAfter([]);
+      way.follow(undefined);
+    },
     reveal() {
       focusStory();
       scrollThere();
@@ -151,13 +167,15 @@ export function createSheet({
     const { told } = next;
     shown = lastPassage(told);
     place = placeOf(next);
-    const context = { lookups, words, slots, showNotes: options.notes };
+    const { notes: showNotes, pictures: showPictures } = options;
+    const context = { lookups, words, slots, showNotes, showPictures };
     const earlier = told.passages.slice(0, -1);
-    before.replaceChildren(...beforeNodes(earlier, context));
+    const endsTelling = hasEndedTelling(told.passages) ? [words.tellingEnds] : [];
+    before.replaceChildren(...beforeNodes(earlier, context), ...endsTelling.map(unseen));
     story.replaceChildren(...passageNodes(told.passages, context));
     if (shown.lists !== undefined)
       story.append(slots.slot('div', 'aside-list', () => lookups.joined(told, words)));
-    putHeading(told.passages);
+    putHeading(told.passages, endsTelling);
     list.offer(shown.choices, place);
     const isOffered = shown.choices.length > 0;
     putAfter([
@@ -173,14 +191,15 @@ export function createSheet({
 
   /**
    * The heading says where the reader comes to in this passage, as the picture does: never a scene late.
-   * A scene that begins with the passage is said with its first words, for the focus goes past the heading.
+   * A scene that begins with the passage is said with its first words, for the focus goes past the heading; and so is
+   * what has ended before it.
    */
-  function putHeading(passages: readonly Passage[]): void {
+  function putHeading(passages: readonly Passage[], ended: readonly string[]): void {
     heading.replaceChildren(titleOf(currentScene(passages)) ?? words.story);
     const opening = openingScene(passages);
-    const title = titleOf(opening);
-    if (title !== undefined && opening !== currentScene(passages.slice(0, -1)))
-      firstOf(story).setAttribute('aria-description', title);
+    const title = opening === currentScene(passages.slice(0, -1)) ? undefined : titleOf(opening);
+    const said = [...ended, title].filter((each) => each !== undefined).join(' ');
+    if (said !== '') firstOf(story).setAttribute('aria-description', said);
   }
 
   function titleOf(scene: SceneId | undefined): string | undefined {

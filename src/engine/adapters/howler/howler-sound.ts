@@ -40,6 +40,8 @@ export function createHowlerSound({
 }: HowlerSoundNeeds): Sound {
   /** Reported, and not there yet. */
   const missing = new Set<string>();
+  /** The one that was reported last: what is said is said of it. */
+  let last: string | undefined;
   let roomOn: SoundId | undefined;
   let closed = false;
   let muted = false;
@@ -121,22 +123,33 @@ export function createHowlerSound({
     }
     const loaded = (): void => {
       on.loaded();
-      if (missing.delete(sound) && missing.size === 0) faults.mended?.('sound-missing');
+      found(sound);
+    };
+    const begun = (): void => {
+      on.begun();
+      found(sound);
     };
     const failed = (problem: string): void => {
       on.failed(problem);
       report(sound, problem);
     };
     return {
-      tape: makeTape({ files, loop: isLoop }, { ...on, loaded, failed }),
+      tape: makeTape({ files, loop: isLoop }, { ...on, loaded, begun, failed }),
       gain: entry?.gain ?? 1,
       ducks: entry?.ducks ?? false,
     };
   }
 
+  /** It is heard: what was said of it is taken back, whatever else is missing still. */
+  function found(sound: string): void {
+    if (!missing.delete(sound)) return;
+    if (missing.size === 0 || sound === last) faults.mended('sound-missing');
+  }
+
   function report(sound: string, problem: string): void {
     if (missing.has(sound)) return;
     missing.add(sound);
+    last = sound;
     faults.report({ kind: 'sound-missing', what: sound, problem });
   }
 }

@@ -13,6 +13,7 @@ import type { CompiledRole } from '../../core/story/pack.ts';
 import type { Passage, StoryFault, Told } from '../../core/story/passage.ts';
 import type { Storyteller } from '../../ports.ts';
 import type { ChoiceNames } from './choice-ids.ts';
+import { stopAtDivisionByZero } from './division-by-zero.ts';
 import { readLists } from './read-lists.ts';
 import { readPassage } from './read-passage.ts';
 import { loadSnapshot, takeSnapshot } from './snapshot.ts';
@@ -84,6 +85,7 @@ function storyOf(compiled: unknown): Story {
   if (!isMap(compiled)) throw new Error('not the JSON of a compiled ink story');
   const story = new Story(compiled);
   story.allowExternalFunctionFallbacks = true;
+  stopAtDivisionByZero(story);
   return story;
 }
 

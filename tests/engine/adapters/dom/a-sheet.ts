@@ -1,4 +1,6 @@
 /** A sheet in a page of its own, for the tests of the DOM adapter. */
+import { createAside } from '../../../../src/engine/adapters/dom/asides.ts';
+import { ENGLISH_SHEET } from '../../../../src/engine/adapters/dom/words.ts';
 import type { Lookups } from '../../../../src/engine/adapters/dom/lookups.ts';
 import {
   createSheet,
@@ -15,6 +17,8 @@ export const NOTHING_KNOWN: Lookups = {
   teller: () => undefined,
   caption: () => undefined,
   joined: () => undefined,
+  shown: () => undefined,
+  aside: () => undefined,
 };
 
 export type SheetOnPage = {
@@ -28,9 +32,10 @@ export function aSheet(known: Partial<Lookups> = {}, needs: Partial<SheetNeeds> 
   const host = document.createElement('div');
   document.body.replaceChildren(host);
   const chosen: string[] = [];
+  const lookups = { ...NOTHING_KNOWN, ...known };
   const sheet = createSheet({
     host,
-    lookups: { ...NOTHING_KNOWN, ...known },
+    lookups: { ...lookups, aside: createAside(lookups, ENGLISH_SHEET) },
     choose: (id) => void chosen.push(id),
     ...needs,
   });

@@ -10,12 +10,13 @@ describe('the keys', () => {
   let undo: () => void = () => undefined;
   afterEach(() => undo());
 
-  function listen({ active = true, characters = true } = {}): KeyCommand[] {
+  function listen({ active = true, characters = true, picture = 'p' } = {}): KeyCommand[] {
     const heard: KeyCommand[] = [];
     document.body.replaceChildren();
     undo = listenToKeys({
       active: () => active,
       characters: () => characters,
+      picture: () => picture,
       perform: (command) => heard.push(command) > 0,
     });
     return heard;
@@ -42,6 +43,38 @@ describe('the keys', () => {
       { kind: 'settings' },
       { kind: 'menu' },
     ]);
+  });
+
+  it('ask for the picture in words by the letter that is set, on any layout, or by none', () => {
+    const heard = listen();
+    for (const press of [
+      pressOf('p', { code: 'KeyP' }),
+      pressOf('P', { code: 'KeyR', shiftKey: true }), // as Dvorak has it
+      pressOf('з', { code: 'KeyP' }),
+      pressOf('π', { code: 'KeyP' }),
+    ])
+      document.body.dispatchEvent(press);
+    expect(heard).toEqual(Array.from({ length: 4 }, () => ({ kind: 'picture' })));
+    undo();
+    const other = listen({ picture: 'd' });
+    for (const key of ['p', 'd']) press(key);
+    expect(other).toEqual([{ kind: 'picture' }]);
+    undo();
+    const none = listen({ picture: '' });
+    for (const key of ['p', 'Dead']) press(key);
+    expect(none).toEqual([]);
+  });
+
+  it('leave the letter of the picture to fields, to the browser, and to who wants no letters', () => {
+    const heard = listen();
+    press('p', { ctrlKey: true });
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    press('p', {}, field);
+    undo();
+    listen({ characters: false });
+    press('p');
+    expect(heard).toEqual([]);
   });
 
   it('leave letters and digits alone when these are switched off', () => {

@@ -9,7 +9,7 @@ import { aSheet } from './a-sheet.ts';
 
 textContract('in the page', () => {
   const { sheet, find } = aSheet({ caption: (sound) => sound });
-  sheet.set({ captions: true, notes: true });
+  sheet.set({ captions: true, notes: true, pictures: false });
   const words = (selector: string) => find(selector).map((node) => node.textContent ?? '');
   return {
     text: sheet,
@@ -56,6 +56,32 @@ describe('the sheet', () => {
     expect(chosen).toEqual(['f1.one', 'f1.two']);
   });
 
+  it('says the number of each choice in its name, once, as the key has it', () => {
+    const { sheet, find } = aSheet();
+    sheet.show(pageOf());
+    const names = find('.choices .choice').map(({ textContent }) => textContent ?? '');
+    expect(names.length).toBeGreaterThan(2);
+    names.forEach((name, at) => expect(name).toMatch(new RegExp(`^${at + 1} [^\\d]`, 'u')));
+    expect(find('.choices [aria-hidden]')).toEqual([]);
+  });
+
+  it('has its heading where the text is: right before the passage', () => {
+    const { sheet, find } = aSheet();
+    sheet.show(pageOf('f1.two'));
+    expect(find('h1')[0]?.nextElementSibling).toBe(find('.passage')[0]);
+  });
+
+  it('that is emptied keeps nothing to read or to choose, and says why', () => {
+    const { sheet, find, chosen } = aSheet();
+    sheet.show(pageOf('f1.two'));
+    sheet.empty('This run is deleted.');
+    expect(find('.sheet-page')[0]?.textContent).toBe('StoryThis run is deleted.');
+    sheet.press(0);
+    expect(chosen).toEqual([]);
+    sheet.show(pageOf());
+    expect(find('button.choice').length).toBeGreaterThan(0);
+  });
+
   it('says why a choice is closed', () => {
     const { sheet, find } = aSheet();
     sheet.show(pageOf());
@@ -76,7 +102,7 @@ describe('the sheet', () => {
   it('waits for the words of a caption and shows them when they have come', () => {
     const known: { words?: string } = {};
     const { sheet, find } = aSheet({ caption: () => known.words });
-    sheet.set({ captions: true, notes: true });
+    sheet.set({ captions: true, notes: true, pictures: false });
     sheet.show(pageOf());
     sheet.heard(brand('steps'));
     expect(find('.captions p')[0]?.hidden).toBe(true);
@@ -258,6 +284,19 @@ describe('what a passage says of its picture', () => {
       'End of the telling.',
       'Three.',
     ]);
+  });
+
+  it('does not begin a passage with the end of a telling: that stands after the passage before, and is said with the first words', () => {
+    const { sheet, find } = aSheet({
+      teller: (id) => ({ id, name: id, year: '1934', distance: 'was there', source: brand('s') }),
+    });
+    const first = aPage('# look: told clerk', 'One.');
+    const next = aPage('# look: lived', 'Two.');
+    const passages = [...first.told.passages, ...next.told.passages];
+    sheet.show({ ...next, told: { ...next.told, passages } });
+    expect(find('.passage > *').map((node) => node.textContent)).toEqual(['Two.']);
+    expect(find('.before > *').at(-1)?.textContent).toBe('End of the telling.');
+    expect(find('.passage > *')[0]?.getAttribute('aria-description')).toBe('End of the telling.');
   });
 
   it('fills a card anew when it has other words', () => {

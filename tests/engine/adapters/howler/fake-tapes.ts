@@ -20,16 +20,21 @@ export type FakeTapes = {
   readonly answer: () => void;
   /** What was begun on the tape of this file comes to its end. */
   readonly end: (file: string) => void;
+  /** What may not have been played at first begins on the tape of this file. */
+  readonly begin: (file: string) => void;
 };
 
 export type Shelf = {
   readonly missing?: readonly string[];
+  /** They come, and the browser does not let them be heard. */
+  readonly refused?: readonly string[];
 };
 
-export function fakeTapes({ missing = [] }: Shelf = {}): FakeTapes {
+export function fakeTapes({ missing = [], refused = [] }: Shelf = {}): FakeTapes {
   const all: FakeTape[] = [];
   const answers: (() => void)[] = [];
   const ends: { readonly file: string; readonly ended: () => void }[] = [];
+  const begins: { readonly file: string; readonly begun: () => void }[] = [];
 
   const make: MakeTape = ({ files, loop }, { loaded, begun, failed, ended }) => {
     const state: FakeTape = {
@@ -43,10 +48,12 @@ export function fakeTapes({ missing = [] }: Shelf = {}): FakeTapes {
     };
     all.push(state);
     ends.push({ file: state.file, ended });
+    begins.push({ file: state.file, begun });
     answers.push(() => {
       if (missing.includes(state.file)) return failed('it is missing');
       state.isLoaded = true;
       loaded();
+      if (refused.includes(state.file)) return failed('it may not be played');
       if (state.plays > 0) begun();
     });
     return tapeOf(state, begun);
@@ -58,6 +65,7 @@ export function fakeTapes({ missing = [] }: Shelf = {}): FakeTapes {
     heard: () => all.filter(({ plays, volume, unloaded }) => plays > 0 && volume > 0 && !unloaded),
     answer,
     end: (file) => ends.filter((each) => each.file === file).forEach(({ ended }) => ended()),
+    begin: (file) => begins.filter((each) => each.file === file).forEach(({ begun }) => begun()),
   };
 
   function answer(): void {

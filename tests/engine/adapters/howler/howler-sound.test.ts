@@ -197,6 +197,30 @@ describe('the sound on howler', () => {
     expect(faults.mendings()).toEqual(['sound-missing']);
   });
 
+  it('takes back that a sound is missing when that very sound has come, though another has not', () => {
+    const missing = ['hall.webm', 'bell.webm'];
+    const { sound, tapes, faults } = aSound({ missing });
+    sound.mix({ music: undefined, room: HALL }, 'play');
+    tapes.answer();
+    sound.play(BELL);
+    tapes.answer();
+    expect(faults.reported().map((fault) => 'what' in fault && fault.what)).toEqual([HALL, BELL]);
+    missing.pop();
+    sound.play(BELL);
+    tapes.answer();
+    expect(faults.mendings()).toEqual(['sound-missing']);
+  });
+
+  it('takes it back when a sound that could not be played at first is heard', () => {
+    const { sound, tapes, faults } = aSound({ refused: ['hall.webm'] });
+    sound.mix({ music: undefined, room: HALL }, 'play');
+    tapes.answer();
+    expect(faults.reported()).toHaveLength(1);
+    expect(faults.mendings()).toEqual([]);
+    tapes.begin('hall.webm');
+    expect(faults.mendings()).toEqual(['sound-missing']);
+  });
+
   it('says again that a sound is missing when it is missing again', () => {
     const missing = ['hall.webm'];
     const { sound, tapes, faults } = aSound({ missing });

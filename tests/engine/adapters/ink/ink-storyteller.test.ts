@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { brand, type ChapterId } from '../../../../src/engine/core/brand.ts';
 import { compile, compileFile, journalOf } from './compile.ts';
-import { kinds, texts } from './told.ts';
+import { kinds, offeredIds, texts } from './told.ts';
 
 const TEA = `
 # title: Tea
@@ -139,6 +139,23 @@ describe('the ink storyteller', () => {
     const told = createInkStoryteller(compile(source)).tell(journalOf());
     expect(kinds(told)).toEqual(['ink']);
   });
+
+  it.each(['10 / x', 'POW(0, -1) + x', '10.0 / x'])(
+    'stops before `%s` is printed as a number that is none, and says so',
+    (sum) => {
+      const source = `VAR x = 0\nHello.\n* [On]\n  Before.\n  {${sum}}\n  After.\n  -> END\n`;
+      const teller = createInkStoryteller(compile(source));
+      const [id = ''] = offeredIds(teller.tell(journalOf()));
+      const told = teller.tell(journalOf([id]));
+      expect(kinds(told)).toEqual(['ink']);
+      expect(told.faults[0]).toMatchObject({
+        turn: 1,
+        message: expect.stringContaining('divided'),
+      });
+      expect(texts(told)).toEqual(['Hello.', 'Before.']);
+      expect(texts(teller.tell(journalOf()))).toEqual(['Hello.']);
+    },
+  );
 
   it('draws what chance decides from the seed, the same each time', () => {
     const draws = [{ variable: 'n', from: 1, to: 1225 }];
