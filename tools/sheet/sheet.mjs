@@ -31,7 +31,7 @@ mkdirSync(folder, { recursive: true });
 
 const draft = await readDraft(values);
 const wanted = positionals.length > 0 ? positionals : draft.places.map(({ id }) => id);
-const lab = await openLab(draft.catalog);
+const lab = await openLab(draft.catalog, { pack: draft.story.pack?.value });
 try {
   for (const name of wanted) {
     const place = draft.places.find(({ id }) => id === name);

@@ -18,6 +18,11 @@ export function inPlace(name: (typeof NAMES)[number]): StageState {
   return { ...EMPTY_STAGE, place: plainPlace(name).id };
 }
 
+/** It and all that is in it. */
+function within(container: Container | undefined): readonly Container[] {
+  return container === undefined ? [] : [container, ...container.children.flatMap(within)];
+}
+
 export function aPainter(snapshot: () => void = () => undefined) {
   const host = document.createElement('div');
   const faults = createMemoryFaults();
@@ -80,6 +85,11 @@ export function aPainter(snapshot: () => void = () => undefined) {
       await brought();
     },
     brought,
+    /** Shows the answer to a choice, and waits until it hangs. */
+    async answer(state: StageState) {
+      stage.show(state, { cut: undefined, manner: 'play', isAnswer: true });
+      await brought();
+    },
     /** Lets a frame pass. */
     pass(ms: number) {
       now += ms;
@@ -90,5 +100,12 @@ export function aPainter(snapshot: () => void = () => undefined) {
     isAwake: () => asked.length > 0,
     /** What lies before the picture that hangs; nothing when it is seen whole. */
     curtain: () => root?.children[2]?.children ?? [],
+    /** Where everybody stands, and how much of them is seen. */
+    people: () =>
+      within(root)
+        .filter(({ sortableChildren }) => sortableChildren)
+        .flatMap(({ children }) => children.map(({ x, y, alpha }) => ({ x, y, alpha }))),
+    /** How near the camera sees each layer. */
+    nearness: () => (root?.children[0]?.children[0]?.children ?? []).map(({ scale }) => scale.x),
   };
 }

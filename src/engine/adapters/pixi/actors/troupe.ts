@@ -76,6 +76,13 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
     leaving.add(player);
   }
 
+  /** Whoever still came or went has come or gone. */
+  function settleAll(): void {
+    for (const { player } of cast.values()) player.fade(1, 0);
+    for (const player of leaving) player.container.destroy({ children: true });
+    leaving.clear();
+  }
+
   return {
     container,
     async prepare({ actors, lit }) {
@@ -84,6 +91,7 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
     match(state, pace, seen) {
       const places = standings(state.actors, spotsIn(place, seen));
       const staying = new Set(state.actors.map(({ person }) => person));
+      if (pace === 'cuts') settleAll();
       for (const [person, role] of cast) if (!staying.has(person)) leave(person, role, pace);
       for (const actor of state.actors) {
         const to = places.get(actor.person);

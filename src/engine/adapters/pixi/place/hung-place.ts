@@ -106,6 +106,7 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Pic
   const lightIn = (state: StageState) =>
     state.light !== undefined && state.light in place.lights ? state.light : place.light;
 
+  let arePeopleMoving = false;
   return {
     breathes: true,
     place,
@@ -118,6 +119,7 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Pic
     match(state, pace, seen) {
       const ms = pace === 'moves' ? LIGHT_MS : 0;
       troupe.match(state, pace, seen.width);
+      arePeopleMoving = troupe.tick(0);
       crowd?.match(crowdIn(state), pace);
       light.match(lightIn(state), ms);
       veils.match(lightIn(state), ms);
@@ -131,9 +133,11 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Pic
         layer.container.position.set(placed.x, placed.y);
       }
     },
+    isOnTheWay: () => arePeopleMoving,
     tick(elapsed, { breath, ms }) {
+      arePeopleMoving = troupe.tick(elapsed);
       const moving = [
-        troupe.tick(elapsed),
+        arePeopleMoving,
         crowd?.tick(elapsed, breath) ?? false,
         light.tick(elapsed),
         veils.tick(elapsed),
