@@ -73,7 +73,7 @@ export function aPainter(snapshot: () => void = () => undefined) {
   });
 
   async function brought(): Promise<void> {
-    for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+    for (let turn = 0; turn < 90; turn += 1) await Promise.resolve();
   }
 
   return {
