@@ -149,8 +149,7 @@ export function createEasel({ document, missing, colours, ...parts }: EaselParts
     },
     uncover: () => curtain.drop(),
     isChanging: () => curtain.isDrawn(),
-    isOnTheWay: () =>
-      curtain.isDrawn() || camera.isOnTheWay() || picture?.isOnTheWay() === true,
+    isOnTheWay: () => curtain.isDrawn() || camera.isOnTheWay() || picture?.isOnTheWay() === true,
     isReframed: (state) =>
       picture !== undefined && camera.isAwayFrom(aimFor(state, picture.place, seenOf(picture))),
     matchBehind(state) {

@@ -19,6 +19,10 @@ export type StageState = {
   /** In order of entering. One entry a person. */
   readonly actors: readonly Actor[];
   readonly card: ShownCard | undefined;
+  /** Words that are set behind the people like a poster. */
+  readonly lettering: string | undefined;
+  /** Things of the place that have left the picture. */
+  readonly away: readonly string[];
   /** A picture file as in Inky's export, for stories without places. */
   readonly image: string | undefined;
   /** Who is lit while this line is read. */
@@ -36,6 +40,8 @@ export const EMPTY_STAGE: StageState = {
   camera: HOLD,
   actors: [],
   card: undefined,
+  lettering: undefined,
+  away: [],
   image: undefined,
   lit: undefined,
 };
@@ -59,6 +65,10 @@ export function withCue(stage: StageState, cue: Cue): StageState {
       return { ...stage, camera: { move: cue.move, anchor: cue.anchor } };
     case 'card':
       return { ...stage, card: cue.card };
+    case 'type':
+      return { ...stage, lettering: cue.text };
+    case 'away':
+      return { ...stage, away: awayWith(stage, cue.thing) };
     case 'speaker':
       return { ...stage, lit: cue.person };
     case 'enter':
@@ -93,6 +103,11 @@ export function withCue(stage: StageState, cue: Cue): StageState {
 
 function without(stage: StageState, person: PersonId): readonly Actor[] {
   return stage.actors.filter((actor) => actor.person !== person);
+}
+
+function awayWith({ away }: StageState, thing: string | undefined): readonly string[] {
+  if (thing === undefined) return [];
+  return away.includes(thing) ? away : [...away, thing];
 }
 
 function actorOf({ person, spot, pose }: Actor): Actor {

@@ -52,6 +52,7 @@ export function aPainter(snapshot: () => void = () => undefined) {
     paint: drawn,
     print: drawn,
     plain: drawn,
+    grained: (canvas) => canvas,
   };
   const places = NAMES.map((name) => ({ ...plainPlace(name), air: 'none' as const }));
   const stage = createPainter({

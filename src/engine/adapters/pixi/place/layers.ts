@@ -3,18 +3,24 @@ import { Container } from 'pixi.js';
 import type { Troupe } from '../actors/troupe.ts';
 import type { CrowdOnStage } from '../crowd/crowd.ts';
 import type { AirOnStage } from './air.ts';
+import type { Lettering } from '../lettering/lettering.ts';
 import type { Backdrop } from './backdrop.ts';
 import type { Hanging } from './hanging.ts';
 import type { Planned } from './layer-plan.ts';
 import type { LightOnStage } from './light.ts';
 import { movingLayer, type MovingLayer } from './motion.ts';
 import type { SwarmOnStage } from './swarm.ts';
+import { createThing, type Thing } from './things.ts';
 
 export type Layer = {
   readonly container: Container;
   readonly depth: number;
   /** What in it moves by itself. */
+  /** It lies in the window: the camera does not move it. */
+  readonly isFixed?: boolean;
   readonly moving?: MovingLayer | undefined;
+  /** It can leave the picture. */
+  readonly thing?: Thing | undefined;
 };
 
 export type Pieces = {
@@ -25,6 +31,7 @@ export type Pieces = {
   readonly troupe: Troupe;
   readonly crowd: CrowdOnStage | undefined;
   readonly light: LightOnStage;
+  readonly lettering: Lettering;
   readonly air: AirOnStage | undefined;
 };
 
@@ -41,11 +48,15 @@ export function layersOf({
   troupe,
   crowd,
   light,
+  lettering,
   air,
 }: Pieces): readonly Layer[] {
   const layers: Layer[] = planned.map((layer, at) =>
     layerOf(layer, backdrop.hangings[at], { troupe, crowd, swarm: swarms[at] }),
   );
+  const people = planned.findIndex(({ kind }) => kind !== 'picture');
+  const words = { depth: 0, isFixed: true, container: lettering.container };
+  layers.splice(people < 0 ? layers.length : people, 0, words);
   if (!planned.some(({ kind }) => kind === 'actors'))
     layers.push({ depth: ACTORS_DEPTH, container: troupe.container });
   if (crowd !== undefined && !planned.some(({ kind }) => kind === 'crowd'))
@@ -72,6 +83,8 @@ function layerOf(
   const picture = hanging?.picture;
   if (planned.kind !== 'picture' || picture === undefined) return { container, depth };
   const moving = planned.moves === undefined ? undefined : movingLayer(picture, planned.moves);
-  container.addChild(moving?.container ?? picture);
-  return { container, depth, moving };
+  const thing = planned.thing === undefined ? undefined : createThing(planned.thing, planned.goes);
+  if (thing !== undefined) container.addChild(thing.container);
+  (thing?.container ?? container).addChild(moving?.container ?? picture);
+  return { container, depth, moving, thing };
 }

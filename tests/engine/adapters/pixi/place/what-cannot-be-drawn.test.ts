@@ -57,6 +57,7 @@ async function aHall(spoilt: string) {
     paint: (svgs) => draw(svgs),
     print: (svg) => draw([svg]),
     plain: (svg) => draw([svg]),
+    grained: (drawn) => drawn,
   };
   const files = ['wall.svg', 'lamp.svg', 'moon.svg', 'seats.json', 'one.svg'];
   const texts: Readonly<Record<string, string>> = {
