@@ -10,6 +10,7 @@ import { createMissing } from '../../../../src/engine/adapters/pixi/place/missin
 import { plainPlace } from '../../../../src/engine/adapters/pixi/place/placeholder.ts';
 import type { Surface } from '../../../../src/engine/adapters/pixi/surface/renderer.ts';
 import { AT_ONCE } from '../../../../src/engine/adapters/pixi/time/at-once.ts';
+import type { Cut } from '../../../../src/engine/core/story/cue.ts';
 import { EMPTY_STAGE, type StageState } from '../../../../src/engine/core/stage/stage-state.ts';
 
 const NAMES = ['quay', 'deck', 'cabin'] as const;
@@ -54,13 +55,26 @@ export function aPainter(snapshot: () => void = () => undefined) {
     plain: drawn,
     grained: (canvas) => canvas,
   };
-  const places = NAMES.map((name) => ({ ...plainPlace(name), air: 'none' as const }));
+  const boat = {
+    file: 'boat.svg',
+    depth: 0.4,
+    thing: 'boat',
+    goes: { by: [1800, 0] as const, ms: 900 },
+  };
+  const places = NAMES.map((name) => {
+    const plain = plainPlace(name);
+    return { ...plain, air: 'none' as const, layers: [...plain.layers, boat] };
+  });
   const stage = createPainter({
     host,
     catalog: { places, people: [], cards: [], tellers: [], files: {} },
     faults,
     missing,
-    drawings: createDrawings({ files: {}, fetchText: () => Promise.resolve(''), missing }),
+    drawings: createDrawings({
+      files: Object.fromEntries(NAMES.map((name) => [`${name}/boat.svg`, 'boat'])),
+      fetchText: () => Promise.resolve('<svg viewBox="0 0 10 10"/>'),
+      missing,
+    }),
     studio,
     surface,
     turns: AT_ONCE,
@@ -81,7 +95,7 @@ export function aPainter(snapshot: () => void = () => undefined) {
     stage,
     faults,
     /** Shows it, and waits until it hangs. */
-    async show(state: StageState, manner: 'play' | 'jump' = 'play', cut?: 'tear' | 'dissolve') {
+    async show(state: StageState, manner: 'play' | 'jump' = 'play', cut?: Cut) {
       stage.show(state, { cut, manner });
       await brought();
     },
@@ -106,6 +120,8 @@ export function aPainter(snapshot: () => void = () => undefined) {
       within(root)
         .filter(({ sortableChildren }) => sortableChildren)
         .flatMap(({ children }) => children.map(({ x, y, alpha }) => ({ x, y, alpha }))),
+    /** Whether the thing that every place here has is in the picture. */
+    hasBoat: () => within(root).some(({ label, visible }) => label === 'boat' && visible),
     /** How near the camera sees each layer. */
     nearness: () => (root?.children[0]?.children[0]?.children ?? []).map(({ scale }) => scale.x),
   };

@@ -23,6 +23,8 @@ describe('the stage', () => {
     'crowd: rising',
     'camera: push door',
     'card: pass 4',
+    'type: Hurrah',
+    'away: cart',
     'enter: ada left sit',
     'enter: ben',
   ];
@@ -61,6 +63,13 @@ describe('the stage', () => {
     const stage = stageAfter(...full, 'leave: ada', 'leave: eve', 'card: none');
     expect(stage.actors.map((actor) => actor.person)).toEqual(['ben']);
     expect(stage.card).toBeUndefined();
+  });
+
+  it('has words of a poster until others come or none, and things away until all are there again', () => {
+    expect(stageAfter(...full, 'type: 15').lettering).toBe('15');
+    expect(stageAfter(...full, 'type: none').lettering).toBeUndefined();
+    expect(stageAfter(...full, 'away: boat', 'away: cart').away).toEqual(['cart', 'boat']);
+    expect(stageAfter(...full, 'away: none').away).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { Graphics, Sprite, type Container } from 'pixi.js';
 import { describe, expect, it } from 'vitest';
+import { CUTS } from '../../../../../src/engine/core/story/cue.ts';
 import { brand, type TellerId } from '../../../../../src/engine/core/brand.ts';
 import type { StageState } from '../../../../../src/engine/core/stage/stage-state.ts';
 import type { StageOptions } from '../../../../../src/engine/ports.ts';
@@ -21,12 +22,16 @@ function seenIn(containers: readonly Container[]): readonly Container[] {
 }
 
 /** How dark the ground makes the picture on each frame, and whether two pictures are ever seen through one another. */
-async function watched(options: StageOptions, change: ReturnType<typeof inPlace>) {
+async function watched(
+  options: StageOptions,
+  change: ReturnType<typeof inPlace>,
+  cut?: (typeof CUTS)[number],
+) {
   const painter = aPainter();
   painter.stage.set(options);
   await painter.show(inPlace('quay'), 'jump');
   for (let at = 0; at < LONG; at += 1) painter.pass(200);
-  await painter.show(change);
+  await painter.show(change, 'play', cut);
   const ground: number[] = [];
   let isMixed = false;
   for (let at = 0; at < LONG; at += 1) {
@@ -45,6 +50,15 @@ describe('a change of picture', () => {
       expect(isMixed).toBe(false);
       expect(Math.max(...ground)).toBe(1);
       expect(ground.at(-1)).toBe(0);
+    }
+  });
+
+  it('lays no two pictures over one another by any cut of an author', async () => {
+    for (const options of TIERS) {
+      for (const cut of CUTS) {
+        const { isMixed } = await watched(options, inPlace('deck'), cut);
+        expect([cut, isMixed]).toEqual([cut, false]);
+      }
     }
   });
 
@@ -198,6 +212,28 @@ describe('a change of picture', () => {
     expect(painter.people()).toHaveLength(1);
     await painter.answer({ ...inPlace('quay'), light: 'dusk' });
     expect(painter.people()).toHaveLength(0);
+  });
+
+  it('lets a person and a thing leave the picture, at every tier', async () => {
+    const there: StageState = {
+      ...inPlace('quay'),
+      actors: [{ person: brand('mate'), spot: 'left', pose: 'stand' }],
+    };
+    for (const options of TIERS) {
+      const painter = aPainter();
+      painter.stage.set(options);
+      await painter.show(there, 'jump');
+      expect([painter.hasBoat(), painter.people().length]).toEqual([true, 1]);
+      for (let at = 0; at < LONG; at += 1) painter.pass(200);
+      await painter.show({ ...inPlace('quay'), away: ['boat'] });
+      for (let at = 0; at < LONG; at += 1) painter.pass(30);
+      expect([painter.hasBoat(), painter.people().length]).toEqual([false, 0]);
+      await painter.show(there);
+      for (let at = 0; at < LONG; at += 1) painter.pass(30);
+      expect([painter.hasBoat(), painter.people().length]).toEqual([true, 1]);
+      await painter.show({ ...there, away: ['boat'] }, 'jump');
+      expect(painter.hasBoat()).toBe(false);
+    }
   });
 
   it('lets somebody enter in their own time when a choice was made at rest', async () => {
