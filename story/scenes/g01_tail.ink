@@ -16,6 +16,7 @@
 # camera: drift
 Leningrad, February 1934, ten past eight in the morning. Kirov comes out of his house on Red Dawns Street and walks. He has led the Party here since 1926, and he sits on the Politburo, with the few men in Moscow who decide. # source: kirov-posts
 You walk behind him. Seven years a stoker in the Baltic Fleet, then the militia, which is the police here; since autumn, one of his guards. There are about fifteen of you, seen and unseen, and a second car. # source: guard-1933-strengthened
+# type: 15
 Okunin, beside you, has the front seat of that car. He is fifty-two, carries milk in his coat for his stomach, and counts the paces to Kirov. "Thirteen. Fourteen. Fifteen. There, sailor. A man can be polite at fifteen." # speaker: okunin
 +   [Count with him. # id: g01.count_aloud]
     "Sixteen," you say, and he says it too. "Lower," says Okunin. "You'll have the whole street in step." # speaker: okunin
@@ -24,6 +25,7 @@ Okunin, beside you, has the front seat of that car. He is fifty-two, carries mil
 -   -> distance
 
 = distance
+# type: none
 # camera: push lamps
 Kirov has complained of his tail. That is you. So Medved, head of the secret police in this city, has ordered the guard to keep back and stay out of his sight. # source: guard-kept-distance
 "And keep him in ours," says Okunin. "I had a colonel once who liked it at ten. Ten! You could hear him digest." # speaker: okunin
@@ -33,6 +35,7 @@ By the third lamp-post the back in front of you has slowed. In a moment he will 
     ~ g_did += thirty_back
     # camera: wide
     # pose: okunin turn near
+    # type: 30
     You drop back until he has turned and gone on. "Thirty," says Okunin. "At thirty you're not a guard, sailor. You're a passer-by." # speaker: okunin
 +   [Fifteen, and behind a lamp-post when he turns his head. # id: g01.near]
     ~ g_did += behind_post
@@ -107,6 +110,7 @@ You go back in your own prints. Okunin is holding out his hand.
     # room: street_far
     # enter: okunin left walk
     # camera: wide
+    # type: 20
     The week after that it is twenty paces. Okunin walks it out for you along the kerb.
     -> whose_voice
 

@@ -92,6 +92,7 @@ He went behind Kirov up the stairs and along the corridor. When the shot came he
     -> set_borisov
 
 = set_borisov
+# type: none
 # look: told egge
 # card: slip_borisov
 # leave: borisov
@@ -106,6 +107,7 @@ You hold him over the plan by the cap. Where does he go?
     # card: none
     # look: told borisov-1934
     # pose: borisov turn far
+    # type: 20
     It fits the order to keep back, and what Borisov added that day: Kirov did not like anyone closer. # source: borisov-distance
     It does not fit a guard at an elbow. # source: guard-kept-distance
     -> borisov_stands
@@ -114,6 +116,7 @@ You hold him over the plan by the cap. Where does he go?
     # card: none
     # look: told borisov-heard
     # pose: borisov turn centre
+    # type: Twenty to thirty metres
     It fits a man who has been asked once more. # source: borisov-questioned
     It does not sit with his paper, and it is metres, not paces. # source: borisov-questioned
     -> borisov_stands
@@ -137,6 +140,7 @@ You hold him over the plan by the cap. Where does he go?
     -> others
 
 = others
+# type: none
 # look: told egge
 # leave: cutout
 # leave: cutout_2

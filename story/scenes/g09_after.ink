@@ -147,6 +147,7 @@ By the doctors' own paper the first of them had found no pulse. They had gone on
 # camera: push counter
 Seven o'clock. {g_did ? let_orderly:In your head it is still knocking.}{g_did ? carried_it:Your arms are too long.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you.}
 {g_did ? linked_arms:"I've lent your coat," says Zotova. "A doctor, in shirt-sleeves. He was going with the car."}{g_did ? threw_coat:"Navy cut," says Zotova. "Let out at the shoulders. I saw it go."}{g_did ? said_questioned:"I've lent your coat," says Zotova. "A doctor, in shirt-sleeves. You couldn't have been asked."} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:Your ticket is in your breast pocket, and has taken the bend of your chest.}{g_did ? promised_wall:"We shan't need the wall," she says. The ticket is still in your pocket.} # speaker: zotova
+# type: 212
 From under the counter she takes a brass tag, wipes it, and reads it before she hands it over. Two hundred and twelve. "So that it's in order, Yegor Terentyevich. For when it comes back." # speaker: zotova
 +   [Take the tag. # id: g09.tag_take]
     It is warm from her apron. On the rack, two hundred and eleven is a rabbit collar; then there is a hook; then two hundred and thirteen. # debrief: guard-3

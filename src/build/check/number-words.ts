@@ -5,10 +5,16 @@ const SMALL =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** `15` is `fifteen`, `42` `forty-two`; undefined above 99 and for what is no whole number. */
+/** `15` is `fifteen`, `42` `forty-two`, `212` `two hundred and twelve`; undefined above 999 and for no whole number. */
 export function numberInWords(digits: string): string | undefined {
-  if (!/^\d{1,2}$/u.test(digits)) return undefined;
-  const number = Number(digits);
+  return /^\d{1,3}$/u.test(digits) ? inWords(Number(digits)) : undefined;
+}
+
+function inWords(number: number): string | undefined {
+  if (number >= 100) {
+    const hundreds = `${SMALL[Math.floor(number / 100)]} hundred`;
+    return number % 100 === 0 ? hundreds : `${hundreds} and ${inWords(number % 100)}`;
+  }
   if (number < SMALL.length) return SMALL[number];
   const [tens, ones] = [TENS[Math.floor(number / 10) - 2], SMALL[number % 10]];
   return number % 10 === 0 ? tens : `${tens}-${ones}`;
