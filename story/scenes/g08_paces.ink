@@ -116,7 +116,7 @@ You hold him over the plan by the cap. Where does he go?
     # card: none
     # look: told borisov-heard
     # pose: borisov turn centre
-    # type: Twenty to thirty metres
+    # type: Twenty to thirty
     It fits a man who has been asked once more. # source: borisov-questioned
     It does not sit with his paper, and it is metres, not paces. # source: borisov-questioned
     -> borisov_stands

@@ -38,12 +38,21 @@ export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
     card(id) {
       const { cards, files } = arrived().stage ?? {};
       const card = cards?.find((each) => each.id === id);
-      const drawing = card?.drawing && files?.[card.drawing];
-      return card && drawing ? { ...card, drawing } : card;
+      return card && withAddresses(card, files ?? {});
     },
     place: (id) => arrived().stage?.places.find((place) => place.id === id),
     teller: (id) => arrived().stage?.tellers.find((teller) => teller.id === id),
     caption: (id) => arrived().sounds?.sounds.find((sound) => sound.id === id)?.caption,
     joined: (...joined) => arrived().lists?.joined(...joined),
+  };
+}
+
+/** Its pictures by their addresses; one that the catalog lacks is left out. */
+function withAddresses(card: Card, files: StageCatalog['files']): Card {
+  const { drawing, thing, ...rest } = card;
+  return {
+    ...rest,
+    ...(drawing === undefined ? {} : { drawing: files[drawing] ?? drawing }),
+    ...(thing !== undefined && files[thing] !== undefined ? { thing: files[thing] } : {}),
   };
 }
