@@ -27,13 +27,23 @@ export function createCardPlace({ host, overlay, cards }: CardPlaceNeeds): CardP
   let lies: { readonly key: string; readonly room: CardRoom } | undefined;
   const observer = new MutationObserver(place);
   observer.observe(host, { subtree: true, attributeFilter: [HEADS] });
+  // a drawing has no size before it has come; loading does not bubble
+  cards.addEventListener('load', drawn, true);
   return {
     lay(next) {
       key = next;
       place();
     },
-    close: () => observer.disconnect(),
+    close() {
+      observer.disconnect();
+      cards.removeEventListener('load', drawn, true);
+    },
   };
+
+  function drawn(): void {
+    lies = undefined;
+    place();
+  }
 
   function place(): void {
     const heads = headsOn(host.querySelector(`[${HEADS}]`));

@@ -29,7 +29,10 @@ function aStage({ cardHeight = 300 } = {}) {
     offsetWidth: 880,
     offsetHeight: 570,
   });
-  cards.append(sized('card', { offsetWidth: 460, offsetHeight: cardHeight }));
+  let height = cardHeight;
+  const card = sized('card', { offsetWidth: 460 });
+  Object.defineProperty(card, 'offsetHeight', { get: () => height });
+  cards.append(card);
   overlay.append(cards);
   const host = document.createElement('div');
   host.append(picture, overlay);
@@ -46,6 +49,13 @@ function aStage({ cardHeight = 300 } = {}) {
     seen,
     across: () => share('--across'),
     down: () => share('--down'),
+    /** The drawing of the card has come, and makes it so high. */
+    drawn(high: number) {
+      height = high;
+      const image = document.createElement('img');
+      card.append(image);
+      image.dispatchEvent(new Event('load'));
+    },
   };
 }
 
@@ -88,9 +98,19 @@ describe('a card over the picture', () => {
     place.lay('a');
     await seen('0.1 0.3 0.2 0.45;0.45 0.3 0.55 0.45 lit;0.8 0.3 0.9 0.45');
     expect(cards.dataset['size']).toBe('small');
-    place.lay('another');
-    await seen(LEFT);
-    expect(cards.dataset).not.toHaveProperty('size');
+    const free = aStage({ cardHeight: 560 });
+    free.place.lay('a');
+    await free.seen(LEFT);
+    expect(free.cards.dataset).not.toHaveProperty('size');
+  });
+
+  it('is laid anew when its drawing has come, which gave it its size', async () => {
+    const { place, seen, down, across, drawn } = aStage({ cardHeight: 60 });
+    place.lay('a');
+    await seen('0.4 0.5 0.5 0.6');
+    expect([across(), down()]).toEqual([0.5, 0.4]);
+    drawn(500);
+    expect(across()).not.toBe(0.5);
   });
 
   it('is measured also while it waits for its picture, and then waits on', async () => {
