@@ -20,10 +20,6 @@ export const CUE_WORDS: Readonly<Record<string, readonly [effect: string, scope:
     'words set behind the people like a poster, enormous; they also stand in the text of the passage',
     'until none, the next type or place',
   ],
-  away: [
-    'a thing of the place leaves the picture; none: all are there again',
-    'until none or the next place',
-  ],
   music: ['music, looped, with fades', 'until none or the next music'],
   room: ['the sound of the room, looped, with fades', 'until none or the next room'],
   event: ['one sound, with its caption', 'once'],

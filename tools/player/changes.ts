@@ -25,7 +25,6 @@ export function changesOf(now: Step, before: Step): readonly string[] {
       .filter(({ person }) => !stage.actors.some((actor) => actor.person === person))
       .map(({ person }) => `leave: ${person}`),
     ...named('type', stage.lettering, before.stage.lettering),
-    ...named('away', awayIn(stage), awayIn(before.stage)),
     ...named('card', stage.card?.id, before.stage.card?.id),
     ...named('speaker', stage.lit, undefined),
     ...named('music', mix.music, before.mix.music),
@@ -45,10 +44,6 @@ function named(
 function lookOf({ look }: StageState): string {
   const who = 'teller' in look ? look.teller : 'card' in look ? look.card : undefined;
   return who === undefined ? look.kind : `${look.kind} ${who}`;
-}
-
-function awayIn({ away }: StageState): string | undefined {
-  return away.length === 0 ? undefined : away.join(', ');
 }
 
 function cameraOf({ camera }: StageState): string {

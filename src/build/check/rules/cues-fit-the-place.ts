@@ -1,4 +1,4 @@
-/** Lights, anchors, things that leave, and crowds are those of a place that the scene has shown. */
+/** Lights, anchors and crowds are those of a place that the scene has shown. */
 import type { Cue } from '../../../engine/core/story/cue.ts';
 import type { Place } from '../../../engine/core/stage/place.ts';
 import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
@@ -55,13 +55,6 @@ function wanted(cue: Cue): Want | undefined {
         what: 'crowd',
         name: 'crowd',
         of: ({ crowd }) => (crowd === undefined ? [] : ['crowd']),
-      };
-    case 'away':
-      if (cue.thing === undefined) return undefined;
-      return {
-        what: 'thing',
-        name: cue.thing,
-        of: ({ layers }) => layers.flatMap(({ thing }) => thing ?? []),
       };
     default:
       return undefined;

@@ -38,17 +38,6 @@ const decodeMotion = object({
 /** How a layer moves by itself while the picture lives; it begins, and rests in a still picture, in the middle. */
 export type Motion = Made<typeof decodeMotion>;
 
-const decodeGoing = object({
-  /** Units to the right and down, as far as out of the picture. */
-  by: point,
-  ms: number,
-  /** Its size where it is gone, about a point: what drives off grows smaller. Absent: 1. */
-  size: optional(number),
-  about: optional(point),
-});
-/** How a thing leaves the picture, and comes back. */
-export type Going = Made<typeof decodeGoing>;
-
 const decodeSwarm = object({
   /** JSON: for each group, x, y and size of each of its members, one after the other. */
   at: text,
@@ -78,10 +67,6 @@ const decodeLayer = object({
   /** Drawn only in these lights; absent: in all. */
   lights: optional(list(text)),
   moves: optional(decodeMotion),
-  /** A name by which the cue `away` lets it leave. */
-  thing: optional(text),
-  /** Absent: a thing that leaves fades. */
-  goes: optional(decodeGoing),
 });
 export type Layer = Made<typeof decodeLayer>;
 

@@ -21,8 +21,6 @@ export type StageState = {
   readonly card: ShownCard | undefined;
   /** Words that are set behind the people like a poster. */
   readonly lettering: string | undefined;
-  /** Things of the place that have left the picture. */
-  readonly away: readonly string[];
   /** A picture file as in Inky's export, for stories without places. */
   readonly image: string | undefined;
   /** Who is lit while this line is read. */
@@ -41,7 +39,6 @@ export const EMPTY_STAGE: StageState = {
   actors: [],
   card: undefined,
   lettering: undefined,
-  away: [],
   image: undefined,
   lit: undefined,
 };
@@ -67,8 +64,6 @@ export function withCue(stage: StageState, cue: Cue): StageState {
       return { ...stage, card: cue.card };
     case 'type':
       return { ...stage, lettering: cue.text };
-    case 'away':
-      return { ...stage, away: awayWith(stage, cue.thing) };
     case 'speaker':
       return { ...stage, lit: cue.person };
     case 'enter':
@@ -103,11 +98,6 @@ export function withCue(stage: StageState, cue: Cue): StageState {
 
 function without(stage: StageState, person: PersonId): readonly Actor[] {
   return stage.actors.filter((actor) => actor.person !== person);
-}
-
-function awayWith({ away }: StageState, thing: string | undefined): readonly string[] {
-  if (thing === undefined) return [];
-  return away.includes(thing) ? away : [...away, thing];
 }
 
 function actorOf({ person, spot, pose }: Actor): Actor {

@@ -51,7 +51,6 @@ export const CUE_TABLE: readonly CueRow[] = [
     ...clearable('type', (text) => ({ kind: 'type', text })),
     argument: 'text / none',
   },
-  clearable('away', (thing) => ({ kind: 'away', thing })),
   clearable('music', (id) => ({
     kind: 'music',
     sound: id === undefined ? undefined : brand(id),

@@ -61,7 +61,6 @@ export type Cue =
   | { readonly kind: 'cut'; readonly cut: Cut }
   | { readonly kind: 'card'; readonly card: ShownCard | undefined }
   | { readonly kind: 'type'; readonly text: string | undefined }
-  | { readonly kind: 'away'; readonly thing: string | undefined }
   | { readonly kind: 'music'; readonly sound: SoundId | undefined }
   | { readonly kind: 'room'; readonly sound: SoundId | undefined }
   | { readonly kind: 'event'; readonly sound: SoundId }

@@ -55,26 +55,13 @@ export function aPainter(snapshot: () => void = () => undefined) {
     plain: drawn,
     grained: (canvas) => canvas,
   };
-  const boat = {
-    file: 'boat.svg',
-    depth: 0.4,
-    thing: 'boat',
-    goes: { by: [1800, 0] as const, ms: 900 },
-  };
-  const places = NAMES.map((name) => {
-    const plain = plainPlace(name);
-    return { ...plain, air: 'none' as const, layers: [...plain.layers, boat] };
-  });
+  const places = NAMES.map((name) => ({ ...plainPlace(name), air: 'none' as const }));
   const stage = createPainter({
     host,
     catalog: { places, people: [], cards: [], tellers: [], files: {} },
     faults,
     missing,
-    drawings: createDrawings({
-      files: Object.fromEntries(NAMES.map((name) => [`${name}/boat.svg`, 'boat'])),
-      fetchText: () => Promise.resolve('<svg viewBox="0 0 10 10"/>'),
-      missing,
-    }),
+    drawings: createDrawings({ files: {}, fetchText: () => Promise.resolve(''), missing }),
     studio,
     surface,
     turns: AT_ONCE,
@@ -120,8 +107,6 @@ export function aPainter(snapshot: () => void = () => undefined) {
       within(root)
         .filter(({ sortableChildren }) => sortableChildren)
         .flatMap(({ children }) => children.map(({ x, y, alpha }) => ({ x, y, alpha }))),
-    /** Whether the thing that every place here has is in the picture. */
-    hasBoat: () => within(root).some(({ label, visible }) => label === 'boat' && visible),
     /** How near the camera sees each layer. */
     nearness: () => (root?.children[0]?.children[0]?.children ?? []).map(({ scale }) => scale.x),
   };

@@ -24,7 +24,6 @@ describe('the stage', () => {
     'camera: push door',
     'card: pass 4',
     'type: Hurrah',
-    'away: cart',
     'enter: ada left sit',
     'enter: ben',
   ];
@@ -65,11 +64,9 @@ describe('the stage', () => {
     expect(stage.card).toBeUndefined();
   });
 
-  it('has words of a poster until others come or none, and things away until all are there again', () => {
+  it('has words of a poster until others come, or none', () => {
     expect(stageAfter(...full, 'type: 15').lettering).toBe('15');
     expect(stageAfter(...full, 'type: none').lettering).toBeUndefined();
-    expect(stageAfter(...full, 'away: boat', 'away: cart').away).toEqual(['cart', 'boat']);
-    expect(stageAfter(...full, 'away: none').away).toEqual([]);
   });
 });
 

@@ -17,7 +17,6 @@ const EXAMPLES: Readonly<Record<string, readonly [good: string, bad: string | un
   cut: ['cut: wedge', 'cut: star'],
   card: ['card: pass 4 12', 'card'],
   type: ['type: Fifteen paces', undefined],
-  away: ['away: lorry', undefined],
   music: ['music: march', undefined],
   room: ['room: none', undefined],
   event: ['event: door', 'event'],

@@ -20,7 +20,6 @@ Somebody has come in without knocking. # speaker: visitor
     ~ lamp = 1
     ~ pocket += spoons
     # type: Spoons
-    # away: floor_lamp
     It comes out all at once, with the spoons.
 *   [Say that it sticks. # id: m01_looks.stick]
     ~ said += sticks

@@ -114,7 +114,6 @@ function assemble(
   const container = new Container();
   const layers = layersOf(pieces);
   container.addChild(...layers.map((layer) => layer.container));
-  const things = layers.flatMap(({ thing }) => thing ?? []);
   const crowdIn = (state: StageState) => state.crowd ?? place.crowd?.opens ?? 'none';
   const lightIn = (state: StageState) =>
     state.light !== undefined && state.light in place.lights ? state.light : place.light;
@@ -145,7 +144,6 @@ function assemble(
       lettering.match(state.lettering, pace, { window: seen, people: bodiesIn(state, seen) });
       veils.match(lightIn(state), ms);
       for (const swarm of swarms) swarm?.match(lightIn(state), pace);
-      for (const thing of things) thing.match(state.away.includes(thing.name), pace);
     },
     look(view, drift, seen, scale) {
       container.scale.set(scale);
@@ -166,7 +164,6 @@ function assemble(
         lettering.tick(elapsed),
         veils.tick(elapsed),
         ...swarms.map((swarm) => swarm?.tick(elapsed) ?? false),
-        ...things.map((thing) => thing.tick(elapsed)),
       ];
       air?.settle(ms);
       for (const { moving: swinging } of layers) swinging?.settle(ms);

@@ -1,5 +1,5 @@
 /** Which layers are drawn one by one and which are composed into one picture first. Pure. */
-import type { Going, Layer, Motion, Swarm } from '../../../core/stage/place.ts';
+import type { Layer, Motion, Swarm } from '../../../core/stage/place.ts';
 import type { Tier } from '../quality/tiers.ts';
 
 export type Planned =
@@ -13,9 +13,6 @@ export type Planned =
       readonly files: readonly string[];
       readonly lights: readonly string[] | undefined;
       readonly moves: Motion | undefined;
-      /** It can leave the picture. */
-      readonly thing: string | undefined;
-      readonly goes: Going | undefined;
     };
 
 /** Neighbours this near to each other in depth are one picture to the eye, even where parallax moves them. */
@@ -30,7 +27,7 @@ export function planLayers(layers: readonly Layer[], tier: Tier): readonly Plann
 }
 
 function plan(
-  { file, actors, crowd, swarm, depth, lights, moves, thing, goes }: Layer,
+  { file, actors, crowd, swarm, depth, lights, moves }: Layer,
   tier: Tier,
 ): readonly Planned[] {
   if (actors === true) return [{ kind: 'actors', depth }];
@@ -38,7 +35,7 @@ function plan(
   if (swarm !== undefined) return [{ kind: 'swarm', depth, swarm }];
   if (file === undefined) return [];
   const moving = tier === 'still' ? undefined : moves;
-  return [{ kind: 'picture', depth, files: [file], lights, moves: moving, thing, goes }];
+  return [{ kind: 'picture', depth, files: [file], lights, moves: moving }];
 }
 
 function joined(done: readonly Planned[], next: Planned, apart: number): readonly Planned[] {
@@ -50,6 +47,6 @@ function joined(done: readonly Planned[], next: Planned, apart: number): readonl
   return [...done.slice(0, -1), { ...last, files, depth: (last.depth + next.depth) / 2 }];
 }
 
-function isAlone({ lights, moves, thing }: Planned & { readonly kind: 'picture' }): boolean {
-  return lights !== undefined || moves !== undefined || thing !== undefined;
+function isAlone({ lights, moves }: Planned & { readonly kind: 'picture' }): boolean {
+  return lights !== undefined || moves !== undefined;
 }

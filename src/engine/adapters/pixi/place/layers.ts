@@ -10,7 +10,6 @@ import type { Planned } from './layer-plan.ts';
 import type { LightOnStage } from './light.ts';
 import { movingLayer, type MovingLayer } from './motion.ts';
 import type { SwarmOnStage } from './swarm.ts';
-import { createThing, type Thing } from './things.ts';
 
 export type Layer = {
   readonly container: Container;
@@ -19,8 +18,6 @@ export type Layer = {
   /** It lies in the window: the camera does not move it. */
   readonly isFixed?: boolean;
   readonly moving?: MovingLayer | undefined;
-  /** It can leave the picture. */
-  readonly thing?: Thing | undefined;
 };
 
 export type Pieces = {
@@ -83,8 +80,6 @@ function layerOf(
   const picture = hanging?.picture;
   if (planned.kind !== 'picture' || picture === undefined) return { container, depth };
   const moving = planned.moves === undefined ? undefined : movingLayer(picture, planned.moves);
-  const thing = planned.thing === undefined ? undefined : createThing(planned.thing, planned.goes);
-  if (thing !== undefined) container.addChild(thing.container);
-  (thing?.container ?? container).addChild(moving?.container ?? picture);
-  return { container, depth, moving, thing };
+  container.addChild(moving?.container ?? picture);
+  return { container, depth, moving };
 }

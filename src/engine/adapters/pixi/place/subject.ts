@@ -52,7 +52,7 @@ function tellerOf({ look }: StageState): string {
 
 /** Whether two states of one picture look different. */
 export function isSeenOtherwise(one: StageState, other: StageState): boolean {
-  const seen = ({ light, crowd, camera, actors, lit, lettering, away }: StageState) =>
-    JSON.stringify([light, crowd, camera, actors, lit, lettering, away]);
+  const seen = ({ light, crowd, camera, actors, lit, lettering }: StageState) =>
+    JSON.stringify([light, crowd, camera, actors, lit, lettering]);
   return seen(one) !== seen(other);
 }
