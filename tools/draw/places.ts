@@ -1,4 +1,7 @@
-/** The places there are, and the folder that each is drawn into. */
+/** The places there are, the things on cards, and the folder that each is drawn into. */
+import { gaps } from './cards/gaps.ts';
+import { kept } from './cards/kept.ts';
+import { papers } from './cards/papers.ts';
 import type { Layers } from './kit/place.ts';
 import { archiveTable } from './places/archive_table.ts';
 import { commandantRoom } from './places/commandant_room.ts';
@@ -84,6 +87,7 @@ export const PLACES: readonly DrawnPlace[] = [
   place('platform', platform),
   place('neva_ice', nevaIce),
   place('liteiny_corridor', liteinyCorridor),
+  { id: 'cards', folder: 'assets/cards', layers: { ...papers, ...kept, ...gaps } },
   place('demo_room', demoRoom, 'tests/stories/demo/assets/places/demo_room'),
 ];
 

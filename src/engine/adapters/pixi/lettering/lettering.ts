@@ -85,7 +85,7 @@ export function createLettering({ studio, look, missing, pixels }: LetteringPart
       if (pace === 'cuts') for (const set of sets.filter(({ isLeaving }) => isLeaving)) drop(set);
       if (wanted === shown) return;
       shown = wanted;
-      for (const set of [...sets]) {
+      for (const set of sets.slice()) {
         if (pace === 'cuts') drop(set);
         else if (!set.isLeaving) Object.assign(set, { isLeaving: true, spent: 0 });
       }
@@ -101,7 +101,7 @@ export function createLettering({ studio, look, missing, pixels }: LetteringPart
       return moving.length > 0;
     },
     close() {
-      for (const set of [...sets]) drop(set);
+      sets.slice().forEach(drop);
       container.destroy();
     },
   };
