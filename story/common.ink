@@ -1,6 +1,7 @@
 // Shared by every scene of the delegate. No numbers of virtue.
-// Chapter 1: kept, said, done. Floor: aired. Corridor: heard. Ballot: marked. Record: home, witness; the companions' roads: road.
+// Chapter 1: let_on (what Kolosnitsyn got), kept, said, done. Floor: aired. Corridor: heard. Ballot: marked. Record: home, witness; the companions' roads: road.
 
+LIST let_on = first_sheet, only_nails, asked_him, first_letters, his_eyes, his_blotter
 LIST kept = shop_key, school_page, carbon_copy
 LIST said = hard_winter, chimneys, not_in_queue, none_left, plan_figure, still_counting, all_of_it, the_south, you_first, applause_word, laughter_word, gap_word, praised, by_wire, mine_too, spelling, noise_told, ask_her
 LIST done = signed_typed, signed_salt, signed_morning, struck, softened, left_it, shouted, clapped, sat, gave_hand, nodded, joined

@@ -1,12 +1,14 @@
 // Doors into the later chapters: one plausible middle road, the same at each later door, so that recap and echoes agree.
 
 === enter_delegate_2 ===
+~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 -> d04_speakers_list
 
 === enter_delegate_3 ===
+~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
@@ -14,6 +16,7 @@
 -> d07_corridor
 
 === enter_delegate_4 ===
+~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
@@ -22,6 +25,7 @@
 -> d10_ballot
 
 === enter_delegate_5 ===
+~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)

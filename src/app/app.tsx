@@ -7,7 +7,7 @@ import { NoticeList } from './parts/notice-list.tsx';
 import { SkipLink } from './parts/skip-link.tsx';
 import { StoryTitle } from './parts/use-screen.ts';
 import { Play } from './screens/play.tsx';
-import { SCREENS } from './screens/table.tsx';
+import { SCREENS } from './screens/all-screens.tsx';
 import type { Shell } from './shell.ts';
 import { WordsGiven } from './words/words.ts';
 

@@ -6,10 +6,8 @@ import {
   createChance,
   createClock,
   createTurns,
-  hashHex,
   loadCardStyles,
   loadInk,
-  loadKnownLists,
 } from '../engine/index.ts';
 import { App } from './app.tsx';
 import { TITLE_ART } from '../crossed-out/title-art.ts';
@@ -18,75 +16,55 @@ import { firstGesture } from './reader/first-gesture.ts';
 import { followRoute } from './address/follow-route.ts';
 import { fetchAhead } from './play/fetch-ahead.ts';
 import { createGame } from './play/game.ts';
-import { createSmallStore, createStoredValue } from './reader/small-store.ts';
 import { createNavigator } from './address/navigator.ts';
 import { createLateSentences } from './notices/late-sentences.ts';
 import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
-import { createRecordShelf } from './beside/record-shelf.ts';
-import { createLateScreens } from './beside/late-screens.ts';
+import { createStoredValue } from './reader/small-store.ts';
+import { createLateParts } from './beside/late-parts.ts';
+import { createBrowserRuns } from './runs/browser-runs.ts';
 import { createEdition } from './edition/edition.ts';
-import { createLate } from './edition/late.ts';
 import { noticingOutdated } from './edition/outdated.ts';
 import type { Route } from './address/route.ts';
-import { standingOf } from './runs/run-standing.ts';
 import { knownScreens } from './screens/known-screens.ts';
-import { loadersOf, SCREENS } from './screens/table.tsx';
-import type { MenuParts, Part, Shell } from './shell.ts';
-import { savesBehindText } from './runs/saves-behind-text.ts';
-import { createShelf } from './runs/shelf.ts';
+import { SCREENS } from './screens/all-screens.tsx';
+import type { Shell } from './shell.ts';
 import { createTable } from './play/table.ts';
 import { createStorytellers } from './play/storytellers.ts';
-import { createLateRuns } from './runs/late-runs.ts';
-import { createNotes } from './runs/notes.ts';
-import { createRunOrder } from './runs/run-order.ts';
+import { followDoor } from './play/title-theme.ts';
 import { createWantedRun } from './address/wanted-run.ts';
 import { ENGLISH } from './words/english/english.ts';
 import './styles/fonts.css';
 import './styles/play.css';
 import './styles/paper.css';
 
-/** A storage that is slow is asked again after this. */
-const ASKED_AGAIN_MS = 4000;
-
 /** What was asked for first has come by then. */
 const FACE_AFTER_MS = 500;
 
 const { pack } = story;
 const words = ENGLISH;
-const sentences = createLateSentences(
-  () => import('./notices/fault-sentences.ts'),
-  words.notices.plain,
-);
-const notices = createNotices(sentences.of, () => navigator.onLine);
-const turns = createTurns();
 const storage = () => window.localStorage;
-const chance = createChance();
-const order = createRunOrder({ storage, name: `${pack.id}-order`, now: Date.now });
-const noteStore = createSmallStore(storage, `${pack.id}-ahead-`);
-const notes = createNotes(noteStore, chance.runId());
-const saves = createLateRuns({
-  notes,
-  async load() {
-    const { keepRuns } = await import('./runs/keep-runs.ts');
-    const kept = keepRuns({
-      story: pack.id,
-      storage,
-      notes,
-      store: noteStore,
-      order,
-      nameOf: hashHex,
-    });
-    return savesBehindText(kept, turns);
-  },
-});
 const clock = createClock();
+const chance = createChance();
+const turns = createTurns();
+const edition = createEdition({ window, name: `${pack.id}-edition`, isKept });
+const sentences = createLateSentences(words.faults, words.notices.plain);
+const notices = createNotices(sentences.of, words.notices.away, () => navigator.onLine);
 const preferences = createPreferences({
   kept: createStoredValue(storage, `${pack.id}-settings`),
   root: document.documentElement,
   matchMedia: (query) => window.matchMedia(query),
 });
+const runs = createBrowserRuns({
+  pack,
+  storage,
+  chance,
+  turns,
+  faults: notices,
+  tell: createStorytellers({ ...story, loadInk }),
+});
+const late = createLateParts({ ...story, words, missing: edition });
 const catalogs = createCatalogs({
   loadSounds: story.loadSounds,
   async loadStage() {
@@ -94,14 +72,11 @@ const catalogs = createCatalogs({
     return catalog;
   },
 });
-const lists = createLate(() => loadKnownLists(story.loadLists), {
-  waitedFor: () => edition.waitedFor(),
-});
 const table = createTable({
   pack,
   catalogs,
-  lists,
-  faults: noticingOutdated(notices, { aside: () => edition.aside() }, (isKept) => {
+  lists: late.lists,
+  faults: noticingOutdated(notices, edition, (isKept) => {
     notices.backOnline(); // nothing of it comes back with the network
     notices.say(words.outdated(isKept));
   }),
@@ -110,39 +85,20 @@ const table = createTable({
   loadPiece: story.loadPiece,
   words: words.sheet,
 });
-const tellKept = createStorytellers({ ...story, loadInk });
 const game = createGame({
   pack,
   loadRole: story.loadRole,
   loadInk,
   onEdited: story.onEdited,
   table,
-  saves,
-  note: saves.note,
-  order: order.next,
+  saves: runs.saves,
+  note: runs.saves.note,
+  order: runs.order.next,
   clock,
   chance,
   faults: notices,
 });
-
 const screens = knownScreens(SCREENS);
-const shelf = createShelf({
-  saves,
-  faults: notices,
-  stand: async (run) => standingOf(run, await tellKept(run.journal), pack),
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
-  wait: () => new Promise((resolve) => setTimeout(resolve, ASKED_AGAIN_MS)),
-});
-const edition = createEdition({ window, name: `${pack.id}-edition`, isKept });
-const lateScreens = createLateScreens<Part, MenuParts>({
-  screens: loadersOf(SCREENS),
-  menu: () => import('./beside/reference-screens.ts'),
-  words: words.beside,
-  missing: edition,
-});
-const chapterDoors = createLate(() => import('./parts/chapter-doors.tsx'), edition);
-const record = createRecordShelf(story.loadRecord, edition);
-
 const toAddress = createNavigator(window, (kind) => screens.of(kind).isHome);
 
 const shell: Shell = {
@@ -156,14 +112,14 @@ const shell: Shell = {
   game,
   table,
   catalogs,
-  saves,
+  saves: runs.saves,
   clock,
-  shelf,
-  record,
-  lists,
+  shelf: runs.shelf,
+  record: late.record,
+  lists: late.lists,
   screens,
-  lateScreens,
-  chapterDoors,
+  lateScreens: late.lateScreens,
+  chapterDoors: late.chapterDoors,
   missing: edition,
   menu: signal(false),
   replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
@@ -180,30 +136,26 @@ render(h(App, { shell }), document.getElementById('app') ?? document.body);
 document.getElementById('not-started')?.remove();
 const beside = {
   fetchAhead() {
-    lateScreens.fetchAhead();
+    late.lateScreens.fetchAhead();
     sentences.fetchAhead();
   },
 };
-const route = followRoute({ ...shell, ...beside }, firstGesture(window));
-fetchAhead({ ...story, loadInk, catalogs, route: shell.navigator.route, listing: shelf.listing });
+const route = followRoute({ ...shell, ...beside });
+followDoor(shell, firstGesture(window));
+fetchAhead({ ...story, loadInk, catalogs, route: toAddress.route, listing: runs.shelf.listing });
 listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {
   notices.backOnline();
   table.backOnline();
   route.again();
-  lateScreens.backOnline();
-  chapterDoors.backOnline();
-  record.backOnline();
+  late.backOnline();
 });
 
 /** Whether the run in play would be there after the page is loaded anew. */
 async function isKept(): Promise<boolean> {
   const run = game.state.value.session?.run;
-  if (run === undefined) return true;
-  if (!notes.isSafe(run.id)) return false;
-  const kept = await shelf.find(run.id);
-  return kept?.journal.choices.length === run.journal.choices.length;
+  return run === undefined || runs.isKept(run);
 }
 
 /** The face of the text comes while the title is read, when all that it is waited for is there. */

@@ -27,12 +27,18 @@ export {
 } from './core/record/debrief.ts';
 export { chaptersEnded } from './core/record/debrief-offered.ts';
 export type { CitedFact, CitedSource } from './core/record/citations.ts';
-export { sentence } from './core/fault-sentence.ts';
-export { STORAGE_FAULTS, type Fault, type SaveFault, type StorageFault } from './core/fault.ts';
+export {
+  STORAGE_FAULTS,
+  type Fault,
+  type SaveFault,
+  type StorageFault,
+  type UnreadSave,
+} from './core/fault.ts';
 export { hashHex } from './core/hash.ts';
 export { continues, START, upTo, type Journal } from './core/journal/journal.ts';
 export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';
 export { cuesIn, type Passage, type Told } from './core/story/passage.ts';
+export { isHashOnly, readMadeId } from './core/story/made-id.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
@@ -50,7 +56,7 @@ export { assertNever, err, ok, type Result } from './core/result.ts';
 export { newestFirst, playedAt, type Run } from './core/journal/run.ts';
 export { kept } from './core/save/keep.ts';
 export { encodeSave } from './core/save/encode-save.ts';
-export { decodeSave } from './core/save/save-file.ts';
+export { decodeSave } from './core/save/decode-save.ts';
 export { runToKeep, standing, type Session } from './core/journal/session.ts';
 export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
 export type { Manner } from './core/story/effect.ts';

@@ -1,6 +1,6 @@
 === d01_mandate ===
 // 26 January 1934; December 1932 to March 1933.
-// Debts: the queue (d02, d03), the order (d02, d03), the telephone (d02, d03), the thing kept (d02, d03; later d13, d16).
+// Debts: what he saw (d02; later d09, d12), the order (d02, d03, d13), the telephone (d02, d03), the thing kept (d02, d03; later d13, d16), the queue (d02, d03).
 # scene: d01_mandate
 -> queue
 
@@ -11,58 +11,56 @@
 # light: day
 # room: registration_room
 # camera: wide
-Felt boots make no sound on parquet. The line goes round two sides of a room in the Great Kremlin Palace, and all it gives off is coughing and a smell of wet wool. # source: place-great-kremlin-palace
+Inside your jacket is a speech, and in its ninth line stands a word that you have never seen in a newspaper: hunger. A year ago people at home died of it, after you had signed the order that shut their shop. "You signed it," said Hanna, who had kept it. "So you say it." You promised. # note: famine
 # enter: degtyar left stand
 # event: cough
-"Look how high," says Degtyar, holding your sleeve. "Who heats it?" He was gunner on your armoured train and has a collective farm now. "Three and a half years without a congress. The rules say one. We must have been busy, Commissar." # speaker: degtyar # source: first-congress-in-3-5-years
-# enter: steelworker right stand
+Now you stand in a queue in the Kremlin: Moscow, 26 January 1934, two thousand delegates, and five minutes for you, if your name is called. # source: first-congress-in-3-5-years
+Felt boots make no sound on a palace floor. Degtyar, the gunner of your old armoured train, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind. He signs what you read to him. If that comes out, he loses his farm, and you have both lied to the Party. # speaker: degtyar # source: place-great-kremlin-palace
+# enter: kolosnitsyn right stand
 # camera: hold
-The man in front, a steelworker from the Urals, would like a quiet year and boots in the shops. So would everybody near him. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" He leaves it open, like a door. # speaker: steelworker
-# decision: d01.counter
-+   ["A hard winter. It's over." # id: d01.counter_hard]
-    ~ said += hard_winter
-    He lets out his breath. "That's what I told them at the works." He goes back to boots. Degtyar's hand leaves your sleeve. # speaker: steelworker
-+   ["I used to count the smoke. Two hundred chimneys in the autumn." # id: d01.counter_smoke]
-    ~ said += chimneys
-    "And in March?" # speaker: steelworker
-    You hold up your fingers. He looks for longer than it takes to count. Then he moves up, although the line has not.
-+   ["Not in a queue, comrade." # id: d01.counter_later]
-    ~ said += not_in_queue
-    "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes. "No," he says. "I see." # speaker: steelworker
+Behind you a young man has read the top of a sheet. "You're down to speak," says Kolosnitsyn, from a works in Rostov. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
+# decision: d01.sheets
++   [Show him the first sheet. It praises the Plan. # id: d01.sheets_show]
+    ~ let_on += first_sheet
+    He reads it with moving lips. "Very clear," he says, and his thumb counts the three sheets under it. # speaker: kolosnitsyn
++   ["About nails. I can't get nails." # id: d01.sheets_nails]
+    ~ let_on += only_nails
+    "Four sheets of nails," says Kolosnitsyn. He is not laughing at you. He is counting. # speaker: kolosnitsyn
++   ["You first. What would you say?" # id: d01.sheets_first]
+    ~ let_on += asked_him
+    He opens his mouth, and goes red. He has wanted those five minutes for so long that he never thought what for. # speaker: kolosnitsyn
 -   -> counter
 
 = counter
-# leave: steelworker
-# pose: degtyar stand right
 # camera: push counter
-The clerk has two piles of cards. "Consultative," she tells Degtyar: he may speak, he may not vote. "Deciding," she tells you. # source: delegates-consultative-736-739
-"A mouth and no hand," says Degtyar. "We've a loudspeaker like that in the square." # speaker: degtyar
+# pose: degtyar stand left
+At the counter a clerk has two piles of cards. The congress elects the men who lead the Party. With his card Degtyar may speak there, and not vote. # source: delegates-consultative-736-739
+"A mouth, and no hand to raise," he says. "We've a loudspeaker like that in the square." # speaker: degtyar
 ~ temp box = box_of(mandate)
 # event: stamp
 # card: mandate {mandate} {box}
-Yours is number {mandate}. "There'll be thirteen boxes when it comes to voting," she says. "The number says which." # source: thirteen-boxes-by-mandate
-"So you were sent for to vote," says Degtyar. "Read me the order of the day. I left my glasses at home." In fifteen years you have never seen glasses. # speaker: degtyar
-+   [Read him all seven points. # id: d01.read_agenda]
-    # card: agenda
-    You read: the Central Committee, the auditors, the Control Commission, the Comintern, the Second Five-Year Plan, organisation, elections. # source: agenda
-    "Last of seven," he says. "Like the bill." # speaker: degtyar
-+   [Read him the last one. # id: d01.read_last]
-    # card: agenda
-    "Elections," you say. "Seventh of seven." # source: agenda
-    "Talk first," he says, "and then the bill." # speaker: degtyar
--   "And iron again, in the Plan. They pour it by the trainload and I can't get nails." He tilts his head at the sheet, a little to the left, like a hen. He can't see it at all. # speaker: degtyar
-    # card: none
-    -> sign_here
-
-= sign_here
-# event: paper_fold
+With yours, number {mandate}, you may do both. # source: thirteen-boxes-by-mandate
 # camera: push ledger
-The clerk turns a ledger round and lays a pen across it. You put down the draft of your speech: five minutes, four sheets. There was no paper at home but old forms, so you wrote on the backs of those, and the print shows through. Grain delivered. Grain outstanding. December 1932. # note: famine
-+   [Turn the sheets over. # id: d01.draft_turn]
-    It is no better. Now the form is on top.
-+   [Pick up the pen. # id: d01.draft_pen]
-    A school pen, with the nib spread by other men's hands. You had one like it.
--   -> winter
+Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He bends over it with his head a little to the left. The pen comes down on the wood beside the page. Kolosnitsyn has stopped talking. In a moment he will see why.
+# decision: d01.cover
++   [Put the speech down and guide Degtyar's wrist. # id: d01.cover_guide]
+    ~ let_on += first_letters
+    # place: registration_ledger
+    # light: day
+    # camera: push sheets
+    # event: paper_fold
+    It takes both your hands. He signs. The sheets have slid apart on the counter, and the second begins with line nine. "It starts with an H," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
++   [Keep the speech. "He left his glasses at home." # id: d01.cover_glasses]
+    ~ let_on += his_eyes
+    The clerk lays his finger on the line, as one does for people who can't write. He signs. "He has glasses?" says Kolosnitsyn softly. In fifteen years you have never seen any. # speaker: kolosnitsyn
++   [Upset the ink. # id: d01.cover_ink]
+    ~ let_on += his_blotter
+    In the noise you put the pen where it belongs, and Degtyar signs. Kolosnitsyn has his blotter down before the clerk finds hers. "You'd do as much for me," he says softly, "yes?" # speaker: kolosnitsyn
+-   # place: registration_ledger
+    # light: day
+    # camera: hold
+    Now the ledger is turned to you. It is a school pen, its nib spread by other hands. You had one like it, that December.
+    -> winter
 
 = winter
 # scene: d01_winter
@@ -72,37 +70,47 @@ The clerk turns a ledger round and lays a pen across it. You put down the draft 
 # light: lamp
 # room: village_wind
 # camera: wide
-Lamp, stove, snow on the window. On your desk is an order of one page. In November the region put villages of the Kuban on "black boards", over the name of its secretary, Sheboldaev. # source: sheboldaev-decree-4-nov-1932
+December 1932, your office in a stanitsa, a Cossack village of the Kuban. The region has put villages on "black boards", over the name of its secretary, Sheboldaev: nothing may be sold there. # source: sheboldaev-decree-4-nov-1932
 # card: november_decree
 # camera: push desk
-This page carries it out in one Cossack village, a stanitsa. The shop is to be emptied and shut. "Secretary of the district committee" is typed at the foot, under a space.
+One page on your desk carries it out here. The shop is to be emptied and shut. If you don't sign, you may lose your post, and the next man signs.
 # card: none
 # enter: shopkeeper left stand
 # event: snow_steps
-The shopkeeper has come in with snow on her shawl. She wants to know one thing: whether to take down the scales as well.
+Hanna, who keeps the shop, comes in with snow on her shawl. On your page she is Anna: people here speak Ukrainian, and this month the offices have had to stop. # source: ukrainization-end-kuban
+She wants to know one thing: whether to take down the scales as well.
 # decision: d01.signed
-+   [Sign it as it is typed. An order half kept is two orders. # id: d01.sign_typed]
++   [Sign it as it is typed. # id: d01.sign_typed]
     ~ done += signed_typed
+    # place: village_office_order
+    # light: signed
+    # camera: hold
     It takes four seconds. She watches the pen. "The scales as well, then," she says, and she is right; they are on the inventory. # speaker: shopkeeper
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
+    # place: village_office_order
+    # light: ruled
+    # camera: hold
     Next noon the region telephones about your line. All goods means all goods. You take a ruler and cross it out yourself. She has been selling salt since six, to anyone with a jar.
-+   [Leave it till morning. Nobody empties a shop in the dark. # id: d01.sign_morning]
++   [Leave it till morning. # id: d01.sign_morning]
     ~ done += signed_morning
+    # place: village_office_order
+    # light: morning
+    # camera: hold
     At eight there is a cart, and a driver in a hurry. You sign on the tailboard in your mittens. Somebody has been in by the back door overnight, and the inventory is wrong by eleven candles. You sign that too.
 -   -> telephone
 
 = telephone
-# leave: shopkeeper
+# place: village_office
 # light: dusk
 # camera: push window
-That week the region rings at dusk. How much grain is there still in the stanitsa? There is a column for it.
-You have been through the barns with a lantern. In one, a child's coat lay over a barrel. You lifted the coat, and there was water. The plan asks for forty carts more.
+That week the region rings at dusk. How much grain is there still in the stanitsa?
+You have been through the barns with a lantern. In one, a child's coat lay over a barrel. You lifted the coat, and there was water. The plan asks for forty carts more. If you say none, you are hiding grain. If you say forty, they will come for forty.
 # decision: d01.region
 +   ["There is none. I went into the barns myself." # id: d01.told_none]
     ~ said += none_left
     The voice asks you to say it again. Then it advises you, as a friend, to be careful whose song you are singing.
-+   [Give them the plan's figure. Whoever they sent after you would give more. # id: d01.told_plan]
++   [Give them the plan's figure. # id: d01.told_plan]
     ~ said += plan_figure
     "Forty," you say. You can hear its pen. In that case, says the voice, you will be able to collect them.
 +   ["We are still counting." # id: d01.told_counting]
@@ -127,16 +135,19 @@ You said it once, aloud, to a man whose name you did not ask.
 # room: village_wind
 # light: lamp
 # camera: wide
-By March the snow on the sill has gone grey. Since December whole villages of the Kuban have been deported. # source: kuban-villages-deported
+By March people had died in every third house. They died of hunger. # note: famine
+Since December whole villages of the Kuban have been deported; yours has been left where it is. # source: kuban-villages-deported
+# enter: shopkeeper left stand
 # camera: push drawer
-Your stanitsa has been left where it is; when a gate bangs you hear it from the other end. In the drawer are three things that nobody has asked for. Your inside pocket has room for one.
+Hanna lays the key of the shop on your desk. "You go to Moscow one day, people like you. You signed it. So you say it, aloud, by its name." You promise. It is night, and nobody has heard you. # speaker: shopkeeper
+In the drawer are two more things that nobody has asked for. Your inside pocket has room for one.
 # decision: d01.kept
 +   [The key of the shop. # id: d01.keep_key]
     ~ kept += shop_key
     It is as long as your hand. It opens nothing now: the door went into somebody's stove in February.
 +   [The page from the school register. # id: d01.keep_page]
     ~ kept += school_page
-    Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap.
+    Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap. Those children had died, or could no longer walk.
 +   [The carbon copy with your name on it. # id: d01.keep_carbon]
     ~ kept += carbon_copy
     The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed.
@@ -150,25 +161,32 @@ Your stanitsa has been left where it is; when a gate bangs you hear it from the 
 # light: lamp
 # room: registration_room
 # music: theme_delegate
-# enter: degtyar centre stand
+# enter: degtyar left stand
 # camera: push ledger
-"The line, comrade," says the clerk. The pen is in your hand. They have lit the lamps.
+"The line, comrade," says the clerk. They have lit the lamps.
+# place: registration_ledger
+# light: lamp
+# camera: hold
 # event: stamp
 {done ? signed_typed:You sign as you sign everything, in four seconds.}{done ? signed_salt:Before you can stop it the pen has made a small bar above your name. "What's that?" says the clerk.}{done ? signed_morning:You read the line twice before you sign. Behind you the felt boots begin to shift.}
--> gifts
-
-= gifts
-# cut: tear
-# look: told novel-v-buche
-# camera: wide
-A Soviet novel told of that registration. Each delegate, it said, was given smart notebooks, books, and records of Lenin's speeches, and went in past mirrors, up a marble stair with gilt rails. The copy that we read does not show who wrote it. # source: perks-for-delegates # status: testimony
-+   [Put your mandate away. # id: d01.put_in]
-    # cut: dissolve
-    # look: lived
-+   [Let Degtyar feel the number first. # id: d01.feel_number]
-    # cut: dissolve
-    # look: lived
-    He reads it off the stamp with his thumb. "Good thick cardboard," he says. # speaker: degtyar
+# place: registration
+# light: lamp
+# enter: degtyar left stand
+# enter: steelworker right stand
+# camera: hold
+A steelworker from the Urals, who stood before you in the queue, has waited by the doors. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" He leaves it open, like a door. # speaker: steelworker
+It is the word that you promised to say, and somebody asks for it. Degtyar's hand is back on your sleeve. Kolosnitsyn is four steps away, putting his mandate in his wallet.
+# decision: d01.counter
++   ["A hard winter. It's over." # id: d01.counter_hard]
+    ~ said += hard_winter
+    He lets out his breath. "That's what I told them at the works." Degtyar's hand leaves your sleeve. # speaker: steelworker
++   ["I used to count the smoke. Two hundred chimneys in the autumn." # id: d01.counter_smoke]
+    ~ said += chimneys
+    "And in March?" # speaker: steelworker
+    You hold up your fingers. He looks for longer than it takes to count.
++   ["Not in a queue, comrade." # id: d01.counter_later]
+    ~ said += not_in_queue
+    "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes. "No," he says. "I see." # speaker: steelworker
 -   In your inside pocket the mandate lies against the thing from the drawer. {kept ? shop_key:By evening the key has bitten a notch in it.}{kept ? school_page:By evening the page has folded itself round it, names inward.}{kept ? carbon_copy:By evening its edge is blue.}
     # camera: pan door
     # event: door

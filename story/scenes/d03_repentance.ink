@@ -53,14 +53,23 @@ She turns a printed slip towards you. "When he left the rostrum the hall made a 
 # decision: d03.noise
 +   ["Applause." # id: d03.noise_applause]
     ~ said += applause_word
+    # place: stenographers_sign
+    # light: applause
+    # camera: push sign
     # event: pencil
     She makes a sign no longer than an eyelash. "Thank you. It is a roomy word." # speaker: sretenskaya
 +   ["There was laughing in it." # id: d03.noise_laughter]
     ~ said += laughter_word
+    # place: stenographers_sign
+    # light: laughter
+    # camera: push sign
     # event: pencil
     She looks at you. "So I thought." She writes one sign above another, with a bar between. # speaker: sretenskaya
 +   ["Leave a gap." # id: d03.noise_gap]
     ~ said += gap_word
+    # place: stenographers_sign
+    # light: gap
+    # camera: push sign
     # event: pencil
     "Somebody always fills a gap." She leaves one all the same, as wide as a thumb. # speaker: sretenskaya
 -   "It goes up to the editors now. What they print is theirs." # speaker: sretenskaya
@@ -68,6 +77,11 @@ She turns a printed slip towards you. "When he left the rostrum the hall made a 
     -> other_one
 
 = other_one
+# place: stenographers
+# light: lamp
+# enter: sretenskaya right sit
+# enter: degtyar_inside left stand
+# camera: hold
 "And the other one?" says Degtyar. "Still with his Turks?" Nobody here is in a hurry to say that name. # speaker: degtyar_inside # source: trotsky-organising
 "France, since July. No citizen of ours since 'thirty-two. They say that he wants an International of his own." # speaker: sretenskaya # source: trotsky-in-france-1934
 # card: where_trotsky_was
@@ -137,14 +151,14 @@ The bell goes for the interval. Sheboldaev is in the aisle, and nobody is with h
 
 = wall
 # cut: dissolve
-# place: stenographers
+# place: stenographers_parquet
 # look: lived
 # light: day
 # room: steno_room
 # camera: wide
 30 January. Rykov has spoken, the Commissar of Communications. He would keep to what his position required, he said, and he had been among the guilty in the Right deviation. # source: rykov-gist
 # enter: zinoviev far stand
-# camera: push wall
+# camera: push disc
 Now it is the interval, and Zinoviev stands by the wall. In October of 'thirty-two he was sent into exile for having seen some papers and not reported them. # source: zinoviev-kamenev-1932
 In the middle of December they let him back into the Party. # source: zinoviev-kamenev-readmitted
 # enter: degtyar_inside left walk
@@ -156,10 +170,12 @@ There are two metres of bare parquet round him, and people go by the edge, as if
     -> wall_silent
 +   [Nod, and keep walking. # id: d03.wall_nod]
     ~ done += nodded
+    # leave: zinoviev
     It is the nod for a funeral where you have forgotten the name. Your neck is stiff from it for an hour.
     -> pass_on
 +   [Stop at the door. It is where your own people are. # id: d03.wall_join]
     ~ done += joined
+    # leave: zinoviev
     It is warm there. Somebody moves up; you get the end of a joke without the beginning, and laugh in the right place.
     -> pass_on
 
@@ -171,25 +187,30 @@ Your boots make no sound. You have put out your right hand.
 +   [Go back to the others. # id: d03.wall_on]
     # cut: dissolve
     # look: lived
+    # leave: zinoviev
     # room: steno_room
     For the rest of the interval the parquet looks washed wherever you stand.
     -> pass_on
 
 = pass_on
 # cut: dissolve
+# place: stenographers
 # light: lamp
-# leave: zinoviev
-# leave: degtyar_inside
 # enter: kolosnitsyn near stand
 # camera: pan door
 In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the floor today," he says. "I did not write who."}{done ? nodded:"You nodded to him," he says. "I'd have said it was a cough."}{done ? joined:"I saw you laughing," he says. "Good. So did others."} He keeps such accounts. {said ? hard_winter:In the queue you told the Urals that it was over, and that was good too.}{said ? chimneys:In the queue you told the Urals about chimneys.}{said ? not_in_queue:In the queue you told the Urals nothing, which he respects.} {said ? all_of_it:He has used "all of it" twice.}{said ? the_south:He has kept your south out of his notes, and hopes that you noticed.}{said ? you_first:And last time it was he who went first.} # speaker: kolosnitsyn
+# place: notebook
+# light: lamp
+# camera: hold
 "They say the stenographer asks delegates what to call things. {said ? applause_word:Applause, for instance.}{said ? laughter_word:Or who was laughing.}{said ? gap_word:Or that she leaves gaps.} It would be useful to know, yes? You remember what it cost some people that they'd seen a thing and said nothing. One of them was over there." # speaker: kolosnitsyn
 # decision: d03.pass_on
 +   ["She asked me how to spell my district." # id: d03.pass_districts]
     ~ said += spelling
+    # light: written
     "And how do you?" You spell it. He writes down every letter. # speaker: kolosnitsyn
 +   [Tell him what she asked, and what you said. There was no harm in it. # id: d03.pass_word]
     ~ said += noise_told
+    # light: filled
     {said ? applause_word:"But that's perfectly correct," he says, disappointed. "Why did she need to ask?"}{said ? laughter_word:He underlines something. "Was that your word? Or hers?"}{said ? gap_word:"A gap," he says. "Who gave her permission for a gap?"} He writes for longer than you talked. # speaker: kolosnitsyn
 +   ["Ask her yourself. She'll take it down." # id: d03.pass_you]
     ~ said += ask_her
@@ -197,7 +218,8 @@ In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the fl
 -   -> her_table
 
 = her_table
-# leave: kolosnitsyn
+# place: stenographers
+# light: lamp
 # camera: push table
 Your draft is still on her table.
 {

@@ -35,19 +35,26 @@ Degtyar may speak, and nobody has asked him to. He has brought a nail from home,
 
 = sheets
 # cut: iris
-# place: stenographers
+# place: stenographers_sign
 # look: lived
 # light: lamp
 # room: steno_room
 # music: none
-# enter: sretenskaya right sit
-# camera: push table
+# camera: push pass
 # event: typewriter
 In the side room they burn the lamp by day too. Under the glass of the table lies a photograph, full face, of the size for a pass. {said ? spelling:Ksenia Lvovna moves the lamp to your side.}{said ? noise_told:Beside Ksenia Lvovna sits a second woman now, who puts her initials to each sheet. The slip with the words has been taken in.}{said ? ask_her:Kolosnitsyn's question, Ksenia Lvovna tells you, is in the card box under K.} {done ? struck:In your draft her small query still stands against line nine.}{done ? softened:In your draft "difficulties" still has its tick.}{done ? left_it:She lifts the clean sheet off line nine and lays it by.} She lays a watch without a strap on the blotter. # speaker: sretenskaya
 +   [Read it aloud under the lamp. # id: d04.time_read]
+    # place: stenographers
+    # light: lamp
+    # enter: sretenskaya right sit
+    # camera: push table
     # card: draft_sheet
     You read as you would to a train. The typewriter stops, and waits for you to be over.
 +   [Let her count the lines. # id: d04.time_trust]
+    # place: stenographers
+    # light: lamp
+    # enter: sretenskaya right sit
+    # camera: push table
     # card: draft_sheet
     Her pencil goes down the margin without touching it.
 -   "Six minutes ten. Something must go." She squares the sheets. "Complaints of work I have taken down this week. Of the line, none." # speaker: sretenskaya # source: dp-04-what-to-say
@@ -78,13 +85,24 @@ In the side room they burn the lamp by day too. Under the glass of the table lie
 Somebody moves and somebody seconds, from places that you can't see. The debate on the report is to be closed, and the ninth from the end has not been heard. In this Party everybody may argue until a thing is decided.
 A short break, then one speaker more: Kirov, of Leningrad. # source: timetable-kirov-31-jan
 "So now it's decided," says Degtyar, "what we'd have said." {aired ? my_minutes:Kolosnitsyn is sorry for you, and looks it.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop.}{aired ? nail_minutes:He closes his hand on the nail.} # speaker: degtyar_inside
+# place: hall_draft
+{
+- done ? struck:
+    # light: struck
+- done ? softened:
+    # light: softened
+- else:
+    # light: draft
+}
+# camera: push sheet
 {aired ? praise_only:On your knee lie two minutes fifty of thanks.}{aired ? one_thing:On your knee lie nails and tractor parts.}{aired ? line_nine:On your knee, uppermost, lies line nine.}
 +   [Look for the ninth name on Kolosnitsyn's copy. # id: d04.look_list]
     He has ruled it off already. He carries a ruler. # speaker: kolosnitsyn
 +   [Look at your own hands. # id: d04.look_hands]
     The right thumb is wet, for turning over.
--   # crowd: voting
-    # pose: kolosnitsyn raise
+-   # place: hall_mandates
+    # light: without
+    # camera: push gap
     All round you mandates are going up for the closing.
 # decision: d04.closed
 +   [Send it up to the presidium with your number on it. It was written to be heard. # id: d04.closed_up]
@@ -92,9 +110,15 @@ A short break, then one speaker more: Kirov, of Leningrad. # source: timetable-k
     It is back along the row before the vote is counted. Somebody has put a clip on it, a good one.
 +   [Fold it small. Paper keeps. # id: d04.closed_pocket]
     ~ aired += in_pocket
+    # place: hall_draft
+    # light: folded
     # event: paper_fold
     Eight folds. It won't take a ninth.
 +   [Ask Ksenia Lvovna to lay it with the speeches that were not made. # id: d04.closed_her]
     ~ aired += to_her
+    # place: stenographers
+    # light: lamp
+    # enter: sretenskaya right sit
+    # camera: push table
     You find her in the break. "Strictly, there are none." But she goes through a drawer, and gives you your sheets back in a blue cover. # speaker: sretenskaya
 -   -> d05_kirov

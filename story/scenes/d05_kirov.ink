@@ -75,7 +75,9 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
     He listens with his mouth open, as gunners do. It saves the drums. # speaker: degtyar_inside
 -   Trotsky's name he hardly likes to utter. # source: trotsky-organising # status: probable
     # event: laughter_hall
-    # camera: push row
+    # place: hall_reverse
+    # light: beams
+    # camera: push faces
     Of those who once led against Stalin he makes sport. They sat out the battle in the baggage train, he says, and will want time to join the victorious army. Bukharin sings from the score, in the wrong voice. # source: reception-mixed
 # decision: d05.joke
 +   [Laugh. It is a good joke, and it's your hall. # id: d05.joke_laugh]
@@ -87,7 +89,14 @@ What he has to say is his title: "Comrade Stalin's report is the programme of al
 +   [See who is laughing. You carry a district home with you. # id: d05.joke_count]
     ~ aired += counted_laughs
     Everybody. The ones who laugh last look first at the table up there.
--   "I rode in the baggage train," says Degtyar. "That's where the bread was." # speaker: degtyar_inside
+-   # place: hall
+    # light: beams
+    # crowd: seated
+    # enter: kirov far stand
+    # enter: degtyar_inside left sit
+    # enter: kolosnitsyn right sit
+    # camera: push row
+    "I rode in the baggage train," says Degtyar. "That's where the bread was." # speaker: degtyar_inside
     -> law
 
 = law
@@ -98,23 +107,28 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
 # decision: d05.law
 +   [Mandate up at once. You clapped for it; it is no more than that. # id: d05.law_once]
     ~ aired += law_at_once
-    # card: none
-    # crowd: voting
-    # pose: kolosnitsyn raise
+    # place: hall_mandates
+    # light: up
+    # camera: push card
     Number {mandate} is the third in the air. Your arm aches pleasantly.
 +   [Mandate up when the row's is up. You'd have liked to read it first. # id: d05.law_row]
     ~ aired += law_with_row
-    # card: none
-    # crowd: voting
-    # pose: kolosnitsyn raise
+    # place: hall_mandates
+    # light: up
     It goes up like a blind, the whole row at one pull.
 +   [Ask along the row who's to draft the resolution. There has always been one. # id: d05.law_ask]
     ~ aired += law_asked
-    # card: none
-    # crowd: voting
-    # pose: kolosnitsyn raise
+    # place: hall_mandates
+    # light: up
     "There'll be one," says the next man, "a short one," and lifts his mandate and, with it, your elbow.
--   "And mine?" says Degtyar, who has no vote. # speaker: degtyar_inside
+-   # place: hall
+    # light: beams
+    # crowd: voting
+    # enter: kirov far stand
+    # enter: degtyar_inside left sit
+    # enter: kolosnitsyn right raise
+    # camera: hold
+    "And mine?" says Degtyar, who has no vote. # speaker: degtyar_inside
     "Down," you say.
     # crowd: clapping
     # pose: degtyar_inside stand

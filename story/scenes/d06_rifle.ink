@@ -49,11 +49,13 @@ Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of you
 5 February, evening. Works are greeting the congress. Ksenia Lvovna has a sheet for each: one from Moscow, then Tula. {aired ? clapped_z:Your palms come to it warm.}{aired ? hands_z:Your hands come to it folded.}{aired ? late_z:Your palms are not sure of themselves.} # source: timetable-5-feb-rifle
 The Tula men have brought a rifle with a telescopic sight. Stalin puts his eye to it. # source: timetable-5-feb-rifle # status: probable
 # event: laugh_short
-# leave: stalin
-# enter: stalin_rifle far lean
-# camera: pan row
-# crowd: clapping
+# place: hall_reverse
+# light: rifle
+# camera: hold
 The barrel comes along the rows. They laugh, and then they clap. # source: stalin-aims-rifle # status: probable
+# place: hall_muzzle
+# light: clapping
+# camera: hold
 "Which way is it pointing?" says Degtyar. # speaker: degtyar_inside
 # decision: d06.rifle
 +   [Laugh and clap. It's a present from Tula. # id: d06.rifle_clap]
@@ -80,12 +82,14 @@ The barrel comes along the rows. They laugh, and then they clap. # source: stali
 # enter: stalin_rifle far lean
 # camera: pan presidium
 Shubin, a historian, told it in a book of 2004. Stalin looked through the sight and pointed the rifle into the hall. The delegates took it for a joke, and clapped. The dark meaning was read into it afterwards. # source: stalin-aims-rifle # status: probable
-# camera: pan aisle
-# crowd: clapping
+# place: hall_reverse
+# light: rifle
+# camera: hold
 {aired ? rifle_clapped:The row that clapped had you in it.}{aired ? rifle_still:The row that clapped had one in it who did not.}{aired ? rifle_told:The row that clapped had two heads in it, close together.} There was a newsreel, said the text of an exhibition that year. # source: timetable-5-feb-rifle # status: probable
 +   [Watch it once more. # id: d06.once_more]
     # event: laugh_short
-    # camera: push aisle
+    # place: hall_muzzle
+    # light: dark
     This time the barrel stopped at your row. Nobody had written that. You had looked twice.
 +   [That will do. # id: d06.enough]
     The barrel had gone on along the rows.
@@ -95,10 +99,6 @@ Shubin, a historian, told it in a book of 2004. Stalin looked through the sight 
 # cut: black
 # look: silent silent_film
 # room: none
-# leave: tula_worker
-# leave: stalin_rifle
-# crowd: none
-# camera: pan presidium
 The same seconds, today. You were there, and you are invented.
 +   [Go down to the coats. # id: d06.leave_film]
 -   # scene: d06_rifle

@@ -69,13 +69,16 @@ Degtyar is coming along the wall with one hand on it. People talk across him as 
 -   -> five_boots
 
 = five_boots
-# pose: degtyar_inside stand right
-# camera: push window
+# place: corridor_pane
+# light: lamp
+# camera: hold
 You stop at a black window with both of you in it. {said ? praised:"Our chief would praise that too," says Degtyar, "if it were on the agenda."}{said ? by_wire:"Three months," says Degtyar, "and now a letter."}{said ? mine_too:"We've our calendar," says Degtyar. "We don't need a letter."} # speaker: degtyar_inside
 He never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?"
 # decision: d07.who
 +   [Ask whose voice it was. A thing without a name is only weather. # id: d07.who_ask]
     ~ heard += voice_asked
+    # light: ear
+    # camera: push ear
     He finds your ear with two fingers, puts his mouth to it, and says a name.
     -> no_name
 +   [Don't ask. What you don't know you can't be asked for. # id: d07.who_not]
@@ -84,6 +87,9 @@ He never forgets a voice. In 'twenty he found you a bread thief among eighty men
     -> no_name
 +   [Ask who was standing there. # id: d07.who_others]
     ~ heard += voice_others
+    # place: corridor_boots
+    # light: lamp
+    # camera: push short
     "Five pairs of boots. One new. One that I'd soled myself, by the sound. It's a nail short." # speaker: degtyar_inside
     -> no_name
 
@@ -91,13 +97,13 @@ He never forgets a voice. In 'twenty he found you a bread thief among eighty men
 # cut: black
 # look: silent silent_voice
 # room: none
-# leave: degtyar_inside
 {heard ? voice_asked:He has said it. We do not print it, for there is none to print.}{heard ? voice_not:You have not asked. If you had, there would be none to print.}{heard ? voice_others:Five pairs of boots have gone off down the carpet, and left no name to print.}
 +   [Go on. # id: d07.on]
     -> thirty_years
 
 = thirty_years
 # cut: tear
+# place: corridor
 # look: told shaumyan-1964
 # light: late
 # room: corridor_evening

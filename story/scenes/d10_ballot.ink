@@ -40,8 +40,9 @@ Sretenskaya, lent for the evening, has a knife and a saucer of shavings. She hol
 -   -> places
 
 = places
-# card: none
-# camera: pan table
+# place: voting_room_list
+# light: lamp
+# camera: hold
 Three places on, Kolosnitsyn holds his list open like a newspaper, and does not write. {heard ? told_cold:Over the top of it he looks at you and turns up his collar.}{heard ? told_what_for:Over the top of it he looks at you like a man who owes an answer.}{heard ? told_some:Over the top of it he looks at you, then at the names.}
 You want something hard to write on, and lay your mandate under the list, with what sticks to it. {kept ? shop_key:The key makes a ridge across nine names.}{kept ? school_page:The folded page is soft; the point will go in.}{kept ? carbon_copy:You put a handkerchief between, because of the blue.}
 # decision: d10.table
@@ -53,11 +54,17 @@ You want something hard to write on, and lay your mandate under the list, with w
     There is comfort in it, as in a bath-house.
 +   [Take it to the window-sill. The light is better. # id: d10.table_sill]
     ~ marked += window_sill
+    # place: voting_room
+    # light: lamp
+    # crowd: seated
+    # enter: sretenskaya right sit
     # camera: push sill
     It is not. The pane is black, and you stand with your list before your own face.
 -   -> pencil_down
 
 = pencil_down
+# place: voting_room_name
+# light: lamp
 # camera: hold
 # event: cough
 You read from the top. Rykov and Tomsky, once of the Right, are down for candidates' seats, the second rank. # source: ballot-four-lowest
@@ -72,6 +79,7 @@ There are as many names as seats. To keep anybody out, hundreds would have to cr
     -> one_name
 +   [Fold it into your boot, and hand in nothing. Nobody counts boots. # id: d10.ballot_keep]
     ~ marked += kept_ballot
+    # light: folded
     # event: paper_fold
     You bend down as if to scratch. Felt boots make no sound; for two days yours will creak.
     -> slot
@@ -81,31 +89,37 @@ The point goes down the columns without touching.
 # decision: d10.name
 +   [Tomsky. He was in the wrong and has said so. # id: d10.name_tomsky]
     ~ marked += x_tomsky
+    # light: drawn
     # event: pencil
     A short name. The line runs on into the margin before you can stop it.
     -> line_drawn
 +   [Rykov. He called himself one of the guilty. # id: d10.name_rykov]
     ~ marked += x_rykov
+    # light: drawn
     # event: pencil
     You press as on a form. It shows on the back.
     -> line_drawn
 +   [Khrushchev. A leader of genius, he says; you never trusted a big word. # id: d10.name_khrushchev]
     ~ marked += x_khrushchev
+    # light: drawn
     # event: pencil
     It is long, for a name. Half-way along you change your grip.
     -> line_drawn
 +   [Kirov. He was funny about men who were down. # id: d10.name_kirov]
     ~ marked += x_kirov
+    # light: drawn
     # event: pencil
     It takes less time than the joke did.
     -> line_drawn
 +   [Stalin. There was no winter in the report. # id: d10.name_stalin]
     ~ marked += x_stalin
+    # light: drawn
     # event: pencil
     Your hand is back on your knee before you have looked.
     -> line_drawn
 +   [One of the two names that nobody crossed out, by the signed sheet. # id: d10.name_other]
     ~ marked += x_other
+    # light: drawn
     # event: pencil
     Then this paper was not counted. You look at the line, fold the list, and bend down to your boot. # source: official-unanimous
     -> line_drawn
@@ -116,6 +130,7 @@ The point goes down the columns without touching.
 - marked ? x_other:
     Opposite, somebody blows the dust off his sheet.
 - else:
+    # light: folded
     # event: paper_fold
     You fold the sheet with {marked ? x_tomsky:Tomsky}{marked ? x_rykov:Rykov}{marked ? x_khrushchev:Khrushchev}{marked ? x_kirov:Kirov}{marked ? x_stalin:Stalin} inward, and then once more, like a powder from the chemist's.
 }
@@ -125,7 +140,13 @@ The point goes down the columns without touching.
     -> slot
 
 = slot
-# card: none
+# place: voting_room_slot
+{
+- marked ? kept_ballot or marked ? x_other:
+    # light: passed
+- else:
+    # light: lamp
+}
 # camera: push slot
 At box {box_of(mandate)} they look at your number and not at you. {kept ? shop_key:Your mandate has its notch.}{kept ? school_page:Your mandate has its fold.}{kept ? carbon_copy:Your mandate has its blue edge.} # source: thirteen-boxes-by-mandate
 {
@@ -140,7 +161,11 @@ At box {box_of(mandate)} they look at your number and not at you. {kept ? shop_k
     # event: ballot_drop
     You cannot hear it fall on the others. It does.
 }
-# pose: kolosnitsyn walk centre
+# place: voting_room
+# light: lamp
+# crowd: seated
+# enter: kolosnitsyn centre walk
+# camera: push slot
 {marked ? shielded:"You were quick," says Kolosnitsyn. "I saw nothing but sleeve."}{marked ? open_paper:"I saw nothing," says Kolosnitsyn. "There was nothing, yes?"}{marked ? window_sill:"You have good eyes," says Kolosnitsyn, "to read by a window at night."} # speaker: kolosnitsyn
 -> coats
 

@@ -22,6 +22,9 @@ One door opens, by the width of a palm. A hand comes out for the rope.
 # decision: d11.door
 +   [Set it down where they show you. Your part is carrying. # id: d11.door_set]
     ~ marked += set_down
+    # place: count_door_gap
+    # light: floor
+    # camera: hold
     # event: box_down
     You stoop, with the bad leg out behind. From down there you see a floor. It has been swept.
 +   [Ask for a receipt. You never handed over grain without one. # id: d11.door_receipt]
@@ -30,15 +33,17 @@ One door opens, by the width of a palm. A hand comes out for the rope.
     The hand waits. "It is sealed," Kolosnitsyn says in your ear. "That is the receipt." {done ? signed_typed:You had a shop sealed once, in four seconds, scales and all.}{done ? signed_salt:You wrote a line once that was as good as sealed, until noon.}{done ? signed_morning:There was a seal on a shop once, and eleven candles went round it.} # speaker: kolosnitsyn
 +   [Keep hold of the handle a moment longer. # id: d11.door_hold]
     ~ marked += kept_hold
-    # camera: push handle
+    # place: count_door_gap
+    # light: open
+    # camera: push gap
     # event: box_down
     Green cloth, an elbow, a lamp with a paper shade. Then the rope goes out of your hand.
 -   -> two_chairs
 
 = two_chairs
+# place: count_door
 # light: night
 # event: door
-# leave: kolosnitsyn
 # enter: sretenskaya centre sit
 # camera: push chairs
 There are two chairs by the wall. Sretenskaya has one. She had brought paper, and a hand took it. "Strictly, I saw a hand." # speaker: sretenskaya

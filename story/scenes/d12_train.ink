@@ -5,27 +5,30 @@
 
 = platform
 # cut: wedge
-# place: train
+# place: train_window
 # look: lived
 # light: platform
 # room: none
-# enter: degtyar left sit
-# enter: sretenskaya far stand
+# enter: sretenskaya centre stand
 # camera: hold
 11 February, night. Ksenia Lvovna is below the window. {road ? vouched:Round her neck, on a string, hangs a photograph. "Strictly, it is a likeness of the ear," she says.}{road ? kept_out:Her pass ended at noon yesterday. She came by tram, and has kept the ticket in case she is asked.}{road ? warned:At her foot is a suitcase. Her train goes from another platform. She does not say where to.} # speaker: sretenskaya
+# light: stub
 She hands up a stub of pencil, yours of the 9th{d10_ballot.list_in_hand.on_string:, string and all}, which has been written down as used up.
+# light: platform
 Then she draws a sign in the air, once: {done ? struck:the one that you struck out.}{done ? softened:the one that your "difficulties" was put over.}{done ? left_it:the one that she had not made that week.} {aired ? praise_only:"There was room for it," she says.}{aired ? one_thing:"It would have cost you the breath," she says.}{aired ? line_nine:"I had it ready," she says.} # speaker: sretenskaya
 # event: whistle
 +   [Put up the window. # id: d12.pane_up]
+    # leave: sretenskaya
     It sticks, and by then there is only platform.
 +   [Leave it down until she is small. # id: d12.pane_down]
     "I'm freezing," says Degtyar. "Is she still there?" # speaker: degtyar
 -   -> one_newspaper
 
 = one_newspaper
+# place: train
 # light: lamp
 # room: train_wheels
-# leave: sretenskaya
+# enter: degtyar left sit
 # enter: kolosnitsyn right sit
 # camera: hold
 # event: newspaper
@@ -103,10 +106,12 @@ Kolosnitsyn folds the newspaper small and goes over his stock. "They'll ask at h
 
 = upper_berth
 # light: dark
-# pose: kolosnitsyn sit
 # camera: push berth
 # music: theme_delegate
 {marked ? one_story:Kolosnitsyn says your story over once, under his breath, and goes to sleep on it.}{marked ? own_story:Kolosnitsyn sleeps with his face to the wall and his notebook under it.}{marked ? degtyar_story:"What will you tell them?" Kolosnitsyn asks upward. "That I was asleep," says Degtyar. After that two of them are asleep, or one.}
+# place: train_berth
+# light: dark
+# camera: hold
 "That Tula piece," says the berth. "Good action?" {aired ? rifle_clapped:You could not hear it for the clapping, you say, your own included.}{aired ? rifle_still:The muzzle was clean, you say. You had looked.}{aired ? rifle_told:"You asked if it was loaded," you say. "And?" he says.} # speaker: degtyar
 {marked ? shielded:Then: "They say you had your arm round it.}{marked ? open_paper:Then: "They say it lay there for anybody to see.}{marked ? window_sill:Then: "They say you went to the window with it.} What did you do with your pencil, Commissar?" # speaker: degtyar
 # decision: d12.pencil
@@ -129,6 +134,11 @@ Kolosnitsyn folds the newspaper small and goes over his stock. "They'll ask at h
     ~ marked += pencil_nothing
     "Liar," he says comfortably. # speaker: degtyar
 -   # event: whistle
+    {
+    - marked ? pencil_true:
+        # light: stub
+        # camera: push palm
+    }
     {marked ? pencil_true:You hand up the stub, since he had none. He tries the point on his thumb and hands it down.}{marked ? pencil_secret:You roll the stub between two fingers, and it ticks on the wood of the berth. "Go on," he says, "I can't hear it."}{marked ? pencil_nothing:You still have the stub in your hand. By the next lamp on the line your palm is grey.} # debrief: delegate-4
 +   [Go on. # id: d12.go_on]
     -> d13_home

@@ -28,7 +28,7 @@ March. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling 
 +   [Read it, and tell one person the rest on the way home. # id: d13.how_friend]
     ~ home += told_friend
     # event: newspaper
-    By the gate you tell the woman who kept the shop what a voice had said. "They say more than that at the station," she says. Things grow on the railway. # source: dp-15-report-home # status: testimony
+    By the gate you tell Hanna, who kept the shop, what a voice had said. "They say more than that at the station," she says. Things grow on the railway. # source: dp-15-report-home # status: testimony
 -   -> scales
 
 = scales
@@ -39,7 +39,7 @@ March. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling 
 # room: village_wind
 # enter: shopkeeper right sit
 # camera: push desk
-Mud in the road, and no door on the shop. The woman who kept it heats the school now. {home ? paper_version:She heard the newspaper with the rest, standing.}{home ? hint:The finger last night was hers.}{home ? told_friend:She has it all from you already, from the gate, and has come for it by daylight.}
+Mud in the road, and no door on the shop. Hanna, who kept it, heats the school now. {home ? paper_version:She heard the newspaper with the rest, standing.}{home ? hint:The finger last night was hers.}{home ? told_friend:She has it all from you already, from the gate, and has come for it by daylight.}
 "One thing," she says. "Did they say it?" # speaker: shopkeeper # source: stalin-report-tone # note: famine
 Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{kept ? school_page:She knows whose squared paper that is.}{kept ? carbon_copy:She looks at your thumb.}
 # decision: d13.keeper
@@ -72,7 +72,10 @@ Degtyar has been standing in the yard, judging the mud by its sound. "Dark in he
     Kolosnitsyn looks at how far down the oil is.
 +   [Ask him how many sacks of seed there are. # id: d13.count_sacks]
     "Two hundred and eleven, and one with a mouse." He has counted them with his hand. Kolosnitsyn's sheet says two hundred and twelve. "That's with the mouse," says Degtyar. # speaker: degtyar
--   The pen is laid across the list.
+-   # place: village_office_keys
+    # light: list
+    # camera: push list
+    The pen is laid across the list.
 # decision: d13.post
 +   [Keep him till the sowing is done. He knows that soil with his feet. # id: d13.post_keep]
     ~ road += deg_chair
@@ -80,8 +83,12 @@ Degtyar has been standing in the yard, judging the mud by its sound. "Dark in he
     Degtyar goes out to listen to the thaw. He walks round every puddle.
 +   [Take him off the fields and give him the store. He can weigh with his hands. # id: d13.post_store]
     ~ road += deg_store
+    # light: keys
+    # camera: hold
     "Good," says Degtyar. "Put me where I can't fall. I see." He holds out his hand for the keys, a little to the left of them. # speaker: degtyar
 +   [Let his own people vote it. It is their farm. # id: d13.post_meeting]
     ~ road += deg_out
+    # light: seal
+    # camera: push palm
     They do it that night. He is thanked twice, and they elect a man who can read a map. Degtyar takes the farm's seal from round his neck. It is on a string, and the knot needs a while.
 -   -> d14_december

@@ -55,6 +55,9 @@ It is 1960 and you are sixty-four. A commission is asking about 1934, and somebo
 - else:
     {road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar lives with a daughter by the sea, and has a boy who reads to him.} Kolosnitsyn, back from the camps since 'fifty-five, wants to be cleared. Who can say what was said that evening? {home ? condemned:You can. You said it.}{home ? asked_paper:You can. It was read twice.}{home ? said_known:You can: that he wrote as others smoke.}{home ? stayed_silent:You can. Of you it was three words.} # note: arrest
 }
+# place: commission_lamp
+# light: lamp
+# camera: hold
 "What do you remember?" says the lamp. "In your own words." # speaker: asker_1960 # source: hist-commissions
 # decision: d16.saw
 +   [Tell them all of it. It has waited long enough. # id: d16.saw_all]
@@ -87,7 +90,7 @@ It is 1960 and you are sixty-four. A commission is asking about 1934, and somebo
     -> how_many
 
 = how_many
-# camera: push lamp
+# camera: push glare
 {road ? deg_accused:Nine pages have come from Kolosnitsyn, a pensioner in Rostov: heaps of paper, three hundred, a night when "we both saw it, yes?"|Another witness, they say, has named a large figure.} "How many were against Stalin?" # speaker: asker_1960
 # decision: d16.number
 +   ["I carried one box. I saw a door." # id: d16.number_door]
@@ -103,6 +106,8 @@ It is 1960 and you are sixty-four. A commission is asking about 1934, and somebo
     -> sign
 
 = sign
+# place: commission_sheet
+# light: lamp
 # camera: hold
 # event: typewriter
 {witness ? refused:It is one line.|{witness ? tell_all:It has become two pages.|It is half a page.}} At the first question you made a noise, and it needs a word. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} {road ? vouched:Ksenia Lvovna has had it down since then.|The girl puts that.} # source: four-secretaries
@@ -110,12 +115,16 @@ The sheet is turned round. It does not say that {home ? burned:a chimney has had
 # decision: d16.sign
 +   [Sign it as it is typed. # id: d16.sign_typed]
     ~ witness += sign_typed_60
+    # light: signed
+    # camera: push foot
     {done ? signed_typed:Four seconds. You have not grown slower.}{done ? signed_salt:The pen makes its small bar above your name. "What's that?" says the lamp.}{done ? signed_morning:You read it twice. Outside, the bench creaks.}
 +   [Strike out one line, and sign. # id: d16.sign_strike]
     ~ witness += sign_struck
+    # light: struck
     You strike out {witness ? refused:"did not wish to"|{witness ? tell_all:the flat|{witness ? said_heard:"three hundred"|the word "clearly"}}}, and it is initialled. {done ? signed_typed:It takes you longer than signing.}{done ? signed_salt:They offer you a ruler. You know how.}{done ? signed_morning:Nobody is in a hurry; there is no cart.}
 +   [Leave it till tomorrow. Nobody signs in the dark. # id: d16.sign_tomorrow]
     ~ witness += sign_tomorrow
+    # light: dark
     The lamp is put out. At nine you come back and sign. {done ? signed_morning:This time there is a desk to sign on.|It is the same sheet.}
 -   # card: my_statement
     Somebody blots it.
@@ -209,7 +218,9 @@ Molotov, long retired, told F. Chuev between 1969 and 1986 that Kirov had been S
 
 = close
 # music: theme_delegate
-# camera: push lamp
+# place: commission_sheet
+# light: stub
+# camera: hold
 { fate > 1108:
     You have been turning a stub of pencil in {home ? hand_up:the hand that went up that evening}{home ? hand_down:the hand that stayed on your knee that evening}{home ? left_room:the hand that found the door that evening}.
 - else:

@@ -43,7 +43,7 @@ Doors open along the corridor, and each time she gets ready to stand. They are f
 
 = not_on_paper
 # cut: black
-# look: silent silent_volkova
+# look: silent silent_volkova absence_chair
 # room: none
 # leave: volkova
 She draws breath. The door opens, and she is called.
@@ -77,7 +77,7 @@ Warnings that Kirov was in danger have come in since his first days here. Some a
     ~ g_did += tip_check
     # leave: vetoshkin
     # camera: push lamps
-    You ask at Liteiny. "That one," says the duty officer, before you have finished. A liar, or ill: he gives you both, like change.
+    You ask at Liteiny. "That one," says Ladygin, before you have finished. A liar, or ill: he gives you both, like change.
 +   [Tear it out. She says it to every uniform. # id: g02.tear]
     ~ g_did += tip_torn
     # pose: vetoshkin lean centre

@@ -127,7 +127,7 @@ The coat hangs at your right shoulder with its pocket towards you and the flap d
 
 = empty
 # cut: black
-# look: silent silent_pocket
+# look: silent silent_pocket absence_pocket
 # room: none
 # leave: kotomin
 # leave: nikolaev

@@ -16,7 +16,7 @@ The duty room: a counter, a grille, a clock. The man with the briefcase goes int
 # enter: okunin left sit
 # camera: hold
 It is settled upstairs, you hear. Gubin, who is over Kotomin, has said to let the man go: he is in the Party, he used to work at Smolny, and he is after a job. # source: oct15-gubin
-On your knee is the exercise book of the second car: times and places. It is handed in at the end of each month and pulped. {g_did ? rang_in:In February's there stood: rang, 8.41.}{g_did ? river_first:In February's there stood: river.}{g_did ? ten_minutes:February's says nothing of that morning. You remember which ten minutes.}
+On your knee is the exercise book of the second car: times and places. It is handed in at the end of each month and pulped. {g_said ? word_lost:In February's there stood: lost.}{g_said ? word_sight:In February's there stood: out of sight.}{g_said ? word_okunin:In February's there stood one name, and Okunin signed under it.}
 # decision: g04.clock
 +   [Write the hour he came in. Leave a line for the hour he goes. # id: g04.hour]
     ~ g_did += wrote_hour
@@ -52,22 +52,22 @@ In December 1934 Agranov, who had taken over the inquiry, wrote to Stalin of a r
     # room: duty_clock
     # event: clock_wind
     # camera: push clock
-    The duty officer has found the key, and lets you. Eight turns. Your arm was made for bigger clocks, he says.
-+   [Leave it to the duty officer. # id: g04.leave_clock]
+    Ladygin has found the key, and lets you. Eight turns. Your arm was made for bigger clocks, he says.
++   [Leave it to Ladygin. # id: g04.leave_clock]
     # cut: dissolve
     # look: lived
     # light: officer
     # room: duty_clock
     # event: clock_wind
     # camera: hold
-    The duty officer has found the key, and gives it eight turns. He sets the clock by his watch, and then his watch by the clock.
+    Ladygin has found the key, and gives it eight turns. He sets the clock by his watch, and then his watch by the clock.
 -   -> why
 
 = why
 # camera: push ledger
-You were in the room with the table, and nobody has asked you anything. A man went in after Kirov today, at Kirov's own door, and it is settled. The duty officer is blotting the page. Okunin has gone to see about the car.
+You were in the room with the table, and nobody has asked you anything. A man went in after Kirov today, at Kirov's own door, and it is settled. Ladygin is blotting the page. Okunin has gone to see about the car.
 # decision: g04.ask
-+   [Ask the duty officer when he went. # id: g04.duty]
++   [Ask Ladygin when he went. # id: g04.duty]
     ~ g_did += asked_duty
     # camera: push ledger
     # event: paper_fold
@@ -90,7 +90,7 @@ You were in the room with the table, and nobody has asked you anything. A man we
 
 = night
 # cut: black
-# look: silent silent_night
+# look: silent silent_night absence_clock
 # room: none
 # leave: okunin
 You go off at ten. {g_did ? asked_duty:Somewhere in the city there is a horse.}{g_did ? asked_okunin:A card, a card, a card.}{g_did ? asked_none:You have not asked, and the street is quiet.}

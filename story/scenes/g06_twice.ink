@@ -52,7 +52,7 @@ Nobody had said so before, as far as we can trace it.
 
 = slate
 # cut: black
-# look: silent unread_1961
+# look: silent unread_1961 absence_board
 # card: none
 # leave: nikolaev_october
 # leave: cutout

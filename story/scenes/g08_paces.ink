@@ -50,12 +50,15 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
 
 = stopped
 # cut: dissolve
-# place: smolny_lobby
+# place: smolny_lobby_reverse
 # light: dusk
 # crowd: turned
 # camera: wide
 # event: running_above
 Overhead people are running. The order comes down from mouth to mouth: nobody up, nobody out.
+# place: smolny_lobby
+# light: dusk
+# crowd: turned
 # camera: push stairs
 You do not see the corridor.
 +   [Stay where you are put. # id: g08.stay]
@@ -80,54 +83,60 @@ One bullet hit him, in the back of the head, and killed him. # source: shot-woun
 A second hit the cornice or the ceiling. The man who fired was Leonid Nikolaev. # source: shot-second
 +   [Open the box. # id: g08.box]
     # card: none
-    # enter: borisov near stand
+    # place: third_floor_box
+    # light: held
+    # camera: push figure
     A figure in a cap, as long as a match: Borisov.
     -> borisov
 
 = borisov
+# place: third_floor
 # look: told egge
+# light: plan
 # enter: kirov_street left turn
+# enter: borisov near stand
 # camera: hold
 He went behind Kirov up the stairs and along the corridor. When the shot came he was not at the corner. Where he was then is told three ways. One who told it is Roslyakov, an official who had come running out of Chudov's room. # source: borisov-distance
     -> set_borisov
 
 = set_borisov
-# type: none
+# place: third_floor_box
 # look: told egge
+# light: held
 # card: slip_borisov
-# leave: borisov
-# leave: cutout
-# leave: cutout_2
-# enter: kirov_street left turn
-# enter: borisov near stand
+# camera: hold
 You hold him over the plan by the cap. Where does he go?
 # decision: g08.borisov
 +   [Twenty paces. He said so that day: fifteen on the stairs, twenty in the corridor, two steps short of the turn. # id: g08.set_20]
     ~ g_set += set_twenty
-    # card: none
+    # place: third_floor
+    # light: plan
     # look: told borisov-1934
-    # pose: borisov turn far
+    # enter: kirov_street left turn
+    # enter: borisov far turn
     # type: 20
     It fits the order to keep back, and what Borisov added that day: Kirov did not like anyone closer. # source: borisov-distance
     It does not fit a guard at an elbow. # source: guard-kept-distance
     -> borisov_stands
 +   [Twenty to thirty metres. An officer heard him say so that night. # id: g08.set_30]
     ~ g_set += set_thirty
-    # card: none
+    # place: third_floor
+    # light: plan
     # look: told borisov-heard
-    # pose: borisov turn centre
+    # enter: kirov_street left turn
+    # enter: borisov centre turn
     # type: Twenty to thirty
     It fits a man who has been asked once more. # source: borisov-questioned
     It does not sit with his paper, and it is metres, not paces. # source: borisov-questioned
     -> borisov_stands
 +   [Behind the men from Chudov's room. So Roslyakov remembered. # id: g08.set_late]
     ~ g_set += set_after
-    # card: none
+    # place: third_floor
+    # light: plan
     # look: told rosliakov
-    # leave: kirov_street
     # enter: cutout left walk
     # enter: cutout_2 left walk
-    # pose: borisov walk far
+    # enter: borisov far walk
     It fits what Roslyakov remembered, in a book printed in 1991. # source: borisov-lag-interpretation # status: contested
     It does not fit Borisov, who said that he ran in first. # source: borisov-lag-interpretation # status: contested
     -> borisov_stands
@@ -154,18 +163,17 @@ Vasiliev, who worked in the house, had just passed Kirov. # source: witness-vasi
     -> set_others
 
 = set_others
+# place: third_floor_box
 # look: told egge
+# light: plan
 # card: slip_near
-# leave: kirov_street
-# leave: cutout
-# leave: cutout_2
-# leave: cutout_3
-# crowd: none
+# camera: hold
 Half the box is plain figures, without caps. How many come out?
 # decision: g08.near
 +   [Up to nine. That is what their statements come to. # id: g08.nine]
     ~ g_set += near_nine
-    # card: none
+    # place: third_floor_reverse
+    # light: plan
     # enter: cutout centre walk
     # enter: cutout_2 right stand
     # enter: cutout_3 far turn
@@ -176,17 +184,14 @@ Half the box is plain figures, without caps. How many come out?
     ~ g_set += near_hundred
     # card: none
     # look: told dureiko-1934
-    # enter: cutout near stand
-    # enter: cutout_2 right stand
-    # enter: cutout_3 centre turn
-    # crowd: rising
+    # light: many
     At the thirtieth figure the plan is full, and they begin to push one another over the edge.
     It fits no other statement. Probably, says Egge, it is a slip of the copyist. # source: witness-corridor-count
     -> others_stand
 +   [Nobody. Nikolaev said so, on the third and the ninth of December. # id: g08.none]
     ~ g_set += near_none
-    # card: none
-    # leave: borisov
+    # place: third_floor_reverse
+    # light: plan
     # look: told nikolaev-1934
     It fits what he said under questioning: nobody near Kirov, half of the corridor empty. # source: corridor-nikolaev-nobody
     It does not fit the witnesses, who were asked by the same service. # source: witness-corridor-count
@@ -200,14 +205,11 @@ Half the box is plain figures, without caps. How many come out?
     -> from
 
 = from
+# place: third_floor
 # look: told egge
+# light: plan
 # camera: wide
 Behind Chudov's door a commission had been sitting since three. None of them is in the box. # source: sense-doors-people
-# leave: cutout
-# leave: cutout_2
-# leave: cutout_3
-# leave: borisov
-# crowd: none
 # camera: push turn
 Nikolaev let Kirov go by, and followed him to the left, round the corner. # source: nikolaev-lets-pass
 Before that he had been in the lavatory of the floor. # source: sense-corridor-plan
@@ -262,22 +264,23 @@ His figure has no face. Which way does it come to that corner?
 # camera: wide
 Until half past two Nikolaev had been on that floor asking for a ticket. Then he was outside, and came back at about half past four. # source: nikolaev-walk
 He had a valid Party card. # source: nikolaev-readmitted
-# leave: nikolaev
+# place: third_floor_box
+# light: revolver
 # camera: hold
 At the bottom of the box is a revolver the size of a comma. After the second shot it was made safe at once: on that they all agree. Where it was, three people say three things. # source: scene-gun-where # status: contested
     -> set_gun
 
 = set_gun
+# place: third_floor_box
 # look: told egge
+# light: revolver
 # card: slip_gun
-# leave: cutout
-# leave: cutout_2
-# leave: borisov
 You have it on the tip of a finger.
 # decision: g08.gun
 +   [On the floor. Borisov. # id: g08.floor]
     ~ g_set += gun_floor
-    # card: none
+    # place: third_floor
+    # light: plan
     # look: told borisov-1934
     # enter: borisov far lean
     It fits a man who came round the corner when it was over. # source: scene-gun-where # status: contested
@@ -285,7 +288,8 @@ You have it on the tip of a finger.
     -> revolver_lies
 +   [Thrown aside by the electrician. Platych, on the second. # id: g08.thrown]
     ~ g_set += gun_thrown
-    # card: none
+    # place: third_floor
+    # light: plan
     # look: told platych-1934
     # enter: cutout left lean
     It fits Borisov's floor: what is thrown aside lies somewhere. # source: witness-platoch-blow
@@ -293,7 +297,8 @@ You have it on the tip of a finger.
     -> revolver_lies
 +   [In his hand, and Roslyakov takes it. # id: g08.hand]
     ~ g_set += gun_hand
-    # card: none
+    # place: third_floor
+    # light: plan
     # look: told rosliakov
     # enter: cutout left raise
     It fits Roslyakov's book, in which only one man was out of Chudov's room before him. # source: scene-rosliakov # status: testimony
@@ -340,9 +345,8 @@ It does not fit his own paper. # source: witness-platoch
     # enter: borisov far walk
 }
 {g_set ? near_nine:
-    # enter: cutout centre walk
-    # enter: cutout_2 right stand
-    # enter: cutout_3 right turn
+    # enter: cutout right stand
+    # enter: cutout_2 near turn
 }
 {g_set ? near_hundred:
     # crowd: rising
@@ -354,6 +358,8 @@ It does not fit his own paper. # source: witness-platoch
     # enter: nikolaev right turn
 }
 Now it stands as you have set it. {g_set ? set_twenty:Borisov is at twenty paces.}{g_set ? set_thirty:Borisov is between twenty metres and thirty.}{g_set ? set_after:Borisov runs up last.} {g_set ? near_nine:Nine people are in the long corridor.}{g_set ? near_hundred:The long corridor is heaped with figures.}{g_set ? near_none:In the long corridor nobody is near.} {g_set ? from_chance:A man is two steps out of a door.}{g_set ? from_hiding:A man stands behind a door.}{g_set ? from_blank:A door is open, with nobody in it.} {g_set ? gun_floor:The revolver lies on the floor.}{g_set ? gun_thrown:The revolver lies where it was thrown.}{g_set ? gun_hand:The revolver has just changed hands.}
+# place: third_floor_box
+# light: lid
 # card: plan_third_floor
 It is a plan of what was said. The lobby is not on it. # source: sense-corridor-plan
 +   [Put the lid on the box. # id: g08.lid]

@@ -16,12 +16,18 @@
 # camera: wide
 {g_did ? ran_up:Your shins have learned that stair. They have sent you down it again.}{g_did ? shut_doors:The bar of the doors has left a line across your back.}{g_did ? to_telephone:You are the one who heard both calls, and nobody has asked you.} You are to keep the foot of the stairs. Your coat hangs on the end hook. Word is that Kirov is hurt.
 Medved, the head of your service in Leningrad, has gone up. Thirty officers have been sent for. # source: medved-rushes
-# crowd: rising
-# enter: cutout right walk
-# camera: hold
+# place: smolny_lobby_reverse
+# light: dusk
+# crowd: thin
+# enter: zotova right stand
+# enter: cutout left walk
+# camera: wide
 Doctors come in. "White, ours," says Zotova. That is Galperina, of the house clinic. "Grey, in a hurry." Chernyak, at five to five. "Two together, one buttoned wrong." Ten past. "Beaver. A professor." Dobrotvorsky, a quarter past. She holds out her arms to each, and they go by. # source: doctors # speaker: zotova
+# place: smolny_lobby
+# light: dusk
 # crowd: turned
-# pose: cutout turn far
+# enter: zotova left stand
+# enter: cutout far turn
 # camera: wide
 Hot water is wanted for bottles. # source: doctors
 +   [Send to the canteen for it. # id: g09.water_up]
@@ -59,12 +65,15 @@ A boy comes through the doors with an iron cylinder on his shoulder. Oxygen, he 
 -   -> stretcher
 
 = stretcher
-# leave: orderly
+# place: smolny_lobby_stretcher
 # light: stretcher
-# crowd: rising
-# camera: push stairs
+# camera: wide
 They carry a man down on a stretcher. From below you see the soles of his boots, side by side. He is having a fit. # source: nikolaev-fit
 Upstairs, they say, somebody has read out his Party card and his name. Down here nobody has the name. # source: nikolaev-identified
+# place: smolny_lobby
+# light: stretcher
+# crowd: rising
+# enter: zotova left stand
 # camera: wide
 But it is plain what he is, by how they carry him: four men, looking straight ahead. The men by the counter come off it, and those behind them too. From the bottom step to the side door is eleven paces.
 # decision: g09.crowd
@@ -147,12 +156,18 @@ By the doctors' own paper the first of them had found no pulse. They had gone on
 # camera: push counter
 Seven o'clock. {g_did ? let_orderly:In your head it is still knocking.}{g_did ? carried_it:Your arms are too long.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you.}
 {g_did ? linked_arms:"I've lent your coat," says Zotova. "A doctor, in shirt-sleeves. He was going with the car."}{g_did ? threw_coat:"Navy cut," says Zotova. "Let out at the shoulders. I saw it go."}{g_did ? said_questioned:"I've lent your coat," says Zotova. "A doctor, in shirt-sleeves. You couldn't have been asked."} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:Your ticket is in your breast pocket, and has taken the bend of your chest.}{g_did ? promised_wall:"We shan't need the wall," she says. The ticket is still in your pocket.} # speaker: zotova
-# type: 212
+# place: smolny_lobby_tag
+# light: night
+# camera: push tag
 From under the counter she takes a brass tag, wipes it, and reads it before she hands it over. Two hundred and twelve. "So that it's in order, Yegor Terentyevich. For when it comes back." # speaker: zotova
 +   [Take the tag. # id: g09.tag_take]
+    # light: taken
+    # camera: hold
     It is warm from her apron. On the rack, two hundred and eleven is a rabbit collar; then there is a hook; then two hundred and thirteen. # debrief: guard-3
     -> go_on
 +   [Pin it inside your jacket. # id: g09.tag_pin]
+    # light: taken
+    # camera: hold
     She finds you the pin. With the glove and the ticket that makes three things on you that are no use to anybody tonight. # debrief: guard-3
     -> go_on
 

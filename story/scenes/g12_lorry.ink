@@ -12,7 +12,7 @@
 # room: yard_engine
 # enter: okunin left stand
 # camera: wide
-Eleven, or near it. You are back from the station, in the yard where the cars are kept. The duty officer puts his head out: find one for Smolny, at once. He does not say for whom.
+Eleven, or near it. You are back from the station, in the yard where the cars are kept. Ladygin puts his head out: find one for Smolny, at once. He does not say for whom.
 # pose: okunin sit centre
 # type: 60
 "Sixty paces of garage," says Okunin, "and not a wheel in it." He sits down on an oil drum. "{g_said ? where_exact:You said lobby, and I said twenty.}{g_said ? where_close:Twenty, the pair of us.}{g_said ? where_order:You said out of sight, and I said twenty.} Nobody's come back to me about it." # speaker: okunin
@@ -31,7 +31,7 @@ On the garage wall is a board with the numbers of the cars. Under it stands a bo
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
     ~ g_did += asked_writing
     # pose: okunin right walk
-    "For Smolny," says the duty officer, and goes in to find out. He has not come out again when an engine is tried.
+    "For Smolny," says Ladygin, and goes in to find out. He has not come out again when an engine is tried.
 -   -> gate
 
 = gate
@@ -41,7 +41,9 @@ On the garage wall is a board with the numbers of the cars. Under it stands a bo
 # light: manned
 # camera: wide
 An engine catches. Round the end of the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
-# camera: push garage
+# place: lorry_bar
+# light: manned
+# camera: wide
 One of the three you know. {g_did ? sat_down:You have sat by him.}{g_did ? gave_tea:You have put tea by him.}{g_did ? went_past:You have gone past him.} There is an iron bar across the gate, and nobody nearer to it than you.
 # decision: g12.bar
 +   [Lift the bar. They've been sent. # id: g12.lift]
@@ -79,7 +81,7 @@ Borisov is dead, in the Nikolaevsky military hospital. # source: borisov-death
 {g_did ? lifted_bar:Your hand smells of iron.}{g_did ? looked_in_book:You can see one word, in violet.}{g_did ? saluted:Your hand goes half-way up again by itself.} Okunin has come in from the yard. He does not say how far it is.
 # light: noon
 # pose: okunin centre stand
-"Sailor," says Okunin. He waits until the duty officer has gone through to the other room. "What did we see?" # speaker: okunin
+"Sailor," says Okunin. He waits until Ladygin has gone through to the other room. "What did we see?" # speaker: okunin
 # decision: g12.say
 +   ["A lorry go out. If they ask, that." # id: g12.saw]
     ~ g_said += say_saw
@@ -138,8 +140,8 @@ Chopovsky, the relief driver, who was not at the wheel that day, talked to inves
 # light: noon
 # room: duty_clock
 # enter: okunin centre stand
-# enter: duty_officer near turn
+# enter: ladygin near turn
 # camera: hold
-The duty officer comes back with the form for the day's petrol, and a pen on a string. {g_said ? say_saw:Over his shoulder Okunin nods to you. A lorry.}{g_said ? say_unasked:Over his shoulder Okunin nods to you. Nobody.}{g_said ? write_minute:Okunin folds the packet small and puts it away, in with the milk.}
+Ladygin comes back with the form for the day's petrol, and a pen on a string. {g_said ? say_saw:Over his shoulder Okunin nods to you. A lorry.}{g_said ? say_unasked:Over his shoulder Okunin nods to you. Nobody.}{g_said ? write_minute:Okunin folds the packet small and puts it away, in with the milk.}
 +   [Fill in the petrol. # id: g12.petrol]
     -> g06_twice

@@ -19,26 +19,29 @@
 Your section has been sent to one in the yard of a works, to stand among four hundred people as men who were there. For the table they have carried out the gatekeeper's stove, with a yard of pipe. You ask Okunin how far off it is. "A bit," says Okunin. # speaker: okunin
 # camera: push table
 A resolution is read out. For the guilty it demands the highest measure, which is to be shot. Who they are it leaves open. # source: dp-vote-for-death # status: probable
-# crowd: turned
-# camera: wide
+# place: works_yard_hand
+# light: meeting
+# camera: push pencil
 Members of the Party are to vote with the works. A girl stands ready with a pencil to count the hands.
 # decision: g13.vote
 +   [Up with the rest. I was in that house. # id: g13.up]
     ~ g_did += hand_up
-    # crowd: rising
-    # leave: okunin
-    # camera: push table
+    # light: yours
+    # camera: wide
     Your hand stands a foot above the others. The girl begins with it.
 +   [When Okunin's goes up. # id: g13.late]
     ~ g_did += hand_late
+    # place: works_yard
+    # light: meeting
     # crowd: rising
-    # pose: okunin left raise
+    # enter: okunin left raise
     # camera: push pole
     It goes up when yours does. "I was waiting for you," he says, facing the front. # speaker: okunin
 +   [See to the stove. # id: g13.stove]
     ~ g_did += at_the_stove
+    # place: works_yard
+    # light: meeting
     # crowd: rising
-    # leave: okunin
     # camera: push stove
     You kneel down to it with your back to the yard and put in a hand. It has been out since they moved it. Over your head somebody reads that the vote is unanimous.
 -   -> papers

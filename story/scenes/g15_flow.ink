@@ -69,10 +69,10 @@ Vetoshkin sits in the passage with a form of his own. {g_said ? nothing_after:"N
 # decision: g15.name
 +   [Write: I carried benches. Myself, and nobody else. # id: g15.self]
     ~ g_did += names_one
-    # enter: night_clerk centre sit
+    # enter: ladygin centre sit
     # camera: push desk
     # event: pencil
-    The line has room for nine surnames. The clerk asks whether you carried them alone.
+    The line has room for nine surnames. Ladygin asks whether you carried them alone.
 +   [Write the two who are known anyway. The photograph exists. # id: g15.two]
     ~ g_did += names_two
     # pose: vetoshkin far turn
@@ -81,10 +81,10 @@ Vetoshkin sits in the passage with a form of his own. {g_said ? nothing_after:"N
     One is in the Urals and has told them of the club himself. The other holds the far end of the bench: Prokhor.
 +   [Write: none. It was a club; we sang. # id: g15.none]
     ~ g_did += names_none
-    # enter: night_clerk centre sit
+    # enter: ladygin centre sit
     # camera: push desk
     # event: pencil
-    "Sang what?" says the clerk. You tell him, and for a moment his pen keeps time.
+    "Sang what?" says Ladygin. You tell him, and for a moment his pen keeps time.
 -   -> landing
 
 = landing

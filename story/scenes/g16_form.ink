@@ -102,7 +102,7 @@ So nobody can say what was likely for a guard. Both files are invented, and only
 
 = left
 # cut: dissolve
-# place: commission
+# place: statement_table
 # look: lived
 # light: dark
 # card: invented_frame
@@ -110,11 +110,12 @@ So nobody can say what was likely for a guard. Both files are invented, and only
 In the summer of 1935 you were dismissed, as a man who had been near. There was the war. Then a school wanted a man for its boiler, and you were a stoker again. It is 1960, and you have washed to the elbows for this. Party commissions are taking statements, hundreds of them. # source: hist-commissions
 # light: lamp
 # enter: commission_man left sit
-# camera: push desk
+# camera: wide
 "You have come up on foot?" says the man across the table. "Four floors? Sit." # speaker: commission_man
 +   [Put your hands on the table. # id: g16.hands]
     # card: none
-    # camera: push chair
+    # light: hands
+    # camera: push hands
     There is coal in the cracks that does not wash out. He reads them.
     -> asked
 
@@ -126,16 +127,16 @@ He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a 
 # decision: g16.testify
 +   ["A stair. A lobby. Something that fell twice. The rest I have heard." # id: g16.seen]
     ~ g_end += told_seen
-    # camera: push desk
+    # camera: push sheet
     He waits with the pen. "That is all?" "That is all I saw." He counts the lines. # speaker: commission_man
 +   ["What I saw, and what I was told, and by whom." # id: g16.heard]
     ~ g_end += told_heard
-    # camera: push chair
+    # camera: push piles
     It takes the afternoon. "Okunin," he says. "Is he living?" He died in Luga in 1936, of his stomach, in bed. "Zotova?" He has put a cross by most of them when the lamp is lit. # speaker: commission_man
 +   ["What will help to clear them. I know which lines you need." # id: g16.needed]
     ~ g_end += told_needed
     # pose: commission_man left lean
-    # camera: push desk
+    # camera: wide
     He is kind about it, and writes fast. You hear it read over. It has a beginning, and a man in it who noticed things. # speaker: commission_man
 -   -> beside
 
@@ -154,7 +155,7 @@ Theirs are real. Yours is put down a hand's breadth away from them.
 
 = right
 # cut: black
-# look: silent silent_guard
+# look: silent silent_guard absence_file
 # room: none
 The chair is empty. The knot has been tied by somebody who had many to tie.
 +   [Undo it. # id: g16.undo]

@@ -12,7 +12,7 @@ import { importRun } from '../../src/app/runs/import-run.ts';
 import { createKeptRuns } from '../../src/app/runs/kept-runs.ts';
 import { createRunOrder } from '../../src/app/runs/run-order.ts';
 import { knownScreens } from '../../src/app/screens/known-screens.ts';
-import { SCREENS } from '../../src/app/screens/table.tsx';
+import { SCREENS } from '../../src/app/screens/all-screens.tsx';
 import { RUNS } from '../../src/app/words/english/runs.ts';
 import { ENGLISH } from '../../src/app/words/english/english.ts';
 import { createShelf } from '../../src/app/runs/shelf.ts';
@@ -34,7 +34,7 @@ import {
   type Run,
   type SaveFault,
 } from '../../src/engine/index.ts';
-import { sentence } from '../../src/engine/core/fault-sentence.ts';
+import { sentence } from '../../src/app/words/english/faults.ts';
 import { NOTHING_KNOWN } from '../engine/adapters/dom/a-sheet.ts';
 import { compile } from '../engine/adapters/ink/compile.ts';
 import { PACK } from './a-pack.ts';
@@ -82,7 +82,7 @@ export function aReader(storage: Storage = aStorage()) {
   document.body.innerHTML = '';
   window.location.hash = '#/';
   const loader = aRoleLoader();
-  const notices = createNotices(sentence);
+  const notices = createNotices(sentence, ENGLISH.notices.away);
   const clock = createMemoryClock();
   const stage = createMemoryStage();
   const sound = createMemorySound();
@@ -115,7 +115,6 @@ export function aReader(storage: Storage = aStorage()) {
     lookups: NOTHING_KNOWN,
     textStands: () => undefined,
     pieces: () => undefined,
-    atDoor: () => undefined,
   };
   const game = createGame({
     pack: TWO_ROLES,
@@ -161,7 +160,7 @@ export function aReader(storage: Storage = aStorage()) {
       loadAnew: () => undefined,
     },
   };
-  const follow = followRoute(shell, signal(false));
+  const follow = followRoute(shell);
 
   return {
     ...shell,

@@ -18,7 +18,7 @@ import { createPreferences } from '../../src/app/reader/preferences.ts';
 import { standingOf } from '../../src/app/runs/run-standing.ts';
 import { createShelf } from '../../src/app/runs/shelf.ts';
 import { knownScreens } from '../../src/app/screens/known-screens.ts';
-import { loadersOf, SCREENS } from '../../src/app/screens/table.tsx';
+import { loadersOf, SCREENS } from '../../src/app/screens/all-screens.tsx';
 import type { MenuParts, Part, Shell } from '../../src/app/shell.ts';
 import { ENGLISH } from '../../src/app/words/english/english.ts';
 import { plainRecord } from '../../src/build/ink-story/located-record.ts';
@@ -31,7 +31,7 @@ import { createMemorySaves } from '../../src/engine/adapters/memory/memory-saves
 import { createMemorySound } from '../../src/engine/adapters/memory/memory-sound.ts';
 import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage.ts';
 import { brand } from '../../src/engine/core/brand.ts';
-import { sentence } from '../../src/engine/core/fault-sentence.ts';
+import { sentence } from '../../src/app/words/english/faults.ts';
 import type { Run } from '../../src/engine/core/journal/run.ts';
 import { compiledRole, listCatalog, readDemo } from '../build/stories.ts';
 
@@ -84,7 +84,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
   if (pack === undefined) throw new Error('the demo has no pack');
   const { runs = [], fetching = () => undefined, why = 'unreachable' } = options;
   window.location.hash = '#/';
-  const notices = createNotices(sentence);
+  const notices = createNotices(sentence, ENGLISH.notices.away);
   const memory = createMemorySaves();
   const saves = {
     ...memory,

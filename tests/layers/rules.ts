@@ -61,6 +61,13 @@ export const LAYERS: readonly Layer[] = [
     packages: [/^virtual:story$/u, /^preact(?:\/hooks)?$/u, /^@preact\/signals$/u],
   },
   {
+    // imports a part that was missed by another address than the build wrote
+    name: 'what fetches parts',
+    holds: /^src\/app\/edition\/fetch-parts\.ts$/u,
+    files: [],
+    packages: [/^\(computed\)$/u],
+  },
+  {
     name: 'the app',
     holds: /^src\/app\//u,
     files: [DOOR],

@@ -1,5 +1,5 @@
 /** What changes with the route: the run in play, the page's title, where the focus goes, whether sound is heard. */
-import { effect, untracked, type ReadonlySignal } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { chaptersEnded, sceneTitle, type Run, type RunId } from '../../engine/index.ts';
 import { isNewFork, takenHere } from '../runs/fork.ts';
 import { openRun, type OpenNeeds } from './open-run.ts';
@@ -13,10 +13,7 @@ export type FollowNeeds = OpenNeeds &
     readonly preferences: Pick<Shell['preferences'], 'settings' | 'reducedMotion'>;
     /** Fetches quietly what is read beside the story, in case the network goes. */
     readonly fetchAhead: () => void;
-    readonly table: Pick<
-      Shell['table'],
-      'sheet' | 'stage' | 'sound' | 'lookups' | 'atDoor' | 'pieces'
-    >;
+    readonly table: Pick<Shell['table'], 'sheet' | 'stage' | 'sound' | 'lookups' | 'pieces'>;
   };
 
 export type Following = {
@@ -24,7 +21,7 @@ export type Following = {
   readonly again: () => void;
 };
 
-export function followRoute(shell: FollowNeeds, touched: ReadonlySignal<boolean>): Following {
+export function followRoute(shell: FollowNeeds): Following {
   const { navigator, game, preferences, table, pack, screens, words } = shell;
   let lastRun: Run | undefined;
   let atTable: RunId | undefined;
@@ -76,14 +73,6 @@ export function followRoute(shell: FollowNeeds, touched: ReadonlySignal<boolean>
     table.sheet.set({ captions, notes });
     table.pieces(!plainLists);
     table.stage.set({ quality, reducedMotion: preferences.reducedMotion.value });
-  });
-
-  /** Nothing of it is loaded for who has not touched the page, or wants to hear nothing. */
-  effect(() => {
-    const { muted, music } = preferences.settings.value.volumes;
-    const isThere = screens.of(navigator.route.value.kind).hears === 'theme';
-    const isWanted = touched.value && !muted && music > 0;
-    untracked(() => table.atDoor(isThere && isWanted));
   });
 
   /** When the story is under way, what is read beside it is fetched, in case the network goes. */

@@ -1,6 +1,6 @@
 /** Where the reader is, read from the address and written to it. Pure: knows no browser. */
 
-/** Every screen, and what its address holds after its name, in order. All else of a screen is in `screens/table.tsx`. */
+/** Every screen, and what its address holds after its name, in order. All else of a screen is in `screens/all-screens.tsx`. */
 const PARTS = {
   title: [],
   opening: ['role'],

@@ -38,7 +38,8 @@ export function createLateScreens<Screen, Parts>(
   return {
     of(kind) {
       const found = late.get(kind);
-      if (found === undefined) throw new Error(`screens/table.tsx: ${kind} has nothing to fetch`);
+      if (found === undefined)
+        throw new Error(`screens/all-screens.tsx: ${kind} has nothing to fetch`);
       return found;
     },
     menu: lateMenu,

@@ -42,15 +42,17 @@ function once(href: string): Promise<void> {
 }
 
 async function fetched(href: string): Promise<void> {
-  if (href.endsWith('.css')) return styled(href);
   if (isNamedByPage(href)) return; // on its way already, and a second request would not meet the first
+  if (href.endsWith('.css')) return styled(href);
   const file = await fetch(href);
   if (!file.ok) throw new Error(`Failed to fetch ${href}: ${file.status}`);
   await file.blob(); // only what was read to its end is kept for the import
 }
 
 function isNamedByPage(href: string): boolean {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+  const links = document.querySelectorAll<HTMLLinkElement>(
+    'link:is([rel="modulepreload"], [rel="stylesheet"])',
+  );
   return [...links].some((link) => link.href === href);
 }
 
@@ -65,6 +67,6 @@ function styled(href: string): Promise<void> {
       link.remove();
       reject(new Error(`Failed to fetch ${href}`));
     });
-    document.head.append(link);
+    document.body.append(link); // below the sheet that the page names at its foot: what comes late wins
   });
 }

@@ -1,5 +1,6 @@
 /** The sentences of faults, fetched when there is time or one is needed: they do not weigh on the first choice. */
 import type { Fault } from '../../engine/index.ts';
+import type { FaultWords } from '../words/words.ts';
 
 /** At once, or when the sentences have come. Never rejects. */
 export type Sentences = (fault: Fault) => string | Promise<string>;
@@ -12,13 +13,13 @@ export type LateSentences = {
 
 /** @param plain What is said of a fault whose sentence cannot be had: by its kind alone. */
 export function createLateSentences(
-  load: () => Promise<{ readonly sentence: (fault: Fault) => string }>,
+  load: () => Promise<FaultWords>,
   plain: (kind: string) => string,
 ): LateSentences {
-  let here: ((fault: Fault) => string) | undefined;
+  let here: FaultWords | undefined;
 
-  async function come(): Promise<(fault: Fault) => string> {
-    here ??= (await load()).sentence;
+  async function come(): Promise<FaultWords> {
+    here ??= await load();
     return here;
   }
 

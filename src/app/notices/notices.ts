@@ -1,6 +1,7 @@
 /** What went wrong, in sentences that the reader can dismiss. Of one kind only the newest is shown, until its cause is gone. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Fault, Faults } from '../../engine/index.ts';
+import type { Words } from '../words/words.ts';
 import type { Sentences } from './late-sentences.ts';
 import { outageKind, outageOf, type Outage } from './outage.ts';
 
@@ -28,11 +29,18 @@ export type Notices = Omit<Faults, 'mended'> & {
 
 const MOST = 3;
 
-/** @param online What the browser believes of its network. */
-export function createNotices(sentence: Sentences, online: () => boolean = () => true): Notices {
+/**
+ * @param away What is said while the network is gone, of each kind of file.
+ * @param online What the browser believes of its network.
+ */
+export function createNotices(
+  sentence: Sentences,
+  away: Words['notices']['away'],
+  online: () => boolean = () => true,
+): Notices {
   const shown = signal<readonly Notice[]>([]);
   /** Kinds of files that are known to be out of reach: said once, even when the reader dismissed it. */
-  const away = new Set<string>();
+  const known = new Set<Outage>();
   /** Faults whose sentence is still being fetched. */
   const unsaid = new Set<Fault>();
   let said = 0;
@@ -49,13 +57,13 @@ export function createNotices(sentence: Sentences, online: () => boolean = () =>
       for (const fault of unsaid) if (fault.kind === kind) unsaid.delete(fault);
       dismiss(kind);
       const outage = outageKind(kind);
-      if (outage === undefined || !away.delete(outage)) return;
+      if (outage === undefined || !known.delete(outage)) return;
       dismiss(outage);
     },
     dismiss,
     backOnline() {
-      for (const kind of away) dismiss(kind);
-      away.clear();
+      for (const outage of known) dismiss(outage);
+      known.clear();
     },
   };
 
@@ -73,10 +81,10 @@ export function createNotices(sentence: Sentences, online: () => boolean = () =>
     shown.value = shown.value.filter((notice) => notice.kind !== kind);
   }
 
-  function addOnce({ kind, text }: Outage): void {
-    if (away.has(kind)) return;
-    away.add(kind);
-    addFault(kind, text);
+  function addOnce(outage: Outage): void {
+    if (known.has(outage)) return;
+    known.add(outage);
+    addFault(outage, away[outage]);
   }
 
   /** What fails at every step is not said at every step. */

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChapterId, Recaps, Role } from '../../engine/index.ts';
 import { useWords } from '../words/words.ts';
+import '../styles/chapters.css';
 
 export type ChapterDoorsProps = {
   readonly chapters: Role['chapters'];

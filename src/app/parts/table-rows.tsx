@@ -22,48 +22,50 @@ export function TableRows({ page, asked, askedRow }: TableRowsProps) {
   const { debrief, tables: words } = useBesideWords();
   const facts = debrief.record.heading;
   return (
-    <table class="record-table" role="table" aria-label={page.title}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[...page.columns, facts].map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {page.rows.map(({ id, cells, facts: cited }) => (
-          <tr
-            key={id}
-            id={`row-${id}`}
-            role="row"
-            class={id === asked ? 'asked' : undefined}
-            {...(id === asked ? { tabIndex: -1, ref: askedRow } : {})}
-          >
-            {cells.map((cell, at) =>
-              at === 0 ? (
-                <th key={at} role="rowheader" scope="row">
-                  <a
-                    href={hashOf({ kind: 'tables', table: page.id, row: id })}
-                    aria-label={words.linkTo(cell)}
-                  >
-                    {cell}
-                  </a>
-                </th>
-              ) : (
-                <td key={at} role="cell" data-column={page.columns[at]}>
-                  <TermText text={cell} />
-                </td>
-              ),
-            )}
-            <td role="cell" data-column={facts}>
-              <FactsOfRow facts={cited} />
-            </td>
+    <div class="record-rows">
+      <table class="record-table" role="table" aria-label={page.title}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {[...page.columns, facts].map((column) => (
+              <th key={column} role="columnheader" scope="col">
+                {column}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {page.rows.map(({ id, cells, facts: cited }) => (
+            <tr
+              key={id}
+              id={`row-${id}`}
+              role="row"
+              class={id === asked ? 'asked' : undefined}
+              {...(id === asked ? { tabIndex: -1, ref: askedRow } : {})}
+            >
+              {cells.map((cell, at) =>
+                at === 0 ? (
+                  <th key={at} role="rowheader" scope="row">
+                    <a
+                      href={hashOf({ kind: 'tables', table: page.id, row: id })}
+                      aria-label={words.linkTo(cell)}
+                    >
+                      {cell}
+                    </a>
+                  </th>
+                ) : (
+                  <td key={at} role="cell" data-column={page.columns[at]}>
+                    <TermText text={cell} />
+                  </td>
+                ),
+              )}
+              <td role="cell" data-column={facts}>
+                <FactsOfRow facts={cited} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

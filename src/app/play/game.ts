@@ -68,8 +68,8 @@ const ALWAYS: IsWanted = () => true;
 type Seated = {
   readonly role: RoleId;
   readonly director: Director;
-  teller: Storyteller;
-  readonly tellerOf: MakeStoryteller;
+  storyteller: Storyteller;
+  readonly makeStoryteller: MakeStoryteller;
 };
 
 const NOTHING: DirectorState = { session: undefined, debrief: undefined, busy: false };
@@ -85,8 +85,8 @@ export function createGame(needs: GameNeeds): Game {
   needs.onEdited((edited) => {
     newest.set(edited.role.id, edited);
     if (seated === undefined || seated.role !== edited.role.id) return;
-    seated.teller = seated.tellerOf(edited);
-    seated.director.swap(seated.teller);
+    seated.storyteller = seated.makeStoryteller(edited);
+    seated.director.swap(seated.storyteller);
   });
 
   return {
@@ -110,28 +110,28 @@ export function createGame(needs: GameNeeds): Game {
       page.value = undefined;
     },
     send: (command) => void seated?.director.send(command),
-    tell: (journal) => seated?.teller.tell(journal),
+    tell: (journal) => seated?.storyteller.tell(journal),
   };
 
   /** All that takes time comes first, so that nothing can come between leaving one run and beginning another. */
   async function seat(role: RoleId, first: Command, isWanted: IsWanted): Promise<boolean> {
-    const [compiled, tellerOf] = await Promise.all([loadRole(role), loadInk()]);
+    const [compiled, makeStoryteller] = await Promise.all([loadRole(role), loadInk()]);
     if (!isWanted()) return false;
     if (seated?.role !== role) {
       void seated?.director.close(); // cut short at once; what it still keeps, it keeps beside this
       const told = newest.get(role) ?? compiled;
-      seated = newSeat(told, tellerOf);
+      seated = newSeat(told, makeStoryteller);
     }
     void seated.director.send(first);
     table.textStands();
     return true;
   }
 
-  function newSeat(compiled: CompiledRole, tellerOf: MakeStoryteller): Seated {
-    const teller = tellerOf(compiled);
+  function newSeat(compiled: CompiledRole, makeStoryteller: MakeStoryteller): Seated {
+    const storyteller = makeStoryteller(compiled);
     const { stage, sound, sheet } = table;
     const director = createDirector({
-      storyteller: teller,
+      storyteller,
       stage,
       sound,
       saves,
@@ -153,6 +153,6 @@ export function createGame(needs: GameNeeds): Game {
       if (session !== undefined && session !== state.value.session) needs.note(runToKeep(session));
       state.value = next;
     });
-    return { role: compiled.role.id, director, teller, tellerOf };
+    return { role: compiled.role.id, director, storyteller, makeStoryteller };
   }
 }

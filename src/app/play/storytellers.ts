@@ -18,17 +18,17 @@ export type StorytellersNeeds = {
 export type TellKept = (journal: Journal) => Promise<Told>;
 
 export function createStorytellers({ loadRole, loadInk, onEdited }: StorytellersNeeds): TellKept {
-  const tellers = new Map<RoleId, Storyteller>();
-  onEdited((edited) => void tellers.delete(edited.role.id)); // the next one asked for is told anew
+  const storytellers = new Map<RoleId, Storyteller>();
+  onEdited((edited) => void storytellers.delete(edited.role.id)); // the next one asked for is told anew
 
   return async (journal) => {
-    const known = tellers.get(journal.role) ?? (await newTeller(journal.role));
-    tellers.set(journal.role, known);
+    const known = storytellers.get(journal.role) ?? (await newStoryteller(journal.role));
+    storytellers.set(journal.role, known);
     return known.tell(journal);
   };
 
-  async function newTeller(role: RoleId): Promise<Storyteller> {
-    const [compiled, tellerOf] = await Promise.all([loadRole(role), loadInk()]);
-    return tellerOf(compiled);
+  async function newStoryteller(role: RoleId): Promise<Storyteller> {
+    const [compiled, makeStoryteller] = await Promise.all([loadRole(role), loadInk()]);
+    return makeStoryteller(compiled);
   }
 }

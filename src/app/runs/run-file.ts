@@ -2,11 +2,10 @@
 import {
   decodeSave,
   err,
-  sentence,
   type Pack,
   type Result,
   type Run,
-  type SaveFault,
+  type UnreadSave,
 } from '../../engine/index.ts';
 import type { BesideWords } from '../words/words.ts';
 
@@ -64,13 +63,8 @@ export function readRunText(
 }
 
 /** Nothing of ours is touched by what is refused at the door, so nothing is said of it as of a kept save. */
-function problemOf(fault: SaveFault, name: string, words: Refusals): string {
-  switch (fault.kind) {
-    case 'damaged-save':
-      return words.noRun(name, fault.problem);
-    case 'newer-format':
-      return words.newer(name, fault.format);
-    default:
-      return sentence(fault);
-  }
+function problemOf(fault: UnreadSave, name: string, words: Refusals): string {
+  return fault.kind === 'newer-format'
+    ? words.newer(name, fault.format)
+    : words.noRun(name, fault.problem);
 }

@@ -1,7 +1,7 @@
 /** The runs kept in this browser: go on, export, import, delete. What cannot be read is named and kept aside. */
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { encodeSave, runToKeep, sentence, type Run } from '../../engine/index.ts';
+import { encodeSave, runToKeep, type Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RunRow } from '../parts/run-row.tsx';
 import { importRun, type ImportNeeds } from '../runs/import-run.ts';
@@ -15,7 +15,7 @@ import '../styles/runs.css';
 
 export function Runs({ shell }: { readonly shell: ImportNeeds }) {
   const { shelf, notices, pack, game } = shell;
-  const { runs: words } = useBesideWords();
+  const { runs: words, fault: sentence } = useBesideWords();
   const { screens } = useWords();
   const file = useRef<HTMLInputElement>(null);
   const [deleting, setDeleting] = useState<Run | undefined>(undefined);

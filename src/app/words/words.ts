@@ -7,14 +7,19 @@ import { useContext } from 'preact/hooks';
 import type { BesideWords } from './english/beside.ts';
 import type { DoorWords } from './english/door.ts';
 import type { PlayWords } from './english/play.ts';
-import type { SheetWords } from '../../engine/index.ts';
+import type { Fault, SheetWords } from '../../engine/index.ts';
 
 export type { BesideWords };
+
+/** Names the place, the thing, the remedy. */
+export type FaultWords = (fault: Fault) => string;
 
 export type Words = DoorWords & {
   readonly play: PlayWords;
   /** What sheet, overlay and log say themselves. */
   readonly sheet: SheetWords;
+  /** A fault as a sentence. Rejects when they cannot be had. */
+  readonly faults: () => Promise<FaultWords>;
   /** Rejects when they cannot be had. */
   readonly beside: () => Promise<BesideWords>;
 };

@@ -2,6 +2,7 @@
 import { GRADES } from '../../engine/core/story/cue.ts';
 import { LOOK_KINDS, type LookKind } from '../../engine/core/stage/look.ts';
 import type { Content } from './content.ts';
+import { playReport } from './play-report.ts';
 import { readingAge } from './reading-age.ts';
 import { recordReport } from './record-report.ts';
 import { roadReport } from './road-report.ts';
@@ -11,6 +12,9 @@ export function storyReport(content: Content): readonly string[] {
   return [
     ...sceneLines(content),
     ...roadReport(content),
+    ...content.story.roles.flatMap(({ compiled }) =>
+      compiled === undefined ? [] : playReport(compiled),
+    ),
     ageLine(content),
     lookLine(content),
     gradeLine(content),

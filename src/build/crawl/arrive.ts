@@ -2,13 +2,13 @@
 import type { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
 import { cuesOf } from '../../engine/core/story/cue.ts';
-import { sentence } from '../../engine/core/fault-sentence.ts';
 import type { Role } from '../../engine/core/story/pack.ts';
 import type { Passage } from '../../engine/core/story/passage.ts';
 import { readPassage } from '../../engine/adapters/ink/read-passage.ts';
 import { startStory } from '../../engine/adapters/ink/start-story.ts';
 import type { Door } from './crawled.ts';
 import type { Met } from './met.ts';
+import { faultWords } from './fault-words.ts';
 import { textFaults } from './text-faults.ts';
 
 export type Arrived = { readonly passage: Passage; readonly words: number; readonly ends: boolean };
@@ -22,9 +22,7 @@ export function arrive(
 ): Arrived {
   const { passage, faults } = readPassage(story, 0);
   for (const fault of faults) {
-    note(JSON.stringify(fault), (turn) =>
-      fault.kind === 'ink' ? fault.message : sentence('turn' in fault ? { ...fault, turn } : fault),
-    );
+    note(JSON.stringify(fault), (turn) => faultWords(fault, turn));
   }
   for (const message of textFaults(passage)) note(message, () => message);
   met.note(passage);
@@ -49,7 +47,7 @@ export function enter(story: Story, role: Role, met: Met, door: Door): boolean {
     ...door,
   });
   for (const fault of faults) {
-    const message = sentence(fault);
+    const message = faultWords(fault, 0);
     met.faults.push({ problem: message, message, road: [], door });
   }
   return faults.length === 0;

@@ -1,4 +1,4 @@
-/** Everything that may go wrong in good use. What is said of it is in `fault-sentence.ts`, which the page fetches later. */
+/** Everything that may go wrong in good use, as data. Whoever shows it has the sentences. */
 import type { DecisionId, RunId } from './brand.ts';
 import type { StoryFault } from './story/passage.ts';
 
@@ -12,12 +12,16 @@ export type StorageFault = {
   readonly noted?: true;
 };
 
-export type SaveFault =
-  | StorageFault
-  /** It was deleted while a page went on with it, and stays deleted. */
-  | { readonly kind: 'run-deleted'; readonly run: RunId }
+/** A save that could not be read. */
+export type UnreadSave =
   | { readonly kind: 'damaged-save'; readonly name: string; readonly problem: string }
   | { readonly kind: 'newer-format'; readonly name: string; readonly format: number };
+
+export type SaveFault =
+  | StorageFault
+  | UnreadSave
+  /** It was deleted while a page went on with it, and stays deleted. */
+  | { readonly kind: 'run-deleted'; readonly run: RunId };
 
 type WorldFault =
   | { readonly kind: 'no-picture'; readonly problem: string }

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sentence } from '../../../src/engine/core/fault-sentence.ts';
+import { sentence } from '../../../src/app/words/english/faults.ts';
 import { printPage } from '../../../src/app/debrief/print-page.ts';
 import { createNotices } from '../../../src/app/notices/notices.ts';
+import { ENGLISH } from '../../../src/app/words/english/english.ts';
 import { createMemoryClock } from '../../../src/engine/adapters/memory/memory-clock.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -10,7 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function print(browser: () => void) {
   document.body.innerHTML = '<nav>doors</nav><main id="main"><p>What you decided</p></main>';
   vi.stubGlobal('print', browser);
-  const [notices, clock] = [createNotices(sentence), createMemoryClock()];
+  const [notices, clock] = [createNotices(sentence, ENGLISH.notices.away), createMemoryClock()];
   const printed = printPage({ notices, clock }, 'If no print came, copy it.');
   await clock.pass(5000);
   await printed;

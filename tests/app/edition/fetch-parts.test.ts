@@ -20,7 +20,8 @@ describe('a part and its files', () => {
       asked.push(href);
       return new Response('', { status: missing.has(href) ? 404 : 200 });
     });
-    vi.spyOn(document.head, 'append').mockImplementation((link) => {
+    // in the body: the page's own sheet stands at its foot, and another in the head would lose against it
+    vi.spyOn(document.body, 'append').mockImplementation((link) => {
       const { rel, href } = link as HTMLLinkElement;
       asked.push(`${rel} ${href}`);
       const kind = missing.has(href) ? 'error' : 'load';
@@ -35,6 +36,17 @@ describe('a part and its files', () => {
     expect(asked).toEqual([`${AT}/a.js`, `stylesheet ${AT}/a.css`]);
     await fetchParts(begin, ['./a.js', './a.css'], PAGE);
     expect(asked).toHaveLength(2);
+  });
+
+  it('is styled below the sheet that the page itself names, and so wins over it', async () => {
+    await fetchParts(async () => 'part', ['./a.css'], PAGE);
+    expect(asked).toEqual([`stylesheet ${AT}/a.css`]);
+  });
+
+  it('leaves alone a sheet that the page itself names: a second would stand below those that come late', async () => {
+    document.head.innerHTML = `<link rel="stylesheet" href="${AT}/page.css">`;
+    await fetchParts(async () => 'part', ['./page.css', './a.css'], PAGE);
+    expect(asked).toEqual([`stylesheet ${AT}/a.css`]);
   });
 
   it('knows the one file of a part that has no others by its import', async () => {

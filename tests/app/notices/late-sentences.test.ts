@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLateSentences } from '../../../src/app/notices/late-sentences.ts';
 import { createNotices } from '../../../src/app/notices/notices.ts';
-import { sentence } from '../../../src/engine/core/fault-sentence.ts';
+import { ENGLISH } from '../../../src/app/words/english/english.ts';
+import { sentence } from '../../../src/app/words/english/faults.ts';
 import type { Fault } from '../../../src/engine/core/fault.ts';
 
 const NO_LAMP: Fault = { kind: 'picture-missing', what: 'lamp.svg', problem: 'it is no picture' };
@@ -14,12 +15,12 @@ function waiting(outcome: 'come' | 'lost') {
     () => {
       asked += 1;
       return new Promise((resolve, reject) => {
-        settle = () => (outcome === 'come' ? resolve({ sentence }) : reject(new Error('away')));
+        settle = () => (outcome === 'come' ? resolve(sentence) : reject(new Error('away')));
       });
     },
     (kind) => `plain ${kind}`,
   );
-  const notices = createNotices(late.of);
+  const notices = createNotices(late.of, ENGLISH.notices.away);
   return {
     notices,
     asked: () => asked,

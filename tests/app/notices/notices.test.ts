@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sentence } from '../../../src/engine/core/fault-sentence.ts';
+import { sentence } from '../../../src/app/words/english/faults.ts';
 import { createNotices } from '../../../src/app/notices/notices.ts';
+import { ENGLISH } from '../../../src/app/words/english/english.ts';
 
 describe('the notices', () => {
   it('say a fault once, however often it is reported', () => {
-    const notices = createNotices(sentence);
+    const notices = createNotices(sentence, ENGLISH.notices.away);
     for (let times = 0; times < 3; times += 1) {
       notices.report({ kind: 'no-picture', problem: 'no canvas' });
     }
@@ -13,7 +14,7 @@ describe('the notices', () => {
   });
 
   it('show the newest of a kind and count the others', () => {
-    const notices = createNotices(sentence);
+    const notices = createNotices(sentence, ENGLISH.notices.away);
     for (const what of ['bell', 'door', 'train']) {
       notices.report({ kind: 'sound-missing', what, problem: 'no file' });
     }
@@ -23,7 +24,7 @@ describe('the notices', () => {
   });
 
   it('say one plain sentence of each kind while the network is gone', () => {
-    const notices = createNotices(sentence);
+    const notices = createNotices(sentence, ENGLISH.notices.away);
     for (const what of ['hall/a.svg', 'hall/b.svg']) {
       notices.report({ kind: 'picture-missing', what, problem: 'Failed to fetch' });
       notices.report({ kind: 'sound-missing', what, problem: 'the network failed' });
@@ -36,7 +37,7 @@ describe('the notices', () => {
   });
 
   it('do not repeat in the same outage what the reader dismissed; the network ends the outage', () => {
-    const notices = createNotices(sentence);
+    const notices = createNotices(sentence, ENGLISH.notices.away);
     const missing = (what: string) =>
       notices.report({ kind: 'picture-missing', what, problem: 'Failed to fetch' });
     missing('hall/a.svg');
@@ -51,20 +52,20 @@ describe('the notices', () => {
   });
 
   it('blame the network for any file that did not come while the browser is offline', () => {
-    const notices = createNotices(sentence, () => false);
+    const notices = createNotices(sentence, ENGLISH.notices.away, () => false);
     notices.report({ kind: 'sound-missing', what: 'bell', problem: 'error 99' });
     expect(notices.shown.value[0]?.text).toMatch(/^Sounds cannot be fetched now/u);
   });
 
   it('name no address of a part that did not come, but what it means to the reader', () => {
-    const notices = createNotices(sentence);
+    const notices = createNotices(sentence, ENGLISH.notices.away);
     const problem = 'Unable to preload CSS for http://127.0.0.1/assets/overlay-1.css';
     notices.report({ kind: 'no-picture', problem });
     expect(notices.shown.value[0]?.text).toMatch(/^Pictures cannot be fetched now/u);
   });
 
   it('go when the cause is gone, and only those of that cause', () => {
-    const notices = createNotices(sentence);
+    const notices = createNotices(sentence, ENGLISH.notices.away);
     notices.report({ kind: 'no-storage', problem: 'forbidden' });
     notices.report({ kind: 'picture-lost', problem: 'the context' });
     notices.mended('no-storage');
@@ -75,7 +76,7 @@ describe('the notices', () => {
   });
 
   it('forget an outage whose files came after all, and may say it again', () => {
-    const notices = createNotices(sentence, () => false);
+    const notices = createNotices(sentence, ENGLISH.notices.away, () => false);
     const missing = () =>
       notices.report({ kind: 'picture-missing', what: 'hall/a.svg', problem: 'Failed to fetch' });
     missing();
@@ -86,7 +87,7 @@ describe('the notices', () => {
   });
 
   it('go by the name they were said under, when their cause has one', () => {
-    const notices = createNotices(sentence);
+    const notices = createNotices(sentence, ENGLISH.notices.away);
     notices.say('The story could not be loaded (a).', 'story-away');
     notices.say('The story could not be loaded (b).', 'story-away');
     expect(notices.shown.value.map(({ text }) => text)).toEqual([
@@ -97,7 +98,7 @@ describe('the notices', () => {
   });
 
   it('are new each time they are said, in the same words too, so that they are heard', () => {
-    const notices = createNotices(sentence);
+    const notices = createNotices(sentence, ENGLISH.notices.away);
     const saidNow = () => notices.shown.value.map(({ said }) => said);
     notices.say('Offered as a.json.');
     const first = saidNow();
@@ -108,14 +109,14 @@ describe('the notices', () => {
   });
 
   it('are dismissed by the reader', () => {
-    const notices = createNotices(sentence);
+    const notices = createNotices(sentence, ENGLISH.notices.away);
     notices.say('Not imported.');
     notices.dismiss('Not imported.');
     expect(notices.shown.value).toEqual([]);
   });
 
   it('never fill the screen', () => {
-    const notices = createNotices(sentence);
+    const notices = createNotices(sentence, ENGLISH.notices.away);
     for (let each = 0; each < 20; each += 1) notices.say(`Sentence ${each}.`);
     expect(notices.shown.value.length).toBeLessThan(5);
   });

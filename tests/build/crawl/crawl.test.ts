@@ -79,7 +79,9 @@ describe('trying every state', () => {
     );
     expect(faults).toHaveLength(1);
     expect(faults[0]?.road).toHaveLength(1);
-    expect(faults[0]?.message).toContain('must end this road');
+    expect(faults[0]?.message).toBe(
+      'After choice 1: the story has no more text and no choices. End this road with END.',
+    );
   });
 
   it('never takes a closed choice', () => {

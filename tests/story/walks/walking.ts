@@ -9,14 +9,13 @@ import { plainRecord } from '../../../src/build/ink-story/located-record.ts';
 import type { ReadStory } from '../../../src/build/ink-story/read-story.ts';
 import { createInkStoryteller } from '../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { brand, type RunId } from '../../../src/engine/core/brand.ts';
-import { sentence } from '../../../src/engine/core/fault-sentence.ts';
 import { START, upTo } from '../../../src/engine/core/journal/journal.ts';
 import { back, begin, forward, open } from '../../../src/engine/core/journal/session.ts';
 import { chaptersEnded } from '../../../src/engine/core/record/debrief-offered.ts';
 import { debriefOf, decisionsTaken } from '../../../src/engine/core/record/debrief.ts';
 import type { StoryRecord } from '../../../src/engine/core/record/record.ts';
 import { encodeSave } from '../../../src/engine/core/save/encode-save.ts';
-import { decodeSave } from '../../../src/engine/core/save/save-file.ts';
+import { decodeSave } from '../../../src/engine/core/save/decode-save.ts';
 import type { CompiledRole } from '../../../src/engine/core/story/pack.ts';
 import type { Told } from '../../../src/engine/core/story/passage.ts';
 import { compiledRole, readDemo, readGame } from '../../build/stories.ts';
@@ -71,7 +70,7 @@ export function describeWalks(doors: readonly Walked[], walks: number): void {
           fc.property(dice, ({ seed, walk, turn }) => {
             const road = { name: role, role, entry, seed, walk };
             const told = toldRoad((journal) => storyteller.tell(journal), title, road);
-            expect(told.faults.map(sentence)).toEqual([]);
+            expect(told.faults).toEqual([]);
             expect(told.ended || !ends).toBe(true);
             expectDebriefs(told, record);
             expectReplay(told, compiled, turn % (told.journal.choices.length + 1));
@@ -92,7 +91,7 @@ export function describeWalks(doors: readonly Walked[], walks: number): void {
 /** Each decision that was taken has its page, with no gap in the record; at the end no page is left out of its chapter's. */
 function expectDebriefs(told: Told, record: StoryRecord): void {
   const whole = debriefOf(told, record);
-  expect(whole.faults.map(sentence)).toEqual([]);
+  expect(whole.faults).toEqual([]);
   expect(whole.pages).toHaveLength(decisionsTaken(told).length);
   if (!told.ended) return;
   const ofChapters = chaptersEnded(told).flatMap((id) => debriefOf(told, record, id).pages);

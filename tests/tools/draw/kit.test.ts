@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { camera } from '../../../tools/draw/kit/camera.ts';
 import { dice } from '../../../tools/draw/kit/dice.ts';
+import { grippingHand, lyingHand, openHand, pinchingHand } from '../../../tools/draw/kit/grips.ts';
 import { inTurn } from '../../../tools/draw/kit/in-turn.ts';
 import { numeral } from '../../../tools/draw/kit/numerals.ts';
 import { shape, solid } from '../../../tools/draw/kit/points.ts';
 import { stamp } from '../../../tools/draw/kit/stamp.ts';
+import type { Shapes } from '../../../tools/draw/kit/svg.ts';
+import { turned } from '../../../tools/draw/kit/turned.ts';
 
 const cam = camera({ vanish: [800, 400], eye: 1.6 });
 
@@ -52,5 +55,46 @@ describe('the drawing kit', () => {
     const throws = (seed: number) => Array.from({ length: 5 }, dice(seed));
     expect(throws(7)).toEqual(throws(7));
     expect(throws(7)).not.toEqual(throws(8));
+  });
+});
+
+describe('a thing at a slant', () => {
+  const lorry = (heading: number) => turned(cam, [0, 0, 5], heading);
+
+  it('runs back to the left when it drives to the right, and straight away when it drives at the eye', () => {
+    const [front, back] = [lorry(0).at([0, 0, 1]), lorry(0).at([3, 0, 1])];
+    expect(back[0]).toBeLessThan(front[0]);
+    expect(lorry(0).perMetre([3, 0, 1])).toBeCloseTo(lorry(0).perMetre([0, 0, 1]));
+    expect(lorry(90).at([3, 0, 1])[0]).toBeCloseTo(800);
+    expect(lorry(90).perMetre([3, 0, 1])).toBeLessThan(lorry(90).perMetre([0, 0, 1]));
+  });
+
+  it('shows its own right-hand side nearer to us when it drives to the right', () => {
+    expect(lorry(0).perMetre([1, 1, 0])).toBeGreaterThan(lorry(0).perMetre([1, -1, 0]));
+  });
+});
+
+describe('hands drawn large', () => {
+  const tones = { skin: ['paper', 'bone'], sleeve: ['khaki', 'soot'], cuff: 'ink' } as const;
+  const fills = (drawn: Shapes) =>
+    new Set([...String(drawn).matchAll(/fill="([^"]+)"/gu)].map(([, tone]) => tone));
+
+  it('have two tones of skin, two of cloth, a cuff, and no outline', () => {
+    for (const hand of [lyingHand, grippingHand, pinchingHand, openHand]) {
+      const drawn = hand({ x: 400, y: 400 }, tones);
+      expect([...fills(drawn)].toSorted()).toEqual(['bone', 'ink', 'khaki', 'paper', 'soot']);
+      expect(String(drawn)).not.toContain('stroke');
+    }
+  });
+
+  it('are set down, turned and mirrored as they are asked to be', () => {
+    const middle = (drawn: Shapes) => {
+      const xs = [...String(drawn).matchAll(/(-?[\d.]+),-?[\d.]+/gu)].map(([, x]) => Number(x));
+      return (Math.min(...xs) + Math.max(...xs)) / 2;
+    };
+    const right = middle(pinchingHand({ x: 1000, y: 0 }, tones));
+    const left = middle(pinchingHand({ x: 1000, y: 0, flip: true }, tones));
+    expect(right).toBeGreaterThan(1000);
+    expect(right + left).toBeCloseTo(2000, 0);
   });
 });

@@ -19,8 +19,9 @@ const SHAWL =
   'M-36 -330 Q-40 -436 0 -436 Q40 -436 36 -330 L20 -340 Q28 -414 0 -414 Q-26 -414 -22 -340 Z';
 const BUST = 'M-66 0 L-56 -86 Q-50 -122 -18 -132 L18 -132 Q50 -122 56 -86 L66 0 Z';
 const BUST_SHADE = 'M3 -132 L18 -132 Q50 -122 56 -86 L66 0 L-2 0 Z';
-const BUST_HEAD = 'M-25 -172 A25 34 0 0 1 25 -172 A25 34 0 0 1 -25 -172 Z';
-const BUST_HEAD_SHADE = 'M2 -206 A25 34 0 0 1 2 -138 Z';
+const BUST_NECK = 'M-11 -148 L11 -148 L15 -122 L-15 -122 Z';
+const BUST_HEAD = 'M-25 -178 A25 34 0 0 1 25 -178 A25 34 0 0 1 -25 -178 Z';
+const BUST_HEAD_SHADE = 'M2 -212 A25 34 0 0 1 2 -144 Z';
 
 type Hat = 'none' | 'fur' | 'cap' | 'budenovka' | 'shawl';
 
@@ -58,6 +59,7 @@ export function bust(
   return [
     stamp(BUST, at, coat[0]),
     stamp(BUST_SHADE, at, coat[1]),
+    stamp(BUST_NECK, at, head[1]),
     stamp(BUST_HEAD, at, head[0]),
     stamp(BUST_HEAD_SHADE, at, head[1]),
   ];

@@ -113,7 +113,7 @@ const HEAD = (): Point => {
   return [x + 62, y - 70];
 };
 
-const lampTone = () => glowTone('lamp', HEAD(), 270, 0.62);
+const lampTone = () => glowTone('lamp', HEAD(), 270, 0.42);
 
 function lampLight() {
   const [x, y] = HEAD();

@@ -1,5 +1,5 @@
 import { column, sideBars, sideWindow } from '../kit/architecture.ts';
-import { backOf } from '../kit/backs.ts';
+import { backOf, standingBack } from '../kit/backs.ts';
 import { camera, frontal, level, upright } from '../kit/camera.ts';
 import { inTurn } from '../kit/in-turn.ts';
 import { asLight, glow, glowTone } from '../kit/light.ts';
@@ -8,10 +8,10 @@ import type { Layers } from '../kit/place.ts';
 import { ring, solid } from '../kit/points.ts';
 import { backing, ellipse, layer, type Point, type Span } from '../kit/svg.ts';
 export const corridor: Layers = {
-  'shell.svg': () => layer([shell(), floor(), door(), atTheDoor()]),
+  'shell.svg': () => layer([shell(), floor(), door()]),
   'windows.svg': () => layer([windows()]),
   'columns.svg': () => layer([betweenColumns(), columns(), globes()]),
-  'ring.svg': () => layer([atTheWindow()]),
+  'ring.svg': () => layer([atTheDoor(), atTheWindow()]),
   'lamps.svg': () => layer(lit(ALL), lampTones(ALL)),
   'late.svg': () => layer(lit(FEW), lampTones(FEW)),
   'near.svg': () => layer([shoulder()]),
@@ -60,7 +60,7 @@ function globes() {
 }
 
 const lampTones = (which: readonly Lamp[]) =>
-  which.map((i) => glowTone(`globe${i}`, cam.at(LAMPS[i]), 1.15 * cam.perMetre(LAMPS[i][2]), 0.8));
+  which.map((i) => glowTone(`globe${i}`, cam.at(LAMPS[i]), 1.15 * cam.perMetre(LAMPS[i][2]), 0.5));
 
 function lit(which: readonly Lamp[]) {
   return which.toReversed().map((i) => {
@@ -105,17 +105,29 @@ function somebody([x, z]: Span, i: number) {
   ];
 }
 
-/** By the lit door. */
-const atTheDoor = () =>
+/** A ring, its backs outward, until it is late: beyond the gap one face is left, and the door behind it is hidden. */
+const atTheDoor = () => [
   (
     [
-      [-0.9, 17],
-      [0.55, 16.4],
-      [-1.25, 15.6],
-      [0.95, 15],
-      [-0.75, 14.6],
+      [-0.32, 15.4],
+      [0.3, 15.5],
     ] as const
-  ).map(somebody);
+  ).map(somebody),
+  (
+    [
+      [-1.05, 14.6, false],
+      [0.92, 14.4, true],
+      [-0.62, 13.6, false],
+      [0.5, 13.3, true],
+    ] as const
+  ).map(([x, z, flip], i) => {
+    const [px, y] = cam.at([x, 0, z]);
+    return standingBack(
+      { x: px, y, scale: cam.scale(z), flip },
+      { coat: inTurn(COATS, i + 1), hair: i % 2 ? 'ink' : 'wood-10', rim: 'bone-4' },
+    );
+  }),
+];
 
 /** Between the columns, half hidden by them. */
 const betweenColumns = () =>
@@ -169,8 +181,8 @@ function floor() {
   return [
     cam.face(level(-8, 6, 0, 0.5, END), 'soot-3'),
     boards,
-    cam.face(level(-0.95, 0.75, 0, 0.5, END), 'red'),
-    cam.face(level(0.1, 0.75, 0, 0.5, END), 'deep-red'),
+    cam.face(level(-0.95, 0.75, 0, 0.5, END), 'deep-red+4'),
+    cam.face(level(0.1, 0.75, 0, 0.5, END), 'deep-red-8'),
     cam.face(level(-0.95, -0.87, 0, 0.5, END), 'bone-12'),
     cam.face(level(0.67, 0.75, 0, 0.5, END), 'bone-15'),
   ];
@@ -211,8 +223,8 @@ function door() {
     cam.face(frontal(-1.05, 0.85, 0, 3.4, END), 'paper'),
     cam.face(frontal(0.2, 0.85, 0, 3.4, END), 'ochre'),
     solid(cam, '0.85,0,19 0.85,3.4,19 1.45,3.4,18 1.45,0,18', 'wood-6'),
-    solid(cam, '-1.05,0,19 0.85,0,19 0.06,0,0.6 -0.22,0,0.6', 'paper', asLight(0.3)),
-    solid(cam, '0.85,0,19 -1.05,0,19 -0.9,0,0.6 0.5,0,0.6', 'ochre', asLight(0.14)),
+    solid(cam, '-1.05,0,19 0.85,0,19 0.06,0,0.6 -0.22,0,0.6', 'paper', asLight(0.16)),
+    solid(cam, '0.85,0,19 -1.05,0,19 -0.9,0,0.6 0.5,0,0.6', 'ochre', asLight(0.07)),
   ];
 }
 

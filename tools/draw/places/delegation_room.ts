@@ -242,7 +242,7 @@ function lampLight() {
   };
 }
 
-const lampTone = () => glowTone('lamp', cam.at(LAMP), 330, 0.66);
+const lampTone = () => glowTone('lamp', cam.at(LAMP), 330, 0.42);
 
 // The dark room: walls, the window over snowy roofs, the doorway with a dim passage behind it.
 

@@ -90,7 +90,7 @@ function lamp() {
   ];
 }
 
-const lampTone = () => glowTone('lamp', cam.at(LAMP), 420, 0.55);
+const lampTone = () => glowTone('lamp', cam.at(LAMP), 420, 0.36);
 
 function lampLight() {
   const [x, y] = cam.at(LAMP);

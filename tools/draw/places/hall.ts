@@ -12,7 +12,6 @@ import {
   ellipse,
   layer,
   linear,
-  path,
   type Point,
   polygon,
 } from '../kit/svg.ts';
@@ -229,11 +228,30 @@ function near() {
     ),
   ];
   return [
-    path('M-60 846 L1660 820 L1660 980 L-60 980 Z', 'black'),
-    path('M-60 846 L1660 820 L1660 830 L-60 856 Z', 'wood-8'),
+    rail(-60, 600, 786),
+    rail(842, 1660, 780),
+    shape('880,779 1130,775 1130,784 880,788', 'bone-6'),
+    shape('880,790 1130,786 1180,980 900,980', 'paper', asLight(0.06)),
     head(1180, 806, 0.92),
     head(1320, 800, 1.05),
     head(128, 830, 1),
+  ];
+}
+
+/** The back of our own bench, in two parts: the aisle is between them. */
+function rail(x1: number, x2: number, top: number) {
+  const panels = [];
+  for (let x = x1 + 26; x < x2 - 90; x += 176)
+    panels.push(
+      polygon(corners([x, Math.min(x + 148, x2 - 22)], [top + 34, 906]), 'ink'),
+      polygon(corners([x, Math.min(x + 148, x2 - 22)], [top + 34, top + 40]), 'black'),
+    );
+  return [
+    polygon(corners([x1, x2], [top, 980]), 'wood-13'),
+    panels,
+    polygon(corners([x1, x2], [top, top + 11]), 'wood+4'),
+    polygon(corners([x1, x2], [top + 11, top + 15]), 'black'),
+    polygon(corners(x1 < 0 ? [x2 - 16, x2] : [x1, x1 + 16], [top - 10, 980]), 'wood-4'),
   ];
 }
 

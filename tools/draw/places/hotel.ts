@@ -93,7 +93,7 @@ function landingRail() {
 
 const LAMP = [-1.0, 3.16, 7.6] as const;
 
-const lampTone = () => glowTone('lamp', cam.at(LAMP), 340, 0.7);
+const lampTone = () => glowTone('lamp', cam.at(LAMP), 340, 0.44);
 
 function lamp() {
   const [x, y] = cam.at(LAMP);

@@ -101,7 +101,7 @@ const lamp = () =>
     size,
   );
 
-const lampTone = () => glowTone('lamp', cam.at(LAMP), 380, 0.7);
+const lampTone = () => glowTone('lamp', cam.at(LAMP), 380, 0.46);
 
 function lampLight() {
   const [x, y] = cam.at([LAMP[0], DESK.top + 0.26 * size, LAMP[2]]);

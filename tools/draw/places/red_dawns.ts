@@ -107,18 +107,23 @@ function ground(t: Hour) {
   ];
 }
 
+/** Where the bridge is and half its length: to the right of whoever stands in the middle of the street, not behind a head. */
+const BRIDGE = { middle: 990, half: 140 } as const;
+
 /** Far off, across the end of the street: a long low back on piers, with lamps on it. */
 function bridge(t: Hour) {
-  const back = (px: number) => 366 + ((px - 930) / 300) ** 2 * 30;
-  const piers = [690, 770, 850, 930, 1010, 1090, 1170] as const;
+  const { middle, half } = BRIDGE;
+  const back = (px: number) => 360 + ((px - middle) / half) ** 2 * 38;
+  const piers = [-0.72, -0.48, -0.24, 0, 0.24, 0.48, 0.72].map((share) => middle + share * half);
+  const [from, to] = [middle - half, middle + half];
   return [
-    path('M600 404 Q930 342 1260 404 Z', t.far),
-    piers.map((px) => ellipse(px, 406, 33, 26 - Math.abs(px - 930) * 0.05, t.sky[2])),
-    path('M600 398 Q930 332 1260 398 L1260 404 Q930 340 600 404 Z', 'ink'),
+    path(`M${from} 404 Q${middle} 330 ${to} 404 Z`, t.far),
+    piers.map((px) => ellipse(px, 406, 13, 24 - Math.abs(px - middle) * 0.12, t.sky[2])),
+    path(`M${from} 398 Q${middle} 320 ${to} 398 L${to} 404 Q${middle} 328 ${from} 404 Z`, 'ink'),
     piers.map((px) => [
-      rect(px - 42, back(px), 5, 40, 'ink'),
-      rect(px - 1.5, back(px) - 30, 3, 30, 'ink'),
-      ellipse(px, back(px) - 32, 4.5, 4.5, t.kerb),
+      rect(px - 17, back(px), 3, 40, 'ink'),
+      rect(px - 1, back(px) - 22, 2, 22, 'ink'),
+      ellipse(px, back(px) - 24, 3.6, 3.6, t.kerb),
     ]),
   ];
 }

@@ -70,7 +70,7 @@ const LAMPS = [4.6, 8.2, 11.8, 16.4, 21] as const;
 
 function clerks() {
   return [22, 19, 16.4, 13.8, 11.2, 8.8, 6.6].map((z, i) => {
-    const [x, y] = cam.at([3.42, 0.7, z]);
+    const [x, y] = cam.at([3.42, 0.84, z]);
     return bust(
       { x, y, scale: cam.scale(z) },
       {
@@ -189,8 +189,8 @@ function shafts() {
 const lampTone = (z: number) => {
   const at = cam.at([2.78, 1.25, z]);
   return radial(`glow${Math.round(z * 10)}`, at, 1.1 * cam.perMetre(z), [
-    [0, 'ochre', 0.75],
-    [0.35, 'ochre', 0.3],
+    [0, 'ochre', 0.46],
+    [0.35, 'ochre', 0.17],
     [1, 'ochre', 0],
   ]);
 };

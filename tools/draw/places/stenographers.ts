@@ -19,8 +19,8 @@ export const stenographers: Layers = {
   'glow.svg': () =>
     layer(lampLight(), [
       radial('glow', cam.at(LAMP), 330, [
-        [0, 'ochre', 0.7],
-        [0.3, 'ochre', 0.26],
+        [0, 'ochre', 0.42],
+        [0.3, 'ochre', 0.14],
         [1, 'ochre', 0],
       ]),
     ]),
@@ -224,24 +224,36 @@ function lamp() {
 
 // The table, what lies on it, and the light on it.
 
+/** Where the cloth ends, above the floor. */
+const HEM = 0.4;
+
 function table() {
   const { x, z, top } = TABLE;
   const cloth = box(
     cam,
-    { x, y: [0.02, top], z },
+    { x, y: [HEM, top], z },
     { front: 'deep-red-10', side: 'deep-red-15', top: 'red-6' },
   );
   const folds = [-0.18, 0.1, 0.26, 0.6, 0.82, 1.16].map((fx, i) =>
     cam.face(
       [
         [fx, top - 0.02, z[0]],
-        [fx + 0.09, 0.02, z[0]],
-        [fx - 0.05, 0.02, z[0]],
+        [fx + 0.09, HEM, z[0]],
+        [fx - 0.05, HEM, z[0]],
       ],
       i % 2 ? 'deep-red-15' : 'deep-red+2',
     ),
   );
+  const leg = (at: number, deep: number) => [
+    cam.face(frontal(at, at + 0.07, 0, HEM, deep), 'wood-6'),
+    cam.face(frontal(at + 0.04, at + 0.07, 0, HEM, deep), 'black'),
+  ];
   return [
+    cam.face(frontal(x[0] + 0.1, x[1] - 0.1, 0, HEM, z[1]), 'black', asLight(0.5)),
+    leg(x[0] + 0.1, z[1]),
+    leg(x[1] - 0.17, z[1]),
+    leg(x[0] + 0.04, z[0]),
+    leg(x[1] - 0.11, z[0]),
     cloth,
     folds,
     cam.face(frontal(x[0] - 0.01, x[1] + 0.01, top - 0.035, top, z[0]), 'red+4'),

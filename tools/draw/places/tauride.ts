@@ -180,10 +180,12 @@ const boyFacing = (at: Spot) => [
 const boyBehind = (at: Spot) => [
   stamp(BOOTS, at, 'soot'),
   stamp(BOOTS, { ...at, flip: true }, 'ink'),
+  // the light before him leaves a rim round his coat
+  stamp(COAT, { ...at, x: at.x - 4 }, 'paper-6'),
   stamp(COAT, at, 'steel-2'),
   stamp(COAT_SHADE, at, 'night'),
   stamp(HEAD, at, 'wood'),
-  stamp(RIM, at, 'bone-8'),
+  stamp(RIM, at, 'paper'),
   stamp(SCARF, at, 'red-6'),
   stamp(CASE, at, 'black'),
   stamp(CASE_RIM, at, 'wood+14'),

@@ -1,6 +1,5 @@
 import { box, camera, frontal, level, type Point3, upright } from '../kit/camera.ts';
 import { asLight, glow, glowTone } from '../kit/light.ts';
-import { standing } from '../kit/people.ts';
 import type { Layers } from '../kit/place.ts';
 import { cutOn } from '../kit/planes.ts';
 import { pts, ring, shape, solid } from '../kit/points.ts';
@@ -10,9 +9,8 @@ import type { Fill, Tone } from '../kit/tones.ts';
 export const train: Layers = {
   'night.svg': () => layer([fields()]),
   'far-light.svg': () => layer(farLight(), [farTone()]),
-  'platform.svg': () => layer([platform()]),
   'room.svg': () => layer([walls(), frame(), berths(), aboveBerths()]),
-  'table.svg': () => layer([underWindow(), table(), lamp()]),
+  'table.svg': () => layer([table(), lamp()]),
   'lamp.svg': () => layer(lampLight(), [lampTone()]),
   'boot.svg': () => layer([boot()]),
   'near.svg': () => layer([upperBerths()]),
@@ -28,32 +26,53 @@ const ROOM = { x: [-1.5, 1.5], top: 2.55 } as const;
 
 const WINDOW = { x: [-0.88, 0.88], y: [0.98, 2.24] } as const;
 
-const TABLE = { x: [-0.36, 0.36], z: [3.7, 4.7], top: 0.78 } as const;
+/** With both leaves up it reaches over the knees of whoever sits at it. */
+const TABLE = { x: [-0.86, 0.86], z: [2.85, 4.7], top: 0.8 } as const;
 
-const LAMP = [-0.2, 1.1, 4.1] as const;
+const LAMP = [-0.12, 1.12, 4.1] as const;
 
 // The folding table with lamp and newspaper, and the upper berths with a boot over the edge.
+
+/** Under the table, where there is nothing else to see. */
+const suitcase = () => {
+  const side = (x1: number, x2: number, y1: number, y2: number, tone: Tone) =>
+    cam.face(frontal(x1, x2, y1, y2, 2.84), tone);
+  return [
+    side(-0.58, 0.16, 0.02, 0.42, 'wood+2'),
+    side(-0.1, 0.16, 0.02, 0.42, 'wood-10'),
+    side(-0.58, 0.16, 0.38, 0.42, 'wood+14'),
+    [-0.42, -0.02].map((x) => side(x, x + 0.05, 0.02, 0.42, 'black')),
+    side(-0.28, -0.1, 0.42, 0.46, 'ink'),
+    side(-0.26, -0.12, 0.3, 0.34, 'bone-15'),
+  ];
+};
 
 function table() {
   const { x, z, top } = TABLE;
   const y = top + 0.003;
   return [
-    solid(cam, '-0.05,0,4.2 0.05,0,4.2 0.05,0.75,3.9 -0.05,0.75,3.9', 'black'),
-    box(cam, { x, y: [top - 0.05, top], z }, { front: 'wood-8', side: 'black', top: 'wood+14' }),
-    cam.face(level(0.1, x[1], y - 0.001, z[0], z[1]), 'wood+4'),
-    solid(cam, `-0.06,${y},3.76 0.31,${y},3.84 0.28,${y},4.3 -0.04,${y},4.22`, 'paper'),
-    solid(cam, `0.12,${y},3.8 0.31,${y},3.84 0.28,${y},4.3 0.11,${y},4.26`, 'bone'),
-    solid(cam, `-0.04,${y},4.16 0.28,${y},4.24 0.28,${y},4.3 -0.04,${y},4.22`, 'ink'),
-    ...[3.82, 3.9, 3.98, 4.06].map((at, i) => [
-      cam.face(level(-0.03, 0.09, y + 0.002, at, at + 0.03), 'soot+10'),
-      cam.face(level(0.14, i % 2 ? 0.27 : 0.22, y + 0.002, at + 0.03, at + 0.06), 'soot+10'),
+    cam.face(frontal(x[0] + 0.05, x[1] - 0.05, 0, top, z[0] + 0.06), 'ink'),
+    cam.face(frontal(x[0] + 0.05, -0.1, 0, top, z[0] + 0.05), 'soot'),
+    solid(cam, '-0.05,0,2.9 0.05,0,2.9 0.05,0.78,2.9 -0.05,0.78,2.9', 'black'),
+    suitcase(),
+    box(cam, { x, y: [top - 0.06, top], z }, { front: 'wood-8', side: 'black', top: 'wood+14' }),
+    cam.face(level(0.2, x[1], y - 0.001, z[0], z[1]), 'wood+4'),
+    cam.face(level(-0.44, -0.43, y, z[0], z[1]), 'wood'),
+    cam.face(level(0.43, 0.44, y, z[0], z[1]), 'wood-8'),
+    cam.face(frontal(x[0], x[1], top - 0.012, top, z[0]), 'bone-12'),
+    solid(cam, `-0.16,${y},2.98 0.56,${y},3.08 0.5,${y},3.86 -0.12,${y},3.76`, 'paper'),
+    solid(cam, `0.2,${y},3.03 0.56,${y},3.08 0.5,${y},3.86 0.19,${y},3.81`, 'bone'),
+    solid(cam, `-0.12,${y},3.66 0.5,${y},3.76 0.5,${y},3.86 -0.12,${y},3.76`, 'ink'),
+    ...[3.1, 3.22, 3.34, 3.46, 3.58].map((at, i) => [
+      cam.face(level(-0.12, 0.14, y + 0.002, at, at + 0.05), 'soot+10'),
+      cam.face(level(0.24, i % 2 ? 0.48 : 0.4, y + 0.002, at + 0.04, at + 0.09), 'soot+10'),
     ]),
     box(
       cam,
-      { x: [0.24, 0.31], y: [top, top + 0.11], z: [4.4, 4.46] },
+      { x: [-0.5, -0.42], y: [top, top + 0.13], z: [3.5, 3.58] },
       { front: 'snow-10', side: 'steel' },
     ),
-    cam.face(frontal(0.24, 0.31, top, top + 0.05, 4.39), 'steel'),
+    cam.face(frontal(-0.5, -0.42, top, top + 0.06, 3.49), 'steel'),
   ];
 }
 
@@ -69,7 +88,7 @@ function lamp() {
   ];
 }
 
-const lampTone = () => glowTone('lamp', cam.at(LAMP), 360, 0.6);
+const lampTone = () => glowTone('lamp', cam.at(LAMP), 300, 0.34);
 
 function lampLight() {
   const [x, y] = cam.at(LAMP);
@@ -77,10 +96,10 @@ function lampLight() {
     shape(
       `${x - 44},${y + 14} ${x + 44},${y + 14} ${x + 170},606 ${x - 120},606`,
       'ochre',
-      asLight(0.22),
+      asLight(0.12),
     ),
-    cam.face(ring([-0.06, TABLE.top + 0.005, 4.1], 0.28, 0.34), 'ochre', asLight(0.26)),
-    glow('lamp', [x, y], 360),
+    cam.face(ring([-0.06, TABLE.top + 0.005, 4.1], 0.28, 0.34), 'ochre', asLight(0.2)),
+    glow('lamp', [x, y], 300),
     ellipse(x, y + 12, 40, 6, 'paper'),
   ];
 }
@@ -110,7 +129,7 @@ function boot() {
   ];
 }
 
-// What the window holds: the night with one light far off, or the lit platform with people.
+// What the window holds: the night with one light far off.
 
 const pane = (text: string, fill: Fill, more?: Attributes) =>
   cam.face(
@@ -146,30 +165,6 @@ function farLight() {
     glow('far', [x, y], 90),
     ellipse(x, y, 8, 8, 'paper'),
     ellipse(x, y, 5, 5, 'ochre+10'),
-  ];
-}
-
-function platform() {
-  const {
-    x: [x1, x2],
-    y: [y1, y2],
-  } = WINDOW;
-  const people = [
-    [944, 604, 0.64, ['khaki', 'soot'], 'cap'],
-    [862, 606, 0.6, ['bone-15', 'wood'], 'shawl'],
-  ] as const;
-  return [
-    cam.face(frontal(x1, x2, y1, y2, BACK), 'snow-15'),
-    pane('0,1.14 1.44,1.14 1.44,0.86 0,1.0', 'steel-6'),
-    pane('0,1.0 1.44,0.86 1.44,0.79 0,0.92', 'ink'),
-    pane('0,0 1.44,0 1.44,0.18 0,0.12', 'snow'),
-    pane('0.26,0.1 0.33,0.1 0.33,0.96 0.26,0.96', 'ink'),
-    pane('1.16,0.1 1.22,0.1 1.22,0.88 1.16,0.88', 'ink'),
-    pane('0.98,0.66 1.16,0.6 1.16,0.74 0.98,0.8', 'red-6'),
-    pane('0.62,0.88 0.78,0.87 0.9,0.1 0.5,0.1', 'paper', asLight(0.45)),
-    people.map(([x, y, scale, coat, hat]) =>
-      standing({ x, y, scale }, { coat, head: ['paper', 'deep-red'], hat }),
-    ),
   ];
 }
 
@@ -227,12 +222,6 @@ function frame() {
     bar(-1.2, 1.2, 2.4, 2.46, 'bone-12'),
   ];
 }
-
-/** The wall under the window: whoever stands outside is cut by it. */
-const underWindow = () => [
-  cam.face(frontal(-0.68, 0.68, -0.02, WINDOW.y[0] - 0.09, BACK), 'wood+2'),
-  cam.face(frontal(-0.68, 0.68, WINDOW.y[0] - 0.09, WINDOW.y[0], BACK), 'bone-8'),
-];
 
 /** The dark above the upper berths. */
 const aboveBerths = () => [

@@ -53,7 +53,7 @@ function lamp() {
   ];
 }
 
-const lampTone = () => glowTone('lamp', cam.at([LAMP[0], LAMP[1] + 0.1, LAMP[2]]), 340, 0.75);
+const lampTone = () => glowTone('lamp', cam.at([LAMP[0], LAMP[1] + 0.1, LAMP[2]]), 340, 0.46);
 
 function lampLight() {
   const [x, y] = cam.at([LAMP[0], LAMP[1] + 0.1, LAMP[2]]);

@@ -232,12 +232,12 @@ function lampTones() {
   const [sx, sy] = cam.at([STOVE.x, 0.48, STOVE.z]);
   return [
     radial('lamp', cam.at(LAMP), 300, [
-      [0, 'ochre', 0.75],
-      [0.3, 'ochre', 0.28],
+      [0, 'ochre', 0.46],
+      [0.3, 'ochre', 0.16],
       [1, 'ochre', 0],
     ]),
     radial('stove', [sx, sy], 150, [
-      [0, 'ochre', 0.6],
+      [0, 'ochre', 0.42],
       [1, 'ochre', 0],
     ]),
   ];

@@ -244,7 +244,7 @@ function lamps() {
   });
 }
 
-const lampTones = () => LAMPS.map((at, i) => glowTone(`lamp${i}`, cam.at(at), 250, 0.6));
+const lampTones = () => LAMPS.map((at, i) => glowTone(`lamp${i}`, cam.at(at), 250, 0.36));
 
 function lampLight() {
   return LAMPS.map((at, i) => {

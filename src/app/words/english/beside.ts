@@ -2,12 +2,14 @@
 import { CITED } from './cited.ts';
 import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
+import { sentence } from './faults.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 
 export const BESIDE = {
   cited: CITED,
   debrief: DEBRIEF,
+  fault: sentence,
   runs: RUNS,
   settings: SETTINGS,
   about: {

@@ -24,6 +24,13 @@ export const DOOR = {
   notices: {
     list: 'Notices',
     plain: (kind: string) => `Something did not work (${kind}). The story goes on.`,
+    /** While the network is gone. */
+    away: {
+      'pictures-away':
+        'Pictures cannot be fetched now; the text goes on. They come back with the network.',
+      'sounds-away':
+        'Sounds cannot be fetched now; captions go on. They come back with the network.',
+    },
     earlier: (number: number) => ` (${number} more of this kind)`,
     dismiss: 'Dismiss',
   },

@@ -8,5 +8,6 @@ export const ENGLISH: Words = {
   ...DOOR,
   play: PLAY,
   sheet: ENGLISH_SHEET,
+  faults: async () => (await import('./faults.ts')).sentence,
   beside: async () => (await import('./beside.ts')).BESIDE,
 };

@@ -1,5 +1,6 @@
 /** A cue names only what the story has: places, people, sounds, cards, tellers, facts, chapters, notes. */
 import type { Cue } from '../../../engine/core/story/cue.ts';
+import type { Look } from '../../../engine/core/stage/look.ts';
 import type { Channel } from '../../../engine/core/stage/sound-entry.ts';
 import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
 import type { Content, FoundTag } from '../content.ts';
@@ -70,6 +71,11 @@ function look(content: Content, ids: KnownIds, found: FoundTag, name: Name): rea
   return fault(`sound \`${name.id}\` is of channel ${sound.channel}, not ${name.channel}`, same);
 }
 
+function namesOfSilence({ card, left }: Look & { kind: 'silent' }): readonly Name[] {
+  const thing: readonly Name[] = left === undefined ? [] : [{ kind: 'place', id: left }];
+  return [{ kind: 'card', id: card }, ...thing];
+}
+
 function namesOf(cue: Cue): readonly Name[] {
   switch (cue.kind) {
     case 'scene':
@@ -80,7 +86,7 @@ function namesOf(cue: Cue): readonly Name[] {
       if (cue.look.kind === 'told') return [{ kind: 'teller', id: cue.look.teller }];
       if (cue.look.kind === 'legend' && cue.look.teller !== undefined)
         return [{ kind: 'teller', id: cue.look.teller }];
-      return cue.look.kind === 'silent' ? [{ kind: 'card', id: cue.look.card }] : [];
+      return cue.look.kind === 'silent' ? namesOfSilence(cue.look) : [];
     case 'enter':
     case 'leave':
     case 'pose':

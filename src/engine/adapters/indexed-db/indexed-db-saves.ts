@@ -8,7 +8,7 @@ import { createOneWait } from '../../core/one-wait.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { newestFirst, type Run } from '../../core/journal/run.ts';
 import { encodeSave } from '../../core/save/encode-save.ts';
-import { decodeSave } from '../../core/save/save-file.ts';
+import { decodeSave } from '../../core/save/decode-save.ts';
 import type { KeptSaves, Listing } from '../../ports.ts';
 import { openSavesDatabase, type SavesDatabase } from './saves-database.ts';
 import { isOfConnection, storageFault, Unanswered } from './storage-fault.ts';

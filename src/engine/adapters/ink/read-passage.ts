@@ -9,12 +9,12 @@ import {
   type Choice,
   type Line,
   type Passage,
-  type StoryFault,
+  type WritingFault,
 } from '../../core/story/passage.ts';
 import { nameChoices, NO_NAMES, type ChoiceNames } from './choice-ids.ts';
 import { inkPlace, limitInk, type InkPlace } from './ink-budget.ts';
 
-export type Reading = { readonly passage: Passage; readonly faults: readonly StoryFault[] };
+export type Reading = { readonly passage: Passage; readonly faults: readonly WritingFault[] };
 
 /** A passage longer than this is a loop without a choice. */
 const MOST_LINES = 3000;
@@ -23,7 +23,7 @@ const LINES_OF_A_LOOP = 100;
 
 /** @param turn Choices made before this passage; named in faults. */
 export function readPassage(story: Story, turn: number, names: ChoiceNames = NO_NAMES): Reading {
-  const faults: StoryFault[] = [];
+  const faults: WritingFault[] = [];
   const cues = (tags: readonly string[] | null): readonly Cue[] =>
     (tags ?? []).flatMap((tag) => {
       const cue = parseCue(tag);
@@ -72,7 +72,7 @@ function readLines(story: Story, cues: ReadCues): Lines {
   return { lines, errors, stoppedAt };
 }
 
-function inkFault(message: string, turn: number): StoryFault {
+function inkFault(message: string, turn: number): WritingFault {
   return /ran out of content/iu.test(message)
     ? { kind: 'runs-dry', turn }
     : { kind: 'ink', turn, message };

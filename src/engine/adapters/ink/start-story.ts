@@ -3,13 +3,13 @@ import type { Story } from 'inkjs';
 import { drawsOf } from '../../core/journal/draw.ts';
 import { START, type Journal } from '../../core/journal/journal.ts';
 import type { Role } from '../../core/story/pack.ts';
-import type { StoryFault } from '../../core/story/passage.ts';
+import type { WritingFault } from '../../core/story/passage.ts';
 
 /** ink's own generator takes a seed below this. */
 const INK_SEEDS = 2147483647;
 
 /** Leaves the story before its first line. An entry that is gone is a fault, and the story stands at its start. */
-export function startStory(story: Story, role: Role, journal: Journal): readonly StoryFault[] {
+export function startStory(story: Story, role: Role, journal: Journal): readonly WritingFault[] {
   story.ResetState();
   story.state.storySeed = journal.seed % INK_SEEDS;
   setAll(story, drawsOf(journal.seed, role.draws ?? []));
@@ -21,7 +21,7 @@ export function startStory(story: Story, role: Role, journal: Journal): readonly
   return divert(story, entry.knot, journal.entry);
 }
 
-function divert(story: Story, knot: string, entry: string): readonly StoryFault[] {
+function divert(story: Story, knot: string, entry: string): readonly WritingFault[] {
   try {
     story.ChoosePathString(knot);
     return [];

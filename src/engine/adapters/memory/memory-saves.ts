@@ -4,7 +4,7 @@ import { kept, type Kept } from '../../core/save/keep.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { newestFirst, type Run } from '../../core/journal/run.ts';
 import { encodeSave } from '../../core/save/encode-save.ts';
-import { decodeSave } from '../../core/save/save-file.ts';
+import { decodeSave } from '../../core/save/decode-save.ts';
 import type { Saves } from '../../ports.ts';
 
 export type MemorySaves = Saves & {

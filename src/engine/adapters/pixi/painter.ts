@@ -27,6 +27,7 @@ import { createSuccession } from './time/succession.ts';
 import { keepSurface } from './surface/surface-keeper.ts';
 import { createWaiters } from './time/waiters.ts';
 import { createPictureMaker, type Hung } from './place/picture-maker.ts';
+import { asSeen } from './place/subject.ts';
 
 export type PainterParts = {
   readonly host: HTMLElement;
@@ -95,7 +96,8 @@ export function createPainter(parts: PainterParts): PixiStage {
   let isClosed = false;
 
   return {
-    show(state, how) {
+    show(wanted, how) {
+      const state = asSeen(wanted);
       const { cut } = how;
       const isAtOnce = document.hidden || (how.isAnswer === true && easel.isOnTheWay());
       const manner = isAtOnce ? 'jump' : how.manner;

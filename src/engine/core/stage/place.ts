@@ -38,6 +38,17 @@ const decodeMotion = object({
 /** How a layer moves by itself while the picture lives; it begins, and rests in a still picture, in the middle. */
 export type Motion = Made<typeof decodeMotion>;
 
+const decodeLeaving = object({
+  /** Milliseconds until it is out of the picture. */
+  ms: number,
+  /** How far it is carried, in units. */
+  by: point,
+  /** How large it is when it has gone; absent: as it was. */
+  scale: optional(number),
+});
+/** How a layer of some lights leaves when its light goes. */
+export type Leaving = Made<typeof decodeLeaving>;
+
 const decodeSwarm = object({
   /** JSON: for each group, x, y and size of each of its members, one after the other. */
   at: text,
@@ -67,6 +78,7 @@ const decodeLayer = object({
   /** Drawn only in these lights; absent: in all. */
   lights: optional(list(text)),
   moves: optional(decodeMotion),
+  leaves: optional(decodeLeaving),
 });
 export type Layer = Made<typeof decodeLayer>;
 

@@ -12,21 +12,22 @@ export function readId(_: readonly string[], whole: string): Result<Cue, string>
 }
 
 export function readLook(words: readonly string[]): Result<Cue, string> {
-  const [kind = '', id = ''] = words;
-  const look = makeLook(kind.toLowerCase(), id);
+  const [kind = '', id = '', left = ''] = words;
+  const look = makeLook(kind.toLowerCase(), id, left);
   return look === undefined
     ? err(
-        `\`${words.join(' ')}\` is not lived, told <teller-id>, legend [teller-id] or silent <card-id>`,
+        `\`${words.join(' ')}\` is not lived, told <teller-id>, legend [teller-id] or silent <card-id> [place-id]`,
       )
     : ok({ kind: 'look', look });
 }
 
-function makeLook(kind: string, id: string): Look | undefined {
+function makeLook(kind: string, id: string, left: string): Look | undefined {
   const known = memberOf(LOOK_KINDS, kind);
   if (known === 'lived') return id === '' ? { kind: known } : undefined;
   if (known === 'legend') return { kind: known, ...(id === '' ? {} : { teller: brand(id) }) };
   if (known === 'told' && id !== '') return { kind: known, teller: brand(id) };
-  if (known === 'silent' && id !== '') return { kind: known, card: brand(id) };
+  if (known === 'silent' && id !== '')
+    return { kind: known, card: brand(id), ...(left === '' ? {} : { left: brand(left) }) };
   return undefined;
 }
 

@@ -14,7 +14,7 @@ export const CUE_TABLE: readonly CueRow[] = [
   row('place', 'id', (id) => ({ kind: 'place', place: brand(id) })),
   {
     name: 'look',
-    argument: 'lived · told *teller-id* · legend [*teller-id*] · silent *card-id*',
+    argument: 'lived · told *teller-id* · legend [*teller-id*] · silent *card-id* [*place-id*]',
     read: readLook,
   },
   {

@@ -31,7 +31,8 @@ export type Passage = {
   readonly lists?: ToldLists;
 };
 
-export type StoryFault =
+/** Of a journal: a choice that it holds is not here, or not as it was. */
+export type JournalFault =
   | {
       readonly kind: 'choice-gone';
       /** Number of choices that were still found before this one. */
@@ -46,7 +47,10 @@ export type StoryFault =
       readonly was: string;
       readonly now: string;
     }
-  | { readonly kind: 'choice-closed'; readonly turn: number; readonly choice: ChoiceId }
+  | { readonly kind: 'choice-closed'; readonly turn: number; readonly choice: ChoiceId };
+
+/** Of what is written: its author must mend it. */
+export type WritingFault =
   | { readonly kind: 'runs-dry'; readonly turn: number }
   /** It goes on and on without a choice, in this knot or function, called from that. */
   | {
@@ -60,6 +64,8 @@ export type StoryFault =
   | { readonly kind: 'ink'; readonly turn: number; readonly message: string }
   | { readonly kind: 'unknown-entry'; readonly entry: string }
   | { readonly kind: 'cue'; readonly tag: string; readonly problem: string };
+
+export type StoryFault = JournalFault | WritingFault;
 
 /** A journal told: a pure function of the story and the journal. */
 export type Told = {

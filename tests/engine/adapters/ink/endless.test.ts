@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
-import { sentence } from '../../../../src/engine/core/fault-sentence.ts';
 import { compile, journalOf } from './compile.ts';
 import { kinds, texts } from './told.ts';
 
@@ -42,9 +41,9 @@ describe.each(Object.entries(ENDLESS))('ink that never ends: %s', (_, [ink, knot
     const storyteller = createInkStoryteller(compile(story(ink)));
     const told = storyteller.tell(journalOf(['spin']));
     const [fault, ...others] = told.faults.filter((each) => each.kind !== 'cue');
-    expect(fault?.kind).toBe('endless');
+    if (fault?.kind !== 'endless') throw new Error('no endless road was found');
     expect(others).toEqual([]);
-    expect(fault === undefined ? '' : sentence(fault)).toMatch(new RegExp(`\`(?:${knot})\``, 'u'));
+    expect(fault.knot).toMatch(new RegExp(`^(?:${knot})$`, 'u'));
     expect(told.journal.choices).toEqual(['spin']);
     expect(told.passages[1]?.lines.length).toBeLessThanOrEqual(200);
     expect(told.passages[1]?.choices).toEqual([]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { editedFault, stamped } from '../../../../src/engine/core/journal/edited.ts';
-import { sentence } from '../../../../src/engine/core/fault-sentence.ts';
 import { journalOf, runOf, tellFerry } from './a-story.ts';
 
 describe('a run of another story build', () => {
@@ -10,7 +9,6 @@ describe('a run of another story build', () => {
   it('is named with what could be kept when it no longer fits', () => {
     const fault = editedFault(old, told, 'memory-1');
     expect(fault).toEqual({ kind: 'story-edited', run: 'run-1', kept: 1, of: 3 });
-    expect(fault && sentence(fault)).toContain('1 of its 3 choices');
   });
 
   it('is not named when all of it could be told, or when the build is the same', () => {

@@ -1,12 +1,13 @@
-/** A figure as SVG text in a look: plain, cut out of paper when it is told, as a black shape for shade and rim. */
+/** A figure as SVG text in a look: plain, cut out of paper when it is told, one outline in a legend, as a black shape for shade and rim. */
 import type { LookKind } from '../../../core/stage/look.ts';
 import { asChalk } from '../drawing/chalk.ts';
 import type { Colours } from '../drawing/palette.ts';
 import { drawnAs } from '../drawing/recolour.ts';
+import { chalkFigure } from './chalk-figure.ts';
 import { FIGURE_BOX, type Figure } from './figure.ts';
 
 const CUT_EDGE = 8;
-/** People are what a legend is about: drawn boldly, whatever they wear. */
+/** The chair of somebody in a legend is drawn as boldly as its sitter. */
 const FAINTEST = 0.8;
 const DARK = /"(black|ink|soot)([+-]\d{1,2})?"/gu;
 /** As steps of soot. */
@@ -27,7 +28,10 @@ export function figureSvg(
       return drawnAs(whole(chair + cutOut(legs + body) + lifted(legs) + body), look, line, colours);
     case 'legend':
     case 'silent':
-      return asChalk(whole(chair + legs + body), line, colours, FAINTEST);
+      return whole(
+        asChalk(chair, line, colours, FAINTEST) +
+          chalkFigure({ shapes: legs + body, frame: FIGURE_BOX, line, colours }),
+      );
   }
 }
 

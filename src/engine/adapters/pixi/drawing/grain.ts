@@ -50,11 +50,11 @@ function drawTile(document: Document, look: LookKind): HTMLCanvasElement {
 function speck(look: LookKind, chance: number): readonly [number, number] {
   switch (look) {
     case 'lived':
+    case 'silent':
       return chance > 0.93 ? [255, 13] : [0, Math.round(chance ** 4 * 84)];
     case 'told':
       return chance > 0.9 ? [240, 17] : [0, Math.round(chance ** 3 * 92)];
     case 'legend':
-    case 'silent':
       return chance > 0.6 ? [0, Math.round(chance * 170)] : [0, 20];
     default:
       return assertNever(look);

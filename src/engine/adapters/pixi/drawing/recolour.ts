@@ -14,11 +14,11 @@ const HEX = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu;
 export function drawnAs(svg: string, look: LookKind, line: number, colours: Colours): string {
   switch (look) {
     case 'lived':
+    case 'silent': // what is left when the record is silent is a thing, and as real as any
       return recoloured(svg, colours, (hex) => hex);
     case 'told':
       return recoloured(svg, colours, sepia);
     case 'legend':
-    case 'silent':
       return asChalk(svg, line, colours);
     default:
       return assertNever(look);

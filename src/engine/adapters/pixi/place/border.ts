@@ -96,7 +96,13 @@ function paintEmpty(
 ): void {
   const inset = Math.max(14, Math.min(width, height) * 0.07);
   context.fillStyle = hexOf('black');
-  context.fillRect(0, 0, width, height);
+  for (const [x, y, wide, high] of [
+    [0, 0, width, inset],
+    [0, height - inset, width, inset],
+    [0, 0, inset, height],
+    [width - inset, 0, inset, height],
+  ] as const)
+    context.fillRect(x, y, wide, high);
   context.strokeStyle = hexOf('bone');
   context.lineWidth = 1.5;
   context.strokeRect(inset, inset, width - inset * 2, height - inset * 2);

@@ -78,6 +78,7 @@ export async function hangPlace(parts: HungPlaceParts): Promise<Picture> {
     planned.map((layer, at) => ({
       lights: lightsOf(layer),
       picture: backdrop.hangings[at]?.picture,
+      leaves: layer.kind === 'picture' ? layer.leaves : undefined,
     })),
   );
   return assemble(

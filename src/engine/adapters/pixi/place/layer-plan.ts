@@ -1,5 +1,5 @@
 /** Which layers are drawn one by one and which are composed into one picture first. Pure. */
-import type { Layer, Motion, Swarm } from '../../../core/stage/place.ts';
+import type { Layer, Leaving, Motion, Swarm } from '../../../core/stage/place.ts';
 import type { Tier } from '../quality/tiers.ts';
 
 export type Planned =
@@ -13,6 +13,7 @@ export type Planned =
       readonly files: readonly string[];
       readonly lights: readonly string[] | undefined;
       readonly moves: Motion | undefined;
+      readonly leaves: Leaving | undefined;
     };
 
 /** Neighbours this near to each other in depth are one picture to the eye, even where parallax moves them. */
@@ -26,16 +27,18 @@ export function planLayers(layers: readonly Layer[], tier: Tier): readonly Plann
     .reduce<readonly Planned[]>((done, next) => joined(done, next, apart), []);
 }
 
+const NO_MOTION = { moves: undefined, leaves: undefined };
+
 function plan(
-  { file, actors, crowd, swarm, depth, lights, moves }: Layer,
+  { file, actors, crowd, swarm, depth, lights, moves, leaves }: Layer,
   tier: Tier,
 ): readonly Planned[] {
   if (actors === true) return [{ kind: 'actors', depth }];
   if (crowd === true) return [{ kind: 'crowd', depth }];
   if (swarm !== undefined) return [{ kind: 'swarm', depth, swarm }];
   if (file === undefined) return [];
-  const moving = tier === 'still' ? undefined : moves;
-  return [{ kind: 'picture', depth, files: [file], lights, moves: moving }];
+  const motion = tier === 'still' ? NO_MOTION : { moves, leaves };
+  return [{ kind: 'picture', depth, files: [file], lights, ...motion }];
 }
 
 function joined(done: readonly Planned[], next: Planned, apart: number): readonly Planned[] {

@@ -2,7 +2,8 @@
 import type { Place } from '../../../core/stage/place.ts';
 import type { StageCatalog } from '../../../core/stage/catalogs.ts';
 import { assertNever } from '../../../core/result.ts';
-import type { StageState } from '../../../core/stage/stage-state.ts';
+import type { PlaceId } from '../../../core/brand.ts';
+import { EMPTY_STAGE, type StageState } from '../../../core/stage/stage-state.ts';
 import { plainPlace } from './placeholder.ts';
 
 export type Subject =
@@ -14,18 +15,26 @@ export type Subject =
   | { readonly kind: 'nothing' };
 
 export function subjectOf(state: StageState, catalog: StageCatalog): Subject {
-  if (state.look.kind === 'silent') return { kind: 'silence' };
-  if (state.place !== undefined) {
-    const place = catalog.places.find(({ id }) => id === state.place);
-    return {
-      kind: 'place',
-      place: place ?? plainPlace(state.place),
-      isMissing: place === undefined,
-    };
+  if (state.look.kind === 'silent') {
+    const { left } = state.look;
+    return left === undefined ? { kind: 'silence' } : placeOf(left, catalog);
   }
+  if (state.place !== undefined) return placeOf(state.place, catalog);
   if (state.image !== undefined) return { kind: 'image', file: state.image };
   if (state.actors.length === 0) return { kind: 'nothing' };
   return { kind: 'place', place: plainPlace('stage'), isMissing: false };
+}
+
+function placeOf(id: PlaceId, catalog: StageCatalog): Subject {
+  const place = catalog.places.find((each) => each.id === id);
+  return { kind: 'place', place: place ?? plainPlace(id), isMissing: place === undefined };
+}
+
+/** Where the record is silent nobody is seen, and the light and the camera are those of the thing that is left. */
+export function asSeen(state: StageState): StageState {
+  if (state.look.kind !== 'silent') return state;
+  const { actors, lit, light, crowd, camera } = EMPTY_STAGE;
+  return { ...state, actors, lit, light, crowd, camera };
 }
 
 /** The same key is the same picture: only its people, light and camera may differ. */
@@ -52,7 +61,11 @@ function tellerOf({ look }: StageState): string {
 
 /** Whether two states of one picture look different. */
 export function isSeenOtherwise(one: StageState, other: StageState): boolean {
-  const seen = ({ light, crowd, camera, actors, lit, lettering }: StageState) =>
-    JSON.stringify([light, crowd, camera, actors, lit, lettering]);
-  return seen(one) !== seen(other);
+  return JSON.stringify(seenIn(one)) !== JSON.stringify(seenIn(other));
+}
+
+/** All but what makes it another picture, and what the page shows over it. */
+function seenIn({ place: _place, look: _look, image: _image, ...state }: StageState): object {
+  const { scene: _scene, card: _card, ...seen } = state;
+  return seen;
 }

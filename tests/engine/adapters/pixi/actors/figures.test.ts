@@ -200,3 +200,36 @@ describe('placing', () => {
     expect(aimFor({ ...state, lit: undefined }, place, { width: 732, height: 900 }).x).toBe(1300);
   });
 });
+
+describe('people of a legend', () => {
+  const line = 2;
+  const chalk = COLOURS.hexOf('bone');
+  const drawn = (pose: (typeof POSES)[number]) =>
+    figureSvg(figure(everybody()[0] ?? PLAIN, pose, KIT), 'legend', line, COLOURS);
+
+  it('are one outline round the whole body: black lies over every line inside it', () => {
+    for (const pose of POSES) {
+      const svg = drawn(pose);
+      const outline = /<g id="outline">(?<shapes>[\s\S]*?)<\/g><\/defs>/u.exec(svg)?.groups?.[
+        'shapes'
+      ];
+      expect(outline).toContain(`stroke="${chalk}"`);
+      const body = svg.slice(svg.indexOf('mask="url(#kept)"'));
+      expect(body.indexOf('#000000')).toBeGreaterThan(body.indexOf('href="#outline"'));
+      const later = body.slice(body.indexOf('#000000'));
+      expect(later).not.toContain('vector-effect');
+    }
+  });
+
+  it('have a broken line, much thicker than that of the place', () => {
+    const [, wide] =
+      /stroke-width="([\d.]+)"[^>]*stroke-dasharray="[\d. ]+"/u.exec(drawn('stand')) ?? [];
+    expect(Number(wide)).toBeGreaterThan(line * 4);
+  });
+
+  it('are smeared the same way each time, and not all alike', () => {
+    const wipe = (svg: string) => /<ellipse cx="[^"]*" cy="[^"]*" rx="[^"]*"/u.exec(svg)?.[0];
+    expect(drawn('stand')).toBe(drawn('stand'));
+    expect(wipe(drawn('stand'))).not.toBe(wipe(drawn('raise')));
+  });
+});
