@@ -21,7 +21,7 @@
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
-~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never)
+~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
 -> d10_ballot
 
 === enter_delegate_5 ===
@@ -30,7 +30,7 @@
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
-~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never)
-~ marked = (open_paper, untouched, set_down, did_sum, read_printed, own_story, pencil_secret)
+~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
+~ marked = (open_paper, untouched, set_down, did_sum, read_printed, own_story, pencil_secret, not_mine)
 ~ road = warned
 -> d13_home

@@ -18,7 +18,7 @@ import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
 import type { ChapterDoorsProps } from './parts/chapter-doors.tsx';
 import type { Table } from './play/table.ts';
-import type { Words } from './words/words.ts';
+import type { ChapterWords, Words } from './words/words.ts';
 
 /** A screen, or a part of one. */
 export type Part = ComponentType<{ readonly shell: Shell }>;
@@ -31,7 +31,10 @@ export type MenuParts = {
 };
 
 /** What stands below the opening. */
-export type OpeningParts = { readonly ChapterDoors: ComponentType<ChapterDoorsProps> };
+export type OpeningParts = {
+  readonly ChapterDoors: ComponentType<ChapterDoorsProps & { readonly words: ChapterWords }>;
+  readonly words: ChapterWords;
+};
 
 export type Shell = {
   readonly pack: Pack;

@@ -1,5 +1,5 @@
 === d10_ballot ===
-// 9 February 1934. Debts: the table (slot; d12, d15), the paper (slot; d12, d16), the name (slot; d12, d16), the pencil (d12).
+// 9 February 1934. Debts: the table (slot; d12, d15), the paper (slot; d12, d16), the name (slot; d12, d16), the pencil (walk; d12).
 # scene: d10_ballot
 -> square
 
@@ -13,9 +13,9 @@
 # enter: degtyar left stand
 # enter: kolosnitsyn right stand
 # camera: hold
-9 February. Today you watched a parade on Red Square, and half of the snow has come in on people's boots. # source: parade-9-feb
-"Nobody limped," says Degtyar. "I listened." He holds out his arms for the coats. You have a vote and he has not, so he is the peg. # speaker: degtyar
-That the secret ballot followed this evening is inferred. We have read nobody who gives the day. # source: vote-9-10-feb # status: probable
+9 February. After the parade the congress votes, in secret, for those who are to lead the Party. You have a vote, a pencil and a reason or two. You want nobody to see what you do with them. # source: parade-9-feb
+That it was this evening is inferred. We have read nobody who gives the day. # source: vote-9-10-feb # status: probable
+"Nobody limped," says Degtyar of the parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):The man with the new soles goes by. He looks at you as at a wall.} # speaker: degtyar
 -> list_in_hand
 
 = list_in_hand
@@ -28,11 +28,11 @@ That the secret ballot followed this evening is inferred. We have read nobody wh
 # enter: sretenskaya right sit
 # enter: kolosnitsyn left sit
 # camera: wide
-Thirteen boxes stand along the wall. Yours, by your mandate, is number {box_of(mandate)}. # source: thirteen-boxes-by-mandate
+Thirteen boxes stand along the wall. Who uses which is settled by the number of his mandate; yours is box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 # card: ballot_list {box_of(mandate)}
-The list for the new Central Committee comes printed. If you are against a man, you cross him out. # source: ballot-was-a-printed-list
+The list comes printed. If you are against a man, you cross him out. # source: ballot-was-a-printed-list
 # camera: push sill
-Sretenskaya, lent for the evening, has a knife and a saucer of shavings. She holds out a pencil. Another hangs above the table.
+Sretenskaya the stenographer, lent for the evening, has a knife and a saucer of shavings. She holds out a pencil. Another hangs above the table on a string.
 +   (on_string) [Take the one on the string. # id: d10.string]
     The string is a hand too short. You bring the list to the pencil.
 +   [Take hers. # id: d10.her_pencil]
@@ -43,23 +43,23 @@ Sretenskaya, lent for the evening, has a knife and a saucer of shavings. She hol
 # place: voting_room_list
 # light: lamp
 # camera: hold
-Three places on, Kolosnitsyn holds his list open like a newspaper, and does not write. {heard ? told_cold:Over the top of it he looks at you and turns up his collar.}{heard ? told_what_for:Over the top of it he looks at you like a man who owes an answer.}{heard ? told_some:Over the top of it he looks at you, then at the names.}
-You want something hard to write on, and lay your mandate under the list, with what sticks to it. {kept ? shop_key:The key makes a ridge across nine names.}{kept ? school_page:The folded page is soft; the point will go in.}{kept ? carbon_copy:You put a handkerchief between, because of the blue.}
+Three places on, Kolosnitsyn holds his list open like a newspaper, and does not write. {heard ? told_cold:Over the top of it he looks at you and turns up his collar.}{heard ? told_what_for:Over the top of it he looks at you like a man who owes an answer.}{heard ? told_some:Over the top of it he looks at you, then at the names.} Whoever sits here sees whose pencil moves.
+You want something hard under the list, and lay down your mandate, with what sticks to it. {kept ? shop_key:The key makes a ridge across nine names.}{kept ? school_page:The folded page is soft; the point will go in.}{kept ? carbon_copy:You put a handkerchief between, because of the blue.}
 # decision: d10.table
-+   [Put your arm round it, as at school. It is called secret. # id: d10.table_arm]
++   [Put your arm round it, as at school. # id: d10.table_arm]
     ~ marked += shielded
     The man across from you does the same, and you both go red.
-+   [Leave it open on the table. So does everybody near you. # id: d10.table_open]
++   [Leave it open, as everybody near you does. # id: d10.table_open]
     ~ marked += open_paper
     There is comfort in it, as in a bath-house.
-+   [Take it to the window-sill. The light is better. # id: d10.table_sill]
++   [Take it to the window-sill. # id: d10.table_sill]
     ~ marked += window_sill
     # place: voting_room
     # light: lamp
     # crowd: seated
     # enter: sretenskaya right sit
     # camera: push sill
-    It is not. The pane is black, and you stand with your list before your own face.
+    The light is no better. The pane is black, and you stand with your list before your own face.
 -   -> pencil_down
 
 = pencil_down
@@ -67,77 +67,98 @@ You want something hard to write on, and lay your mandate under the list, with w
 # light: lamp
 # camera: hold
 # event: cough
-You read from the top. Rykov and Tomsky, once of the Right, are down for candidates' seats, the second rank. # source: ballot-four-lowest
-There are as many names as seats. To keep anybody out, hundreds would have to cross out the same one, and nobody is talking. # source: as-many-names-as-seats
+You read from the top. Rykov and Tomsky, who were of the opposition of the Right, are down for the second rank. # source: ballot-four-lowest
+There are as many names as seats. One line moves nothing: to keep a man out, hundreds would have to cross out the same name, and nobody is talking. If your line is seen, it will last longer than the vote. # source: as-many-names-as-seats
 # decision: d10.ballot
-+   [Leave it as it is printed. You weren't sent here to spoil paper. # id: d10.ballot_clean]
++   [Leave it as it is printed. # id: d10.ballot_clean]
     ~ marked += untouched
-    One comma is printed upside down. You leave that too.
-    -> slot
-+   [Cross out one name. It's what the pencil is for. # id: d10.ballot_cross]
+    -> clean
++   [Cross out one name. # id: d10.ballot_cross]
     ~ marked += crossed_one
     -> one_name
-+   [Fold it into your boot, and hand in nothing. Nobody counts boots. # id: d10.ballot_keep]
++   [Fold it into your boot, and hand in nothing. # id: d10.ballot_keep]
     ~ marked += kept_ballot
-    # light: folded
-    # event: paper_fold
-    You bend down as if to scratch. Felt boots make no sound; for two days yours will creak.
-    -> slot
+    -> boot
+
+= clean
+One comma is printed upside down. You leave that too. You came to this city with a word and a vote. For the word there was no time, and the vote goes in as it was handed to you. A mouth and a hand: you have used neither. The point of your pencil is as sharp as when you got it. Anybody can see that, and it ought to be a comfort.
+-> walk
+
+= boot
+# light: folded
+# event: paper_fold
+You bend down as if to scratch. That is a vote too, and it warms a foot. It is against nobody. It says only that one man of this box was not asked, although they did ask him, with a printed list and a pencil. When they count lists and numbers, there will be one foot too many.
+-> walk
 
 = one_name
 The point goes down the columns without touching.
 # decision: d10.name
-+   [Tomsky. He was in the wrong and has said so. # id: d10.name_tomsky]
++   ["Tomsky. He was in the wrong, and has said so." # id: d10.name_tomsky]
     ~ marked += x_tomsky
     # light: drawn
     # event: pencil
-    A short name. The line runs on into the margin before you can stop it.
+    A short name. The line runs on into the margin before you can stop it. You could have had any of them, those who are up there and can do something to you. You have picked one who was lying down already. Nobody will ever hold this line against you. That is how you know what it is worth.
     -> line_drawn
-+   [Rykov. He called himself one of the guilty. # id: d10.name_rykov]
++   ["Rykov. He called himself one of the guilty." # id: d10.name_rykov]
     ~ marked += x_rykov
     # light: drawn
     # event: pencil
-    You press as on a form. It shows on the back.
+    You press as on a form, and it shows on the back. He said it himself, you think, from the rostrum, and you only write it down. You have signed things on those terms before. It is easy to be against a man who is against himself, and your hand has found it before you did.
     -> line_drawn
-+   [Khrushchev. A leader of genius, he says; you never trusted a big word. # id: d10.name_khrushchev]
++   ["Khrushchev. I never trusted a big word." # id: d10.name_khrushchev]
     ~ marked += x_khrushchev
     # light: drawn
     # event: pencil
-    It is long, for a name. Half-way along you change your grip.
+    It is long, for a name. It is for the genius, you tell yourself: he called the leader one. Half-way along you change your grip. You have five minutes that they did not give you, and he has a hall that stood up for him. By the last letter you know what you are drawing with. Envy makes a straight line.
     -> line_drawn
-+   [Kirov. He was funny about men who were down. # id: d10.name_kirov]
++   ["Kirov. He was funny about men who were down." # id: d10.name_kirov]
     ~ marked += x_kirov
     # light: drawn
     # event: pencil
-    It takes less time than the joke did.
+    It takes less time than the joke did. {aired ? laughed_joke:You laughed at it with the others, and he pays for that.}{aired ? straight_face:You did not laugh, and this is all that comes of it.}{aired ? counted_laughs:You counted who laughed, and left out one.} Last night a sentence had him better than Stalin, and tonight you strike him out over a joke. That is how men are judged who judge all day.
     -> line_drawn
-+   [Stalin. There was no winter in the report. # id: d10.name_stalin]
++   ["Stalin. There was no winter in the report." # id: d10.name_stalin]
     ~ marked += x_stalin
     # light: drawn
     # event: pencil
-    Your hand is back on your knee before you have looked.
+    Your hand is back on your knee before you have looked. It knew first. The line is thin and quite straight, and there is nothing on the paper that is as quiet. Nobody has cried out. You wait for what you ought to feel, Hanna or the winter, and what comes is a question: who is sitting behind you?
     -> line_drawn
-+   [One of the two names that nobody crossed out, by the signed sheet. # id: d10.name_other]
++   ["Kalinin. He signs what he is given. So did I." # id: d10.name_other]
     ~ marked += x_other
     # light: drawn
     # event: pencil
-    Then this paper was not counted. You look at the line, fold the list, and bend down to your boot. # source: official-unanimous
+    The line does not stop at the name; you have said the reason too well. It goes on, and you look at what it goes through, and it is you. By the signed sheet nobody crossed out this man. So this list cannot have been counted. You fold it, and bend down to your boot. # source: official-unanimous
     -> line_drawn
 
 = line_drawn
 # card: counts_stand
-{
-- marked ? x_other:
-    Opposite, somebody blows the dust off his sheet.
-- else:
-    # light: folded
-    # event: paper_fold
-    You fold the sheet with {marked ? x_tomsky:Tomsky}{marked ? x_rykov:Rykov}{marked ? x_khrushchev:Khrushchev}{marked ? x_kirov:Kirov}{marked ? x_stalin:Stalin} inward, and then once more, like a powder from the chemist's.
-}
+# light: folded
+# event: paper_fold
+{marked ? x_other:It will not lie flat against the ankle.|You fold the sheet once, and then once more, like a powder from the chemist's.}
 +   [Get up. # id: d10.get_up]
-    -> slot
+    -> walk
 +   [Let two or three others go first. # id: d10.get_up_later]
-    -> slot
+    -> walk
+
+= walk
+# place: voting_room
+# light: lamp
+# crowd: seated
+# enter: kolosnitsyn centre walk
+# camera: pan boxes
+It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:A clean list looks like a list that has something to hide; why did you sit over it so long?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}} # speaker: kolosnitsyn
+Behind you is Kolosnitsyn, his list flat on his palm like a tray, and clean. "Lend me your pencil, Matvei Ilyich." He does not need one. A pencil that was used is blunt.
+# decision: d10.walk
++   [Lend it to him. # id: d10.walk_lend]
+    ~ marked += lent_pencil
+    {on_string:You point at the string. He goes back, and you hear him try it on his thumb-nail.|He tries the point on his thumb-nail.} {marked ? crossed_one:"You press hard," he says.|"As good as new," he says. He seems almost sorry.} # speaker: kolosnitsyn
++   ["It isn't mine to lend." # id: d10.walk_hers]
+    ~ marked += not_mine
+    {on_string:"The string's?" he says.|"Hers, strictly?" he says.} "Then I'll ask how long you had it, yes?" He is smiling. He has learnt that from somebody in these two weeks. # speaker: kolosnitsyn
++   [Turn back and ask the table for a clean list. # id: d10.walk_clean]
+    ~ marked += asked_clean
+    "One each, comrade," says the man at the table, not unkindly, and everybody in the queue looks up to see who wanted two.
+-   -> slot
 
 = slot
 # place: voting_room_slot
@@ -150,16 +171,13 @@ The point goes down the columns without touching.
 # camera: push slot
 At box {box_of(mandate)} they look at your number and not at you. {kept ? shop_key:Your mandate has its notch.}{kept ? school_page:Your mandate has its fold.}{kept ? carbon_copy:Your mandate has its blue edge.} # source: thirteen-boxes-by-mandate
 {
-- marked ? untouched:
-    # event: ballot_drop
-    Your list goes in as it came, comma and all.
 - marked ? kept_ballot:
     You keep step past the slot, and creak.
 - marked ? x_other:
     You go by, with a corner of the paper against your ankle.
 - else:
     # event: ballot_drop
-    You cannot hear it fall on the others. It does.
+    The slot is narrow, and you have to unfold the list once. {marked ? crossed_one:For a breath the name lies open with its line through it. Then you cannot hear it fall on the others. It does.|For a breath it lies open, comma and all. Then it falls on the others.}
 }
 # place: voting_room
 # light: lamp
@@ -177,7 +195,7 @@ At box {box_of(mandate)} they look at your number and not at you. {kept ? shop_k
 # room: registration_room
 # enter: degtyar centre stand
 # camera: push counter
-{heard ? told_him:Degtyar has your coat ready by the collar, as for a man who is expected somewhere.}{heard ? told_never:Degtyar has said nothing since he never said it. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} "Well?" he says. "Did it hurt?" # speaker: degtyar
+{heard ? told_him:Degtyar has your coat ready by the collar, as for a man who is expected somewhere.}{heard ? told_never:Degtyar has said nothing since he never said it. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} {marked ? x_stalin:You cannot find the sleeve. Your hand has begun to shake, now that it has nothing to do.} "Well?" he says. "Did it hurt?" # speaker: degtyar
 +   ["Less than the dentist." # id: d10.hurt_less]
     "You bit the dentist," says Degtyar. # speaker: degtyar
     -> d11_count

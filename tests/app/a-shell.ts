@@ -80,6 +80,7 @@ export const TO_THE_END = ['open', 'leave', 'quiet', 'home'].map((id) => `m01_lo
 export async function openShell(options: ShellOptions = {}): Promise<OpenShell> {
   await import('../../src/app/beside/reference-screens.ts');
   await ENGLISH.beside();
+  await ENGLISH.chapters();
   const pack = story.pack?.value;
   if (pack === undefined) throw new Error('the demo has no pack');
   const { runs = [], fetching = () => undefined, why = 'unreachable' } = options;
@@ -169,7 +170,10 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     }, missing),
     lists,
     screens,
-    chapterDoors: createLate(async () => ({ ChapterDoors }), missing),
+    chapterDoors: createLate(
+      async () => ({ ChapterDoors, words: await ENGLISH.chapters() }),
+      missing,
+    ),
     lateScreens: createLateScreens<Part, MenuParts>({
       screens: loadersOf(SCREENS),
       menu: () => import('../../src/app/beside/reference-screens.ts'),

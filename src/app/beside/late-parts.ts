@@ -21,7 +21,7 @@ export type LateParts = {
 export type LatePartsNeeds = {
   readonly loadLists: Parameters<typeof loadKnownLists>[0];
   readonly loadRecord: () => Promise<StoryRecord>;
-  readonly words: Pick<Words, 'beside'>;
+  readonly words: Pick<Words, 'beside' | 'chapters'>;
   readonly missing: Pick<Missing, 'waitedFor'>;
 };
 
@@ -34,7 +34,13 @@ export function createLateParts(needs: LatePartsNeeds): LateParts {
     words: words.beside,
     missing,
   });
-  const chapterDoors = createLate(() => import('../parts/chapter-doors.tsx'), missing);
+  const chapterDoors = createLate(async () => {
+    const [{ ChapterDoors }, ours] = await Promise.all([
+      import('../parts/chapter-doors.tsx'),
+      words.chapters(),
+    ]);
+    return { ChapterDoors, words: ours };
+  }, missing);
   return {
     lists: createLate(() => loadKnownLists(loadLists), missing),
     record,

@@ -1,7 +1,7 @@
 /** The later chapters that can be entered: each with its recap, honest minutes, and a button. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ChapterId, Recaps, Role } from '../../engine/index.ts';
-import { useWords } from '../words/words.ts';
+import type { ChapterWords } from '../words/words.ts';
 import '../styles/chapters.css';
 
 export type ChapterDoorsProps = {
@@ -13,8 +13,9 @@ export type ChapterDoorsProps = {
   readonly enter: (chapter: ChapterId) => void;
 };
 
-export function ChapterDoors({ chapters, loadRecaps, isWaiting, enter }: ChapterDoorsProps) {
-  const words = useWords().chapters;
+type WithWords = ChapterDoorsProps & { readonly words: ChapterWords };
+
+export function ChapterDoors({ words, chapters, loadRecaps, isWaiting, enter }: WithWords) {
   const [recaps, setRecaps] = useState<Recaps | 'failed'>({});
   const doors = chapters.flatMap((chapter, at) =>
     chapter.entry === undefined ? [] : [{ ...chapter, number: at + 1 }],

@@ -12,7 +12,10 @@ export function LateChapterDoors({ shell, ...doors }: LateChapterDoorsProps) {
   const late = shell.chapterDoors;
   useEffect(() => void late.load(), [late]);
   const state = late.state.value;
-  if (state.kind === 'here') return <state.part.ChapterDoors {...doors} />;
+  if (state.kind === 'here') {
+    const { ChapterDoors, words: ours } = state.part;
+    return <ChapterDoors words={ours} {...doors} />;
+  }
   if (!doors.chapters.some(({ entry }) => entry !== undefined)) return null;
   return <ComingPart late={late} words={words.fetching.page} missing={shell.missing} />;
 }

@@ -5,11 +5,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { BesideWords } from './english/beside.ts';
+import type { ChapterWords } from './english/chapters.ts';
 import type { DoorWords } from './english/door.ts';
 import type { PlayWords } from './english/play.ts';
 import type { Fault, SheetWords } from '../../engine/index.ts';
 
-export type { BesideWords };
+export type { BesideWords, ChapterWords };
 
 /** Names the place, the thing, the remedy. */
 export type FaultWords = (fault: Fault) => string;
@@ -20,6 +21,8 @@ export type Words = DoorWords & {
   readonly sheet: SheetWords;
   /** A fault as a sentence. Rejects when they cannot be had. */
   readonly faults: () => Promise<FaultWords>;
+  /** Of the doors to later chapters. Rejects when they cannot be had. */
+  readonly chapters: () => Promise<ChapterWords>;
   /** Rejects when they cannot be had. */
   readonly beside: () => Promise<BesideWords>;
 };

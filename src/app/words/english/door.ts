@@ -63,13 +63,6 @@ export const DOOR = {
     play: 'Read, then choose. Nothing is timed. You can go back as far as you like; another choice makes a new run, and the old one is kept.',
     settings: 'Text, sound and keys',
   },
-  chapters: {
-    heading: 'Begin at a later chapter',
-    about: 'For a lesson, or to come back. What went before is told in a few words.',
-    minutes: (minutes: number) => `about ${count(minutes, 'minute', 'minutes')}`,
-    noRecap: 'What went before could not be loaded. The chapter can be begun all the same.',
-    begin: (chapter: string) => `Begin with ${chapter}`,
-  },
   menu: { heading: 'Menu', goOn: 'Go on reading' },
   fetching: {
     page: 'Fetching the page …',

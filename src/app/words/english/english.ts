@@ -8,6 +8,7 @@ export const ENGLISH: Words = {
   ...DOOR,
   play: PLAY,
   sheet: ENGLISH_SHEET,
+  chapters: async () => (await import('./chapters.ts')).CHAPTERS,
   faults: async () => (await import('./faults.ts')).sentence,
   beside: async () => (await import('./beside.ts')).BESIDE,
 };
