@@ -52,9 +52,9 @@ const signature = () =>
 
 function desk() {
   return [
-    backing('wood-8'),
-    shape('-60,-60 760,-60 460,980 -60,980', 'wood+4'),
-    shape('1120,-60 1660,-60 1660,980 1330,980', 'wood-13'),
+    backing('steel-2'),
+    shape('-60,-60 760,-60 460,980 -60,980', 'steel+8'),
+    shape('1120,-60 1660,-60 1660,980 1330,980', 'night'),
     ellipse(330, 220, 60, 54, 'black'),
     ellipse(330, 214, 52, 46, 'steel-8'),
     ellipse(330, 212, 30, 26, 'black'),
