@@ -50,7 +50,8 @@ export type Volumes = {
 /** What is heard. Waits silently for the first gesture where the browser asks for one. */
 export interface Sound {
   mix(mix: Mix, manner: Manner): void;
-  play(event: SoundId): void;
+  /** `take`: how often it was heard before, so that one with variants is not the same each time. */
+  play(event: SoundId, take?: number): void;
   /** Its passage is over: an event that could not be heard yet is not heard late. */
   over(): void;
   set(volumes: Volumes): void;

@@ -120,7 +120,7 @@ You have been through the barns with a lantern. In one, a child's coat lay over 
 
 = nobody_wrote
 # cut: black
-# look: silent silent_region
+# look: silent silent_region absence_receiver
 # room: none
 You said it once, aloud, to a man whose name you did not ask.
 +   [Hang up the receiver. # id: d01.hang_up]

@@ -99,9 +99,9 @@ Line nine of your speech has it, in a sentence that you wrote six times at home 
 # camera: hold
 # event: applause_long
 The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
+# room: applause_bed
 The whole hall is standing and shouting. It stops for breath, and then it shouts again. # source: dp-02-applause
 # crowd: clapping
-# room: applause_bed
 # camera: wide
 {kept ? shop_key:At every clap the key knocks on a button of your jacket.}{kept ? school_page:At every clap the page crackles over your heart, and nobody can hear it but you.}{kept ? carbon_copy:There is blue on your thumb, and soon on both palms.} Your leg has a splinter in it from 'nineteen. Along the row heads turn a very little. Somebody will be the first to stop, and somebody will see who it was.
 # decision: d02.ovation

@@ -64,7 +64,7 @@ At noon her pass ends. The bureau has an extension to give, to somebody. It like
 
 = nothing_heard
 # cut: black
-# look: silent silent_count
+# look: silent silent_count absence_chair
 # room: none
 # leave: sretenskaya
 Behind the doors the chairs have stopped.

@@ -10,6 +10,7 @@
 # light: lamp
 # crowd: seated
 # room: small_hall
+# music: none
 # enter: degtyar left sit
 # camera: hold
 March. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before it lets go of any heat. On the red cloth is the newspaper that they have all read. "How was it?" somebody asks from the back.

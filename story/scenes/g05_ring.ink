@@ -64,7 +64,7 @@ You have its side door: four steps, a draught, a strip of carpet. One man has no
 # event: whistle
 14 November, a railway station. Kirov is in the middle of the platform, and the crowd has closed round him. # source: nov5-nov14
 Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases since October," he says. "All entered."}{g_said ? ten_a_week:"I make it eleven a week," he says. "Not ten."}{g_said ? watch_bridge:"On what grounds?" he says. "I've been through the manual. There are dogs, and there is obstruction."} # speaker: vetoshkin
-# crowd: rising
+# crowd: closed
 # camera: push column
 "No paces today," says Okunin. "Elbows." Eight of you make a ring, and the push from behind has given it a bulge on the left, like a bad barrel. Hands come over your shoulders for him to shake. # speaker: okunin
 # decision: g05.ring
@@ -138,7 +138,7 @@ She knows the coat. "I'd a room with a tiled stove, and the man at your left-han
 # leave: vetoshkin
 # camera: wide
 The man with the torn briefcase, Leonid Nikolaev, kept a diary in 1934, and it has been read since. On 15 October, it says, he had not managed to act, nor on 5 November, at a festive meeting. # source: nikolaev-diary-attempts
-# crowd: rising
+# crowd: closed
 # enter: kirov_street centre turn
 # camera: hold
 Of 14 November it says that he came too late to the station, and that Kirov was too well surrounded. Which was the true reason it does not say. # source: nov5-nov14 # debrief: guard-2

@@ -33,7 +33,7 @@ Members of the Party are to vote with the works. A girl stands ready with a penc
     ~ g_did += hand_late
     # place: works_yard
     # light: meeting
-    # crowd: rising
+    # crowd: voting
     # enter: okunin left raise
     # camera: push pole
     It goes up when yours does. "I was waiting for you," he says, facing the front. # speaker: okunin
@@ -41,7 +41,7 @@ Members of the Party are to vote with the works. A girl stands ready with a penc
     ~ g_did += at_the_stove
     # place: works_yard
     # light: meeting
-    # crowd: rising
+    # crowd: voting
     # camera: push stove
     You kneel down to it with your back to the yard and put in a hand. It has been out since they moved it. Over your head somebody reads that the vote is unanimous.
 -   -> papers

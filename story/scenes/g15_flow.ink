@@ -45,7 +45,7 @@ Medved gets three years. Baltsevich, who had dealt with the warning of Maria Vol
 # room: none
 # camera: push table
 There are meetings again, and resolutions, against the "Zinovievites". # source: dp-vote-for-death # status: probable
-# crowd: turned
+# crowd: voting
 # enter: boy left turn
 # camera: wide
 {g_did ? hand_up:Your hand goes up on its own.}{g_did ? hand_late:Your hand goes up a little after Okunin's, which is not there.}{g_did ? at_the_stove:There is a stove here too, lit.} {g_did ? looked_clock:Two rows on, the boy from the lathe is looking at the clock, as you taught him.}{g_did ? hand_on_neck:Two rows on, the boy from the lathe turns up his collar and looks round once.}{g_did ? asked_name:Somebody calls a common name, and three men answer. One is the boy from the lathe.}

@@ -4,14 +4,16 @@ import { CATALOG } from '../../tools/sound/catalog.ts';
 import { fingerprint } from '../tools/sound/fingerprint.mjs';
 
 const SLOW = 120_000;
+/** Music is played by FluidSynth; `tests/tools/sound/music.test.mjs` holds it to its scores without it. */
+const RECIPES = CATALOG.filter(({ score }) => score === undefined);
 
 describe('the sounds', () => {
   it('are there to be made, each once', () => {
-    expect(CATALOG.length).toBeGreaterThan(50);
+    expect(RECIPES.length).toBeGreaterThan(50);
     expect(new Set(CATALOG.map(({ id }) => id)).size).toBe(CATALOG.length);
   });
 
-  it.each(CATALOG.map((sound) => [sound.id, sound]))(
+  it.each(RECIPES.map((sound) => [sound.id, sound]))(
     '%s has the same samples as before',
     (_, sound) => {
       expect(fingerprint(sound)).toMatchSnapshot();

@@ -29,7 +29,7 @@ export function changesOf(now: Step, before: Step): readonly string[] {
     ...named('speaker', stage.lit, undefined),
     ...named('music', mix.music, before.mix.music),
     ...named('room', mix.room, before.mix.room),
-    ...now.events.map((event) => `event: ${event}`),
+    ...now.events.map(({ sound }) => `event: ${sound}`),
   ];
 }
 

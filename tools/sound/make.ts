@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CATALOG, rendered, type SoundRecipe } from './catalog.ts';
 import { requireFfmpeg } from './lib/ffmpeg.ts';
+import { fileHash, keep, scoreHash } from './lib/kept-music.ts';
 import { master } from './lib/master.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** From the root: the score that each file of music was played from. */
+export const KEPT_MUSIC = 'tools/sound/kept-music.json';
 
 /** @throws for an id that nobody knows, and without ffmpeg. */
 export function makeSounds(ids: readonly string[]): void {
@@ -32,6 +36,12 @@ function make(sound: SoundRecipe): void {
   const m4a = join(target, `${id}.m4a`);
   const start = performance.now();
   master(rendered(sound), { channel, webm, m4a, opus, aac });
+  if (sound.score !== undefined)
+    keep(join(ROOT, KEPT_MUSIC), id, {
+      score: scoreHash(sound.score),
+      webm: fileHash(webm),
+      m4a: fileHash(m4a),
+    });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${folder}/${channel}/${id}.webm, .m4a  (${seconds} s)`);
 }

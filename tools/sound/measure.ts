@@ -3,6 +3,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { closeRing } from '../../src/engine/adapters/howler/closed-ring.ts';
+import { cadenceOf } from './lib/cadence.ts';
 import { RATE } from './lib/buffer.ts';
 import { decode, loudnessOf, requireFfmpeg } from './lib/ffmpeg.ts';
 import {
@@ -14,6 +16,7 @@ import {
   type Channel,
 } from './lib/limits.ts';
 import { seamOf } from './lib/seam.ts';
+import { dynamicsOf, flatnessOf, shareBetween, spectrumOf, widthOf } from './lib/spectrum.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STORIES = [
@@ -22,20 +25,48 @@ const STORIES = [
 ];
 const FORMATS = ['webm', 'm4a'];
 
-type Listed = { readonly id: string; readonly channel: Channel };
+const HEAD =
+  'id                 channel form    sec   LUFS    mix   dBTP  kb/s width  wrap  ring  band   flat   dyn beats   bytes';
+const SMALL_SPEAKER = [300, 800] as const;
+/** What must be heard on a laptop and a phone, and the least share of it that they can play. */
+const HEARD_SMALL: Readonly<Record<string, number>> = {
+  crack_far: 0.5,
+  running_above: 0.5,
+  door: 0.4,
+  box_down: 0.4,
+  lorry_start: 0.4,
+  train_wheels: 0.3,
+};
+
+type Listed = {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly gain: number;
+  readonly variants?: number;
+};
 
 type Measured = {
   readonly seconds: number;
   readonly lufs: number;
   readonly peak: number;
   readonly bytes: number;
+  /** Decibels of the sides against the middle. */
+  readonly width: number;
+  /** Kinks at the wrap: in the file, and as the player closes it; 0 for an event. */
+  readonly bend: number;
+  readonly closed: number;
+  /** Share of energy that a laptop and a phone can play. */
+  readonly band: number;
+  readonly flat: number;
+  readonly dynamics: number;
+  readonly beats: number;
   readonly faults: readonly string[];
 };
 
 /** True when every file of every list is there and within its limits. @throws without ffmpeg. */
 export function measureSounds(): boolean {
   requireFfmpeg();
-  console.log('id                 channel form    sec   LUFS   dBTP   bytes');
+  console.log(HEAD);
   const all = STORIES.map(checkStory);
   const files = all.reduce((sum, found) => sum + found.files, 0);
   const faults = all.reduce((sum, found) => sum + found.faults, 0);
@@ -54,8 +85,26 @@ function measure(path: string, { id, channel }: Listed): Measured {
     faults.push(`${bytes} bytes, limit ${byteLimit(id, channel)}`);
   if (loudness.peak > PEAK_MOST) faults.push(`peak above ${PEAK_MOST} dBTP`);
   if (!isLoudEnough(channel, loudness)) faults.push('loudness off target');
-  if (isLoop(channel)) faults.push(...seamOf(channels).faults);
+  const inFile = isLoop(channel) ? seamOf(channels) : undefined;
+  const band = shareBetween(spectrumOf(channels), ...SMALL_SPEAKER);
+  const least = HEARD_SMALL[id];
+  if (least !== undefined && band < least)
+    faults.push(`only ${percent(band)} between 300 and 800 Hz, at least ${percent(least)}`);
+  if (inFile !== undefined && channel === 'music') faults.push(...inFile.faults);
+  const before = {
+    width: widthOf(channels),
+    band,
+    flat: flatnessOf(spectrumOf(channels)),
+    dynamics: dynamicsOf(channels),
+    beats: isLoop(channel) ? 0 : cadenceOf(channels),
+  };
+  if (isLoop(channel)) channels.forEach(closeRing);
+  const closed = isLoop(channel) ? seamOf(channels) : undefined;
+  if (channel === 'room') faults.push(...(closed?.faults ?? []));
   return {
+    ...before,
+    bend: inFile?.bend ?? 0,
+    closed: closed?.bend ?? 0,
     seconds: channels[0].length / RATE,
     lufs: heardLoudness(channel, loudness),
     peak: loudness.peak,
@@ -64,18 +113,25 @@ function measure(path: string, { id, channel }: Listed): Measured {
   };
 }
 
-function print(
-  { id, channel }: Listed,
-  format: string,
-  { seconds, lufs, peak, bytes, faults }: Measured,
-): void {
+function print({ id, channel, gain }: Listed, format: string, measured: Measured): void {
+  const { seconds, lufs, peak, bytes, faults, width, bend, closed, band, flat, dynamics, beats } =
+    measured;
   const cells = [
     id.padEnd(18),
     channel.padEnd(6),
     format.padEnd(5),
     seconds.toFixed(2).padStart(6),
     lufs.toFixed(1).padStart(6),
+    (lufs + 20 * Math.log10(gain)).toFixed(1).padStart(6),
     peak.toFixed(1).padStart(6),
+    ((bytes * 8) / seconds / 1000).toFixed(0).padStart(5),
+    width.toFixed(0).padStart(5),
+    bend.toFixed(1).padStart(5),
+    closed.toFixed(1).padStart(5),
+    percent(band).padStart(5),
+    flat.toFixed(3).padStart(6),
+    dynamics.toFixed(1).padStart(5),
+    String(beats).padStart(5),
     String(bytes).padStart(7),
   ];
   console.log(`${cells.join(' ')}  ${faults.length === 0 ? 'ok' : `FAULT: ${faults.join('; ')}`}`);
@@ -112,9 +168,18 @@ function checkStory({ list, folder }: (typeof STORIES)[number]): Found {
   return found;
 }
 
-/** The story's own check reads the list with care; here it is known to be good. */
+/** Every recording. The story's own check reads the list with care; here it is known to be good. */
 function listed(text: string): readonly Listed[] {
-  return parse(text) as readonly Listed[]; // checked by `npm run check:content`
+  const sounds = parse(text) as readonly Listed[]; // checked by `npm run check:content`
+  return sounds.flatMap((sound) =>
+    Array.from({ length: sound.variants ?? 1 }, (_, at) =>
+      at === 0 ? sound : { ...sound, id: `${sound.id}_${at + 1}` },
+    ),
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 function filesUnder(folder: string): readonly string[] {

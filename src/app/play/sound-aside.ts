@@ -6,7 +6,7 @@ export function soundAside(sound: Sound, soon: (task: () => void) => void): Soun
   return {
     ...sound,
     mix: (next, manner) => later(() => sound.mix(next, manner)),
-    play: (event) => later(() => sound.play(event)),
+    play: (event, take) => later(() => sound.play(event, take)),
     over: () => later(sound.over),
   };
 

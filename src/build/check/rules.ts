@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { cardsAreFilled } from './rules/cards-are-filled.ts';
 import { claims } from './rules/claims.ts';
 import { choiceIds } from './rules/choice-ids.ts';
+import { crowds } from './rules/crowds.ts';
 import { cuesFitThePlace } from './rules/cues-fit-the-place.ts';
 import { cuesNameKnownThings } from './rules/cues-name-known-things.ts';
 import { cuesParse } from './rules/cues-parse.ts';
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   places,
   descriptions,
   figuresAreDressed,
+  crowds,
   drawings,
   mediaFiles,
 ];

@@ -9,6 +9,12 @@ import {
   type Hat,
   type Kit,
 } from '../../engine/core/stage/kit.ts';
+import {
+  decodeCrowdHead,
+  decodeCrowdPerson,
+  type CrowdHead,
+  type CrowdPerson,
+} from '../../engine/core/stage/crowd-kit.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
 import type { BuildFault } from './build-fault.ts';
 import type { Located } from './located.ts';
@@ -18,6 +24,8 @@ export type LocatedKit = {
   readonly dress: readonly Located<Dress>[];
   readonly hats: readonly Located<Hat>[];
   readonly attributes: readonly Located<Attribute>[];
+  readonly crowd: readonly Located<CrowdPerson>[];
+  readonly crowdHeads: readonly Located<CrowdHead>[];
 };
 
 /** `folder` is `assets/people`; what goes wrong is added to `faults`. */
@@ -31,13 +39,17 @@ export function readKit(folder: string, faults: BuildFault[]): LocatedKit {
     dress: read('dress.yaml', decodeDress),
     hats: read('hats.yaml', decodeHat),
     attributes: read('attributes.yaml', decodeAttribute),
+    crowd: read('crowd.yaml', decodeCrowdPerson),
+    crowdHeads: read('crowd-heads.yaml', decodeCrowdHead),
   };
 }
 
-export function plainKit({ dress, hats, attributes }: LocatedKit): Kit {
+export function plainKit({ dress, hats, attributes, crowd, crowdHeads }: LocatedKit): Kit {
   return {
     dress: dress.map(({ value }) => value),
     hats: hats.map(({ value }) => value),
     attributes: attributes.map(({ value }) => value),
+    crowd: crowd.map(({ value }) => value),
+    crowdHeads: crowdHeads.map(({ value }) => value),
   };
 }

@@ -37,7 +37,7 @@ export function looseMedia(paths: StoryPaths): LooseMedia {
 
 /** The names of what a layer is drawn from, as the place writes them. */
 export function filesOfLayer({ file, swarm }: Layer): readonly string[] {
-  const many = swarm === undefined ? [] : [swarm.at, ...Object.values(swarm.drawn)];
+  const many = swarm === undefined ? [] : [swarm.at, ...Object.values(swarm.drawn).flat()];
   return file === undefined ? many : [file, ...many];
 }
 
@@ -48,10 +48,14 @@ export function drawingsOfLists({ lists = [] }: Pick<Role, 'lists'>): readonly s
   );
 }
 
-/** The files of a sound with an id, best format first; those that are there. */
-export function soundFiles(paths: StoryPaths, sound: SoundEntry): readonly string[] {
+/** The files of one recording of a sound, best format first; those that are there. */
+export function soundFiles(
+  paths: StoryPaths,
+  { channel }: SoundEntry,
+  recording: string,
+): readonly string[] {
   return SOUND_FORMATS.map((format) =>
-    join(paths.assets, 'sound', sound.channel, `${sound.id}.${format}`),
+    join(paths.assets, 'sound', channel, `${recording}.${format}`),
   ).filter((file) => existsSync(file));
 }
 

@@ -7,6 +7,7 @@ import type { Pack, Recaps } from '../../engine/core/story/pack.ts';
 import type { Located } from './located.ts';
 import { plainKit } from './located-kit.ts';
 import { plainRecord } from './located-record.ts';
+import { recordingsOf } from '../../engine/core/stage/sound-entry.ts';
 import { drawingsOfLists, filesOfLayer, looseSound, soundFiles } from './media.ts';
 import type { ReadStory } from './read-story.ts';
 import { packedInk, unpacking } from './packed-ink.ts';
@@ -170,18 +171,24 @@ function soundsCode(story: ReadStory): string {
   const loose = [...story.loose.sounds].filter(([name]) =>
     story.sounds.every((known) => known.value.id !== name),
   );
+  const list = [
+    ...story.sounds.map(({ value }) => value),
+    ...loose.map(([name]) => looseSound(name)),
+  ];
   const named = [
-    ...story.sounds.map(({ value }) => ({ entry: value, files: soundFiles(story.paths, value) })),
-    ...loose.map(([name, file]) => ({ entry: looseSound(name), files: [file] })),
+    ...story.sounds.flatMap(({ value }) =>
+      recordingsOf(value).map((name) => ({ name, files: soundFiles(story.paths, value, name) })),
+    ),
+    ...loose.map(([name, file]) => ({ name, files: [file] })),
   ];
   const files = [...new Set(named.flatMap((sound) => sound.files))];
   const imports = files.map((file, at) => `import file${at} from ${address(file)};`);
   const entries = named.map(
     (sound) =>
-      `${json(sound.entry.id)}: [${sound.files.map((file) => `file${files.indexOf(file)}`).join(', ')}]`,
+      `${json(sound.name)}: [${sound.files.map((file) => `file${files.indexOf(file)}`).join(', ')}]`,
   );
   return `${imports.join('\n')}
-export const sounds = { sounds: ${json(named.map(({ entry }) => entry))}, files: { ${entries.join(', ')} } };
+export const sounds = { sounds: ${json(list)}, files: { ${entries.join(', ')} } };
 `;
 }
 

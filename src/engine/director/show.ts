@@ -80,8 +80,8 @@ export function createShow({ stage, sound, text, clock, report, changed }: Ports
     attempt('no-picture', () => stage.show(moment.stage, { cut, manner: 'play', isAnswer }));
     attempt('no-sound', () => sound.mix(moment.mix, 'play'));
     for (const event of moment.events) {
-      text.heard(event);
-      attempt('no-sound', () => sound.play(event));
+      text.heard(event.sound);
+      attempt('no-sound', () => sound.play(event.sound, event.take));
     }
   }
 

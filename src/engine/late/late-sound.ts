@@ -12,6 +12,12 @@ export type LateSound = Sound & {
   readonly again: () => void;
 };
 
+type Waiting = {
+  readonly event: SoundId;
+  readonly nth: number | undefined;
+  readonly dueAt: number;
+};
+
 /** An event waits so long for the sound to come. */
 const LATEST_MS = 3000;
 
@@ -23,7 +29,7 @@ export function createLateSound(
   let real: Sound | undefined;
   let mix: Mix | undefined;
   let volumes: Volumes | undefined;
-  let waiting: readonly { readonly event: SoundId; readonly dueAt: number }[] = [];
+  let waiting: readonly Waiting[] = [];
   let closed = false;
   let isLost = false;
 
@@ -36,9 +42,9 @@ export function createLateSound(
       mix = next;
       real?.mix(next, manner);
     },
-    play(event) {
-      if (real === undefined) waiting = [...waiting, { event, dueAt: now() }];
-      else real.play(event);
+    play(event, nth) {
+      if (real === undefined) waiting = [...waiting, { event, nth, dueAt: now() }];
+      else real.play(event, nth);
     },
     over() {
       waiting = [];
@@ -74,8 +80,8 @@ export function createLateSound(
     real = sound;
     if (volumes !== undefined) sound.set(volumes);
     if (mix !== undefined) sound.mix(mix, 'jump');
-    for (const { event, dueAt } of waiting) {
-      if (now() - dueAt <= LATEST_MS) sound.play(event);
+    for (const { event, nth, dueAt } of waiting) {
+      if (now() - dueAt <= LATEST_MS) sound.play(event, nth);
     }
     waiting = [];
     if (count > 1) faults.mended?.('sound-missing');

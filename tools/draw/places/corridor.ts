@@ -1,10 +1,10 @@
 import { column, sideBars, sideWindow } from '../kit/architecture.ts';
-import { backOf, standingBack } from '../kit/backs.ts';
+import { backOf } from '../kit/backs.ts';
 import { camera, frontal, level, upright } from '../kit/camera.ts';
 import { inTurn } from '../kit/in-turn.ts';
 import { asLight, glow, glowTone } from '../kit/light.ts';
-import { standing } from '../kit/people.ts';
 import type { Layers } from '../kit/place.ts';
+import { standingRing } from '../kit/ring.ts';
 import { ring, solid } from '../kit/points.ts';
 import { backing, ellipse, layer, type Point, type Span } from '../kit/svg.ts';
 export const corridor: Layers = {
@@ -75,81 +75,37 @@ function lit(which: readonly Lamp[]) {
   });
 }
 
-// Those who stand about: groups cut by the columns, and a shoulder that cuts the frame.
+// Those who stand about in rings, backs outward, cut by the columns, and a shoulder that cuts the frame.
 
 const COATS = [
   ['khaki', 'soot'],
-  ['soot', 'ink'],
+  ['soot+4', 'ink'],
   ['steel', 'night'],
-  ['bone-15', 'wood'],
+  ['wood', 'wood-10'],
 ] as const;
 
-function somebody([x, z]: Span, i: number) {
-  const [px, y] = cam.at([x, 0, z]);
-  const scale = cam.scale(z);
-  return [
-    cam.face(
-      [
-        [x - 0.2, 0, z],
-        [x + 0.2, 0, z],
-        [x + 0.05, 0, z - 1.6],
-        [x - 0.5, 0, z - 1.6],
-      ],
-      'black',
-      asLight(0.5),
-    ),
-    standing(
-      { x: px, y, scale: scale * (0.96 + 0.03 * (i % 3)), flip: i % 2 === 0 },
-      { coat: inTurn(COATS, i), head: ['paper', i % 3 === 1 ? 'red' : 'deep-red'] },
-    ),
-  ];
-}
+const ringOf = (at: Span, radius: number, count: number, from: number) =>
+  standingRing(cam, {
+    at,
+    radius,
+    from,
+    people: Array.from({ length: count }, (_, i) => ({
+      coat: inTurn(COATS, i + Math.round(at[1])),
+      head: ['bone-10', 'wood+4'],
+    })),
+  });
 
-/** A ring, its backs outward, until it is late: beyond the gap one face is left, and the door behind it is hidden. */
-const atTheDoor = () => [
-  (
-    [
-      [-0.32, 15.4],
-      [0.3, 15.5],
-    ] as const
-  ).map(somebody),
-  (
-    [
-      [-1.05, 14.6, false],
-      [0.92, 14.4, true],
-      [-0.62, 13.6, false],
-      [0.5, 13.3, true],
-    ] as const
-  ).map(([x, z, flip], i) => {
-    const [px, y] = cam.at([x, 0, z]);
-    return standingBack(
-      { x: px, y, scale: cam.scale(z), flip },
-      { coat: inTurn(COATS, i + 1), hair: i % 2 ? 'ink' : 'wood-10', rim: 'bone-4' },
-    );
-  }),
-];
+/** Far off, beside the lit door. */
+const atTheDoor = () => [ringOf([0.95, 15.6], 0.72, 5, 0.2), ringOf([-1.3, 16], 0.7, 5, 0.6)];
 
 /** Between the columns, half hidden by them. */
-const betweenColumns = () =>
-  (
-    [
-      [-2.5, 11.4],
-      [-1.95, 11.2],
-      [-2.75, 8.6],
-      [-2.2, 8.2],
-      [-1.62, 8.5],
-      [-2.55, 5.9],
-    ] as const
-  ).map(somebody);
+const betweenColumns = () => [
+  ringOf([-2.3, 11.6], 0.66, 5, 0.5),
+  ringOf([-2.15, 8], 0.68, 6, 0.25),
+];
 
 /** At the first window; later they have gone. */
-const atTheWindow = () =>
-  (
-    [
-      [1.35, 10.2],
-      [1.62, 8.9],
-    ] as const
-  ).map(somebody);
+const atTheWindow = () => ringOf([1.02, 8.3], 0.72, 6, 0.3);
 
 const shoulder = () => backOf({ x: 1330, y: 640 }, { edge: 'red-4', rim: 'bone-8' });
 

@@ -219,7 +219,20 @@ function near() {
       { x, y, scale: s },
       'black',
     ),
-    stamp('M-50 -34 A50 66 0 0 1 50 -34 A50 66 0 0 1 -50 -34 Z', { x, y, scale: s }, 'black'),
+    stamp('M-26 10 L-30 44 L30 44 L26 10 Z', { x, y, scale: s }, 'ink+3'),
+    stamp('M-36 30 Q0 8 36 30 L31 48 Q0 26 -31 48 Z', { x, y, scale: s }, 'soot+9'),
+    ellipse(x - 50 * s, y - 26 * s, 8 * s, 14 * s, 'soot+4'),
+    ellipse(x + 50 * s, y - 26 * s, 8 * s, 14 * s, 'ink'),
+    stamp(
+      'M-50 -36 A50 64 0 0 1 50 -36 Q50 4 27 26 Q0 36 -27 26 Q-50 4 -50 -36 Z',
+      { x, y, scale: s },
+      'ink+2',
+    ),
+    stamp(
+      'M-50 -36 A50 64 0 0 1 50 -36 Q48 -8 30 -2 Q0 6 -30 -2 Q-48 -8 -50 -36 Z',
+      { x, y, scale: s },
+      'black',
+    ),
     stamp('M-50 -34 A50 66 0 0 1 -4 -99 A46 64 0 0 0 -50 -34 Z', { x, y, scale: s }, 'bone-12'),
     stamp(
       'M-112 96 Q-100 40 -34 22 L-20 22 Q-84 44 -97 98 L-104 140 Z',

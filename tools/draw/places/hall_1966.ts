@@ -7,7 +7,10 @@ import type { Fill, Tones } from '../kit/tones.ts';
 export const hall1966: Layers = {
   'ground.svg': () => layer([backing('black'), table(), door(), chair(['soot+4', 'soot+8'])]),
   'seats.json': () => seatsByFate(heads()),
-  'head-lit.svg': () => lit(),
+  'head-lit-1.svg': () => lit({ seam: 0, tones: ['paper', 'red'] }),
+  'head-lit-2.svg': () => lit({ seam: -2.4, tones: ['paper', 'deep-red'] }),
+  'head-lit-3.svg': () => lit({ seam: 2.2, tones: ['bone', 'deep-red+4'] }),
+  'head-lit-4.svg': () => lit({ seam: 0.8, tones: ['bone+6', 'wood+6'] }),
   'head-out.svg': () => out(),
   'head-shot.svg': () => shot(),
   ...Object.fromEntries(
@@ -45,13 +48,25 @@ function heads(): readonly Seated[] {
   return places.map((place, i) => ({ ...place, fate: fateOf(i) }));
 }
 
-// A fan of seats round an empty floor: rows that bend, farther ones smaller, two aisles left free.
+// A fan of seats round an empty floor: few rows that bend, farther ones smaller, two aisles left free.
 
-const FAN = { x: 792, y: 26, rows: 34, near: 102, far: 806, squash: 0.93, open: 1.24, close: 0.66 };
+const FAN = {
+  x: 792,
+  y: 22,
+  rows: 30,
+  radius: [104, 808],
+  squash: 0.93,
+  half: [1.3, 0.65],
+  size: [0.84, 1.56],
+} as const;
 
-const AISLES = [-0.26, 0.26] as const;
+const AISLES = [-0.24, 0.24] as const;
 
-const AISLE = 20;
+/** In sizes of a head. */
+const AISLE = 14;
+
+/** Heads sit a little out of line, or the eye makes patterns of them. */
+const LOOSE = { along: 0.3, out: 3.4, size: 0.12 };
 
 /** Exactly `count` places, row by row from the middle outwards: x and y of the head, and its size. */
 function seats(count: number): readonly Seat[] {
@@ -60,30 +75,35 @@ function seats(count: number): readonly Seat[] {
   const ends = rows.map((_, i) =>
     Math.round((count * rows.slice(0, i + 1).reduce((sum, { long }) => sum + long, 0)) / whole),
   );
-  return rows.flatMap((row, i) => placesIn(row, (ends[i] ?? 0) - (ends[i - 1] ?? 0)));
+  const roll = dice(17);
+  return rows.flatMap((row, i) => placesIn(row, (ends[i] ?? 0) - (ends[i - 1] ?? 0), roll));
 }
+
+type Row = ReturnType<typeof rowAt>;
+
+const between = ([from, to]: readonly [number, number], share: number) =>
+  from + (to - from) * share;
 
 /** Rows lie closer the farther they are; `long` is how many heads would fit. */
 function rowAt(share: number) {
-  const radius = FAN.near + (FAN.far - FAN.near) * (0.72 * share + 0.28 * share * share);
-  const size = 0.9 + 0.46 * share;
-  const half = FAN.open + (FAN.close - FAN.open) * share;
+  const size = between(FAN.size, share);
+  // a row is as far from the one before it as its heads are high
+  const radius = between(FAN.radius, (share * (FAN.size[0] + size)) / (FAN.size[0] + FAN.size[1]));
+  const half = between(FAN.half, share);
   return { radius, size, half, long: (2 * half * radius - 2 * AISLE * size) / size };
 }
 
-function placesIn(
-  { radius, size, half }: { readonly radius: number; readonly size: number; readonly half: number },
-  count: number,
-) {
+function placesIn({ radius, size, half }: Row, count: number, roll: () => number) {
   const gap = (AISLE * size) / radius;
-  const free = 2 * half - gap * AISLES.length;
+  const apart = (2 * half - gap * AISLES.length) / count;
   return Array.from({ length: count }, (_, i) => {
-    let angle = -half + (free * (i + 0.5)) / count;
+    let angle = -half + apart * (i + 0.5 + (roll() - 0.5) * LOOSE.along);
     for (const aisle of AISLES) if (angle > aisle - gap / 2) angle += gap;
+    const out = radius + (roll() - 0.5) * LOOSE.out * size;
     return {
-      x: FAN.x + Math.sin(angle) * radius,
-      y: FAN.y + Math.cos(angle) * radius * FAN.squash,
-      size,
+      x: FAN.x + Math.sin(angle) * out,
+      y: FAN.y + Math.cos(angle) * out * FAN.squash,
+      size: size * (1 + (roll() - 0.5) * LOOSE.size),
     };
   });
 }
@@ -170,26 +190,36 @@ function outline({ x, y }: { readonly x: number; readonly y: number }, size: num
 
 // One head in its three states, about its middle; and where all of them sit.
 
-const [ACROSS, DOWN] = [4.1, 5.8];
+const [ACROSS, DOWN] = [4.7, 6.6];
 
-const WIDE = 5.3;
-
-const half = (sweep: number) => `M0 ${-DOWN}A${ACROSS} ${DOWN} 0 0 ${sweep} 0 ${DOWN}Z`;
+/** The lit faces look this way and that: where light and shade meet is where they look. */
+type Face = { readonly seam: number; readonly tones: Tones };
 
 const whole = `M0 ${-DOWN}A${ACROSS} ${DOWN} 0 0 0 0 ${DOWN}A${ACROSS} ${DOWN} 0 0 0 0 ${-DOWN}Z`;
 
-const shoulders = (fill: Fill) => rect(-WIDE, DOWN + 1, WIDE * 2, 3, fill);
+/** What is right of the seam. */
+const shaded = (seam: number) =>
+  `M0 ${-DOWN}A${ACROSS} ${DOWN} 0 0 1 0 ${DOWN}Q${seam * 2} 0 0 ${-DOWN}Z`;
+
+const SHOULDERS = `M-7.2 14Q-7 8.6 -2 ${DOWN - 1}L2 ${DOWN - 1}Q7 8.6 7.2 14Z`;
+const SHOULDER = `M0 14L1 ${DOWN - 1}L2 ${DOWN - 1}Q7 8.6 7.2 14Z`;
+
+const shoulders = (light: Fill, shade: Fill) => [path(SHOULDERS, light), path(SHOULDER, shade)];
 
 const framed = (...parts: readonly string[]) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 -10 20 22">\n${parts.join('\n')}\n</svg>\n`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-7.6 -7.4 15.2 21.8">\n${parts.join('\n')}\n</svg>\n`;
 
-const lit = () => framed(path(half(0), 'paper'), path(half(1), 'red'), shoulders('bone-4'));
+const lit = ({ seam, tones: [light, shade] }: Face) =>
+  framed(...shoulders('soot+6', 'ink+6'), path(whole, light), path(shaded(seam), shade));
 
-const out = () => framed(path(whole, 'soot+15'), shoulders('soot+8'));
+const out = () => framed(...shoulders('soot+3', 'ink+4'), path(whole, 'soot+12'));
 
 /** Much darker than the living, or the hall would look full again. */
 const shot = () =>
-  framed(path(whole, 'black', { stroke: 'bone', 'stroke-width': 0.9, 'stroke-opacity': 0.4 }));
+  framed(
+    path(SHOULDERS, 'black'),
+    path(whole, 'black', { stroke: 'bone', 'stroke-width': 0.8, 'stroke-opacity': 0.42 }),
+  );
 
 /** x, y and size of each head, one after the other, by group. */
 function seatsByFate(heads: readonly Seated[]) {

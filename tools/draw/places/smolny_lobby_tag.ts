@@ -33,9 +33,9 @@ const hookAt = (number: number) => cam.at([-1.55 + (number - FIRST) * 0.52, RACK
 const wall = () => {
   const back = facing(cam, RACK.z + 0.3);
   return [
-    backing('wood-15'),
-    back(-6, 6, 0, 4, 'wood-10'),
-    back(0.35, 6, 0, 4, 'wood-14'),
+    backing('night-10'),
+    back(-6, 6, 0, 4, 'steel-12'),
+    back(0.35, 6, 0, 4, 'night-4'),
     facing(cam, RACK.z)(-6, 6, RACK.y + 0.02, RACK.y + 0.2, 'bone-15'),
     facing(cam, RACK.z)(-6, 6, RACK.y + 0.17, RACK.y + 0.2, 'bone-4'),
   ];

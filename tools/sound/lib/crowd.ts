@@ -1,9 +1,10 @@
 /** Many people talking at once: near voices one by one, and the far mass from the same voices moved round. */
 import type { Chance } from './chance.ts';
-import { RATE, mixIn, place, silence } from './buffer.ts';
+import { RATE, mixIn, place, silence, type Channels } from './buffer.ts';
 import { filteredAround } from './filter.ts';
+import { layIn } from './layer.ts';
 import { heardIn, type Space } from './space.ts';
-import { createTalker, phrase } from './voice.ts';
+import { createTalker, phrase, type Talker } from './voice.ts';
 
 type Crowd = {
   readonly seconds: number;
@@ -68,4 +69,39 @@ export function talkRound(
     at += words.length / RATE + 0.15 + chance.wait(pause);
   }
   return out;
+}
+
+/** Somebody near enough to be told from the crowd: a voice, a side, how long they listen, how dull they are heard. */
+export type Near = {
+  readonly voice: Talker;
+  /** −1 left … 1 right. */
+  readonly pan: number;
+  /** Mean seconds between phrases. */
+  readonly pause: number;
+  readonly level: number;
+  /** No sound above so many hertz. */
+  readonly below: number;
+};
+
+/** Lays them into a stereo loop, in its space. No word can be made out. */
+export function talkers(
+  out: Channels,
+  chance: Chance,
+  {
+    seconds,
+    space,
+    wet,
+    near,
+  }: Pick<Crowd, 'seconds' | 'space' | 'wet'> & { readonly near: readonly Near[] },
+): void {
+  near.forEach(({ voice, pan, pause, level, below }, index) => {
+    const [talk] = silence(seconds);
+    for (let at = chance.between(0, pause); at < seconds;) {
+      const words = phrase(chance, voice);
+      place([talk], words, { at, gain: chance.between(0.6, 1), around: true });
+      at += words.length / RATE + 0.2 + chance.wait(pause);
+    }
+    const heard = filteredAround(talk, 'low', below);
+    layIn(out, heard, { space, level, pan, seed: 331 + 2 * index, wet });
+  });
 }

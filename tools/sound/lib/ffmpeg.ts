@@ -5,8 +5,8 @@ import { RATE } from './buffer.ts';
 const PLAIN = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
 const ROOM_FOR_SAMPLES = 256 * 1024 * 1024;
 
-/** Kilobits a second of one format. */
-export type OpusRate = { readonly kbps: number };
+/** Kilobits a second of one format. `packet`: seconds; long ones cost fewer bytes. */
+export type OpusRate = { readonly kbps: number; readonly packet?: number };
 export type AacRate = { readonly kbps: number; readonly rate?: number | undefined };
 
 /** In LUFS: the whole, and its loudest 400 ms. In dBTP: its true peak. */
@@ -26,12 +26,8 @@ export function requireFfmpeg(): void {
   }
 }
 
-export function encodeOpus(
-  wav: string,
-  path: string,
-  { kbps, mono }: OpusRate & { readonly mono: boolean },
-): void {
-  const frames = mono ? '60' : '20';
+export function encodeOpus(wav: string, path: string, { kbps, packet }: Required<OpusRate>): void {
+  const frames = String(Math.round(packet * 1000));
   const opus = ['-c:a', 'libopus', '-b:a', `${kbps}k`, '-vbr', 'on', '-frame_duration', frames];
   run(['-i', wav, ...opus, ...PLAIN, '-f', 'webm', path]);
 }

@@ -21,6 +21,19 @@ export function convolve(
   return out;
 }
 
+/** The power at each pitch of a stretch whose length is a power of two, its ends faded. */
+export function powers(stretch: Float32Array): Float64Array {
+  const size = stretch.length;
+  const real = new Float64Array(size);
+  const imaginary = new Float64Array(size);
+  for (let i = 0; i < size; i += 1) real[i] = stretch[i] * Math.sin((Math.PI * i) / size) ** 2;
+  transform(real, imaginary);
+  return Float64Array.from(
+    { length: size / 2 },
+    (_, i) => (real[i] ** 2 + imaginary[i] ** 2) / size,
+  );
+}
+
 /** Both inputs were packed as one complex signal; this turns its spectrum into their product's. */
 function multiplyPair(real: Float64Array, imaginary: Float64Array, size: number): void {
   for (let i = 0; i <= size / 2; i += 1) {

@@ -1,4 +1,4 @@
-/** Three instruments for scores: bowed low strings, a reed as in an accordion, a soft struck string. */
+/** Two instruments that are reckoned: a bowed string, a soft struck string. */
 import type { Chance } from './chance.ts';
 import { RATE, draw } from './buffer.ts';
 import { createFilter, createSoftener } from './filter.ts';
@@ -47,24 +47,6 @@ export function bowed(
       shape *
       body.reduce((all, { filter, gain }) => all + filter.run(string).band * gain, string * 0.35)
     );
-  });
-}
-
-/** Two steel reeds tuned a hair apart, so they beat slowly; the bellows press and let go. */
-export function reed(chance: Chance, { hertz, seconds }: Note): Float32Array {
-  const table = cycle(hertz, 5200, (n) => (n % 2 === 1 ? 1 : 0.62) / n ** 0.95);
-  const apart = 0.55 / hertz;
-  const soft = createSoftener(2300);
-  const box = createFilter(900, 0.9);
-  let first = chance.next();
-  let second = chance.next();
-  const press = chance.between(0.35, 0.5);
-  return draw(seconds + 0.22, (time) => {
-    first += (hertz * (1 + apart)) / RATE;
-    second += (hertz * (1 - apart)) / RATE;
-    const bellows = 0.82 + 0.18 * Math.sin(Math.PI * Math.min(1, time / seconds) ** press);
-    const air = soft(read(table, first) + 0.8 * read(table, second)) + chance.noise() * 0.004;
-    return swell(time, seconds, 0.07, 0.2) * bellows * (air * 0.6 + box.run(air).band * 0.6);
   });
 }
 

@@ -20,6 +20,9 @@ import { dropLead, withLead } from './preskip.ts';
 import { writeWav } from './wav.ts';
 
 const ROUNDS = 5;
+/** Seconds of one packet of Opus. */
+const SHORT = 0.02;
+const LONG = 0.06;
 const CLOSE = 0.2;
 /** Decibels that the limiter may take off a sharp event's peaks before its loudness gives way. */
 const MOST_LIMITING = 6;
@@ -43,7 +46,7 @@ export function master(channels: Channels, { channel, webm, m4a, opus, aac }: Jo
     const job = { channels, channel, start };
     fit(job, webm, (ready) => {
       writeWav(wav, withLead(ready));
-      encodeOpus(wav, webm, { ...opus, mono });
+      encodeOpus(wav, webm, { kbps: opus.kbps, packet: opus.packet ?? (mono ? LONG : SHORT) });
       dropLead(webm);
     });
     fit(job, m4a, (ready) => {

@@ -16,7 +16,8 @@ export type Part = {
   readonly wet: number;
 };
 
-type Sounding = { readonly pitches: readonly number[]; readonly length: number };
+/** MIDI pitches (none: a rest) and beats. */
+export type Sounding = { readonly pitches: readonly number[]; readonly length: number };
 
 type Stand = {
   readonly chance: Chance;
@@ -52,8 +53,8 @@ function perform(
 ): void {
   let at = BREATH;
   for (const { pitches, length } of events) {
-    for (const hertz of pitches) {
-      const sound = instrument(chance, { hertz, seconds: length * beat });
+    for (const pitch of pitches) {
+      const sound = instrument(chance, { hertz: hertzOf(pitch), seconds: length * beat });
       const late = chance.between(0, 0.012);
       const loud = gain * chance.between(0.93, 1);
       place(out, sound, { at: at + late, gain: loud, pan, around: true });
@@ -63,7 +64,7 @@ function perform(
   }
 }
 
-function readNotes(text: string): readonly Sounding[] {
+export function readNotes(text: string): readonly Sounding[] {
   return text
     .split(/[\s|]+/)
     .filter(Boolean)
@@ -79,5 +80,9 @@ function pitchOf(name: string): number {
   if (letter === undefined) throw new Error(`no note ${name}; write them like D4, Bb3, F#2`);
   const half =
     STEPS[letter] + (sign === '#' ? 1 : sign === 'b' ? -1 : 0) + (Number(octave) - 4) * 12;
-  return 440 * 2 ** ((half - 9) / 12);
+  return half + 60;
+}
+
+function hertzOf(pitch: number): number {
+  return 440 * 2 ** ((pitch - 69) / 12);
 }

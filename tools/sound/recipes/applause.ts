@@ -4,10 +4,11 @@ import { createChance, type Chance } from '../lib/chance.ts';
 import { filtered, filteredAround } from '../lib/filter.ts';
 import { SPACES, heardIn } from '../lib/space.ts';
 import { struck, tick } from '../lib/strike.ts';
+import { phrase } from '../lib/voice.ts';
 
 const KINDS_OF_HANDS = 160;
 const SHORT = 5;
-const LONG = 10.5;
+const LONG = 7;
 const BED = loopSeconds(16);
 
 /** Polite and short: some hundreds, dying out row by row. */
@@ -23,28 +24,88 @@ export function applauseShort() {
   return edges(inHall(dry, false), 0.005, 0.7);
 }
 
-/** It starts in front, takes the whole hall, the seats go up, it swells and does not end. */
+/** It starts in front, takes the whole hall, the seats go up, it swells and does not end: the bed goes on from it. */
 export function applauseLong() {
   const chance = createChance(502);
-  const dry = silence(LONG);
-  const people = Array.from({ length: 1500 }, (_, index) => ({
-    ...hands(chance),
-    from: index < 260 ? chance.wait(0.35) : 0.5 + chance.between(0, 1.6) + chance.wait(0.4),
+  const dry = silence(LONG, 2);
+  const people = ovation().map((each, index) => ({
+    ...each,
+    from: index < FRONT ? chance.wait(0.3) : 0.3 + chance.between(0, 1.1) + chance.wait(0.3),
     to: LONG,
     swell: true,
   }));
   clapAll(dry, people, chance);
-  seatsRise(dry, chance, { from: 3.1, people: 240 });
-  return edges(inHall(dry, false), 0.005, 1.6);
+  shouts(dry, createChance(505), { from: 2.2, seconds: LONG - 1, count: 7, around: false });
+  seatsRise(dry, chance, { from: 1.6, people: 240 });
+  return edges(inHall(dry, false), 0.005, 2.2);
 }
 
-/** The same hall without start or end, to lie under a scene as long as nobody dares to stop. */
+/** The same people in the same seats without start or end, for as long as nobody dares to stop: in waves, with shouts. */
 export function applauseBed() {
   const chance = createChance(503);
   const dry = silence(BED, 2);
-  const people = Array.from({ length: 1500 }, () => ({ ...hands(chance), from: 0, to: BED }));
-  clapAll(dry, people, chance, true);
-  return inHall(dry, true);
+  clapAll(
+    dry,
+    ovation().map((each) => ({ ...each, from: 0, to: BED })),
+    chance,
+    true,
+  );
+  const waves = dry.map((channel) => channel.map((value, i) => value * wave(i / RATE)));
+  shouts(waves, createChance(506), { from: 0, seconds: BED, count: 13, around: true });
+  return inHall(waves, true);
+}
+
+const FRONT = 260;
+const NEAR = 12;
+
+/** Who sits where in the ovation, and a few pairs of hands so near that each can be told from the mass. */
+function ovation(): readonly Hands[] {
+  const chance = createChance(504);
+  return Array.from({ length: 1500 }, (_, index) => {
+    const one = hands(chance);
+    if (index >= NEAR) return { ...one, gain: one.gain * 0.7 };
+    return { ...one, gain: chance.between(1.6, 3), pan: chance.between(-0.9, 0.9) };
+  });
+}
+
+/** A share of loudness: it flags and is taken up again, twice and three times in a turn. */
+function wave(time: number): number {
+  const turn = (2 * Math.PI * time) / BED;
+  return 1 + 0.24 * Math.sin(2 * turn) + 0.14 * Math.sin(3 * turn + 1);
+}
+
+/** One or two syllables over the claps, from anywhere in the hall; not a word. */
+function shouts(
+  target: Channels,
+  chance: Chance,
+  {
+    from,
+    seconds,
+    count,
+    around,
+  }: {
+    readonly from: number;
+    readonly seconds: number;
+    readonly count: number;
+    readonly around: boolean;
+  },
+): void {
+  for (let shout = 0; shout < count; shout += 1) {
+    const voice = {
+      pitch: chance.between(170, 270),
+      rate: 2.6,
+      breath: 0.12,
+      throat: chance.between(0.95, 1.05),
+    };
+    const cry = filtered(phrase(chance, voice, chance.whole(1, 3)), 'high', 350);
+    const at = from + ((shout + chance.between(0.1, 0.9)) * (seconds - from)) / count;
+    place(target, cry, {
+      at,
+      gain: chance.between(0.25, 0.8),
+      pan: chance.between(-0.9, 0.9),
+      around,
+    });
+  }
 }
 
 type Hands = {
@@ -78,10 +139,10 @@ export function clapAll(
   for (const { kind, pace, gain, pan, from, to, swell } of people) {
     let at = from + chance.between(0, pace);
     while (at < to) {
-      const rise = swell ? 0.3 + 0.7 * Math.min(1, at / 7.5) ** 1.4 : 1;
+      const rise = swell ? 0.3 + 0.7 * Math.min(1, at / 4.5) ** 1.4 : 1;
       const loud = gain * rise * chance.between(0.7, 1) * (to - at < 0.6 && !around ? 0.6 : 1);
       place(target, kinds[kind], { at, gain: loud, pan, around });
-      at += pace * (1 + 0.07 * chance.bell()) * (swell ? 1.08 - 0.16 * Math.min(1, at / 7) : 1);
+      at += pace * (1 + 0.07 * chance.bell()) * (swell ? 1.08 - 0.16 * Math.min(1, at / 4.5) : 1);
     }
   }
 }

@@ -15,6 +15,13 @@ const BOARDS = [
   [930, 0.18, 0.05],
 ];
 
+/** Lid and sides, which a small loudspeaker can play. */
+const LID = [
+  [344, 1, 0.16],
+  [487, 0.8, 0.12],
+  [655, 0.5, 0.09],
+];
+
 /** Paper against the slit, the moment that it falls, paper on paper in a hollow. */
 export function ballotDrop() {
   const chance = createChance(1059);
@@ -52,8 +59,9 @@ export function boxDown() {
 
 function thud(chance: Chance) {
   const [out] = silence(0.6);
-  place([out], hollow(chance, chance.between(0.95, 1.05)), { gain: 0.5 });
-  place([out], tick(chance, { hertz: 380, q: 0.6, ring: 0.06 }), { gain: 0.9 });
+  place([out], filtered(hollow(chance, chance.between(0.95, 1.05)), 'high', 150), { gain: 0.4 });
+  place([out], struck(LID, 0.4, chance), { gain: 0.6 });
+  place([out], tick(chance, { hertz: 430, q: 0.8, ring: 0.08 }), { gain: 1.4 });
   place([out], tick(chance, { hertz: 1500, q: 0.7, ring: 0.015 }), { gain: 0.35 });
   return out;
 }

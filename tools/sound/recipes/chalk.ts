@@ -5,9 +5,12 @@ import { createFilter } from '../lib/filter.ts';
 import { SPACES, inRoom } from '../lib/space.ts';
 import { struck, tick } from '../lib/strike.ts';
 
-/** Seconds of each mark, as a hand makes letters: short, long, one that squeaks. */
-const MARKS = [0.2, 0.11, 0.26, 0.09, 0.17, 0.3, 0.08, 0.22];
-const SQUEAKS = 5;
+/** Seconds of each mark, as a hand makes letters: short, long; and which of them squeaks. */
+const WORDS = [
+  { seed: 1937, marks: [0.2, 0.11, 0.26, 0.09, 0.17, 0.3, 0.08, 0.22], squeaks: 5 },
+  { seed: 1938, marks: [0.12, 0.24, 0.1, 0.28, 0.16, 0.12, 0.3], squeaks: 3 },
+  { seed: 1939, marks: [0.3, 0.14, 0.12, 0.1, 0.22, 0.18, 0.1, 0.12], squeaks: 0 },
+];
 const BOARD = [
   [186, 1, 0.12],
   [402, 0.6, 0.07],
@@ -15,15 +18,17 @@ const BOARD = [
 ];
 
 /** Each stroke sets down with a tap, drags, and the board answers behind it. */
-export function chalk() {
-  const chance = createChance(1937);
+export const CHALKS = WORDS.map((word) => () => chalk(word));
+
+function chalk({ seed, marks, squeaks }: (typeof WORDS)[number]) {
+  const chance = createChance(seed);
   const [dry] = silence(2.5);
   let at = 0.05;
-  MARKS.forEach((length, mark) => {
+  marks.forEach((length, mark) => {
     place([dry], tick(chance, { hertz: 1700, q: 1.4, ring: 0.018 }), { at, gain: 1.1 });
     place([dry], struck(BOARD, 0.15, chance), { at, gain: chance.between(0.15, 0.3) });
     place([dry], drag(chance, length), { at: at + 0.012, gain: chance.between(0.5, 0.9) });
-    if (mark === SQUEAKS) place([dry], squeak(chance, length * 0.6), { at: at + 0.1, gain: 0.16 });
+    if (mark === squeaks) place([dry], squeak(chance, length * 0.6), { at: at + 0.1, gain: 0.16 });
     at += length + chance.between(0.05, 0.13) + (mark === 3 ? 0.1 : 0);
   });
   return edges(inRoom(SPACES.office, dry, 0.2), 0.003, 0.3);

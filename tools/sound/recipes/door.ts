@@ -5,19 +5,36 @@ import { createFilter, filtered } from '../lib/filter.ts';
 import { SPACES, inRoom } from '../lib/space.ts';
 import { struck, tick } from '../lib/strike.ts';
 
-const SHUT = 1.5;
+/** Seed, seconds of the hinge, when the leaf is shut, how hard. */
+const TIMES = [
+  { seed: 41, hinge: 0.95, shut: 1.5, force: 1 },
+  { seed: 42, hinge: 0.6, shut: 1.1, force: 1.2 },
+  { seed: 43, hinge: 1.25, shut: 1.75, force: 0.75 },
+];
 
-export function door() {
-  const chance = createChance(41);
-  const [dry] = silence(2.7);
+/** Three times through it: as anybody, in a hurry, held by somebody who does not want it heard. */
+export const DOORS = TIMES.map((time) => () => door(time));
+
+function door({ seed, hinge: length, shut, force }: (typeof TIMES)[number]) {
+  const chance = createChance(seed);
+  const [dry] = silence(shut + 1.2);
   place([dry], latch(chance), { at: 0.03, gain: 0.4 });
-  place([dry], hinge(chance, 0.95), { at: 0.28, gain: 0.5 });
+  place([dry], hinge(chance, length), { at: shut - 0.27 - length, gain: 0.5 / force });
   const push = draw(0.5, (time) => chance.noise() * (time / 0.5) ** 2 * 0.4);
-  place([dry], filtered(push, 'low', 260), { at: SHUT - 0.5 });
-  place([dry], leaf(chance), { at: SHUT });
-  place([dry], latch(chance), { at: SHUT + 0.035, gain: 0.45 });
+  place([dry], filtered(push, 'low', 260), { at: shut - 0.5, gain: force });
+  place([dry], filtered(leaf(chance), 'high', 130), { at: shut, gain: force });
+  place([dry], struck(PANEL, 0.5, chance), { at: shut, gain: 0.6 * force });
+  place([dry], tick(chance, { hertz: 460, q: 0.7, ring: 0.1 }), { at: shut, gain: 1.2 * force });
+  place([dry], latch(chance), { at: shut + 0.035, gain: 0.45 });
   return edges(inRoom(SPACES.corridor, dry, 0.42), 0.003, 0.5);
 }
+
+/** What a small loudspeaker can play of a heavy leaf: its panels. */
+const PANEL = [
+  [338, 1, 0.2],
+  [465, 0.9, 0.16],
+  [612, 0.6, 0.12],
+];
 
 /** Stick and slip: the hinge lets go in jerks whose rate climbs and falls. */
 function hinge(chance: Chance, length: number) {

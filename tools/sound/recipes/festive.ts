@@ -1,7 +1,8 @@
 /** A festive evening: a hall that fills, and behind its doors a band that tunes. */
 import { RATE, draw, loopSeconds, place, silence } from '../lib/buffer.ts';
 import { createChance, type Chance } from '../lib/chance.ts';
-import { crowdLoop } from '../lib/crowd.ts';
+import { crowdLoop, talkers } from '../lib/crowd.ts';
+import { laugh } from '../lib/laugh.ts';
 import { createFilter, filteredAround } from '../lib/filter.ts';
 import { atLevel, layIn } from '../lib/layer.ts';
 import { SPACES } from '../lib/space.ts';
@@ -10,6 +11,30 @@ import { boot } from './registration.ts';
 
 const SECONDS = loopSeconds(20);
 const around = true;
+/** Loud, quick, each over the other. */
+const GUESTS = [
+  {
+    voice: { pitch: 215, rate: 6.2, breath: 0.16, throat: 1.18 },
+    pan: 0.65,
+    pause: 1.2,
+    level: -22,
+    below: 3600,
+  },
+  {
+    voice: { pitch: 150, rate: 5.6, breath: 0.16, throat: 1.02 },
+    pan: 0.4,
+    pause: 1.4,
+    level: -22,
+    below: 3200,
+  },
+  {
+    voice: { pitch: 136, rate: 5, breath: 0.2, throat: 0.97 },
+    pan: -0.6,
+    pause: 2,
+    level: -24,
+    below: 2600,
+  },
+];
 
 export function festiveCrowd() {
   const chance = createChance(1105);
@@ -26,6 +51,11 @@ export function festiveCrowd() {
     }),
     -22,
   );
+  talkers(out, chance, { seconds: SECONDS, space: SPACES.hall, wet: 0.6, near: GUESTS });
+  const [laughs] = silence(SECONDS);
+  for (const at of [2.6, 7.4, 8.1, 12.9, 17.2])
+    place([laughs], laugh(chance, 0.55), { at, gain: chance.between(0.4, 1), around });
+  layIn(out, laughs, { space: SPACES.hall, level: -25, pan: 0.4, seed: 267, wet: 0.7 });
   const [seats] = silence(SECONDS);
   for (let knock = 0; knock < 22; knock += 1)
     place([seats], bench(chance), {

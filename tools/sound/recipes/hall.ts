@@ -1,13 +1,37 @@
 /** The hall: about two thousand people talking low before the chair's bell, benches, a far cough. */
 import { RATE, draw, mixIn, place, loopSeconds, silence } from '../lib/buffer.ts';
 import { createChance, type Chance } from '../lib/chance.ts';
-import { crowdLoop } from '../lib/crowd.ts';
+import { crowdLoop, talkers } from '../lib/crowd.ts';
 import { filteredAround } from '../lib/filter.ts';
 import { SPACES, heardIn } from '../lib/space.ts';
 import { struck } from '../lib/strike.ts';
 import { coughOnce } from './cough.ts';
 
 const SECONDS = loopSeconds(20);
+/** Two old men in the row, one behind, one who leans over from the aisle. */
+const ROW = [
+  {
+    voice: { pitch: 92, rate: 3.7, breath: 0.34, throat: 0.94 },
+    pan: -0.7,
+    pause: 2.6,
+    level: -23,
+    below: 2100,
+  },
+  {
+    voice: { pitch: 118, rate: 4.4, breath: 0.2, throat: 1 },
+    pan: -0.45,
+    pause: 3.1,
+    level: -24,
+    below: 2100,
+  },
+  {
+    voice: { pitch: 104, rate: 5.2, breath: 0.3, throat: 0.98 },
+    pan: 0.6,
+    pause: 4,
+    level: -26,
+    below: 1500,
+  },
+];
 
 export function hallMurmur() {
   const chance = createChance(1934);
@@ -20,6 +44,7 @@ export function hallMurmur() {
     wet: 0.55,
     lowVoices: 0.88,
   });
+  talkers(out, chance, { seconds: SECONDS, space: SPACES.hall, wet: 0.6, near: ROW });
   const [far] = silence(SECONDS);
   for (let knock = 0; knock < 15; knock += 1) {
     place([far], bench(chance), {

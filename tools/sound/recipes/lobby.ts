@@ -3,7 +3,7 @@ import { airLoop } from '../lib/air.ts';
 import { breathing } from '../lib/breath.ts';
 import { loopSeconds, mixIn, place, silence } from '../lib/buffer.ts';
 import { createChance, type Chance } from '../lib/chance.ts';
-import { crowdLoop } from '../lib/crowd.ts';
+import { crowdLoop, talkers } from '../lib/crowd.ts';
 import { filteredAround } from '../lib/filter.ts';
 import { atLevel, layIn } from '../lib/layer.ts';
 import { SPACES } from '../lib/space.ts';
@@ -14,6 +14,30 @@ import { boot, walk } from './registration.ts';
 
 const around = true;
 const LOBBY = { ...SPACES.hall, decay: 1.6, spread: 0.07 };
+/** Two women over the coats, brisk; a visitor who asks. */
+const COUNTER = [
+  {
+    voice: { pitch: 204, rate: 6, breath: 0.2, throat: 1.17 },
+    pan: -0.6,
+    pause: 2,
+    level: -23,
+    below: 3400,
+  },
+  {
+    voice: { pitch: 178, rate: 5.3, breath: 0.26, throat: 1.1 },
+    pan: -0.4,
+    pause: 2.8,
+    level: -24,
+    below: 3000,
+  },
+  {
+    voice: { pitch: 126, rate: 4.6, breath: 0.2, throat: 1 },
+    pan: 0.35,
+    pause: 4.6,
+    level: -25,
+    below: 2200,
+  },
+];
 const HOOK = [
   [2100, 0.6, 0.12],
   [3350, 0.5, 0.09],
@@ -48,6 +72,7 @@ export function lobbyDay() {
     }),
     -24,
   );
+  talkers(out, chance, { seconds, space: LOBBY, wet: 0.8, near: COUNTER });
   mixIn(out, atLevel(airLoop(chance, seconds, 600), -35));
   const [feet] = silence(seconds);
   walk(feet, chance, { at: 0.8, steps: 9, pace: 0.5, from: 0.2, to: 0.8 });

@@ -54,13 +54,13 @@ export function lorryStart() {
   const near = (time: number) => 0.35 + 0.65 * Math.min(1, Math.max(0, (time - 2.9) / 1.3)) ** 2;
   const dull = createFilter(700, 0.7);
   const motor = engine(chance, seconds, tries).map((value, i) => {
-    if (i % 64 === 0) dull.tune(250 + 2200 * near(i / RATE), 0.7);
+    if (i % 64 === 0) dull.tune(650 + 2200 * near(i / RATE), 0.7);
     return dull.run(value * near(i / RATE)).low;
   });
   place([dry], motor, { gain: 0.9 });
   place([dry], filtered(struck(IRON, 0.4, chance), 'low', 900), { at: 2.8, gain: 0.045 });
   place([dry], brake(chance), { at: 4.15, gain: 0.35 });
-  return edges(inRoom(YARD, dry, 0.3), 0.004, 0.6);
+  return edges(inRoom(YARD, filtered(filtered(dry, 'high', 170), 'high', 170), 0.3), 0.004, 0.6);
 }
 
 /** Shoes on a drum: one thin note that sinks as the wheels stop. */
@@ -75,7 +75,7 @@ function brake(chance: Chance) {
 /** Four strokes in turn, none quite like another; the bonnet rattles at each. */
 function engine(chance: Chance, seconds: number, speed: (time: number) => number) {
   const pipe = createFilter(96, 1.2);
-  const block = createFilter(310, 1.1);
+  const block = createFilter(440, 0.9);
   const tin = createFilter(1350, 3);
   let phase = 0;
   let stroke = 1;
@@ -88,7 +88,7 @@ function engine(chance: Chance, seconds: number, speed: (time: number) => number
       stroke = chance.between(0.6, 1.1);
     }
     const blow = Math.exp(-phase * 7) * stroke * (0.7 + 0.5 * chance.noise());
-    return pipe.run(blow).band * 1.2 + block.run(blow).band * 0.6 + tin.run(blow).band * 0.14;
+    return pipe.run(blow).band * 0.5 + block.run(blow).band * 0.9 + tin.run(blow).band * 0.2;
   });
 }
 

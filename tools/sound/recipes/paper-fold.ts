@@ -5,14 +5,23 @@ import { createFilter } from '../lib/filter.ts';
 import { SPACES, inRoom } from '../lib/space.ts';
 import { tick } from '../lib/strike.ts';
 
-export function paperFold() {
-  const chance = createChance(58);
-  const [dry] = silence(2.1);
-  place([dry], sheet(chance, 0.55), { at: 0.02 });
-  place([dry], crease(chance, 0.24), { at: 0.52, gain: 0.3 });
-  place([dry], sheet(chance, 0.4), { at: 0.92, gain: 0.85 });
-  place([dry], crease(chance, 0.3), { at: 1.3, gain: 0.38 });
-  place([dry], tick(chance, { hertz: 500, q: 0.8, ring: 0.05 }), { at: 1.72, gain: 0.8 });
+/** Seed; when the first fold is creased, the sheet turned, the second creased, and it is laid down. */
+const FOLDS = [
+  { seed: 58, first: 0.52, turn: 0.92, second: 1.3, down: 1.72 },
+  { seed: 59, first: 0.4, turn: 0.66, second: 1.12, down: 1.45 },
+  { seed: 60, first: 0.62, turn: 1.1, second: 1.4, down: 1.88 },
+];
+
+export const PAPER_FOLDS = FOLDS.map((fold) => () => paperFold(fold));
+
+function paperFold({ seed, first, turn, second, down }: (typeof FOLDS)[number]) {
+  const chance = createChance(seed);
+  const [dry] = silence(2.2);
+  place([dry], sheet(chance, first), { at: 0.02 });
+  place([dry], crease(chance, 0.24), { at: first, gain: 0.3 });
+  place([dry], sheet(chance, 0.4), { at: turn, gain: 0.85 });
+  place([dry], crease(chance, 0.3), { at: second, gain: 0.38 });
+  place([dry], tick(chance, { hertz: 500, q: 0.8, ring: 0.05 }), { at: down, gain: 0.8 });
   return edges(inRoom(SPACES.office, dry, 0.14), 0.004, 0.25);
 }
 

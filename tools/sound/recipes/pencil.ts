@@ -5,16 +5,25 @@ import { createFilter, createSoftener } from '../lib/filter.ts';
 import { SPACES, inRoom } from '../lib/space.ts';
 import { tick } from '../lib/strike.ts';
 
-export function pencil() {
-  const chance = createChance(160);
-  const [dry] = silence(2.3);
+/** Seed, how many marks, how many a word, seconds of the last line. */
+const HANDS = [
+  { seed: 160, marks: 11, word: 4, line: 0.36 },
+  { seed: 161, marks: 8, word: 3, line: 0.24 },
+  { seed: 162, marks: 12, word: 6, line: 0.5 },
+];
+
+export const PENCILS = HANDS.map((hand) => () => pencil(hand));
+
+function pencil({ seed, marks, word, line }: (typeof HANDS)[number]) {
+  const chance = createChance(seed);
+  const [dry] = silence(2.4);
   let at = 0.04;
-  for (let mark = 0; mark < 11; mark += 1) {
+  for (let mark = 0; mark < marks; mark += 1) {
     const length = chance.between(0.06, 0.15);
     place([dry], stroke(chance, length), { at, gain: chance.between(0.6, 1) });
-    at += length + (mark % 4 === 3 ? 0.13 : chance.between(0.015, 0.05));
+    at += length + (mark % word === word - 1 ? 0.13 : chance.between(0.015, 0.05));
   }
-  place([dry], stroke(chance, 0.36), { at: at + 0.1, gain: 1 });
+  place([dry], stroke(chance, line), { at: at + 0.1, gain: 1 });
   return edges(inRoom(SPACES.office, dry, 0.12), 0.004, 0.25);
 }
 

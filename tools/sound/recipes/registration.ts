@@ -1,31 +1,64 @@
-/** The registration: a smaller room, a queue talking, boots on parquet, lists turned, a counter, a stamp. */
+/** The registration: a smaller room, a queue in felt boots, coughs, a few low voices, lists turned, a counter, a stamp. */
 import { draw, mixIn, place, loopSeconds, silence } from '../lib/buffer.ts';
 import { createChance, type Chance } from '../lib/chance.ts';
-import { crowdLoop } from '../lib/crowd.ts';
+import { crowdLoop, talkers } from '../lib/crowd.ts';
+import { throat } from '../lib/breath.ts';
 import { filteredAround } from '../lib/filter.ts';
 import { SPACES, heardIn } from '../lib/space.ts';
 import { struck, tick } from '../lib/strike.ts';
+import { coughOnce } from './cough.ts';
 import { sheet } from './paper-fold.ts';
 import { stampBlow } from './stamp.ts';
 
 const SECONDS = loopSeconds(14);
+/** A clerk who asks and a man who answers, over the counter. */
+const CLERKS = [
+  {
+    voice: { pitch: 172, rate: 5.4, breath: 0.18, throat: 1.12 },
+    pan: 0.3,
+    pause: 3.2,
+    level: -27,
+    below: 2600,
+  },
+  {
+    voice: { pitch: 98, rate: 3.9, breath: 0.3, throat: 0.96 },
+    pan: 0.15,
+    pause: 4.4,
+    level: -28,
+    below: 2000,
+  },
+];
+/** Seconds and loudness: near, far, along the queue. */
+const COUGHS = [
+  [0.8, 0.5],
+  [1.25, 0.3],
+  [6.1, 0.22],
+  [7.5, 0.65],
+  [10.6, 0.18],
+  [12.9, 0.4],
+] as const;
 
 export function registrationRoom() {
   const chance = createChance(1225);
   const out = crowdLoop(chance, {
     seconds: SECONDS,
-    near: 11,
+    near: 5,
     copies: 1,
-    pause: 1.6,
+    pause: 3.4,
     space: SPACES.corridor,
     wet: 0.7,
-    dark: 2800,
+    dark: 1500,
+  }).map((channel) => filteredAround(channel, 'low', 1700));
+  talkers(out, chance, {
+    seconds: SECONDS,
+    space: SPACES.corridor,
+    wet: 0.5,
+    near: CLERKS,
   });
   const [things] = silence(SECONDS);
   const around = true;
-  walk(things, chance, { at: 0.6, steps: 7, pace: 0.58, from: 0.25, to: 0.8 });
-  walk(things, chance, { at: 5.4, steps: 9, pace: 0.52, from: 0.8, to: 0.2 });
-  walk(things, chance, { at: 10.1, steps: 5, pace: 0.64, from: 0.4, to: 0.35 });
+  for (const [at, gain] of COUGHS) place([things], coughOnce(chance, 0.9), { at, gain, around });
+  for (const at of [5.2, 11.3]) place([things], throat(chance), { at, gain: 0.7, around });
   for (const at of [1.9, 4.7, 8.3, 12.2]) {
     place([things], sheet(chance, chance.between(0.25, 0.6)), { at, gain: 1.2, around });
   }

@@ -3,7 +3,7 @@ import { airLoop } from '../lib/air.ts';
 import { breathing } from '../lib/breath.ts';
 import { draw, loopSeconds, mixIn, place, silence } from '../lib/buffer.ts';
 import { createChance, type Chance } from '../lib/chance.ts';
-import { crowdLoop } from '../lib/crowd.ts';
+import { crowdLoop, talkers } from '../lib/crowd.ts';
 import { createFilter, filteredAround } from '../lib/filter.ts';
 import { atLevel, layIn } from '../lib/layer.ts';
 import { SPACES } from '../lib/space.ts';
@@ -12,6 +12,30 @@ import { boot, walk } from './registration.ts';
 
 const around = true;
 const SHED = { ...SPACES.hall, decay: 2.4, near: 0.03, spread: 0.16, bright: 0.35 };
+/** A porter who calls along the train, a woman who has lost somebody, a man who answers from far. */
+const CALLS = [
+  {
+    voice: { pitch: 196, rate: 2.9, breath: 0.1, throat: 1 },
+    pan: 0.7,
+    pause: 4.4,
+    level: -22,
+    below: 2600,
+  },
+  {
+    voice: { pitch: 262, rate: 3.2, breath: 0.14, throat: 1.16 },
+    pan: -0.5,
+    pause: 5.6,
+    level: -25,
+    below: 2200,
+  },
+  {
+    voice: { pitch: 168, rate: 2.8, breath: 0.14, throat: 0.98 },
+    pan: -0.8,
+    pause: 6.5,
+    level: -28,
+    below: 1100,
+  },
+];
 const TAP = [
   [880, 1, 0.35],
   [2310, 0.6, 0.25],
@@ -45,6 +69,7 @@ export function platformCrowd() {
     }),
     -22,
   );
+  talkers(out, chance, { seconds, space: SHED, wet: 1.1, near: CALLS });
   const [engine] = silence(seconds);
   for (const [at, length] of [
     [1.4, 3],

@@ -9,22 +9,32 @@ import { boot } from './registration.ts';
 
 const STAIR = { ...SPACES.corridor, decay: 1.9, spread: 0.07 };
 
-/** Two pairs of boots go up; each tread is a little farther off. */
+/** Two pairs of boots go up at a walk, under two treads a second each; each tread is a little farther off. */
 export function stairs() {
   const chance = createChance(1634);
   const [dry] = silence(4.4);
   for (const [start, pace] of [
-    [0.05, 0.31],
-    [0.2, 0.34],
+    [0.05, 0.54],
+    [0.24, 0.57],
   ]) {
-    for (let step = 0; step < 11; step += 1) {
-      const far = step / 11;
-      const tread = filtered(boot(chance), 'low', 3800 - 3000 * far);
+    for (let step = 0; step < 7; step += 1) {
+      const far = step / 7;
+      const tread = filtered(trodden(chance), 'low', 3800 - 2600 * far);
       const at = start + step * pace * chance.between(0.97, 1.03);
       place([dry], tread, { at, gain: 0.95 * (1 - far) ** 1.3 + 0.07 });
     }
   }
   return edges(inRoom(STAIR, dry, 0.55), 0.003, 0.6);
+}
+
+/** A wide old stair: the tread gives, and its riser knocks. */
+function trodden(chance: Chance) {
+  const [out] = silence(0.3);
+  place([out], filtered(boot(chance), 'high', 140), { gain: 0.8 });
+  place([out], tick(chance, { hertz: chance.between(430, 560), q: 0.9, ring: 0.06 }), {
+    gain: 0.9,
+  });
+  return out;
 }
 
 /** Seconds to where the stone ends. */
@@ -35,7 +45,7 @@ export function bootsParquet() {
   const chance = createChance(1633);
   const [dry] = silence(2.9);
   for (let man = 0; man < 5; man += 1) {
-    const pace = chance.between(0.29, 0.36);
+    const pace = chance.between(0.44, 0.5);
     for (let at = chance.between(0.02, 0.25); at < 2.3; at += pace * chance.between(0.94, 1.06)) {
       const near = Math.sin((at / 2.4) * Math.PI);
       const [tread, weight] = at < PARQUET ? [flag(chance), 1.6] : [boot(chance), 0.85];
@@ -67,18 +77,40 @@ export function runningAbove() {
   const chance = createChance(1635);
   const [dry] = silence(4);
   for (const [start, steps, pace] of [
-    [0.05, 9, 0.21],
-    [0.6, 8, 0.24],
-    [1.9, 9, 0.2],
+    [0.05, 5, 0.33],
+    [0.62, 5, 0.36],
+    [2.05, 5, 0.32],
   ]) {
     for (let step = 0; step < steps; step += 1) {
       const at = start + step * pace * chance.between(0.92, 1.08);
-      place([dry], boot(chance), { at, gain: 0.5 + 0.5 * Math.sin((step / steps) * Math.PI) });
+      place([dry], heel(chance), { at, gain: 0.5 + 0.5 * Math.sin((step / steps) * Math.PI) });
     }
   }
-  for (const at of [0.9, 2.7]) place([dry], leaf(chance), { at, gain: 0.9 });
-  const through = filtered(filtered(dry, 'low', 260), 'low', 420);
+  for (const at of [1.85, 3.55]) place([dry], slam(chance), { at, gain: 1 });
+  const through = filtered(filtered(filtered(dry, 'low', 650), 'low', 850), 'high', 120);
   return edges(inRoom(SPACES.corridor, through, 0.5), 0.004, 0.5);
+}
+
+/** What a ceiling gives of a heel: the beam's thump, and the knock of the boards above it. */
+function heel(chance: Chance) {
+  const [out] = silence(0.3);
+  const beam = chance.between(120, 150);
+  const boards = [
+    [beam, 0.5, 0.15],
+    [beam * 2.7, 1, 0.12],
+    [beam * 3.9, 0.7, 0.08],
+  ];
+  place([out], struck(boards, 0.25, chance), { gain: 0.7 });
+  place([out], tick(chance, { hertz: 480, q: 0.8, ring: 0.05 }), { gain: 0.8 });
+  return out;
+}
+
+/** A door up there: the leaf, and its panel a moment longer. */
+function slam(chance: Chance) {
+  const [out] = silence(0.9);
+  place([out], leaf(chance), { gain: 0.5 });
+  place([out], tick(chance, { hertz: 430, q: 0.7, ring: 0.12 }), { gain: 1.3 });
+  return out;
 }
 
 /** Leather on smooth ice: a short scrape, a set-down, and far under it the ice answers. */

@@ -1,10 +1,10 @@
 /** Out of doors in Leningrad: a street at some distance, and open ice. */
 import { airLoop } from '../lib/air.ts';
-import { RATE, draw, loopSeconds, place, silence } from '../lib/buffer.ts';
+import { RATE, draw, edges, loopSeconds, place, silence } from '../lib/buffer.ts';
 import { createChance } from '../lib/chance.ts';
-import { filteredAround } from '../lib/filter.ts';
+import { filtered, filteredAround } from '../lib/filter.ts';
 import { atLevel, layIn } from '../lib/layer.ts';
-import { SPACES } from '../lib/space.ts';
+import { SPACES, inRoom } from '../lib/space.ts';
 import { struck, tick } from '../lib/strike.ts';
 import { boot } from './registration.ts';
 import { windLoop, WIND_SECONDS } from './village.ts';
@@ -17,7 +17,7 @@ const TRAM = [
   [3910, 0.3, 0.25],
 ];
 
-/** Iron tyres on setts, a tram's bell two streets off, a few steps. */
+/** Iron tyres on setts, a few steps. The tram's bell is a stray of its own, so that no turn has it at the same second. */
 export function streetFar() {
   const chance = createChance(2034);
   const seconds = loopSeconds(20);
@@ -38,15 +38,6 @@ export function streetFar() {
     pan: -0.4,
     seed: 201,
   });
-  const [bell] = silence(seconds);
-  for (const at of [6.6, 7.05, 17.4]) place([bell], struck(TRAM, 0.9, chance), { at, around });
-  layIn(out, filteredAround(bell, 'low', 2200), {
-    space: STREET,
-    level: -33,
-    pan: 0.5,
-    seed: 203,
-    dry: 0.4,
-  });
   const [feet] = silence(seconds);
   for (let step = 0; step < 11; step += 1)
     place([feet], boot(chance), {
@@ -56,6 +47,14 @@ export function streetFar() {
     });
   layIn(out, filteredAround(feet, 'low', 1600), { space: STREET, level: -29, pan: 0.2, seed: 205 });
   return out.map((channel) => filteredAround(channel, 'high', 55));
+}
+
+/** Two strokes of the driver's foot, two streets off. */
+export function tramBell() {
+  const chance = createChance(2033);
+  const [dry] = silence(1.9);
+  for (const at of [0.03, 0.48]) place([dry], struck(TRAM, 0.9, chance), { at, gain: 0.5 });
+  return edges(inRoom(STREET, filtered(dry, 'low', 2200), 0.9), 0.004, 0.5);
 }
 
 /** Wind with nothing in its way; under it, now and then, the ice gives a long low note. */

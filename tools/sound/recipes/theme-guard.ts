@@ -1,11 +1,9 @@
 /**
  * The guard's theme, our own: A minor, four steps to the bar at a walk, sixteen bars and then again.
  * One low string keeps the step; a clarinet has the line, and leaves room behind it.
+ * The second time the steps are plucked, and a bassoon walks in the clarinet's place, lower.
  */
-import { createChance } from '../lib/chance.ts';
-import { clarinet } from '../lib/clarinet.ts';
-import { bowed, type Instrument } from '../lib/instruments.ts';
-import { performed } from '../lib/score.ts';
+import type { Score } from '../lib/orchestra.ts';
 
 const BEAT = 0.62;
 
@@ -39,16 +37,22 @@ const STEPS = FEET.map(([left, right]) => [left, right, left, right].map(step).j
   ' | ',
 );
 
-/** The bow is set on the string and taken off: a step, with the floor's quiet after it. */
-const detached: Instrument = (chance, note) =>
-  bowed(chance, { ...note, attack: 0.045, release: 0.16 });
+const LOW_LINE = LINE.replaceAll(/([A-G]#?)(\d)/gu, (_, name, octave) => `${name}${octave - 1}`);
 
-export function themeGuard() {
-  return performed(createChance(1935), {
-    beat: BEAT,
-    parts: [
-      { notes: LINE, instrument: clarinet, gain: 0.22, pan: 0.15, wet: 0.3 },
-      { notes: STEPS, instrument: detached, gain: 0.15, pan: -0.12, wet: 0.22 },
-    ],
-  });
-}
+export const THEME_GUARD: Score = {
+  seed: 1935,
+  beat: BEAT,
+  seats: [
+    { notes: LINE, player: 'clarinet', level: -21, pan: 0.2, wet: 0.35, touch: 64 },
+    { notes: STEPS, player: 'cello', level: -22, pan: -0.2, wet: 0.28, touch: 70 },
+  ],
+};
+
+export const THEME_GUARD_2: Score = {
+  seed: 1936,
+  beat: BEAT,
+  seats: [
+    { notes: LOW_LINE, player: 'bassoon', level: -21, pan: 0.2, wet: 0.35, touch: 62 },
+    { notes: STEPS, player: 'plucked', level: -20, pan: -0.2, wet: 0.3, touch: 66 },
+  ],
+};

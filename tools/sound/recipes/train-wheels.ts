@@ -1,5 +1,5 @@
-/** A compartment at night: wheels over the joints of the rails, the carriage's wood, the lamp glass. */
-import { draw, loopSeconds, place, silence, wrapLoop } from '../lib/buffer.ts';
+/** A compartment at night: wheels over the joints of the rails, the carriage's wood; and the lamp glass, a stray of its own. */
+import { draw, edges, loopSeconds, place, silence, wrapLoop } from '../lib/buffer.ts';
 import { createChance, type Chance } from '../lib/chance.ts';
 import { createFilter, createPink, filteredAround } from '../lib/filter.ts';
 import { atLevel, layIn } from '../lib/layer.ts';
@@ -24,20 +24,17 @@ const space = SPACES.hut;
 
 export function trainWheels() {
   const chance = createChance(1202);
-  const out = atLevel(wrapLoop([rumble(chance), rumble(chance)], FADE), -26);
+  const out = atLevel(wrapLoop([rumble(chance), rumble(chance)], FADE), -31);
   const [wheels] = silence(SECONDS);
-  const [lamp] = silence(SECONDS);
   for (let rail = 0; rail < 20; rail += 1) {
     const loose = chance.between(0.75, 1.1);
     for (const [share, gain] of AXLES) {
       const at = (rail + share) * RAIL;
       place([wheels], joint(chance), { at, gain: gain * loose, around });
-      if (gain > 0.5) rattle(lamp, chance, { at: at + 0.02, gain: gain * loose });
     }
   }
-  const through = filteredAround(wheels, 'low', 1500);
-  layIn(out, through, { space, level: -20, pan: 0, wet: 0.45, seed: 111 });
-  layIn(out, lamp, { space, level: -33, pan: 0.4, wet: 0.3, seed: 113 });
+  const through = filteredAround(filteredAround(wheels, 'low', 1500), 'high', 130);
+  layIn(out, through, { space, level: -19, pan: 0, wet: 0.45, seed: 111 });
   const [wood] = silence(SECONDS);
   for (let at = 0; at < SECONDS; at += 0.3 + chance.wait(1.1)) {
     place([wood], bench(chance), { at, gain: chance.between(0.3, 1), around });
@@ -71,12 +68,27 @@ function joint(chance: Chance) {
     [68, 1, 0.2],
     [112, 0.9, 0.15],
     [196, 0.6, 0.1],
-    [420, 0.35, 0.06],
-    [870, 0.2, 0.04],
+    [420, 0.9, 0.07],
+    [610, 0.7, 0.06],
+    [870, 0.3, 0.04],
   ];
   place([out], struck(floor, 0.28, chance), { gain: 0.5 });
-  place([out], tick(chance, { hertz: 640, q: 0.8, ring: 0.025 }), { gain: 0.7 });
+  place([out], tick(chance, { hertz: 560, q: 0.9, ring: 0.035 }), { gain: 1.4 });
   return out;
+}
+
+/** The glass answers three joints, and is still again. */
+export function lampGlass() {
+  const chance = createChance(1203);
+  const [dry] = silence(2);
+  for (const [at, gain] of [
+    [0.03, 0.8],
+    [0.2, 0.6],
+    [0.93, 1],
+    [1.1, 0.5],
+  ])
+    rattle(dry, chance, { at, gain });
+  return edges([dry], 0.002, 0.4);
 }
 
 /** A thin glass chimney in a brass holder answers each knock. */

@@ -14,7 +14,8 @@ export const figuresAreDressed: Rule = {
   check: ({ story }) => {
     const names = Object.keys(withPlainNames(story.palette?.value));
     const worn = lookAtEach(story.people, (person) => wornBy(person, story, names));
-    const kit = [...story.kit.dress, ...story.kit.hats, ...story.kit.attributes];
+    const { dress, hats, attributes, crowd, crowdHeads } = story.kit;
+    const kit = [...dress, ...hats, ...attributes, ...crowd, ...crowdHeads];
     const drawn = lookAtEach<Located<object>>(kit, (entry) => drawnAs(entry, names));
     return { looked: worn.looked + drawn.looked, faults: [...worn.faults, ...drawn.faults] };
   },
@@ -74,10 +75,13 @@ const MEASURES =
   'shoulder waist hem shoulderY neckY headY waistY hipY hemY headWidth headHeight foot half x y floor'.split(
     ' ',
   );
+const CROWD_TONES = ['shade', 'skin', 'dim', 'hair', 'dark', 'collar', 'rim', 'fur', 'pelt'];
 const SAMPLE = {
   ...Object.fromEntries(MEASURES.map((name) => [name, 10])),
   light: 'paper',
   shadow: 'ink',
+  // in a crowd
+  ...Object.fromEntries(CROWD_TONES.map((name) => [name, 'ink'])),
 };
 
 function drawnAs(

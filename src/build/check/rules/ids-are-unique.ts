@@ -12,6 +12,8 @@ export const idsAreUnique: Rule = {
       story.kit.dress,
       story.kit.hats,
       story.kit.attributes,
+      story.kit.crowd,
+      story.kit.crowdHeads,
       story.places,
       story.cards,
       story.sounds,

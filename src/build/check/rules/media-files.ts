@@ -1,6 +1,7 @@
 /** Layers and sounds that are named have their files, and the story's theme is one of its music. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordingsOf } from '../../../engine/core/stage/sound-entry.ts';
 import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
 import { drawingsOfLists, filesOfLayer, SOUND_FORMATS } from '../../ink-story/media.ts';
 import type { ReadStory } from '../../ink-story/read-story.ts';
@@ -13,7 +14,7 @@ export const mediaFiles: Rule = {
       [...layers(story), ...cards(story), ...listed(story), ...sounds(story)],
       missing,
     );
-    return { ...files, faults: [...files.faults, ...theme(story)] };
+    return { ...files, faults: [...files.faults, ...theme(story), ...strays(story)] };
   },
 };
 
@@ -36,6 +37,21 @@ function theme({ pack, sounds: entries }: ReadStory): readonly BuildFault[] {
       remedy: `Correct the name or add it to sounds.yaml; ${knownOf(music.map(({ id }) => id))}.`,
     },
   ];
+}
+
+/** What is heard now and then in a room is an event of the list. */
+function strays({ sounds: entries }: ReadStory): readonly BuildFault[] {
+  const events = entries.map(({ value }) => value).filter(({ channel }) => channel === 'event');
+  return entries.flatMap(({ value, file, line }) =>
+    (value.strays ?? [])
+      .filter(({ sound }) => events.every(({ id }) => id !== sound))
+      .map(({ sound }) => ({
+        file,
+        line,
+        thing: `no event \`${sound}\` to be heard now and then in \`${value.id}\``,
+        remedy: `Correct the name or add it to sounds.yaml; ${knownOf(events.map(({ id }) => id))}.`,
+      })),
+  );
 }
 
 type Wanted = {
@@ -88,9 +104,12 @@ function listed({ pack, loose, paths }: ReadStory): readonly Wanted[] {
 
 function sounds({ sounds: entries, paths }: ReadStory): readonly Wanted[] {
   return entries.flatMap(({ value, file, line }) =>
-    SOUND_FORMATS.map((format) => {
-      const home = `sound/${value.channel}/${value.id}.${format}`;
-      return { path: join(paths.assets, home), name: `${value.id}.${format}`, home, file, line };
-    }),
+    recordingsOf(value).flatMap((recording) =>
+      SOUND_FORMATS.map((format) => {
+        const name = `${recording}.${format}`;
+        const home = `sound/${value.channel}/${name}`;
+        return { path: join(paths.assets, home), name, home, file, line };
+      }),
+    ),
   );
 }

@@ -1,10 +1,10 @@
 /** Events: heard once, at their moment or not at all. A few tapes are kept, so that a bell rings at once the second time. */
-import type { SoundId } from '../../core/brand.ts';
 import type { AudioOutput } from './audio-output.ts';
 import type { Tape, TapeEvents } from './tape.ts';
 
 export type EventPlayer = {
-  readonly play: (sound: SoundId) => void;
+  /** A recording by its name. */
+  readonly play: (recording: string) => void;
   readonly set: (volume: number, muted: boolean) => void;
   /** The way out has come to be open: what waits for it is heard now, if it is not too late. */
   readonly opened: () => void;
@@ -15,19 +15,24 @@ export type EventPlayer = {
 
 export type EventNeeds = {
   readonly load: (
-    sound: SoundId,
+    recording: string,
     events: Pick<TapeEvents, 'loaded' | 'failed' | 'ended'>,
-  ) => { readonly tape: Tape; readonly gain: number } | undefined;
+  ) => Loaded | undefined;
   readonly output: Pick<AudioOutput, 'isOpen' | 'open'>;
-  /** Hears whether any event can be heard at the moment. */
+  /** Hears whether anything that the rest should step back for can be heard at the moment. */
   readonly ringing: (isHeard: boolean) => void;
   /** Milliseconds since some beginning. */
   readonly now: () => number;
 };
 
-type Kept = {
+export type Loaded = {
   readonly tape: Tape;
   readonly gain: number;
+  /** Whether music and room step back for it. */
+  readonly ducks: boolean;
+};
+
+type Kept = Loaded & {
   loaded: boolean;
   /** Since when it should be heard; undefined when it has been, or no longer should. */
   dueAt: number | undefined;
@@ -40,16 +45,16 @@ const LATEST_MS = 3000;
 
 export function createEventPlayer({ load, output, now, ringing }: EventNeeds): EventPlayer {
   /** Heard longest ago first. */
-  const kept = new Map<SoundId, Kept>();
+  const kept = new Map<string, Kept>();
   let volume = 1;
   let muted = false;
 
   return {
-    play(sound) {
-      const entry = kept.get(sound) ?? fetch(sound);
+    play(recording) {
+      const entry = kept.get(recording) ?? fetch(recording);
       if (entry === undefined) return;
-      kept.delete(sound);
-      kept.set(sound, entry);
+      kept.delete(recording);
+      kept.set(recording, entry);
       forgetOldest();
       entry.dueAt = now();
       if (!output.isOpen()) output.open();
@@ -75,11 +80,11 @@ export function createEventPlayer({ load, output, now, ringing }: EventNeeds): E
   };
 
   function report(): void {
-    const rings = [...kept.values()].some((each) => each.rings > 0);
+    const rings = [...kept.values()].some(({ rings: times, ducks }) => ducks && times > 0);
     ringing(rings && !muted && volume > 0);
   }
 
-  function fetch(sound: SoundId): Kept | undefined {
+  function fetch(recording: string): Kept | undefined {
     const loaded = (): void => {
       if (entry === undefined) return;
       entry.loaded = true;
@@ -87,7 +92,7 @@ export function createEventPlayer({ load, output, now, ringing }: EventNeeds): E
     };
     /** It is asked for anew the next time. */
     const failed = (): void => {
-      if (kept.get(sound) === entry) kept.delete(sound);
+      if (kept.get(recording) === entry) kept.delete(recording);
       entry?.tape.unload();
     };
     const ended = (): void => {
@@ -95,7 +100,7 @@ export function createEventPlayer({ load, output, now, ringing }: EventNeeds): E
       entry.rings = Math.max(0, entry.rings - 1);
       report();
     };
-    const made = load(sound, { loaded, failed, ended });
+    const made = load(recording, { loaded, failed, ended });
     const entry: Kept | undefined =
       made === undefined ? undefined : { ...made, loaded: false, dueAt: undefined, rings: 0 };
     entry?.tape.mute(muted);

@@ -44,6 +44,23 @@ export function sayItRuns(): void {
   for (const howl of howler['_howls']) howl['_emit']('resume');
 }
 
+/** What has been decoded is handed over before it is first heard. Howler asks by the number of parameters how to call. */
+export function afterDecoding(done: (buffer: AudioBuffer) => void): void {
+  const context = audioContext();
+  if (context === undefined || Object.hasOwn(context, 'decodeAudioData')) return;
+  const decode = context.decodeAudioData.bind(context);
+  const handed = (buffer: AudioBuffer): AudioBuffer => {
+    done(buffer);
+    return buffer;
+  };
+  const [promised, called] = [
+    (bytes: ArrayBuffer) => decode(bytes).then(handed),
+    (bytes: ArrayBuffer, then: DecodeSuccessCallback, failed: DecodeErrorCallback) =>
+      decode(bytes, (buffer) => then(handed(buffer)), failed),
+  ];
+  Object.assign(context, { decodeAudioData: decode.length <= 1 ? promised : called });
+}
+
 /** The gain of a loop's one sound. Undefined when howler plays it with an audio element, which cannot fade by itself. */
 export function gainOf(loop: Howl): AudioParam | undefined {
   const { _sounds } = loop as unknown as Sounds; // as above

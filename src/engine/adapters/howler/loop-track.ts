@@ -1,10 +1,10 @@
 /** One channel that loops (music or room): what plays fades out while the next fades in. */
-import type { SoundId } from '../../core/brand.ts';
 import type { Manner } from '../../core/story/effect.ts';
 import type { Tape, TapeEvents } from './tape.ts';
 
 export type LoopTrack = {
-  readonly to: (sound: SoundId | undefined, manner: Manner) => void;
+  /** A recording by its name. */
+  readonly to: (recording: string | undefined, manner: Manner) => void;
   /** The channel's own volume, and whether it is muted. */
   readonly set: (volume: number, muted: boolean) => void;
   /** Low while something else should be heard over it. */
@@ -17,7 +17,7 @@ export type LoopTrack = {
 export type LoopNeeds = {
   /** Undefined for a sound that the catalog does not know; that has been reported. */
   readonly load: (
-    sound: SoundId,
+    recording: string,
     events: Pick<TapeEvents, 'begun'>,
   ) => { readonly tape: Tape; readonly gain: number } | undefined;
   readonly wait: (ms: number, then: () => void) => void;
@@ -32,7 +32,7 @@ const LOW = 0.45;
 const DUCK_MS = { down: 120, up: 900 } as const;
 
 export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
-  let current: { readonly sound: SoundId; readonly playing: Playing | undefined } | undefined;
+  let current: { readonly recording: string; readonly playing: Playing | undefined } | undefined;
   /** What still fades out. */
   const leaving = new Set<Tape>();
   let volume = 1;
@@ -40,10 +40,11 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
   let isLow = false;
 
   return {
-    to(sound, manner) {
-      if (sound === current?.sound) return;
+    to(recording, manner) {
+      if (recording === current?.recording) return;
       if (current?.playing !== undefined) leave(current.playing, manner);
-      current = sound === undefined ? undefined : { sound, playing: begin(sound, manner) };
+      current =
+        recording === undefined ? undefined : { recording, playing: begin(recording, manner) };
     },
     set(nextVolume, nextMuted) {
       volume = nextVolume;
@@ -67,13 +68,13 @@ export function createLoopTrack({ load, wait }: LoopNeeds): LoopTrack {
     },
   };
 
-  function begin(sound: SoundId, manner: Manner): Playing | undefined {
+  function begin(recording: string, manner: Manner): Playing | undefined {
     const begun = (): void => {
       if (playing === undefined || playing.heard || current?.playing !== playing) return;
       playing.heard = true;
       playing.tape.fade(level(playing), FADE_MS[manner]);
     };
-    const made = load(sound, { begun });
+    const made = load(recording, { begun });
     const playing: Playing | undefined = made === undefined ? undefined : { ...made, heard: false };
     playing?.tape.mute(muted);
     playing?.tape.play();

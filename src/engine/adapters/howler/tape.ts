@@ -1,5 +1,7 @@
 /** What this adapter needs of a Howl: a tape that loads, plays and fades. A fake tape serves the tests. */
 import { Howl } from 'howler/dist/howler.core.min.js';
+import { closeRing } from './closed-ring.ts';
+import { afterDecoding } from './howler-insides.ts';
 import { createTapeVolume } from './tape-volume.ts';
 
 export type TapeEvents = {
@@ -48,6 +50,7 @@ export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, begun, failed,
       ended();
     },
   });
+  afterDecoding(closeChannels);
   Object.assign(howl, { _clearSound: silence });
   return {
     ...createTapeVolume(howl),
@@ -58,6 +61,12 @@ export const makeHowlTape: MakeTape = ({ files, loop }, { loaded, begun, failed,
     },
   };
 };
+
+/** An event begins and ends in silence and stays as it is. */
+function closeChannels(buffer: AudioBuffer): void {
+  for (let channel = 0; channel < buffer.numberOfChannels; channel += 1)
+    closeRing(buffer.getChannelData(channel));
+}
 
 /**
  * In place of howler's own: that one lets go of an audio element by giving it a `data:` silence,

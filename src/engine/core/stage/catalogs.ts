@@ -22,6 +22,6 @@ export type StageCatalog = {
 
 export type SoundCatalog = {
   readonly sounds: readonly SoundEntry[];
-  /** Addresses by sound id, best format first. */
+  /** Addresses by recording (`recordingsOf`), best format first. */
   readonly files: Readonly<Record<string, readonly string[]>>;
 };

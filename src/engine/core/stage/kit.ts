@@ -1,28 +1,12 @@
 /** The figure kit: what a story's people wear and hold, as drawings with holes for a figure's measures and tones. */
-import {
-  flag,
-  id,
-  number,
-  object,
-  oneOf,
-  optional,
-  text,
-  tuple,
-  type Decoder,
-  type Made,
-} from '../decode.ts';
+import { flag, id, number, object, oneOf, optional, text, tuple, type Made } from '../decode.ts';
 import type { Brand } from '../brand.ts';
-import { err, ok } from '../result.ts';
+import type { CrowdHead, CrowdPerson } from './crowd-kit.ts';
+import { drawing } from './drawn.ts';
 
 const name = id<Brand<string>>();
 /** A tone, darker or lighter, or one of the wearer's: `wood+8`, `{light}-6`. */
 const shade = text;
-
-/** One shape after another; the white space between them is dropped. */
-const drawing: Decoder<string> = (value, path) =>
-  typeof value === 'string'
-    ? ok(value.replaceAll(/>\s+</gu, '><').trim())
-    : err([{ path, problem: 'expected SVG shapes as text' }]);
 
 export const decodeDress = object({
   id: name,
@@ -82,9 +66,12 @@ export type Kit = {
   readonly dress: readonly Dress[];
   readonly hats: readonly Hat[];
   readonly attributes: readonly Attribute[];
+  /** Who crowds are made of; nobody: plain people. */
+  readonly crowd: readonly CrowdPerson[];
+  readonly crowdHeads: readonly CrowdHead[];
 };
 
-export const NO_KIT: Kit = { dress: [], hats: [], attributes: [] };
+export const NO_KIT: Kit = { dress: [], hats: [], attributes: [], crowd: [], crowdHeads: [] };
 
 /** What a person wears or holds when it is nothing. */
 export const NONE = 'none';

@@ -4,24 +4,30 @@
  */
 import type { SoundId } from '../brand.ts';
 import type { Cue, Cut } from '../story/cue.ts';
-import { mixWithCue, SILENCE, type Mix } from './mix.ts';
+import { mixWithCue, SILENCE, takesWithCue, withMusicTake, type Mix, type Takes } from './mix.ts';
 import type { Line, Passage } from '../story/passage.ts';
 import { EMPTY_STAGE, withCue, type StageState } from './stage-state.ts';
 
 export type Moment = {
   readonly stage: StageState;
   readonly mix: Mix;
-  readonly events: readonly SoundId[];
+  readonly events: readonly Rung[];
+  /** What has been begun up to its end. */
+  readonly takes: Takes;
   /** How the change into this moment is made; undefined: whatever suits it. */
   readonly cut: Cut | undefined;
   /** Milliseconds a reader needs for the line; the picture stays so long unless something happens. */
   readonly hold: number;
 };
 
+/** An event, and how often it had rung before in the told story. */
+export type Rung = { readonly sound: SoundId; readonly take: number };
+
 export const FIRST_MOMENT: Moment = {
   stage: EMPTY_STAGE,
   mix: SILENCE,
   events: [],
+  takes: {},
   cut: undefined,
   hold: 0,
 };
@@ -61,25 +67,39 @@ function hasMoments({ lines }: Passage): boolean {
 
 /** What lasts beyond a passage: stage and mix. Much quicker than its moments, in a long story. */
 function pastPassage(before: Moment, { lines }: Passage): Moment {
-  let { stage, mix } = before;
+  let { stage } = before;
+  let heard: Heard = { ...before, events: [] };
   for (const { cues } of lines) {
     stage = cues.reduce(withCue, stage);
-    mix = cues.reduce(mixWithCue, mix);
+    heard = cues.reduce(heardWithCue, heard);
   }
-  return { ...FIRST_MOMENT, stage, mix };
+  return { ...FIRST_MOMENT, stage, mix: heard.mix, takes: heard.takes };
 }
 
 function next(before: Moment, cues: readonly Cue[], line: Line | undefined): Moment {
   const unlit: StageState = { ...before.stage, lit: undefined };
   return {
     stage: cues.reduce(withCue, unlit),
-    mix: cues.reduce(mixWithCue, before.mix),
-    events: cues.flatMap((cue) => (cue.kind === 'event' ? [cue.sound] : [])),
+    ...cues.reduce<Heard>(heardWithCue, { mix: before.mix, takes: before.takes, events: [] }),
     cut: cues.reduce<Cut | undefined>(
       (cut, cue) => (cue.kind === 'cut' ? cue.cut : cut),
       undefined,
     ),
     hold: line === undefined ? 0 : readingTime(line.text),
+  };
+}
+
+type Heard = Pick<Moment, 'mix' | 'takes' | 'events'>;
+
+function heardWithCue({ mix, takes, events }: Heard, cue: Cue): Heard {
+  const next = mixWithCue(mix, cue);
+  return {
+    mix: next.music === mix.music ? next : withMusicTake(next, takes),
+    takes: takesWithCue(takes, cue, mix),
+    events:
+      cue.kind === 'event'
+        ? [...events, { sound: cue.sound, take: takes[cue.sound] ?? 0 }]
+        : events,
   };
 }
 

@@ -52,8 +52,8 @@ export type Leaving = Made<typeof decodeLeaving>;
 const decodeSwarm = object({
   /** JSON: for each group, x, y and size of each of its members, one after the other. */
   at: text,
-  /** The drawings of a member, about 0, 0: name and file. */
-  drawn: dictionary(text),
+  /** The drawings of a member, about 0, 0: name and files; each member has one of the files. */
+  drawn: dictionary(list(text)),
   /** For each light that changes them, how each group is drawn. The place's own light is one of them. */
   lights: dictionary(dictionary(text)),
   /** Drawings that sway a little while the picture lives. */
@@ -82,8 +82,25 @@ const decodeLayer = object({
 });
 export type Layer = Made<typeof decodeLayer>;
 
-const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke', 'print'] as const;
 const standing = tuple(number, number, number);
+
+const decodeCrowd = object({
+  rows: number,
+  /** The first row and the last: where it begins and ends (x), its chins (y), its scale. */
+  from: standing,
+  to: standing,
+  opens: optional(oneOf(CROWDS)),
+  /** Left free, from the first row to the last: its middle (x) and half its width. */
+  gap: optional(object({ from: point, to: point })),
+  /** Seen from before; absent: from behind. */
+  faces: optional(oneOf(['us'])),
+  /** Who is in it, by id from the kit; absent: all. */
+  who: optional(list(text)),
+  /** What goes up at a vote; absent: a card. */
+  raises: optional(oneOf(['card', 'hand'])),
+});
+
+const AIRS = ['none', 'dust', 'snow', 'breath', 'smoke', 'print'] as const;
 
 export const decodePlace = object({
   id: id<PlaceId>(),
@@ -104,10 +121,14 @@ export const decodePlace = object({
   /** Spots that have something of their own to sit on: no chair is drawn. */
   seats: optional(list(oneOf(SPOTS))),
   anchors: dictionary(point),
+<<<<<<< HEAD
   /** What is read in the picture: no card covers it. x, y, width and height. */
   reads: optional(list(tuple(number, number, number, number))),
   crowd: optional(
     object({ rows: number, from: standing, to: standing, opens: optional(oneOf(CROWDS)) }),
   ),
+=======
+  crowd: optional(decodeCrowd),
+>>>>>>> main
 });
 export type Place = Made<typeof decodePlace>;

@@ -26,7 +26,16 @@ export type Spot = (typeof SPOTS)[number];
 export const POSES = ['stand', 'sit', 'turn', 'raise', 'point', 'lean', 'walk', 'bow'] as const;
 export type Pose = (typeof POSES)[number];
 
-export const CROWDS = ['seated', 'rising', 'clapping', 'voting', 'turned', 'thin', 'none'] as const;
+export const CROWDS = [
+  'seated',
+  'rising',
+  'clapping',
+  'voting',
+  'turned',
+  'closed',
+  'thin',
+  'none',
+] as const;
 export type Crowd = (typeof CROWDS)[number];
 
 export const CAMERA_MOVES = ['hold', 'drift', 'push', 'pan', 'wide'] as const;

@@ -132,6 +132,15 @@ describe('what stands over the picture', () => {
     expect(silent.words('.card')).toBe('Ticket {1}');
   });
 
+  it('draws nothing over a silence whose picture shows what is left', () => {
+    const silent = { ...TICKET, kind: 'silent', thing: './chair.svg' } as const;
+    const { show, host } = anOverlay({ card: () => silent });
+    show({ look: { kind: 'silent', card: brand('ticket') } });
+    expect(host.querySelectorAll('.card img')).toHaveLength(1);
+    show({ look: { kind: 'silent', card: brand('ticket'), left: brand('chair') } });
+    expect(host.querySelectorAll('.card img')).toHaveLength(0);
+  });
+
   it('sets a title card as type, without what is a sentence', () => {
     const lines = ['Ayes 258 · Noes 201', 'Nobody: 1', 'These do not move.', 'Who said "so?"'];
     const { show, host } = anOverlay({

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createEventPlayer } from '../../../../src/engine/adapters/howler/event-player.ts';
-import { brand, type SoundId } from '../../../../src/engine/core/brand.ts';
 import { fakeTapes } from './fake-tapes.ts';
 
 function aPlayer() {
@@ -9,13 +8,14 @@ function aPlayer() {
     load: (sound, on) => ({
       tape: tapes.make({ files: [sound], loop: false }, { ...on, begun: () => undefined }),
       gain: 1,
+      ducks: false,
     }),
     output: { isOpen: () => true, open: () => undefined },
     now: () => 0,
     ringing: () => undefined,
   });
   const play = (...sounds: readonly string[]) => {
-    for (const sound of sounds) player.play(brand<SoundId>(sound));
+    for (const sound of sounds) player.play(sound);
     tapes.answer();
   };
   const kept = () => tapes.all.filter(({ unloaded }) => !unloaded).map(({ file }) => file);

@@ -102,9 +102,14 @@ export class FakeContext extends EventTarget {
     return {};
   }
 
+  /** What was decoded of each file: a ramp, which steps down by nearly one where it turns over. */
+  readonly decoded = new Map<string, Float32Array>();
+
   /** The fake request answers with its address in place of bytes. */
   decodeAudioData(url: string, done: (buffer: object) => void): void {
-    done({ url, duration: 2 });
+    const samples = Float32Array.from({ length: 4000 }, (_, i) => i / 4000);
+    this.decoded.set(url, samples);
+    done({ url, duration: 2, numberOfChannels: 1, getChannelData: () => samples });
   }
 
   resume(): Promise<void> {

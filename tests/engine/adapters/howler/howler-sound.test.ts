@@ -15,10 +15,23 @@ const entry = (id: SoundId, channel: Channel) => ({
   source: 'made',
 });
 
+const CHALK = brand<SoundId>('chalk');
+const BELLS = brand<SoundId>('bells');
+
 const CATALOG: SoundCatalog = {
-  sounds: [entry(HALL, 'room'), entry(YARD, 'room'), entry(THEME, 'music'), entry(BELL, 'event')],
+  sounds: [
+    { ...entry(HALL, 'room'), strays: [{ sound: BELLS, between: [5, 9] }] },
+    entry(YARD, 'room'),
+    { ...entry(THEME, 'music'), variants: 2 },
+    { ...entry(BELL, 'event'), ducks: true },
+    { ...entry(CHALK, 'event'), variants: 3 },
+    entry(BELLS, 'event'),
+  ],
   files: Object.fromEntries(
-    [HALL, YARD, THEME, BELL].map((id) => [id, [`${id}.webm`, `${id}.m4a`]]),
+    [HALL, YARD, THEME, 'theme_2', BELL, CHALK, 'chalk_2', 'chalk_3', BELLS].map((id) => [
+      id,
+      [`${id}.webm`, `${id}.m4a`],
+    ]),
   ),
 };
 
@@ -212,6 +225,46 @@ describe('the sound on howler', () => {
     expect(volumes()).not.toEqual(full);
     tapes.end('bell.webm');
     expect(volumes()).toEqual(full);
+  });
+
+  it('lowers nothing for what a hand does', () => {
+    const { sound, tapes } = aSound();
+    sound.set(LOUD);
+    sound.mix({ music: undefined, room: HALL }, 'jump');
+    sound.play(CHALK);
+    tapes.answer();
+    expect(tapes.all.find(({ loop }) => loop)?.volume).toBe(0.5);
+  });
+
+  it('plays the variants of an event in turn, and of a music by how often it had begun', () => {
+    const { sound, tapes } = aSound();
+    for (const take of [0, 1, 2, 3]) {
+      sound.play(CHALK, take);
+      tapes.answer();
+    }
+    sound.mix({ music: THEME, room: undefined, musicTake: 1 }, 'play');
+    tapes.answer();
+    const played = tapes.all.map(({ file, plays }) => [file, plays]);
+    expect(played).toEqual([
+      ['chalk.webm', 2],
+      ['chalk_2.webm', 1],
+      ['chalk_3.webm', 1],
+      ['theme_2.webm', 1],
+    ]);
+  });
+
+  it('lets what is heard now and then in a room be heard there and nowhere else', () => {
+    const { sound, tapes, fadesEnd } = aSound();
+    sound.set(LOUD);
+    sound.mix({ music: undefined, room: HALL }, 'jump');
+    fadesEnd();
+    tapes.answer();
+    const rung = () => tapes.all.find(({ file }) => file === 'bells.webm')?.plays;
+    expect(rung()).toBe(1);
+    sound.mix({ music: undefined, room: YARD }, 'jump');
+    fadesEnd();
+    tapes.answer();
+    expect(rung()).toBe(1);
   });
 
   it('begins a room lowered when an event is heard over it', () => {

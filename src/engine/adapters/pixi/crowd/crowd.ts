@@ -1,5 +1,6 @@
-/** A crowd on the stage: one bust many times over, that rises, claps, turns and goes, each a little after the other. */
+/** A crowd on the stage: people of few parts, that rise, clap, turn their heads and go, each a little after the other. */
 import { Container } from 'pixi.js';
+import type { Kit } from '../../../core/stage/kit.ts';
 import type { Place } from '../../../core/stage/place.ts';
 import type { Crowd } from '../../../core/story/cue.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
@@ -8,11 +9,13 @@ import { hash32 } from '../../../core/hash.ts';
 import type { Studio } from '../drawing/studio.ts';
 import type { Missing } from '../place/missing.ts';
 import { clamp01 } from '../time/easing.ts';
-import { BEARINGS } from './bearing.ts';
-import type { Posture } from './bust.ts';
-import { bustsOf } from './crowd-layout.ts';
-import { drawCrowdSheet, type CrowdSheet } from './crowd-sheet.ts';
-import { arrive, memberOf, send, type Member } from './member.ts';
+import { BEARINGS, type Bearing } from './bearing.ts';
+import type { Posture } from './body.ts';
+import { createBusts, type Wanted } from './busts.ts';
+import { bustsOf, type CrowdPlan } from './crowd-layout.ts';
+import { arrive, dress, memberOf, send, type Member } from './member.ts';
+import { peopleIn } from './plain-crowd.ts';
+import { between, seenOf } from './view.ts';
 
 export type CrowdOnStage = {
   readonly container: Container;
@@ -25,7 +28,8 @@ export type CrowdOnStage = {
 
 export type CrowdParts = {
   readonly place: Place;
-  readonly plan: NonNullable<Place['crowd']>;
+  readonly plan: CrowdPlan;
+  readonly kit: Kit;
   readonly look: LookKind;
   readonly studio: Studio;
   readonly missing: Missing;
@@ -34,37 +38,35 @@ export type CrowdParts = {
   readonly liesFlat: boolean;
 };
 
-const LATEST_MS = 750;
-const CHANGE_MS = 520;
+/** Until the last of them begins. */
+const LATEST_MS = 1100;
+const CHANGE_MS = 560;
 /** Between two pictures of a clapping crowd; hands are together for two of them, and apart for two. */
 const CLAP_MS = 95;
 /** The share of a clapping crowd whose hands are hidden behind their backs' outline. */
 const HANDS_LOW = 0.42;
 
-export function createCrowd({
-  place,
-  plan,
-  look,
-  studio,
-  missing,
-  pixels,
-  liesFlat,
-}: CrowdParts): CrowdOnStage {
+export function createCrowd(parts: CrowdParts): CrowdOnStage {
+  const { place, plan, kit, missing, pixels, liesFlat } = parts;
   const container = new Container();
-  const sheets = new Map<Posture, CrowdSheet>();
-  const busts = bustsOf(plan, hash32(place.id));
-  const people = busts.map((bust) => memberOf(bust, container));
+  const isFacing = plan.faces === 'us';
+  const people = bustsOf(plan, peopleIn(kit, plan), hash32(place.id)).map((bust) =>
+    memberOf(bust, container),
+  );
+  const busts = createBusts({ ...parts, heads: kit.crowdHeads });
   let bearing = BEARINGS.none;
   let spent = Infinity;
   let clapped = 0;
-  let isClosed = false;
 
-  function dress(member: Member, posture: Posture): void {
-    const cell = sheets.get(posture)?.cell(member.bust);
-    if (cell === undefined) return;
-    member.sprite.texture = cell.texture;
-    member.sprite.scale.set(cell.scale * member.bust.scale);
-  }
+  const postureOf = (member: Member): Posture => {
+    const [first = 'plain', second] = bearing.postures;
+    if (second === undefined) return first;
+    if (!claps(member, bearing)) return 'plain';
+    const step = Math.floor(clapped / CLAP_MS) + Math.floor(member.bust.delay * 8);
+    return (step & 2) === 0 ? first : second;
+  };
+
+  const shareOf = ({ bust: { delay } }: Member) => clamp01((spent - delay * LATEST_MS) / CHANGE_MS);
 
   /** Busts hide one another: what has its place is drawn once, or once a beat of its hands. */
   function lie(isAtRest: boolean): void {
@@ -73,46 +75,46 @@ export function createCrowd({
     container.cacheAsTexture(isFlat && { resolution: pixels, antialias: false });
   }
 
-  function beat(): void {
-    const [first, second] = bearing.postures;
-    if (first === undefined) return;
+  function settle(): void {
     for (const member of people) {
-      if (second !== undefined && member.bust.delay < HANDS_LOW) {
-        dress(member, 'back');
-        continue;
-      }
-      const step = Math.floor(clapped / CLAP_MS) + Math.floor(member.bust.delay * 8);
-      const isSecond = second !== undefined && (step & 2) !== 0;
-      dress(member, isSecond ? second : first);
+      const share = shareOf(member);
+      dress(member, busts, postureOf(member), share);
+      arrive(member, share);
     }
+  }
+
+  function wantedFor(next: Bearing): readonly Wanted[] {
+    return people.flatMap((member): readonly Wanted[] => {
+      const { bust, looks } = member;
+      if (bust.rank >= next.share) return [];
+      const seen = seenOf(bust, next.attention, isFacing);
+      const postures = claps(member, next) ? next.postures : (['plain'] as const);
+      const passing = between(looks, seen);
+      const ways = bearing.share > 0 && passing !== undefined ? [seen, passing] : [seen];
+      return ways.map((way) => ({ bust, seen: way, postures }));
+    });
   }
 
   return {
     container,
     async prepare(crowd) {
-      const { postures } = BEARINGS[crowd];
-      const wanted: readonly Posture[] = postures.length > 1 ? [...postures, 'back'] : postures;
-      const undrawn = wanted.filter((posture) => !sheets.has(posture));
-      const draw = () =>
-        Promise.all(
-          undrawn.map(async (posture) => {
-            const sheet = await drawCrowdSheet(studio, plan, look, posture, pixels, busts);
-            if (isClosed || sheets.has(posture)) sheet.close();
-            else sheets.set(posture, sheet);
-          }),
-        );
-      if (undrawn.length > 0) await missing.attempt(`the crowd of ${place.id}`, draw);
+      const wanted = wantedFor(BEARINGS[crowd]);
+      await missing.attempt(`the crowd of ${place.id}`, () => busts.prepare(wanted));
     },
     match(crowd, pace) {
       const next = BEARINGS[crowd];
       if (next === bearing) return;
       bearing = next;
-      for (const member of people) send(member, next.up, member.bust.rank < next.share ? 1 : 0);
+      for (const member of people) {
+        const { bust } = member;
+        const seen = bust.rank < next.share ? 1 : 0;
+        const still = { up: next.up, seen, inwards: bust.inwards * (next.closed ?? 0) };
+        send(member, still, seenOf(bust, next.attention, isFacing));
+      }
       lie(false);
       spent = pace === 'moves' ? 0 : Infinity;
       if (pace === 'moves') return;
-      beat();
-      people.forEach((member) => arrive(member, 1));
+      settle();
       lie(true);
     },
     tick(elapsed, ambience) {
@@ -121,21 +123,20 @@ export function createCrowd({
       if (isClapping) clapped += elapsed;
       const isBeat = isClapping && Math.floor(clapped / CLAP_MS) !== last;
       const isChanging = spent < LATEST_MS + CHANGE_MS;
-      if (isChanging || isBeat) beat();
-      if (isChanging) {
-        spent += elapsed;
-        for (const member of people) {
-          arrive(member, clamp01((spent - member.bust.delay * LATEST_MS) / CHANGE_MS));
-        }
-      }
+      if (isChanging) spent += elapsed;
+      if (isChanging || isBeat) settle();
       lie(!isChanging);
       if (isBeat && container.isCachedAsTexture) container.updateCacheTexture();
       return isChanging || isClapping;
     },
     close() {
-      isClosed = true;
       container.destroy({ children: true });
-      sheets.forEach((sheet) => sheet.close());
+      busts.close();
     },
   };
+}
+
+/** A bearing of one posture is everybody's; of those that clap not everybody's hands are seen. */
+function claps({ bust }: Member, { postures }: Bearing): boolean {
+  return postures.length < 2 || bust.delay >= HANDS_LOW;
 }

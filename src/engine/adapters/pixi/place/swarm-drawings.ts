@@ -17,7 +17,8 @@ export type SwarmParts = {
 };
 
 export type MemberDrawings = {
-  texture(name: string): Texture | undefined;
+  /** @param share 0 … 1: which of the drawings of that name. */
+  texture(name: string, share: number): Texture | undefined;
   /** Where 0, 0 of a drawing is, as shares of its texture. */
   readonly anchor: readonly [number, number];
   /** Units of the composition for one pixel of texture, at size 1. */
@@ -32,26 +33,27 @@ const BOX = { x: -10, y: -10, width: 20, height: 20 };
 
 export async function drawMembers(swarm: Swarm, parts: SwarmParts): Promise<MemberDrawings> {
   const { studio, drawings, look, place } = parts;
-  const names = Object.keys(swarm.drawn);
-  const found = await Promise.all(
-    Object.values(swarm.drawn).map((file) => drawings.layer(place.id, file)),
-  );
+  const files = [...new Set(Object.values(swarm.drawn).flat())];
+  const found = await Promise.all(files.map((file) => drawings.layer(place.id, file)));
   const svgs = found.map((svg) => (svg === undefined ? [] : [svg]));
   const box = svgs.flat().map(viewBoxOf).find(Boolean) ?? BOX;
   const sheet = { box, pixels: parts.pixels * SPARE };
   const { width, height } = sizeOf(sheet);
   const painted = await Promise.all(svgs.map((some) => studio.paint(some, look, sheet)));
   const canvas = canvasOf(studio.document, undefined, {
-    width: (width + GAP) * Math.max(1, names.length),
+    width: (width + GAP) * Math.max(1, files.length),
     height,
   });
   painted.forEach((each, at) => contextOf(canvas)?.drawImage(each, at * (width + GAP), 0));
   const whole = textureOf(canvas);
   const cells = new Map(
-    names.map((name, at) => [name, cellOf(whole, at * (width + GAP), 0, width, height)]),
+    files.map((file, at) => [file, cellOf(whole, at * (width + GAP), 0, width, height)]),
   );
   return {
-    texture: (name) => cells.get(name),
+    texture(name, share) {
+      const alike = swarm.drawn[name] ?? [];
+      return cells.get(alike[Math.floor(share * alike.length)] ?? '');
+    },
     anchor: [-box.x / box.width, -box.y / box.height],
     unit: box.width / width,
     close() {

@@ -3,6 +3,7 @@ import { Container, Sprite } from 'pixi.js';
 import type { Swarm, SwarmPlaces } from '../../../core/stage/place.ts';
 import type { Pace } from '../actors/troupe.ts';
 import { drawMembers, type MemberDrawings, type SwarmParts } from './swarm-drawings.ts';
+import { seeded } from '../drawing/seeded.ts';
 import { orderOf } from './swarm-order.ts';
 
 export type SwarmOnStage = {
@@ -22,6 +23,8 @@ type Member = {
   readonly size: number;
   /** 0 … 1: when it changes. */
   readonly turn: number;
+  /** 0 … 1: which of several drawings is its own. */
+  readonly kind: number;
   drawn: string;
 };
 
@@ -36,14 +39,15 @@ export async function createSwarm(swarm: Swarm, parts: SwarmParts): Promise<Swar
   ]);
   const container = new Container();
   const members = membersOf(places ?? {}, drawn);
-  for (const { sprite } of members) container.addChild(sprite);
+  // who is lower in the picture is nearer
+  for (const { sprite } of members.toSorted((a, b) => a.y - b.y)) container.addChild(sprite);
   const lives = new Set(swarm.lives);
   let due: readonly Member[] = [];
   let wanted: Swarm['lights'][string] = {};
   let spent = 0;
 
   function dress(member: Member, name: string): void {
-    const texture = drawn.texture(name);
+    const texture = drawn.texture(name, member.kind);
     member.drawn = name;
     member.sprite.visible = texture !== undefined;
     if (texture !== undefined) member.sprite.texture = texture;
@@ -89,6 +93,7 @@ function membersOf(places: SwarmPlaces, drawn: MemberDrawings): readonly Member[
   const groups = Object.entries(places);
   const count = groups.reduce((sum, [, numbers]) => sum + numbers.length / 3, 0);
   const turns = orderOf(count, SEED).values();
+  const kind = seeded(SEED + 1);
   return groups.flatMap(([group, numbers]) =>
     Array.from({ length: Math.floor(numbers.length / 3) }, (_, at): Member => {
       const [x = 0, y = 0, size = 1] = numbers.slice(at * 3, at * 3 + 3);
@@ -96,7 +101,7 @@ function membersOf(places: SwarmPlaces, drawn: MemberDrawings): readonly Member[
       sprite.anchor.set(...drawn.anchor);
       sprite.position.set(x, y);
       sprite.visible = false;
-      return { sprite, group, y, size, turn: turns.next().value ?? 0, drawn: '' };
+      return { sprite, group, y, size, turn: turns.next().value ?? 0, kind: kind(), drawn: '' };
     }),
   );
 }

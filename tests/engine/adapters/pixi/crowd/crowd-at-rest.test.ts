@@ -8,6 +8,7 @@ import { createColours } from '../../../../../src/engine/adapters/pixi/drawing/p
 import type { Studio } from '../../../../../src/engine/adapters/pixi/drawing/studio.ts';
 import { overdrawOf } from '../../../../../src/engine/adapters/pixi/quality/overdraw.ts';
 import { createMissing } from '../../../../../src/engine/adapters/pixi/place/missing.ts';
+import { NO_KIT } from '../../../../../src/engine/core/stage/kit.ts';
 import type { Place } from '../../../../../src/engine/core/stage/place.ts';
 import { brand } from '../../../../../src/engine/core/brand.ts';
 
@@ -37,6 +38,7 @@ async function aCrowd(liesFlat: boolean) {
   const crowd = createCrowd({
     place: PLACE,
     plan: PLAN,
+    kit: NO_KIT,
     look: 'lived',
     studio,
     missing: createMissing(createMemoryFaults()),
@@ -78,6 +80,23 @@ describe('a crowd where a frame has a price', () => {
     const plain = await aCrowd(false);
     plain.crowd.match('seated', 'cuts');
     expect(plain.isFlat()).toBe(false);
+  });
+});
+
+describe('a crowd that turns round', () => {
+  it('turns head by head: some have turned while others have not begun', async () => {
+    const { crowd } = await aCrowd(false);
+    await crowd.prepare('turned');
+    crowd.match('seated', 'cuts');
+    const drawn = () => crowd.container.children.map((each) => (each as Sprite).texture);
+    const before = drawn();
+    crowd.match('turned', 'moves');
+    const changed = () => drawn().filter((texture, at) => texture !== before[at]).length;
+    crowd.tick(LONG / 8, 0);
+    const some = changed();
+    crowd.tick(LONG, 0);
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(changed());
   });
 });
 

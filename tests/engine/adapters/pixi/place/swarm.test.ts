@@ -19,13 +19,13 @@ const FILES = {
 };
 const SWARM: Swarm = {
   at: 'seats.json',
-  drawn: { lit: 'lit.svg', out: 'out.svg' },
+  drawn: { lit: ['lit.svg'], out: ['out.svg'] },
   lights: { day: { stay: 'lit', leave: 'lit' }, night: { stay: 'lit', leave: 'out' } },
   lives: ['lit'],
   over: 1000,
 };
 
-async function aSwarm(files: Readonly<Record<string, string>> = FILES) {
+async function aSwarm(files: Readonly<Record<string, string>> = FILES, drawn = SWARM.drawn) {
   const faults = createMemoryFaults();
   const canvas = () => Promise.resolve(canvasOf(document, undefined, { width: 20, height: 20 }));
   const studio: Studio = {
@@ -42,7 +42,10 @@ async function aSwarm(files: Readonly<Record<string, string>> = FILES) {
     missing: createMissing(faults),
   });
   const place = { id: 'hall', light: 'day' };
-  const swarm = await createSwarm(SWARM, { place, look: 'lived', studio, drawings, pixels: 1 });
+  const swarm = await createSwarm(
+    { ...SWARM, drawn },
+    { place, look: 'lived', studio, drawings, pixels: 1 },
+  );
   const sprites = () => swarm.container.children as Sprite[]; // it holds nothing else
   const drawnAlike = () => new Set(sprites().map(({ texture }) => texture.frame.x)).size === 1;
   return { swarm, faults, sprites, drawnAlike };
@@ -56,6 +59,31 @@ describe('a swarm', () => {
     expect(sprites().map(({ visible }) => visible)).toEqual([true, true, true, true]);
     const [whole, half] = sprites().map(({ scale }) => scale.x);
     expect(half).toBeCloseTo((whole ?? 0) / 2);
+  });
+
+  it('draws each with one of several drawings of a name, and its own each time', async () => {
+    const seats = JSON.stringify({
+      stay: Array.from({ length: 60 }, (_, at) => at % 7),
+      leave: [],
+    });
+    const files = { ...FILES, 'seats.json': seats, 'lit-2.svg': HEAD };
+    const { swarm, sprites } = await aSwarm(files, {
+      lit: ['lit.svg', 'lit-2.svg'],
+      out: ['out.svg'],
+    });
+    const drawings = () => sprites().map(({ texture }) => texture.frame.x);
+    swarm.match('day', 'cuts');
+    const first = drawings();
+    expect(new Set(first).size).toBe(2);
+    swarm.match('night', 'cuts');
+    swarm.match('day', 'cuts');
+    expect(drawings()).toEqual(first);
+  });
+
+  it('has who is lower in the picture before the others', async () => {
+    const seats = JSON.stringify({ stay: [10, 90, 1], leave: [20, 30, 1] });
+    const { sprites } = await aSwarm({ ...FILES, 'seats.json': seats });
+    expect(sprites().map(({ x }) => x)).toEqual([20, 10]);
   });
 
   it('goes on with a change when the same light, or another, is asked for meanwhile', async () => {

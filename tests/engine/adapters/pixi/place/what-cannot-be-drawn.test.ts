@@ -26,7 +26,7 @@ const PLACE: Place = {
     { depth: 0.5, file: 'moon.svg', lights: ['moon'] },
     {
       depth: 0.6,
-      swarm: { at: 'seats.json', drawn: { one: 'one.svg' }, lights: { day: { all: 'one' } } },
+      swarm: { at: 'seats.json', drawn: { one: ['one.svg'] }, lights: { day: { all: 'one' } } },
     },
     { depth: 0.7, actors: true },
     { depth: 0.8, crowd: true },
