@@ -27,6 +27,10 @@ export const CUE_WORDS: Readonly<Record<string, readonly [effect: string, scope:
   camera: ['moves the camera, then it comes to rest', 'until the next camera or place'],
   cut: ['the transition of the next change', 'one change'],
   card: ['a document, map or title card over the stage', 'until none or the next place'],
+  type: [
+    'words set behind the people like a poster, enormous; they also stand in the text of the passage',
+    'until none, the next type or place',
+  ],
   music: ['music, looped, with fades', 'until none or the next music'],
   room: ['the sound of the room, looped, with fades', 'until none or the next room'],
   event: ['one sound, with its caption', 'once'],

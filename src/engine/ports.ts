@@ -21,10 +21,18 @@ export const QUALITIES = ['auto', 'full', 'light', 'still'] as const;
 export type Quality = (typeof QUALITIES)[number];
 export type StageOptions = { readonly reducedMotion: boolean; readonly quality: Quality };
 
+/** How a picture is to come. */
+export type Showing = {
+  readonly cut: Cut | undefined;
+  readonly manner: Manner;
+  /** It answers a choice: whoever chose while something was still on its way gets it at once. */
+  readonly isAnswer?: boolean;
+};
+
 /** The picture. Never throws, never delays the text; what fails is reported and a placeholder stands. */
 export interface Stage {
   /** Makes the picture match. `jump` shows it at once; a later call overtakes an earlier one. */
-  show(state: StageState, how: { readonly cut: Cut | undefined; readonly manner: Manner }): void;
+  show(state: StageState, how: Showing): void;
   set(options: StageOptions): void;
   /** Resolves when nothing moves any more. */
   settled(): Promise<void>;

@@ -153,6 +153,7 @@ The sheet that was signed today nobody shows you. It can be read now, and whoeve
 # decision: d11.sheet
 +   [Do the subtraction. # id: d11.sheet_sum]
     ~ marked += did_sum
+    # type: 166
     1,225 less 1,059 is 166. That there were ever 166 papers, nobody has shown. # source: missing-166
     If there were, and they were taken out, then with the three on the sheet at most about 169 could have been against Stalin. For 270 or 292 somebody must have swapped papers too. Of that there is no trace. # source: at-most-169 # status: probable
 +   [Read who signed. # id: d11.sheet_names]
@@ -163,6 +164,7 @@ The sheet that was signed today nobody shows you. It can be read now, and whoeve
     How Osvensky ended we looked for and did not find.
 +   [Look for what it does not say. # id: d11.sheet_missing]
     ~ marked += looked_missing
+    # type: 166
     Why 166 who could vote are not in it. They did not take part, said the inquiry of 1960–64. # source: inquiry-shvernik
     Nothing definite can be said, said that of 1989. # source: inquiry-yakovlev
     Were lists left over at earlier congresses? Nobody has found that out. # source: explanations-of-166 # status: contested

@@ -18,6 +18,7 @@ In the towns the radio had it the same night. To you it comes on 8 December by s
 # card: december_papers
 Kirov has been shot dead in Leningrad, on the first. {heard ? kirov_same:Like the rest, you once said of him, and louder. It is very quiet in here.}{heard ? kirov_paper:He spoke without a paper, you once said. Now there are six.}{heard ? ask_leningrad:Ask Leningrad, you once said, they carry his coat.} Under the news, day by day, stands what has been done since. There is a new law: ten days for a case, no defence, no appeal, the sentence carried out at once. # source: decree-content-code # note: executions
 "Ten days," says Degtyar. "You wait longer to have a cow looked at." {road ? deg_chair:He is in the front row, with the farm's seal round his neck.}{road ? deg_store:He sits by the door with the keys of the store.}{road ? deg_out:He sits where the others have left a place, as a guest.} # speaker: degtyar
+# type: 66
 The last page is a column of sixty-six names, shot on the fifth. Lately arrested, it says, and does not say of any of them that he fired. {home ? gave_thing:Hanna has come for the string. She nods to you, as to someone who is quits.}{home ? not_said:"This they say," says the shopkeeper. She has come for the string.}{home ? promised_shop:Hanna has come for the string. She could use it, she says, in a shop.} # source: wg-5-december-total # note: executions
 # decision: d14.read
 +   [Read all sixty-six names. They were printed to be read. # id: d14.read_all]
@@ -34,6 +35,7 @@ The last page is a column of sixty-six names, shot on the fifth. Lately arrested
 
 = whose_hand
 # card: none
+# type: none
 # leave: shopkeeper
 # enter: kolosnitsyn far stand
 # camera: pan benches

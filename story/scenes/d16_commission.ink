@@ -10,9 +10,10 @@
 # light: dark
 # room: none
 # music: none
-# card: odds {fate}
+# type: 1,108
 In 1956 it was counted: of 1,966 delegates 1,108 were arrested. # source: khrushchev-1108-of-1966 # note: arrest
 Of these, 848 were shot. # source: pospelov-848-shot # note: executions
+# card: odds {fate}
 A number was drawn for you when you began. It is {fate}. Nothing that you said or signed is in it.
 +   [Go in. # id: d16.go_in]
 -   { fate > 1108:
@@ -24,6 +25,7 @@ A number was drawn for you when you began. It is {fate}. Nothing that you said o
 = desk
 # cut: dissolve
 # card: none
+# type: none
 # light: lamp
 # room: office_1960
 # enter: asker_1960 left sit

@@ -18,6 +18,7 @@ The man in front of you runs this city for the Party, and he can't bear to be gu
 Okunin, beside you, has the front seat of the second car. He is ill, and hides it. If nothing bad is written of that car till New Year, he gets the warehouse at Luga, "a stove, and a door that I shut myself", and you get his seat. One bad line, and he rides till he drops. # speaker: okunin # source: guard-1933-strengthened
 # camera: push lamps
 # gaze: okunin kirov_street
+# type: 15
 The order is to keep back, out of Kirov's sight. "Fifteen paces," says Okunin. By the third lamp-post the back in front has slowed. He is turning his head. You are broad, and the pavement is empty. # speaker: okunin # source: guard-kept-distance
 # decision: g01.distance
 +   [Drop back to thirty paces. # id: g01.far]
@@ -25,6 +26,7 @@ The order is to keep back, out of Kirov's sight. "Fifteen paces," says Okunin. B
     # camera: wide
     # pose: okunin turn near
     # gaze: okunin out
+    # type: 30
     You drop back until he has turned and gone on. "At thirty you're not a guard, sailor," says Okunin. "You're a passer-by." # speaker: okunin
 +   [Stay at fifteen, behind a lamp-post. # id: g01.near]
     ~ g_did += behind_post
@@ -40,6 +42,7 @@ The order is to keep back, out of Kirov's sight. "Fifteen paces," says Okunin. B
 -   -> gone
 
 = gone
+# type: none
 # cut: dissolve
 # music: none
 # leave: kirov_street
@@ -114,7 +117,7 @@ You go back in your own prints. Okunin is holding out his hand. {g_said ? word_o
     "What is a man to do with half?" he says, and puts both hands up his sleeves. You put it in your coat. # speaker: okunin
 +   [Put it in your pocket. # id: g01.glove_pocket]
     "I lend a man two," he says. "He keeps one and feeds the other to a river." # speaker: okunin
--   The week after that, it is twenty paces. Okunin walks it out for you along the kerb.
+-   The week after that, it is twenty paces. Okunin walks it out for you along the kerb. # type: 20
     -> counter
 
 = counter

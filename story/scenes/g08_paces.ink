@@ -114,6 +114,7 @@ You hold him over the plan by the cap. Where does he go?
     # look: told borisov-1934
     # enter: kirov_street left turn
     # enter: borisov far turn
+    # type: 20
     It fits the order to keep back, and what Borisov added that day: Kirov did not like anyone closer. # source: borisov-distance
     It does not fit a guard at an elbow. # source: guard-kept-distance
     -> borisov_stands
@@ -124,6 +125,7 @@ You hold him over the plan by the cap. Where does he go?
     # look: told borisov-heard
     # enter: kirov_street left turn
     # enter: borisov centre turn
+    # type: Twenty to thirty
     It fits a man who has been asked once more. # source: borisov-questioned
     It does not sit with his paper, and it is metres, not paces. # source: borisov-questioned
     -> borisov_stands
@@ -147,6 +149,7 @@ You hold him over the plan by the cap. Where does he go?
     -> others
 
 = others
+# type: none
 # look: told egge
 # leave: cutout
 # leave: cutout_2

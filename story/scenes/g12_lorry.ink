@@ -14,6 +14,7 @@
 # camera: wide
 Eleven, or near it. You are back from the station, in the yard where the cars are kept. Ladygin puts his head out: find one for Smolny, at once. He does not say for whom.
 # pose: okunin sit centre
+# type: 60
 "Sixty paces of garage," says Okunin, "and not a wheel in it." He sits down on an oil drum. "{g_said ? where_exact:You said lobby, and I said twenty.}{g_said ? where_close:Twenty, the pair of us.}{g_said ? where_order:You said out of sight, and I said twenty.} Nobody's come back to me about it." # speaker: okunin
 # enter: boy left stand
 On the garage wall is a board with the numbers of the cars. Under it stands a boy with a lump of chalk.

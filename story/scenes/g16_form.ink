@@ -195,10 +195,12 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
     # camera: push files
     # card: none
     # event: typewriter
+    # type: 212
     Indelible pencil, with a carbon, as such lists were. Glove, left, one. Ticket, row eleven, not torn, one. Tag, brass, No. 212, one. Coat: a dash. {g_did ? threw_coat:It was thrown once, over a man on a stretcher.|It was lent once, to a doctor.} # source: papers-sealed-inventory
 -   -> close
 
 = close
+# type: none
 # leave: girl_1960
 # light: things
 # card: none

@@ -11,6 +11,7 @@
 # room: none
 # music: none
 # camera: wide
+# type: 1,966
 1,966. # source: where-1966-and-1961-come-from
 Every light is the place of a delegate, with a vote or without one, at the Seventeenth Congress of the Party: Moscow, 26 January to 10 February 1934. # source: where-1966-and-1961-come-from
 +   [Put out 1,108. # id: z01.out]
@@ -20,6 +21,7 @@ Every light is the place of a delegate, with a vote or without one, at the Seven
 
 = dark
 # light: dark
+# type: 1,108
 1,108. # source: khrushchev-1108-of-1966 # note: arrest
 So many of them were arrested, by the count of 1956. They go out together. # source: khrushchev-1108-of-1966 # note: arrest
 How they had voted is not in that count. # source: not-because-of-vote
@@ -28,6 +30,7 @@ How they had voted is not in that count. # source: not-because-of-vote
 
 = shown
 # light: shown
+# type: 848
 # music: theme_coda
 848. # source: pospelov-848-shot # note: executions
 They are drawn apart, in outline. Of the other 260 the count says no more. # source: pospelov-848-shot # note: executions
@@ -36,6 +39,7 @@ They are drawn apart, in outline. Of the other 260 the count says no more. # sou
 
 = one
 # note: executions
+# type: none
 # card: four_lives
 # camera: push centre
 1. # source: life-kodatsky
@@ -53,19 +57,24 @@ And 1. Vladimir Zatonsky signed the count of that ballot, and probably helped to
 # light: door_1
 Sergei Kirov was shot in Leningrad on 1 December 1934. # source: shot-time
 # light: door_2
+# type: 66
 66 were shot on 5 December, in Leningrad and Moscow. One was Zinaida Bulygina. # source: wg-bulygina # note: executions
 # light: door_3
+# type: 14
 14, on 29 December. Nikolaev had fired. Of the thirteen others most denied any part in it, Kotolynov among them; three or four had confessed, in custody. The verdict on all thirteen was cancelled in 1990. # source: lc-not-guilty # note: executions
 # light: door_4
+# type: 11,702
 11,702 were sentenced, in one month of 1935, to leave Leningrad. # source: deport-numbers # note: expulsion
 In March of that year Lyubov Shaporina wrote in her diary of children who were being sent, and of people of seventy-five. # source: shaporina-march-1935
 # light: door_5
+# type: 1
 1, on 10 March 1935: Milda Draule, Nikolaev's wife. # source: draule-fate # note: executions
 They had two boys. # source: nikolaev-family
 +   [Find your place. # id: z01.find]
     -> place
 
 = place
+# type: none
 {
 - who == 1:
     # light: placed_beside

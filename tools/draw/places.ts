@@ -1,4 +1,7 @@
-/** The places there are, and the folder that each is drawn into. */
+/** The places there are, the things on cards, and the folder that each is drawn into. */
+import { gaps } from './cards/gaps.ts';
+import { kept } from './cards/kept.ts';
+import { papers } from './cards/papers.ts';
 import type { Layers } from './kit/place.ts';
 import {
   absenceBench,
@@ -149,6 +152,7 @@ export const PLACES: readonly DrawnPlace[] = [
   place('platform', platform),
   place('neva_ice', nevaIce),
   place('liteiny_corridor', liteinyCorridor),
+  { id: 'cards', folder: 'assets/cards', layers: { ...papers, ...kept, ...gaps } },
   place('smolny_lobby_stretcher', smolnyLobbyStretcher),
   place('witness_boots', witnessBoots),
   place('witness_desk', witnessDesk),

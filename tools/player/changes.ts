@@ -29,6 +29,7 @@ export function changesOf(now: Step, before: Step): readonly string[] {
     ...old
       .filter(({ person }) => !stage.actors.some((actor) => actor.person === person))
       .map(({ person }) => `leave: ${person}`),
+    ...named('type', stage.lettering, before.stage.lettering),
     ...named('card', stage.card?.id, before.stage.card?.id),
     ...named('speaker', stage.lit, undefined),
     ...named('music', mix.music, before.mix.music),

@@ -15,7 +15,8 @@ const SOFT_GPU = [
 ];
 const AT_REST = { reducedMotion: true, quality: 'still' };
 
-export async function openLab(catalog, { renderer = 'canvas', options = AT_REST } = {}) {
+/** With a `pack`, titles, labels and cards stand over the picture. */
+export async function openLab(catalog, { renderer = 'canvas', options = AT_REST, pack } = {}) {
   const server = await serveStage();
   const { path, problem } = await findChromium();
   if (path === undefined) throw new Error(problem);
@@ -26,7 +27,10 @@ export async function openLab(catalog, { renderer = 'canvas', options = AT_REST 
   const page = await browser.newPage({ viewport: WIDE });
   await page.goto(`${server.resolvedUrls.local[0]}tests/stage-lab/index.html`);
   await page.waitForFunction(() => 'lab' in globalThis);
-  await page.evaluate(([known, kind]) => globalThis.lab.open(known, kind), [catalog, renderer]);
+  await page.evaluate(
+    ([known, kind, told]) => globalThis.lab.open(known, kind, told),
+    [catalog, renderer, pack],
+  );
   await page.evaluate((wanted) => globalThis.lab.set(wanted), options);
   return {
     browser,

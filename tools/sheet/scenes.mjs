@@ -4,12 +4,12 @@ import { momentsOfScene } from './story.mjs';
 
 export async function picturesOfScene(lab, draft, asked) {
   const pictures = [];
-  for (const { seen, card, cut, title, words } of await beatsOfScene(draft, asked)) {
+  for (const { seen, card, scene, cut, title, words } of await beatsOfScene(draft, asked)) {
     const look = [seen.look.kind, seen.look.teller ?? seen.look.card].filter(Boolean).join(' ');
     const cues = [cut, seen.place, look, seen.light, seen.crowd, seen.camera.move, card?.id];
     pictures.push({
       words: `${title} [${cues.filter(Boolean).join(' · ')}] ${words}`,
-      jpeg: await lab.picture(seen, asked.phone ? PHONE : WIDE),
+      jpeg: await lab.picture({ ...seen, card, scene }, asked.phone ? PHONE : WIDE),
     });
   }
   return pictures;
@@ -30,7 +30,7 @@ async function beatsOfScene(draft, asked) {
     const { card, scene, ...seen } = stage;
     const key = JSON.stringify([seen, card?.id, scene]);
     if (key === before) beats.at(-1).words += ` / ${words}`;
-    else beats.push({ seen, card, cut, title: `${passage}.${index}`, words });
+    else beats.push({ seen, card, scene, cut, title: `${passage}.${index}`, words });
     before = key;
   }
   return beats;

@@ -33,7 +33,7 @@ mkdirSync(folder, { recursive: true });
 
 const draft = await readDraft(values);
 const wanted = positionals.length > 0 ? positionals : draft.places.map(({ id }) => id);
-const lab = await openLab(draft.catalog);
+const lab = await openLab(draft.catalog, { pack: draft.story.pack?.value });
 try {
   const [first, ...names] = wanted;
   if (first === 'people') await print(first, await picturesOfPeople(lab, draft, names), 2);

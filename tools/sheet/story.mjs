@@ -10,11 +10,14 @@ export async function readDraft({ story: folder, assets }) {
   const { printFault } = await importTypeScript('src/build/ink-story/build-fault.ts');
   const story = readStory(storyPaths(ROOT, folder, assets));
   for (const fault of story.faults) console.error(printFault(fault, ROOT));
-  const drawn = story.places.flatMap(layersOf).filter(([, file]) => existsSync(file));
+  const layers = story.places.flatMap(layersOf).filter(([, file]) => existsSync(file));
+  const drawn = [...layers, ...story.loose.pictures];
   const drawnFrom = drawnWith(story);
   const files = Object.fromEntries(drawn.map(([key, file]) => [key, `/${relative(ROOT, file)}`]));
   const { places, people } = drawnFrom;
-  return { story, places, people, catalog: { ...drawnFrom, cards: [], tellers: [], files } };
+  const cards = story.cards.map(({ value }) => value);
+  const tellers = story.record.tellers.map(({ value }) => value);
+  return { story, places, people, catalog: { ...drawnFrom, cards, tellers, files } };
 }
 
 /** Every moment of a scene along one road that the dice of `seed` choose: its words and the picture. */

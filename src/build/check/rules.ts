@@ -40,6 +40,7 @@ import { silentIsNotUnread } from './rules/silent-is-not-unread.ts';
 import { sourcesAreNamed } from './rules/sources-are-named.ts';
 import { spelling } from './rules/spelling.ts';
 import { tablesAreWhole } from './rules/tables-are-whole.ts';
+import { typeStandsInTheText } from './rules/type-stands-in-the-text.ts';
 
 export const RULES: readonly Rule[] = [
   inkWarnings,
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   cuesNameKnownThings,
   cuesFitThePlace,
   cardsAreFilled,
+  typeStandsInTheText,
   choiceIds,
   renames,
   lists,

@@ -60,9 +60,11 @@ export function createShow({ stage, sound, text, clock, report, changed }: Ports
   }
 
   async function play(mine: number, signal: AbortSignal): Promise<void> {
+    let isAnswer = true;
     for (let moment = rest[0]; moment !== undefined; moment = rest[0]) {
       rest = rest.slice(1);
-      showPlayed(moment);
+      showPlayed(moment, isAnswer);
+      isAnswer = false;
       if (rest.length > 0) await clock.wait(moment.hold, signal);
       if (mine !== count) return;
     }
@@ -74,8 +76,8 @@ export function createShow({ stage, sound, text, clock, report, changed }: Ports
     attempt('no-sound', () => sound.mix(moment.mix, 'jump'));
   }
 
-  function showPlayed(moment: Moment): void {
-    attempt('no-picture', () => stage.show(moment.stage, { cut: moment.cut, manner: 'play' }));
+  function showPlayed({ cut, ...moment }: Moment, isAnswer: boolean): void {
+    attempt('no-picture', () => stage.show(moment.stage, { cut, manner: 'play', isAnswer }));
     attempt('no-sound', () => sound.mix(moment.mix, 'play'));
     for (const event of moment.events) {
       text.heard(event.sound);

@@ -268,6 +268,8 @@ describe('the moments of a passage', () => {
     expect(sound.events()).toEqual([]);
     await clock.pass(LONG);
     expect(stage.shown()).toHaveLength(4);
+    // the first picture of a passage answers the choice that led there, and the others follow it
+    expect(stage.shown().map(({ isAnswer }) => isAnswer)).toEqual([true, undefined, true, false]);
   });
 
   it('do not come late when a clock answers late', async () => {

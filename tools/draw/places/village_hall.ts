@@ -9,7 +9,7 @@ import { stamp } from '../kit/stamp.ts';
 import { backing, ellipse, layer, type Point, rect } from '../kit/svg.ts';
 import type { Tone } from '../kit/tones.ts';
 export const villageHall: Layers = {
-  'room.svg': () => layer([walls(), window(), windowBars(), slogan(), door()]),
+  'room.svg': () => layer([walls(), window(), windowBars(), banner(), door()]),
   'day.svg': () => layer([greyDay()]),
   'stove.svg': () => layer([beams(), stove()]),
   'table.svg': () => layer([table(), benches()]),
@@ -82,7 +82,7 @@ function lampLight() {
   ];
 }
 
-// Log walls, the low ceiling with its beams, the window, the slogan made of bars, the door and the bench by it.
+// Log walls, the low ceiling with its beams, the window, the banner, the door and the bench by it.
 
 function walls() {
   const [x1, x2] = ROOM.x;
@@ -164,18 +164,16 @@ function greyDay() {
   ];
 }
 
-function slogan() {
-  const bar = (x1: number, x2: number, tone: Tone) =>
-    cam.face(frontal(x1, x2, 2.28, 2.5, BACK - 0.02), tone);
+/** A cloth without words: no slogan of a hall like this is in the record. */
+function banner() {
+  const hem = (x1: number, x2: number, tone: Tone) =>
+    cam.face(frontal(x1, x2, 2.14, 2.2, BACK - 0.02), tone);
   return [
     onWall('0.4,2.08 3.3,2.14 3.3,2.7 0.4,2.64', 'black', asLight(0.5)),
     cam.face(frontal(0.42, 3.26, 2.14, 2.66, BACK - 0.02), 'red'),
     cam.face(frontal(2.0, 3.26, 2.14, 2.66, BACK - 0.02), 'deep-red'),
-    bar(0.6, 0.92, 'paper'),
-    bar(1.02, 1.62, 'paper'),
-    bar(1.74, 1.94, 'paper'),
-    bar(2.1, 2.56, 'bone'),
-    bar(2.68, 3.06, 'bone'),
+    hem(0.42, 2.0, 'red-10'),
+    hem(2.0, 3.26, 'deep-red-6'),
   ];
 }
 

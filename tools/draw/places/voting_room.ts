@@ -105,9 +105,8 @@ function walls() {
     cam.face(frontal(-2.6, 2.55, 2.35, 3.05, BACK), 'deep-red'),
     cam.face(frontal(-2.6, 0.2, 2.35, 3.05, BACK), 'red'),
     solid(cam, '-2.6,2.35,8.6 -2.6,3.05,8.6 -3.0,3.05,8.6 -2.8,2.7,8.6 -3.0,2.35,8.6', 'red-10'),
-    ...[-2.3, -1.86, -1.2, -0.5, 0.5, 1.3, 1.74].map((x, i) =>
-      cam.face(frontal(x, x + 0.3 + 0.22 * (i % 2), 2.58, 2.82, BACK), i > 3 ? 'bone' : 'paper'),
-    ),
+    cam.face(frontal(-2.6, 0.2, 2.35, 2.42, BACK), 'red-10'),
+    cam.face(frontal(0.2, 2.55, 2.35, 2.42, BACK), 'deep-red-6'),
   ];
 }
 

@@ -79,16 +79,8 @@ function gate() {
     pier(x2 + 0.7),
     face(x1 - 0.7, x2 + 0.7, GATE.high + 0.3, GATE.high + 1.05, 'red-4'),
     face((x1 + x2) / 2, x2 + 0.7, GATE.high + 0.3, GATE.high + 1.05, 'deep-red'),
-    (
-      [
-        [0.5, 0.6],
-        [1.2, 0.36],
-        [1.7, 0.68],
-        [2.5, 0.5],
-      ] as const
-    ).map(([u, wide], i) =>
-      face(x1 + u, x1 + u + wide, GATE.high + 0.5, GATE.high + 0.84, i < 2 ? 'paper-4' : 'bone-12'),
-    ),
+    face(x1 - 0.7, (x1 + x2) / 2, GATE.high + 0.3, GATE.high + 0.4, 'red-12'),
+    face((x1 + x2) / 2, x2 + 0.7, GATE.high + 0.3, GATE.high + 0.4, 'deep-red-8'),
     bars(x1 + 0.05, x1 + 1.05, 6),
     bars(x2 - 1.05, x2 - 0.05, 6),
     [0.7, 2.7].map((y) => [

@@ -13,7 +13,9 @@ export const drawings: Rule = {
   check: ({ story }) => {
     const layers = story.places.flatMap(layersOf).map(([, file]) => file);
     const loose = [
-      ...story.cards.flatMap(({ value: { drawing } }) => drawing ?? []),
+      ...story.cards.flatMap(({ value: { drawing, thing } }) =>
+        [drawing, thing].flatMap((name) => name ?? []),
+      ),
       ...(story.pack?.value.roles ?? []).flatMap(drawingsOfLists),
     ].map((drawing) => story.loose.pictures.get(drawing) ?? '');
     const drawn = [

@@ -76,20 +76,15 @@ function layers({ places }: ReadStory): readonly Wanted[] {
   );
 }
 
-/** A card's drawing lies where any loose picture may: in `assets`, or beside the ink. */
+/** A card's drawings lie where any loose picture may: in `assets`, or beside the ink. */
 function cards({ cards: entries, loose, paths }: ReadStory): readonly Wanted[] {
-  return entries.flatMap(({ value: { drawing }, file, lineOf }) =>
-    drawing === undefined
-      ? []
-      : [
-          {
-            path: loose.pictures.get(drawing) ?? join(paths.assets, drawing),
-            name: drawing,
-            home: drawing,
-            file,
-            line: lineOf('.drawing'),
-          },
-        ],
+  return entries.flatMap(({ value, file, lineOf }) =>
+    (['drawing', 'thing'] as const).flatMap((key) => {
+      const name = value[key];
+      if (name === undefined) return [];
+      const path = loose.pictures.get(name) ?? join(paths.assets, name);
+      return [{ path, name, home: name, file, line: lineOf(`.${key}`) }];
+    }),
   );
 }
 

@@ -10,5 +10,9 @@ export function cardContent(
 ): CardContent | undefined {
   const shown = look.kind === 'silent' ? { id: look.card, fill: [] } : card;
   const known = shown === undefined ? undefined : lookups.card(shown.id);
-  return shown === undefined || known === undefined ? undefined : filled(known, shown.fill);
+  if (shown === undefined || known === undefined) return undefined;
+  const { thing, ...words } = filled(known, shown.fill);
+  // the picture itself shows what is left: one thing is enough
+  const isShown = look.kind === 'silent' && look.left !== undefined;
+  return isShown || thing === undefined ? words : { ...words, thing };
 }

@@ -1,7 +1,7 @@
 /** Where a card hides the fewest heads. Pure; shares of the picture, measured by whoever asks. */
 
-/** Column and row. */
-export type CardRoom = `${'left' | 'middle' | 'right'}-${'top' | 'middle'}`;
+/** Shares of what the card leaves free: 0, 0 is the upper left corner of where cards may lie, 1, 1 its lower right one. */
+export type CardRoom = { readonly across: number; readonly down: number };
 
 /** 0, 0 is the upper left corner of the picture, 1, 1 its lower right one. */
 export type Box = {
@@ -11,6 +11,7 @@ export type Box = {
   readonly bottom: number;
 };
 
+/** A head, or what is read in the picture; `isLit`: who speaks, and what is read. */
 export type Head = Box & { readonly isLit: boolean };
 
 export type Crowded = {
@@ -21,14 +22,9 @@ export type Crowded = {
 };
 
 /** Where there is nothing to choose, the first. */
-const ROOMS: readonly CardRoom[] = [
-  'middle-middle',
-  'middle-top',
-  'right-top',
-  'left-top',
-  'right-middle',
-  'left-middle',
-];
+const ROOMS: readonly CardRoom[] = [0.5, 0, 1, 0.25, 0.75].flatMap((across) =>
+  [0.4, 0, 0.7, 1].map((down) => ({ across, down })),
+);
 /** A face that is read from counts for so many others. */
 const LIT = 3;
 const WORTH_MOVING = 0.5;
@@ -38,7 +34,14 @@ export function roomForCard(crowded: Crowded, lies?: CardRoom): CardRoom {
   if (lies === undefined) return freest(crowded);
   const unlit = { ...crowded, heads: crowded.heads.map((head) => ({ ...head, isLit: false })) };
   const best = freest(unlit);
-  return hiddenBy(lies, unlit) - hiddenBy(best, unlit) < WORTH_MOVING ? lies : best;
+  const isStaying = hiddenBy(lies, unlit) - hiddenBy(best, unlit) < WORTH_MOVING;
+  return isStaying && !hidesWhoSpeaks(lies, crowded) ? lies : freest(crowded);
+}
+
+/** Whether a face that speaks, or what is read, would lie under it. */
+function hidesWhoSpeaks(room: CardRoom, crowded: Crowded): boolean {
+  const lit = crowded.heads.filter(({ isLit }) => isLit);
+  return hiddenBy(room, { ...crowded, heads: lit }) > 0;
 }
 
 function freest(crowded: Crowded): CardRoom {
@@ -56,12 +59,9 @@ export function hiddenBy(room: CardRoom, crowded: Crowded): number {
   );
 }
 
-function placed(room: CardRoom, { area, card: { width, height } }: Crowded): Box {
-  const [column, row] = room.split('-');
-  const across = Math.max(0, area.right - area.left - width);
-  const down = Math.max(0, area.bottom - area.top - height);
-  const left = area.left + (column === 'left' ? 0 : column === 'middle' ? across / 2 : across);
-  const top = area.top + (row === 'top' ? 0 : down / 2);
+function placed({ across, down }: CardRoom, { area, card: { width, height } }: Crowded): Box {
+  const left = area.left + Math.max(0, area.right - area.left - width) * across;
+  const top = area.top + Math.max(0, area.bottom - area.top - height) * down;
   return { left, right: left + width, top, bottom: Math.min(area.bottom, top + height) };
 }
 

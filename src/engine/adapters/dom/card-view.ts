@@ -1,9 +1,9 @@
-/** A card (document, map, title, silent, unread) as DOM: a figure with a name, a list of lines, and an end that is heard. */
+/** A card (document, map, title, silent, unread) as it is read: a figure with a name, a list of lines, and an end that is heard. */
 import type { Card } from '../../core/stage/card.ts';
 import { element, unseen } from './element.ts';
 import type { SheetWords } from './words.ts';
 
-export type CardContent = Pick<Card, 'kind' | 'title' | 'drawing'> & {
+export type CardContent = Pick<Card, 'kind' | 'title' | 'drawing' | 'thing'> & {
   readonly lines: readonly string[];
 };
 

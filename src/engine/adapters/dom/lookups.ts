@@ -45,8 +45,7 @@ export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
     card(id) {
       const { cards, files } = arrived().stage ?? {};
       const card = cards?.find((each) => each.id === id);
-      const drawing = card?.drawing && files?.[card.drawing];
-      return card && drawing ? { ...card, drawing } : card;
+      return card && withAddresses(card, files ?? {});
     },
     place: (id) => arrived().stage?.places.find((place) => place.id === id),
     teller: (id) => arrived().stage?.tellers.find((teller) => teller.id === id),
@@ -58,5 +57,15 @@ export function createLookups(pack: Pack, arrived: () => Arrived): Lookups {
         ?.before(...seen),
     shown: (passages) => arrived().inWords?.speech()?.now(passages),
     aside: (cue) => arrived().inWords?.aside(cue),
+  };
+}
+
+/** Its pictures by their addresses; one that the catalog lacks is left out. */
+function withAddresses(card: Card, files: StageCatalog['files']): Card {
+  const { drawing, thing, ...rest } = card;
+  return {
+    ...rest,
+    ...(drawing === undefined ? {} : { drawing: files[drawing] ?? drawing }),
+    ...(thing !== undefined && files[thing] !== undefined ? { thing: files[thing] } : {}),
   };
 }

@@ -6,11 +6,12 @@ import type { StageState } from '../../core/stage/stage-state.ts';
 import type { Stage } from '../../ports.ts';
 import type { CardPlace } from './card-place.ts';
 import { cardContent } from './card-content.ts';
-import { cardView } from './card-view.ts';
+import { cardOnStage } from './card-on-stage.ts';
 import { element } from './element.ts';
 import { lookLabel } from './look-words.ts';
 import type { Lookups } from './lookups.ts';
 import { withName } from './named.ts';
+import { titleKey, titleNodes } from './title-view.ts';
 import { ENGLISH_SHEET, type SheetWords } from './words.ts';
 import './overlay.css';
 
@@ -63,11 +64,11 @@ export function createOverlay({
   function draw(): void {
     if (state === undefined) return;
     const next = {
-      title: titleKey(state),
+      title: titleKey(state, lookups),
       label: JSON.stringify(lookLabel(state.look, lookups, words) ?? ''),
       cards: JSON.stringify(cardContent(state, lookups) ?? ''),
     };
-    if (next.title !== drawn.title) title.replaceChildren(...titleNodes(state));
+    if (next.title !== drawn.title) title.replaceChildren(...titleNodes(state, lookups));
     if (next.label !== drawn.label) label.replaceChildren(...labelNodes(state));
     if (next.cards !== drawn.cards) {
       cards.replaceChildren(...cardNodes(state));
@@ -92,24 +93,6 @@ export function createOverlay({
     );
   }
 
-  function titleKey({ scene }: StageState): string {
-    const known = scene === undefined ? undefined : lookups.scene(scene);
-    return known === undefined ? '' : `${scene}|${known.title}|${known.when}`;
-  }
-
-  /** No paragraphs: a reader's own spacing of paragraphs would push them out of the picture. */
-  function titleNodes({ scene }: StageState): readonly Node[] {
-    const known = scene === undefined ? undefined : lookups.scene(scene);
-    if (scene === undefined || known === undefined) return [];
-    const named = lookups.chapter(scene);
-    const chapter = named === known.title ? undefined : named;
-    return [
-      ...(chapter === undefined ? [] : [element('div', { class: 'overlay-chapter' }, chapter)]),
-      element('div', { class: 'overlay-scene' }, known.title),
-      element('div', { class: 'overlay-when' }, known.when),
-    ];
-  }
-
   function labelNodes({ look }: StageState): readonly Node[] {
     const known = lookLabel(look, lookups, words);
     if (known === undefined) return [];
@@ -121,7 +104,7 @@ export function createOverlay({
 
   function cardNodes(from: StageState): readonly Node[] {
     const content = cardContent(from, lookups);
-    return content === undefined ? [] : [cardView(content, words)];
+    return content === undefined ? [] : [cardOnStage(content)];
   }
 }
 

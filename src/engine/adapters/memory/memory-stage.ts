@@ -1,14 +1,8 @@
 /** A stage without a picture: keeps what it was asked to show. */
-import type { Cut } from '../../core/story/cue.ts';
-import type { Manner } from '../../core/story/effect.ts';
 import { EMPTY_STAGE, type StageState } from '../../core/stage/stage-state.ts';
-import type { Stage, StageOptions } from '../../ports.ts';
+import type { Showing, Stage, StageOptions } from '../../ports.ts';
 
-type Shown = {
-  readonly state: StageState;
-  readonly cut: Cut | undefined;
-  readonly manner: Manner;
-};
+type Shown = Showing & { readonly state: StageState };
 
 export type MemoryStage = Stage & {
   /** Everything shown, oldest first. */
@@ -24,8 +18,8 @@ export function createMemoryStage(): MemoryStage {
   let options: StageOptions | undefined;
   let closed = false;
   return {
-    show(state, { cut, manner }) {
-      if (!closed) shown.push({ state, cut, manner });
+    show(state, how) {
+      if (!closed) shown.push({ state, ...how });
     },
     set(next) {
       options = next;

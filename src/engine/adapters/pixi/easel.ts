@@ -28,6 +28,10 @@ export type Easel = {
   uncover(): void;
   /** True while an old picture leaves. */
   isChanging(): boolean;
+  /** True while pictures change, the camera goes its way, or somebody comes, goes or moves; not for what lives by itself. */
+  isOnTheWay(): boolean;
+  /** Whether the camera would look at this state from elsewhere. */
+  isReframed(state: StageState): boolean;
   /** The picture that hangs, brought to another state behind the one that leaves. */
   matchBehind(state: StageState): void;
   /** True while the picture that leaves is more to be seen than the one that hangs. */
@@ -145,6 +149,9 @@ export function createEasel({ document, missing, colours, ...parts }: EaselParts
     },
     uncover: () => curtain.drop(),
     isChanging: () => curtain.isDrawn(),
+    isOnTheWay: () => curtain.isDrawn() || camera.isOnTheWay() || picture?.isOnTheWay() === true,
+    isReframed: (state) =>
+      picture !== undefined && camera.isAwayFrom(aimFor(state, picture.place, seenOf(picture))),
     matchBehind(state) {
       match(state, 'cuts');
       if (!curtain.isFrozen()) return;

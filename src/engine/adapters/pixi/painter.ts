@@ -96,15 +96,18 @@ export function createPainter(parts: PainterParts): PixiStage {
   let isClosed = false;
 
   return {
-    show(wanted, { cut, manner }) {
+    show(wanted, how) {
       const state = asSeen(wanted);
+      const { cut } = how;
+      const isAtOnce = document.hidden || (how.isAnswer === true && easel.isOnTheWay());
+      const manner = isAtOnce ? 'jump' : how.manner;
       const overtaken = states.isBehind() ? states.wanted() : undefined;
-      const missed = missedBy(manner, overtaken);
+      const missed = missedBy(how.manner, overtaken);
       ambience.wake(frames.now());
       signals.wants(state, hangs(maker.keyOf(state)));
       states.want({
         state,
-        manner: document.hidden ? 'jump' : manner,
+        manner,
         cut: cut ?? overtaken?.cut,
         missed,
       });

@@ -10,6 +10,8 @@ export const decodeCard = object({
   title: text,
   /** A picture beside the lines: its path in `assets`, or beside the ink. */
   drawing: optional(text),
+  /** What lies on the stage: a drawing without words, its path as above. The words are read on the sheet. */
+  thing: optional(text),
   lines: list(anyText),
   facts: list(id<FactId>()),
   description: text,

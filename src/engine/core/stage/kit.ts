@@ -9,7 +9,6 @@ import {
   optional,
   text,
   tuple,
-  type Decoder,
   type Made,
 } from '../decode.ts';
 import type { Brand } from '../brand.ts';

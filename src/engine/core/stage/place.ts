@@ -121,6 +121,8 @@ export const decodePlace = object({
   /** Spots that have something of their own to sit on: no chair is drawn. */
   seats: optional(list(oneOf(SPOTS))),
   anchors: dictionary(point),
+  /** What is read in the picture: no card covers it. x, y, width and height. */
+  reads: optional(list(tuple(number, number, number, number))),
   crowd: optional(decodeCrowd),
 });
 export type Place = Made<typeof decodePlace>;

@@ -35,6 +35,8 @@ export type StageState = {
   /** In order of entering. One entry a person. */
   readonly actors: readonly Actor[];
   readonly card: ShownCard | undefined;
+  /** Words that are set behind the people like a poster. */
+  readonly lettering: string | undefined;
   /** A picture file as in Inky's export, for stories without places. */
   readonly image: string | undefined;
   /** Who is lit while this line is read. */
@@ -54,6 +56,7 @@ export const EMPTY_STAGE: StageState = {
   camera: HOLD,
   actors: [],
   card: undefined,
+  lettering: undefined,
   image: undefined,
   lit: undefined,
   heard: undefined,
@@ -78,6 +81,8 @@ export function withCue(stage: StageState, cue: Cue): StageState {
       return { ...stage, camera: { move: cue.move, anchor: cue.anchor } };
     case 'card':
       return { ...stage, card: cue.card };
+    case 'type':
+      return { ...stage, lettering: cue.text };
     case 'speaker':
       return { ...stage, lit: cue.person, heard: cue.person };
     case 'enter':

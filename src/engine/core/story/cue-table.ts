@@ -53,6 +53,10 @@ export const CUE_TABLE: readonly CueRow[] = [
     argument: 'id [words that fill {1}, {2} …] / none',
     read: readCard,
   },
+  {
+    ...clearable('type', (text) => ({ kind: 'type', text })),
+    argument: 'text / none',
+  },
   clearable('music', (id) => ({
     kind: 'music',
     sound: id === undefined ? undefined : brand(id),

@@ -105,6 +105,7 @@ export type Cue =
   | { readonly kind: 'camera'; readonly move: CameraMove; readonly anchor?: string }
   | { readonly kind: 'cut'; readonly cut: Cut }
   | { readonly kind: 'card'; readonly card: ShownCard | undefined }
+  | { readonly kind: 'type'; readonly text: string | undefined }
   | { readonly kind: 'music'; readonly sound: SoundId | undefined }
   | { readonly kind: 'room'; readonly sound: SoundId | undefined }
   | { readonly kind: 'event'; readonly sound: SoundId }

@@ -29,7 +29,10 @@ function aStage({ cardHeight = 300 } = {}) {
     offsetWidth: 880,
     offsetHeight: 570,
   });
-  cards.append(sized('card', { offsetWidth: 460, offsetHeight: cardHeight }));
+  let height = cardHeight;
+  const card = sized('card', { offsetWidth: 460 });
+  Object.defineProperty(card, 'offsetHeight', { get: () => height });
+  cards.append(card);
   overlay.append(cards);
   const host = document.createElement('div');
   host.append(picture, overlay);
@@ -39,7 +42,21 @@ function aStage({ cardHeight = 300 } = {}) {
     else picture.setAttribute('data-heads', heads);
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { cards, place, seen, room: () => cards.dataset['room'] };
+  const share = (name: string) => Number(cards.style.getPropertyValue(name) || Number.NaN);
+  return {
+    cards,
+    place,
+    seen,
+    across: () => share('--across'),
+    down: () => share('--down'),
+    /** The drawing of the card has come, and makes it so high. */
+    drawn(high: number) {
+      height = high;
+      const image = document.createElement('img');
+      card.append(image);
+      image.dispatchEvent(new Event('load'));
+    },
+  };
 }
 
 const LEFT = '0.2 0.3 0.3 0.45';
@@ -47,33 +64,53 @@ const RIGHT = '0.7 0.3 0.8 0.45 lit';
 
 describe('a card over the picture', () => {
   it('lies in the middle where the picture has nobody, and nowhere special without a picture', async () => {
-    const { place, seen, room } = aStage();
+    const { place, seen, across } = aStage();
     place.lay('a');
-    expect(room()).toBeUndefined();
+    expect(across()).toBeNaN();
     await seen('');
-    expect(room()).toBe('middle-middle');
+    expect(across()).toBe(0.5);
     await seen(undefined);
-    expect(room()).toBeUndefined();
+    expect(across()).toBeNaN();
   });
 
   it('goes where heads are not, as soon as the picture says where they are', async () => {
-    const { place, seen, room } = aStage();
+    const { place, seen, across } = aStage();
     place.lay('a');
     await seen(LEFT);
-    expect(room()).toMatch(/^right/u);
+    expect(across()).toBeGreaterThan(0.5);
     place.lay('another');
     await seen(RIGHT);
-    expect(room()).toMatch(/^left/u);
+    expect(across()).toBeLessThan(0.5);
   });
 
   it('is measured, not reckoned: a low one lies above the heads, a high one beside them', async () => {
     const [low, high] = [aStage({ cardHeight: 200 }), aStage({ cardHeight: 500 })];
     for (const stage of [low, high]) {
       stage.place.lay('a');
-      await stage.seen('0.3 0.5 0.4 0.6');
+      await stage.seen('0.4 0.4 0.5 0.5');
     }
-    expect(low.room()).toBe('middle-top');
-    expect(high.room()).toBe('right-top');
+    expect([low.across(), low.down()]).toEqual([0.5, 0]);
+    expect(high.across()).not.toBe(0.5);
+  });
+
+  it('is made smaller where it would hide a head, and only there', async () => {
+    const { place, seen, cards } = aStage({ cardHeight: 560 });
+    place.lay('a');
+    await seen('0.1 0.3 0.2 0.45;0.45 0.3 0.55 0.45 lit;0.8 0.3 0.9 0.45');
+    expect(cards.dataset['size']).toBe('small');
+    const free = aStage({ cardHeight: 560 });
+    free.place.lay('a');
+    await free.seen(LEFT);
+    expect(free.cards.dataset).not.toHaveProperty('size');
+  });
+
+  it('is laid anew when its drawing has come, which gave it its size', async () => {
+    const { place, seen, down, across, drawn } = aStage({ cardHeight: 60 });
+    place.lay('a');
+    await seen('0.4 0.5 0.5 0.6');
+    expect([across(), down()]).toEqual([0.5, 0.4]);
+    drawn(500);
+    expect(across()).not.toBe(0.5);
   });
 
   it('is measured also while it waits for its picture, and then waits on', async () => {

@@ -11,29 +11,46 @@ const heads = (at: Readonly<Record<string, readonly [number, number]>>, lit?: st
     isLit: person === lit,
   }));
 const AREA = { left: 0.06, right: 0.94, top: 0.05, bottom: 0.76 };
+const MIDDLE = { across: 0.5, down: 0.4 };
+const TOP = { across: 0.5, down: 0 };
 const CARD = { width: 0.45, height: 0.4 };
 const on = (...at: Parameters<typeof heads>) => ({ heads: heads(...at), area: AREA, card: CARD });
 
 describe('a card on the picture', () => {
   it('lies in the middle where nobody is', () => {
-    expect(roomForCard(on({}))).toBe('middle-middle');
+    expect(roomForCard(on({}))).toEqual(MIDDLE);
   });
 
   it('lies on the side where nobody stands', () => {
-    expect(roomForCard(on({ anna: [0.3, 0.4] }))).toMatch(/^right/u);
-    expect(roomForCard(on({ anna: [0.7, 0.4] }))).toMatch(/^left/u);
+    expect(roomForCard(on({ anna: [0.35, 0.4] })).across).toBeGreaterThan(0.5);
+    expect(roomForCard(on({ anna: [0.6, 0.4], ben: [0.75, 0.4] })).across).toBeLessThan(0.5);
   });
 
   it('lies above those whose heads are low', () => {
-    expect(roomForCard(on({ anna: [0.3, 0.6], boris: [0.7, 0.6] }))).toMatch(/-top$/u);
+    expect(roomForCard(on({ anna: [0.3, 0.6], boris: [0.7, 0.6] })).down).toBe(0);
+  });
+
+  it('lies between two who stand apart, and below those whose heads are high', () => {
+    const narrow = {
+      ...on({ anna: [0.3, 0.4], boris: [0.8, 0.4] }),
+      card: { width: 0.3, height: 0.6 },
+    };
+    const between = roomForCard(narrow);
+    expect(hiddenBy(between, narrow)).toBe(0);
+    expect([0.25, 0.5, 0.75]).toContain(between.across);
+    const low = {
+      ...on({ anna: [0.3, 0.15], boris: [0.7, 0.15] }),
+      card: { width: 0.8, height: 0.4 },
+    };
+    expect(hiddenBy(roomForCard(low), low)).toBe(0);
   });
 
   it('counts a long card as long', () => {
     const low = on({ anna: [0.5, 0.62] });
     const long = { ...low, card: { ...CARD, height: 0.7 } };
-    expect(hiddenBy('middle-top', low)).toBe(0);
-    expect(hiddenBy('middle-top', long)).toBeCloseTo(1);
-    expect(roomForCard(long)).not.toMatch(/^middle/u);
+    expect(hiddenBy(TOP, low)).toBe(0);
+    expect(hiddenBy(TOP, long)).toBeCloseTo(1);
+    expect(roomForCard(long).across).not.toBe(0.5);
   });
 
   it('covers rather who is silent than who speaks, when it must cover somebody', () => {
@@ -44,15 +61,20 @@ describe('a card on the picture', () => {
     }
   });
 
-  it('stays when only somebody else speaks, and moves when somebody comes under it', () => {
+  it('stays when somebody else speaks, and moves when a head or who speaks comes under it', () => {
     const people = { anna: [0.32, 0.4], boris: [0.68, 0.4] } as const;
-    expect(roomForCard(on(people, 'boris'), 'right-top')).toBe('right-top');
-    expect(roomForCard(on({ boris: [0.8, 0.4] }), 'right-top')).toMatch(/^(?:left|middle)/u);
+    const corner = { across: 1, down: 0 };
+    const aside = { ...on(people, 'boris'), card: { width: 0.2, height: 0.2 } };
+    expect(roomForCard(aside, corner)).toEqual(corner);
+    expect(roomForCard(on({ boris: [0.8, 0.4] }), corner).across).toBeLessThan(0.6);
+    const edge = { ...on({ boris: [0.8, 0.49] }, 'boris'), card: { width: 0.3, height: 0.4 } };
+    expect(hiddenBy(corner, edge)).toBeGreaterThan(0);
+    expect(hiddenBy(roomForCard(edge, corner), edge)).toBe(0);
   });
 
   it('lies where it fits although it is larger than its room', () => {
     const huge = { ...on({ anna: [0.5, 0.3] }), card: { width: 1.2, height: 1.2 } };
-    expect(hiddenBy('middle-middle', huge)).toBeCloseTo(1);
-    expect(roomForCard(huge)).toBe('middle-middle');
+    expect(hiddenBy(MIDDLE, huge)).toBeCloseTo(1);
+    expect(roomForCard(huge)).toEqual(MIDDLE);
   });
 });

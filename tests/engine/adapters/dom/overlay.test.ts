@@ -48,14 +48,47 @@ describe('what stands over the picture', () => {
     expect(words('.overlay-chapter')).toBeUndefined();
   });
 
-  it('does not say the title of a chapter twice', () => {
+  it('says one name once where chapter and scene share it, with or without an article', () => {
+    for (const chapter of ['The quay', 'Quay', 'quay']) {
+      const { show, words } = anOverlay({
+        scene: () => ({ title: 'The quay', when: 'June' }),
+        chapter: () => chapter,
+      });
+      show({ scene: brand('f1_quay') });
+      expect(words('.overlay-title')).toBe('The quayJune');
+      expect(words('.overlay-first')).toBe('The quay'); // the poster of the chapter, which stays
+    }
+  });
+
+  it('takes two names for two, though one has a word of the other', () => {
     const { show, words } = anOverlay({
-      scene: () => ({ title: 'The quay', when: 'June' }),
-      chapter: () => 'The quay',
+      scene: () => ({ title: 'The last train', when: 'June' }),
+      chapter: () => 'Train',
     });
     show({ scene: brand('f1_quay') });
-    expect(words('.overlay-scene')).toBe('The quay');
-    expect(words('.overlay-chapter')).toBeUndefined();
+    expect(words('.overlay-chapter')).toBe('Train');
+    expect(words('.overlay-scene')).toBe('The last train');
+  });
+
+  it('leaves the title out while the same words are set on the stage', () => {
+    const { show, words } = anOverlay({
+      scene: () => ({ title: '1,966', when: 'June' }),
+      chapter: () => '1,966',
+    });
+    show({ scene: brand('f1_quay'), lettering: '1,966' });
+    expect(words('.overlay-title')).toBe('June');
+    show({ scene: brand('f1_quay'), lettering: '1,108' });
+    expect(words('.overlay-title')).toBe('1,966June');
+  });
+
+  it('gives a poster as many letters as it has, so that it can be as large as they allow', () => {
+    const { show, host } = anOverlay({
+      scene: () => ({ title: 'The quay', when: 'June' }),
+      chapter: () => 'Low water',
+    });
+    show({ scene: brand('f1_quay') });
+    const poster = host.querySelector<HTMLElement>('.overlay-chapter');
+    expect(poster?.style.getPropertyValue('--letters')).toBe('9');
   });
 
   it('says whose telling it is and how near the teller was, and takes the label away again', () => {
@@ -81,12 +114,41 @@ describe('what stands over the picture', () => {
     expect(words('.overlay-label')).toBeUndefined();
   });
 
-  it('fills a card with the words of its cue and leaves a slot without a word as it is', () => {
-    const { show, words } = anOverlay({ card: () => TICKET });
+  it('lays the thing of a card on the stage, with its name filled and none of its lines', () => {
+    const { show, words, host } = anOverlay({ card: () => ({ ...TICKET, thing: './ticket.svg' }) });
     show({ card: { id: brand('ticket'), fill: ['41', 'B'] } });
-    expect(words('.card-title')).toBe('Ticket 41');
-    expect(words('.card')).toContain('Seat B');
-    expect(words('.card')).toContain('Not {3}');
+    expect(words('.card')).toBe('Ticket 41');
+    const thing = host.querySelector('.card img');
+    expect([thing?.getAttribute('src'), thing?.getAttribute('alt')]).toEqual(['./ticket.svg', '']);
+  });
+
+  it('lays a sheet of paper where no thing is drawn, and nothing but words for a silence', () => {
+    const { show, host } = anOverlay({ card: () => TICKET });
+    show({ card: { id: brand('ticket'), fill: ['41'] } });
+    expect(host.querySelectorAll('.card-blank')).toHaveLength(1);
+    const silent = anOverlay({ card: () => ({ ...TICKET, kind: 'silent' }) });
+    silent.show({ look: { kind: 'silent', card: brand('ticket') } });
+    expect(silent.host.querySelectorAll('.card-blank')).toHaveLength(0);
+    expect(silent.words('.card')).toBe('Ticket {1}');
+  });
+
+  it('draws nothing over a silence whose picture shows what is left', () => {
+    const silent = { ...TICKET, kind: 'silent', thing: './chair.svg' } as const;
+    const { show, host } = anOverlay({ card: () => silent });
+    show({ look: { kind: 'silent', card: brand('ticket') } });
+    expect(host.querySelectorAll('.card img')).toHaveLength(1);
+    show({ look: { kind: 'silent', card: brand('ticket'), left: brand('chair') } });
+    expect(host.querySelectorAll('.card img')).toHaveLength(0);
+  });
+
+  it('sets a title card as type, without what is a sentence', () => {
+    const lines = ['Ayes 258 · Noes 201', 'Nobody: 1', 'These do not move.', 'Who said "so?"'];
+    const { show, host } = anOverlay({
+      card: () => ({ ...TICKET, kind: 'title', title: 'The count', lines }),
+    });
+    show({ card: { id: brand('count'), fill: [] } });
+    const set = [...host.querySelectorAll('.card > *')].map(({ textContent }) => textContent);
+    expect(set).toEqual(['The count', 'Ayes 258 · Noes 201', 'Nobody: 1']);
   });
 
   it('lets a card wait that comes together with a title', () => {
@@ -116,6 +178,6 @@ describe('what stands over the picture', () => {
     expect(words('.card')).toBeUndefined();
     arrived = true;
     overlay.refresh();
-    expect(words('.card-title')).toBe('Ticket {1}');
+    expect(words('.card-name')).toBe('Ticket {1}');
   });
 });

@@ -10,12 +10,18 @@ import { createMissing } from '../../../../src/engine/adapters/pixi/place/missin
 import { plainPlace } from '../../../../src/engine/adapters/pixi/place/placeholder.ts';
 import type { Surface } from '../../../../src/engine/adapters/pixi/surface/renderer.ts';
 import { AT_ONCE } from '../../../../src/engine/adapters/pixi/time/at-once.ts';
+import type { Cut } from '../../../../src/engine/core/story/cue.ts';
 import { EMPTY_STAGE, type StageState } from '../../../../src/engine/core/stage/stage-state.ts';
 
 const NAMES = ['quay', 'deck', 'cabin'] as const;
 
 export function inPlace(name: (typeof NAMES)[number]): StageState {
   return { ...EMPTY_STAGE, place: plainPlace(name).id };
+}
+
+/** It and all that is in it. */
+function within(container: Container | undefined): readonly Container[] {
+  return container === undefined ? [] : [container, ...container.children.flatMap(within)];
 }
 
 export function aPainter(snapshot: () => void = () => undefined) {
@@ -47,6 +53,7 @@ export function aPainter(snapshot: () => void = () => undefined) {
     paint: drawn,
     print: drawn,
     plain: drawn,
+    grained: (canvas) => canvas,
   };
   const places = NAMES.map((name) => ({ ...plainPlace(name), air: 'none' as const }));
   const stage = createPainter({
@@ -68,18 +75,23 @@ export function aPainter(snapshot: () => void = () => undefined) {
   });
 
   async function brought(): Promise<void> {
-    for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+    for (let turn = 0; turn < 90; turn += 1) await Promise.resolve();
   }
 
   return {
     stage,
     faults,
     /** Shows it, and waits until it hangs. */
-    async show(state: StageState, manner: 'play' | 'jump' = 'play', cut?: 'tear' | 'dissolve') {
+    async show(state: StageState, manner: 'play' | 'jump' = 'play', cut?: Cut) {
       stage.show(state, { cut, manner });
       await brought();
     },
     brought,
+    /** Shows the answer to a choice, and waits until it hangs. */
+    async answer(state: StageState) {
+      stage.show(state, { cut: undefined, manner: 'play', isAnswer: true });
+      await brought();
+    },
     /** Lets a frame pass. */
     pass(ms: number) {
       now += ms;
@@ -90,5 +102,12 @@ export function aPainter(snapshot: () => void = () => undefined) {
     isAwake: () => asked.length > 0,
     /** What lies before the picture that hangs; nothing when it is seen whole. */
     curtain: () => root?.children[2]?.children ?? [],
+    /** Where everybody stands, and how much of them is seen. */
+    people: () =>
+      within(root)
+        .filter(({ sortableChildren }) => sortableChildren)
+        .flatMap(({ children }) => children.map(({ x, y, alpha }) => ({ x, y, alpha }))),
+    /** How near the camera sees each layer. */
+    nearness: () => (root?.children[0]?.children[0]?.children ?? []).map(({ scale }) => scale.x),
   };
 }

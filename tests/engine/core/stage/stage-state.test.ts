@@ -23,6 +23,7 @@ describe('the stage', () => {
     'crowd: rising',
     'camera: push door',
     'card: pass 4',
+    'type: Hurrah',
     'enter: ada left sit',
     'enter: ben',
   ];
@@ -99,6 +100,11 @@ describe('the stage', () => {
     const stage = stageAfter(...full, 'leave: ada', 'leave: eve', 'card: none');
     expect(stage.actors.map((actor) => actor.person)).toEqual(['ben']);
     expect(stage.card).toBeUndefined();
+  });
+
+  it('has words of a poster until others come, or none', () => {
+    expect(stageAfter(...full, 'type: 15').lettering).toBe('15');
+    expect(stageAfter(...full, 'type: none').lettering).toBeUndefined();
   });
 });
 

@@ -18,6 +18,7 @@ const EXAMPLES: Readonly<Record<string, readonly [good: string, bad: string | un
   camera: ['camera: push door', 'camera: push'],
   cut: ['cut: wedge', 'cut: star'],
   card: ['card: pass 4 12', 'card'],
+  type: ['type: Fifteen paces', undefined],
   music: ['music: march', undefined],
   room: ['room: none', undefined],
   event: ['event: door', 'event'],

@@ -19,6 +19,7 @@ Somebody has come in without knocking. # speaker: visitor
 *   [Open the drawer. # id: m01_looks.open]
     ~ lamp = 1
     ~ pocket += spoons
+    # type: Spoons
     It comes out all at once, with the spoons.
 *   [Say that it sticks. # id: m01_looks.stick]
     ~ said += sticks

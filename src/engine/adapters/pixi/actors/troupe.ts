@@ -104,6 +104,13 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
     leaving.add(player);
   }
 
+  /** Whoever still came or went has come or gone. */
+  function settleAll(): void {
+    for (const { player } of cast.values()) player.fade(1, 0);
+    for (const player of leaving) player.container.destroy({ children: true });
+    leaving.clear();
+  }
+
   return {
     container,
     async prepare(state) {
@@ -118,6 +125,7 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
     },
     match(state, pace, seen) {
       const staying = new Set(state.actors.map(({ person }) => person));
+      if (pace === 'cuts') settleAll();
       for (const [person, role] of cast) if (!staying.has(person)) leave(person, role, pace);
       const there = standings(state.actors, spotsIn(place, seen));
       for (const { actor, worn, rest } of costumesOf(state)) {

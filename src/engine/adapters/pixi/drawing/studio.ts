@@ -19,6 +19,8 @@ export type Studio = {
   print(svg: string, look: LookKind, sheet: Sheet): Promise<HTMLCanvasElement>;
   /** SVG whose colours are final; without grain. */
   plain(svg: string, sheet: Sheet): Promise<HTMLCanvasElement>;
+  /** Lays the look's grain on what is drawn, and gives it back. */
+  grained(canvas: HTMLCanvasElement, look: LookKind): HTMLCanvasElement;
 };
 
 export type StudioParts = {
@@ -61,6 +63,7 @@ export function createStudio({
   return {
     document,
     colours,
+    grained,
     plain: (svg, sheet) => stack([svg], sheet),
     print: async (svg, look, sheet) => grained(await stack([svg], sheet), look),
     async paint(svgs, look, sheet) {

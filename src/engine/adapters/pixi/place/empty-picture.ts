@@ -13,6 +13,7 @@ export function emptyPicture(): Picture {
     prepare: () => Promise.resolve(),
     match: () => undefined,
     look: () => undefined,
+    isOnTheWay: () => false,
     tick: () => false,
     close: () => container.destroy(),
   };

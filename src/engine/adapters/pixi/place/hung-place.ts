@@ -8,7 +8,10 @@ import type { LookKind } from '../../../core/stage/look.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
 import { createTroupe } from '../actors/troupe.ts';
 import { createWardrobe } from '../actors/wardrobe.ts';
+import { createLettering } from '../lettering/lettering.ts';
+import type { Size } from '../surface/fit.ts';
 import { placedAt } from '../view/camera.ts';
+import { seenPeople, type Rect } from '../view/faces-seen.ts';
 import { createCrowd } from '../crowd/crowd.ts';
 import type { Studio } from '../drawing/studio.ts';
 import type { Tier } from '../quality/tiers.ts';
@@ -69,6 +72,7 @@ export async function hangPlace(parts: HungPlaceParts): Promise<Picture> {
     missing,
     box: backdrop.box,
   });
+  const lettering = createLettering(parts);
   const air = missing.attemptAtOnce(`the air of ${place.id}`, () => airOf(parts));
   const veils = createVeils(
     planned.map((layer, at) => ({
@@ -77,7 +81,11 @@ export async function hangPlace(parts: HungPlaceParts): Promise<Picture> {
       leaves: layer.kind === 'picture' ? layer.leaves : undefined,
     })),
   );
-  return assemble(place, { planned, backdrop, swarms, troupe, crowd, light, air, veils });
+  return assemble(
+    place,
+    { planned, backdrop, swarms, troupe, crowd, light, lettering, air, veils },
+    parts,
+  );
 }
 
 function lightsOf(layer: Planned): readonly string[] | undefined {
@@ -98,8 +106,12 @@ function airOf({
   return air;
 }
 
-function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Picture {
-  const { swarms, troupe, crowd, light, air, veils, backdrop } = pieces;
+function assemble(
+  place: Place,
+  pieces: Pieces & { readonly veils: Veils },
+  { kit, personOf }: Pick<HungPlaceParts, 'kit' | 'personOf'>,
+): Picture {
+  const { swarms, troupe, crowd, light, lettering, air, veils, backdrop } = pieces;
   const container = new Container();
   const layers = layersOf(pieces);
   container.addChild(...layers.map((layer) => layer.container));
@@ -107,6 +119,13 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Pic
   const lightIn = (state: StageState) =>
     state.light !== undefined && state.light in place.lights ? state.light : place.light;
 
+  function bodiesIn(state: StageState, window: Size): readonly Rect[] {
+    if (state.lettering === undefined) return [];
+    const people = state.actors.map(({ person }) => personOf(person));
+    return [...seenPeople(state, place, { people, kit }, window).values()].map(({ body }) => body);
+  }
+
+  let arePeopleMoving = false;
   return {
     breathes: true,
     place,
@@ -115,28 +134,35 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Pic
     async prepare(state) {
       const drawn = backdrop.hangings.map((hanging) => hanging?.prepare(lightIn(state)));
       await Promise.all([troupe.prepare(state), crowd?.prepare(crowdIn(state)), ...drawn]);
+      await lettering.prepare(state.lettering);
     },
     match(state, pace, seen) {
       const ms = pace === 'moves' ? LIGHT_MS : 0;
       troupe.match(state, pace, seen.width);
+      arePeopleMoving = troupe.tick(0, 0);
       crowd?.match(crowdIn(state), pace);
       light.match(lightIn(state), ms);
+      lettering.match(state.lettering, pace, { window: seen, people: bodiesIn(state, seen) });
       veils.match(lightIn(state), ms);
       for (const swarm of swarms) swarm?.match(lightIn(state), pace);
     },
     look(view, drift, seen, scale) {
       container.scale.set(scale);
       for (const layer of layers) {
+        if (layer.isFixed === true) continue;
         const placed = placedAt(view, drift, layer.depth, seen, backdrop.box);
         layer.container.scale.set(placed.scale);
         layer.container.position.set(placed.x, placed.y);
       }
     },
+    isOnTheWay: () => arePeopleMoving,
     tick(elapsed, { breath, ms }) {
+      arePeopleMoving = troupe.tick(elapsed, breath);
       const moving = [
-        troupe.tick(elapsed, breath),
+        arePeopleMoving,
         crowd?.tick(elapsed, breath) ?? false,
         light.tick(elapsed),
+        lettering.tick(elapsed),
         veils.tick(elapsed),
         ...swarms.map((swarm) => swarm?.tick(elapsed) ?? false),
       ];
@@ -148,6 +174,7 @@ function assemble(place: Place, pieces: Pieces & { readonly veils: Veils }): Pic
       troupe.close();
       crowd?.close();
       light.close();
+      lettering.close();
       air?.close();
       for (const swarm of swarms) swarm?.close();
       container.destroy({ children: true });

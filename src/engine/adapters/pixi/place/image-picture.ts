@@ -35,6 +35,7 @@ export async function imagePicture(
       sprite?.scale.set(placed.scale);
       sprite?.position.set(placed.x, placed.y);
     },
+    isOnTheWay: () => false,
     tick: () => false,
     close() {
       if (sprite !== undefined) free(sprite.texture);

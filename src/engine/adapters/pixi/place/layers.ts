@@ -3,6 +3,7 @@ import { Container } from 'pixi.js';
 import type { Troupe } from '../actors/troupe.ts';
 import type { CrowdOnStage } from '../crowd/crowd.ts';
 import type { AirOnStage } from './air.ts';
+import type { Lettering } from '../lettering/lettering.ts';
 import type { Backdrop } from './backdrop.ts';
 import type { Hanging } from './hanging.ts';
 import type { Planned } from './layer-plan.ts';
@@ -14,6 +15,8 @@ export type Layer = {
   readonly container: Container;
   readonly depth: number;
   /** What in it moves by itself. */
+  /** It lies in the window: the camera does not move it. */
+  readonly isFixed?: boolean;
   readonly moving?: MovingLayer | undefined;
 };
 
@@ -25,6 +28,7 @@ export type Pieces = {
   readonly troupe: Troupe;
   readonly crowd: CrowdOnStage | undefined;
   readonly light: LightOnStage;
+  readonly lettering: Lettering;
   readonly air: AirOnStage | undefined;
 };
 
@@ -41,11 +45,15 @@ export function layersOf({
   troupe,
   crowd,
   light,
+  lettering,
   air,
 }: Pieces): readonly Layer[] {
   const layers: Layer[] = planned.map((layer, at) =>
     layerOf(layer, backdrop.hangings[at], { troupe, crowd, swarm: swarms[at] }),
   );
+  const people = planned.findIndex(({ kind }) => kind !== 'picture');
+  const words = { depth: 0, isFixed: true, container: lettering.container };
+  layers.splice(people < 0 ? layers.length : people, 0, words);
   if (!planned.some(({ kind }) => kind === 'actors'))
     layers.push({ depth: ACTORS_DEPTH, container: troupe.container });
   if (crowd !== undefined && !planned.some(({ kind }) => kind === 'crowd'))

@@ -21,6 +21,8 @@ export type Picture = {
   match(state: StageState, pace: Pace, seen: Size): void;
   /** Puts every layer where the camera sees it. `scale`: CSS pixels a unit. */
   look(view: View, drift: readonly [number, number], seen: Size, scale: number): void;
+  /** True while somebody comes, goes or moves. */
+  isOnTheWay(): boolean;
   tick(elapsed: number, ambience: Ambience): boolean;
   close(): void;
 };

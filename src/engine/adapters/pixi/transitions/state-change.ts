@@ -14,7 +14,7 @@ type Next = {
   readonly missed: StageState | undefined;
 };
 
-/** The same place in the same look: people, light, crowd and camera move; on `still` they cross-dissolve. */
+/** The same place in the same look: people, light, crowd and camera move; on `still` they cross-dissolve, and another framing dips. */
 export function changeOn(
   easel: Easel,
   before: StageState,
@@ -33,8 +33,10 @@ export function changeOn(
   // under a picture that is leaving: that one may be of another place, and is not dissolved into this one
   if (easel.isChanging()) return easel.matchBehind(state);
   const old = easel.snapshot();
+  // seen from elsewhere, the same room over itself is as hard to read as two rooms
+  const passing = easel.isReframed(state) ? 'dip' : 'dissolve';
   easel.match(state, 'cuts');
-  if (old !== undefined) easel.cover(old, 'dissolve', 'composed');
+  if (old !== undefined) easel.cover(old, passing, 'composed');
 }
 
 /** The old picture leaves over the new one, and the camera comes in. */

@@ -28,6 +28,7 @@ export type Rect = {
 
 const OVERSCAN = 60;
 const ACTORS_DEPTH = 0.6;
+const READS_DEPTH = 0.2;
 
 export function seenPeople(
   state: StageState,
@@ -35,23 +36,9 @@ export function seenPeople(
   { people, kit = NO_KIT }: Pick<StageCatalog, 'people' | 'kit'>,
   host: Size,
 ): ReadonlyMap<string, Seen> {
-  const composition = { width: place.size[0], height: place.size[1] };
-  const window = windowOf(host, composition);
   const depth = place.layers.find(({ actors }) => actors === true)?.depth ?? ACTORS_DEPTH;
-  const box = {
-    x: -OVERSCAN,
-    y: -OVERSCAN,
-    width: composition.width + 2 * OVERSCAN,
-    height: composition.height + 2 * OVERSCAN,
-  };
-  const view = aimFor(state, place, window);
-  const layer = placedAt(view, [0, 0], depth, window, box);
-  const share = (x: number, y: number, width: number, height: number): Rect => ({
-    left: (layer.x + (x - width) * layer.scale) / window.width,
-    right: (layer.x + (x + width) * layer.scale) / window.width,
-    top: (layer.y + (y - height) * layer.scale) / window.height,
-    bottom: (layer.y + (y + height) * layer.scale) / window.height,
-  });
+  const share = sharesAt(depth, state, place, host);
+  const window = windowOf(host, { width: place.size[0], height: place.size[1] });
   const there = standings(state.actors, spotsIn(place, window.width));
   return new Map(
     state.actors.flatMap(({ person: id, pose, sits }) => {
@@ -73,11 +60,40 @@ export function seenPeople(
   );
 }
 
+/** Where what is read in the picture is seen: boards and notices hang far back. */
+export function seenReads(state: StageState, place: Place, host: Size): readonly Rect[] {
+  const share = sharesAt(READS_DEPTH, state, place, host);
+  return (place.reads ?? []).map(([x, y, width, height]) =>
+    share(x + width / 2, y + height / 2, width / 2, height / 2),
+  );
+}
+
+type Share = (x: number, y: number, halfWidth: number, halfHeight: number) => Rect;
+
+/** Takes a box of the composition, about its middle, to its shares of the window. */
+function sharesAt(depth: number, state: StageState, place: Place, host: Size): Share {
+  const composition = { width: place.size[0], height: place.size[1] };
+  const window = windowOf(host, composition);
+  const box = {
+    x: -OVERSCAN,
+    y: -OVERSCAN,
+    width: composition.width + 2 * OVERSCAN,
+    height: composition.height + 2 * OVERSCAN,
+  };
+  const layer = placedAt(aimFor(state, place, window), [0, 0], depth, window, box);
+  return (x, y, width, height) => ({
+    left: (layer.x + (x - width) * layer.scale) / window.width,
+    right: (layer.x + (x + width) * layer.scale) / window.width,
+    top: (layer.y + (y - height) * layer.scale) / window.height,
+    bottom: (layer.y + (y + height) * layer.scale) / window.height,
+  });
+}
+
 function seenAt(
   { x, y, scale }: Standing,
   drop: number,
   { headY, headWidth, headHeight, shoulder }: Frame,
-  share: (x: number, y: number, width: number, height: number) => Rect,
+  share: Share,
 ): Seen {
   const tall = -(headY + drop) * scale;
   return {

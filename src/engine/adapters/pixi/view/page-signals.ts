@@ -1,12 +1,12 @@
 /**
  * Signals to what lies over the picture, as attributes of the host: where heads are while a card lies there
- * (`data-heads`: for each `left top right bottom` in shares of the host, and `lit` for who is read from; `;` between them)
+ * (`data-heads`: for each `left top right bottom` in shares of the host, and `lit` for who is read from, and for what is read in the picture; `;` between them)
  * and that the first or the next picture is still awaited (`data-awaits`). It knows nothing of cards' sizes.
  */
 import type { StageCatalog } from '../../../core/stage/catalogs.ts';
 import type { StageState } from '../../../core/stage/stage-state.ts';
 import { subjectOf } from '../place/subject.ts';
-import { seenPeople, type Rect } from './faces-seen.ts';
+import { seenPeople, seenReads, type Rect } from './faces-seen.ts';
 
 export type Hangs = 'nothing' | 'another' | 'this';
 
@@ -26,9 +26,11 @@ export function createPageSignals(host: HTMLElement, catalog: StageCatalog): Pag
       return;
     }
     const people = seenPeople(state, subject.place, catalog, { width, height });
-    host.dataset['heads'] = [...people]
-      .map(([id, { head }]) => sharesOf(head) + (id === state.lit ? ' lit' : ''))
-      .join(';');
+    const heads = [...people].map(
+      ([id, { head }]) => sharesOf(head) + (id === state.lit ? ' lit' : ''),
+    );
+    const reads = seenReads(state, subject.place, { width, height });
+    host.dataset['heads'] = [...heads, ...reads.map((one) => `${sharesOf(one)} lit`)].join(';');
   }
 
   return {

@@ -33,6 +33,7 @@ async function aCrowd(liesFlat: boolean) {
     paint: canvas,
     print: canvas,
     plain: canvas,
+    grained: (drawn) => drawn,
   };
   const crowd = createCrowd({
     place: PLACE,

@@ -34,6 +34,7 @@ async function aSwarm(files: Readonly<Record<string, string>> = FILES, drawn = S
     paint: canvas,
     print: canvas,
     plain: canvas,
+    grained: (drawn) => drawn,
   };
   const drawings = createDrawings({
     files: Object.fromEntries(Object.keys(files).map((name) => [`hall/${name}`, name])),
