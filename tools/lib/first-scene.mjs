@@ -9,6 +9,7 @@ export async function firstScene(importTypeScript, root) {
   );
   const { layersOf } = await importTypeScript('src/build/ink-story/virtual-modules.ts');
   const { soundFiles } = await importTypeScript('src/build/ink-story/media.ts');
+  const { recordingsOf } = await importTypeScript('src/engine/core/stage/sound-entry.ts');
   const story = readStory(storyPaths(root, 'story', 'assets'));
   const [{ compiled }] = story.roles;
   const role = compiled.role.id;
@@ -37,8 +38,10 @@ export async function firstScene(importTypeScript, root) {
     return passage.lines.flatMap((line) => line.cues);
   }
 
-  const drawnCards = story.cards.flatMap(({ value: { drawing } }) =>
-    drawing === undefined ? [] : [named(story.loose.pictures.get(drawing))],
+  const drawnCards = story.cards.flatMap(({ value: { drawing, thing } }) =>
+    [drawing, thing].flatMap((name) =>
+      name === undefined ? [] : [named(story.loose.pictures.get(name))],
+    ),
   );
 
   return {
@@ -49,6 +52,8 @@ export async function firstScene(importTypeScript, root) {
     openings: chapters.map((chapter) => ({ id: chapter.id, files: layers(chapter.shown) })),
     drawings: [...new Set([...layers(story.places), ...drawnCards])],
     /** One format each: a browser loads the first that it can play. */
-    sounds: sounds.map(({ value }) => named(soundFiles(story.paths, value)[0])),
+    sounds: sounds.map(({ value }) =>
+      named(soundFiles(story.paths, value, recordingsOf(value)[0])[0]),
+    ),
   };
 }
