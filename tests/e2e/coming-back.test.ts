@@ -38,7 +38,6 @@ describe('coming back', () => {
   it('goes back one choice or all of them, forward again, and forks when one chooses otherwise', async () => {
     const { page, close } = await house.visit();
     await beginDemo(page);
-    await page.getByText('Added to: Pocket').waitFor(); // lists come after the text
     const first = await passage(page);
     await choose(page, 'm01_looks.open');
     await choose(page, 'm01_looks.leave');

@@ -115,7 +115,8 @@ describe('a first visit', () => {
     await beginByKeyboard(visitor.page, /play the delegate/iu);
     await step(visitor.page, () => visitor.page.keyboard.press('1'));
     await visitor.page.waitForFunction(
-      () => document.activeElement === document.querySelector('[aria-label="Story"] > *'),
+      () =>
+        document.activeElement === document.querySelector('[aria-label="Story"] > :not([hidden])'),
     );
     expect(await visitor.page.locator('[aria-label="Story"]').getAttribute('aria-live')).toBeNull();
     expect((await passage(visitor.page)).length).toBeGreaterThan(40);

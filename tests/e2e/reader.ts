@@ -1,5 +1,6 @@
 /** What a reader does, in a reader's words. Works on either story. */
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 export const story = (page: Page): Locator => page.getByRole('region', { name: 'Story' });
 export const choices = (page: Page): Locator =>
@@ -52,14 +53,22 @@ export async function choose(page: Page, id: string): Promise<void> {
 export async function step(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await passage(page);
   await act();
-  await page.waitForFunction(
-    (text) => document.querySelector('[aria-label="Story"]')?.textContent !== text,
-    before,
-  );
+  await expect.poll(() => passage(page), { timeout: 30_000 }).not.toBe(before);
 }
 
-export async function passage(page: Page): Promise<string> {
-  return (await story(page).textContent()) ?? '';
+/** The text of the passage, without what is said of its pictures, cards and lists: that comes when it comes. */
+export function passage(page: Page): Promise<string> {
+  return page.evaluate(toldIn, STORY);
+}
+
+const STORY = '[aria-label="Story"]';
+
+/** In the page: so it stands by itself. */
+function toldIn(selector: string): string {
+  const told = document.querySelector(selector)?.cloneNode(true);
+  if (!(told instanceof Element)) return '';
+  for (const late of told.querySelectorAll('.seen, .list-card, .aside-card')) late.remove();
+  return told.textContent;
 }
 
 /** A chapter has ended: its debrief is offered. */
