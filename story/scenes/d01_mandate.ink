@@ -11,18 +11,18 @@
 # light: day
 # room: registration_room
 # camera: wide
-Inside your jacket is a speech, and in its ninth line stands a word that you have never seen in a newspaper: hunger. A year ago people at home died of it, after you had signed the order that shut their shop. "You signed it," said Hanna, who had kept it. "So you say it." You promised. # note: famine
+Inside your jacket is a speech, and in its ninth line stands a word that the newspapers keep for other countries: hunger. A year ago people at home died of it, after you had signed the order that shut their shop. "You signed the paper," said Hanna, who had kept it. "So you say the word." You promised. Such a word can cost a man his Party card, or more. # note: famine
 # enter: degtyar left stand
 # event: cough
 Now you stand in a queue in the Kremlin: Moscow, 26 January 1934, two thousand delegates, and five minutes for you, if your name is called. # source: first-congress-in-3-5-years
 # pose: degtyar hold
-Felt boots make no sound on a palace floor. Degtyar, the gunner of your old armoured train, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind. He signs what you read to him. If that comes out, he loses his farm, and you have both lied to the Party. # speaker: degtyar # source: place-great-kremlin-palace
+In felt boots nobody makes a sound on a palace floor. Degtyar, the gunner of your old armoured train, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar # source: place-great-kremlin-palace
 # enter: kolosnitsyn right stand
 # camera: hold
 # gaze: degtyar left
-Behind you a young man has read the top of a sheet. "You're down to speak," says Kolosnitsyn, from a works in Rostov. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
+You take the speech out to count the sheets, and the young man behind you has read the top of the first. "You're down to speak," says Kolosnitsyn. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
 # decision: d01.sheets
-+   [Show him the first sheet. It praises the Plan. # id: d01.sheets_show]
++   [Show him the first sheet. It praises the Five-Year Plan. # id: d01.sheets_show]
     ~ let_on += first_sheet
     # gaze: kolosnitsyn down
     He reads it with moving lips. "Very clear," he says, and his thumb counts the three sheets under it. # speaker: kolosnitsyn
@@ -39,7 +39,7 @@ Behind you a young man has read the top of a sheet. "You're down to speak," says
 = counter
 # camera: push counter
 # pose: degtyar stand left
-At the counter a clerk has two piles of cards. The congress elects the men who lead the Party. With his card Degtyar may speak there, and not vote. # source: delegates-consultative-736-739
+At the counter a clerk has two piles of cards. The congress elects those who lead the Party. With his card Degtyar may speak there, and not vote. # source: delegates-consultative-736-739
 "A mouth, and no hand to raise," he says. "We've a loudspeaker like that in the square." # speaker: degtyar
 ~ temp box = box_of(mandate)
 # event: stamp
@@ -55,7 +55,7 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
     # camera: push sheets
     # event: paper_fold
     # gaze: degtyar down
-    It takes both your hands. He signs. The sheets have slid apart on the counter, and the second begins with line nine. "It starts with an H," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
+    It takes both your hands. He signs. The sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. "There's an H sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
 +   [Keep the speech. "He left his glasses at home." # id: d01.cover_glasses]
     ~ let_on += his_eyes
     # pose: kolosnitsyn whisper
@@ -69,7 +69,7 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
 -   # place: registration_ledger
     # light: day
     # camera: hold
-    Now the ledger is turned to you. It is a school pen, its nib spread by other hands. You had one like it, that December.
+    Now the ledger is turned to you. The pen is a school pen, its nib spread by other hands. You had one like it, that December.
     -> winter
 
 = winter
@@ -80,14 +80,14 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
 # light: lamp
 # room: village_wind
 # camera: wide
-December 1932, your office in a stanitsa, a Cossack village of the Kuban. The region has put villages on "black boards", over the name of its secretary, Sheboldaev: nothing may be sold there. # source: sheboldaev-decree-4-nov-1932
+December 1932, your office in a stanitsa, a Cossack village of the Kuban. The region, under its secretary Sheboldaev, has put villages on "black boards": nothing may be sold there. # source: sheboldaev-decree-4-nov-1932
 # card: november_decree
 # camera: push desk
-One page on your desk carries it out here. The shop is to be emptied and shut. If you don't sign, you may lose your post, and the next man signs.
+On your desk is the order that does it here. The shop is to be emptied and shut. If you don't sign, you may lose your post, and the next man signs.
 # card: none
 # enter: shopkeeper left stand
 # event: snow_steps
-Hanna, who keeps the shop, comes in with snow on her shawl. On your page she is Anna: people here speak Ukrainian, and this month the offices have had to stop. # source: ukrainization-end-kuban
+Hanna, who keeps the shop, comes in with snow on her shawl. In your order she is Anna. People here speak Ukrainian; since this month the offices may write Russian only. # source: ukrainization-end-kuban
 She wants to know one thing: whether to take down the scales as well.
 # decision: d01.signed
 +   [Sign it as it is typed. # id: d01.sign_typed]
@@ -133,7 +133,7 @@ You have been through the barns with a lantern. In one, a child's coat lay over 
 # cut: black
 # look: silent silent_region absence_receiver
 # room: none
-You said it once, aloud, to a man whose name you did not ask.
+You have said it once, aloud, to a man whom you cannot see.
 +   [Hang up the receiver. # id: d01.hang_up]
     -> drawer
 +   [Ask him his name. # id: d01.ask_name]
@@ -147,11 +147,11 @@ You said it once, aloud, to a man whose name you did not ask.
 # light: lamp
 # camera: wide
 By March people had died in every third house. They died of hunger. # note: famine
-Since December whole villages of the Kuban have been deported; yours has been left where it is. # source: kuban-villages-deported
+Since December whole villages of the Kuban have been deported; yours has not. # source: kuban-villages-deported
 # enter: shopkeeper left stand
 # camera: push drawer
 # pose: shopkeeper give
-Hanna lays the key of the shop on your desk. "You go to Moscow one day, people like you. You signed it. So you say it, aloud, by its name." You promise. It is night, and nobody has heard you. # speaker: shopkeeper
+Hanna lays the key of the shop on your desk. "One day you people go to Moscow," she says. "You signed the paper. So you say the word, aloud." You promise. It is night, and nobody has heard you. # speaker: shopkeeper
 In the drawer are two more things that nobody has asked for. Your inside pocket has room for one.
 # decision: d01.kept
 +   [The key of the shop. # id: d01.keep_key]
@@ -160,7 +160,7 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 +   [The page from the school register. # id: d01.keep_page]
     ~ kept += school_page
     Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap. Those children had died, or could no longer walk.
-+   [The carbon copy with your name on it. # id: d01.keep_carbon]
++   [The carbon copy of the order, with your name on it. # id: d01.keep_carbon]
     ~ kept += carbon_copy
     The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed.
 -   -> back
@@ -189,7 +189,7 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 # pose: steelworker lean
 A steelworker from the Urals, who stood before you in the queue, has waited by the doors. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" He leaves it open, like a door. # speaker: steelworker
 # pose: degtyar hold
-It is the word that you promised to say, and somebody asks for it. Degtyar's hand is back on your sleeve. Kolosnitsyn is four steps away, putting his mandate in his wallet.
+It is the word that you promised to say, and somebody asks for it. Degtyar's hand is back on your sleeve. Kolosnitsyn has had his turn, and stands four steps away with his mandate in his hand.
 # decision: d01.counter
 +   ["A hard winter. It's over." # id: d01.counter_hard]
     ~ said += hard_winter
@@ -205,7 +205,7 @@ It is the word that you promised to say, and somebody asks for it. Degtyar's han
     ~ said += not_in_queue
     # gaze: steelworker far
     "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes. "No," he says. "I see." # speaker: steelworker
--   In your inside pocket the mandate lies against the thing from the drawer. {kept ? shop_key:By evening the key has bitten a notch in it.}{kept ? school_page:By evening the page has folded itself round it, names inward.}{kept ? carbon_copy:By evening its edge is blue.}
+-   You put the mandate in your inside pocket. {kept ? shop_key:It lies against the key, which bites a notch in it.}{kept ? school_page:The page from the register folds itself round it, names inward.}{kept ? carbon_copy:It lies against the copy, and its edge turns blue.}
     # camera: pan door
     # event: door
     Double doors are opened. "Caps off," somebody says in front.

@@ -42,7 +42,7 @@ The country, says the report, has "cast off the integument of backwardness and m
 # camera: push row
 # pose: kolosnitsyn sit turn
 "Ours are in," says Degtyar of his farm. "I never said they came singing." # speaker: degtyar_inside
-Then a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks", the richer peasants. # source: stalin-admits-livestock-loss
+Then a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks", peasants whom it calls rich. # source: stalin-admits-livestock-loss
 # place: hall_row
 {
 - said ? chimneys:
@@ -71,7 +71,7 @@ Then a table of livestock. The losses are huge, and they are laid to the sabotag
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: push rostrum
-The table is turned over. The report has gone on to the Party: the opposition is beaten, and remnants of its ideology survive. It does not say the word. # source: stalin-report-tone # note: famine
+The table is turned over. The report has gone on to the Party: the opposition is beaten, and remnants of its ideology survive. Of the famine it says nothing. # source: stalin-report-tone # note: famine
 # place: hall_draft
 # light: draft
 # camera: push line
@@ -104,7 +104,7 @@ Line nine of your speech has it, in a sentence that you wrote six times at home 
 # event: applause_long
 The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
 # room: applause_bed
-The whole hall is standing and shouting. It stops for breath, and then it shouts again. # source: dp-02-applause
+The whole hall is standing and shouting. It stops for breath, and then it shouts again.
 # crowd: clapping
 # camera: wide
 {kept ? shop_key:At every clap the key knocks on a button of your jacket.}{kept ? school_page:At every clap the page crackles over your heart, and nobody can hear it but you.}{kept ? carbon_copy:There is blue on your thumb, and soon on both palms.} Your leg has a splinter in it from 'nineteen. Along the row heads turn a very little. Somebody will be the first to stop, and somebody will see who it was.

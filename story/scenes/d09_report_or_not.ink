@@ -15,7 +15,7 @@ Past one at night. You and Degtyar have the two beds in your delegation's office
 # place: delegation_room_handset
 # light: lamp
 # camera: push numbers
-If you report it, a man is fetched and asked, and he names another; and you had it from Degtyar. If you do not report it, you knew and were silent. In 'thirty-two Zinoviev and Kamenev were exiled for that. They had seen what Ryutin's group wrote against Stalin, and had not said so. # source: zinoviev-kamenev-1932
+If you report it, a man is fetched and questioned, and he names another; and you had it from Degtyar. If you do not, you knew and were silent. In 'thirty-two Zinoviev and Kamenev, once at Lenin's side, were exiled for that: they had read what others wrote against Stalin, and had not said so. # source: zinoviev-kamenev-1932
 # camera: push dial
 {heard ? listened:You let him finish.}{heard ? agreed:You told him that you thought so too.}{heard ? changed_subject:You talked about nails.}{heard ? walked_off:You walked on.} On the desk is a telephone, and under the glass a list of numbers. Your chief's is the third. Beside it lies your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}, with line nine in it.
 # decision: d09.report
@@ -25,17 +25,17 @@ If you report it, a man is fetched and asked, and he names another; and you had 
     # camera: hold
     # event: phone_line
     # event: phone_ring
-    It rings on a desk somewhere. He is out, says a voice; who is it, and about what? You give your name. "Nothing that won't keep." Nobody asks you for it again.
+    It rings until the exchange comes on. That number does not answer, says a voice; who is it, and about what? You give your name. "Nothing that won't keep." Nobody asks you for it again.
 +   [Write it down in four lines, and sleep on them. # id: d09.report_write]
     ~ heard += four_lines
     # event: pencil
-    They fit on the back of a grain form. For a name you have written: a voice. They go in with the speech.
-+   [Let Kolosnitsyn hear it through the door. # id: d09.report_kolos]
+    They fit on the back of a grain form. For a name you have written: a voice. You lay them on top of the speech.
++   [Say it aloud. Kolosnitsyn listens. # id: d09.report_kolos]
     ~ heard += via_kolos
     # place: delegation_room
     # light: lamp
     # camera: pan door
-    You open the door, sit down again, and say it to the lamp. Across the landing a bed gives, and then a pencil is looked for.
+    You open the door, sit down again, and say it to the lamp. Across the landing a bed gives, and somebody stands still behind a door.
 +   [Put out the lamp. # id: d09.report_nothing]
     ~ heard += kept_quiet
     # light: dark
@@ -48,11 +48,11 @@ If you report it, a man is fetched and asked, and he names another; and you had 
 # light: lamp
 # event: door
 # camera: pan door
-A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He reads whatever lies on a desk, and on yours lies the speech{heard ? four_lines:, with four lines in your hand on top}.
+A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He reads whatever lies on a desk, and on yours lies the speech{heard ? four_lines:, with your four lines on top}.
 # decision: d09.hide
 +   [Sit on it. # id: d09.hide_sit]
     ~ heard += sat_on_it
-    The lamp is still swinging when he comes in.
+    You have it under you, on the bed, when he comes in. The lamp is still swinging.
 +   [Push it under Degtyar's pillow. # id: d09.hide_pillow]
     ~ heard += under_pillow
     His head is heavy, and comes up to let you. So he is awake.
@@ -65,9 +65,9 @@ A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He read
 # light: lamp
 # enter: kolosnitsyn right stand
 # camera: push door
-{heard ? via_kolos:He has your sentence already, and reads it out to you, for accuracy. It has gained a comma.|{heard ? kept_quiet:"I saw your light go out," says Kolosnitsyn, and puts it on.|"I saw your light," says Kolosnitsyn. He sees most lights.}} {heard ? sat_on_it:He looks at the empty desk, and at how straight you sit.}{heard ? under_pillow:He looks at the empty desk, and then at the other bed.}{heard ? left_on_desk:He moves the ink-pot with one finger, lifts the top sheet and reads until he comes to a line. "So that's how it goes on," he says.} # speaker: kolosnitsyn
+{heard ? via_kolos:He has your sentence already, and says it over to you, for accuracy. It has gained a word.|{heard ? kept_quiet:"I saw your light go out," says Kolosnitsyn, and puts it on.|"I saw your light," says Kolosnitsyn. He sees most lights.}} {heard ? sat_on_it:He looks at the empty desk, and at how straight you sit.}{heard ? under_pillow:He looks at the empty desk, and then at the other bed.}{heard ? left_on_desk:He moves the ink-pot with one finger, lifts the top sheet and reads until he comes to a line. "So that's how it goes on," he says.} # speaker: kolosnitsyn
 # camera: hold
-{let_on ? first_letters:{heard ? left_on_desk:He needs no more letters now.|"You'd begun a word with H," he says. "I lie awake over it."}}{let_on ? his_eyes:He takes the lamp to the other bed and holds it before Degtyar's face. The eyes are open. The flame goes left, and right, and they do not go with it.}{let_on ? his_blotter:"I helped you once, without asking," he says. "With the ink."}
+{let_on ? first_letters:{heard ? left_on_desk:He needs no more letters now.|"You'd begun a word with H," he says. "I lie awake over it."}}{let_on ? his_eyes:He turns the lamp to the other bed. Degtyar's eyes are open. Kolosnitsyn moves the light left, and right, and they do not go with it. He writes nothing. He will remember that.}{let_on ? his_blotter:"I helped you once, without asking," he says. "With the ink."}
 # place: notebook
 # light: lamp
 # camera: hold
@@ -89,7 +89,7 @@ He turns to a clean page. {heard ? via_kolos:"And nobody else|"Nobody} has said 
     # light: written
     # event: pencil
     # gaze: kolosnitsyn down
-    "There are always names." He blows on the page, and leaves it open on your blanket. # speaker: kolosnitsyn
+    "There are always names." He blows on the page until it is dry. # speaker: kolosnitsyn
 -   -> bunk
 
 = bunk
@@ -97,7 +97,7 @@ He turns to a clean page. {heard ? via_kolos:"And nobody else|"Nobody} has said 
 # light: dark
 # music: theme_delegate
 # camera: push bed
-Kolosnitsyn has gone, and Degtyar has been awake all the time. {heard ? rang:"You were polite," he says, "on the telephone."}{heard ? four_lines:"Four lines," he says. "You press, at the ends."}{heard ? via_kolos:"He reads well," he says, "that boy."}{heard ? kept_quiet:"You put the lamp out," he says, "and he put it on."} {let_on ? his_eyes:He has felt the heat of the lamp on his face. "How near was he?"}{let_on ? first_letters:{heard ? left_on_desk:"So he has read it."|"He wants your word, that one."}}{let_on ? his_blotter:"What do we owe him? Only the ink?"} If it comes to questions, they will ask which of you had it first. # speaker: degtyar_inside
+Kolosnitsyn has gone. Degtyar has heard it all. {heard ? rang:"You were polite," he says, "on the telephone."}{heard ? four_lines:"Four lines," he says. "You press hard at the end of a line."}{heard ? via_kolos:"He has a good ear," he says, "that boy."}{heard ? kept_quiet:"You put the lamp out," he says, "and he put it on."} {let_on ? his_eyes:He has felt the lamp on his face. "So now he knows."}{let_on ? first_letters:{heard ? left_on_desk:"So he has read it."|"He wants your word, that one."}}{let_on ? his_blotter:"What do we owe him? Only the ink?"} If it comes to questions, they will ask which of you had it first. # speaker: degtyar_inside
 # decision: d09.degtyar
 +   [Tell him what you have done with it. # id: d09.degtyar_tell]
     ~ heard += told_him
@@ -109,7 +109,7 @@ Kolosnitsyn has gone, and Degtyar has been awake all the time. {heard ? rang:"Yo
     ~ heard += told_night
     He does not sleep. A man asleep does not swallow, and you lie and hear him do it.
 -   # event: phone_ring
-    Two floors down a telephone rings. You both count. At five somebody lifts it. # debrief: delegate-3
+    Two floors down a telephone rings. You both count. At the fifth ring somebody lifts it. # debrief: delegate-3
 +   [Sleep. # id: d09.go_on]
     -> d10_ballot
 +   [Listen for feet. # id: d09.listen_feet]

@@ -13,10 +13,9 @@
 # enter: degtyar left stand
 # enter: kolosnitsyn right stand
 # camera: hold
-9 February. After the parade the congress votes, in secret, for those who are to lead the Party. You have a vote, a pencil and a reason or two. You want nobody to see what you do with them. # source: parade-9-feb
-That it was this evening is inferred. We have read nobody who gives the day. # source: vote-9-10-feb # status: probable
+9 February, in the evening, so far as can be worked out. The congress votes, in secret, for those who are to lead the Party. You have a vote, and a reason or two for how to use it. You want nobody to see you do it. # source: vote-9-10-feb # status: probable
 # pose: degtyar carry
-"Nobody limped," says Degtyar of the parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):The man with the new soles goes by. He looks at you as at a wall.} # speaker: degtyar
+"Nobody limped," says Degtyar of the parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):The man with the new soles goes by. He looks at you as at a wall.} # speaker: degtyar # source: parade-9-feb
 -> list_in_hand
 
 = list_in_hand
@@ -31,7 +30,7 @@ That it was this evening is inferred. We have read nobody who gives the day. # s
 # camera: wide
 Thirteen boxes stand along the wall. Who uses which is settled by the number of his mandate; yours is box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 # card: ballot_list {box_of(mandate)}
-The list comes printed. If you are against a man, you cross him out. # source: ballot-was-a-printed-list
+The list comes printed. If you are against somebody, you cross out the name. # source: ballot-was-a-printed-list
 # camera: push sill
 Sretenskaya the stenographer, lent for the evening, has a knife and a saucer of shavings. She holds out a pencil. Another hangs above the table on a string.
 +   (on_string) [Take the one on the string. # id: d10.string]
@@ -46,7 +45,7 @@ Sretenskaya the stenographer, lent for the evening, has a knife and a saucer of 
 # light: lamp
 # camera: hold
 Three places on, Kolosnitsyn holds his list open like a newspaper, and does not write. {heard ? told_cold:Over the top of it he looks at you and turns up his collar.}{heard ? told_what_for:Over the top of it he looks at you like a man who owes an answer.}{heard ? told_some:Over the top of it he looks at you, then at the names.} Whoever sits here sees whose pencil moves.
-You want something hard under the list, and lay down your mandate, with what sticks to it. {kept ? shop_key:The key makes a ridge across nine names.}{kept ? school_page:The folded page is soft; the point will go in.}{kept ? carbon_copy:You put a handkerchief between, because of the blue.}
+You want something hard under the list, and take what is in your inside pocket: the mandate, and the thing from home. {kept ? shop_key:The key makes a ridge across nine names.}{kept ? school_page:The folded page is soft; the point will go in.}{kept ? carbon_copy:You put a handkerchief between, because of the blue.}
 # decision: d10.table
 +   [Put your arm round it, as at school. # id: d10.table_arm]
     ~ marked += shielded
@@ -69,8 +68,8 @@ You want something hard under the list, and lay down your mandate, with what sti
 # light: lamp
 # camera: hold
 # event: cough
-You read from the top. Rykov and Tomsky, who were of the opposition of the Right, are down for the second rank. # source: ballot-four-lowest
-There are as many names as seats. One line moves nothing: to keep a man out, hundreds would have to cross out the same name, and nobody is talking. If your line is seen, it will last longer than the vote. # source: as-many-names-as-seats
+You read from the top. Rykov and Tomsky, once leaders of an opposition, are down as candidates, the lower rank. # source: ballot-four-lowest
+There are as many names as seats. One line moves nothing: to keep a man out, hundreds would have to cross out the same name, and nobody is talking. If yours is seen, it can still cost you your Party card. # source: as-many-names-as-seats
 # decision: d10.ballot
 +   [Leave it as it is printed. # id: d10.ballot_clean]
     ~ marked += untouched
@@ -89,7 +88,7 @@ One comma is printed upside down. You leave that too. You came to this city with
 = boot
 # light: folded
 # event: paper_fold
-You bend down as if to scratch. That is a vote too, and it warms a foot. It is against nobody. It says only that one man of this box was not asked, although they did ask him, with a printed list and a pencil. When they count lists and numbers, there will be one foot too many.
+You bend down as if to scratch. That is a vote too, and it warms a foot. It is against nobody. It says only that one man of this box was asked, with a printed list and a pencil, and gave no answer. Whether anybody counts the lists that were given out, nobody has told you.
 -> walk
 
 = one_name
@@ -111,7 +110,7 @@ The point goes down the columns without touching.
     ~ marked += x_khrushchev
     # light: drawn
     # event: pencil
-    It is long, for a name. It is for the genius, you tell yourself: he called the leader one. Half-way along you change your grip. You have five minutes that they did not give you, and he has a hall that stood up for him. By the last letter you know what you are drawing with. Envy makes a straight line.
+    It is long, for a name. It is for the genius, you tell yourself: he called the leader one. Half-way along you change your grip. You have five minutes that they did not give you, and he was given his. By the last letter you know what you are drawing with. Envy makes a straight line.
     -> line_drawn
 +   ["Kirov. He was funny about men who were down." # id: d10.name_kirov]
     ~ marked += x_kirov
@@ -129,7 +128,7 @@ The point goes down the columns without touching.
     ~ marked += x_other
     # light: drawn
     # event: pencil
-    The line does not stop at the name; you have said the reason too well. It goes on, and you look at what it goes through, and it is you. By the signed sheet nobody crossed out this man. So this list cannot have been counted. You fold it, and bend down to your boot. # source: official-unanimous
+    The pencil runs on past the name, to the foot of the sheet. You have crossed a man out for signing what he was given, and you did the same. You cannot hand this in. You fold the list, and bend down to your boot.
     -> line_drawn
 
 = line_drawn
@@ -149,17 +148,23 @@ The point goes down the columns without touching.
 # enter: kolosnitsyn centre walk
 # camera: pan boxes
 It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:A clean list looks like a list that has something to hide; why did you sit over it so long?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}} # speaker: kolosnitsyn
-Behind you is Kolosnitsyn, his list flat on his palm like a tray, and clean. "Lend me your pencil, Matvei Ilyich." He does not need one. A pencil that was used is blunt.
+Behind you is Kolosnitsyn, his list flat on his palm like a tray, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. A pencil that was used is blunt.
 # decision: d10.walk
-+   [Lend it to him. # id: d10.walk_lend]
++   {not on_string} [Lend it to him. # id: d10.walk_lend]
     ~ marked += lent_pencil
-    {on_string:You point at the string. He goes back, and you hear him try it on his thumb-nail.|He tries the point on his thumb-nail.} {marked ? crossed_one:"You press hard," he says.|"As good as new," he says. He seems almost sorry.} # speaker: kolosnitsyn
-+   ["It isn't mine to lend." # id: d10.walk_hers]
+    He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says. He seems almost sorry.} # speaker: kolosnitsyn
++   {not on_string} ["It isn't mine to lend." # id: d10.walk_hers]
     ~ marked += not_mine
-    {on_string:"The string's?" he says.|"Hers, strictly?" he says.} "Then I'll ask how long you had it, yes?" He is smiling. He has learnt that from somebody in these two weeks. # speaker: kolosnitsyn
+    "Then I'll ask her how long you had it, yes?" He is smiling. He has learnt that from somebody in these two weeks. # speaker: kolosnitsyn
++   {on_string} ["Try it yourself." # id: d10.walk_try]
+    ~ marked += lent_pencil
+    He goes back, and you hear him try the point on his thumb-nail. {marked ? crossed_one:"Blunt," he says, with sympathy.|"As good as new," he says. He seems almost sorry.} # speaker: kolosnitsyn
++   {on_string} ["I didn't look." # id: d10.walk_look]
+    ~ marked += not_mine
+    "No," says Kolosnitsyn. "One doesn't, yes?" He is smiling. He has learnt that from somebody in these two weeks. # speaker: kolosnitsyn
 +   [Turn back and ask the table for a clean list. # id: d10.walk_clean]
     ~ marked += asked_clean
-    "One each, comrade," says the man at the table, not unkindly, and everybody in the queue looks up to see who wanted two.
+    There is one each, you are told, not unkindly, and everybody in the queue looks up to see who wanted two.
 -   -> slot
 
 = slot
@@ -171,7 +176,7 @@ Behind you is Kolosnitsyn, his list flat on his palm like a tray, and clean. "Le
     # light: lamp
 }
 # camera: push slot
-At box {box_of(mandate)} they look at your number and not at you. {kept ? shop_key:Your mandate has its notch.}{kept ? school_page:Your mandate has its fold.}{kept ? carbon_copy:Your mandate has its blue edge.} # source: thirteen-boxes-by-mandate
+At box {box_of(mandate)} it is your number that is looked at, and not you. {kept ? shop_key:Your mandate has its notch.}{kept ? school_page:Your mandate has its fold.}{kept ? carbon_copy:Your mandate has its blue edge.} # source: thirteen-boxes-by-mandate
 {
 - marked ? kept_ballot:
     You keep step past the slot, and creak.
@@ -198,7 +203,7 @@ At box {box_of(mandate)} they look at your number and not at you. {kept ? shop_k
 # enter: degtyar centre stand
 # camera: push counter
 # pose: degtyar give
-{heard ? told_him:Degtyar has your coat ready by the collar, as for a man who is expected somewhere.}{heard ? told_never:Degtyar has said nothing since he never said it. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} {marked ? x_stalin:You cannot find the sleeve. Your hand has begun to shake, now that it has nothing to do.} "Well?" he says. "Did it hurt?" # speaker: degtyar
+{heard ? told_him:Degtyar has your coat ready by the collar, as for a man who is expected somewhere.}{heard ? told_never:Degtyar has not said a word since last night. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} {marked ? x_stalin:You cannot find the sleeve. Your hand has begun to shake, now that it has nothing to do.} "Well?" he says. "Did it hurt?" # speaker: degtyar
 +   ["Less than the dentist." # id: d10.hurt_less]
     "You bit the dentist," says Degtyar. # speaker: degtyar
     -> d11_count

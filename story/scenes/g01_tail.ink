@@ -13,13 +13,13 @@
 # music: theme_guard
 # enter: kirov_street far walk
 # camera: drift
-The man in front of you runs this city for the Party, and he can't bear to be guarded. His name is Kirov. You are one of his guards. If he sees you, he complains, and somebody is made to answer for it. So on a February morning of 1934, in Leningrad, you walk behind him down Red Dawns Street and hope that he does not turn his head. # source: kirov-posts
+The man in front of you runs this city for the Party, and he can't bear to be guarded. His name is Kirov. You are one of his guards. If he sees you, he complains to your chiefs, and they have given an order about it. So on a February morning of 1934, in Leningrad, you walk behind him down Red Dawns Street and hope that he does not turn his head. # source: guard-kept-distance
 # enter: okunin left walk
-Okunin, beside you, has the front seat of the second car. He is ill, and hides it. If nothing bad is written of that car till New Year, he gets the warehouse at Luga, "a stove, and a door that I shut myself", and you get his seat. One bad line, and he rides till he drops. # speaker: okunin # source: guard-1933-strengthened
+Okunin, beside you, is ill and hides it. When Kirov drives, you two follow in the second car, he in front. If nothing bad is written of that car in the duty book till New Year, he gets the warehouse at Luga, "a stove, and a door that I shut myself", and you get his seat. One bad line, and he rides till he drops. # speaker: okunin # source: guard-1933-strengthened
 # camera: push lamps
 # gaze: okunin kirov_street
 # type: 15
-The order is to keep back, out of Kirov's sight. "Fifteen paces," says Okunin. By the third lamp-post the back in front has slowed. He is turning his head. You are broad, and the pavement is empty. # speaker: okunin # source: guard-kept-distance
+The order is to keep back, out of his sight. "Fifteen paces," says Okunin. By the third lamp-post the back in front has slowed. He is turning his head. You are broad, and the pavement is empty. # speaker: okunin # source: guard-kept-distance
 # decision: g01.distance
 +   [Drop back to thirty paces. # id: g01.far]
     ~ g_did += thirty_back
@@ -48,8 +48,8 @@ The order is to keep back, out of Kirov's sight. "Fifteen paces," says Okunin. B
 # leave: kirov_street
 # pose: okunin stand left
 # camera: push gate
-The week after, at half past eight, nobody comes out of his house. {g_did ? thirty_back:From thirty paces a gate looks the same, with him behind it and without.}{g_did ? behind_post:You were behind your lamp-post, with your arms in.}{g_did ? other_side:A cart stood across the way, for one minute.}
-Okunin goes in at the gate and comes back at eight thirty-nine. Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
+A week later, at half past eight, nobody comes out of his house. {g_did ? thirty_back:From thirty paces a gate looks the same, with him behind it and without.}{g_did ? behind_post:You were behind your lamp-post, with your arms in.}{g_did ? other_side:A cart stood across the way, for one minute.}
+Okunin goes in at the gate, and comes back. Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
 You have lost him. If he is well, nobody need ever know. If he is not, they will ask what you did first. There is a telephone at the chemist's, and the river is at the end of the street.
 # decision: g01.ice
 +   [Ring the duty room at once. # id: g01.ring]
@@ -57,17 +57,17 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
     # camera: hold
     # pose: okunin turn left
     # event: phone_line
-    "Lost whom?" says Ladygin, who keeps the duty room's ledger. You hear a nib being dipped. In four minutes there are boots on the quay.
-+   [Run to the river first. # id: g01.river]
+    "Who has lost him?" says Ladygin, who keeps the duty room's ledger. You are not the first to ring. You hear a nib being dipped, and there are boots on the quay already.
++   [Run to the river first. He likes to walk. # id: g01.river]
     ~ g_did += river_first
     # camera: pan bridge
     # event: snow_steps
-    On the steps down to the ice there are prints, one man's. Behind you there are whistles; somebody else has rung. A car stops on the quay. Ladygin climbs out, who keeps the duty room's ledger. He has it under his arm.
+    On the steps down to the ice there are prints, one man's. Behind you there are whistles; somebody else has rung. A car stops on the quay, and Ladygin climbs out. He keeps the duty room's ledger, and has it under his arm.
     # enter: ladygin right stand
 +   [Give him ten minutes. He hates a crowd. # id: g01.wait]
     ~ g_did += ten_minutes
     # camera: pan lamps
-    You watch the hand go round. At the seventh minute a car full of men comes down the street and stops; the alarm has gone up without you. Ladygin winds down the window, who keeps the duty room's ledger. He has it on his knees.
+    You watch the hand go round. At the seventh minute a car full of men comes down the street and stops; somebody else has given the alarm. Ladygin winds down the window. He keeps the duty room's ledger, and has it on his knees.
     # enter: ladygin right stand
 -   -> line
 
@@ -86,7 +86,7 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
     ~ g_said += word_sight
     # gaze: okunin out
     "As ordered," says Ladygin, and is pleased with you. "You see how thin a line can be?" Okunin breathes out. # speaker: ladygin
-+   ["Okunin had him." # id: g01.word_okunin]
++   ["It was Okunin who lost him." # id: g01.word_okunin]
     ~ g_said += word_okunin
     # gaze: okunin away
     "Then it's his line," says Ladygin, and writes the name out in full. Okunin nods, as a man nods who has dropped something and heard it break. # speaker: ladygin
@@ -100,7 +100,7 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
 # room: ice_wind
 # enter: okunin left stand
 # camera: wide
-The prints go out over the frozen Neva, one man's, in no hurry. Men are running along the quay, and somebody has to go down. Your gloves are in the car. Okunin throws you his.
+You run with the others to the river. From the steps one man's footprints go out over the frozen Neva, in no hurry. Somebody has to go after them. Your gloves are in the car. Okunin throws you his.
 # camera: push steps
 # pose: okunin raise left
 At the foot of the steps is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
@@ -109,7 +109,7 @@ At the foot of the steps is a crack a hand wide. You cross it on all fours, and 
 # enter: kirov_street far turn
 # enter: borisov far turn
 # camera: push bank
-Two hundred and ten paces out you stop. On the far bank two men stand side by side. Borisov has found him. He is past fifty, and has guarded Kirov since 1926. # source: guard-neva-walk # status: probable # source: guard-borisov
+Two hundred and ten paces out you stop. On the far bank two men stand side by side. Borisov, past fifty, who has guarded Kirov since 1926, has found him. You are too far off to hear a word. # source: guard-neva-walk # status: probable # source: guard-borisov
 # enter: okunin left raise
 # camera: push steps
 You go back in your own prints. Okunin is holding out his hand. {g_said ? word_okunin:He looks past you.}
@@ -117,7 +117,7 @@ You go back in your own prints. Okunin is holding out his hand. {g_said ? word_o
     "What is a man to do with half?" he says, and puts both hands up his sleeves. You put it in your coat. # speaker: okunin
 +   [Put it in your pocket. # id: g01.glove_pocket]
     "I lend a man two," he says. "He keeps one and feeds the other to a river." # speaker: okunin
--   The week after that, it is twenty paces. Okunin walks it out for you along the kerb. # type: 20
+-   After that morning Okunin makes it twenty paces. He walks them out for you along the kerb. # type: 20
     -> counter
 
 = counter
@@ -129,10 +129,10 @@ You go back in your own prints. Okunin is holding out his hand. {g_said ? word_o
 # room: lobby_day
 # enter: zotova left stand
 # camera: push counter
-June. You are on the doors of Smolny, the Party's house, from which the city is run. Anybody may come in as far as the second floor; to go higher a Communist shows his Party card on the stairs. # source: smolny-access
+June. Nobody has asked about the line in the ledger. You are on the doors of Smolny, the Party's house, from which the city is run. Anybody may come in as far as the second floor; to go higher a Communist shows his Party card on the stairs. # source: smolny-access
 # pose: zotova hold
 # gaze: zotova down
-Zotova, who keeps the cloakroom, lives across your landing. She has never wished you good morning there. Now she takes hold of your lapel, and talks to that. "Black. Navy cut, let out at the shoulders. Spring of last year, on a landing." # speaker: zotova
+Zotova, who keeps the cloakroom, lives across your landing. She has never wished you good morning there. Now she takes hold of your coat by the lapel, and talks to the coat. "Black. From the Navy, let out at the shoulders. I saw it in the spring of last year, on a landing." # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
     # pose: zotova stand
     # gaze: zotova out
@@ -151,7 +151,7 @@ Zotova, who keeps the cloakroom, lives across your landing. She has never wished
 # crowd: turned
 # room: none
 # camera: push door
-Spring 1933. To stay in the city one needs a passport now. Behind the door a commission sits at two tables. The city is being cleaned, they say. Kirov is its Party secretary. Tens of thousands are put out of it as "non-proletarian". # source: kirov-repression-record # note: expulsion
+Spring 1933. To stay in the city one needs a passport now. Behind the door a commission sits at two tables. The city is being cleaned, they say. Kirov leads the Party in it. In these years tens of thousands are put out of it as "non-proletarian". # source: kirov-repression-record # note: expulsion
 You sign nothing. You hold the door, under a board with numbers: one in, one out. Those who have got a passport look at it on the top step. The others look at you.
 # enter: zotova left stand
 # camera: hold
@@ -185,14 +185,14 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 # room: lobby_day
 # enter: zotova left stand
 # camera: push counter
-{g_did ? tired_table:"You told me which table was tired," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} # speaker: zotova
+So she was number 212. {g_did ? tired_table:"You sent me to the tired one," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} # speaker: zotova
 # pose: zotova hold
 # gaze: zotova down
 "I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. "There is one glove in here. A left, by the hang of it, and a size too small." # speaker: zotova
 +   ["It is my partner's." # id: g01.glove_whose]
     # pose: zotova stand
     # gaze: zotova out
-    "Then see that it becomes two again," says Zotova. # speaker: zotova
+    "Then give it back to him," says Zotova. "He will want it by October." # speaker: zotova
 +   [Ask what you are to call her. # id: g01.ask_name]
     # pose: zotova stand
     # gaze: zotova out

@@ -15,7 +15,7 @@
 # camera: hold
 A woman says that there is a plot. # source: warning-volkova
 Her name is Maria Volkova, and she used to be an informant. She tells officials and she writes to Kirov. A secretary, Ilyin, whom she told, has passed it on to the NKVD. # source: warning-volkova
-The NKVD is the secret police. It pays you, and its house is Liteiny 4. One day late in summer you are posted from noon to a door on this corridor. Against the wall are two chairs. On the right-hand one she sits in a summer coat, with her bag on her knees. At one nobody has called her. At two nobody has.
+The NKVD is the secret police. It pays you, and its house is Liteiny 4. One day late in summer you are sent there, to stand from noon at a door on a corridor. Against the wall are two chairs. On the right-hand one she sits in a summer coat, with her bag on her knees. At one nobody has called her. At two nobody has.
 +   [Sit down on the other chair. # id: g02.sit_chair]
     It is lower than it looks. Now two people are waiting.
 +   [Stay standing. # id: g02.stay_up]

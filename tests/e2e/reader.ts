@@ -2,7 +2,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-export const story = (page: Page): Locator => page.getByRole('region', { name: 'Story' });
 export const choices = (page: Page): Locator =>
   page.getByRole('list', { name: 'Choices' }).getByRole('button');
 

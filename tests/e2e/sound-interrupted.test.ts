@@ -45,9 +45,10 @@ describe('after an interruption', () => {
   };
 
   it('the room is heard again with the next key', async () => {
-    await interrupted(1);
+    await interrupted(Infinity); // whatever else would sound meanwhile asks too
     expect(await page.evaluate(() => window.phone.state())).toBe('interrupted');
     expect(await isHeard()).toBe(false);
+    await page.evaluate(() => (window.phone.refusals = 0));
     await page.keyboard.press('Shift');
     await expect.poll(isHeard).toBe(true);
     expect(visitor.errors).toEqual([]);
