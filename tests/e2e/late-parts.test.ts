@@ -105,11 +105,11 @@ describe('a newer edition under an open tab', () => {
     await page.route(/assets\/keeper-/u, (route) => route.abort());
     await page.goto(editions.address);
     await page.getByRole('link', { name: /play the keeper/iu }).click();
+    // what else the opening needs would find out too, and first
+    await page.waitForLoadState('networkidle');
     editions.renew();
     await page.unroute(/assets\/keeper-/u);
-    // by keyboard: a click that meets the page being loaded anew is tried again, on the page that comes
-    await page.getByRole('button', { name: /^begin$/iu }).focus();
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^begin$/iu }).click();
     await page.getByText(/a newer edition is here: the page was loaded anew/iu).waitFor();
     expect(new URL(page.url()).hash).toBe('#/opening/keeper');
     await page.getByRole('button', { name: /^begin$/iu }).click();

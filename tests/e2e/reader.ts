@@ -66,7 +66,7 @@ const STORY = '[aria-label="Story"]';
 function toldIn(selector: string): string {
   const told = document.querySelector(selector)?.cloneNode(true);
   if (!(told instanceof Element)) return '';
-  for (const late of told.querySelectorAll('.seen, .list-card, .aside-card')) late.remove();
+  for (const late of told.querySelectorAll('.seen, .list-card, [class^="aside"]')) late.remove();
   return told.textContent;
 }
 
