@@ -7,6 +7,13 @@
 const had = new Map<string, Promise<void>>();
 let misses = 0;
 
+/** A request that hung when the network went does not come back with it: it is given up, and asked anew. */
+let giveUp = new AbortController();
+addEventListener('online', () => {
+  giveUp.abort();
+  giveUp = new AbortController();
+});
+
 /** Vite lists the files of a part only where there are several: the first is read off the import itself. */
 const IMPORTED = /import\(\s*["'`]([^"'`$]+)["'`]/u;
 
@@ -44,7 +51,7 @@ function once(href: string): Promise<void> {
 async function fetched(href: string): Promise<void> {
   if (isNamedByPage(href)) return; // on its way already, and a second request would not meet the first
   if (href.endsWith('.css')) return styled(href);
-  const file = await fetch(href);
+  const file = await fetch(href, { signal: giveUp.signal });
   if (!file.ok) throw new Error(`Failed to fetch ${href}: ${file.status}`);
   await file.blob(); // only what was read to its end is kept for the import
 }

@@ -82,4 +82,19 @@ describe('a part and its files', () => {
     expect(await fetchParts(begin, [], PAGE)).toHaveProperty('createLate');
     expect(asked).toEqual([]);
   });
+
+  it('gives up a request that hung when the network went, and asks anew when it is back', async () => {
+    vi.stubGlobal('fetch', (href: string, { signal }: { signal: AbortSignal }) => {
+      asked.push(href);
+      if (asked.length > 1) return Promise.resolve(new Response(''));
+      return new Promise((_, reject) =>
+        signal.addEventListener('abort', () => reject(new Error('given up'))),
+      );
+    });
+    const hung = fetchParts(async () => 'part', ['./a.js'], PAGE);
+    window.dispatchEvent(new Event('online'));
+    await expect(hung).rejects.toThrow('given up');
+    expect(await fetchParts(async () => 'part', ['./a.js'], PAGE)).toBe('part');
+    expect(asked).toHaveLength(2);
+  });
 });
