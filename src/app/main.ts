@@ -39,9 +39,6 @@ import './styles/fonts.css';
 import './styles/play.css';
 import './styles/paper.css';
 
-/** What is asked for as soon as a browser says that it is online may still fail. */
-const ONLINE_FOR_SURE_MS = 2500;
-
 /** What was asked for first has come by then. */
 const FACE_AFTER_MS = 500;
 
@@ -152,16 +149,10 @@ listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {
   notices.backOnline();
-  askAgain();
-  setTimeout(askAgain, ONLINE_FOR_SURE_MS);
-});
-
-/** For what was missed. */
-function askAgain(): void {
   table.backOnline();
   route.again();
   late.backOnline();
-}
+});
 
 /** Whether the run in play would be there after the page is loaded anew. */
 async function isInPlayKept(): Promise<boolean> {

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 /** How Vite calls its loader; a build that no longer asks for it fails. */
 const VITE_HELPER = /vite\/preload-helper\.js$/u;
 
-/** @param file The module that exports `fetchParts`. */
+/** @param file The module that exports `createFetchParts`. */
 export function partFetcher(file: string): Plugin {
   let isAsked = false;
   return {
@@ -18,7 +18,10 @@ export function partFetcher(file: string): Plugin {
       filter: { id: VITE_HELPER },
       handler() {
         isAsked = true;
-        return `export { fetchParts as __vitePreload } from ${JSON.stringify(file)};`;
+        return [
+          `import { createFetchParts } from ${JSON.stringify(file)};`,
+          'export const __vitePreload = createFetchParts();',
+        ].join('\n');
       },
     },
     generateBundle() {

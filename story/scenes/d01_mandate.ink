@@ -14,9 +14,9 @@
 Inside your jacket is a speech, and in its ninth line stands a word that the newspapers keep for other countries: hunger. A year ago people at home died of it, after you had signed the order that shut their shop. "You signed the paper," said Hanna, who had kept it. "So you say the word." You promised. Such a word can cost a man his Party card, or more. # note: famine
 # enter: degtyar left stand
 # event: cough
-Now you stand in a queue in the Kremlin: Moscow, 26 January 1934, two thousand delegates, and five minutes for you, if your name is called. # source: first-congress-in-3-5-years
+Now you stand in a queue in the Kremlin: Moscow, 26 January 1934, two thousand delegates, and five minutes for you, if your name is called. # source: place-great-kremlin-palace
 # pose: degtyar hold
-In felt boots nobody makes a sound on a palace floor. Degtyar, the gunner of your old armoured train, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar # source: place-great-kremlin-palace
+In felt boots nobody makes a sound on a palace floor. Degtyar, the gunner of your old armoured train, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar
 # enter: kolosnitsyn right stand
 # camera: hold
 # gaze: degtyar left
@@ -44,7 +44,7 @@ At the counter a clerk has two piles of cards. The congress elects those who lea
 ~ temp box = box_of(mandate)
 # event: stamp
 # card: mandate {mandate} {box}
-With yours, number {mandate}, you may do both. # source: thirteen-boxes-by-mandate
+With yours, number {mandate}, you may do both. # source: numbered-mandates
 # camera: push ledger
 Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He bends over it with his head a little to the left. The pen comes down on the wood beside the page. Kolosnitsyn has stopped talking. In a moment he will see why.
 # decision: d01.cover

@@ -71,7 +71,7 @@ A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He read
 # place: notebook
 # light: lamp
 # camera: hold
-He turns to a clean page. {heard ? via_kolos:"And nobody else|"Nobody} has said anything to you? It would be useful to know, yes?" # speaker: kolosnitsyn
+He opens his notebook at a clean page. {heard ? via_kolos:"And nobody else|"Nobody} has said anything to you? It would be useful to know, yes?" # speaker: kolosnitsyn
 # decision: d09.kolos
 +   ["They tell me it's cold." # id: d09.kolos_cold]
     ~ heard += told_cold

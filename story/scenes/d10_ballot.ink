@@ -147,8 +147,8 @@ The point goes down the columns without touching.
 # crowd: seated
 # enter: kolosnitsyn centre walk
 # camera: pan boxes
-It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:A clean list looks like a list that has something to hide; why did you sit over it so long?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}} # speaker: kolosnitsyn
-Behind you is Kolosnitsyn, his list flat on his palm like a tray, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. A pencil that was used is blunt.
+It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:A clean list looks like a list that has something to hide; why did you sit over it so long?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}}
+Behind you is Kolosnitsyn, his list flat on his palm like a tray, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. A pencil that was used is blunt. # speaker: kolosnitsyn
 # decision: d10.walk
 +   {not on_string} [Lend it to him. # id: d10.walk_lend]
     ~ marked += lent_pencil

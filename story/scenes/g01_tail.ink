@@ -11,7 +11,7 @@
 # light: winter
 # room: street_far
 # music: theme_guard
-# enter: kirov_street far walk
+# enter: kirov_street far turn
 # camera: drift
 The man in front of you runs this city for the Party, and he can't bear to be guarded. His name is Kirov. You are one of his guards. If he sees you, he complains to your chiefs, and they have given an order about it. So on a February morning of 1934, in Leningrad, you walk behind him down Red Dawns Street and hope that he does not turn his head. # source: guard-kept-distance
 # enter: okunin left walk
@@ -100,6 +100,7 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
 # room: ice_wind
 # enter: okunin left stand
 # camera: wide
+{g_did ? rang_in:"He'll hear of all that whistling," says Okunin.}{g_did ? river_first:"You had the right river," says Okunin. "They had the telephone."}{g_did ? ten_minutes:"Seven minutes," says Okunin. "I had you down for ten."} # speaker: okunin
 You run with the others to the river. From the steps one man's footprints go out over the frozen Neva, in no hurry. Somebody has to go after them. Your gloves are in the car. Okunin throws you his.
 # camera: push steps
 # pose: okunin raise left
@@ -109,7 +110,8 @@ At the foot of the steps is a crack a hand wide. You cross it on all fours, and 
 # enter: kirov_street far turn
 # enter: borisov far turn
 # camera: push bank
-Two hundred and ten paces out you stop. On the far bank two men stand side by side. Borisov, past fifty, who has guarded Kirov since 1926, has found him. You are too far off to hear a word. # source: guard-neva-walk # status: probable # source: guard-borisov
+Two hundred and ten paces out you stop. On the far bank two men stand side by side: Borisov has found him. # source: guard-neva-walk # status: probable
+Borisov is past fifty, and has guarded Kirov since 1926. You are too far off to hear a word. # source: guard-borisov
 # enter: okunin left raise
 # camera: push steps
 You go back in your own prints. Okunin is holding out his hand. {g_said ? word_okunin:He looks past you.}

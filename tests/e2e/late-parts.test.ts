@@ -51,6 +51,7 @@ describe('a part that does not come', () => {
 
   it('comes by itself when the network is back', async () => {
     const { page, close } = await house.visit();
+    await page.waitForLoadState('networkidle'); // what the page begins with is there
     await page.context().setOffline(true);
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByText(/this browser is offline/iu).waitFor();

@@ -14,14 +14,14 @@ const SEEDS = 2 ** 32;
 const HALF = 0.5;
 const TENTH = 0.1;
 
-export function playReport({ ink, role }: CompiledRole, pairs = PAIRS): readonly string[] {
+export function playReport({ ink, role }: CompiledRole): readonly string[] {
   const story = new Story(JSON.parse(ink));
   story.allowExternalFunctionFallbacks = true;
   const roll = dice(DICE_SEED);
   const any = (open: readonly Choice[]): Choice | undefined =>
     open[Math.floor(roll() * open.length)];
   const roads: (readonly ReadPassage[])[] = [];
-  const plays = Array.from({ length: pairs }, () => {
+  const plays = Array.from({ length: PAIRS }, () => {
     const seed = Math.floor(roll() * SEEDS);
     const first = readRoad(story, role, seed, any);
     const second = readRoad(story, role, seed, otherwiseThan(first, any));

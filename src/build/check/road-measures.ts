@@ -2,6 +2,7 @@
 import { cuesOf } from '../../engine/core/story/cue.ts';
 import type { LookKind } from '../../engine/core/stage/look.ts';
 import type { ReadPassage } from '../crawl/read-road.ts';
+import { wordsIn } from '../crawl/words-in.ts';
 
 export type RoadMeasures = {
   /** Without the words of the options. */
@@ -37,8 +38,4 @@ export function measureRoad(road: readonly ReadPassage[]): RoadMeasures {
     if (open > 1) stretch = 0;
   }
   return { words, oneOption, longest, toldShare: told / Math.max(1, words) };
-}
-
-export function wordsIn(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }

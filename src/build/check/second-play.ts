@@ -4,7 +4,7 @@
  */
 import { cuesOf } from '../../engine/core/story/cue.ts';
 import type { ReadPassage } from '../crawl/read-road.ts';
-import { wordsIn } from './road-measures.ts';
+import { wordsIn } from '../crawl/words-in.ts';
 
 /** A sentence that has so much of its words in common with one of the same scene is that sentence. */
 const SAME = 0.7;

@@ -1,6 +1,7 @@
 /** Figures about a story for its author: words, roads, decisions, minutes, reading age, looks, grades. Nothing here fails. */
 import { GRADES } from '../../engine/core/story/cue.ts';
 import { LOOK_KINDS, type LookKind } from '../../engine/core/stage/look.ts';
+import { wordsIn } from '../crawl/words-in.ts';
 import type { Content } from './content.ts';
 import { playReport } from './play-report.ts';
 import { readingAge } from './reading-age.ts';
@@ -25,7 +26,7 @@ export function storyReport(content: Content): readonly string[] {
 function sceneLines(content: Content): readonly string[] {
   const words = new Map<string, number>();
   for (const { at } of [...spokenLines(content), ...content.choices]) {
-    words.set(at.scene, (words.get(at.scene) ?? 0) + wordsOf(at.text));
+    words.set(at.scene, (words.get(at.scene) ?? 0) + wordsIn(at.text).length);
   }
   const all = [...words.values()].reduce((sum, count) => sum + count, 0);
   return [
@@ -76,8 +77,4 @@ function lookOf(tags: readonly string[]): LookKind | undefined {
   return LOOK_KINDS.find((kind) =>
     tags.some((tag) => new RegExp(`^look:\\s*${kind}\\b`, 'iu').test(tag)),
   );
-}
-
-function wordsOf(text: string): number {
-  return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
 }

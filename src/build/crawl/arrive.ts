@@ -10,6 +10,7 @@ import type { Door } from './crawled.ts';
 import type { Met } from './met.ts';
 import { faultWords } from './fault-words.ts';
 import { textFaults } from './text-faults.ts';
+import { wordsIn } from './words-in.ts';
 
 export type Arrived = { readonly passage: Passage; readonly words: number; readonly ends: boolean };
 
@@ -26,7 +27,7 @@ export function arrive(
   }
   for (const message of textFaults(passage)) note(message, () => message);
   met.note(passage);
-  const words = passage.lines.reduce((sum, { text }) => sum + wordsOf(text), 0);
+  const words = passage.lines.reduce((sum, { text }) => sum + wordsIn(text).length, 0);
   return { passage, words, ends: passage.choices.length === 0 || restarts(passage) };
 
   /** The same problem is noted once, wherever it is met; with the road on which it was met first. */
@@ -51,10 +52,6 @@ export function enter(story: Story, role: Role, met: Met, door: Door): boolean {
     met.faults.push({ problem: message, message, road: [], door });
   }
   return faults.length === 0;
-}
-
-export function wordsOf(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length;
 }
 
 /** A story that begins again is at its end. */

@@ -3,10 +3,11 @@ import type { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
 import { cuesOf } from '../../engine/core/story/cue.ts';
 import type { Choice } from '../../engine/core/story/passage.ts';
-import { arrive, wordsOf } from './arrive.ts';
+import { arrive } from './arrive.ts';
 import type { Door, SceneRead, WalkedRoad } from './crawled.ts';
 import type { Met } from './met.ts';
 import { readSavedState } from './saved-state.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Which of the open choices is taken; there is at least one. */
 export type Pick = (open: readonly Choice[]) => number;
@@ -37,7 +38,7 @@ export function walkRoad({ story, met, door, pick }: Walk): WalkedRoad {
     words += arrived.words;
     for (const { text, cues } of arrived.passage.lines) {
       scene = cuesOf(cues, 'scene').at(-1)?.scene ?? scene;
-      count({ words: wordsOf(text), choices: 0 });
+      count({ words: wordsIn(text).length, choices: 0 });
     }
     ended = arrived.ends;
     const open = arrived.passage.choices.filter((choice) => choice.open);

@@ -1,18 +1,17 @@
 // @vitest-environment happy-dom
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { fetchParts as FetchParts } from '../../../src/app/edition/fetch-parts.ts';
+import { createFetchParts, type FetchParts } from '../../../src/app/edition/fetch-parts.ts';
 
 const AT = 'https://school.example/game/assets';
 const PAGE = `${AT}/index.js`;
 
 describe('a part and its files', () => {
-  let fetchParts: typeof FetchParts;
+  let fetchParts: FetchParts;
   let asked: string[];
   let missing: Set<string>;
-  beforeEach(async () => {
-    vi.resetModules();
-    ({ fetchParts } = await import('../../../src/app/edition/fetch-parts.ts'));
+  beforeEach(() => {
+    fetchParts = createFetchParts();
     document.head.innerHTML = '';
     asked = [];
     missing = new Set();

@@ -14,10 +14,10 @@ import { createEasel } from './easel.ts';
 import type { PixiStage } from './quality/measured.ts';
 import { MOST_PIXELS_MOVING } from './surface/fit.ts';
 import { createTierInUse } from './quality/tier-in-use.ts';
-import { passingFor } from './transitions/passing.ts';
-import { changeOn, letLeave } from './transitions/state-change.ts';
+import { createHanging } from './hanging.ts';
+import { changeOn } from './transitions/state-change.ts';
 import { frameGap } from './quality/tiers.ts';
-import { createPageSignals, type Hangs } from './view/page-signals.ts';
+import { createPageSignals } from './view/page-signals.ts';
 import { createFrameLoop, type Frames } from './time/frame-loop.ts';
 import type { Surface } from './surface/renderer.ts';
 import { missedBy } from './time/missed.ts';
@@ -26,7 +26,7 @@ import type { Missing } from './place/missing.ts';
 import { createSuccession } from './time/succession.ts';
 import { keepSurface } from './surface/surface-keeper.ts';
 import { createWaiters } from './time/waiters.ts';
-import { createPictureMaker, type Hung } from './place/picture-maker.ts';
+import { createPictureMaker } from './place/picture-maker.ts';
 import { asSeen } from './place/subject.ts';
 
 export type PainterParts = {
@@ -86,11 +86,9 @@ export function createPainter(parts: PainterParts): PixiStage {
       release();
     },
   });
-  let hung: Hung | undefined;
+  const hanging = createHanging({ easel, frames, quality, ambience, fit });
   /** Milliseconds that the last new picture took to stand. */
   let composed = 0;
-  /** When another picture came last, and was not jumped to. */
-  let changedAt = -Infinity;
   /** What hangs was drawn for another tier. */
   let isStale = false;
   let isClosed = false;
@@ -104,7 +102,7 @@ export function createPainter(parts: PainterParts): PixiStage {
       const overtaken = states.isBehind() ? states.wanted() : undefined;
       const missed = missedBy(how.manner, overtaken);
       ambience.wake(frames.now());
-      signals.wants(state, hangs(maker.keyOf(state)));
+      signals.wants(state, hanging.beside(maker.keyOf(state)));
       states.want({
         state,
         manner,
@@ -138,11 +136,6 @@ export function createPainter(parts: PainterParts): PixiStage {
     }),
   };
 
-  function hangs(key: string): Hangs {
-    if (hung === undefined) return 'nothing';
-    return hung.key === key ? 'this' : 'another';
-  }
-
   async function bring(mine: Wanted): Promise<boolean> {
     // the end of a passage and the next one's beginning come in one breath: only the latter is brought
     await Promise.resolve();
@@ -151,6 +144,7 @@ export function createPainter(parts: PainterParts): PixiStage {
     const from = frames.now();
     const tier = quality.tier();
     const isSame = (state: StageState): boolean => maker.keyOf(state) === maker.keyOf(mine.state);
+    const hung = hanging.now();
     const kept = hung !== undefined && maker.serves(hung, mine.state, tier) ? hung : undefined;
     const missed = mine.missed !== undefined && isSame(mine.missed) ? mine.missed : undefined;
     if (missed !== undefined) await kept?.picture.prepare(missed);
@@ -162,7 +156,7 @@ export function createPainter(parts: PainterParts): PixiStage {
       if (kept === undefined) next.picture.close();
       return false;
     }
-    if (kept === undefined) hang(next, mine);
+    if (kept === undefined) hanging.hang(next, mine);
     else changeOn(easel, states.stood().state, { ...mine, missed }, tier);
     composed = frames.now() - from;
     if (mine.manner === 'jump' || document.hidden) step(0);
@@ -170,25 +164,9 @@ export function createPainter(parts: PainterParts): PixiStage {
     return true;
   }
 
-  /** Another place or look: the old picture leaves by a cut. The same at another size or tier is only redrawn. */
-  function hang(next: Hung, { state, cut, manner }: Wanted): void {
-    const isOther = hung?.key !== next.key;
-    const isSeen = isOther && hung !== undefined && manner === 'play';
-    const [now, tier] = [frames.now(), quality.tier()];
-    const passing = isSeen ? passingFor({ cut, tier, since: now - changedAt }) : undefined;
-    const old = passing === undefined ? undefined : easel.snapshot();
-    if (isSeen) changedAt = now;
-    if (isOther) ambience.restart();
-    hung = next;
-    fit();
-    easel.hang(next.picture, state);
-    quality.forget();
-    if (isSeen) letLeave(easel, old, { state, passing }, tier);
-  }
-
   function step(elapsed: number): boolean {
     const from = frames.now();
-    const isAlive = quality.tier() !== 'still' && hung?.picture.breathes === true;
+    const isAlive = quality.tier() !== 'still' && hanging.now()?.picture.breathes === true;
     const life = isAlive ? ambience.pass(from, elapsed) : ambience.rest();
     const isMoving = easel.tick(elapsed, life);
     if (surface.isSharp()) fit();
@@ -230,6 +208,7 @@ export function createPainter(parts: PainterParts): PixiStage {
 
   function resized(): void {
     fit();
+    const hung = hanging.now();
     if (hung === undefined) return;
     easel.refit();
     step(0);
@@ -238,7 +217,7 @@ export function createPainter(parts: PainterParts): PixiStage {
 
   function replaced(next: Surface): void {
     easel.useSurface(next);
-    hung = undefined;
+    hanging.forget();
     quality.begin(next.kind);
     renew();
   }
