@@ -65,6 +65,9 @@ export const click = (thing: Element | undefined): void => {
   thing.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 };
 
+/** Compiles the story once: a wait of its own, outside of any test. */
+export const prepare = (role: string): void => void tellerOf(role);
+
 function tellerOf(role: string): Storyteller {
   const known = storytellers.get(role) ?? createInkStoryteller(compiledRole(readGame(), role));
   storytellers.set(role, known);

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { open } from '../../../story/pieces/ballot.ts';
-import { atPiece, click } from './at-a-piece.ts';
+import { atPiece, click, prepare } from './at-a-piece.ts';
 
 const AT = { role: 'delegate', entry: 'delegate-4', piece: 'ballot' };
 const NAMES = ['kirov', 'stalin', 'khrushchev', 'other', 'rykov', 'tomsky'];
 const BALLOT = 'd10.ballot_';
+beforeAll(() => prepare(AT.role), 60_000);
+
 const aBallot = () => atPiece(AT, open);
 
 const drawn = (stage: Element): readonly (string | undefined)[] =>
