@@ -13,11 +13,11 @@
 # enter: volkova right sit
 # gaze: volkova down
 # camera: hold
-Late summer, Liteiny 4. The house belongs to the NKVD, the secret police, which pays you, and you are posted to one of its doors. Opposite sits Maria Volkova, once an informant. She tells officials, and has written to Kirov, that there is a plot. # source: warning-volkova
+Late summer, Liteiny 4. The house belongs to the NKVD, the secret police, which pays you to stand at one of its doors. Opposite sits Maria Volkova, once an informant. She tells officials, and has written to Kirov, that there is a plot. # source: warning-volkova
 # camera: push chairs
-If she lies, nobody must have seen you talk to her. If she does not, somebody should have listened. She has been kept waiting for three hours, and her mouth is dry.
+She has waited for three hours, and her mouth is dry. If she lies, nobody must see you with her. If she does not, somebody should have listened.
 # decision: g02.chair
-+   [Fetch her a glass of water. Nobody said not to. # id: g02.water]
++   [Fetch her a glass of water. # id: g02.water]
     ~ g_did += brought_water
     # camera: hold
     # pose: volkova sit right
@@ -26,7 +26,7 @@ If she lies, nobody must have seen you talk to her. If she does not, somebody sh
 +   [Ask her what she saw. # id: g02.ask]
     ~ g_did += asked_her
     -> not_on_paper
-+   [Look at the wall. You are posted to the door. # id: g02.wall]
++   [Look at the wall. # id: g02.wall]
     ~ g_did += watched_wall
     # camera: hold
     # pose: volkova stand right
@@ -66,11 +66,10 @@ She draws breath. The door opens, and she is called.
 # room: street_far
 # enter: vetoshkin centre stand
 # camera: pan bridge
-The militia post on the bridge is Sergeant Vetoshkin's. He enters whatever passes, in indelible pencil, and wets the point; his lower lip is purple. "Seventeen hours five," he reads to you. "Citizeness. States a plot. Names follow." # speaker: vetoshkin
+The militia post on the bridge is Sergeant Vetoshkin's. He enters whatever passes, in indelible pencil, and wets the point; his lower lip is purple. "Seventeen hours five," he reads to you. "Citizeness. States a plot. Names follow." It is the same woman; she says it to every uniform. # speaker: vetoshkin
 # camera: push bridge
-Warnings about Kirov have come in for years, and each has been looked into. # source: warnings
 # pose: vetoshkin write centre
-To go up, this one wants a signature from your service. If it is true, whoever kept it will answer for it. If it is not, people are fetched on your name.
+{g_did ? brought_water:Your name is on a cuff already.}{g_did ? asked_her:You have been asked once what she told you.}{g_did ? watched_wall:So far nobody can say that you have had to do with her.} To go up, her page needs your signature. If it is true, whoever kept it will answer for it. If it is not, people are fetched on your name.
 # decision: g02.tip
 +   [Sign it, and let it go up. # id: g02.up]
     ~ g_did += tip_up
@@ -81,7 +80,7 @@ To go up, this one wants a signature from your service. If it is true, whoever k
     # leave: vetoshkin
     # enter: okunin left stand
     # gaze: okunin down
-    By Friday Okunin has heard. "So the second car is on a page," he says, "with a plot beside it." He had the bottle of milk at his mouth. Now he puts the cork back and stands it on the running board, and you drive off with it standing there. # speaker: okunin
+    By Friday Okunin has heard. "So the second car is on a page with a plot on it." He had the bottle of milk at his mouth. Now he puts the cork back and stands it on the running board, and you drive off with it standing there. # speaker: okunin
 +   [Keep it till I have asked what she is. # id: g02.check]
     ~ g_did += tip_check
     # cut: dissolve
@@ -90,7 +89,7 @@ To go up, this one wants a signature from your service. If it is true, whoever k
     # light: officer
     # room: duty_clock
     # camera: push ledger
-    Ladygin, in the duty room, does not let you finish. "That one," he says. A liar or ill: he gives you both, like change. "You haven't put it on paper that you asked? Then nobody has asked."
+    Ladygin, in the duty room, does not let you finish. "That one," he says. A liar or ill: he gives you both, like change. "You haven't put it on paper that you asked? Then nobody did." # speaker: ladygin
     # cut: dissolve
     # place: red_dawns
     # look: lived
@@ -100,15 +99,15 @@ To go up, this one wants a signature from your service. If it is true, whoever k
     # camera: hold
     # event: pencil
     Vetoshkin has, in purple. He keeps her sheet, and under it now stands: inquired after, by the guard, eighteen hours forty. # speaker: vetoshkin
-+   [Tear it out. She says it to every uniform. # id: g02.tear]
++   [Have it torn out. # id: g02.tear]
     ~ g_did += tip_torn
     # pose: vetoshkin lean centre
     # event: paper_fold
     # camera: hold
-    He does it along a ruler, to spare the binding, and it goes into the stove under his kettle. You drink the tea. "Anything from the bridge?" Okunin asks that night. "Nothing," you say, and he rubs his hands.
+    He does it along a ruler, to spare the binding, and it goes into the stove under his kettle. You drink the tea. That night Okunin asks whether there was anything from the bridge. Nothing, you say, and he rubs his hands. # speaker: vetoshkin
     # pose: vetoshkin give
     # gaze: vetoshkin down
-    Next day Vetoshkin shows you the page that came after. She is on that one too, pressed in white, every word of her. # speaker: vetoshkin
+    Next day Vetoshkin shows you the page that came after. She is on that one too, every word of her, pressed in white. # speaker: vetoshkin
 -   -> second_chair
 
 = second_chair
@@ -123,10 +122,10 @@ To go up, this one wants a signature from your service. If it is true, whoever k
 # enter: held_man right sit
 # camera: hold
 October, the same door. Those who looked into it thought Maria Volkova unreliable, and she has been put in a psychiatric ward. # source: warning-volkova
-People have been held on her word. # source: warning-volkova-check
 # camera: push chairs
 # gaze: held_man out
-One of them is sitting on her chair. {g_did ? tip_up:It may be your signature that fetched him.}{g_did ? tip_check:You asked what she was, and never who he was.}{g_did ? tip_torn:Your page is ash, and he has been fetched all the same.} He would like to know what he is here for. You are not to talk to him; what you say he can repeat in the room behind you. # speaker: held_man
+People have been held on her word, and one of them sits on her chair. # source: warning-volkova-check
+{g_did ? tip_up:It may be your signature that fetched him.}{g_did ? tip_check:You asked about her, and not about those whom she names.}{g_did ? tip_torn:Your page is ash, and he has been fetched all the same.} He would like to know what he is here for. You are not to talk to him; what you say he can repeat in the room behind you. # speaker: held_man
 # decision: g02.man
 +   ["A woman named you." # id: g02.truth]
     ~ g_said += she_named_you
@@ -136,7 +135,7 @@ One of them is sitting on her chair. {g_did ? tip_up:It may be your signature th
     # event: door
     # pose: held_man stand centre
     # gaze: held_man out
-    He stops in front of you. "You're the only one here who has told me anything," he says. "What's your name?" He means it well. You look over his head, as one looks over the heads of a queue. # speaker: held_man
+    He stops in front of you. "Nobody else here has told me anything. What's your name?" He means it well. You look over his head, as one looks over the heads of a queue. # speaker: held_man
 +   ["They will tell you." # id: g02.later]
     ~ g_said += they_will_say
     # camera: hold
@@ -146,7 +145,7 @@ One of them is sitting on her chair. {g_did ? tip_up:It may be your signature th
     # event: door
     # pose: held_man stand centre
     # gaze: held_man out
-    Just after eight he may go. "They didn't tell me," he says on the way past. "They asked me what I thought I was here for. I said that the big one at the door says you'll tell me." # speaker: held_man
+    Just after eight he may go. On the way past he reports to you: "They asked me what I thought I was here for. I said, the big one at the door says that you'll tell me." # speaker: held_man
 +   [Give him half of your bread, and say nothing. # id: g02.bread]
     ~ g_said += half_bread
     # pose: held_man sit right
@@ -163,12 +162,12 @@ One of them is sitting on her chair. {g_did ? tip_up:It may be your signature th
 # enter: ladygin left stand
 # gaze: ladygin out
 # camera: hold
-Ladygin comes by with the summer's exercise books under his arm. They are to be pulped, and he reads them first. "Yours is thin," he says. {g_did ? brought_water:"There is a glass of water that I have from another man's cuff, and not from you."}{g_did ? asked_her:"You asked a woman something. I have that from the man who opened the door."}{g_did ? watched_wall:"Noon to six, nothing. She sat across from you, didn't she?"} # speaker: ladygin # debrief: guard-1
+Ladygin comes by with the summer's exercise books under his arm. They are to be pulped, and he reads them first. {g_did ? brought_water:"Yours is thin. There is a glass of water that I have from another man's cuff, and not from you."}{g_did ? asked_her:"Thin, yours. You talked to a woman here, and I have that from the man who opened the door."}{g_did ? watched_wall:"I like yours. Noon to six, nothing, it says, and across from you sat that woman."} # speaker: ladygin # debrief: guard-1
 +   ["Should I have written it?" # id: g02.thin_should]
     # gaze: ladygin down
-    "Heavens, no," says Ladygin. "I only like to know what isn't there. I may be asked." # speaker: ladygin
+    "Heavens, no. I only like to know what isn't there, in case somebody asks me." # speaker: ladygin
     -> g03_briefcase
 +   ["Does it matter? It's pulp." # id: g02.thin_pulp]
     # gaze: ladygin down
-    "Not till I have laid it beside the others," says Ladygin. "Everybody leaves out something else." # speaker: ladygin
+    "Not before I have laid it beside the others," says Ladygin, and pats them straight. Everybody, it seems, leaves out something else. # speaker: ladygin
     -> g03_briefcase

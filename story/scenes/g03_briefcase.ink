@@ -13,7 +13,7 @@
 # enter: okunin left stand
 # enter: kirov_street centre turn
 # camera: wide
-Monday, 15 October. Kirov comes home on foot with Chudov, another of the secretaries, and the second car crawls behind with you and Okunin. # source: oct15-following
+Monday, 15 October. Kirov walks home with Chudov, another of the secretaries, and you crawl behind in the second car with Okunin. # source: oct15-following
 # pose: kirov_street turn far
 # enter: nikolaev_october right turn
 # enter: policeman far stand
@@ -23,19 +23,19 @@ He goes in at his front door. A man goes after him, and the policeman on post st
 # pose: nikolaev_october turn far
 # pose: policeman hold nikolaev_october
 # camera: hold
-You see a small back, across the street, and a black briefcase. # source: oct15-guard-witness
+From across the street you see a small back and a black briefcase. # source: oct15-guard-witness
 # gaze: okunin nikolaev_october
-Okunin wants to get to New Year with a clean book. Whoever crosses over has had to do with the man, and his car with him.
+Okunin wants a clean book till New Year. If you cross over, the second car has had to do with the man, and that must be written.
 # decision: g03.stop
 +   [Cross over and stand behind him. # id: g03.behind]
     ~ g_did += stood_behind
     # leave: policeman
     # pose: nikolaev_october turn near
     You stand close enough to count the stitches in his collar. He does not turn round. You learn a back, one shoulder lower than the other. When you look for Okunin, he has shut the door of the car and sits behind the glass, very straight, like a man who has come alone.
-+   [Stay with the car. The post has him. # id: g03.car]
++   [Stay with the car. # id: g03.car]
     ~ g_did += back_to_car
     # camera: wide
-    "Right," says Okunin. "Eighteen paces, and not ours." He gets out his milk. A minute later you are called over anyway, because they want somebody broad. "Broad is no post," says Okunin. "Tell them you're with the car." You have eighteen paces to think how to put that, and at the last you have not. # speaker: okunin
+    "Right. Eighteen paces, and not ours." Okunin gets out his milk. A minute later you are called over anyway, because they want somebody broad. "Broad is no post. Tell them you're with the car," says Okunin. You have eighteen paces to think how to put that, and at the eighteenth you do not know. # speaker: okunin
 +   [Ask what he wanted. # id: g03.ask]
     ~ g_did += asked_want
     # leave: okunin
@@ -44,7 +44,7 @@ Okunin wants to get to New Year with a clean book. Whoever crosses over has had 
     People stop Kirov with such things all the time. # source: dp-stop-at-door
     # enter: okunin left stand
     # gaze: okunin out
-    You tell Okunin so, over the roof of the car. "And what did you want to know it for?" he says. "A man has a reason, good. Now we've heard it." # speaker: okunin
+    You tell Okunin so, over the roof of the car. "And what did you want to know it for? The man has a reason, good. Now it's we who have heard it." # speaker: okunin
 -   -> papers
 
 = papers
@@ -58,12 +58,12 @@ Okunin wants to get to New Year with a clean book. Whoever crosses over has had 
 # rim: nikolaev
 # camera: wide
 The man is taken to the militia, and from there to Liteiny 4. # source: oct15-stopped
-You ride along, for your weight, and are put by the door of a bare room. His coat hangs on the hook at your shoulder.
+You ride along, for your weight, and are put by the door of a bare room. On the hook at your shoulder hangs his coat.
 # enter: kotomin centre sit
 # gaze: kotomin down
 # camera: push table
-Mikhail Kotomin, who heads the section that guards the leaders here, goes through his papers himself. # source: oct15-papers
-If this man turns out to be dangerous, it will be asked who let him come so near. The second car did.
+Mikhail Kotomin, head of the section that guards the leaders here, goes through his papers himself. # source: oct15-papers
+{g_did ? stood_behind:If the man is dangerous, you have stood nearer to him than anybody, and noticed stitches.}{g_did ? back_to_car:If the man is dangerous, it will be asked why the second car kept eighteen paces off.}{g_did ? asked_want:If the man is dangerous, it will be asked why you took his word for it.}
 +   [Look at the Party card. # id: g03.look_card]
     # camera: push cards
     A Party card, such as you have in your own breast pocket. # source: oct15-papers
@@ -83,20 +83,20 @@ If this man turns out to be dangerous, it will be asked who let him come so near
 # camera: wide
 # card: papers_oct15
 # event: paper_fold
-The briefcase stands by itself at the edge of the light with its mouth half open. Nobody has said what else is to be looked at. Yours are the nearest hands, and to search a Party man you have no order.
+The briefcase stands at the edge of the light, half open. Nobody has said what else is to be looked at. Yours are the nearest hands, and you have no order to search a Party man.
 # decision: g03.bag
 +   [Hold it open, so that he can see to the bottom. # id: g03.hold]
     ~ g_did += held_bag
     # card: none
     # camera: push briefcase
     You hold it by both lips and tilt it to the lamp. Books and newspapers, as far down as the light goes. # source: oct15-papers
-    You set it down again where it stood and wipe your fingers on your coat. Of all that lies in this room it is the one thing that has been touched without an order, and you wish that you had gloves on, or one.
+    Then you set it down again where it stood. It is the one thing in this room that has been touched without an order, and your fingers smell of newsprint. You hold them behind you, where a guard's hands belong, and wait to be asked what you were looking for.
 +   [Ask whether the man is to be searched. # id: g03.search]
     ~ g_did += asked_search
     # card: searched_three
     The lamp hums. There are three answers to that, and you are given none of them. # source: oct15-searched # status: contested
     You count to ten, as one does before asking again. At eight the papers are squared up, edge to edge. Your question stays where you put it, between the table and the door, and everybody walks round it.
-+   [Stay by the door. It's his table. # id: g03.door]
++   [Stay by the door. # id: g03.door]
     ~ g_did += by_the_door
     # card: none
     # camera: hold
@@ -107,10 +107,10 @@ The briefcase stands by itself at the edge of the light with its mouth half open
 # pose: kotomin stand centre
 # card: none
 # camera: hold
-Kotomin gets to his feet. He has somebody to report to, by word of mouth. # source: oct15-gubin
+Kotomin gets to his feet, to report by word of mouth. # source: oct15-gubin
 # pose: kotomin walk right
 # camera: push hook
-The coat hangs with its pocket towards you and the flap down. If there is something in it, yours is the last hand that can find it. If there is not, you have searched a comrade like a thief. Kotomin is four steps from the door.
+The coat hangs with its pocket towards you. If there is something in it, yours is the last hand that can find it. If there is not, you have searched a comrade like a thief.
 # decision: g03.pocket
 +   [Feel the pocket. # id: g03.reach]
     ~ g_did += reached_coat
@@ -130,15 +130,15 @@ The coat hangs with its pocket towards you and the flap down. If there is someth
 # leave: kotomin
 # leave: nikolaev
 {g_did ? reached_coat:Your hand is on the flap.}{g_did ? left_coat:It swings like a coat.}{g_did ? named_coat:You have opened your mouth.}
-+   [Go back to the door. # id: g03.pocket_on]
++   [Stay by the door. # id: g03.pocket_on]
     # cut: dissolve
     # look: lived
     # light: bare
     # room: liteiny_hum
     # camera: push hook
     # event: door
-    You stand by the door, your hands behind you. {g_did ? held_bag:They smell of newsprint, and you hold one with the other.}{g_did ? asked_search:Your question has not moved from its place.}{g_did ? by_the_door:You could draw the knot in that strap, and what hung beside you all the time you could not.}
-    -> g04_release
+    The hook is bare. The lamp hums on, over a table with nothing on it.
+    -> hands
 +   [Go after it into the corridor. # id: g03.pocket_after]
     # cut: dissolve
     # place: liteiny_corridor
@@ -147,5 +147,9 @@ The coat hangs with its pocket towards you and the flap down. If there is someth
     # room: corridor_day
     # camera: push door
     # event: door
-    Two chairs, a row of nails, a door that has just shut. Behind it somebody is talking. You have stood before such doors all year, and this is the first that you would have liked to open.
-    -> g04_release
+    Two chairs, a row of nails, and at the end a door that has just shut.
+    -> hands
+
+= hands
+{g_did ? reached_coat:You are holding your right hand a little away from you, as one holds it after touching wet paint. Cloth is all that it remembers, and a button.}{g_did ? left_coat:You put your hands behind you. Nobody can say that you did anything, and you go on telling yourself so until it is time to go down.}{g_did ? named_coat:You shut it again. Somebody on the way past asks what that was. "Nothing," you say, as one says it in a queue when the other man was first after all.}
+-> g04_release
