@@ -155,7 +155,7 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks y
 +   ["Either. They have the same list." # id: g01.any]
     ~ g_did += any_table
     # pose: zotova walk far
-    "Thank you," she says, as if you had told her the time, takes the shorter line, and gets a passport. Behind her it is handed down the stairs from step to step. Nobody asks you anything more, and they go in like people who have been told the price.
+    "Thank you," she says, as if you had told her the time, takes the shorter line, and gets a passport. Behind her it is handed down the stairs from step to step. Nobody asks you anything, and they go in like people who have been told the price.
 +   [Look over her head. # id: g01.mute]
     ~ g_did += not_to_speak
     # pose: zotova stand centre
@@ -176,7 +176,7 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks y
 # room: lobby_day
 # enter: zotova left stand
 # camera: push counter
-June 1934, on the doors of Smolny, the Party's house. Zotova of the cloakroom lives across your landing. She has never wished you good morning there, and you would like her to.
+June 1934, at the doors of Smolny, the Party's house. Zotova of the cloakroom lives across your landing. She has never wished you good morning there, and you would like her to.
 # pose: zotova hold
 # gaze: zotova down
 She takes you by the lapel and talks to the coat. "Black. From the Navy, let out at the shoulders. I was number 212. {g_did ? tired_table:You sent me to the tired one. I have wondered since whether it was kindness or traffic." So have you.}{g_did ? any_table:'The same list.' It was the only true thing I heard that day. I have told it to people since, and not whom I had it from."}{g_did ? not_to_speak:You weren't to speak. I have known furniture like that. My sister's boy asked me whether you were ill."} # speaker: zotova
