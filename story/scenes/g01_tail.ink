@@ -64,7 +64,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
 
 = gone
 # pose: okunin stand left
-Okunin goes in at the gate, and comes back: Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
+{g_did ? thirty_back:In the end Okunin goes in at the gate to ask, and comes back.}{g_did ? behind_post:When he can stand, he goes in at the gate, and comes back.}{g_did ? other_side:When the cart has gone you both go in at the gate, and out again.} Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
 You have lost him. If he is well, nobody need ever know. If he is not, they will ask what you did first.
 # decision: g01.ice
 +   [Ring the duty room from the chemist's. # id: g01.ring]
@@ -91,7 +91,7 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
 # event: pencil
 # pose: ladygin write
 # gaze: okunin down
-Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" What he writes goes up to the chiefs, and at New Year somebody reads it. Okunin looks at the snow on his boots. # speaker: ladygin
+Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" What he writes goes up, and at New Year somebody reads it. Okunin looks at the snow on his boots. # speaker: ladygin
 # decision: g01.word
 +   ["Lost." # id: g01.word_lost]
     ~ g_said += word_lost

@@ -13,7 +13,7 @@
 # enter: volkova right sit
 # gaze: volkova down
 # camera: hold
-Late summer, Liteiny 4. The house belongs to the NKVD, the secret police, which pays you to stand at one of its doors. Opposite sits Maria Volkova, once an informant. She tells officials, and has written to Kirov, that there is a plot. # source: warning-volkova
+Late summer, Liteiny 4. The house belongs to the NKVD, the secret police, and you stand guard at one of its doors. Opposite sits Maria Volkova, once an informant. She tells officials, and has written to Kirov, that there is a plot. # source: warning-volkova
 # camera: push chairs
 She has waited for three hours, and her mouth is dry. If she lies, nobody must see you with her. If she does not, somebody should have listened.
 # decision: g02.chair
@@ -30,7 +30,7 @@ She has waited for three hours, and her mouth is dry. If she lies, nobody must s
     ~ g_did += watched_wall
     # camera: hold
     # pose: volkova stand right
-    There are nails in it. You count eleven from the left and eleven from the right. You are brought tea; she is brought none. At three she is called. In the evening you write in the second car's book: Liteiny, noon to six, nothing. Okunin reads that twice, for pleasure, and offers you some of his milk.
+    There are nails in it. You count eleven from the left and eleven from the right. There is tea for you, and none for her. At three they call her. In the evening you write in the second car's book: Liteiny, noon to six, nothing. Okunin reads that twice, for pleasure, and offers you some of his milk.
     -> bridge
 
 = not_on_paper
@@ -69,7 +69,7 @@ She draws breath. The door opens, and she is called.
 The militia post on the bridge is Sergeant Vetoshkin's. He enters whatever passes, in indelible pencil, and wets the point; his lower lip is purple. "Seventeen hours five," he reads to you. "Citizeness. States a plot. Names follow." It is the same woman; she says it to every uniform. # speaker: vetoshkin
 # camera: push bridge
 # pose: vetoshkin write centre
-{g_did ? brought_water:Your name is on a cuff already.}{g_did ? asked_her:You have been asked once what she told you.}{g_did ? watched_wall:So far nobody can say that you have had to do with her.} To go up, her page needs your signature. If it is true, whoever kept it will answer for it. If it is not, people are fetched on your name.
+{g_did ? brought_water:Your name is on a cuff already.}{g_did ? asked_her:They have asked you once what she told you.}{g_did ? watched_wall:So far nobody can say that you have had to do with her.} To go up, her page needs your signature. If it is true, whoever kept it will answer for it. If it is not, people are fetched on your name.
 # decision: g02.tip
 +   [Sign it, and let it go up. # id: g02.up]
     ~ g_did += tip_up
@@ -131,7 +131,7 @@ People have been held on her word, and one of them sits on her chair. # source: 
     ~ g_said += she_named_you
     # pose: held_man sit raise right
     # gaze: held_man away
-    "Which woman?" All day he goes through those he knows, beginning with his sister-in-law. At ten past eight he is told that he may go home. # speaker: held_man
+    "Which woman?" All day he goes through those he knows, beginning with his sister-in-law. At ten past eight they tell him that he may go home. # speaker: held_man
     # event: door
     # pose: held_man stand centre
     # gaze: held_man out
@@ -162,12 +162,12 @@ People have been held on her word, and one of them sits on her chair. # source: 
 # enter: ladygin left stand
 # gaze: ladygin out
 # camera: hold
-Ladygin comes by with the summer's exercise books under his arm. They are to be pulped, and he reads them first. {g_did ? brought_water:"Yours is thin. There is a glass of water that I have from another man's cuff, and not from you."}{g_did ? asked_her:"Thin, yours. You talked to a woman here, and I have that from the man who opened the door."}{g_did ? watched_wall:"I like yours. Noon to six, nothing, it says, and across from you sat that woman."} # speaker: ladygin # debrief: guard-1
+Ladygin comes by with the summer's exercise books under his arm. They go to be pulped, and he reads them first. {g_did ? brought_water:"Yours is thin. There is a glass of water that I have from another man's cuff, and not from you."}{g_did ? asked_her:"Thin, yours. You talked to a woman here, and I have that from the man who opened the door."}{g_did ? watched_wall:"I like yours. Noon to six, nothing, it says, and across from you sat that woman."} # speaker: ladygin # debrief: guard-1
 +   ["Should I have written it?" # id: g02.thin_should]
     # gaze: ladygin down
-    "Heavens, no. I only like to know what isn't there, in case somebody asks me." # speaker: ladygin
+    {g_did ? tip_up:"Heavens, no. You have signed one page this summer, and I'm still being asked who you are."}{g_did ? tip_check:"Heavens, no. You never asked me what she was, either. I'd have had to write it down."}{g_did ? tip_torn:"Heavens, no. I only like to know what isn't there. On the bridge, I hear, it is a page."} # speaker: ladygin
     -> g03_briefcase
 +   ["Does it matter? It's pulp." # id: g02.thin_pulp]
     # gaze: ladygin down
-    "Not before I have laid it beside the others," says Ladygin, and pats them straight. Everybody, it seems, leaves out something else. # speaker: ladygin
+    {g_did ? tip_up:"This is. What went up in a tray stays up," says Ladygin, and pats the books straight.}{g_did ? tip_check:"Not before I have laid it beside the bridge's. There you asked me something, at eighteen hours forty."}{g_did ? tip_torn:"This is. Ash is another thing. With ash," says Ladygin, "one goes on wondering what it was."} # speaker: ladygin
     -> g03_briefcase

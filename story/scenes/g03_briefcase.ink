@@ -31,11 +31,11 @@ Okunin wants a clean book till New Year. If you cross over, the second car has h
     ~ g_did += stood_behind
     # leave: policeman
     # pose: nikolaev_october turn near
-    You stand close enough to count the stitches in his collar. He does not turn round. You learn a back, one shoulder lower than the other. When you look for Okunin, he has shut the door of the car and sits behind the glass, very straight, like a man who has come alone.
+    You stand close enough to count the stitches in his collar. He does not turn round, and you learn a back by heart. When you look for Okunin, he has shut the door of the car and sits behind the glass, very straight, like a man who has come alone.
 +   [Stay with the car. # id: g03.car]
     ~ g_did += back_to_car
     # camera: wide
-    "Right. Eighteen paces, and not ours." Okunin gets out his milk. A minute later you are called over anyway, because they want somebody broad. "Broad is no post. Tell them you're with the car," says Okunin. You have eighteen paces to think how to put that, and at the eighteenth you do not know. # speaker: okunin
+    "Right. Eighteen paces, and not ours." Okunin gets out his milk. A minute later they call you over anyway, because they want somebody broad. "Broad is no post. Tell them you're with the car," says Okunin. You have eighteen paces to think how to put that, and at the eighteenth you do not know. # speaker: okunin
 +   [Ask what he wanted. # id: g03.ask]
     ~ g_did += asked_want
     # leave: okunin
@@ -58,12 +58,12 @@ Okunin wants a clean book till New Year. If you cross over, the second car has h
 # rim: nikolaev
 # camera: wide
 The man is taken to the militia, and from there to Liteiny 4. # source: oct15-stopped
-You ride along, for your weight, and are put by the door of a bare room. On the hook at your shoulder hangs his coat.
+You ride along, for your weight, and stand by the door of a bare room. On the hook at your shoulder hangs his coat.
 # enter: kotomin centre sit
 # gaze: kotomin down
 # camera: push table
 Mikhail Kotomin, head of the section that guards the leaders here, goes through his papers himself. # source: oct15-papers
-{g_did ? stood_behind:If the man is dangerous, you have stood nearer to him than anybody, and noticed stitches.}{g_did ? back_to_car:If the man is dangerous, it will be asked why the second car kept eighteen paces off.}{g_did ? asked_want:If the man is dangerous, it will be asked why you took his word for it.}
+{g_did ? stood_behind:If the man is dangerous, you have stood nearer to him than anybody, and noticed stitches.}{g_did ? back_to_car:If the man is dangerous, they will ask why the second car kept eighteen paces off.}{g_did ? asked_want:If the man is dangerous, they will ask why you took his word for it.}
 +   [Look at the Party card. # id: g03.look_card]
     # camera: push cards
     A Party card, such as you have in your own breast pocket. # source: oct15-papers
@@ -151,5 +151,5 @@ The coat hangs with its pocket towards you. If there is something in it, yours i
     -> hands
 
 = hands
-{g_did ? reached_coat:You are holding your right hand a little away from you, as one holds it after touching wet paint. Cloth is all that it remembers, and a button.}{g_did ? left_coat:You put your hands behind you. Nobody can say that you did anything, and you go on telling yourself so until it is time to go down.}{g_did ? named_coat:You shut it again. Somebody on the way past asks what that was. "Nothing," you say, as one says it in a queue when the other man was first after all.}
+{g_did ? reached_coat:You are holding your right hand a little away from you, as one holds it after touching wet paint. Cloth is all that it remembers, and a button.}{g_did ? left_coat:You put your hands behind you. Nobody can say that you did anything, and you go on telling yourself so until it is time to go down.}{g_did ? named_coat:You close your mouth again. Somebody on the way past asks what that was. "Nothing," you say, as one says it in a queue when the other man was first after all.}
 -> g04_release

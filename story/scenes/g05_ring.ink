@@ -131,9 +131,9 @@ She has no right to be here. If Vetoshkin hears that you know her, you have brok
 In the car Okunin has the exercise book on his knee, and one line for the day. {g_did ? shoulder_ring:He sits bent over it, and says that it is the springs.}{g_did ? opened_ring:He has not got his colour back, and keeps his arms to himself.}{g_did ? walked_edge:He has two elbows to rub before he can hold a pencil.} "So what happened?" # speaker: okunin # debrief: guard-2
 +   ["Nothing." # id: g05.close_nothing]
     # event: pencil
-    He writes it, and looks at it until the second lamp. "Six weeks and a half, and then I have a door." # speaker: okunin
+    {g_did ? peddler_past:"I saw you look away," says Okunin, and writes it. "You do it well. Six weeks and a half, and then I have a door."}{g_did ? peddler_round:He picks two seeds off the page and writes it. "Six weeks and a half, and then I have a door."}{g_did ? peddler_called:"Then what did she call to you about a door?" Okunin waits. In the end he writes: nothing.} # speaker: okunin
     -> g07_dusk
 +   ["Anybody could have got at him." # id: g05.close_could]
     # gaze: okunin away
-    He holds the pencil over the paper from one lamp to the next. "Could have isn't an hour," he says, and writes: nothing. # speaker: okunin
+    {g_did ? peddler_past:He holds the pencil over the paper from one lamp to the next. "Could have isn't an hour," he says, and writes: nothing.}{g_did ? peddler_round:"With what, sunflower seeds?" says Okunin. He has seen one on your sleeve. He writes: nothing, and blows it off the page.}{g_did ? peddler_called:"You called the militia for a woman with a bucket," says Okunin, "and that's in Vetoshkin's book. Ours says: nothing."} # speaker: okunin
     -> g07_dusk
