@@ -115,8 +115,7 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
 # room: ice_wind
 # enter: okunin left raise
 # camera: wide
-{g_did ? rang_in:A dozen men stand on the steps by now, and before them one man's prints go out over the frozen Neva. They send the heaviest, in Okunin's gloves. You cross the first crack on all fours, and the ice keeps the right one.}{g_did ? river_first:Since you were the first here, you are to follow the prints, which go out over the frozen Neva in no hurry. Okunin throws you his gloves. You get across a crack by the steps like a bear, and leave a glove in it, the right.}{g_did ? ten_minutes:The men from the car have found one man's prints, which go out over the frozen Neva. You are sent, as somebody who has time. Okunin lends you his gloves for it. Where the ice has cracked you go down on both hands, and only the left comes up gloved.}
-# camera: push steps
+{g_did ? rang_in:A dozen men stand on the steps by now, and before them one man's prints go out over the frozen Neva. They send the heaviest, in Okunin's gloves. You cross the first crack on all fours, and the right glove stays in it.}{g_did ? river_first:Since you were the first here, you are to follow the prints, which go out over the frozen Neva in no hurry. Okunin throws you his gloves. You get across a crack by the steps like a bear, and leave a glove in it, the right.}{g_did ? ten_minutes:The men from the car have found one man's prints, which go out over the frozen Neva. You are sent, as somebody who has time. Okunin lends you his gloves for it. Where the ice has cracked you go down on both hands, and only the left comes up gloved.}
 # event: ice_steps
 # leave: okunin
 # enter: kirov_street far turn
