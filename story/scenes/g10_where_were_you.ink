@@ -14,15 +14,15 @@
 # music: none
 # enter: borisov far sit
 # camera: wide
-Ten at night, Liteiny 4, the house of your own service. Everybody who guarded Kirov or Smolny today is to say where he was. Forty men stand along the wall of a passage, and Okunin has the place in front of yours. You want to come away with nothing written against the second car: one bad line, and he has no warehouse at Luga. # source: dp-night-testimony
+Ten at night, Liteiny 4, the house of your own service. Kirov is dead. Everybody who guarded him or Smolny today is to say where he was, and forty men stand along the wall of a passage, Okunin in front of you. You want to come away with nothing written against the second car. One bad line, and he has no warehouse at Luga. # source: dp-night-testimony
 # place: night_office
 # light: lamp
 # enter: borisov far sit
 # camera: push bench
-The bench has been left to one man, Borisov, who followed Kirov indoors as you do out of doors. He has been questioned. Molochnikov, who did it, found him so upset that at first he could say nothing useful; asked why he had been so far behind, he gave no answer. # source: borisov-questioned # status: testimony
+The bench has been left to Borisov, who followed Kirov indoors as you do out of doors. He has been questioned. Molochnikov, who did it, found him so upset that at first he could say nothing useful; asked why he had been so far behind, he gave no answer. # source: borisov-questioned # status: testimony
 # enter: okunin right stand
 # gaze: borisov down
-"A year older than me," says Okunin. "Kirov himself asked to have him kept on. I have nobody to ask." # speaker: okunin # source: guard-borisov
+"A year older than me," says Okunin. "Kirov asked to have him kept on. I have nobody to ask." # speaker: okunin # source: guard-borisov
 # decision: g10.borisov
 +   [Sit down by him. There is room. # id: g10.sit]
     ~ g_did += sat_down
@@ -41,7 +41,7 @@ The bench has been left to one man, Borisov, who followed Kirov indoors as you d
     ~ g_did += went_past
     # leave: okunin
     # camera: wide
-    So do the other thirty-nine. The row moves up, one man and then another, and each goes past his boots without stepping on them.
+    So do the others. Man by man the row moves up, and each steps round his boots as one does round a bucket.
     -> two_lengths
 
 = nobody_wrote
@@ -65,10 +65,10 @@ You are there for a quarter of an hour.
 # enter: ladygin centre sit write
 # enter: okunin left turn
 # camera: wide
-At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okunin's turn comes. He speaks up, so that you shall hear it in the passage: two lengths behind Kirov, and then the gate, "and we stayed with the car, the pair of us". It takes a minute and a half.
+At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okunin goes in. He speaks up, so that you shall hear it in the passage: two car's lengths behind Kirov, then the gate, "and we stayed with the car, the pair of us".
 # pose: okunin right stand
 # pose: okunin whisper
-"That's the one we have, then," he says to your collar as he comes out. {g_said ? word_lost:"You told him 'lost' in February, and I said nothing. Say no more than I did."}{g_said ? word_sight:"You found a thin word for us in February. I've found us one."}{g_said ? word_okunin:"You had my name for him in February. Tonight have my two lengths."} # speaker: okunin
+"Two lengths, and with the car," he says to your collar as he comes out. "Then we've the one." {g_said ? word_lost:In February you told Ladygin "lost". Tonight he has seen to it himself.}{g_said ? word_sight:In February you found him a thin word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
 # pose: ladygin sit
 # camera: push desk
 # gaze: ladygin out
@@ -89,12 +89,12 @@ You were not with the car. You were at the foot of the stairs, and if you say so
 = agree
 # pose: ladygin sit write
 # pose: okunin right turn
-It makes two lines. Ladygin lays them beside Okunin's, edge to edge, like a man who has been dealt a pair. "You would not believe how few agree tonight," he says. In the passage Okunin coughs, and it is a light cough. # speaker: ladygin
+It makes two lines. Ladygin lays them beside Okunin's, edge to edge, like a man who has been dealt a pair. "You would not believe how few agree tonight," he says. In the passage Okunin coughs, quite lightly. # speaker: ladygin
 # leave: okunin
 # enter: ribbon_clerk right stand
 # camera: wide
 # gaze: ribbon_clerk out
-"Only, I have a clerk here. When it fell he was below the stairs, he says, and a big fellow of the guard {g_did ? card_rule:had just been through his pockets with him}{g_did ? card_vouched:had just called up for him}{g_did ? card_held:was holding him by the sleeve}. He has nobody else to say so." The clerk has come to the door with his tin in both hands, and is already nodding at you. If you know him, you and Okunin have lied. If you don't, he was nowhere. "Is it this one?" # speaker: ladygin
+"Only, I have a clerk here. When it fell, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. He has nobody else to say so." The clerk has come to the door with his ribbon in its tin. He is nodding at you already. If you know him, you and Okunin have lied. If you don't, he was nowhere. "Is it this one?" # speaker: ladygin
 +   ["I don't know him." # id: g10.clerk_deny]
     # gaze: ribbon_clerk down
     {g_did ? card_rule:"But my pockets," says the clerk, and turns one out to help you remember.}{g_did ? card_vouched:"I told you my name," says the clerk. "Over the rail. You called it up."}{g_did ? card_held:"You had me here," says the clerk, and holds out the sleeve, as if your hand might still be on it.} # speaker: ribbon_clerk
@@ -114,7 +114,7 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge, like a man 
 # pose: ladygin sit write
 # pose: okunin right turn
 "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You thought that somebody might want something}{g_did ? asked_upstairs:You had asked to go up, and been told that they had all they needed}, and then something fell twice. {g_did ? closed_up:When Kirov walked you closed up, and the driver dropped back by himself.}{g_did ? fifty_back:When Kirov walked you kept fifty metres.}{g_did ? drove_ahead:When Kirov walked you went round, and waited at the bridge.} # speaker: ladygin
-That is two lines as well. Ladygin lays them beside Okunin's and pulls the lamp nearer. A clerk has told of a big fellow at the stairs, so they will believe yours. "I'm sorry for it," he says, and sounds it. "I liked his better." He calls Okunin back to the desk. # speaker: ladygin
+That is two lines as well. Ladygin lays them beside Okunin's and pulls the lamp nearer. A clerk has told of a big fellow at the stairs; the clerk has a place now, by your word, and you have one by his. So it is Okunin's that will not do. "I'm sorry," says Ladygin, and sounds it. "I liked his better." He calls Okunin back to the desk. # speaker: ladygin
 # pose: okunin left stand
 # camera: wide
 # gaze: okunin away
@@ -124,7 +124,7 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
     "I saw him go," says Okunin. {g_did ? by_the_car:"I sent him. For water, with a bucket."|"I counted him in at the door."} He will not have it from you as a present. # speaker: okunin
 +   ["He said it for my sake." # id: g10.back_sake]
     # gaze: okunin down
-    "For mine," says Okunin. "I've a stomach, and it bleeds. I wanted a place with a stove." He has kept that from the service for two years. Ladygin looks at him with real pity, and asks how it is spelled. # speaker: okunin
+    "For mine," says Okunin. "I've a stomach, and it bleeds. I wanted the place with the stove." He has hidden that from the service for two years. Ladygin looks at him with real pity, and writes it down. # speaker: okunin
 +   [Let him answer for himself. # id: g10.back_silent]
     # gaze: okunin away
     # pose: okunin left lean
@@ -139,35 +139,35 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
 The nib stops. It was Medved's order, and he is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it from the other pavement} for a year. "I can't put that," says Ladygin. "Tonight it's a charge against the chief, in my hand." He has put: at a distance. # speaker: ladygin # source: guard-kept-distance
 # camera: wide
 # pose: ladygin sit lean
-"As ordered," you say. "I want that there." He isn't angry. He asks who could bear it out, somebody who sees both cars every day and isn't in either, and you watch him think of the bridge. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin, the militiaman, has kept them for ten years; what comes in here does not go out. Ladygin asks for the number, and gives you the receiver. "He knows your voice." # speaker: ladygin
+"As ordered," you say. "I want that there." He isn't angry. He asks who could bear it out, somebody who sees both cars every day and sits in neither, and thinks of the bridge before you can. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin, the militiaman on the bridge, lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
 # event: phone_line
 # camera: push desk
-"Militia post, the bridge," it says. "Twenty-two hours forty." # speaker: vetoshkin
+"Militia post, the bridge," it says. "Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
 +   ["They want your notebooks. All of them." # id: g10.wire_all]
-    "All nine? To read?" For ten years he has hoped that somebody would ask. You can hear that he has stood up. "Tell them that the fourth got wet," he says. # speaker: vetoshkin
+    "All seven? To read?" He has hoped for years that somebody would ask. You can hear that he has stood up. "Tell them that the fourth got wet," he says. # speaker: vetoshkin
 +   ["Only December's. Leave the rest at home." # id: g10.wire_one]
     Ladygin raises his eyes and lets it pass. "That can't be done," says Vetoshkin. "December refers back. They wouldn't understand it without the summer." # speaker: vetoshkin
 +   ["They're asking for your notebooks. Have you still got any?" # id: g10.wire_gap]
-    You have left him a gap as wide as a gate. "Certainly I've got them," says Vetoshkin, hurt. "Nine, and numbered. What do you take me for?" # speaker: vetoshkin
+    You have left him a gap as wide as a gate. "Certainly I've got them," says Vetoshkin, hurt. "Seven, and numbered. What do you take me for?" # speaker: vetoshkin
 -   # pose: ladygin sit write
-    A motor-cycle goes for them. {g_did ? card_held:"And a clerk has you by the stairs, with his sleeve in your hand," says Ladygin. "Was that out of his sight?"|"And a clerk has you by the stairs," says Ladygin. "Was that out of his sight?"} It was. # speaker: ladygin
+    A motor-cycle goes for them. "A clerk has you at the stairs, I see," says Ladygin meanwhile. "Was that out of his sight?" You have to say that it was. # speaker: ladygin
     -> pockets
 
 = pockets
 # place: witness_desk
 # light: pockets
 # camera: push pockets
-"Pockets." You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. {g_said ? where_close:He only does it because the others had to.}{g_said ? where_exact:Okunin looks at the glove, and then at the wall.}{g_said ? where_order:There is time; they have to find string for nine notebooks.} "Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
-{g_said ? word_lost:His own ledger has February as "lost", and whose glove went into the river with it he never heard.}{g_said ? word_sight:His own ledger has February as "out of sight". A man who comes up from the ice in half a pair was a long way out of it.}{g_said ? word_okunin:His own ledger has February under Okunin's name. Here is the other half of it.} If he learns whose glove it is, that morning gets a second line.
+"Pockets." You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. {g_said ? where_close:He only does it because the others had to.}{g_said ? where_exact:Okunin looks at the glove, and then at the wall.}{g_said ? where_order:There is time, until the motor-cycle is back.} "Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
+{g_said ? word_lost:His own ledger has February as "lost", and whose glove went into the river with it he never heard.}{g_said ? word_sight:His own ledger has February as "out of sight". A man who comes up from the ice with one glove was a long way out of it.}{g_said ? word_okunin:His own ledger has February under Okunin's name. Here is the other half of it.} If he learns whose glove it is, that morning gets a second line.
 # decision: g10.glove
 +   ["Okunin's. The right one is in the Neva, since February." # id: g10.glove_show]
     ~ glove = showed_glove
     # camera: push pad
     {
     - g_said ? where_close:
-        "I wrote that morning down myself," says Ladygin. He thinks it over. "Nobody has read it since. Don't let us be the first." He pushes the glove across to you with the dry end of his pen, and blots the pad, where there is nothing to blot. # speaker: ladygin
+        "I wrote that morning down myself," says Ladygin. He thinks it over. "Nobody has read it since. Don't let us be the first." He pushes the glove back to you with the dry end of his pen. # speaker: ladygin
     - g_said ? where_exact:
-        "It is," says Okunin. "I lent him two, and sent him down." So on that morning as well it was Okunin who stayed above and said "we". Ladygin finds the page in his ledger, and makes another cross, the twin of the first. # speaker: okunin
+        "It is," says Okunin. "I lent him two, and he went down for me." So that morning too it was Okunin who stayed above. Ladygin finds the page in his ledger and makes another cross, the twin of the first. # speaker: okunin
     - else:
         "So he was out of your sight in February too, by the whole width of a river," says Ladygin. "You see where it leads, if I write that?" He is asking you. You do see. He makes a note on his cuff, in pencil, for nobody. # speaker: ladygin
     }
@@ -176,7 +176,7 @@ The nib stops. It was Medved's order, and he is over all of you in this city: ke
     # camera: push pad
     {
     - g_said ? where_close:
-        "Wool does," says Ladygin. It is leather. He helps you get it off, one finger at a time, and seems grateful; the second car has had two lines from you and one lie, and all three lie flat. # speaker: ladygin
+        "Wool does," says Ladygin. It is leather. He helps you get it off, one finger at a time, and is grateful: he was afraid that there would be something in it. # speaker: ladygin
     - g_said ? where_exact:
         "It's mine," says Okunin, before Ladygin can. "He grew. I lent it him, and there were two." He does not look round. In ten months it is the first lie that you have told for him, and he has put it back in your hand. # speaker: okunin
     - else:
@@ -187,12 +187,11 @@ The nib stops. It was Medved's order, and he is over all of you in this city: ke
 = book
 # light: blotter
 # camera: push pad
-By his chair is a sack of old exercise books, for pulp. October's of the second car is not in it. He has it on his knee, at the fifteenth, when a man with a briefcase was stopped at Kirov's door. {g_did ? wrote_hour:There stands the hour he came in, and under it a ruled line, bare.}{g_did ? wrote_name:There stands: man with briefcase, let go.}{g_did ? wrote_none:There stands petrol, eighteen litres.} "I had the ledger that day," says Ladygin. "At ten I went home, as you did. I never asked when he was let go." # speaker: ladygin
+By his chair is a sack of exercise books, for pulp. The second car's for October he has on his knee, at the fifteenth: the man with the briefcase. {g_did ? wrote_hour:Under the hour he came in you ruled a line, and it is bare.}{g_did ? wrote_name:"Let go," you wrote, and not when.}{g_did ? wrote_none:You wrote petrol, eighteen litres.} "I had the ledger," says Ladygin. "I went home at ten, as you did, and never asked when he was let go." # speaker: ladygin
 # pose: ladygin centre sit
-{g_did ? asked_duty:"You asked me. I showed you the entry, and talked of a horse. I would rather that you hadn't asked."}{g_did ? asked_okunin:"You asked your Okunin, I suppose, and he had paces for you. It's a pity that one doesn't ask less."}{g_did ? asked_none:"Nor did you. That makes two of us, and I don't suppose there is a third."} So he is not finding out. He is in the same row as you are, with a desk. Somebody will go through October, and whoever did not ask will be asked why. # speaker: ladygin
-"Make it thinner," he says, and turns the page towards you with the pen on it. # speaker: ladygin
+{g_did ? asked_duty:"You asked me. I showed you a horse."}{g_did ? asked_okunin:"You asked Okunin, I suppose."}{g_did ? asked_none:"Nor did you. I noticed."} So he is not finding anything out. He stands in your row, with a desk. If that was the man on the stretcher, whoever did not ask will be asked why. "Make it thinner," says Ladygin, and holds out the pen. # speaker: ladygin
 # decision: g10.line
-+   [Write an hour there. Any hour. # id: g10.line_hour]
++   [Write some hour there. # id: g10.line_hour]
     ~ leaf = wrote_an_hour
     # event: pencil
     You put the first that comes {g_did ? wrote_hour:on the bare line}{g_did ? wrote_name:after "let go"}{g_did ? wrote_none:beside the petrol}. Ladygin has his blotter over it while it is wet, and looks at the window until it is dry. "Now there is one," he says. "Don't tell me which."
@@ -204,7 +203,7 @@ By his chair is a sack of old exercise books, for pulp. October's of the second 
 +   [Tear out the leaf. # id: g10.line_tear]
     ~ leaf = tore_out
     # event: paper_fold
-    The other half of the sheet comes with it, four days of May or so in somebody's accounts of tyres. Ladygin feels the edge that is left in the book with his thumb. "One can tell," he says. "But not what."
+    Its other half comes with it, and four more days are gone. Ladygin feels the edge in the book with his thumb. "One can tell that," he says. "One can't tell what."
     -> out
 
 = out
@@ -241,7 +240,7 @@ Book, pad and all go into the sack. "I shall remember the pair of you," says Lad
 Book, pad and all go into the sack. Okunin lays the key of the second car on the desk, and beside it the string that he kept it on. Luga has not been mentioned. He goes down the passage three paces in front of you, and you let it be three. # speaker: ladygin
 +   [Hold out the glove to him. # id: g10.glove_back]
     # gaze: okunin away
-    "You said the lobby," he says. "It's where you were. Keep it, you told the truth in it." # speaker: okunin
+    "You said the lobby," says Okunin. "It's where you were." He has put both hands up his sleeves, and does not take them out. # speaker: okunin
     -> kept_papers
 +   [Ask him how far he has to walk. # id: g10.how_far]
     # gaze: okunin away
@@ -251,14 +250,14 @@ Book, pad and all go into the sack. Okunin lays the key of the second car on the
 = out_order
 # enter: orderly right stand
 # camera: wide
-Book and pad go into the sack. As you get up the notebooks come, nine of them, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them. He stands them by the sack, where they lean, and slide in. "'At a distance'," he reads to you. "And supported." The messenger wants a signature for nine. # speaker: ladygin
-+   [Sign for them. # id: g10.sign_nine]
+Book and pad go into the sack. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them. He stands them by the sack, where they lean, and slide in. "'At a distance'," he reads to you. "And supported." The messenger wants a signature for seven. # speaker: ladygin
++   [Sign for them. # id: g10.sign_books]
     # event: pencil
     It is the only paper of the night with your name on it, and it goes back to Vetoshkin.
     -> kept_papers
 +   [Let Ladygin sign. # id: g10.sign_not]
     # pose: ladygin sit write
-    He writes: books, used. After a while he adds the number, since he is asked for it.
+    He writes: books, used. The messenger waits, so he adds how many.
     -> kept_papers
 
 // The figures Borisov, the nine, the revolver: lists of choices. `down` says who has fallen.
@@ -273,15 +272,14 @@ Book and pad go into the sack. As you get up the notebooks come, nine of them, t
 # music: none
 # card: plan_third_floor
 # camera: wide
-A sack of that night was pulped. A few papers were kept, and have been printed. The historian Å. Egge laid them side by side in 2009. # source: sense-corridor-plan
-By them Kirov, on the third floor, was on his way to his office; he had not come out of any. # source: shot-place
+A sack of that night was pulped. Other papers were kept, and printed, and the historian Å. Egge laid them side by side in 2009: who was where on the third floor of Smolny. # source: sense-corridor-plan
+Kirov was on his way to his office; he had not come out of any. # source: shot-place
 One bullet killed him, in the back of the head. # source: shot-wound
-The man who fired it was Leonid Nikolaev. Here is the floor, and a box of figures cut out of card. All who were asked told what they had seen. See whether you can stand them up together. # source: sense-corridor-plan
+The man who fired it was Leonid Nikolaev. Here is a box of figures cut out of card. Try to stand them up together. Borisov first: how far behind was he? # source: borisov-distance
 # card: slip_borisov
 # light: held
-Borisov first: how far behind? # source: borisov-distance
 # decision: g10.behind
-+   [Twenty paces, and first round the corner. His own words. # id: g10.set_20]
++   [Twenty paces, and first round the corner: his own words. # id: g10.set_20]
     ~ g_set += set_twenty
     # place: third_floor
     # light: plan
@@ -289,8 +287,8 @@ Borisov first: how far behind? # source: borisov-distance
     # enter: kirov_street left turn
     # enter: borisov far turn
     # type: 20
-    He stands. Roslyakov, an official who came running out of a room beside it, falls over: in his memory others were round the corner first. # source: borisov-lag-interpretation # status: contested
-+   [Twenty to thirty metres. An officer heard it that night. # id: g10.set_30]
+    He stands, two steps short of the turn, as his paper of that day has him. At once another figure falls over: Roslyakov, an official who had been sitting in a room there. In his memory he was out before Borisov came. # source: borisov-distance
++   [Twenty to thirty metres: an officer heard it that night. # id: g10.set_30]
     ~ g_set += set_thirty
     # place: third_floor
     # light: plan
@@ -298,8 +296,8 @@ Borisov first: how far behind? # source: borisov-distance
     # enter: kirov_street left turn
     # enter: borisov centre turn
     # type: Twenty to thirty
-    This Borisov stands, and the Borisov of the same day's paper falls over. He had said twenty paces. # source: borisov-distance
-+   [Behind the men from the next room. So Roslyakov, printed 1991. # id: g10.set_late]
+    So he stands where he said he was when he was asked once more. Behind him a second Borisov falls over, the one from the paper of the same day. That one had counted twenty, and counted in paces. # source: borisov-distance
++   [After the men from the next room: Roslyakov, in 1991. # id: g10.set_late]
     ~ g_set += set_after
     # place: third_floor
     # light: plan
@@ -307,7 +305,7 @@ Borisov first: how far behind? # source: borisov-distance
     # enter: cutout left walk
     # enter: cutout_2 left walk
     # enter: borisov far walk
-    Roslyakov stands, an official who came out of that room. Borisov falls over: he said that he ran in first. # source: borisov-lag-interpretation # status: contested
+    Roslyakov, an official who had come running out of that room, stands up very straight for it. His book was printed after he was dead. Borisov falls over; by his own statement he ran round the corner first. # source: borisov-lag-interpretation # status: contested
 -   -> near
 
 = near
@@ -317,23 +315,24 @@ Borisov first: how far behind? # source: borisov-distance
 # light: plan
 # card: slip_near
 # camera: hold
-That he was behind is proved. Why he was is not. # source: borisov-lag-interpretation # status: contested
-How many others were in the long corridor?
+That he was behind is proved, and why is not. Who else was in the long corridor? # source: borisov-lag-interpretation # status: contested
 # decision: g10.near
-+   [Nine, or nearly. The witnesses say so. # id: g10.nine]
++   [Up to nine people: the witnesses. # id: g10.nine]
     ~ g_set += near_nine
     # place: third_floor_reverse
     # light: plan
     # enter: cutout centre walk
     # enter: cutout_2 right stand
     # enter: cutout_3 far turn
-    They stand, with room to spare. The man who fired falls over; he said twice that he had seen nobody. # source: corridor-nikolaev-nobody
-+   [Nobody near. Nikolaev said so, on the 3rd and the 9th. # id: g10.none]
+    They stand with room to spare. Dureiko, of the guard, is walking towards Kirov; Vasiliev, who worked there, has just passed him. # source: witness-corridor-count
+    The man without a face falls over. He said that the corridor was half empty. # source: corridor-nikolaev-nobody
++   [Nobody near: Nikolaev, under questioning. # id: g10.none]
     ~ g_set += near_none
     # place: third_floor_reverse
     # light: plan
     # look: told nikolaev-1934
-    Nine go over at a touch. One of them, Vasiliev, had just passed Kirov. # source: witness-corridor-count
+    He said so on the third of December, and again on the ninth. # source: corridor-nikolaev-nobody
+    You brush them off the plan, up to nine of them. Each had told, within days and to the same service, what he was doing in that corridor. # source: witness-corridor-count
 -   -> gun
 
 = gun
@@ -342,29 +341,30 @@ How many others were in the long corridor?
 # light: revolver
 # card: slip_gun
 # camera: hold
-Last, the revolver, the size of a comma. It was made safe at once, say all of them. Where was it? # source: scene-gun-where # status: contested
+Last comes the revolver, the size of a comma. It was made safe at once; they all agree on that. Where was it? # source: scene-gun-where # status: contested
 # decision: g10.gun
-+   [On the floor. Borisov saw it there. # id: g10.floor]
++   [On the floor: Borisov saw it there. # id: g10.floor]
     ~ g_set += gun_floor
     # place: third_floor
     # light: plan
     # look: told borisov-1934
     # enter: borisov far lean
-    {g_set ? set_after:You have laid Borisov down already, and he has to get up to see it.|Borisov stands over it.} Two others fall, who said that they had laid hands on it. # source: scene-gun-where # status: contested
-+   [Thrown aside. Platych, an electrician, said so next day. # id: g10.thrown]
+    {g_set ? set_after:For this Borisov has to get up again, whom you have only just laid down.|For this Borisov may stay where you put him, and only has to come round the corner.} Two others fall over. Each of them said that he had laid a hand on it. # source: scene-gun-where # status: contested
++   [Thrown aside: Platych the electrician, next day. # id: g10.thrown]
     ~ g_set += gun_thrown
     # place: third_floor
     # light: plan
     # look: told platych-1934
     # enter: cutout left lean
-    Platych stands. {g_set ? set_after:Roslyakov, whom you had on his feet, falls.|Roslyakov, who is down already, is turned on his face.} He remembered taking it from a hand. # source: witness-platoch-blow
-+   [In the man's hand. Roslyakov took it. # id: g10.hand]
+    The electrician stands, with his back to a glass door. He threw it aside, he said, and struck the man twice. # source: witness-platoch-blow
+    {g_set ? set_after:Roslyakov falls over after all, who took it from a hand.|Roslyakov, who took it from a hand, stays where he fell.} # source: scene-gun-where # status: contested
++   [In the man's hand: Roslyakov took it. # id: g10.hand]
     ~ g_set += gun_hand
     # place: third_floor
     # light: plan
     # look: told rosliakov
     # enter: cutout left raise
-    {g_set ? set_after:Roslyakov is standing twice.|You have to pick Roslyakov up for it.} The electrician falls over, who had thrown it aside. # source: scene-gun-where # status: contested
+    {g_set ? set_after:Roslyakov is on his feet already, with an arm out.|For this you have to stand Roslyakov up again.} The electrician falls over, who told on the second of December how he had thrown it aside. # source: scene-gun-where # status: contested
 -   -> lid
 
 = lid
@@ -373,11 +373,10 @@ Last, the revolver, the size of a comma. It was made safe at once, say all of th
 # light: lid
 # card: none
 # camera: hold
-Some are standing, and as many lie on their faces. None of them need have lied.
-+   [Sweep them up and begin again. # id: g10.sweep]
-    ~ g_set -= (set_twenty, set_thirty, set_after, near_nine, near_none, gun_floor, gun_thrown, gun_hand)
-    -> kept_papers
+Some are standing now, and as many lie on their faces. It need not be that any of them lied.
 +   [Put the lid on the box. # id: g10.lid]
+    -> street
++   [Leave it open. # id: g10.lid_open]
     -> street
 
 = street
@@ -390,7 +389,7 @@ Some are standing, and as many lie on their faces. None of them need have lied.
 # room: loudspeaker
 # music: none
 # camera: wide
-At half past eleven that night you are carrying a sealed envelope across the river, without a coat. There is a loudspeaker over the gate of a works. It says slowly what you have known since evening: Kirov has been killed. # source: news-radio
+Half past eleven. You have been sent across the river with a sealed envelope, and have no coat. Over the gate of a works a loudspeaker is saying slowly what you have known since evening: Kirov has been killed. # source: news-radio
 # place: works_yard_faces
 # light: night
 # camera: wide
@@ -428,15 +427,22 @@ The night shift has come out to it, women mostly, with their sleeves rolled. The
     # enter: cutout_2 right turn
 }
 # camera: push windscreen
-{g_said ? where_close:Two in the morning. The second car takes you over the bridge, and Okunin in front is humming. There is no car for him to follow.}{g_said ? where_exact:Two in the morning. In Okunin's seat is a man of twenty-four, who asks what distance you like to keep. There is no car to keep it from.}{g_said ? where_order:Two in the morning, the bridge. Vetoshkin comes to the window of the second car with a lamp and no notebook. His hand goes to his breast for it, and comes away.}
+{
+- g_said ? where_close:
+    Two in the morning, the bridge. In front of you Okunin is humming; there is no car to follow. Vetoshkin leans in at the window with a lamp and his notebook. He has read it aloud at home, back to the summer, until Tonya, his wife, took the baby out on the stairs.
+- g_said ? where_exact:
+    Two in the morning, the bridge. In Okunin's seat is a man of twenty-four, who has asked what distance you like to keep. Vetoshkin holds his lamp to that face, and then to yours. "One car," he says. "One man new. Where's Savely Kuzmich?" You say: off. He does not enter it. He turns back in his notebook to the summer.
+- else:
+    Two in the morning, the bridge. Vetoshkin comes to the window with a lamp. His hand goes to his breast for the notebook and finds none. "They've given me a receipt," he says. "You have to admit that's correct." He has it all by heart, he says, and to show you begins with the summer.
+}
 # camera: pan window
 # enter: vetoshkin near write
 # gaze: vetoshkin out
-{g_said ? where_order:"They've given me a receipt," he says. "You have to admit that's correct." So he has it by heart, and begins with the summer.|Vetoshkin leans in at the window with a lamp and his notebook. He has been reading it aloud at home, back to the summer, until Tonya, his wife, took the baby out on the stairs.} "That woman with her plot. {g_did ? tip_up:I sent hers up. Where is up?"}{g_did ? tip_check:You asked what she was. I entered that you asked."}{g_did ? tip_torn:You can still read it on the next page, in white."} Then October: {g_said ? what_sort:small, torn briefcase, work.}{g_said ? ten_a_week:a one and a nought.}{g_said ? watch_bridge:"grounds", underlined, and under that nothing.} "Is it any of these?" # speaker: vetoshkin
+"That woman with her plot. {g_did ? tip_up:I sent hers up. Where is up?"}{g_did ? tip_check:You asked what she was. I entered that you asked."}{g_did ? tip_torn:It's torn out, and one can read it on the next page, in white."} Then October, the man with the briefcase: {g_said ? what_sort:small, wants work.}{g_said ? ten_a_week:one of ten a week.}{g_said ? watch_bridge:"grounds", underlined, and under that nothing.} "Is it any of these?" # speaker: vetoshkin
 +   ["I don't know, Prokhor." # id: g10.bridge_know]
     # pose: vetoshkin far stand
     # camera: push windscreen
-    {g_said ? where_order:"You were there with them," he says, "when I wasn't. I thought that they'd have told you by now."|"Two hours five," he says, and steps back. "One car. The guard doesn't know. Entered."} # speaker: vetoshkin
+    {g_said ? where_order:"But you had them on the desk," says Vetoshkin. "I thought that somebody would have read them by now."|"Two hours five," he says, and steps back. "One car. The guard doesn't know. Entered."} # speaker: vetoshkin
     -> g11_tellings
 +   [Wind up the window. # id: g10.window_up]
     # pose: vetoshkin far stand
