@@ -97,7 +97,7 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge, like a man 
 "Only, I have a clerk here. When it fell, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. He has nobody else to say so." The clerk has come to the door with his ribbon in its tin. He is nodding at you already. If you know him, you and Okunin have lied. If you don't, he was nowhere. "Is it this one?" # speaker: ladygin
 +   ["I don't know him." # id: g10.clerk_deny]
     # gaze: ribbon_clerk down
-    {g_did ? card_rule:"But my pockets," says the clerk, and turns one out to help you remember.}{g_did ? card_vouched:"I told you my name," says the clerk. "Over the rail. You called it up."}{g_did ? card_held:"You had me here," says the clerk, and holds out the sleeve, as if your hand might still be on it.} # speaker: ribbon_clerk
+    {g_did ? card_rule:"But my pockets," says the clerk, and turns one out to help you remember.}{g_did ? card_vouched:"I told you my name," says the clerk. "Over the rail, so that you'd know me."}{g_did ? card_held:"You had me here," says the clerk, and holds out the sleeve, as if your hand might still be on it.} # speaker: ribbon_clerk
 +   ["There are a lot of big fellows." # id: g10.clerk_many]
     # pose: ribbon_clerk turn right
     "So there are," says Ladygin. "Which, then?" The clerk looks along forty men. He could pick one, and it would do. "It was getting dark," he says, and does not pick. # speaker: ribbon_clerk
@@ -272,10 +272,10 @@ Book and pad go into the sack. As you get up the notebooks come, tied with gauze
 # music: none
 # card: plan_third_floor
 # camera: wide
-A sack of that night was pulped. Other papers were kept, and printed, and the historian Å. Egge laid them side by side in 2009: who was where on the third floor of Smolny. # source: sense-corridor-plan
-Kirov was on his way to his office; he had not come out of any. # source: shot-place
-One bullet killed him, in the back of the head. # source: shot-wound
-The man who fired it was Leonid Nikolaev. Here is a box of figures cut out of card. Try to stand them up together. Borisov first: how far behind was he? # source: borisov-distance
+A sack of that night was pulped. Other papers were kept, and say who was where on the third floor of Smolny. # source: sense-corridor-plan
+Kirov was on his way to his office. # source: shot-place
+Leonid Nikolaev shot him, once, in the back of the head. # source: shot-wound
+The rest is in a box, cut out of card. Try to stand all of it up. How far behind was Borisov? # source: borisov-distance
 # card: slip_borisov
 # light: held
 # decision: g10.behind
@@ -296,7 +296,7 @@ The man who fired it was Leonid Nikolaev. Here is a box of figures cut out of ca
     # enter: kirov_street left turn
     # enter: borisov centre turn
     # type: Twenty to thirty
-    So he stands where he said he was when he was asked once more. Behind him a second Borisov falls over, the one from the paper of the same day. That one had counted twenty, and counted in paces. # source: borisov-distance
+    So he stands where he said he was when he was asked once more. Behind him a second Borisov falls over, the one from the paper of the same day. That one had counted in paces, fifteen on the stairs and twenty in the corridor. # source: borisov-distance
 +   [After the men from the next room: Roslyakov, in 1991. # id: g10.set_late]
     ~ g_set += set_after
     # place: third_floor
@@ -315,7 +315,7 @@ The man who fired it was Leonid Nikolaev. Here is a box of figures cut out of ca
 # light: plan
 # card: slip_near
 # camera: hold
-That he was behind is proved, and why is not. Who else was in the long corridor? # source: borisov-lag-interpretation # status: contested
+Why he was behind is not known. Who else was in the long corridor? # source: borisov-lag-interpretation # status: contested
 # decision: g10.near
 +   [Up to nine people: the witnesses. # id: g10.nine]
     ~ g_set += near_nine
@@ -341,7 +341,7 @@ That he was behind is proved, and why is not. Who else was in the long corridor?
 # light: revolver
 # card: slip_gun
 # camera: hold
-Last comes the revolver, the size of a comma. It was made safe at once; they all agree on that. Where was it? # source: scene-gun-where # status: contested
+Last comes the revolver, the size of a comma. Where was it? # source: scene-gun-where # status: contested
 # decision: g10.gun
 +   [On the floor: Borisov saw it there. # id: g10.floor]
     ~ g_set += gun_floor
@@ -349,7 +349,7 @@ Last comes the revolver, the size of a comma. It was made safe at once; they all
     # light: plan
     # look: told borisov-1934
     # enter: borisov far lean
-    {g_set ? set_after:For this Borisov has to get up again, whom you have only just laid down.|For this Borisov may stay where you put him, and only has to come round the corner.} Two others fall over. Each of them said that he had laid a hand on it. # source: scene-gun-where # status: contested
+    {g_set ? set_after:For this Borisov has to get up again, whom you have only just laid down.|Borisov may stay where you put him, and only has to come round the corner.} Two others fall over. Each of them said that he had laid a hand on it before it was made safe. # source: scene-gun-where # status: contested
 +   [Thrown aside: Platych the electrician, next day. # id: g10.thrown]
     ~ g_set += gun_thrown
     # place: third_floor
@@ -373,7 +373,7 @@ Last comes the revolver, the size of a comma. It was made safe at once; they all
 # light: lid
 # card: none
 # camera: hold
-Some are standing now, and as many lie on their faces. It need not be that any of them lied.
+Some are standing, and others lie on their faces. None of them need have lied.
 +   [Put the lid on the box. # id: g10.lid]
     -> street
 +   [Leave it open. # id: g10.lid_open]
