@@ -15,18 +15,17 @@
 # music: none
 # enter: zotova left stand
 # camera: wide
-Saturday, 1 December, noon, Smolny. You have come for the second car's petrol coupons. One more clean month, and Okunin has his warehouse. {g_did ? tired_table:Zotova takes your coat before two collars from the third floor.}{g_did ? any_table:Zotova takes your coat in its turn.}{g_did ? not_to_speak:Zotova takes your coat last, and hangs it best.}
+Saturday, 1 December, noon, Smolny, the Party's house. You have come for the petrol coupons of the second car, which follows Kirov's. One more clean month, and Okunin has his warehouse. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You once saved her a wait, at a door; she does not like to owe.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. There is one list here too, she says, and everybody is on it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, as you once gave her none. Then she hangs it better than all the others.}
 # camera: push counter
 At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # source: kirov-speech-topic
 "The hairdresser wants a ticket," says Zotova. "By four it will be the canteen's pig." # speaker: zotova # source: smolny-busy
-You have one, as a great many in your service have. # source: medved-rushes
-"You wouldn't have one over? Mitya and I would like to hear about the bread from his own mouth." Mitya is her sister's boy. If you give it away, you will be put on a door. # speaker: zotova
+"You wouldn't have one over? Mitya and I would like to hear about the bread from his own mouth." Mitya is her sister's boy. You have one; without it you will be put on a door. # speaker: zotova # source: medved-rushes
 # decision: g07.ticket
 +   ["Take mine." # id: g07.give]
     ~ g_did += gave_ticket
     # pose: zotova hold
     # gaze: zotova down
-    She reads both sides. "Row eleven," she says, like the name of a place at the sea. She wants to know whether Kirov will mind if the boy hums, and you say that he has spoken against worse. She laughs, for the first time in your hearing, and takes the ticket round the counter to show to the coats. # speaker: zotova
+    She reads both sides. "Row eleven," she says, like the name of a place at the sea. She wants to know whether Kirov will mind if the boy hums, and you say that he has spoken through worse. She laughs, for the first time in your hearing, and takes the ticket round the counter to show to the coats. # speaker: zotova
 +   ["I'm going to sit in it." # id: g07.keep]
     ~ g_did += kept_ticket
     # gaze: zotova out
@@ -49,7 +48,7 @@ One of the guard is ahead of him, two are behind, and the cars come after. You a
 # enter: okunin near turn
 {g_said ? word_lost:Since that "lost" in February Okunin has sat half turned in front, so that he can see you as well.}{g_said ? word_sight:"Out of sight, sailor," says Okunin in front, as one says good morning. The word was yours, and he has grown fond of it.}{g_said ? word_okunin:Since you put his name into a ledger, in February, Okunin in front has left the distance to you.} How close, asks the driver. If Kirov sees the car he complains; if you lose him, there is a line in the book. # speaker: okunin
 # decision: g07.walk
-+   ["Close up. A length behind the last man." # id: g07.close]
++   ["Close up, to a length behind the last man." # id: g07.close]
     ~ g_did += closed_up
     # pose: kirov_street turn centre
     # gaze: okunin down
@@ -76,15 +75,15 @@ One of the guard is ahead of him, two are behind, and the cars come after. You a
 At the bridge, where Vetoshkin salutes one car and then the other, Kirov gets into the first. # source: kirov-leaves-home
 # leave: vetoshkin
 # camera: push windscreen
-It does not make for the Palace. It makes for Smolny, and nobody has told the second car. # source: kirov-change-of-plan # status: contested
-If nobody has told Smolny either, he will walk in there on men who are waiting for their coats.
+It does not make for the Palace, where he speaks at six. It makes for Smolny, and nobody has told the second car. # source: kirov-change-of-plan # status: contested
+If nobody has told Smolny either, there will be nobody at the door for him.
 # decision: g07.change
-+   ["Stop at the militia box. I'll ring ahead." # id: g07.ring]
++   ["Stop at the militia box, I'll ring ahead." # id: g07.ring]
     ~ g_did += rang_ahead
     # camera: hold
     # event: phone_line
     Engaged. You count to thirty and try again. The exchange is very sorry; so many want Smolny today. Could it give you anybody at all there? It gives you the hairdresser, who regrets that he is full until six. Outside, your driver is leaning on his horn.
-+   ["Follow. He knows where he is going." # id: g07.follow]
++   ["Follow; he knows where he is going." # id: g07.follow]
     ~ g_did += followed_on
     "So does his driver," says Okunin. "Count me in, that's three." Over the cobbles he keeps a hand pressed to his stomach, and takes it away when the mirror finds it. You have a red lamp to look at. It tells you when they slow down, and nothing else. # speaker: okunin
 +   ["Follow, and lend me your watch." # id: g07.note]
@@ -128,7 +127,7 @@ Your order ends at this gate. Beyond it you have no post, and here you have nobo
 +   [Ask whether they want one more upstairs. # id: g07.more]
     ~ g_did += asked_upstairs
     # camera: push doors
-    "They've all they need, sailor," says the doorman. He won't have a procession on his stairs. He says it civilly, and holds the door for you, so that you see it is only the stairs he is keeping you from.
+    The doorman is sorry. There are enough on the stairs, and he won't have a procession. He holds the door for you as far as the lobby, so that you see it is only the stairs he is keeping you from.
 -   -> ribbon
 
 = ribbon
@@ -141,9 +140,9 @@ Your order ends at this gate. Beyond it you have no post, and here you have nobo
 # event: stairs
 # camera: push stairs
 Boots are going up the stairs, by the sound more than one pair. When you look, the stairs are empty. # source: guard-1dec-stairs # status: contested
+"They've all they need, sailor," says the doorman.
 # camera: push counter
 # pose: zotova carry
-Zotova hangs up your coat. What was in its pocket has stayed in your hand: a left glove. # speaker: zotova
 # enter: ribbon_clerk centre stand
 # camera: hold
 A clerk has stopped at the bottom step with a typewriter ribbon in a tin. For the third floor one shows a Party card to the post on the stairs. # source: smolny-access
@@ -156,7 +155,7 @@ His is in his other jacket. The post knows you; one word up the stairwell would 
 +   ["I know him, and they want that ribbon." # id: g07.vouch]
     ~ g_did += card_vouched
     # pose: ribbon_clerk walk far
-    "All right," says somebody up there. The clerk takes the steps in twos. At the turn he leans over the rail and tells you his name, so that you shall have spoken the truth. You have forgotten it before he is out of sight.
+    "All right," says somebody up there. The clerk takes the steps in twos. At the turn he leans over the rail and tells you his name, so that you shall have spoken the truth. You will have to ask for it again.
 +   ["Stand here by me till they fetch it." # id: g07.hold]
     ~ g_did += card_held
     # pose: ribbon_clerk stand near

@@ -23,7 +23,7 @@ Zotova's clock, which is fast, has twenty-five to five. Kirov is in the house, a
 # event: crack_far
 # camera: hold
 From above, behind walls, something falls twice. A cupboard, you think; a plank. # source: shot-second
-Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The clerk's steps have stopped as well, somewhere below the post.}{g_did ? card_held:The clerk looks at you.} You look down, and there is a glove in your hand. If it was a cupboard, the whole house will see you run for it. If it was not, it is still in here with all of you.
+Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The clerk's steps have stopped as well, somewhere below the post.}{g_did ? card_held:The clerk looks at you.} You look down, and you have Okunin's glove in your hand. If it was a cupboard, the whole house will see you run for it. If it was not, it is still in here with all of you.
 # decision: g08.sound
 +   [Run up, three steps at a time. # id: g08.up]
     ~ g_did += ran_up
@@ -60,13 +60,13 @@ On the second-floor landing there are arms across already. "Nobody," says a man 
 }
 It takes two to drop the bar, you and the doorman. You put your backs to it. Inside a minute a voice orders what you have done. Zotova is walking along her rails with a hand on the collars, all the way to your hook, and then all the way back. "The third floor is up there to a man," she says, as if somebody had accused it of leaving. "I have all of them here." # speaker: zotova
 # gaze: ribbon_clerk speaker
-{g_did ? card_rule:"My card is just across the yard," says the clerk, "in my other jacket. If you let me out I could be in order in five minutes."}{g_did ? card_vouched:The clerk has been turned back on the stairs. "You said that you knew me," he says. "Would you say it once more, at the door? I should like to go home."}{g_did ? card_held:"Whatever it was," says the clerk at your arm, "I was down here. You'll remember that? I should like one person to."} There are forty others behind him who want to get out too. Whoever you let out first is the one they will ask about. # speaker: ribbon_clerk
+{g_did ? card_rule:"My card is just across the yard," says the clerk, "in my other jacket. If you let me out I could be in order in five minutes."}{g_did ? card_vouched:The clerk has been turned back on the stairs. "You said that you knew me," he says. "Would you say it once more, at the door? I should like to go home."}{g_did ? card_held:"Whatever it was," says the clerk at your arm, "I was down here. You'll remember that? I should like one person to."} There are thirty others behind him who want to get out too. Whoever you let out first is the one they will ask about. # speaker: ribbon_clerk
 +   [Keep your back against the bar. # id: g08.doors_keep]
     ~ clerk = clerk_with_you
     He sees that it is not meant against him. He leans on the bar next to you, to help. Through the oak the three of you can feel that somebody outside is knocking to be let in.
 +   [Lift your end of the bar for him. # id: g08.doors_lift]
     ~ clerk = clerk_left
-    The doorman does not lift his. With one end up it jams. Forty people have seen whom you would have let go, and they look him over, from the tin to the shoes, until he moves away from you.
+    The doorman does not lift his. With one end up it jams. Thirty people have seen whom you would have let go, and they look him over, from the tin to the shoes, until he moves away from you.
 -   -> stopped
 
 = tel
@@ -76,14 +76,14 @@ It takes two to drop the bar, you and the doorman. You put your backs to it. Ins
 # enter: cutout centre stand
 # camera: hold
 Bravy, the duty officer, has the receiver already. He puts it down, and lifts it again at once. What he says you do not hear. # source: calls-bravy
-The keys on the board behind him have begun to swing; people are running overhead. Nobody needs you here. {g_did ? card_rule:Through the door you can see the clerk alone at the foot of your stairs, with one shoe on the first step.}{g_did ? card_vouched:Through the door you can see your stairs, with nobody at the foot of them. Somewhere on them is a man whom you called up.}{g_did ? card_held:Through the door you can see the clerk where you let go of him, with his arm still held a little out.} If somebody comes down those stairs now, there is only he to see it. # event: running_above
+The keys on the board behind him have begun to swing; people are running overhead. Nobody needs you here. {g_did ? card_rule:Through the door you can see the clerk alone at the foot of your stairs, with one shoe on the first step.}{g_did ? card_vouched:Through the door you can see your stairs, with nobody at the foot of them. Somewhere on them is a man whom you called up.}{g_did ? card_held:Through the door you can see the clerk where you let go of him, with his arm still held a little out.} If anybody comes down them now, there is no guard to see it. # event: running_above
 # camera: push door
 +   [Go back to the stairs. # id: g08.tel_back]
     ~ clerk = clerk_with_you
     "Nobody came by," says the clerk at once, though you have not asked. He has been standing guard for you, with his tin in front of him like a lamp. {g_did ? card_vouched:He is on the bottom step; above him they had turned him back.}
-+   [Stay. Here they will know first. # id: g08.tel_stay]
++   [Stay; here they will know first. # id: g08.tel_stay]
     ~ clerk = clerk_left
-    They do. You see it arrive, in necks and shoulders, and nobody turns round to tell you. When you come out, somebody else has the foot of your stairs, a stranger with his arms across. "Where were you?" he says. He is the first to ask it.
+    They do. Men have crowded in after you, and you see it arrive in their necks. No one turns round to tell you. When you come out, somebody else has the foot of your stairs, a stranger with his arms across. "Where were you?" he says. He is the first to ask it.
 -   -> stopped
 
 = stopped
@@ -98,7 +98,7 @@ The order comes down from mouth to mouth: nobody up, nobody out. {g_did ? ran_up
 # crowd: turned
 # enter: zotova left stand
 # camera: push stairs
-You do not see the corridor. What you have is the stairs, the lobby and a glove.
+You do not see the corridor. You have a flight of stairs to look at, and a glove.
 +   [Stay where you are put. # id: g08.stay]
     Zotova has hung up the sleeve. Now she takes it down again, brushes it, and looks for the other. # speaker: zotova
     -> g09_after

@@ -24,22 +24,22 @@
 # enter: zotova right stand
 # enter: cutout left walk
 # camera: wide
-"White, ours," says Zotova as they go by her. "Grey. Two together, one buttoned wrong. Beaver, a professor." She holds out her arms to each of the doctors. # source: doctors # speaker: zotova
+"White, ours," says Zotova of the doctors' coats as they go by. "Grey. Two together, one buttoned wrong. Beaver, a professor." # source: doctors # speaker: zotova
 # place: smolny_lobby
 # light: dusk
 # crowd: thin
 # enter: zotova left stand
 # enter: orderly right walk
 # camera: wide
-Then a boy runs in with an iron cylinder on his shoulder. Oxygen, he says, for the third floor. He has neither card nor pass.
+Then a boy runs in with an iron cylinder on his shoulder: oxygen, for the third floor. He has neither a Party card nor a pass.
 # decision: g09.orderly
-+   ["Let him through. I'll answer for the card." # id: g09.let]
++   ["Let him through; I'll answer for the card." # id: g09.let]
     ~ g_did += let_orderly
     # event: cylinder_steps
     # pose: orderly walk far
     # camera: push stairs
     He shifts it to the other shoulder and goes. It knocks on every step. "Whose is that?" calls somebody on the landing. "The sailor's," says another voice, and there is a pause, about as long as it takes to write a word of six letters.
-+   ["Give it here. I'll take it to the landing." # id: g09.carry]
++   ["Give it here, I'll take it to the landing." # id: g09.carry]
     ~ g_did += carried_it
     # event: cylinder_steps
     # pose: orderly turn far
@@ -62,7 +62,7 @@ They carry a man down on a stretcher. From below you see the soles of his boots,
 # crowd: rising
 # enter: zotova left stand
 # camera: wide
-One can see what he is by how he is carried: four men, looking straight ahead. Those by the counter come off it, and those behind them too. If they get at him before the side door, he will never tell anybody why. # source: people-hold-back # status: testimony
+One can see what he is by the four who carry him, looking straight ahead. Those by the counter come off it. If they get at him before the side door, he will never tell anybody why. # source: people-hold-back # status: testimony
 # decision: g09.crowd
 +   [Link arms with whoever is next to you. # id: g09.arms]
     ~ g_did += linked_arms
@@ -70,7 +70,7 @@ One can see what he is by how he is carried: four men, looking straight ahead. T
     # crowd: turned
     # enter: ribbon_clerk right turn
     # enter: cutout_2 right turn
-    On the left {clerk ? clerk_with_you:it is the clerk, who has been waiting for something to hold|the clerk has put his arm through yours, before you could look for one}; on the right, a member of the regional committee in his socks. They lean on the three of you. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks. The stretcher goes by behind your back.
+    On the left {clerk ? clerk_with_you:it is the clerk, who has been waiting for something to hold|the clerk has put his arm through yours, before you could look for one}; on the right, a member of the regional committee in his socks. They lean on the three of you. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks you on the shin. The stretcher goes by behind your back.
 +   [Throw a coat over him. # id: g09.coat]
     ~ g_did += threw_coat
     # light: night
@@ -95,15 +95,15 @@ One can see what he is by how he is carried: four men, looking straight ahead. T
 # camera: hold
 Half past five, in the commandant's office: two telephones, one for the city, one for Moscow. # source: sense-phones
 # leave: cutout
-The man at them is called out. If the city rings, you are to lift it and say: Wait. More than that is not for you to tell.
+The man at them is called out. If the city rings, you are to say: Wait. Anything else is not for you to tell.
 # camera: push telephones
 # event: telephone_city
-"Militia post, the bridge," it says. "Yegor Terentyevich? I've been told it four ways since five, and I've one line to put it on. Is it true?" # speaker: vetoshkin
+"The bridge," says Vetoshkin's voice. "I've been told it four ways since five, and I've one line to put it on. Yegor, is it true?" # speaker: vetoshkin
 # decision: g09.telephone
 +   ["It's true." # id: g09.true]
     ~ g_said += it_is_true
     "Entered," says Vetoshkin, very small. You hear the pencil come away from the paper. "Yegor. What have I entered?" He has to say it twice, because you have no word for it that he could spell. # speaker: vetoshkin
-+   ["I'm below the stairs. I don't know." # id: g09.know]
++   ["I'm below the stairs, and don't know." # id: g09.know]
     ~ g_said += dont_know
     "You're the nearest I've got," says Vetoshkin. He puts down that the guard, at half past five, did not know; and then he asks whether you would like him to leave that out. # speaker: vetoshkin
 +   [Put down the receiver. # id: g09.off]
@@ -123,7 +123,7 @@ The man at them is called out. If the city rings, you are to lift it and say: Wa
 # enter: zotova left stand
 # camera: push counter
 By seven it is known that Kirov is dead. # source: doctors
-{g_did ? let_orderly:An officer has asked at the stairs for a sailor who lets people up.}{g_did ? carried_it:Your arms have not come down again to their proper length.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you any more.} {g_did ? threw_coat:"Navy cut," says Zotova. "Let out at the shoulders. I saw it go."|"I've lent your coat," says Zotova. "A doctor, in shirt-sleeves. He was going with the car."} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:"And I was going to ask you about the price," she says.}{g_did ? promised_wall:"We shan't need the wall," she says.} # speaker: zotova
+{clerk ? clerk_with_you:The clerk has been across the yard for his card, in order to show it to you.|The clerk goes past you to the door with his collar up, and does not say good night.} {g_did ? let_orderly:An officer has asked at the stairs for a sailor who lets people up.}{g_did ? carried_it:Your arms have not come down again to their proper length.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you any more.} {g_did ? threw_coat:"Navy cut," says Zotova. "Let out at the shoulders. I saw it go." She does not say over whom.}{g_did ? linked_arms:"I've lent your coat," says Zotova. "A doctor, in shirt-sleeves, who was going with the car. You had both arms full."}{g_did ? said_questioned:"You couldn't be asked," says Zotova. "You were shouting. So I gave your coat to a doctor who had none."} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:"And I was going to ask you about the price," she says.}{g_did ? promised_wall:"We shan't need the wall," she says.} # speaker: zotova
 # place: smolny_lobby_tag
 # light: night
 # camera: push tag

@@ -24,7 +24,7 @@ The bench has been left to Borisov, who followed Kirov indoors as you do out of 
 # gaze: borisov down
 "A year older than me," says Okunin. "Kirov asked to have him kept on. I have nobody to ask." # speaker: okunin # source: guard-borisov
 # decision: g10.borisov
-+   [Sit down by him. There is room. # id: g10.sit]
++   [Sit down by him on the bench. # id: g10.sit]
     ~ g_did += sat_down
     # leave: okunin
     The plank gives on your side. It is a bench for five, and holds two.
@@ -49,7 +49,7 @@ The bench has been left to Borisov, who followed Kirov indoors as you do out of 
 # look: silent silent_bench absence_bench
 # room: none
 You are there for a quarter of an hour.
-+   [Get up. The row has moved. # id: g10.bench_on]
++   [Get up, for the row has moved. # id: g10.bench_on]
     -> two_lengths
 +   [Let two men go before you. # id: g10.bench_stay]
     The plank is warm by then, on your side.
@@ -65,7 +65,7 @@ You are there for a quarter of an hour.
 # enter: ladygin centre sit write
 # enter: okunin left turn
 # camera: wide
-At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okunin goes in. He speaks up, so that you shall hear it in the passage: two car's lengths behind Kirov, then the gate, "and we stayed with the car, the pair of us".
+At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okunin goes in. He speaks up, so that you shall hear it in the passage: two car's lengths behind Kirov, then the gate, "and we stayed with the car, the pair of us". # speaker: okunin
 # pose: okunin right stand
 # pose: okunin whisper
 "Two lengths, and with the car," he says to your collar as he comes out. "Then we've the one." {g_said ? word_lost:In February you told Ladygin "lost". Tonight he has seen to it himself.}{g_said ? word_sight:In February you found him a thin word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
@@ -78,7 +78,7 @@ You were not with the car. You were at the foot of the stairs, and if you say so
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
     ~ g_said += where_exact
     -> exact
-+   ["With the car. Two lengths, as he says." # id: g10.close]
++   ["With the car, and two lengths, as he says." # id: g10.close]
     ~ g_said += where_close
     -> agree
 +   ["Where I was ordered: out of his sight." # id: g10.order]
@@ -105,7 +105,7 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge, like a man 
     # gaze: ribbon_clerk speaker
     "He doesn't place you," says Ladygin for you. The clerk looks at your hands as well. "Perhaps I have it wrong," he says. He says it kindly; he thinks that you are afraid. # speaker: ribbon_clerk
 -   # pose: ribbon_clerk far walk
-    Then he has no place for that minute, says Ladygin, and writes it quite small. He is told to wait, and not on your side of the passage.
+    Then he has no place for that minute, says Ladygin, and writes it quite small. The clerk is to wait, and not on your side of the passage.
     # leave: ribbon_clerk
     -> pockets
 
@@ -119,7 +119,7 @@ That is two lines as well. Ladygin lays them beside Okunin's and pulls the lamp 
 # camera: wide
 # gaze: okunin away
 Okunin stands three paces from you with his cap on. Whoever has lied tonight is off the car before morning. "You said 'we'," says Ladygin to him. # speaker: ladygin
-+   ["He had his head under the bonnet. He couldn't see me go." # id: g10.back_bonnet]
++   ["He had his head under the bonnet." # id: g10.back_bonnet]
     # gaze: okunin out
     "I saw him go," says Okunin. {g_did ? by_the_car:"I sent him. For water, with a bucket."|"I counted him in at the door."} He will not have it from you as a present. # speaker: okunin
 +   ["He said it for my sake." # id: g10.back_sake]
@@ -143,9 +143,9 @@ The nib stops. It was Medved's order, and he is over all of you in this city: ke
 # event: phone_line
 # camera: push desk
 "Militia post, the bridge," it says. "Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
-+   ["They want your notebooks. All of them." # id: g10.wire_all]
++   ["They want your notebooks, all of them." # id: g10.wire_all]
     "All seven? To read?" He has hoped for years that somebody would ask. You can hear that he has stood up. "Tell them that the fourth got wet," he says. # speaker: vetoshkin
-+   ["Only December's. Leave the rest at home." # id: g10.wire_one]
++   ["Only December's; leave the rest at home." # id: g10.wire_one]
     Ladygin raises his eyes and lets it pass. "That can't be done," says Vetoshkin. "December refers back. They wouldn't understand it without the summer." # speaker: vetoshkin
 +   ["They're asking for your notebooks. Have you still got any?" # id: g10.wire_gap]
     You have left him a gap as wide as a gate. "Certainly I've got them," says Vetoshkin, hurt. "Seven, and numbered. What do you take me for?" # speaker: vetoshkin
@@ -160,7 +160,7 @@ The nib stops. It was Medved's order, and he is over all of you in this city: ke
 "Pockets." You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. {g_said ? where_close:He only does it because the others had to.}{g_said ? where_exact:Okunin looks at the glove, and then at the wall.}{g_said ? where_order:There is time, until the motor-cycle is back.} "Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
 {g_said ? word_lost:His own ledger has February as "lost", and whose glove went into the river with it he never heard.}{g_said ? word_sight:His own ledger has February as "out of sight". A man who comes up from the ice with one glove was a long way out of it.}{g_said ? word_okunin:His own ledger has February under Okunin's name. Here is the other half of it.} If he learns whose glove it is, that morning gets a second line.
 # decision: g10.glove
-+   ["Okunin's. The right one is in the Neva, since February." # id: g10.glove_show]
++   ["Okunin's, and the other is in the Neva." # id: g10.glove_show]
     ~ glove = showed_glove
     # camera: push pad
     {
@@ -171,7 +171,7 @@ The nib stops. It was Medved's order, and he is over all of you in this city: ke
     - else:
         "So he was out of your sight in February too, by the whole width of a river," says Ladygin. "You see where it leads, if I write that?" He is asking you. You do see. He makes a note on his cuff, in pencil, for nobody. # speaker: ladygin
     }
-+   ["Mine. It has shrunk." # id: g10.glove_lie]
++   ["Mine, and it has shrunk." # id: g10.glove_lie]
     ~ glove = lied_glove
     # camera: push pad
     {
@@ -275,7 +275,7 @@ Book and pad go into the sack. As you get up the notebooks come, tied with gauze
 A sack of that night was pulped. Other papers were kept, and say who was where on the third floor of Smolny. # source: sense-corridor-plan
 Kirov was on his way to his office. # source: shot-place
 Leonid Nikolaev shot him, once, in the back of the head. # source: shot-wound
-The rest is in a box, cut out of card. Try to stand all of it up. How far behind was Borisov? # source: borisov-distance
+The rest is in a box, cut out of card. Try to stand all of it up. How far behind was Borisov when it happened? # source: borisov-distance
 # card: slip_borisov
 # light: held
 # decision: g10.behind
@@ -315,7 +315,7 @@ The rest is in a box, cut out of card. Try to stand all of it up. How far behind
 # light: plan
 # card: slip_near
 # camera: hold
-Why he was behind is not known. Who else was in the long corridor? # source: borisov-lag-interpretation # status: contested
+Why he was behind is not known. Who else was in the long corridor just then? # source: borisov-lag-interpretation # status: contested
 # decision: g10.near
 +   [Up to nine people: the witnesses. # id: g10.nine]
     ~ g_set += near_nine
@@ -341,7 +341,7 @@ Why he was behind is not known. Who else was in the long corridor? # source: bor
 # light: revolver
 # card: slip_gun
 # camera: hold
-Last comes the revolver, the size of a comma. Where was it? # source: scene-gun-where # status: contested
+Last comes the revolver, the size of a comma. Where was it when they came running? # source: scene-gun-where # status: contested
 # decision: g10.gun
 +   [On the floor: Borisov saw it there. # id: g10.floor]
     ~ g_set += gun_floor
@@ -401,11 +401,11 @@ The night shift has come out to it, women mostly, with their sleeves rolled. The
     # light: night
     # crowd: thin
     You are a head taller than the shift. A woman looks at your belt and moves off a step. So does the next. It leaves a ring, with you in it.
-+   ["It is so. I was in the building." # id: g10.tell]
++   ["It is so; I was in the building." # id: g10.tell]
     ~ g_did += told_women
     # camera: push women
     Nobody asks you anything. He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: kirov-speech-topic
-+   [Walk on. You have a paper to deliver. # id: g10.walk]
++   [Walk on with your paper. # id: g10.walk]
     ~ g_did += walked_by
     # place: works_yard
     # light: night
