@@ -103,12 +103,11 @@ If nobody has told Smolny either, there will be nobody at the door for him.
 # enter: okunin left turn
 # camera: hold
 {g_did ? rang_ahead:Half past four, with the engine hot. If he has surprised them in the house, they do not show it to the second car.}{g_did ? followed_on:At about half past four the red lamp stops. You stop behind it, as you have been doing all year.}{g_did ? noted_time:About half past four, and later than that by Okunin. You have the pencil still in your hand, and the full stop on your mind.} Two men see to his car, two are at the gate, two at the doors. # source: guard-1dec-gate
-One of those is Borisov, who has to follow him through the house. # source: guard-borisov
 # pose: kirov_street turn far
 # pose: borisov turn far
 # camera: push doors
 # event: boots_parquet
-Kirov goes in with them, to the third floor. # source: route-corridor
+Kirov goes in, to his office on the third floor, and Borisov after him, as he does each time. # source: guard-borisov
 # leave: kirov_street
 # leave: borisov
 # camera: wide
@@ -146,7 +145,7 @@ Boots are going up the stairs, by the sound more than one pair. When you look, t
 # enter: ribbon_clerk centre stand
 # camera: hold
 A clerk has stopped at the bottom step with a typewriter ribbon in a tin. For the third floor one shows a Party card to the post on the stairs. # source: smolny-access
-His is in his other jacket. The post knows you; one word up the stairwell would do, and then it was your word. {g_did ? on_his_card:In November you let a card do for a ticket.}{g_did ? sent_back:In November you sent such a man back into the street.}{g_did ? stood_by_me:In November you stood such a man beside you for two hours.}
+His is in his other jacket. The post knows you; one word up the stairwell would do, and then it was your word. {g_did ? on_his_card:In November you let a Party card do for a ticket, and all that the man did was sleep.}{g_did ? sent_back:In November you sent such a man back into the street, and were cursed from it, and were right.}{g_did ? stood_by_me:In November you stood such a man beside you for two hours, and learnt a good deal about his feet.}
 # decision: g07.card
 +   ["Show it or stay down." # id: g07.rule]
     ~ g_did += card_rule

@@ -68,7 +68,7 @@ You are there for a quarter of an hour.
 At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okunin goes in. He speaks up, so that you shall hear it in the passage: two car's lengths behind Kirov, then the gate, "and we stayed with the car, the pair of us". # speaker: okunin
 # pose: okunin right stand
 # pose: okunin whisper
-"Two lengths, and with the car," he says to your collar as he comes out. "Then we've the one." {g_said ? word_lost:In February you told Ladygin "lost". Tonight he has seen to it himself.}{g_said ? word_sight:In February you found him a thin word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
+"Two lengths, and with the car," he says to your collar as he comes out. "Then we've one story." {g_said ? word_lost:In February you told Ladygin "lost". Tonight Okunin has seen to the words himself.}{g_said ? word_sight:In February you found him a thin word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
 # pose: ladygin sit
 # camera: push desk
 # gaze: ladygin out
@@ -94,7 +94,7 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge, like a man 
 # enter: ribbon_clerk right stand
 # camera: wide
 # gaze: ribbon_clerk out
-"Only, I have a clerk here. When it fell, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. He has nobody else to say so." The clerk has come to the door with his ribbon in its tin. He is nodding at you already. If you know him, you and Okunin have lied. If you don't, he was nowhere. "Is it this one?" # speaker: ladygin
+"Only, I have a clerk here. When it fell, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. He has nobody else to say so." The clerk has come to the door with his ribbon in its tin. He is nodding at you already.{g_did ? linked_arms: At the stretcher you stood arm in arm.} If you know him, you and Okunin have lied. If you don't, he was nowhere. "Is it this one?" # speaker: ladygin
 +   ["I don't know him." # id: g10.clerk_deny]
     # gaze: ribbon_clerk down
     {g_did ? card_rule:"But my pockets," says the clerk, and turns one out to help you remember.}{g_did ? card_vouched:"I told you my name," says the clerk. "Over the rail, so that you'd know me."}{g_did ? card_held:"You had me here," says the clerk, and holds out the sleeve, as if your hand might still be on it.} # speaker: ribbon_clerk
@@ -139,7 +139,7 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
 The nib stops. It was Medved's order, and he is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it from the other pavement} for a year. "I can't put that," says Ladygin. "Tonight it's a charge against the chief, in my hand." He has put: at a distance. # speaker: ladygin # source: guard-kept-distance
 # camera: wide
 # pose: ladygin sit lean
-"As ordered," you say. "I want that there." He isn't angry. He asks who could bear it out, somebody who sees both cars every day and sits in neither, and thinks of the bridge before you can. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin, the militiaman on the bridge, lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
+"As ordered," you say. "I want that there." He isn't angry. He asks who could bear it out, somebody who sees both cars every day and sits in neither, and thinks of the bridge before you can stop him. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin, the militiaman on the bridge, lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
 # event: phone_line
 # camera: push desk
 "Militia post, the bridge," it says. "Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
@@ -167,7 +167,7 @@ The nib stops. It was Medved's order, and he is over all of you in this city: ke
     - g_said ? where_close:
         "I wrote that morning down myself," says Ladygin. He thinks it over. "Nobody has read it since. Don't let us be the first." He pushes the glove back to you with the dry end of his pen. # speaker: ladygin
     - g_said ? where_exact:
-        "It is," says Okunin. "I lent him two, and he went down for me." So that morning too it was Okunin who stayed above. Ladygin finds the page in his ledger and makes another cross, the twin of the first. # speaker: okunin
+        "So it is," says Okunin. "I lent him two, and he went down for me." So that morning too it was Okunin who stayed above. Ladygin finds the page in his ledger and makes another cross, the twin of the first. # speaker: okunin
     - else:
         "So he was out of your sight in February too, by the whole width of a river," says Ladygin. "You see where it leads, if I write that?" He is asking you. You do see. He makes a note on his cuff, in pencil, for nobody. # speaker: ladygin
     }
@@ -230,7 +230,7 @@ Book, pad and all go into the sack. "I shall remember the pair of you," says Lad
     -> kept_papers
 +   [Take it across to the clerk. # id: g10.milk_clerk]
     # pose: okunin turn right
-    He shakes his head. He does not want to know you either, now; he has seen how it is done.
+    He shakes his head. He does not know you, he says. He has seen this evening how it is done.
     -> kept_papers
 
 = out_exact
@@ -287,7 +287,8 @@ The rest is in a box, cut out of card. Try to stand all of it up. How far behind
     # enter: kirov_street left turn
     # enter: borisov far turn
     # type: 20
-    He stands, two steps short of the turn, as his paper of that day has him. At once another figure falls over: Roslyakov, an official who had been sitting in a room there. In his memory he was out before Borisov came. # source: borisov-distance
+    He stands, two steps short of the turn, as his paper of that day has him. # source: borisov-distance
+    At once another figure falls over: Roslyakov, an official who came running out of a room there. In his memory he was out before Borisov. # source: borisov-lag-interpretation # status: contested
 +   [Twenty to thirty metres: an officer heard it that night. # id: g10.set_30]
     ~ g_set += set_thirty
     # place: third_floor
@@ -305,7 +306,7 @@ The rest is in a box, cut out of card. Try to stand all of it up. How far behind
     # enter: cutout left walk
     # enter: cutout_2 left walk
     # enter: borisov far walk
-    Roslyakov, an official who had come running out of that room, stands up very straight for it. His book was printed after he was dead. Borisov falls over; by his own statement he ran round the corner first. # source: borisov-lag-interpretation # status: contested
+    Roslyakov, an official who had come running out of that room, stands up very straight for it, with his book under his arm. Borisov falls over; by his own statement he ran round the corner first. # source: borisov-lag-interpretation # status: contested
 -   -> near
 
 = near
@@ -324,15 +325,16 @@ Why he was behind is not known. Who else was in the long corridor just then? # s
     # enter: cutout centre walk
     # enter: cutout_2 right stand
     # enter: cutout_3 far turn
-    They stand with room to spare. Dureiko, of the guard, is walking towards Kirov; Vasiliev, who worked there, has just passed him. # source: witness-corridor-count
-    The man without a face falls over. He said that the corridor was half empty. # source: corridor-nikolaev-nobody
+    They stand with room to spare. # source: witness-corridor-count
+    Vasiliev, who worked there, has just passed Kirov, and turns back at the shot. # source: witness-vasiliev
+    The man without a face falls over. He said that half of the corridor was empty, and nobody was near. # source: corridor-nikolaev-nobody
 +   [Nobody near: Nikolaev, under questioning. # id: g10.none]
     ~ g_set += near_none
     # place: third_floor_reverse
     # light: plan
     # look: told nikolaev-1934
     He said so on the third of December, and again on the ninth. # source: corridor-nikolaev-nobody
-    You brush them off the plan, up to nine of them. Each had told, within days and to the same service, what he was doing in that corridor. # source: witness-corridor-count
+    You brush them off the plan, up to nine people. They too had told it, and the same service wrote it down. # source: witness-corridor-count
 -   -> gun
 
 = gun
@@ -349,7 +351,7 @@ Last comes the revolver, the size of a comma. Where was it when they came runnin
     # light: plan
     # look: told borisov-1934
     # enter: borisov far lean
-    {g_set ? set_after:For this Borisov has to get up again, whom you have only just laid down.|Borisov may stay where you put him, and only has to come round the corner.} Two others fall over. Each of them said that he had laid a hand on it before it was made safe. # source: scene-gun-where # status: contested
+    {g_set ? set_after:For this Borisov has to get up again, whom you have only just laid down.|Borisov may stay where you put him, and only has to come round the corner.} Two others fall over. Each of them said that he had laid a hand on it. All agree on one thing: it was made safe at once. # source: scene-gun-where # status: contested
 +   [Thrown aside: Platych the electrician, next day. # id: g10.thrown]
     ~ g_set += gun_thrown
     # place: third_floor
