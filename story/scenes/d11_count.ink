@@ -12,22 +12,22 @@
 # room: night_corridor
 # enter: kolosnitsyn left stand
 # camera: push box
-The same night you carry ballot box {box_of(mandate)} down a dark corridor, because you have a back. Kolosnitsyn has the other rope. The lists are to be counted before morning. # source: vote-9-10-feb # status: probable
-"Light," he says, "for a Central Committee, yes?" # speaker: kolosnitsyn
+You have a back, so the same night you carry ballot box {box_of(mandate)} down a dark corridor, with Kolosnitsyn on the other rope. The lists are to be counted before morning. # source: vote-9-10-feb # status: probable
+"Light for a Central Committee," he says. # speaker: kolosnitsyn
 # gaze: kolosnitsyn down
-You want to see what is done with the lists in there. He wants to see what you look at, and remember it.
+You want to see what becomes of them. He wants to see what you look at.
 {
 - marked ? untouched:
-    Your own list is in the box, as clean as his. You have nothing to be afraid of. To show it, you have kept step with him since the stairs.
+    Yours is in the box, as clean as his. To show that you have nothing to fear, you have kept step with him since the stairs.
 - (marked ? kept_ballot) or (marked ? x_other):
-    Your own list is in your boot, and creaks. Kolosnitsyn changes step, to hear whether it is the floor.
+    Yours is in your boot, and creaks. Kolosnitsyn changes step, to hear whether it is the floor.
 - else:
-    Your line is in the box, some way down. At each step the paper shifts, and you catch yourself carrying your end level, so that nothing slides to the top.
+    Your line is in the box, some way down. You catch yourself carrying your end level, so that nothing slides to the top.
 }
 # light: open
 # camera: push door
 # event: door
-At the end is a double door, with light under it and the chairs of several dozen men behind it. It opens by the width of a palm. A hand comes out for the rope. # source: counting-commission-size # status: contested
+At the end several dozen men are moving chairs behind a double door. It opens by a palm. A hand comes out for the rope. # source: counting-commission-size # status: contested
 # decision: d11.door
 +   [Set it down where the hand shows you. # id: d11.door_set]
     ~ marked += set_down
@@ -35,19 +35,19 @@ At the end is a double door, with light under it and the chairs of several dozen
     # light: floor
     # camera: hold
     # event: box_down
-    You stoop, with the bad leg out behind, and from down there you see a floor. It has been swept. So somebody expects to have to find what falls.
+    You stoop, the bad leg out behind, and see a floor. It has been swept. Whatever falls in there is meant to be found.
 +   [Ask for a receipt. # id: d11.door_receipt]
     ~ marked += receipt
     # event: box_down
     # pose: kolosnitsyn whisper
-    The hand waits. "It is sealed," Kolosnitsyn says in your ear. "That is the receipt." You had a shop sealed once, and gave no other. # speaker: kolosnitsyn
+    The hand waits. "It is sealed," Kolosnitsyn says in your ear. "That is the receipt." You had a shop sealed once, and Hanna got no other either. # speaker: kolosnitsyn
 +   [Keep hold of the rope a moment longer. # id: d11.door_hold]
     ~ marked += kept_hold
     # place: count_door_gap
     # light: open
     # camera: push gap
     # event: box_down
-    Green cloth, an elbow, a lamp with a paper shade. A head begins to turn. Then the rope goes out of your hand, with some of the skin.
+    Green cloth, an elbow, a lamp with a paper shade. A head begins to turn. Then the rope goes out of your hand, and takes some of the skin along.
 -   -> two_chairs
 
 = two_chairs
@@ -56,38 +56,38 @@ At the end is a double door, with light under it and the chairs of several dozen
 # event: door
 # enter: sretenskaya centre sit
 # camera: push chairs
-By the wall sits Sretenskaya, the stenographer. She had brought paper for the count, and was not let in with it. "Strictly, I saw a hand." # speaker: sretenskaya
+By the wall sits Sretenskaya, the stenographer, who was not let in with her paper. "Strictly, I saw a hand." # speaker: sretenskaya
 {
 - said ? spelling:
-    Your district is in her notes again, spelt right. Since you told Kolosnitsyn that she only asks for spellings, he has asked her nothing more.
+    Since you told Kolosnitsyn that she only asks for spellings, he has asked her nothing more.
 - said ? noise_told:
     # enter: initials_woman right sit
-    On the other chair is the woman who initials her sheets, ever since you told Kolosnitsyn about the word. She has stopped knitting, to hear.
+    On the other chair is the woman who initials her sheets, since you told Kolosnitsyn about the word. She has stopped knitting.
 - else:
     # enter: kolosnitsyn right sit
-    Kolosnitsyn takes the other chair. You sent him to her with his question once, and she wrote down the time. He has been near her ever since.
+    Kolosnitsyn takes the other chair. Since you sent him to her with a question he has stayed near her.
 }
 # gaze: sretenskaya down
-At noon her pass ends. The bureau asks a Party member before it gives another. If you speak for her, she stays in Moscow, and whatever is found against you will be held against her. # speaker: sretenskaya
+At noon her pass ends. Another is given on the word of a Party member. With yours she stays in Moscow, and what is found against you will be held against her. # speaker: sretenskaya
 # decision: d11.pass
 +   ["She is exact. I'll tell the bureau so." # id: d11.pass_vouch]
     ~ road += vouched
     # gaze: sretenskaya out
     "Strictly, that is two people who think so," she says. # speaker: sretenskaya
     # event: stamp
-    At nine you are at the bureau. The man there turns a form round: whoever is kept on at a delegate's word has the delegate's name beside hers, in case. In case of what, you ask. It is burned after a year, he says. You sign, and bring her the stamp. She reads it to the end, as she reads everything. "So now I am in your papers," she says, "and you are in mine." # speaker: sretenskaya
+    At nine you are at the bureau. The man there turns a form round: beside her name goes yours, in case. They burn the forms after a year. You bring her the stamp, and she reads it to the end. "So now we are in each other's papers." # speaker: sretenskaya
 +   [Say nothing. # id: d11.pass_out]
     ~ road += kept_out
     # gaze: sretenskaya out
-    She waits as long as one waits for an answer, and begins to put her pencils away. {said ? spelling:"You were useful once," she says. "I have noted it."}{said ? noise_told:"You have said enough about me," she says.}{said ? ask_her:"He has asked for my name since," she says. "With one s."} # speaker: sretenskaya
+    She waits as long as one waits for an answer, and puts her pencils away. {said ? spelling:"You were useful once," she says. "I have noted it."}{said ? noise_told:"You have said enough about me," she says.}{said ? ask_her:"He has asked for my name since," she says. "With one s."} # speaker: sretenskaya
     # gaze: sretenskaya down
-    There is a school on the Volga that wants shorthand taught. They wrote to her in the autumn, and she thought that she had a place here. In the morning you go past the bureau, on the way to your coat. A card on the door has the hours. You read them, and it is open.
+    A school on the Volga wants shorthand taught. They wrote in the autumn, when she thought that she had a place here. In the morning you pass the bureau on the way to your coat. It is open.
 +   ["Leave with the congress. Exact people get asked." # id: d11.pass_warn]
     ~ road += warned
     # event: pencil
-    "Asked what?" What the hall did on the 28th, you say, and who laughed. What she was told to leave out. # speaker: sretenskaya
+    "Asked what?" Who laughed on the 28th, you say, and what she was told to leave out. # speaker: sretenskaya
     She sharpens a pencil that is sharp. The shavings fall on her shoe, and she picks them off and counts them.
-    "I could forget it," she says then. "I have never tried." In the morning her lamp has been handed in, and her blotter, against a signature. Her chair has another woman in it already, who asks you how you spell your district. # speaker: sretenskaya
+    "I could forget it," she says then. "I have never tried." In the morning another woman sits in her chair, and asks you how to spell your district. # speaker: sretenskaya
 -   -> nothing_heard
 
 = nothing_heard
@@ -98,14 +98,14 @@ At noon her pass ends. The bureau asks a Party member before it gives another. I
 Behind the doors the chairs had stopped.
 +   [Put your ear to the door. # id: d11.wait]
     You hear your own ear.
-    -> slips
+    -> five_slips
 +   [Go to bed. # id: d11.to_bed]
-    -> slips
+    -> five_slips
 
-= slips
+= five_slips
 {
 - LIST_COUNT(slips) == 0:
-    Five people told later what was done in there. Each holds up a slip. You may call two of them, and ask each one thing.
+    Five people told later what was done in there. Each holds up a slip. Call two, and ask each one thing.
 - LIST_COUNT(slips) == 1:
     One more.
 - else:
@@ -136,12 +136,12 @@ Behind the doors the chairs had stopped.
 # enter: cutout left give
 # room: voting_room
 # camera: wide
-Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov. The commission turned to Kaganovich, one of the leaders, and three was announced for Stalin too. # source: claim-270 # status: testimony
+Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov. Kaganovich, one of the leaders, was asked, and three was announced for Stalin too. # source: claim-270 # status: testimony
 +   ["Were you in the room?" # id: d11.room_270]
     No. Old Bolsheviks had told him, and he did not name them. # source: claim-270 # status: testimony
 +   ["Since when do you say so?" # id: d11.when_270]
     Since the late 1960s. Few of those who had counted were alive. # source: fate-commission-survivors # status: probable
--   -> slips
+-   -> five_slips
 
 = slip_shatunovskaya
 # cut: tear
@@ -152,12 +152,12 @@ Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov. Th
 # enter: cutout right give
 # room: voting_room
 # camera: hold
-Olga Shatunovskaya, once of the inquiry of 1960, said that 292 ballots were against Stalin, and that 289 were burned on his order. That left three. # source: claim-292 # status: testimony
+Olga Shatunovskaya, once of the inquiry of 1960, said that 292 were against Stalin, and that 289 were burned on his order. That left three. # source: claim-292 # status: testimony
 +   ["Were you in the room?" # id: d11.room_292]
     No. In 1960 she and three others had opened the packets, and found 1,059 ballots. # source: inquiry-1960
 +   ["Since when do you say so?" # id: d11.when_292]
     Since 1988–90. Her inquiry of 1960 had found 166 fewer than could have voted. # source: inquiry-1960
--   -> slips
+-   -> five_slips
 
 = slip_kaganovich
 # cut: tear
@@ -173,7 +173,7 @@ Kaganovich, one of the leaders of 1934, was said to have told the commission wha
     Others had him asked that night. He said that there had been no order. # source: dp-13-the-count # status: testimony
 +   ["Since when do you say so?" # id: d11.when_none]
     In the 1980s, to Feliks Chuev, and to the end. It was printed in 1992. # source: dp-13-the-count # status: testimony
--   -> slips
+-   -> five_slips
 
 = slip_shreider
 # cut: tear
@@ -189,7 +189,7 @@ Shreider, once of the secret police, set down what had been whispered: about two
     No. It was gossip, and he called it that. # source: claim-17-urns-200 # status: testimony
 +   ["Since when do you say so?" # id: d11.when_200]
     In memoirs that were printed in 1995. # source: claim-17-urns-200 # status: testimony
--   -> slips
+-   -> five_slips
 
 = slip_verkhovykh
 # cut: tear
@@ -200,12 +200,12 @@ Shreider, once of the secret police, set down what had been whispered: about two
 # enter: cutout far give
 # room: voting_room
 # camera: push slot
-Verkhovykh, who had been of the counting commission, said that there had been more against Stalin than the sheet has. The figure printed under his name we have not read. # source: claim-123-125 # status: testimony
+Verkhovykh, who had been of the counting commission, said that more were against Stalin than the sheet has. The figure printed under his name we have not read. # source: claim-123-125 # status: testimony
 +   ["Were you in the room?" # id: d11.room_more]
     Yes. Of these five he is the only one. # source: dp-13-the-count # status: testimony
 +   ["Since when do you say so?" # id: d11.when_more]
     Since 1960, when an inquiry put the question to him. # source: dp-13-the-count # status: testimony
--   -> slips
+-   -> five_slips
 
 = sheet
 # scene: d11_sheet
@@ -218,15 +218,30 @@ Verkhovykh, who had been of the counting commission, said that there had been mo
 # enter: kolosnitsyn left stand
 # card: protocol
 # camera: hold
-10 February. A sheet has been signed that you are not shown: three against Stalin, four against Kirov. # source: official-stalin-3-kirov-4
+{
+- (marked ? kept_ballot) or (marked ? x_other):
+    10 February. By the sheet that was signed, 1,059 ballots have been counted, where 1,225 delegates had a vote. One of the others is in your boot. # source: votes-cast-1059
+- marked ? untouched:
+    10 February. By the sheet that was signed, 1,056 were for Stalin and 1,055 for Kirov. In both of those there is a little of you. # source: official-stalin-3-kirov-4
+- marked ? x_stalin:
+    10 February. By the sheet that was signed, three were against Stalin. One of the three is you, if you were counted. # source: official-stalin-3-kirov-4
+- marked ? x_kirov:
+    10 February. By the sheet that was signed, four were against Kirov. One of the four is you, if you were counted. # source: official-stalin-3-kirov-4
+- marked ? x_khrushchev:
+    10 February. By the sheet that was signed, twenty-two were against Khrushchev. So there were others who had something against a big word. # source: official-khrushchev-22
+- marked ? x_tomsky:
+    10 February. By the sheet that was signed, 258 were against Tomsky. You have seldom had so much company. # source: ballot-punished-right
+- else:
+    10 February. By the sheet that was signed, 201 were against Rykov. So two hundred others picked the man who was lying down. # source: ballot-punished-right
+}
 "As many names as seats," says Degtyar. "So nobody has to stand." He asks what you saw. # speaker: degtyar
 # pose: kolosnitsyn whisper
-"Heaps," says Kolosnitsyn, who has told it to four people since breakfast. "Heaps of paper. We both saw it, yes?" If you nod, there are two witnesses. # speaker: kolosnitsyn
+Kolosnitsyn is quicker. "Heaps of paper. We both saw it, yes?" If you nod, there are two witnesses. # speaker: kolosnitsyn
 # card: none
 # decision: d11.witness
 +   [{marked ? set_down:"A floor. It was swept."}{marked ? receipt:"A hand. It gave no receipt."}{marked ? kept_hold:"A lampshade. Paper."} # id: d11.witness_own]
     ~ heaps += own_eyes
-    {marked ? set_down:"A clean floor," says Degtyar.}{marked ? receipt:"One hand," says Degtyar.}{marked ? kept_hold:"A lampshade," says Degtyar.} "That I can see." Kolosnitsyn is hurt. One could have made something of it, he says, the two of us. # speaker: degtyar
+    {marked ? set_down:"A clean floor," says Degtyar.}{marked ? receipt:"One hand," says Degtyar.}{marked ? kept_hold:"A lampshade," says Degtyar.} "That I can see." One could have made something of it, says Kolosnitsyn, and he is hurt. # speaker: degtyar
 +   ["Heaps." # id: d11.witness_heaps]
     ~ heaps += said_heaps
     "How high?" says Degtyar, and feels for your hand. You hold it somewhere. Kolosnitsyn takes the measure with his eyes. # speaker: degtyar

@@ -11,14 +11,14 @@
 # room: none
 # enter: sretenskaya centre stand
 # camera: hold
-11 February, the night train home, with Degtyar, Kolosnitsyn and a speech that nobody has heard. You want Kolosnitsyn to hold his tongue at home. What he has noticed in Moscow can cost Degtyar the farm, and you your Party card.
+11 February, the night train home, with Degtyar, Kolosnitsyn and a speech that nobody has heard. You want Kolosnitsyn to hold his tongue: what he has noticed can cost Degtyar the farm, and you your Party card.
 {
 - road ? vouched:
-    Ksenia Lvovna has come to the window. Round her neck, on a string, hangs a pass with a photograph. "Strictly, it is a likeness of the ear." On the back she has put your name, in her signs. # speaker: sretenskaya
+    Ksenia Lvovna has come to the window. Round her neck, on a string, hangs a photograph. "Strictly, it is a likeness of the ear." On the back is your name, in her signs. # speaker: sretenskaya
 - road ? kept_out:
-    Ksenia Lvovna has come to the window. Her pass ended at noon yesterday. She came by tram, and has kept the ticket in case she is asked. The school on the Volga has sent her a form, she says, with a question about relatives. # speaker: sretenskaya
+    Ksenia Lvovna has come to the window. Her pass ended at noon yesterday. She came by tram, and has kept the ticket in case she is asked. The school on the Volga has sent her a form. # speaker: sretenskaya
 - else:
-    Ksenia Lvovna has come to the window, with a suitcase. Her train goes from another platform, and she does not say where to. You ask for an address. "You would write," she says, "and I should correct it." # speaker: sretenskaya
+    Ksenia Lvovna has come to the window, with a suitcase. Her train goes from another platform, and she does not say where to. You ask for an address. "You would write," she says. "I should have to correct it." # speaker: sretenskaya
 }
 # light: stub
 She hands up the stub of your pencil of the 9th{d10_ballot.list_in_hand.on_string:, string and all}. Then, in the air, she makes the sign that she has not made this fortnight: hunger.
@@ -46,12 +46,12 @@ Kirov is to stay in Leningrad as well. # source: kirov-stays-note
 # decision: d12.read
 +   [Read it as it stands. # id: d12.read_print]
     ~ marked += read_printed
-    "Secretaries," says Degtyar. "Level, like a fence." He holds four fingers out flat, and feels along them. "And which one has the gate on it?" There is no gate in the newspaper, says Kolosnitsyn. # speaker: degtyar
+    "Secretaries," says Degtyar. "Level, like a fence." He feels along four flat fingers. "Which one has the gate on it?" There is no gate in the newspaper, says Kolosnitsyn. # speaker: degtyar
 +   [Put the old word in. # id: d12.read_old]
     ~ marked += read_old
     # pose: kolosnitsyn sit give
     # gaze: kolosnitsyn degtyar
-    "It isn't there," says Kolosnitsyn. He turns the page round and holds it out to Degtyar. "Do you find it, Trofim Savvich?" Degtyar nods at it for some time. "Small print," he says. # speaker: kolosnitsyn
+    "It isn't there," says Kolosnitsyn. He turns the page round and holds it out to Degtyar. "Do you find it, Comrade Degtyar?" Degtyar nods at it for some time. "Small print," he says. # speaker: kolosnitsyn
 +   [Stop at Kirov. # id: d12.read_kirov]
     ~ marked += stopped_kirov
     "So Leningrad keeps him," says Degtyar. "And Moscow too. He'll want good boots." {marked ? x_kirov:You think of a pencil line, and where it would cut the man in two.|Kolosnitsyn asks why you stop there. It is where the line stops, you say.} # speaker: degtyar
@@ -62,23 +62,23 @@ Kirov is to stay in Leningrad as well. # source: kirov-stays-note
 # leave: degtyar
 # camera: push table
 # gaze: kolosnitsyn down
-Degtyar goes up to his berth. Kolosnitsyn folds the newspaper small. "I'm to be an instructor of the region," he says. "So they will ask me first."
+Degtyar goes up to his berth. "I'm to be an instructor of the region," says Kolosnitsyn. "So they will ask me first."
 {
 - let_on ? his_eyes:
-    "He put the pen down on the wood, that first day. At night I moved a lamp, and his eyes stayed where they were. A chairman who can't see his own fields, and signs on your word. That's two of you." {heard ? left_on_desk:He has read line nine as well.} # speaker: kolosnitsyn
+    "At night I moved a lamp, and his eyes stayed where they were. A chairman who can't see his own fields, and signs on your word: that's two of you." {heard ? left_on_desk:He has read line nine as well.} # speaker: kolosnitsyn
 - let_on ? first_letters:
-    {heard ? left_on_desk:"I have read your line nine, under your own lamp. I know whose word that is, and what they call people who use it."|"Your line nine begins with an H, and you've hidden it since the first day. One hides that word or one says it. They can ask about both."} And why did he guide another man's wrist, he has wondered, with that in his hands? # speaker: kolosnitsyn
+    {heard ? left_on_desk:"I have read your line nine, under your own lamp. There are people who would like to know that somebody wrote it."|"Your line nine begins with an H, and you've hidden it since the first day. They can ask why."} He has wondered, too, why Degtyar's wrist needs guiding. # speaker: kolosnitsyn
 - else:
-    "I lent you my blotter once, and did not ask. I've thought about it since. A man upsets the ink when somebody is not to sign, or can't." {heard ? left_on_desk:He has read line nine as well.|He has thought about Degtyar's glasses, too.} # speaker: kolosnitsyn
+    "I lent you my blotter once, and did not ask. A man upsets the ink when somebody is not to sign, or can't." {heard ? left_on_desk:He has read line nine as well.|He has thought about Degtyar's glasses, too.} # speaker: kolosnitsyn
 }
 # gaze: kolosnitsyn out
-He can forget it, for one of two things: you both tell one story, his, or you leave him the four sheets. If you give him neither, he will tell the region what he knows. # speaker: kolosnitsyn
+He can forget it, if you both tell one story, his, or if you leave him the four sheets. Otherwise he will tell the region. # speaker: kolosnitsyn
 # decision: d12.bargain
-+   ["One story, then. Yours." # id: d12.bargain_one]
++   ["Your story, then." # id: d12.bargain_one]
     ~ bargain += gave_story
-    He makes it on the spot. It is a good one, and you are in it. You listened; you were moved; nobody limped, and nobody was asked to tea. He has you say it back to him and corrects you twice, kindly, as one hears a child its lesson. "And line nine?" you ask. In his story the time ran out before you came to it. So that at least is true. # speaker: kolosnitsyn
+    He makes it on the spot. It is a good one, and you are in it. You were moved, and nobody was asked to tea. He has you say it back and corrects you twice, kindly, as one hears a child its lesson. "And line nine?" you ask. In his story the time ran out before you came to it. So that at least is true. # speaker: kolosnitsyn
     # pose: kolosnitsyn sit give
-    "Now we have both been there," he says. His hand is damp. He must have been afraid that you would refuse. # speaker: kolosnitsyn
+    "Now we have both been there," he says. His hand is damp; he was afraid that you would refuse. # speaker: kolosnitsyn
 +   [Give him the sheets. # id: d12.bargain_draft]
     ~ bargain += gave_draft
     # event: paper_fold
@@ -89,7 +89,7 @@ He can forget it, for one of two things: you both tell one story, his, or you le
     ~ bargain += gave_nothing
     # pose: kolosnitsyn sit write
     # event: pencil
-    "As long as they don't meet," he says. He leaves you time to think again. Then he writes for the length of two stations, and does not hide the page: your name is on it, and Degtyar's, and a date in January. He isn't angry. "I'd sooner have had it from you, Matvei Ilyich. Now I must see what it's worth to others." # speaker: kolosnitsyn
+    "As long as they don't meet," he says. He leaves you time to think again. Then he writes, and does not hide the page: your name is on it, and Degtyar's, and a date in January. "I'd sooner have had it from you. Now I must see what it's worth to others." # speaker: kolosnitsyn
     # pose: kolosnitsyn sit give
     Afterwards he peels an egg and offers you half. You are hungry, and eat it.
 -   -> upper_berth
@@ -101,7 +101,7 @@ He can forget it, for one of two things: you both tell one story, his, or you le
 # music: theme_delegate
 {
 - bargain ? gave_story:
-    The lamp is out. "You learn well," says the berth. "I've got it too by now. I come out of it with eyes like a hawk." # speaker: degtyar
+    The lamp is out. "You learn well," says the berth. "I come out of that story with eyes like a hawk." # speaker: degtyar
 - bargain ? gave_draft:
     The lamp is out. "How does the ninth go," says the berth, "without the paper?" You say it to him under your breath, as you first wrote it. By heart there is no pencil in it. # speaker: degtyar
 - else:
@@ -115,26 +115,26 @@ He can forget it, for one of two things: you both tell one story, his, or you le
     # camera: push palm
     {
     - marked ? untouched:
-        "Clean? Well," he says. "So was mine." He wants the stub all the same. He tries the point, and it has one. "They needn't have lent it you," he says, and hands it down. # speaker: degtyar
+        "Clean? Well," he says. "So was mine." He wants the stub all the same, and tries the point, which is as good as new. # speaker: degtyar
     - marked ? kept_ballot:
-        An arm comes down and feels your boot. "Paper," he says. "Not bad, for warmth." He wants to know who is on it. You begin with the first names, and by the second column he is asleep, or thinks that you need to believe so. # speaker: degtyar
+        An arm comes down and feels your boot. "Paper," he says. "Not bad, for warmth." He wants to know who is on it. By the second column he is asleep, or thinks that you need to believe so. # speaker: degtyar
     - marked ? x_other:
         An arm comes down and feels your boot, then the fold in the paper. He does not ask to have it read. "Whoever it is," he says, "he'll have warm feet on you." # speaker: degtyar
     - else:
-        "{marked ? x_tomsky:Tomsky}{marked ? x_rykov:Rykov}{marked ? x_khrushchev:Khrushchev}{marked ? x_kirov:Kirov}{marked ? x_stalin:Stalin}," you say. He thinks it over for the length of a bridge. {marked ? x_tomsky:"You'll have had company," he says.}{marked ? x_rykov:"He was down already," he says.}{marked ? x_khrushchev:"Which one was that?" he says.}{marked ? x_kirov:"I could hear every word of his," he says.}{marked ? x_stalin:"It's as well the lamp's out," he says.} You hand up the stub, since he had none. He tries the point on his thumb and hands it down. # speaker: degtyar
+        "{marked ? x_tomsky:Tomsky}{marked ? x_rykov:Rykov}{marked ? x_khrushchev:Khrushchev}{marked ? x_kirov:Kirov}{marked ? x_stalin:Stalin}," you say. He thinks it over for the length of a bridge. {marked ? x_tomsky:"You'll have had company," he says.}{marked ? x_rykov:"He was down already," he says.}{marked ? x_khrushchev:"Which one was that?" he says.}{marked ? x_kirov:"I could hear every word of his," he says.}{marked ? x_stalin:"It's as well the lamp's out," he says.} You hand up the stub, and he tries the point on his thumb. # speaker: degtyar
     }
 +   ["It was a secret ballot." # id: d12.pencil_secret]
     ~ marked += pencil_secret
-    "From me?" he says. You roll the stub between two fingers, and it ticks on the wood of the berth. "Two years I've signed whatever you told me was there," he says after a while. "I never asked you to read it twice." # speaker: degtyar
+    "From me?" he says. You roll the stub between two fingers, and it ticks on the wood of the berth. Then: "Two years I've signed whatever you told me was there. I never had you read it twice." # speaker: degtyar
 +   ["Nothing. I gave it back." # id: d12.pencil_none]
     ~ marked += pencil_nothing
-    "Liar," he says comfortably. The stub is still in your hand; by the next lamp on the line your palm is grey. "I'd have crossed out whoever lay under my thumb," he says, "and never known." # speaker: degtyar
+    "Liar," he says comfortably. The stub is still in your hand; by the next lamp on the line your palm is grey. "I'd have crossed out whoever lay under my thumb," he says. # speaker: degtyar
 -   # event: whistle
-    Both of you lie awake on what the other has said. # debrief: delegate-4
+    Above you he turns to the wall. # debrief: delegate-4
 +   [Sleep. # id: d12.go_on]
     -> d13_home
 +   [Watch for the first chimneys. # id: d12.go_watch]
     # place: train_window
     # light: platform
-    Towards morning there is a village to the left. You count what smokes, from habit, and get as far as nine before a wood takes it away.
+    Towards morning a village goes by. You count what smokes, from habit, until a wood takes it away.
     -> d13_home
