@@ -40,7 +40,7 @@ At the end several dozen men are moving chairs behind a double door. It opens by
     ~ marked += receipt
     # event: box_down
     # pose: kolosnitsyn whisper
-    The hand waits. "It is sealed," Kolosnitsyn says in your ear. "That is the receipt." You had a shop sealed once, and Hanna got no other either. # speaker: kolosnitsyn
+    The hand waits. Kolosnitsyn, in your ear: "It is sealed. That is the receipt." You had a shop sealed once, and Hanna got no other either. # speaker: kolosnitsyn
 +   [Keep hold of the rope a moment longer. # id: d11.door_hold]
     ~ marked += kept_hold
     # place: count_door_gap
@@ -68,7 +68,7 @@ By the wall sits Sretenskaya, the stenographer, who was not let in with her pape
     Kolosnitsyn takes the other chair. Since you sent him to her with a question he has stayed near her.
 }
 # gaze: sretenskaya down
-At noon her pass ends. Another is given on the word of a Party member. With yours she stays in Moscow, and what is found against you will be held against her. # speaker: sretenskaya
+At noon her pass ends. For another she needs the word of a Party member. With yours she stays in Moscow, and shares whatever they find against you. # speaker: sretenskaya
 # decision: d11.pass
 +   ["She is exact. I'll tell the bureau so." # id: d11.pass_vouch]
     ~ road += vouched
@@ -87,7 +87,7 @@ At noon her pass ends. Another is given on the word of a Party member. With your
     # event: pencil
     "Asked what?" Who laughed on the 28th, you say, and what she was told to leave out. # speaker: sretenskaya
     She sharpens a pencil that is sharp. The shavings fall on her shoe, and she picks them off and counts them.
-    "I could forget it," she says then. "I have never tried." In the morning another woman sits in her chair, and asks you how to spell your district. # speaker: sretenskaya
+    Then: "I could forget it. I have never tried." In the morning another woman sits in her chair, and asks you how to spell your district. # speaker: sretenskaya
 -   -> nothing_heard
 
 = nothing_heard
@@ -234,7 +234,7 @@ Verkhovykh, who had been of the counting commission, said that more were against
 - else:
     10 February. By the sheet that was signed, 201 were against Rykov. So two hundred others picked the man who was lying down. # source: ballot-punished-right
 }
-"As many names as seats," says Degtyar. "So nobody has to stand." He asks what you saw. # speaker: degtyar
+"As many names as seats. So nobody has to stand," says Degtyar. He asks what you saw. # speaker: degtyar
 # pose: kolosnitsyn whisper
 Kolosnitsyn is quicker. "Heaps of paper. We both saw it, yes?" If you nod, there are two witnesses. # speaker: kolosnitsyn
 # card: none

@@ -18,7 +18,7 @@
 - road ? kept_out:
     Ksenia Lvovna has come to the window. Her pass ended at noon yesterday. She came by tram, and has kept the ticket in case she is asked. The school on the Volga has sent her a form. # speaker: sretenskaya
 - else:
-    Ksenia Lvovna has come to the window, with a suitcase. Her train goes from another platform, and she does not say where to. You ask for an address. "You would write," she says. "I should have to correct it." # speaker: sretenskaya
+    Ksenia Lvovna has come to the window, with a suitcase. Her train goes from another platform, and she does not say where to. You ask for an address. "You would write, and I should correct it." # speaker: sretenskaya
 }
 # light: stub
 She hands up the stub of your pencil of the 9th{d10_ballot.list_in_hand.on_string:, string and all}. Then, in the air, she makes the sign that she has not made this fortnight: hunger.
@@ -28,7 +28,7 @@ She hands up the stub of your pencil of the 9th{d10_ballot.list_in_hand.on_strin
     # leave: sretenskaya
     It sticks, and by then there is only platform.
 +   [Leave it down until she is small. # id: d12.pane_down]
-    "I'm freezing," says Degtyar. "Is she still there?" # speaker: degtyar
+    "Is she still there?" says Degtyar. He is freezing. # speaker: degtyar
 -   -> one_newspaper
 
 = one_newspaper
@@ -38,15 +38,21 @@ She hands up the stub of your pencil of the 9th{d10_ballot.list_in_hand.on_strin
 # enter: degtyar left sit
 # enter: kolosnitsyn right sit
 # camera: hold
+{
+- (heard ? rang) or (heard ? via_kolos):
+    The man with the new soles is in your carriage. He has seen who else is, and stands in the passage all night.
+- else:
+    The man with the new soles looks in and asks whether there is tea. You laugh, both of you.
+}
 # event: newspaper
-Degtyar's glasses are at home, so you read the newspaper to all three of you. For years you have all said "General Secretary" when you meant Stalin. # source: gensec-title-earlier # status: probable
+Degtyar's glasses are at home, so you read out the newspaper. For years you have all said "General Secretary" when you meant Stalin.
 # card: secretaries
 Here are four secretaries, Stalin first and Kirov third, and the word "General" is not there. # source: gensec-title-list
-Kirov is to stay in Leningrad as well. # source: kirov-stays-note
+Kirov is to stay in Leningrad as well. Kolosnitsyn is listening for what you make of it. # source: kirov-stays-note
 # decision: d12.read
 +   [Read it as it stands. # id: d12.read_print]
     ~ marked += read_printed
-    "Secretaries," says Degtyar. "Level, like a fence." He feels along four flat fingers. "Which one has the gate on it?" There is no gate in the newspaper, says Kolosnitsyn. # speaker: degtyar
+    "Secretaries. Level, like a fence." Degtyar feels along four flat fingers. "Which one has the gate on it?" There is no gate in the newspaper, says Kolosnitsyn. # speaker: degtyar
 +   [Put the old word in. # id: d12.read_old]
     ~ marked += read_old
     # pose: kolosnitsyn sit give
@@ -54,7 +60,7 @@ Kirov is to stay in Leningrad as well. # source: kirov-stays-note
     "It isn't there," says Kolosnitsyn. He turns the page round and holds it out to Degtyar. "Do you find it, Comrade Degtyar?" Degtyar nods at it for some time. "Small print," he says. # speaker: kolosnitsyn
 +   [Stop at Kirov. # id: d12.read_kirov]
     ~ marked += stopped_kirov
-    "So Leningrad keeps him," says Degtyar. "And Moscow too. He'll want good boots." {marked ? x_kirov:You think of a pencil line, and where it would cut the man in two.|Kolosnitsyn asks why you stop there. It is where the line stops, you say.} # speaker: degtyar
+    "So Leningrad keeps him. And Moscow too. He'll want good boots," says Degtyar. {marked ? x_kirov:You drew a line through him two nights ago, and now he needs boots.|Kolosnitsyn asks why you stop there. It is where the print stops, you say.} # speaker: degtyar
 -   -> bargain_table
 
 = bargain_table
@@ -62,7 +68,7 @@ Kirov is to stay in Leningrad as well. # source: kirov-stays-note
 # leave: degtyar
 # camera: push table
 # gaze: kolosnitsyn down
-Degtyar goes up to his berth. "I'm to be an instructor of the region," says Kolosnitsyn. "So they will ask me first."
+Degtyar goes up to his berth. Kolosnitsyn is to be an instructor of the region, so at home they will ask him first.
 {
 - let_on ? his_eyes:
     "At night I moved a lamp, and his eyes stayed where they were. A chairman who can't see his own fields, and signs on your word: that's two of you." {heard ? left_on_desk:He has read line nine as well.} # speaker: kolosnitsyn
@@ -72,24 +78,24 @@ Degtyar goes up to his berth. "I'm to be an instructor of the region," says Kolo
     "I lent you my blotter once, and did not ask. A man upsets the ink when somebody is not to sign, or can't." {heard ? left_on_desk:He has read line nine as well.|He has thought about Degtyar's glasses, too.} # speaker: kolosnitsyn
 }
 # gaze: kolosnitsyn out
-He can forget it, if you both tell one story, his, or if you leave him the four sheets. Otherwise he will tell the region. # speaker: kolosnitsyn
+He can forget it, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. Otherwise he tells the region. # speaker: kolosnitsyn
 # decision: d12.bargain
 +   ["Your story, then." # id: d12.bargain_one]
     ~ bargain += gave_story
     He makes it on the spot. It is a good one, and you are in it. You were moved, and nobody was asked to tea. He has you say it back and corrects you twice, kindly, as one hears a child its lesson. "And line nine?" you ask. In his story the time ran out before you came to it. So that at least is true. # speaker: kolosnitsyn
     # pose: kolosnitsyn sit give
-    "Now we have both been there," he says. His hand is damp; he was afraid that you would refuse. # speaker: kolosnitsyn
+    "Now we have both been there," he says. His hand is damp. # speaker: kolosnitsyn
 +   [Give him the sheets. # id: d12.bargain_draft]
     ~ bargain += gave_draft
     # event: paper_fold
     # gaze: kolosnitsyn down
     {aired ? handed_up:He takes off the clip, and gives it back to you.}{aired ? in_pocket:He smooths out all the folds on his knee.}{aired ? to_her:He admires the blue cover.} He reads with moving lips, and at line nine he stops. {done ? struck:He puts his finger into the hole.}{done ? softened:He lifts "difficulties" a little with his nail, as if it had been stuck on.}{done ? left_it:He looks up, to see whether the berth is asleep.} "What did you write it for?" # speaker: kolosnitsyn
-    Because it was so, you say. He thinks about that honestly. Then he lays the sheets in his folder, which shuts by itself. "I shan't show them," he says. "I would only have them." # speaker: kolosnitsyn
+    Because it was so, you say. He thinks about that honestly. Then he lays the sheets in his folder, which shuts by itself. "I shan't show them. I would only have them." # speaker: kolosnitsyn
 +   ["You tell yours, and I'll tell mine." # id: d12.bargain_own]
     ~ bargain += gave_nothing
     # pose: kolosnitsyn sit write
     # event: pencil
-    "As long as they don't meet," he says. He leaves you time to think again. Then he writes, and does not hide the page: your name is on it, and Degtyar's, and a date in January. "I'd sooner have had it from you. Now I must see what it's worth to others." # speaker: kolosnitsyn
+    "As long as they don't meet," he says. Then he writes, and does not hide the page. Your name is on it, and Degtyar's, and a date in January. "I'd sooner have had it from you. Now I must see what it's worth to others." # speaker: kolosnitsyn
     # pose: kolosnitsyn sit give
     Afterwards he peels an egg and offers you half. You are hungry, and eat it.
 -   -> upper_berth
@@ -101,13 +107,13 @@ He can forget it, if you both tell one story, his, or if you leave him the four 
 # music: theme_delegate
 {
 - bargain ? gave_story:
-    The lamp is out. "You learn well," says the berth. "I come out of that story with eyes like a hawk." # speaker: degtyar
+    The berth has heard it all. "You learn well. I come out of that story with eyes like a hawk." # speaker: degtyar
 - bargain ? gave_draft:
-    The lamp is out. "How does the ninth go," says the berth, "without the paper?" You say it to him under your breath, as you first wrote it. By heart there is no pencil in it. # speaker: degtyar
+    "How does the ninth go without the paper?" says the berth. You say it to him under your breath, as you first wrote it. # speaker: degtyar
 - else:
-    The lamp is out. "You might have haggled," says the berth. "I'd have thrown in the farm." # speaker: degtyar
+    "You might have haggled. I'd have thrown in the farm," says the berth. # speaker: degtyar
 }
-"What did you do with your pencil, Commissar?" # speaker: degtyar
+"What did you do with your pencil, Commissar?" Across from you Kolosnitsyn sleeps, or lies still. # speaker: degtyar
 # decision: d12.pencil
 +   [Tell him. # id: d12.pencil_true]
     ~ marked += pencil_true
@@ -115,11 +121,11 @@ He can forget it, if you both tell one story, his, or if you leave him the four 
     # camera: push palm
     {
     - marked ? untouched:
-        "Clean? Well," he says. "So was mine." He wants the stub all the same, and tries the point, which is as good as new. # speaker: degtyar
+        "Clean? Well," he says. "So was mine." He wants the stub all the same, and the point is as good as new. # speaker: degtyar
     - marked ? kept_ballot:
         An arm comes down and feels your boot. "Paper," he says. "Not bad, for warmth." He wants to know who is on it. By the second column he is asleep, or thinks that you need to believe so. # speaker: degtyar
     - marked ? x_other:
-        An arm comes down and feels your boot, then the fold in the paper. He does not ask to have it read. "Whoever it is," he says, "he'll have warm feet on you." # speaker: degtyar
+        An arm comes down and feels your boot, then the fold in the paper. He does not ask to have it read. Whoever it is has a warm place now, he says. # speaker: degtyar
     - else:
         "{marked ? x_tomsky:Tomsky}{marked ? x_rykov:Rykov}{marked ? x_khrushchev:Khrushchev}{marked ? x_kirov:Kirov}{marked ? x_stalin:Stalin}," you say. He thinks it over for the length of a bridge. {marked ? x_tomsky:"You'll have had company," he says.}{marked ? x_rykov:"He was down already," he says.}{marked ? x_khrushchev:"Which one was that?" he says.}{marked ? x_kirov:"I could hear every word of his," he says.}{marked ? x_stalin:"It's as well the lamp's out," he says.} You hand up the stub, and he tries the point on his thumb. # speaker: degtyar
     }

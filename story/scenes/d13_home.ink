@@ -32,12 +32,12 @@ March, at home. Forty people, one lamp, and a stove whose pipe crosses the whole
 +   [Read it, then show them how many chimneys smoke. # id: d13.how_hint]
     ~ home += hint
     # event: newspaper
-    You hold up your hands: three tens and one. Nobody asks what it is doing there. On the third bench a woman holds up one finger more. "That's ours," she says. "We only light it at night, so that nobody comes." It is the first figure in two years that anybody here has put up of his own accord.
+    You hold up your hands: three tens and one. Nobody asks what it is doing there. On the third bench a woman holds up one finger more. "That's ours. We only light it at night, so that nobody comes." It is the first figure in two years that anybody here has raised of their own accord.
 +   [Read it, and tell Hanna the rest on the way home. # id: d13.how_friend]
     ~ home += told_friend
     # event: newspaper
     By the gate you tell her what a voice had said: that Kirov would be better. "They say more than that at the station," says Hanna. Things grow on the railway. After some steps she asks who that is. Leningrad, you say, and he can make a hall laugh. She thinks about it as far as her own gate. "Has he got salt?" # speaker: shopkeeper # source: dp-15-report-home # status: testimony
-+   [Say line nine. # id: d13.how_nine]
++   [{bargain ? gave_draft:Say line nine by heart.|Read them line nine.} # id: d13.how_nine]
     # camera: push benches
     {
     - (bargain ? gave_draft) or (done ? left_it):
@@ -75,17 +75,17 @@ In the morning Hanna stands in your office, an armful of wood against her shawl.
 - done ? signed_typed:
     "You were quick," she says, and means your signature, that December. "There was a line before my counter when the cart came. They asked me what the secretary had said. I told them: nothing, it took him four seconds. They thought I was keeping something back." She isn't angry. She has kept it for you all this time, like change that a customer forgot on the counter. # speaker: shopkeeper
 - done ? signed_salt:
-    "I sold salt till noon," she says, "and then I sold it till evening. You hadn't told me about your ruler." For what she took that afternoon she was held three months. You had heard that she was at her sister's. "They asked me who allowed it. I said, it's written over his name. They went and looked, and it was crossed out." # speaker: shopkeeper
+    "I sold salt till noon, and I went on till evening. You hadn't told me about your ruler." For what she took that afternoon she was held three months. You had heard that she was at her sister's. "They asked me who allowed it. I said, it's written over his name. They went and looked, and it was crossed out." # speaker: shopkeeper
 - else:
-    "It was at my place that they looked for your candles," she says. "Three men, all night. They had the floor up. I asked them, why would I go into my own shop by the back door?" They found nothing. "After that nobody in our street would sit with me in the evening, in case I had a light. If you had signed at once, there'd have been no night for it." # speaker: shopkeeper
+    "It was at my place that they looked for your candles. Three men, all night. They had the floor up. I asked them, why would I go into my own shop by the back door?" They found nothing. "After that nobody in our street would sit with me in the evening, in case I had a light. If you had signed at once, there'd have been no night for it." # speaker: shopkeeper
 }
-{nine ? nine_aloud:"You said it yesterday. I heard." She looks at you for the first time. "One thing," she says. "Did they say it, in Moscow?"|{nine ? nine_hole:"Yesterday I had to say it for you. One thing," she says. "Did they say it, in Moscow?"|"One thing," she says. "Did they say it?"}} # speaker: shopkeeper # source: stalin-report-tone # note: famine
+{nine ? nine_aloud:"You said it yesterday. I heard." She looks at you for the first time. "One thing," she says. "Did they say it?"|{nine ? nine_hole:"Yesterday I had to say it for you. One thing," she says. "Did they say it?"|"One thing," she says. "Did they say it?"}} # speaker: shopkeeper # source: stalin-report-tone # note: famine
 # gaze: shopkeeper down
 Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{kept ? school_page:She knows whose squared paper that is.}{kept ? carbon_copy:She looks at your thumb.}
 # decision: d13.keeper
 +   [Give her what you took from the drawer. # id: d13.keeper_give]
     # pose: shopkeeper give
-    {kept ? shop_key:She weighs the key, looks round for a door, and hangs it on a nail. "There," she says. "Now it's only shut."}{kept ? school_page:She reads all thirty-four, moistens your pencil, and corrects a name. It was Nikolai, and is Mykola. "He'd never have turned round for that one," she says.}{kept ? carbon_copy:She does not read the order. She looks at your name. "You leaned," she says. Then she finds her own. "Anna. So it was somebody else's shop."} # speaker: shopkeeper
+    {kept ? shop_key:She weighs the key, looks round for a door, and hangs it on a nail. "Now it's only shut," she says.}{kept ? school_page:She reads all thirty-four, moistens your pencil, and corrects a name. It was Nikolai, and is Mykola. "He'd never have turned round for that one," she says.}{kept ? carbon_copy:She does not read the order. She looks at your name. "You leaned," she says. Then she finds her own. "Anna. So it was somebody else's shop."} # speaker: shopkeeper
     ~ home += gave_thing
     ~ kept = ()
 +   ["It was not said." # id: d13.keeper_no]
@@ -94,7 +94,7 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
     "I only wanted to know if I'd missed it," she says. She ties her shawl. "And your five minutes?" You explain about the list, and who was ninth from the end. She has explained to people herself why there is no bread. "So none today," she says. # speaker: shopkeeper
 +   ["There'll be a shop by harvest." # id: d13.keeper_shop]
     ~ home += promised_shop
-    {done ? signed_typed:"With scales?" she says.}{done ? signed_salt:"With salt?" she says. "Till when?"}{done ? signed_morning:"I'll want candles," she says. "Eleven."} She has you write it down, and sign. Then she folds the paper and takes it with her, since the last one went to the other side. # speaker: shopkeeper
+    {done ? signed_typed:"With scales?" she says.}{done ? signed_salt:"With salt? Till when?" she says.}{done ? signed_morning:"I'll want candles. Eleven," she says.} She has you write it down, and sign. Then she folds the paper and takes it with her, since the last one went to the other side. # speaker: shopkeeper
 -   -> signature
 
 = signature
@@ -107,11 +107,11 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
 That week Kolosnitsyn drives over, an instructor of the region since the first of the month. In his folder, which shuts by itself, is a list of farm chairmen who are to go. "Younger, Matvei Ilyich. It's a wish, from above." Trofim Degtyar is fourth. # speaker: kolosnitsyn
 {
 - bargain ? gave_story:
-    The others have a reason beside their names. He has none. "I promised to forget," says Kolosnitsyn, "and I've forgotten. They asked me how old he is." # speaker: kolosnitsyn
+    {nine:The others have a reason beside their names. Now he has one: "eyes". "That was not our story, in the hall," says Kolosnitsyn, and he is truly sorry.|The others have a reason beside their names. He has none. "I've forgotten all I knew. They asked me how old he is," says Kolosnitsyn.} # speaker: kolosnitsyn
 - bargain ? gave_draft:
-    Under the list you can see the edges of your four sheets. He sees you see them, and lays his palm on them like a man who keeps a bird warm. "I've shown them to nobody," he says. # speaker: kolosnitsyn
+    Under the list you can see the edges of your four sheets. {nine ? nine_aloud:You gave him these so that it should be quiet, he says, and then he hears that you know them by heart.|He sees you see them, and lays his palm there, like a man who keeps a bird warm. He has shown them to nobody.} # speaker: kolosnitsyn
 - else:
-    Beside his name stands a pencilled word: {let_on ? his_eyes:"sight?"|{let_on ? first_letters:"hunger?"|"ink?"}} "You wouldn't agree with me on anything," says Kolosnitsyn, "so I had to put something." # speaker: kolosnitsyn
+    Beside his name stands a pencilled word: {nine ? nine_aloud:"hunger".|{let_on ? his_eyes:"sight?"|{let_on ? first_letters:"letter H?"|"ink?"}}} "You left it to me," says Kolosnitsyn, who would have liked another word. # speaker: kolosnitsyn
 }
 # event: door
 # enter: degtyar left stand
@@ -142,8 +142,8 @@ Degtyar comes in from the yard. "Dark in here," he says. The lamp has been burni
     # camera: hold
     # pose: degtyar give
     # gaze: degtyar left
-    "Good," says Degtyar. "Put me where I can't fall. I see." He holds out his hand for the keys, a little to the left of them. # speaker: degtyar
-    He does not speak to you till May. Then he comes with a fistful of wheat, says what it weighs, and has you put it in the pan. He is right to the grain. "There," he says. "You wanted a pair of scales." # speaker: degtyar
+    "Good. Put me where I can't fall. I see," says Degtyar. He holds out his hand for the keys, a little to the left of them. # speaker: degtyar
+    He does not speak to you till May. Then he comes with a fistful of wheat, says what it weighs, and has you put it in the pan. He is right to the grain. "There. You wanted a pair of scales." # speaker: degtyar
 +   [Let his own people vote on it. # id: d13.post_meeting]
     ~ road += deg_out
     ~ road += kol_accused

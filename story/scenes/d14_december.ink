@@ -35,24 +35,24 @@
 }
 # event: newspaper
 # card: december_papers
-There is a new law, too: ten days for a case, no defence, no appeal, and the sentence is carried out at once. "Ten days," says Degtyar. "You wait longer to have a cow looked at." # speaker: degtyar # source: decree-content-code # note: executions
+There is a new law, too: ten days for a case, no defence, no appeal, and the sentence is carried out at once. "Ten days. You wait longer to have a cow looked at," says Degtyar. # speaker: degtyar # source: decree-content-code # note: executions
 {
 - road ? deg_chair:
     He has the front row, and the farm's seal round his neck. His rows were the straightest in the district this year. Nobody has told the region about the string.
 - road ? deg_store:
     He sits where it draws, by the door, with the keys of the store. He has known everybody tonight by the cough.
 - else:
-    He sits where the others have left a place for him, as for a guest. His daughter writes from the sea that there is a bed. He has had you read him the letter twice.
+    He sits where the others have left a place for him, as for a guest. His daughter writes from the sea that there is a bed.
 }
 # type: 66
-The last page is a column of sixty-six names, shot on the fifth. Lately arrested, it says, and of none of them that he fired. # source: wg-5-december-total # note: executions
+The last page is a column of sixty-six names, shot on the fifth. Lately arrested, it says, and of none of them that he fired. {home ? gave_thing:Hanna nods to you, as to someone who is quits.}{home ? not_said:"This they say," says Hanna.}{home ? promised_shop:Hanna could use the string, she says, in a shop.} # source: wg-5-december-total # note: executions
 # decision: d14.read
 +   [Read all sixty-six names. # id: d14.read_all]
     ~ home += read_all
     It takes as long as it takes. By the twentieth the children have stopped swinging their legs. One is a woman, Zinaida Bulygina. Somebody says it after you, to get it right. Kolosnitsyn looks at the clock, and at you, and cannot say that you are reading anything but the newspaper. # source: wg-bulygina
 +   [Read the number. # id: d14.read_number]
     ~ home += read_number
-    "How many?" says the back row. You say it again. It is as long the second time. "That's more than are in here," says a man who has looked round, "with the children." A child asks what comes after sixty-six, and you hear its mother tell it. # source: wg-5-december-split
+    "How many?" says the back row. You say it again. It is as long the second time. A man who has looked round says that it is more than are in here, with the children. A child asks what comes after sixty-six, and you hear its mother tell it. # source: wg-5-december-split
 +   [Pin them up by the lamp. # id: d14.read_pin]
     ~ home += pinned_up
     # event: pin
@@ -70,7 +70,7 @@ There is a resolution. It has been typed, with a gap for the name of the village
 +   [Raise yours first. # id: d14.hand_first]
     ~ home += hand_first
     # crowd: rising
-    It is up before you have finished asking who is in favour. Forty follow. Degtyar's goes up last, by the sound of sleeves. "You made it easy for us," a woman tells you from the first bench, and means to thank you. Kolosnitsyn has not needed his pencil.
+    It is up before you have finished asking who is in favour. Forty follow. Degtyar's goes up last, by the sound of sleeves. "You made it easy for us," a woman tells you from the first bench, and means to thank you.
 +   [Raise it with the benches. # id: d14.hand_with]
     ~ home += hand_with
     # crowd: rising
