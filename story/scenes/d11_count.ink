@@ -27,7 +27,7 @@ You want to see what becomes of them. He wants to see what you look at.
 # light: open
 # camera: push door
 # event: door
-At the end several dozen men are moving chairs behind a double door. It opens by a palm. A hand comes out for the rope. # source: counting-commission-size # status: contested
+At the end several dozen men are moving chairs behind a double door. It opens by the width of a palm. A hand comes out for the rope. # source: counting-commission-size # status: contested
 # decision: d11.door
 +   [Set it down where the hand shows you. # id: d11.door_set]
     ~ marked += set_down
@@ -156,7 +156,7 @@ Olga Shatunovskaya, once of the inquiry of 1960, said that 292 were against Stal
 +   ["Were you in the room?" # id: d11.room_292]
     No. In 1960 she and three others had opened the packets, and found 1,059 ballots. # source: inquiry-1960
 +   ["Since when do you say so?" # id: d11.when_292]
-    Since 1988–90. Her inquiry of 1960 had found 166 fewer than could have voted. # source: inquiry-1960
+    In 1988–90. Her inquiry of 1960 had found 166 fewer than could have voted. # source: inquiry-1960
 -   -> five_slips
 
 = slip_kaganovich
@@ -168,9 +168,9 @@ Olga Shatunovskaya, once of the inquiry of 1960, said that 292 were against Stal
 # enter: cutout centre give
 # room: voting_room
 # camera: wide
-Kaganovich, one of the leaders of 1934, was said to have told the commission what to announce. He denied it, and the three hundred too. # source: kaganovich-advice # status: contested
+Kaganovich, one of the leaders of 1934, was said to have told the commission what to announce. He denied it, and the three hundred votes too. # source: kaganovich-advice # status: contested
 +   ["Were you in the room?" # id: d11.room_none]
-    Others had him asked that night. He said that there had been no order. # source: dp-13-the-count # status: testimony
+    Others say that he was asked that night. He said that there had been no order. # source: dp-13-the-count # status: testimony
 +   ["Since when do you say so?" # id: d11.when_none]
     In the 1980s, to Feliks Chuev, and to the end. It was printed in 1992. # source: dp-13-the-count # status: testimony
 -   -> five_slips
@@ -234,9 +234,9 @@ Verkhovykh, who had been of the counting commission, said that more were against
 - else:
     10 February. By the sheet that was signed, 201 were against Rykov. So two hundred others picked the man who was lying down. # source: ballot-punished-right
 }
-"As many names as seats. So nobody has to stand," says Degtyar. He asks what you saw. # speaker: degtyar
+"As many names as seats. So nobody has to stand," says Degtyar. He asks what you saw at the door. # speaker: degtyar
 # pose: kolosnitsyn whisper
-Kolosnitsyn is quicker. "Heaps of paper. We both saw it, yes?" If you nod, there are two witnesses. # speaker: kolosnitsyn
+Kolosnitsyn is quicker. "Heaps of paper. We both saw it, yes?" If you nod, there are two witnesses to it. # speaker: kolosnitsyn
 # card: none
 # decision: d11.witness
 +   [{marked ? set_down:"A floor. It was swept."}{marked ? receipt:"A hand. It gave no receipt."}{marked ? kept_hold:"A lampshade. Paper."} # id: d11.witness_own]

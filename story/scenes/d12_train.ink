@@ -21,7 +21,7 @@
     Ksenia Lvovna has come to the window, with a suitcase. Her train goes from another platform, and she does not say where to. You ask for an address. "You would write, and I should correct it." # speaker: sretenskaya
 }
 # light: stub
-She hands up the stub of your pencil of the 9th{d10_ballot.list_in_hand.on_string:, string and all}. Then, in the air, she makes the sign that she has not made this fortnight: hunger.
+She hands up the stub of your voting pencil{d10_ballot.list_in_hand.on_string:, string and all}. Then, in the air, she makes the sign that no speech has asked of her: hunger.
 # light: platform
 # event: whistle
 +   [Put up the window. # id: d12.pane_up]
@@ -45,9 +45,9 @@ She hands up the stub of your pencil of the 9th{d10_ballot.list_in_hand.on_strin
     The man with the new soles looks in and asks whether there is tea. You laugh, both of you.
 }
 # event: newspaper
-Degtyar's glasses are at home, so you read out the newspaper. For years you have all said "General Secretary" when you meant Stalin.
+Degtyar's glasses are at home, so you read out the newspaper. To you Stalin has been the General Secretary for years.
 # card: secretaries
-Here are four secretaries, Stalin first and Kirov third, and the word "General" is not there. # source: gensec-title-list
+The new list has four secretaries, Stalin first and Kirov third, and the word "General" is not in it. # source: gensec-title-list
 Kirov is to stay in Leningrad as well. Kolosnitsyn is listening for what you make of it. # source: kirov-stays-note
 # decision: d12.read
 +   [Read it as it stands. # id: d12.read_print]
@@ -78,7 +78,7 @@ Degtyar goes up to his berth. Kolosnitsyn is to be an instructor of the region, 
     "I lent you my blotter once, and did not ask. A man upsets the ink when somebody is not to sign, or can't." {heard ? left_on_desk:He has read line nine as well.|He has thought about Degtyar's glasses, too.} # speaker: kolosnitsyn
 }
 # gaze: kolosnitsyn out
-He can forget it, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. Otherwise he tells the region. # speaker: kolosnitsyn
+He can forget all that, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. Otherwise he tells the region. # speaker: kolosnitsyn
 # decision: d12.bargain
 +   ["Your story, then." # id: d12.bargain_one]
     ~ bargain += gave_story

@@ -14,7 +14,7 @@
 # enter: degtyar left sit
 # enter: shopkeeper far stand
 # camera: hold
-March, at home. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before it lets go of any heat. Degtyar sits in front; Hanna, who kept the shop, stands by the door. "How was it?" somebody asks from the back. You could say line nine here, as you could not in Moscow. Here, too, it can cost you your Party card.
+March, at home. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before it lets go of any heat. Degtyar sits in front; Hanna, who kept the shop, stands by the door. "How was it?" somebody asks from the back. In Moscow you could not say line nine, the one about the hunger. Here you could. It can cost you your Party card here too.
 {
 - bargain ? gave_story:
     Kolosnitsyn's story has got here before you, by telephone. You were moved, they have heard. If you tell it otherwise, one of you is lying, and you shook hands on it.
@@ -33,7 +33,7 @@ March, at home. Forty people, one lamp, and a stove whose pipe crosses the whole
     ~ home += hint
     # event: newspaper
     You hold up your hands: three tens and one. Nobody asks what it is doing there. On the third bench a woman holds up one finger more. "That's ours. We only light it at night, so that nobody comes." It is the first figure in two years that anybody here has raised of their own accord.
-+   [Read it, and tell Hanna the rest on the way home. # id: d13.how_friend]
++   [Read it, and tell Hanna a rumour on the way home. # id: d13.how_friend]
     ~ home += told_friend
     # event: newspaper
     By the gate you tell her what a voice had said: that Kirov would be better. "They say more than that at the station," says Hanna. Things grow on the railway. After some steps she asks who that is. Leningrad, you say, and he can make a hall laugh. She thinks about it as far as her own gate. "Has he got salt?" # speaker: shopkeeper # source: dp-15-report-home # status: testimony
@@ -107,11 +107,11 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
 That week Kolosnitsyn drives over, an instructor of the region since the first of the month. In his folder, which shuts by itself, is a list of farm chairmen who are to go. "Younger, Matvei Ilyich. It's a wish, from above." Trofim Degtyar is fourth. # speaker: kolosnitsyn
 {
 - bargain ? gave_story:
-    {nine:The others have a reason beside their names. Now he has one: "eyes". "That was not our story, in the hall," says Kolosnitsyn, and he is truly sorry.|The others have a reason beside their names. He has none. "I've forgotten all I knew. They asked me how old he is," says Kolosnitsyn.} # speaker: kolosnitsyn
+    {nine:The others have a reason beside their names. Now Degtyar has one: "eyes". "That was not our story, in the hall," says Kolosnitsyn, and he is truly sorry.|The others have a reason beside their names. Degtyar has none. "I've forgotten all I knew. They asked me how old he is," says Kolosnitsyn.} # speaker: kolosnitsyn
 - bargain ? gave_draft:
     Under the list you can see the edges of your four sheets. {nine ? nine_aloud:You gave him these so that it should be quiet, he says, and then he hears that you know them by heart.|He sees you see them, and lays his palm there, like a man who keeps a bird warm. He has shown them to nobody.} # speaker: kolosnitsyn
 - else:
-    Beside his name stands a pencilled word: {nine ? nine_aloud:"hunger".|{let_on ? his_eyes:"sight?"|{let_on ? first_letters:"letter H?"|"ink?"}}} "You left it to me," says Kolosnitsyn, who would have liked another word. # speaker: kolosnitsyn
+    Beside Degtyar's name stands a pencilled word: {nine ? nine_aloud:"hunger".|{let_on ? his_eyes:"sight?"|{let_on ? first_letters:"letter H?"|"ink?"}}} "You left it to me," says Kolosnitsyn, who would have liked another word. # speaker: kolosnitsyn
 }
 # event: door
 # enter: degtyar left stand
@@ -127,7 +127,7 @@ Degtyar comes in from the yard. "Dark in here," he says. The lamp has been burni
 -   # place: village_office_keys
     # light: list
     # camera: push list
-    The pen is laid across the list. If you keep him, whatever he does not see from now on is on your word.
+    The pen is laid across the list. If you keep him, you answer for whatever he does not see.
 # decision: d13.post
 +   [Keep him till the sowing is done. # id: d13.post_keep]
     ~ road += deg_chair

@@ -14,7 +14,7 @@
 # enter: kolosnitsyn far stand
 # enter: shopkeeper right stand
 # camera: hold
-8 December, the village hall. Kirov has been shot dead in Leningrad, on the first. A sledge has brought six newspapers on one string, and Kolosnitsyn, who stands at the door for the region. You have the chair. You want forty people to go home tonight with none of their names in his notebook. # source: sense-newspapers
+8 December, the village hall. Kirov, who led the Party in Leningrad, was shot dead on the first. A sledge has brought six newspapers on one string, and Kolosnitsyn, who stands at the door for the region. You lead the meeting, and you want forty people to go home tonight with none of their names in his notebook. # source: sense-newspapers
 +   [Cut the string. # id: d14.string_cut]
     Hanna, who came for it, picks both ends off the floor.
 +   [Undo the knot. # id: d14.string_undo]
@@ -45,7 +45,7 @@ There is a new law, too: ten days for a case, no defence, no appeal, and the sen
     He sits where the others have left a place for him, as for a guest. His daughter writes from the sea that there is a bed.
 }
 # type: 66
-The last page is a column of sixty-six names, shot on the fifth. Lately arrested, it says, and of none of them that he fired. {home ? gave_thing:Hanna nods to you, as to someone who is quits.}{home ? not_said:"This they say," says Hanna.}{home ? promised_shop:Hanna could use the string, she says, in a shop.} # source: wg-5-december-total # note: executions
+The last page is a column of sixty-six names, shot on the fifth. They had been arrested lately, it says. That any of them fired it does not say. {home ? gave_thing:Hanna nods to you, as to someone who is quits.}{home ? not_said:"This they say," says Hanna.}{home ? promised_shop:Hanna could use the string, she says, in a shop.} # source: wg-5-december-total # note: executions
 # decision: d14.read
 +   [Read all sixty-six names. # id: d14.read_all]
     ~ home += read_all
@@ -92,7 +92,7 @@ Five minutes of silence are ordered, by the clock. # source: sense-silence
 +   [Leave it on, as if your hands were too cold. # id: d14.cap_on]
     Kolosnitsyn lifts his own by way of a hint.
 -   {aired ? three_names:In Moscow you stood like this for three men who fell with a balloon. You lost one of the names. You have all three now.}{aired ? more_names:In Moscow you stood like this, and went on with names of your own, and there was not time. There is today.}{aired ? listened_hall:In Moscow you stood like this, and listened to a hall. This quiet is smaller, and has a stove in it.}
-    On the last bench somebody breaks wind, at length. It is a boy. "Who was that," says Kolosnitsyn, "yes?" A laugh at such an hour has been reported before. # speaker: kolosnitsyn
+    On the last bench somebody breaks wind, at length. It is a boy. "Who was that," says Kolosnitsyn, "yes?" People have been reported for a laugh. # speaker: kolosnitsyn
 # decision: d14.silence
 +   [Give him the boy's name. # id: d14.silence_name]
     ~ home += named_boy
