@@ -26,7 +26,7 @@
     # camera: wide
 }
 2 December, half past ten in the morning, a railway platform in Leningrad. A train that is in no timetable has come in from Moscow, with Stalin on it. # source: stalin-train-arrival
-You are in the cordon, with your back to the train. The order is to face the two hundred people behind the iron columns. You mean to do that and nothing else: whoever is noticed today will be asked questions, and you have had yours.
+You are in the cordon, with your back to the train and your face to the people behind the columns. You mean to stand, and nothing else: whoever is noticed today is asked questions, and you have had yours.
 {
 - g_said ? where_exact:
     -> gap
@@ -43,7 +43,7 @@ Okunin is at your left elbow. He is still on the second car, because last night 
 +   [Hold him up by the belt. # id: g11.belt]
     # pose: okunin hold left
     He hangs in your fist like a coat on a hook, and the leather is wet through. He breathes through his nose and counts under his breath. At sixty the weight goes out of your arm. "One length," says Okunin. # speaker: okunin
-+   ["Get down. Do up your boot." # id: g11.boot]
++   ["Get down and do up your boot." # id: g11.boot]
     # pose: okunin bow left
     Okunin gets down on one knee. "It's a top-boot, sailor," he says from below. "It has no laces." All the same he does it up, with great care, until he is able to stand. # speaker: okunin
 -   -> doors
@@ -53,7 +53,7 @@ Okunin is at your left elbow. He is still on the second car, because last night 
 At your left elbow there is nobody. Okunin was taken off the second car before it was light. He had said two lengths, you had said the lobby, and they kept yours. You have left him his pace of room, out of habit. "Close up," says the man on the far side of it. He is a stranger, and would sooner not stand next to you. But a gap is the first thing that anybody sees from a train.
 +   ["That's somebody's place." # id: g11.gap_keep]
     # camera: hold
-    "Whose?" says the stranger. You tell him the name. He has heard it this morning, it seems, and yours with it. He says no more about closing up, and for an hour the two of you stand on either side of a man of middling height.
+    "Whose?" says the stranger. You tell him the name. He has heard it this morning, it seems, and yours with it. He says no more about closing up, and the two of you stand on either side of a man of middling height.
 +   [Step to the left. # id: g11.gap_close]
     # camera: wide
     It takes one step, and a short one. Your sleeve comes up against his. In Okunin's there was always the bottle, and by that you knew where he was. "Thank you," says the stranger, and moves a thumb's width away.
@@ -94,30 +94,35 @@ Behind you carriage doors are opened, one after another. Whoever looks round has
 -   -> hear
 
 = hear
+# cut: black
+# place: absence_board
+# look: legend
+# room: none
+# camera: hold
+# event: chalk
+That is all that you have of that morning. Others have told more. Three of their stories stand on a school blackboard, and you can hear two. After each you rub out one line.
+# decision: g11.hear
++   [Stalin struck his police chief in the face. # id: g11.hear_slap]
+    -> slap
++   [The man who shot said that others had forced him. # id: g11.hear_forced]
+    -> forced
++   [He had been caught before, with a revolver. # id: g11.hear_gun]
+    -> gun
+
+= more
 {slap + forced + gun >= 2:
     -> g12_lorry
 }
-{slap + forced + gun == 0:
-    # cut: black
-    # place: absence_board
-    # look: legend
-    # room: none
-    # camera: hold
-    # event: chalk
-    That is all that you have of that morning. Others have told more, of the platform and of the man who shot. Three of their stories stand on a school blackboard. You can hear two, and after each one you get the rag.
-- else:
-    # cut: dissolve
-    # place: absence_board
-    # look: legend
-    # camera: hold
-    There is time for one more.
-}
-# decision: g11.hear
-+   {not slap} [Stalin struck his police chief in the face. # id: g11.hear_slap]
+# cut: dissolve
+# place: absence_board
+# look: legend
+# camera: hold
+Two are left, and there is time for one.
++   {not slap} [Stalin struck his police chief in the face. # id: g11.more_slap]
     -> slap
-+   {not forced} [The man who shot said that others had forced him. # id: g11.hear_forced]
++   {not forced} [The man who shot said that others had forced him. # id: g11.more_forced]
     -> forced
-+   {not gun} [He had been caught before, with a revolver. # id: g11.hear_gun]
++   {not gun} [He had been caught before, with a revolver. # id: g11.more_gun]
     -> gun
 
 = slap
@@ -131,35 +136,35 @@ Behind you carriage doors are opened, one after another. Whoever looks round has
 # camera: wide
 # event: chalk
 # card: board_slap
-It was here, forty paces behind your back, the story goes: Stalin kept his glove on and struck Medved in the face. Medved headed the secret police in the city. Two historians who were not there had it in print by 1990, from what some testimonies say. Who told it first we do not know. # source: stalin-slap-medved # status: testimony
+On this platform, the story goes, Stalin struck Medved in the face with his glove on. Medved headed the secret police in the city. Two historians who were not there had it in print by 1990, from what some testimonies say. Who told it first we do not know. # source: stalin-slap-medved # status: testimony
 # look: told vlasik-1965
 # leave: medved
 # pose: stalin stand centre
-Nikolai Vlasik was there, as Stalin's own guard. In 1965 he told a Party commission that he knew Medved and had not seen him at the station. # source: vlasik-1965 # status: testimony
+Nikolai Vlasik, Stalin's own guard, was there. In 1965 he told a Party commission that he knew Medved and had not seen him at the station. # source: vlasik-1965 # status: testimony
 # look: told fomin
 # enter: medved right stand
 # enter: cutout left stand
-F. Fomin, Medved's deputy, told from 1956 on of another evening and a mansion, where Stalin dismissed them both. # source: stalin-medved-dismissal # status: testimony
-Three lines, and one goes.
+Fomin, Medved's deputy, told from 1956 on of another evening and a mansion, where Stalin dismissed them both. # source: stalin-medved-dismissal # status: testimony
+Of these three lines one goes.
 # decision: g11.slap
-+   [The slap. Nobody who was there tells it. # id: g11.rub_slap]
++   [The slap: nobody who was there tells it. # id: g11.rub_slap]
     ~ rubbed += no_slap
     # event: rag
     # leave: stalin
-    The glove goes, and the face with it. Two lines are left that can both be true: a guard who saw no Medved at the station, and a deputy who lost his post in a room. What you have wiped away was the only one of the three that is easy to draw.
-+   [Vlasik. He was Stalin's man. # id: g11.rub_vlasik]
+    The glove goes, and the face with it. Two lines are left that can both be true: a guard who saw no Medved, and a deputy who lost his post in a room. Only the third was easy to draw.
++   [Vlasik: he was Stalin's man. # id: g11.rub_vlasik]
     ~ rubbed += no_vlasik
     # event: rag
     # leave: cutout
     # pose: stalin point centre
-    Now nothing contradicts the slap. But he was on the spot, and looking was his trade, as it is yours. {g_did ? faced_crowd:Yours has given you boots.}{g_did ? looked_round:Yours has given you a cap.}{g_did ? watched_glass:Yours has given you collars.} In thirty-one years he may have bent what he saw. You cannot say where he bent it. # source: vlasik-1965 # status: testimony
-+   [Fomin. He was convicted with Medved. # id: g11.rub_fomin]
+    Now nothing contradicts the slap. But he was there, and looking was his trade, as it is yours. {g_did ? faced_crowd:Yours has given you boots.}{g_did ? looked_round:Yours has given you a cap.}{g_did ? watched_glass:Yours has given you collars.} He may have bent what he saw, in thirty-one years, and you cannot say where. # source: vlasik-1965 # status: testimony
++   [Fomin: he was convicted with Medved. # id: g11.rub_fomin]
     ~ rubbed += no_fomin
     # event: rag
     # leave: cutout
     # leave: medved
-    He did have a part of his own to tell of. With him goes the only teller who says what was done with Medved in front of him. You are left with a hand that nobody saw, and a guard who did not see it. # source: stalin-medved-dismissal # status: testimony
--   -> hear
+    He did have a part of his own to tell of. But with him goes the only one who says what became of Medved before his eyes. You are left with a hand, and a guard who did not see it. # source: stalin-medved-dismissal # status: testimony
+-   -> more
 
 = forced
 # cut: wedge
@@ -172,34 +177,34 @@ Three lines, and one goes.
 # camera: wide
 # event: chalk
 # card: room_distances
-That same 2 December Nikolaev, who had shot, was brought before Stalin. No record was made of the talk. # source: stalin-questions-nikolaev
-He pointed at the men of the NKVD, the secret police, the story goes, and said that they had forced him. Olga Shatunovskaya put it in a letter in 1955: a doctor had told her in a camp, from the words of Medved, their chief in the city. Asked in 1956, the doctor named another man, in whose telling nobody points at Medved. # source: forced-me-origin # status: legend
+That day Nikolaev, who had shot, was brought before Stalin. No record was made. # source: stalin-questions-nikolaev
+He pointed at the men of the secret police, the story goes, and said that they had forced him. Olga Shatunovskaya put it in a letter in 1955: a doctor had told her in a camp, from the words of Medved, their chief in the city. Asked in 1956, the doctor said that he had it from another man. # source: forced-me-origin # status: legend
 # look: told molotov-room
 # leave: medved
 # pose: nikolaev turn far
-Vyacheslav Molotov, head of the government, was in the room. He told in the 1970s of an embittered man who said that he had done it on purpose, for ideas. # source: forced-me-molotov # status: testimony
+Molotov, head of the government, was in the room. In the 1970s he told of an embittered man who said that he had done it on purpose, for ideas. # source: forced-me-molotov # status: testimony
 # look: told katsafa
 # leave: stalin
 # enter: cutout right stand
-Katsafa guarded the cell. Stalin had promised him his life for names, the prisoner told him, and he had none to give. # source: forced-me-katsafa # status: testimony
-Three tellers have a chair, and one goes.
+Katsafa, a guard, was in the cells. Stalin had promised him his life for names, the prisoner told him, and he had none to give. # source: forced-me-katsafa # status: testimony
+Of these three tellers one has to go.
 # decision: g11.room
-+   [The letter. It came through other mouths. # id: g11.letter]
++   [The letter: it came through other mouths. # id: g11.letter]
     ~ g_set += drop_letter
     # light: fewer
     # event: rag
-    The pointing hand goes out with it. Left are a minister, who was in the room, and a guard, who was in the cells. In what they tell the man is quite different, and in neither does he point at anybody.
-+   [Molotov. He would say that. # id: g11.molotov]
+    The pointing hand goes out with it. Left are the room and the cells. What is told from there is not the same, and in neither does he point at anybody.
++   [Molotov: he would say that. # id: g11.molotov]
     ~ g_set += drop_molotov
     # light: fewer
     # event: rag
-    He was loyal to Stalin, and it was forty years after. Now nobody is left who was in the room. A hand points, four mouths away, and out of a cell comes a voice that has no names to give. # source: forced-me-molotov # status: testimony
-+   [Katsafa. All he has is a prisoner's word. # id: g11.katsafa]
+    He was loyal to Stalin, and it was forty years after. But now nobody is left who was in the room. A hand points, four mouths away, and a prisoner has no names to give. # source: forced-me-molotov # status: testimony
++   [Katsafa: all he has is a prisoner's word. # id: g11.katsafa]
     ~ g_set += drop_katsafa
     # light: fewer
     # event: rag
-    With him goes the promise of a life. Somebody points, and the one who was there saw nobody pointing. You have no third teller now to ask which of them is likelier.
--   -> hear
+    With him goes the promise of a life. Somebody points, and the one who was there tells of no pointing. You have no third now to ask.
+-   -> more
 
 = gun
 # cut: wedge
@@ -211,27 +216,27 @@ Three tellers have a chair, and one goes.
 # camera: wide
 # event: chalk
 # card: board_gun
-In October Nikolaev was stopped at Kirov's door and let go. {g_did ? held_bag:You had held his briefcase open to the lamp.}{g_did ? asked_search:You had asked whether he was to be searched.}{g_did ? by_the_door:You had stood by the door, and seen a strap mended with string.} The story has more: he was arrested twice, with a loaded revolver, and was given it back. So it says on a page of history on the web, of about 1998 to 2014, which we call the course text. # source: second-detention
-When the guards asked why, it says there, they were told to mind their own business. # source: mind-your-own-business
+In October Nikolaev was stopped at Kirov's door and let go. {g_did ? held_bag:You had held his briefcase open to the lamp.}{g_did ? asked_search:You had asked whether he was to be searched.}{g_did ? by_the_door:You had stood by the door, and seen a strap mended with string.} In the story he was arrested twice, with a loaded revolver, and was given it back. So it stands on a page of history on the web, of about 1998 to 2014, which we call the course text. # source: second-detention
+The guards asked why, and were told to mind their own business. # source: mind-your-own-business
 # look: legend yagoda-1937
-The revolver came in 1937, as far as we can trace it, from Yagoda, who had been head of the NKVD and was a prisoner. # source: oct15-yagoda-1937
+The revolver came in 1937, as far as we can trace it, from Yagoda, once head of the secret police, as a prisoner. # source: oct15-yagoda-1937
 # look: silent unread_1961 absence_board
-For Khrushchev's words of 1961 a board stands ready. It is empty, because we have not read them.
+For what Khrushchev said in 1961 a board stands ready, and it is empty, because we have not read it.
 # look: told mlechin-witness
 # place: house_doorway
 # enter: nikolaev_october near turn
 The man who stopped Nikolaev was asked in December 1934. He remembered a black briefcase, and had never been told a name. # source: oct15-guard-witness
 # decision: g11.rub
-+   [The revolver. It comes from a prison, in 1937. # id: g11.gun]
++   [The revolver: it comes from a prison, in 1937. # id: g11.gun]
     ~ g_set += rub_gun
     # event: rag
-    With it goes the giving back, for there is nothing now to give. Whether he had it on him that day nobody knows, and you can't chalk that up either. Left are a stop, a briefcase and a release. It is a story that nobody would tell twice. # source: oct15-revolver # status: contested
-+   [The second arrest. Only one is in any paper. # id: g11.second]
+    With it goes the giving back, for there is nothing now to give. Whether he had it on him that day nobody knows, and you can't chalk that up either. What is left nobody would tell twice. # source: oct15-revolver # status: contested
++   [The second arrest: only one is in any paper. # id: g11.second]
     ~ g_set += rub_second
     # event: rag
-    Half of the board goes. Kirilina and Khlevniuk, historians who read the papers, count one arrest. By his diary he came twice more, in November, and was not stopped. You were there both times, on a side door and on a platform. # source: second-detention
-+   ["Mind your own business." Who said it? # id: g11.words]
+    Half of the board goes. Kirilina and Khlevniuk, historians who read the papers, count one arrest. By his diary he came twice more, in November, and was not stopped. You were there both times. # source: second-detention
++   ["Mind your own business": who said it? # id: g11.words]
     ~ g_set += rub_words
     # event: rag
-    A voice goes, and nobody is missed. {g_did ? asked_duty:You did ask, at the duty room's counter. What you got was a ledger, turned round.}{g_did ? asked_okunin:You did ask, in the car. What you got was a card: his, yours and Okunin's.}{g_did ? asked_none:You had asked nobody, so that nobody can have told you anything.} Of other guards who asked no paper tells. # source: mind-your-own-business
--   -> hear
+    A voice goes, and nobody is missed. {g_did ? asked_duty:You did ask, at the duty room's counter. What you got was a ledger, turned round.}{g_did ? asked_okunin:You did ask, in the car. What you got was a card: his, yours and Okunin's.}{g_did ? asked_none:You had asked nobody, so that nobody can have told you anything.} No paper of that autumn has a guard who asks. # source: mind-your-own-business
+-   -> more

@@ -14,33 +14,32 @@
 # room: queue_breath
 # music: none
 # camera: pan queue
-The night of 2 December. In the Tauride Palace, where he was to have spoken about bread, Kirov lies in his coffin. # source: sense-coffin
-About two hundred thousand people are said to have gone by. # source: dp-coffin-queue # status: probable
+Four nights before that, on the 2nd, Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
 # camera: push door
-You guard a side door with eight steps. {g_did ? gave_ticket:In your pocket is the ticket that Zotova gave back to you, row eleven. There are no rows.}{g_did ? kept_ticket:Row eleven, in which you were going to sit down for once, is a rope.}{g_did ? promised_wall:The wall that you promised Zotova is hung with black and red up to the ceiling.}
+You guard a side door with eight steps. {g_did ? gave_ticket:Zotova has given you your ticket back, for row eleven, and there are no rows.}{g_did ? kept_ticket:Where you were going to sit down for once, in row eleven, there is a rope.}{g_did ? promised_wall:The wall that you promised to Zotova is hung with black and red.}
 # enter: zotova left stand
 # rim: zotova
 # light: nine
-At nine she comes along the queue, with Mitya by the hand and his violin on his back. She does not ask. The end is two corners off, and from there it takes till two. If you let them in, a hundred people see whose friends need not wait.
+At nine Zotova comes along the queue with Mitya and his violin. From the end of it they will be here at two. If you let them in, everybody sees whose friends need not wait.
 # decision: g14.queue
-+   [Side door. Eight steps, and she's in. # id: g14.side]
++   [The side door: eight steps, and she's in. # id: g14.side]
     ~ g_did += side_door
     # crowd: turned
     # light: rope
     # pose: zotova turn centre
     # camera: wide
-    Eight steps, and they are in. Those who saw it say nothing. They look at your face, one after another, so as to know it again. By ten past nine the two of them stand at the platform, and no one has closed up behind Zotova. She has all round her the room of somebody with the wrong coat.
-+   [The queue is the queue. Show her the end. # id: g14.end]
+    They are in. Those who saw it say nothing. They look at your face, one after another, so as to know it again. At the platform nobody closes up behind Zotova; she has round her the room of somebody with the wrong coat.
++   [The queue is the queue: show her the end. # id: g14.end]
     ~ g_did += end_of_queue
     # pose: zotova turn left
     # camera: wide
-    You point with your arm out, as for a stranger. "Quite right," says Zotova. "I should have thought less of you." She takes the boy by the hand again. You count the bends for her until you are sent indoors. At two she comes to the platform with her back straight, and Mitya is walking asleep.
+    You point with your arm out, as for a stranger. "Quite right," says Zotova. "I should have thought less of you." At two she comes to the platform with her back straight, and Mitya is walking asleep.
 +   [Get relieved, and stand with her from the end. # id: g14.walk]
     ~ g_did += walked_queue
     # crowd: turned
     # pose: zotova turn left
     # camera: wide
-    You stand five hours behind her shawl. At the third bend Mitya hums his scale, one note to a step. People turn round, and he is let. "You have been on your feet since yesterday," says Zotova, "and I never offered you a chair." At two you come to the platform, all three.
+    You stand behind her shawl till two. At a bend Mitya hums his scale, one note to a step. People turn round, and he is let. "You have been on your feet since yesterday," says Zotova. "I never offered you a chair."
 -   -> past
 
 = past
@@ -51,10 +50,10 @@ At nine she comes along the queue, with Mitya by the hand and his violin on his 
 What Mitya has before him is backs.
 +   [Lift him, so that he can see. # id: g14.mitya_lift]
     # light: lifted
-    You take him up, violin and all. He weighs hardly more than the case. "Is that all of him?" he says, in your ear.
+    You take him up, violin and all. "Is that all of him?" he says, in your ear.
 +   [Leave him to Zotova. # id: g14.mitya_leave]
     # gaze: zotova down
-    She takes off her spectacles and lifts him herself; the violin knocks against a column. "Is that all of him?" he says, to everybody.
+    She lifts him herself, and the violin knocks against a column. "Is that all of him?" he says, to everybody.
 -   -> silence
 
 = silence
@@ -64,7 +63,7 @@ What Mitya has before him is backs.
 # crowd: seated
 # room: none
 # camera: wide
-Later that week five minutes of silence have been ordered. You are lent to the works, to stand in the machine shop. # source: sense-silence
+That week, in the machine shop of a works, there are to be five minutes of silence. # source: sense-silence
 # event: siren_bad
 # enter: boy centre stand
 # gaze: boy down
@@ -72,16 +71,16 @@ Later that week five minutes of silence have been ordered. You are lent to the w
 # camera: push lathe
 The siren that is to begin it starts, chokes, and starts again lower down. At the first lathe a boy laughs through his nose, bites his lip, and laughs again. The foreman is looking at you. People are reported for a laugh. # source: dp-silence
 # decision: g14.silence
-+   [Look at the clock. Four minutes yet. # id: g14.clock]
++   [Look at the clock for him, till it is over. # id: g14.clock]
     ~ g_did += looked_clock
     # pose: boy centre turn
     # camera: push clock
-    He looks where you look. It has a hand for the seconds, and you take him round with it, from figure to figure. By the third minute he has it in his teeth. The foreman has looked at the clock as well.
+    He looks where you look. You take him round with the hand for the seconds, and by the third minute he has it in his teeth. The foreman looks at the clock as well.
 +   [Put a hand on his neck till it is over. # id: g14.neck]
     ~ g_did += hand_on_neck
     # pose: boy centre bow
-    It is thin and hot, and it shakes. You keep the hand there as one keeps it on a pipe, to feel when it stops. From where the foreman stands it looks like an arrest, and he is content.
-+   [Ask him his name, afterwards. I am asked for names. # id: g14.name]
+    It is thin and hot, and it shakes. You keep the hand there as one keeps it on a pipe, to feel when it stops. To the foreman it looks like an arrest.
++   [Ask him his name, as they will ask me. # id: g14.name]
     ~ g_did += asked_name
     # crowd: turned
     # pose: boy centre stand
@@ -97,13 +96,13 @@ The siren that is to begin it starts, chokes, and starts again lower down. At th
 # room: car_inside
 # enter: vetoshkin near stand
 # camera: pan window
-{g_said ? it_is_true:"You said that it was true," says Vetoshkin at the window of the car. "So what's the rest?"}{g_said ? dont_know:"You didn't know," says Vetoshkin at the window of the car. "Well, they do, at the stoves."}{g_said ? rang_off:"You rang off," says Vetoshkin at the window of the car. "I've had to ask at stoves."} {g_said ? where_order:He has bought himself a new notebook, and put nothing in it.|His pencil is behind his ear, dry.} "Over a woman, they say. I've had it four times, and never the same way twice. Do I enter it?" # speaker: vetoshkin # source: motive-jealousy-rumour
+{g_said ? it_is_true:"You told me that it was true," says Vetoshkin at the car window. "What's the rest?"}{g_said ? dont_know:"On the telephone you didn't know," says Vetoshkin at the car window. "At the stoves they do."}{g_said ? rang_off:"You put down the telephone," says Vetoshkin at the car window. "I've had to ask at stoves."} {g_said ? where_order:He has bought a new notebook with his own money, and has put nothing in it. He wants to know first who will be reading.|His pencil is behind his ear, dry.} "Over a woman, they say, and never the same way twice. Do I enter it?" # speaker: vetoshkin # source: motive-jealousy-rumour
 # decision: g14.rumour
 +   ["Somebody has to go on living under that." # id: g14.stop]
     ~ g_said += rum_stop
     # camera: hold
     "Under what?" says Vetoshkin. You show him with your hand, flat, at the height of a head. # speaker: vetoshkin
-+   [Say nothing. It's said at every stove. # id: g14.still]
++   [Say nothing, since it's said at every stove. # id: g14.still]
     ~ g_said += rum_still
     # pose: vetoshkin near turn
     # gaze: vetoshkin away
@@ -124,10 +123,11 @@ The siren that is to begin it starts, chokes, and starts again lower down. At th
 # room: street_far
 # enter: zotova right stand
 # camera: wide
-January. Bread is off the ration cards, as he was to have said; they give two kilos a hand. # source: bread-january-1935
+January. Bread is off the ration, two kilos a hand. # source: bread-january-1935
+{g_did ? side_door:Zotova has gone to the very end of the queue, and sees to it that you see her there.}{g_did ? end_of_queue:Zotova has kept no place for you in the queue. "You of all people would mind," she says.}{g_did ? walked_queue:Zotova has kept you a place in the queue, and makes two people let you in.} # speaker: zotova
 # enter: held_man left stand
 # camera: push shop
-{g_said ? she_named_you:Three places on stands the man from the second chair at Liteiny. He nods, as to somebody who once told him the truth.}{g_said ? they_will_say:Three places on stands the man from the second chair at Liteiny. He looks for a clock, and then round at you.}{g_said ? half_bread:The man from the second chair at Liteiny has been served. He breaks his loaf, and hands half of it back to you over two heads.} {g_did ? stood_with:Behind you is the woman of the night shift who moved off from your belt. She does it again.}{g_did ? told_women:Behind you is the one who asked, under the loudspeaker, about the bread. She does not ask now.}{g_did ? walked_by:You turn up your collar, as you did under the loudspeaker.} "Do I buy," says Zotova, who has money for two, "or do I wait until it has settled?" # speaker: zotova
+{g_said ? she_named_you:The man who was held at Liteiny nods to you, as to somebody who once told him the truth.}{g_said ? they_will_say:The man who was held at Liteiny looks for a clock, and then round at you.}{g_said ? half_bread:The man who was held at Liteiny breaks his loaf, and hands half of it back to you over two heads.} {g_did ? stood_with:Behind you is one of the night shift, who moved off from your belt, and does it again.}{g_did ? told_women:Behind you is the one who asked about the bread, under the loudspeaker.}{g_did ? walked_by:You have turned up your collar, as you did under the loudspeaker.} "Do I buy now," says Zotova, "or do I wait until it has settled?" # speaker: zotova
 # decision: g14.bread
 +   ["Two kilos, and dry it." # id: g14.dry]
     ~ g_said += bread_dry
@@ -136,7 +136,7 @@ January. Bread is off the ration cards, as he was to have said; they give two ki
 +   ["It will settle." # id: g14.settle]
     ~ g_said += bread_settled
     # crowd: turned
-    She buys half a loaf, and folds up the rest of the bag. By the middle of the month the shop has sold all that it may, and she unfolds it for nothing. # source: bread-january-1935
+    She buys half a loaf, and folds up the rest of the bag. By the middle of the month the shop has sold all that it may. # source: bread-january-1935
 +   ["Buy it, and don't discuss it." # id: g14.quiet]
     ~ g_said += bread_quiet
     # pose: zotova right turn
