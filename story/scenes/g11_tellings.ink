@@ -39,7 +39,7 @@ You are in the cordon, with your back to the train and your face to the people b
 = his_weight
 # pose: okunin lean left
 # camera: hold
-Okunin is at your left elbow. He is still on the second car, because last night you both said that you had stayed with it. "They've the one distance from us," he says, "and it's blotted." He is pleased with you. Then he stops talking. He has had no milk since yesterday, and his weight comes against your arm, a little at a time. If he goes down here, it will be written that he is ill, and there is no warehouse. # speaker: okunin
+Okunin is at your left elbow. He is still on the second car, because last night you both said that you had stayed with it. "They've the one distance from us," he says, "and it's blotted." He is pleased with you. Then he stops talking, and his weight comes against your arm, a little at a time. If he goes down here, it will be written that he is ill, and there is no warehouse at Luga. # speaker: okunin
 +   [Hold him up by the belt. # id: g11.belt]
     # pose: okunin hold left
     He hangs in your fist like a coat on a hook, and the leather is wet through. He breathes through his nose and counts under his breath. At sixty the weight goes out of your arm. "One length," says Okunin. # speaker: okunin
@@ -50,7 +50,7 @@ Okunin is at your left elbow. He is still on the second car, because last night 
 
 = gap
 # camera: push column
-At your left elbow there is nobody. Okunin was taken off the second car before it was light. He had said two lengths, you had said the lobby, and they kept yours. You have left him his pace of room, out of habit. "Close up," says the man on the far side of it. He is a stranger, and would sooner not stand next to you. But a gap is the first thing that anybody sees from a train.
+At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his pace of room, out of habit. "Close up," says the man on the far side of it. He is a stranger, and would sooner not stand next to you. But a gap is the first thing that anybody sees from a train.
 +   ["That's somebody's place." # id: g11.gap_keep]
     # camera: hold
     "Whose?" says the stranger. You tell him the name. He has heard it this morning, it seems, and yours with it. He says no more about closing up, and the two of you stand on either side of a man of middling height.
@@ -62,13 +62,13 @@ At your left elbow there is nobody. Okunin was taken off the second car before i
 = no_notebooks
 # pose: vetoshkin turn right
 # camera: hold
-Okunin is at your left elbow and looks straight in front of him. "Two lengths," he says to the columns. "It was only two words." You had said that you kept back by order. To see how far back, they fetched Vetoshkin's notebooks at four in the morning, with every hour on the bridge since summer. He is on your right, lent for the day, and does not know what to do with his hands. "They gave me no receipt," he says. "I'd have given them one." Whatever you have told him stands in there. # speaker: vetoshkin
+Okunin is at your left elbow and looks straight in front of him. "Two lengths," he says to the columns. "It was only two words." You wanted it written that you kept back by order, so they fetched Vetoshkin's seven notebooks, with every hour on the bridge. He is on your right, lent for the day, and does not know what to do with his hands. "They've had them since eleven," he says. "They must be in August by now." Whatever you have told him since summer stands in there. # speaker: vetoshkin
 +   ["What have you got about me?" # id: g11.books_me]
     # pose: vetoshkin lean right
-    "October, the sixteenth," says Vetoshkin, who has it by heart. {g_said ? what_sort:"Small. Torn briefcase. Wanted work."}{g_said ? ten_a_week:"Ten like that a week."}{g_said ? watch_bridge:"Don't wait for me. No grounds."} "And from whom. I put it very clearly, Yegor. I didn't know who would be reading." # speaker: vetoshkin
+    "October, the sixteenth," says Vetoshkin, who has it by heart. {g_said ? what_sort:"Small. Torn briefcase. Wanted work."}{g_said ? ten_a_week:"Ten like that a week."}{g_said ? watch_bridge:"Don't wait for me. No grounds."} "And from whom. I put that very clearly, Yegor. I thought nobody would ever read it." # speaker: vetoshkin
 +   ["They'll give them back." # id: g11.books_back]
     # gaze: vetoshkin okunin
-    "Who will?" says Vetoshkin. He would have taken down their names, if they had left him anything to do it in. "You'll get them by order," says Okunin, who still has not turned his head to you. Vetoshkin takes it for comfort. # speaker: vetoshkin
+    "When?" says Vetoshkin. It makes gaps, he says: there has been a sunrise since. "You'll get them by order," says Okunin, who still has not turned his head to you. Vetoshkin takes it for comfort. # speaker: vetoshkin
 -   -> doors
 
 = doors
@@ -141,28 +141,38 @@ On this platform, the story goes, Stalin struck Medved in the face with his glov
 # leave: medved
 # pose: stalin stand centre
 Nikolai Vlasik, Stalin's own guard, was there. In 1965 he told a Party commission that he knew Medved and had not seen him at the station. # source: vlasik-1965 # status: testimony
+# place: smolny_room
 # look: told fomin
-# enter: medved right stand
-# enter: cutout left stand
+# light: plan
+# enter: stalin left stand
+# enter: medved centre stand
+# enter: cutout right stand
+# camera: wide
+# card: board_slap
 Fomin, Medved's deputy, told from 1956 on of another evening and a mansion, where Stalin dismissed them both. # source: stalin-medved-dismissal # status: testimony
 Of these three lines one goes.
 # decision: g11.slap
 +   [The slap: nobody who was there tells it. # id: g11.rub_slap]
     ~ rubbed += no_slap
     # event: rag
-    # leave: stalin
+    # pose: medved turn centre
     The glove goes, and the face with it. Two lines are left that can both be true: a guard who saw no Medved, and a deputy who lost his post in a room. Only the third was easy to draw.
 +   [Vlasik: he was Stalin's man. # id: g11.rub_vlasik]
     ~ rubbed += no_vlasik
     # event: rag
-    # leave: cutout
-    # pose: stalin point centre
+    # place: platform
+    # look: legend books-slap
+    # light: morning
+    # enter: stalin centre point
+    # enter: medved right stand
+    # camera: wide
     Now nothing contradicts the slap. But he was there, and looking was his trade, as it is yours. {g_did ? faced_crowd:Yours has given you boots.}{g_did ? looked_round:Yours has given you a cap.}{g_did ? watched_glass:Yours has given you collars.} He may have bent what he saw, in thirty-one years, and you cannot say where. # source: vlasik-1965 # status: testimony
 +   [Fomin: he was convicted with Medved. # id: g11.rub_fomin]
     ~ rubbed += no_fomin
     # event: rag
     # leave: cutout
     # leave: medved
+    # leave: stalin
     He did have a part of his own to tell of. But with him goes the only one who says what became of Medved before his eyes. You are left with a hand, and a guard who did not see it. # source: stalin-medved-dismissal # status: testimony
 -   -> more
 
@@ -221,7 +231,7 @@ The guards asked why, and were told to mind their own business. # source: mind-y
 # look: legend yagoda-1937
 The revolver came in 1937, as far as we can trace it, from Yagoda, once head of the secret police, as a prisoner. # source: oct15-yagoda-1937
 # look: silent unread_1961 absence_board
-For what Khrushchev said in 1961 a board stands ready, and it is empty, because we have not read it.
+In 1961 Khrushchev, who led the Party by then, told it in public. His board is empty, for his words are in print and we have not read them.
 # look: told mlechin-witness
 # place: house_doorway
 # enter: nikolaev_october near turn

@@ -54,7 +54,7 @@ An engine catches, and round the garage comes a lorry for goods, with a driver a
 # place: lorry_bar
 # light: manned
 # camera: wide
-One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. He knows you again, and cannot think from where.}{g_did ? gave_tea:Last night you set tea by him, and never saw whether he drank it.}{g_did ? went_past:Last night you went past him. Today you do look, and he does not.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
+One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. He knows you again, and cannot think from where.}{g_did ? gave_tea:Last night you set tea by him, and you don't know if he drank it cold.}{g_did ? went_past:Last night you stepped round his boots. Today you do look at him, and he does not see it.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
 # decision: g12.bar
 +   [Lift the bar; they've been sent. # id: g12.lift]
     ~ g_did += lifted_bar

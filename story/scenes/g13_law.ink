@@ -19,8 +19,8 @@
     # enter: okunin left stand
     # camera: wide
 }
-2 December, towards evening, the yard of a works. Party officials call meetings, to mourn Kirov and to denounce whoever is behind it. # source: meetings-organised
-You stand among the people as one who was there. {g_said ? where_exact:Where Okunin would have stood is the new man of the second car. He keeps a little off from you, and looks at the table as if he were measuring it.}{g_said ? where_close:You ask Okunin how far off the table is. "A bit," he says. In all the time that you have known him it has never been a bit. He has his hand flat on his stomach, under the coat.}{g_said ? where_order:You ask how far off the table is, since one can always ask Okunin that. "Ask the bridge," he says, and leaves room for one man between you. The man who ought to have it stands at his post tonight, and enters nothing.} # speaker: okunin
+2 December, towards evening, the yard of a works. Party officials call meetings to mourn Kirov and denounce whoever is behind it. # source: meetings-organised
+You stand among the people as one who was there. {g_said ? where_exact:Where Okunin would have stood is the new man of the second car, who is twenty-four. "Is this all right, for the distance?" he says, and waits to be told.}{g_said ? where_close:You ask Okunin how far off the table is. "A bit," he says. In all the time that you have known him it has never been a bit. He has his hand flat on his stomach, under the coat.}{g_said ? where_order:You ask how far off the table is, since one can always ask Okunin that. "Ask the bridge," he says, and leaves room for one man between you. The man who ought to have it stands at his post tonight, and enters nothing.} # speaker: okunin
 # camera: push table
 A resolution demands that the guilty be shot, whoever they are. # source: dp-vote-for-death # status: probable
 # place: works_yard_hand
@@ -40,8 +40,8 @@ Party members vote with the works, and the girl who counts with a pencil can cou
     # crowd: voting
     {
     - g_said ? where_exact:
-        # camera: push pole
-        The man beside you is a fitter with a burnt ear. Your hand goes up when his does. "I was waiting for you," he says. "I thought you would know." The girl has to come back for the two of you.
+        # camera: push table
+        The new man's goes up when yours does. "I was watching how you do it," he says, as he might of a tyre. The girl has gone by already, and has to come back for the two of you.
     - else:
         # enter: okunin left raise
         # camera: push pole
@@ -81,7 +81,7 @@ Three days on, two newspapers with a new law hang on the board by the bridge. # 
     # card: none
     # pose: vetoshkin left lean
     # camera: push readers
-    Vetoshkin has ruled a line for each step: taken, charged, heard, sentenced. At the foot he has ruled one more, and it is empty. "And after the sentence?" he says. "It doesn't say." The people beside you have stopped reading, to hear what a man of your service says. # speaker: vetoshkin
+    Vetoshkin has ruled a line for each step: taken, charged, heard, sentenced. At the foot he has ruled one more, and it is empty. "And after the sentence?" he says. "It doesn't say." The people beside you have stopped reading, to hear what you say. # speaker: vetoshkin
 # decision: g13.answer
 +   ["Nothing comes after, and it does say so." # id: g13.nothing]
     ~ g_said += nothing_after
@@ -91,7 +91,7 @@ Three days on, two newspapers with a new law hang on the board by the bridge. # 
 +   ["It's for terrorists, and you stand on a bridge." # id: g13.terror]
     ~ g_said += for_terrorists
     # pose: vetoshkin write
-    "That's so," he says. He is glad of it, and enters it on the empty line, with the date. An old man behind you is glad of it as well. # speaker: vetoshkin
+    "That's so," he says. He is glad of it, and enters it on the empty line, with the date. So is an old man behind you. # speaker: vetoshkin
 +   ["Now read it yourself, slowly." # id: g13.self]
     ~ g_said += read_yourself
     # pose: vetoshkin left turn

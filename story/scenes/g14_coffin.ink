@@ -75,7 +75,7 @@ The siren that is to begin it starts, chokes, and starts again lower down. At th
     ~ g_did += looked_clock
     # pose: boy centre turn
     # camera: push clock
-    He looks where you look. You take him round with the hand for the seconds, and by the third minute he has it in his teeth. The foreman looks at the clock as well.
+    He looks where you look. You take him round with the hand for the seconds, and by the third minute he has it in his teeth.
 +   [Put a hand on his neck till it is over. # id: g14.neck]
     ~ g_did += hand_on_neck
     # pose: boy centre bow
@@ -127,7 +127,7 @@ January. Bread is off the ration, two kilos a hand. # source: bread-january-1935
 {g_did ? side_door:Zotova has gone to the very end of the queue, and sees to it that you see her there.}{g_did ? end_of_queue:Zotova has kept no place for you in the queue. "You of all people would mind," she says.}{g_did ? walked_queue:Zotova has kept you a place in the queue, and makes two people let you in.} # speaker: zotova
 # enter: held_man left stand
 # camera: push shop
-{g_said ? she_named_you:The man who was held at Liteiny nods to you, as to somebody who once told him the truth.}{g_said ? they_will_say:The man who was held at Liteiny looks for a clock, and then round at you.}{g_said ? half_bread:The man who was held at Liteiny breaks his loaf, and hands half of it back to you over two heads.} {g_did ? stood_with:Behind you is one of the night shift, who moved off from your belt, and does it again.}{g_did ? told_women:Behind you is the one who asked about the bread, under the loudspeaker.}{g_did ? walked_by:You have turned up your collar, as you did under the loudspeaker.} "Do I buy now," says Zotova, "or do I wait until it has settled?" # speaker: zotova
+{g_said ? she_named_you:The man who was held at Liteiny greets you by name. So somebody has told it to him.}{g_said ? they_will_say:The man who was held at Liteiny asks you, over two heads, what time it is.}{g_said ? half_bread:The man who was held at Liteiny breaks his loaf, and hands half of it back to you over two heads.} {g_did ? tip_up:What he has not been told is whose signature fetched him.} {g_did ? stood_with:Behind you is one of the night shift. She moves off from your belt again.}{g_did ? told_women:Behind you is the one who asked about the bread, under the loudspeaker.}{g_did ? walked_by:You have turned up your collar, as you did under the loudspeaker.} "Do I buy now," says Zotova, "or do I wait until it has settled?" # speaker: zotova
 # decision: g14.bread
 +   ["Two kilos, and dry it." # id: g14.dry]
     ~ g_said += bread_dry
