@@ -47,6 +47,7 @@ The numbers of the cars hang on a board, and a boy has the chalk.
 
 = gate
 # event: lorry_start
+# leave: ladygin
 # leave: boy
 # light: manned
 # camera: wide
