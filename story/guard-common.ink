@@ -10,3 +10,5 @@ LIST clerk = clerk_with_you, clerk_left
 LIST leaf = wrote_an_hour, left_bare, tore_out
 LIST glove = showed_glove, lied_glove
 LIST g_end = file_left, file_right, told_seen, told_heard, told_needed, sheet_book, sheet_form, sheet_things
+// What was rubbed out of the story of the slap (g11).
+LIST rubbed = no_slap, no_vlasik, no_fomin
