@@ -139,7 +139,7 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
 The nib stops. It was Medved's order, and he is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it from the other pavement} for a year. "I can't put that," says Ladygin. "Tonight it's a charge against the chief, in my hand." He has put: at a distance. # speaker: ladygin # source: guard-kept-distance
 # camera: wide
 # pose: ladygin sit lean
-"As ordered," you say. "I want that there." He isn't angry. He asks who could bear it out, somebody who sees both cars every day and sits in neither, and thinks of the bridge before you can stop him. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin, the militiaman on the bridge, lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
+"As ordered," you say. "I want that there." He isn't angry. He asks who could bear it out, somebody who sees both cars every day and sits in neither, and thinks of the bridge before you can stop him. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin of the bridge lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
 # event: phone_line
 # camera: push desk
 "Militia post, the bridge," it says. "Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
@@ -157,7 +157,7 @@ The nib stops. It was Medved's order, and he is over all of you in this city: ke
 # place: witness_desk
 # light: pockets
 # camera: push pockets
-"Pockets." You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. {g_said ? where_close:He only does it because the others had to.}{g_said ? where_exact:Okunin looks at the glove, and then at the wall.}{g_said ? where_order:There is time, until the motor-cycle is back.} "Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
+"Pockets." You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. {g_said ? where_close:He only does it because the others had to.}{g_said ? where_exact:Okunin looks at the glove, and then at the wall.}{g_said ? where_order:A motor-cycle takes its time.} "Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
 {g_said ? word_lost:His own ledger has February as "lost", and whose glove went into the river with it he never heard.}{g_said ? word_sight:His own ledger has February as "out of sight". A man who comes up from the ice with one glove was a long way out of it.}{g_said ? word_okunin:His own ledger has February under Okunin's name. Here is the other half of it.} If he learns whose glove it is, that morning gets a second line.
 # decision: g10.glove
 +   ["Okunin's, and the other is in the Neva." # id: g10.glove_show]
@@ -248,9 +248,10 @@ Book, pad and all go into the sack. Okunin lays the key of the second car on the
     -> kept_papers
 
 = out_order
-# enter: orderly right stand
+# enter: okunin right turn
 # camera: wide
-Book and pad go into the sack. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them. He stands them by the sack, where they lean, and slide in. "'At a distance'," he reads to you. "And supported." The messenger wants a signature for seven. # speaker: ladygin
+Book and pad go into the sack. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them. He stands them by the sack, where they lean, and slide in. "'At a distance'," he reads to you. "And supported." # speaker: ladygin
+"Two lengths isn't out of his sight," says Okunin at the door. "So what does that make mine?" He leaves room for a third man between you. The messenger wants a signature for seven notebooks. # speaker: okunin
 +   [Sign for them. # id: g10.sign_books]
     # event: pencil
     It is the only paper of the night with your name on it, and it goes back to Vetoshkin.
