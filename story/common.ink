@@ -12,6 +12,11 @@ LIST home = paper_version, hint, told_friend, gave_thing, not_said, promised_sho
 LIST road = vouched, kept_out, warned, deg_chair, deg_store, deg_out, deg_accused, kol_accused
 LIST witness = tell_all, only_saw, refused, named_dead, said_voice, not_remember, said_door, said_heard, said_paper, sign_typed_60, sign_struck, sign_tomorrow, order_top, arrest_top, inventory_top, chair_read, chair_log, chair_shut
 
+// The map at d03 (Degtyar's finger, and whether Kolosnitsyn saw it), the speech at d04, who stood behind the column at d07.
+LIST slip = spain_seen, spain_asked, spain_hidden
+LIST cut = cut_train, cut_nails, cut_nine
+LIST column = shared_column
+
 // Thirteen boxes and the rule that the number decides are documented (`thirteen-boxes-by-mandate`).
 // How many delegates each box served is not: equal groups are our arithmetic.
 === function box_of(number)
