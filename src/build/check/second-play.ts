@@ -14,6 +14,8 @@ export type SecondPlay = {
   readonly newShare: number;
   /** Scenes that one road has and the other has not. */
   readonly scenesApart: number;
+  /** The share that is new of each scene, 1 where only one road has it. */
+  readonly scenes: ReadonlyMap<string, number>;
 };
 
 type Sentence = { readonly text: string; readonly words: readonly string[] };
@@ -22,38 +24,44 @@ type ByScene = ReadonlyMap<string, readonly Sentence[]>;
 export function secondPlay(one: readonly ReadPassage[], other: readonly ReadPassage[]): SecondPlay {
   const first = sentencesByScene(one);
   const second = sentencesByScene(other);
-  const scenes = new Set([...first.keys(), ...second.keys()]);
+  const scenes = [...new Set([...first.keys(), ...second.keys()])].map((scene) => {
+    const mine = first.get(scene) ?? [];
+    const theirs = second.get(scene) ?? [];
+    return {
+      scene,
+      lacked: lackedWords(mine, theirs) + lackedWords(theirs, mine),
+      words: wordsOf(mine) + wordsOf(theirs),
+      apart: mine.length === 0 || theirs.length === 0,
+    };
+  });
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
   return {
     newShare:
-      (lackedWords(first, second) + lackedWords(second, first)) /
-      Math.max(1, wordsOf(first) + wordsOf(second)),
-    scenesApart: [...scenes].filter((scene) => !first.has(scene) || !second.has(scene)).length,
+      sum(scenes.map(({ lacked }) => lacked)) / Math.max(1, sum(scenes.map(({ words }) => words))),
+    scenesApart: scenes.filter(({ apart }) => apart).length,
+    scenes: new Map(scenes.map(({ scene, lacked, words }) => [scene, lacked / Math.max(1, words)])),
   };
 }
 
-function lackedWords(mine: ByScene, theirs: ByScene): number {
-  let words = 0;
-  for (const [scene, sentences] of mine) {
-    const known = theirs.get(scene) ?? [];
-    const texts = new Set(known.map(({ text }) => text));
-    for (const sentence of sentences) {
-      if (texts.has(sentence.text) || known.some((each) => isSame(sentence, each))) continue;
-      words += sentence.words.length;
-    }
-  }
-  return words;
+function lackedWords(mine: readonly Sentence[], theirs: readonly Sentence[]): number {
+  const texts = new Set(theirs.map(({ text }) => text));
+  return wordsOf(
+    mine.filter(
+      (sentence) => !texts.has(sentence.text) && !theirs.some((each) => isSame(sentence, each)),
+    ),
+  );
 }
 
 /** Both ways round: a short sentence that stands within a long one is another sentence. */
 function isSame(one: Sentence, other: Sentence): boolean {
   const longer = Math.max(one.words.length, other.words.length);
   if (Math.min(one.words.length, other.words.length) < SAME * longer) return false;
-  const left = [...other.words];
+  const left = new Map<string, number>();
+  for (const word of other.words) left.set(word, (left.get(word) ?? 0) + 1);
   const common = one.words.filter((word) => {
-    const at = left.indexOf(word);
-    if (at < 0) return false;
-    left.splice(at, 1);
-    return true;
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
   });
   return common.length > SAME * longer;
 }
@@ -74,6 +82,6 @@ function sentencesByScene(road: readonly ReadPassage[]): ByScene {
   return found;
 }
 
-function wordsOf(scenes: ByScene): number {
-  return [...scenes.values()].flat().reduce((sum, { words }) => sum + words.length, 0);
+function wordsOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words.length, 0);
 }

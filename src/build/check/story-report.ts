@@ -3,6 +3,7 @@ import { GRADES } from '../../engine/core/story/cue.ts';
 import { LOOK_KINDS, type LookKind } from '../../engine/core/stage/look.ts';
 import { wordsIn } from '../crawl/words-in.ts';
 import type { Content } from './content.ts';
+import { playPairs } from './play-pairs.ts';
 import { playReport } from './play-report.ts';
 import { readingAge } from './reading-age.ts';
 import { recordReport } from './record-report.ts';
@@ -14,7 +15,7 @@ export function storyReport(content: Content): readonly string[] {
     ...sceneLines(content),
     ...roadReport(content),
     ...content.story.roles.flatMap(({ compiled }) =>
-      compiled === undefined ? [] : playReport(compiled),
+      compiled === undefined ? [] : playReport(compiled.role.id, playPairs(compiled)),
     ),
     ageLine(content),
     lookLine(content),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureRoad } from '../../../src/build/check/road-measures.ts';
+import { measureRoad, measureScenes } from '../../../src/build/check/road-measures.ts';
 import { secondPlay } from '../../../src/build/check/second-play.ts';
 import type { ReadPassage } from '../../../src/build/crawl/read-road.ts';
 import { brand, type ChoiceId } from '../../../src/engine/core/brand.ts';
@@ -48,7 +48,15 @@ describe('a second play', () => {
   it('compares scene with scene, and counts the scenes that only one road has', () => {
     const one = [read('It snows.', 2, [scene('a')]), read('You wait here.', 0, [scene('b')])];
     const other = [read('It snows.', 2, [scene('a')]), read('It snows.', 0, [scene('c')])];
-    expect(secondPlay(one, other)).toEqual({ newShare: (3 + 2) / 9, scenesApart: 2 });
+    expect(secondPlay(one, other)).toEqual({
+      newShare: (3 + 2) / 9,
+      scenesApart: 2,
+      scenes: new Map([
+        ['a', 0],
+        ['b', 1],
+        ['c', 1],
+      ]),
+    });
   });
 });
 
@@ -60,6 +68,20 @@ describe('what a road asks of a reader', () => {
       read('Six seven eight nine.', 0),
     ];
     expect(measureRoad(road)).toEqual({ words: 9, oneOption: 1, longest: 5, toldShare: 0 });
+  });
+
+  it('is counted by scene too; a stretch belongs to the scene in which it ends', () => {
+    const road = [
+      read('One two three.', 1, [scene('a')]),
+      read('Four five.', 2, [scene('b'), told]),
+      read('Six.', 0),
+    ];
+    expect(measureScenes(road)).toEqual(
+      new Map([
+        ['a', { words: 3, oneOption: 1, longest: 3, told: 0 }],
+        ['b', { words: 3, oneOption: 0, longest: 5, told: 3 }],
+      ]),
+    );
   });
 
   it('counts as told what is read under such a look, until the next', () => {
