@@ -16,28 +16,28 @@
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: wide
-An hour later you sit in the congress hall, two throne rooms thrown into one, between Degtyar and Kolosnitsyn, with the speech on your knee. Stalin, who leads the Party, is about to report. You want him to say the word, so that you may say it after him. If he leaves it out, you would be the first. # source: hall-two-throne-rooms-merged # status: probable
+An hour later you sit in the congress hall between Degtyar and Kolosnitsyn, with the speech on your knee. Stalin, who leads the Party, is about to report. You want him to say the word, so that you may say it after him. If he leaves it out, you would be the first. # source: stalin-report-26-jan
 # camera: push row
 {
 - let_on ? first_letters:
     # pose: kolosnitsyn sit give
-    Kolosnitsyn has written an H at the top of a page, and under it a column: hectares, horses, harvest, hay. He holds the page so that you can see how far he has got with your word. The next one that comes to him may be it. # speaker: kolosnitsyn
+    Kolosnitsyn has written an H at the top of a page, and under it a column: hectares, horses, harvest, hay. He holds the page so that you can see. The next word that comes to him may be yours. # speaker: kolosnitsyn
     -> guess
 - let_on ? his_eyes:
     # pose: kolosnitsyn sit give
     # gaze: degtyar_inside down
-    Kolosnitsyn leans across you and hands Degtyar the printed order of the day. He has turned it upside down first. Degtyar studies it with care, his head a little to the left. Kolosnitsyn studies Degtyar. # speaker: kolosnitsyn
+    Kolosnitsyn leans across you and hands Degtyar the printed order of the day. He has turned it upside down first. Degtyar studies it with care, his head a little to the left, and Kolosnitsyn studies Degtyar. # speaker: kolosnitsyn
     -> upside_down
 - else:
     # pose: kolosnitsyn sit give
-    Kolosnitsyn shows you his blotter. Degtyar's name is on it, backwards, each letter leaning another way, as a man signs in the dark. "It's come out well," he says. "I'll look after it for you, yes?" # speaker: kolosnitsyn
+    Kolosnitsyn shows you his blotter. Degtyar's name is on it, backwards, each letter leaning another way, as a man signs in the dark. It has come out well, he says, and he will look after it for you. # speaker: kolosnitsyn
     -> blotter
 }
 
 = guess
 +   ["Horses." # id: d02.guess_horses]
     # gaze: degtyar_inside right
-    "Horses," he says, and underlines it. He had hoped for something bigger. Degtyar has heard. "I had a mare," he says across you. "Put her down." # speaker: kolosnitsyn
+    He underlines it. He had hoped for something bigger. "I had a mare," says Degtyar, who has heard. He would like her put down too, by name. # speaker: kolosnitsyn
     -> report
 +   ["You've left out hats." # id: d02.guess_hats]
     # pose: kolosnitsyn sit write
@@ -46,19 +46,19 @@ An hour later you sit in the congress hall, two throne rooms thrown into one, be
 
 = upside_down
 +   [Turn the sheet round in Degtyar's hands. # id: d02.sheet_turn]
-    "You've got the back of it," you say. "The back's the better half," says Degtyar at once. Kolosnitsyn makes a small note behind his hand. # speaker: degtyar_inside
+    You tell him that he has the back of it. "The back's the better half," says Degtyar at once. Kolosnitsyn makes a small note behind his hand. # speaker: degtyar_inside
     -> report
 +   [Take the sheet and read it to him. # id: d02.listen]
     # card: agenda
-    You read him seven points, and elections last. "Good," says Degtyar, "I left my glasses at home." Kolosnitsyn puts up two fingers. It is the second time today. # speaker: degtyar_inside # source: agenda
+    You read him seven points, and elections last. "Good. I left my glasses at home," says Degtyar. Kolosnitsyn puts up two fingers; it is the second time today that he hears of those glasses. # speaker: degtyar_inside # source: agenda
     -> report
 
 = blotter
 +   ["Give it to me, then." # id: d02.blot_ask]
-    "When we're home," he says, kindly, as to a child who wants to carry the lamp. A corner of it stays outside his pocket. # speaker: kolosnitsyn
+    "When we're home," he says, as to a child who wants to carry the lamp. A corner of it stays outside his pocket. # speaker: kolosnitsyn
     -> report
 +   [Thank him for it. # id: d02.blot_thank]
-    He waits for more than thanks. "It's nothing," he says. "Some day I'll think of something." # speaker: kolosnitsyn
+    He waits for more than thanks. When there is no more, he says kindly that some day he will think of something. # speaker: kolosnitsyn
     -> report
 
 = report
@@ -98,16 +98,16 @@ Whoever says the word now says it against the report, and that can cost him his 
 +   [Strike it out. # id: d02.word_strike]
     ~ done += struck
     # light: struck
-    One stroke. Now line nine reads: last winter in our district there was, and we have overcome it. You feel light, as when a sack comes off the shoulder. Degtyar has heard the pencil. "That was one word," he says. "Was it a good one?" Kolosnitsyn nods at the shorter line. You had written it six times at home, with the door shut. You read it once more, and Hanna's word is there, as plain as a missing tooth. # speaker: degtyar_inside
+    One stroke. Now line nine reads: last winter in our district there was, and we have overcome it. You feel light, as when a sack comes off the shoulder. "That was one word," says Degtyar, who has heard the pencil. "A good one?" You had written that sentence six times at home, with the door shut. You read it through once more, and Hanna's word is there still, as plain as a missing tooth. # speaker: degtyar_inside
 +   [Write "difficulties" over it. # id: d02.word_soften]
     ~ done += softened
     # light: softened
-    It fits, if you write small. Now the sentence can be said in any room in the country. Kolosnitsyn reads it off your knee. "'Certain difficulties'," he says, to help you. "With 'certain' it's rounder, yes?" Degtyar wants to know what the boy is saying. "Difficulties," you tell him. He is quiet for a while. "I drove nine of those to the graveyard," he says then, "on my own cart." He is not joking. # speaker: degtyar_inside
+    It fits, if you write small. Now the sentence can be said in any room in the country. Kolosnitsyn reads it off your knee and wants to help. "Certain difficulties. It's rounder, yes?" Degtyar asks what the boy is saying, and you tell him the word. He is quiet for a while. "I drove nine of those to the graveyard," he says then, "on my own cart." He does not say it as one of his jokes. # speaker: degtyar_inside
 +   [Leave it. Turn the sheet face down. # id: d02.word_leave]
     ~ done += left_it
     # light: turned
     # camera: hold
-    You wrote it on the back of an old form: district, farm, delivered, outstanding. The farm is Degtyar's. The handwriting is yours, and under "outstanding" it says forty carts. {said ? none_left:That week you told the region there was nothing; they had the form printed by then.}{said ? plan_figure:You gave the region that figure by telephone, so that it should match.}{said ? still_counting:You told the region that you were counting, and somebody had to put something.} "Figures," says Kolosnitsyn with respect. He looks away. The word lies on your knee like a warm plate.
+    You wrote it on the back of an old form: district, farm, delivered, outstanding. The farm is Degtyar's. The handwriting is yours, and under "outstanding" it says forty carts. {said ? none_left:That week you told the region there was nothing; they had the form printed by then.}{said ? plan_figure:You gave the region that figure by telephone, so that it should match.}{said ? still_counting:You told the region that you were counting, and somebody had to put something.} "Figures," says Kolosnitsyn with respect, and looks away. The word lies on your knee like a warm plate.
 -   -> ovation
 
 = ovation
@@ -120,7 +120,7 @@ Whoever says the word now says it against the report, and that can cost him his 
 # camera: hold
 # event: applause_long
 # room: applause_bed
-The last page goes over, and the benches crack like river ice. The whole hall is standing and shouting. It stops for breath, and then it shouts again. # source: stalin-report-26-jan
+The last page goes over, and the benches crack like river ice. The whole hall stands and shouts, stops for breath, and shouts again. # source: stalin-report-26-jan
 # crowd: clapping
 # camera: wide
 {kept ? shop_key:At every clap the key knocks on a button of your jacket.}{kept ? school_page:At every clap the page crackles over your heart.}{kept ? carbon_copy:There is blue on your thumb, and soon on both palms.} Your leg has a splinter in it from 'nineteen. Whoever stops first will be seen to stop.
@@ -147,7 +147,7 @@ The last page goes over, and the benches crack like river ice. The whole hall is
 # light: interval
 # camera: pan aisle
 # pose: kolosnitsyn stand centre
-In the interval Kolosnitsyn stays, with a clean page before him. {done ? shouted:"What a voice, Matvei Ilyich! They'll have had that up at the table."}{done ? clapped:"You clap very evenly," he says. He seems to mean it well.}{done ? sat:"Your leg," he says. "I could mention it, if anybody asks."} "What struck you most? In a word, yes?" He is twenty-eight, and will tell others. # speaker: kolosnitsyn
+In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'll have had it up at the table.}{done ? clapped:You clap very evenly, he says, and seems to mean it well.}{done ? sat:Your leg, he says; he could mention it, if anybody asks.} He is twenty-eight, and his notebook is open on a clean page. "What struck you most, in a word?" # speaker: kolosnitsyn
 # decision: d02.answer
 +   ["All of it. Write that." # id: d02.answer_all]
     ~ said += all_of_it
@@ -161,18 +161,22 @@ In the interval Kolosnitsyn stays, with a clean page before him. {done ? shouted
     # place: notebook
     # light: day
     # camera: hold
-    The pencil stops above the paper. "The south," he says, like a station where he was asleep. He writes nothing. # speaker: kolosnitsyn
+    The pencil stops above the paper. "The south," he says, like the name of a station where he was asleep. # speaker: kolosnitsyn
 +   ["You first. You had the notebook open." # id: d02.answer_you]
     ~ said += you_first
     # place: notebook
     # light: day
     # camera: hold
-    "Ten years to catch up, he said in 'thirty-one, or be crushed. So seven are left, yes?" He hears himself recite, and reddens. # speaker: kolosnitsyn
+    "Ten years to catch up, he said in 'thirty-one, or be crushed. So seven are left." He hears himself recite, and reddens. # speaker: kolosnitsyn
 -   # place: hall
     # light: interval
     # crowd: thin
     # enter: kolosnitsyn centre stand
     # camera: push row
-    Then he asks for what he came for. He is not on the list of speakers, and he wants your five minutes. "If the leg should trouble you. It's a pity if a place goes empty." {let_on ? first_sheet:He has read your first sheet, and could go on in that style.}{let_on ? only_nails:He would mention the nails.}{let_on ? asked_him:You asked him what he would say. He would give thanks, he says; it has just come to him.} {let_on ? first_letters:"And your word with the H I'd leave out, or put in, as they like it."}{let_on ? his_eyes:"And your friend would have your arm all day."}{let_on ? his_blotter:Two of his fingers lie on the pocket with the blotter.} # speaker: kolosnitsyn
-    You will see, you say, how the leg does.
+    Then he asks for what he came for. He is not on the list of speakers, and he wants your five minutes. {let_on ? first_letters:Your word with the H he would leave out or put in, as they like it.}{let_on ? his_eyes:"And your friend would have your arm all day, since he seems to need it."}{let_on ? his_blotter:He says it with two fingers on the pocket where the blotter is.} # speaker: kolosnitsyn
++   ["I'll see how the leg does." # id: d02.leg]
+    He writes down the leg, and the date. # speaker: kolosnitsyn
+    -> d03_repentance
++   ["What would you say with them?" # id: d02.with_them]
+    {let_on ? first_sheet:What stands on your first sheet, he says, which you showed him, and then more of it.}{let_on ? only_nails:He would mention the nails, he says, since you have so many of them.}{let_on ? asked_him:"You asked me that in the queue," he says. He would give thanks; it has just come to him.} # speaker: kolosnitsyn
     -> d03_repentance

@@ -15,13 +15,13 @@
 # enter: degtyar_inside left stand
 # camera: wide
 # event: typewriter
-28 January, late. In a room beside the hall sits Ksenia Lvovna Sretenskaya, who takes the congress down in shorthand. Whoever is to speak brings her his sheets. You have brought yours, and Degtyar; you want to know if line nine will pass. Her own pass ends with the congress. For the permanent one, with a photograph, nothing may go wrong at her table. # speaker: sretenskaya
+28 January, late. In a room beside the hall Ksenia Lvovna Sretenskaya takes the congress down in shorthand. You have brought her your speech, to learn whether line nine will pass. She wants a permanent pass; for that nothing may go wrong at her table.
 # camera: push table
 # gaze: sretenskaya down
-She reads upside down. {done ? struck:"Line nine has a hole in it," she says. "Strictly, one can read what fell in." She sets a small query against it.}{done ? softened:"'Difficulties'," she says. "That has a sign of its own, one stroke. I made it fourteen times today." She ticks it.}{done ? left_it:"I have read line nine," she says. "There is a sign for that word. I have not made it this week." She lays a clean sheet on top.} {done ? shouted:Then: "On the 26th one voice came through from your row. I wrote 'shouts'. It is always the plural."}{done ? clapped:Then: "On the 26th your row was the last in its quarter to stop. I mention it for completeness."}{done ? sat:Then: "On the 26th your row sat early. That does not print."} # speaker: sretenskaya
+She reads upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in," she says, and sets a small query against it.}{done ? softened:"'Difficulties' has a sign of its own, one stroke. I made it fourteen times today," she says, and ticks it.}{done ? left_it:"There is a sign for that word. I have not made it this week," she says, and lays a clean sheet on top.} {done ? shouted:On the 26th one voice came through from your row. She wrote "shouts"; it is always the plural.}{done ? clapped:On the 26th your row was the last in its quarter to stop. She mentions it for completeness.}{done ? sat:On the 26th your row sat early. That does not print.} # speaker: sretenskaya
 # pose: sretenskaya sit give
 # card: applause_words
-Tonight Bukharin, who once led the Right against Stalin, told the hall that Stalin had been right. Now she needs something from you. "When he came down the hall made a noise. I was turning the page. What would you call it, from this list?" If her word is wrong, it is she who heard wrong. # speaker: sretenskaya # source: bukharin-gist
+Tonight Bukharin, who once led the Right against Stalin, told the hall that Stalin had been right. "The hall made a noise, and I was turning the page. What would you call it, from this list?" If the word is wrong, it is she who heard wrong. # speaker: sretenskaya # source: bukharin-gist
 # decision: d03.noise
 +   ["Applause." # id: d03.noise_applause]
     ~ said += applause_word
@@ -29,7 +29,7 @@ Tonight Bukharin, who once led the Right against Stalin, told the hall that Stal
     # light: applause
     # camera: push sign
     # event: pencil
-    She makes a sign no longer than an eyelash. "Thank you. It is a roomy word." "You'd get us all in," says Degtyar, "and the mare." # speaker: sretenskaya # source: applause-formulas
+    She makes a sign no longer than an eyelash. "Thank you. It is a roomy word." Behind you Degtyar wonders whether one could have got the mare in too. # speaker: sretenskaya # source: applause-formulas
 +   ["There was laughing in it." # id: d03.noise_laughter]
     ~ said += laughter_word
     # place: stenographers_sign
@@ -58,19 +58,19 @@ Tonight Bukharin, who once led the Right against Stalin, told the hall that Stal
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: push rostrum
-29 January. Your own chief goes up: Sheboldaev, who leads the region, and who put his villages on "black boards". He praises the report. # source: sheboldaev-speech-29-jan
+29 January. Your own chief goes up: Sheboldaev, who put the villages of your region on "black boards". He praises the report. # source: sheboldaev-speech-29-jan
 # camera: push row
 # gaze: degtyar_inside down
-"Did he say it, Commissar?" asks Degtyar. "While I was rubbing my eyes?" You need not ask him what "it" is. Kolosnitsyn, on your other side, has stopped clapping to hear. # speaker: degtyar_inside
+"Did he say it, Commissar? While I was rubbing my eyes?" asks Degtyar. On your other side Kolosnitsyn has stopped clapping, so as to hear the answer. # speaker: degtyar_inside
 # decision: d03.chief
 +   ["He praised the report. So would you." # id: d03.chief_report]
     -> from_up_there
 +   ["He said it once, by wire." # id: d03.chief_wire]
     ~ said += by_wire
-    August of 'thirty-two; you had it from a man in Rostov who had typed it. The harvest was lower still, farmers in revolt; and Moscow answered. "August," says Degtyar, and puts up a finger for each month to November. "Three. Then he signed." # speaker: degtyar_inside # source: sheboldaev-telegram-aug-1932
+    You had it from a man in Rostov who had typed it: the harvest lower still, farmers in revolt. Moscow rebuked him. "August," says Degtyar, and puts up a finger for each month to November. "Three." # speaker: degtyar_inside # source: sheboldaev-telegram-aug-1932
     -> wall
 +   ["He signed in November. I signed in December." # id: d03.chief_mine]
-    -> three_months
+    -> january
 +   [Go after him, and ask him. # id: d03.chief_ask]
     # crowd: thin
     # light: interval
@@ -79,19 +79,19 @@ Tonight Bukharin, who once led the Right against Stalin, told the hall that Stal
     # leave: kolosnitsyn
     # pose: sheboldaev stand centre
     # event: bell_chair
-    In the interval he stands in the aisle, and nobody is with him. You have one question. You are two rows away.
+    In the interval he stands in the aisle, and nobody is with him. You have one question for him, and you are two rows away.
     -> chief_silent
 
 = from_up_there
 ~ said += praised
-"I'd want a box to stand on," says Degtyar. {said ? none_left:"You told them there was none, and they sent for my carts. He never asked which of us was lying."}{said ? plan_figure:"You gave them their figure. So did I. It was a good figure."}{said ? still_counting:"You told them you were counting," he says. "He might have said that."} # speaker: degtyar_inside
+{said ? none_left:"From up there," says Degtyar. "You told them there was none, and they sent for my carts. He never asked which of us lied."}{said ? plan_figure:"I'd want a box to stand on," says Degtyar. You gave them their figure, he says, and so did he; it was a good figure.}{said ? still_counting:"I'd want a box to stand on," says Degtyar. You told them you were counting. The chief might have said as much, he thinks.} # speaker: degtyar_inside
 -> wall
 
-= three_months
+= january
 ~ said += mine_too
-"Mine was January," says Degtyar. "They read it to me and put my finger on the place." # speaker: degtyar_inside
+"Mine was January. They read it to me and put my finger on the place." # speaker: degtyar_inside
 "Who read it to you?" asks Kolosnitsyn. # speaker: kolosnitsyn
-"Everybody." # speaker: degtyar_inside
+"Everybody," says Degtyar. # speaker: degtyar_inside
 -> wall
 
 = chief_silent
@@ -99,32 +99,25 @@ Tonight Bukharin, who once led the Right against Stalin, told the hall that Stal
 # look: silent silent_chief
 # room: none
 # leave: sheboldaev
-Somebody calls him.
-+   [Go back, and say that he praised the report. # id: d03.back_report]
-    -> back
-+   [Go back, and say whose paper came first. # id: d03.back_mine]
-    -> back_mine
-
-= back
-# cut: dissolve
-# look: lived
-# light: day
-# crowd: seated
-# room: hall_murmur
-# enter: degtyar_inside left sit turn
-# enter: kolosnitsyn right sit turn
--> from_up_there
-
-= back_mine
-# cut: dissolve
-# look: lived
-# light: day
-# crowd: seated
-# room: hall_murmur
-# enter: degtyar_inside left sit turn
-# enter: kolosnitsyn right sit turn
-"He signed in November," you tell Degtyar, "and I in December." # speaker: degtyar_inside
--> three_months
+From the other side somebody calls him by his name.
++   [Go back. "He praised the report." # id: d03.back_report]
+    # cut: dissolve
+    # look: lived
+    # light: day
+    # crowd: seated
+    # room: hall_murmur
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
+    -> from_up_there
++   [Go back. "He signed before I did." # id: d03.back_mine]
+    # cut: dissolve
+    # look: lived
+    # light: day
+    # crowd: seated
+    # room: hall_murmur
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
+    -> january
 
 = wall
 # cut: dissolve
@@ -134,11 +127,11 @@ Somebody calls him.
 # room: steno_room
 # enter: zinoviev far stand
 # camera: push disc
-30 January, an interval. Zinoviev, once at Lenin's side, stands by the wall. In 'thirty-two he was exiled because he had read papers against Stalin and not reported it; since December he has been in the Party again. Round him two metres of floor are bare. # source: zinoviev-kamenev-1932
+30 January. By the wall stands Zinoviev, once at Lenin's side. In 'thirty-two he was exiled: he had read papers against Stalin, and not reported it. Since December he has been in the Party again, and the floor round him is bare. # source: zinoviev-kamenev-1932
 # enter: degtyar_inside left walk
 # gaze: zinoviev down
 # camera: hold
-At the door your own delegation is laughing over a newspaper, Kolosnitsyn in the middle. If you go to the one, people will remember it. If you leave Degtyar with the others, he is alone with them and with print. # source: zinoviev-kamenev-readmitted
+At the door your own people laugh over a newspaper, Kolosnitsyn in the middle. If you go over to Zinoviev, it will be remembered, and Degtyar will stand at that door without you, with Kolosnitsyn and with print. # source: zinoviev-kamenev-readmitted
 # decision: d03.wall
 +   [Cross the floor and hold out your hand. # id: d03.wall_hand]
     ~ done += gave_hand
@@ -148,29 +141,31 @@ At the door your own delegation is laughing over a newspaper, Kolosnitsyn in the
     ~ done += nodded
     ~ slip += spain_asked
     # leave: zinoviev
-    # enter: kolosnitsyn right stand give
+    # enter: kolosnitsyn right stand
+    # pose: kolosnitsyn give
     # gaze: degtyar_inside left
-    You give him the nod for a funeral where you have forgotten the name. Kolosnitsyn has stepped in your way with the newspaper. It has a map: where is Trotsky living now, whom nobody likes to name? "Show us, Trofim." Degtyar taps the paper without bending his head. "Where we put him," he says. "Out." They laugh, and make way. Kolosnitsyn does not laugh. He had wanted a finger on the map. # speaker: kolosnitsyn # source: trotsky-in-france-1934
+    You give him the nod for a funeral where you have forgotten the name. Kolosnitsyn steps in your way with the newspaper. It has a map: where is Trotsky living now? Trofim is to show him. "Out. Where we put him," says Degtyar, and taps the paper without bending his head. They laugh, and make way. Kolosnitsyn does not laugh; he had wanted a finger on the map. # speaker: degtyar_inside # source: trotsky-in-france-1934
     -> pass_on
 +   [Join your own people at the door. # id: d03.wall_join]
     ~ done += joined
     # leave: zinoviev
+    # enter: kolosnitsyn right stand
     # card: where_trotsky_was
     # pose: degtyar_inside lean
     # gaze: degtyar_inside down
-    It is warm there. You get the end of a joke without the beginning, and laugh in the right place. The newspaper has a map: where is Trotsky living now, whom nobody likes to name? It is France, since July. "Show us, Trofim," says Kolosnitsyn. Degtyar bends until his nose is nearly in the Mediterranean. His finger is coming down on Spain. # speaker: kolosnitsyn # source: trotsky-in-france-1934
+    You get the end of a joke without the beginning, and laugh in the right place. The newspaper has a map: where is Trotsky living now? It is France. Trofim is to show Kolosnitsyn. Degtyar bends until his nose is nearly in the Mediterranean, and his finger is coming down on Spain. # speaker: kolosnitsyn # source: trotsky-in-france-1934
     -> finger
 
 = finger
 +   [Jog his elbow. # id: d03.map_jog]
     ~ slip += spain_hidden
     # card: none
-    "So there he is," says Degtyar, of Lyon. "Well. He'll eat." # speaker: degtyar_inside
+    "So there he is. Well, he'll eat," says Degtyar, of Lyon. # speaker: degtyar_inside
     -> pass_on
 +   [Let him point. # id: d03.map_point]
     ~ slip += spain_seen
     # card: none
-    "So there he is," says Degtyar, of Spain. They roar; he is known for his jokes. Only Kolosnitsyn looks at the finger, and then up along the arm to the eyes. # speaker: degtyar_inside
+    "So there he is," says Degtyar, of Spain. They roar; he is known for his jokes. Kolosnitsyn looks at the finger, and then up along the arm to the eyes. # speaker: degtyar_inside
     -> pass_on
 
 = wall_silent
@@ -200,25 +195,26 @@ Your boots make no sound. You have put out your right hand.
 = map_seen
 # pose: degtyar_inside lean
 # gaze: degtyar_inside down
-Kolosnitsyn has Degtyar over the newspaper. It has a map: where is Trotsky living now, whom nobody likes to name? Degtyar's finger lies in the middle of Spain. "So there he is," he says. It should be France. Nobody has laughed. Kolosnitsyn looks at the finger, and then up along the arm to the eyes. When you two walk on, the floor is bare wherever you walk. # speaker: kolosnitsyn # source: trotsky-in-france-1934
+Kolosnitsyn has Degtyar over the newspaper. It has a map: where is Trotsky living now? "So there he is," says Degtyar, with his finger in the middle of Spain. It should be France. Nobody has laughed. Kolosnitsyn looks up from the finger along the arm to the eyes. When you two walk on, the floor is bare wherever you go. # speaker: degtyar_inside # source: trotsky-in-france-1934
 -> pass_on
 
 = pass_on
+# card: none
 # cut: dissolve
 # place: notebook
 # light: lamp
 # camera: hold
-In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the floor today," he says. "I did not write who."}{done ? nodded:"You nodded to that man," he says. "I'd have said it was a cough."}{done ? joined:"I saw you laughing," he says. "Good. So did others."} He wants one thing. "They say the stenographer asks delegates what to call things. What did she ask you, yes?" It can cost her the pass. If you hide it and it comes out, you knew and were silent, like the man by the wall. # speaker: kolosnitsyn
+{done ? gave_hand:"Somebody crossed the floor today, and I did not write who," says Kolosnitsyn in the evening. For that he would like a remark. What has the stenographer been asking you?}{done ? nodded:"You nodded to that man. I'd have called it a cough," says Kolosnitsyn in the evening. One kindness is worth another: what does your stenographer ask people?}{done ? joined:"I saw you laughing. Good, so did others," says Kolosnitsyn in the evening. So he can ask you as one of his own: what is it that your stenographer wants to know?} To answer can cost her the pass. If you hide it, you knew and were silent, like the man by the wall. # speaker: kolosnitsyn
 # decision: d03.pass_on
 +   ["How to spell my district." # id: d03.pass_districts]
     ~ said += spelling
     # light: written
     # pose: kolosnitsyn write
-    "And how do you?" You spell it, and he writes down every letter. Then he goes to her all the same. When you come for your sheets, she does not look up. "He asked me how your district is spelt," says Sretenskaya. She takes the next pencil. "We agreed, he and I." Your sheets lie squared on the corner of the table. Between the second and the third she has left a new pencil, sharpened at both ends. # speaker: kolosnitsyn
+    "And how do you?" You spell it, and he writes down every letter. When you come for your sheets, Sretenskaya does not look up. "He asked me how your district is spelt. We agreed, he and I." She takes the next pencil. Between your second sheet and your third she has left you one, sharpened at both ends. # speaker: kolosnitsyn
 +   [Tell him what she asked, and what you said. # id: d03.pass_word]
     ~ said += noise_told
     # light: filled
-    {said ? applause_word:"But that's perfectly correct," he says, disappointed. "Why did she need to ask?"}{said ? laughter_word:He underlines something. "Was that your word? Or hers?"}{said ? gap_word:"A gap," he says. "Who gave her permission for a gap?"} He writes for longer than you talked. When you come for your sheets, her chair is pushed in. Ksenia Lvovna is at the bureau, says the woman at the typewriter, about a word. Her pencils lie in their row, one for each quarter of an hour, and nobody is using the one for this. # speaker: kolosnitsyn
+    {said ? applause_word:But that is perfectly correct, he says, disappointed. Why did she need to ask?}{said ? laughter_word:He underlines something. Was that your word, he asks, or hers?}{said ? gap_word:Who gave her permission, he asks, for a gap?} He writes for longer than you talked. When you come for your sheets, her chair is pushed in. Ksenia Lvovna is at the bureau, says the woman at the typewriter, about a word. Her pencils lie in their row, one for each quarter of an hour, and this quarter's with them. # speaker: kolosnitsyn
 +   ["Ask her yourself." # id: d03.pass_you]
     ~ said += ask_her
     # place: stenographers
@@ -227,7 +223,7 @@ In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the fl
     # enter: kolosnitsyn left stand
     # pose: sretenskaya sit write
     # gaze: kolosnitsyn sretenskaya
-    You can see him like the idea. He does up his top button and goes in, and you hear him ask it, standing before her lamp. She writes it down, with the time. "Your name," says Sretenskaya. "Strictly, is it one s or two?" He has spelt it before he thinks. He comes out again with his collar open. "What does she want it for?" he asks you. # speaker: sretenskaya
+    You can see him like the idea. He does up his top button, goes in and asks it, standing before her lamp. Sretenskaya writes it down, with the time. "Now your name. Strictly, is it one s or two?" He has spelt it before he thinks. He comes out with his collar open and asks you what she wants it for. # speaker: sretenskaya
 -   -> close
 
 = close
@@ -243,14 +239,14 @@ In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the fl
 # enter: degtyar_inside near stand
 # music: theme_delegate
 # pose: degtyar_inside hold
-Degtyar is waiting to be walked down the steps. {slip ? spain_seen:"That boy was very quiet over the map," he says. "Was it the wrong country?" It was Spain, you tell him.}{slip ? spain_asked:"He wanted my finger for something, that boy," he says. There was a map, you tell him.}{slip ? spain_hidden:"You pushed me," he says. "Where was I?" In Spain, you tell him.} He walks three steps. "And what has he seen?" # speaker: degtyar_inside
+Degtyar is waiting to be walked down the steps. {slip ? spain_seen:The boy was very quiet over that map, he says; was it the wrong country? It was Spain, you tell him.}{slip ? spain_asked:The boy had wanted his finger for something, he says. There was a map, you tell him.}{slip ? spain_hidden:You pushed him, he says; where had he been? In Spain, you tell him.} He takes three steps. "And what has he seen, that boy?" # speaker: degtyar_inside
 # event: paper_fold
-You feel for matches instead of an answer, and the thing from the drawer comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it.}{kept ? school_page:"School paper," says Degtyar, who has heard it.}{kept ? carbon_copy:"That's an office," says Degtyar, who has smelt it.} He holds out his hand. # speaker: degtyar_inside
+You feel for matches, and the thing from the drawer comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it, and holds out his hand.}{kept ? school_page:"School paper," says Degtyar, who has heard it, and holds out his hand.}{kept ? carbon_copy:"That's an office," says Degtyar, who has smelt it, and holds out his hand.} # speaker: degtyar_inside
 +   [Let him hold it. # id: d03.let_hold]
     # event: snow_steps
-    {kept ? shop_key:He runs his thumb along the bit. "A shop," he says. "What was in it?" {done ? signed_salt:Salt, you tell him, till noon.|You tell him. It was on the inventory.}}{kept ? school_page:He runs his thumb down the strokes, and stops in the middle of January. "Read me who's on it." You read him thirty-four names.}{kept ? carbon_copy:He runs his thumb over it until he finds your name. "Here you are," he says. "You leaned."} # debrief: delegate-1
+    {kept ? shop_key:He runs his thumb along the bit. What was in that shop, he asks. {done ? signed_salt:Salt, you tell him, till noon.|You tell him. It was on the inventory.}}{kept ? school_page:He runs his thumb down the strokes, and stops in the middle of January. "Read me who's on it." You read him thirty-four names.}{kept ? carbon_copy:He runs his thumb over it until he finds your name. "Here you are. You leaned," he says.} # debrief: delegate-1
     -> d04_speakers_list
 +   [Put it away. # id: d03.put_away]
     # event: snow_steps
-    "Quite right," he says. He takes your sleeve again, and you start down. {kept ? shop_key:At each step it knocks on the button.}{kept ? school_page:At each step it crackles.}{kept ? carbon_copy:Under the lamp his glove is blue where it has hold of you.} # debrief: delegate-1
+    Quite right, he says. He takes your sleeve again, and you start down. {kept ? shop_key:At each step it knocks on the button.}{kept ? school_page:At each step it crackles.}{kept ? carbon_copy:Under the lamp his glove is blue where it has hold of you.} # debrief: delegate-1
     -> d04_speakers_list

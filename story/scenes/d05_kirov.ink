@@ -14,32 +14,27 @@
 # enter: kolosnitsyn right sit turn
 # crowd: seated
 # camera: pan presidium
-After the break one speaker is left: Kirov, who leads the Party in Leningrad and sits in the Politburo, its few at the top. If he says the word, it has been said. If he does not, there is still the resolution that a congress passes on a report. Somebody drafts it, and one can ask him to put in a word. # source: kirov-posts
-{
-- done ? gave_hand:
-    # gaze: degtyar_inside left
-    Since yesterday, when you crossed the floor, the place beyond Degtyar has been empty. Men come along the row, see who sits there, and find that they know somebody farther down. "Roomy," says Degtyar, and lays his hand on the bare seat. # speaker: degtyar_inside
-}
+After the break one speaker is left: Kirov of Leningrad, of the Politburo, the Party's few at the top. If he says the word, it has been said. If not, there is still the resolution on the report, and whoever drafts it can be asked to put a word in. # source: kirov-posts
 # crowd: rising
 # room: none
 # event: hall_stands
 # pose: degtyar_inside stand
 # pose: kolosnitsyn stand
-First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in honour of the congress, and fell. Fedoseenko, Vasenko and Usyskin are dead. For how long one is to stand, the chair has not said. # source: osoaviakhim-balloon
+First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in honour of the congress, and fell. Fedoseenko, Vasenko and Usyskin, its crew, are dead. # source: osoaviakhim-balloon
 # decision: d05.silence
 +   [Say the three names under your breath. # id: d05.silence_three]
     ~ aired += three_names
     # crowd: seated
-    Fedoseenko, Vasenko. You lose the last one, and find him. "Nineteen seconds," says Degtyar, letting himself down. He counts them as he counted between the flash and the bang. # speaker: degtyar_inside
+    Fedoseenko, Vasenko. You lose the last one, and find him. "Nineteen seconds," says Degtyar, letting himself down; he has counted them, as he used to count between the flash and the bang. # speaker: degtyar_inside
 +   [Go on from the three to names of your own. # id: d05.silence_more]
     ~ aired += more_names
     # crowd: seated
     # gaze: kolosnitsyn out
-    {kept ? school_page:You know the page by heart. You have got to the ninth of thirty-four when the benches bang.|You take the people of one street, by their gates. You are at the fourth gate when the benches bang.} "Who was the one after Usyskin?" Kolosnitsyn asks you. "There were three, yes?" # speaker: kolosnitsyn
+    {kept ? school_page:You know the page by heart. You have got to the ninth of thirty-four when the benches bang.|You take the people of one street, by their gates. You are at the fourth gate when the benches bang.} Your lips were still moving. "Who was the one after Usyskin?" asks Kolosnitsyn, who can count up to three. # speaker: kolosnitsyn
 +   [Listen to how quiet so many people can be. # id: d05.silence_hall]
     ~ aired += listened_hall
     # crowd: seated
-    A radiator ticks. Somebody's stomach answers it. "You could have heard a gun-layer think," says Degtyar afterwards. # speaker: degtyar_inside
+    A radiator ticks. Somebody's stomach answers it. "You could have heard a gun-layer think," says Degtyar afterwards, feeling for the bench. # speaker: degtyar_inside
 -   -> rostrum
 
 = rostrum
@@ -48,13 +43,13 @@ First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in hon
 # room: hall_murmur
 # enter: kirov far stand
 # camera: push rostrum
-"No paper," says Degtyar after a minute of Kirov. "He breathes where he likes." # speaker: degtyar_inside # source: kirov-orator # status: testimony
-"The chief difficulties are behind us", Kirov tells the hall, and it is not to slacken. {done ? softened:It is your own word, the one that you wrote over Hanna's.}{done ? struck:You think of the hole in line nine. He does not fill it.}{done ? left_it:You wait for him to say which. You have the word for it on you.} # source: kirov-difficulties-behind-us
+"No paper. He breathes where he likes," says Degtyar after a minute of Kirov. # speaker: degtyar_inside # source: kirov-orator # status: testimony
+"The chief difficulties are behind us", Kirov tells the hall, and it is not to slacken. {done ? softened:It is your own word, the one that you wrote over Hanna's. So that is where you had it from.}{done ? struck:You wait to hear which. If he named it, you could write the word back into its hole.}{done ? left_it:You wait to hear which. You have the word for one of them on you, in pencil.} # source: kirov-difficulties-behind-us
 # event: laughter_hall
 # place: hall_reverse
 # light: beams
 # camera: push faces
-Then he makes sport of those who once led against Stalin. They sat out the battle in the baggage train, and will want time to join the victorious army. Bukharin sings from the score, in the wrong voice. All round you they are laughing, and looking to see who is not. # source: reception-mixed
+Then he makes sport of those who once led against Stalin: they sat out the battle in the baggage train. Bukharin sings from the score, in the wrong voice. The hall laughs, and looks to see who does not. # source: reception-mixed
 # decision: d05.joke
 +   [Laugh. It is a good joke. # id: d05.joke_laugh]
     ~ aired += laughed_joke
@@ -65,7 +60,7 @@ Then he makes sport of those who once led against Stalin. They sat out the battl
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
-    It does you good, like a sneeze. Kolosnitsyn leans over and tells you the joke once more, in case. "I rode in the baggage train," says Degtyar. "That's where the bread was." # speaker: degtyar_inside
+    It does you good, like a sneeze. Kolosnitsyn is so glad to see it that he leans over and tells you the joke once more. "I rode in the baggage train. That's where the bread was," says Degtyar, and makes the men in front laugh a second time, at the wrong place. # speaker: degtyar_inside
 +   [Keep your face still. # id: d05.joke_straight]
     ~ aired += straight_face
     # place: hall
@@ -76,7 +71,7 @@ Then he makes sport of those who once led against Stalin. They sat out the battl
     # enter: kolosnitsyn right sit turn
     # camera: push row
     # gaze: kolosnitsyn left
-    Kolosnitsyn looks along the row, as one looks along a fence for the loose board, and finds it. "Didn't you hear?" he asks. Degtyar, on your other side, has begun to laugh loudly enough for two. # speaker: kolosnitsyn
+    Kolosnitsyn looks along the row, as one looks along a fence for the loose board, and finds it. "Didn't you hear?" he asks, and would repeat it for you. Degtyar, on your other side, has felt how still you sit. He has begun to laugh loudly enough for two. # speaker: kolosnitsyn
 +   [See who is laughing. # id: d05.joke_count]
     ~ aired += counted_laughs
     # place: hall
@@ -86,14 +81,19 @@ Then he makes sport of those who once led against Stalin. They sat out the battl
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
-    Everybody. The ones who laugh last look first at the table up there. When you come to Kolosnitsyn, he is laughing with his head turned, and counting too. # speaker: kolosnitsyn
+    Everybody. The ones who laugh last look first at the table up there. Your own delegation has four of those. When you come to Kolosnitsyn, he is laughing with his head turned towards you, and counting too. # speaker: kolosnitsyn
 -   -> law
 
 = law
+{
+- done ? gave_hand:
+    # gaze: degtyar_inside left
+    Since you crossed the floor yesterday, the place beyond Degtyar has been empty. Men come along the row, see who sits there, and find that they know somebody farther down. "Roomy," says Degtyar. # speaker: degtyar_inside
+}
 # card: party_law
 # camera: hold
-Then Kirov makes a motion. Let there be no long resolution. All theses and conclusions of Stalin's report are to be law for the Party. So nothing will be drafted that a word could be put into. What the report left out stays out, by law. # source: kirov-party-law-motion
-You feel for your mandate, and {aired ? handed_up:the clip of the speech has hold of it.}{aired ? in_pocket:the folded speech comes out as well.}{aired ? to_her:it tears a corner off the blue cover.} Whoever keeps his down is against the report.
+Then Kirov makes a motion: no long resolution; all theses and conclusions of Stalin's report are to be law for the Party. So nothing will be drafted that a word could be put into. What the report left out stays out, by law. # source: kirov-party-law-motion
+{aired ? handed_up:You feel for your mandate, and the clip has hold of it; you pull, and the speech comes out too.}{aired ? in_pocket:You feel for your mandate, and the folded speech falls on the floor. Kolosnitsyn picks it up for you.}{aired ? to_her:You feel for your mandate, and tear a corner off the blue cover that Sretenskaya signed for.} Whoever keeps his down is against the report.
 # decision: d05.law
 +   [Mandate up at once. # id: d05.law_once]
     ~ aired += law_at_once
@@ -101,19 +101,19 @@ You feel for your mandate, and {aired ? handed_up:the clip of the speech has hol
     # place: hall_mandates
     # light: up
     # camera: push card
-    Number {mandate} is the third in the air. Your arm aches pleasantly, as after work. Then you look up along it. There is a card at the end with your number on, and the card says that nobody is missing. "You're up?" asks Degtyar, who has felt your shoulder go. "Already?" # speaker: degtyar_inside
+    Number {mandate} is the third in the air. Your arm aches pleasantly, as after work. Degtyar has felt your shoulder go up, and asks you what it is that he has missed. That the report is law now, you tell him. Then the mare, who has been a kulak since Friday, will have to stay one. # speaker: degtyar_inside
 +   [Mandate up when the row's is up. # id: d05.law_row]
     ~ aired += law_with_row
     # card: none
     # place: hall_mandates
     # light: up
-    It goes up like a blind, the whole row at one pull. You would have liked to read the thing first, but there is nothing to read; that is what they are voting. Beside you Kolosnitsyn's lips move. He is saying it over, so as to have it right: all theses, all conclusions. # speaker: kolosnitsyn
+    It goes up like a blind, the whole row at one pull. You would have liked to read the thing first, but there is nothing to read; that is what they are voting. Kolosnitsyn holds his up with his left hand, and with his right he is trying to write the law down before he forgets it. # speaker: kolosnitsyn
 +   ["Who's to draft the resolution?" # id: d05.law_ask]
     ~ aired += law_asked
     # card: none
     # place: hall_mandates
     # light: up
-    "There'll be one," says the next man, "a short one," and lifts his mandate and, with it, your elbow. So yours is up. Kolosnitsyn has bent forward to see you. "Had you something to put in?" he asks. "What, yes?" It is the first time this week that he asks outright. # speaker: kolosnitsyn
+    There'll be one, says the man in front, a short one, and his mandate goes up. Degtyar has felt the whole row rise except you, and lifts your elbow for you. Kolosnitsyn has bent forward to look you in the face. "Had you something to put in?" he asks. All week he has guessed at it, and now he has as good as been told. # speaker: kolosnitsyn
 -   # place: hall
     # light: beams
     # crowd: voting
@@ -121,12 +121,12 @@ You feel for your mandate, and {aired ? handed_up:the clip of the speech has hol
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit raise
     # camera: hold
-    "And mine?" says Degtyar, who has no vote. # speaker: degtyar_inside
+    "And mine?" asks Degtyar, who has no vote. # speaker: degtyar_inside
     "Down," you say.
     # crowd: clapping
     # pose: degtyar_inside clap
     # pose: kolosnitsyn clap
     # room: applause_bed
     # camera: wide
-    The stenographers have a line for the rest: "Stormy, prolonged applause, a warm ovation by the entire hall, all stand". That day Stalin gives up his closing speech, since nobody has objected to anything. # source: stalin-waives-reply-31-jan
+    That day Stalin gives up his closing speech, since nobody has objected to anything. # source: stalin-waives-reply-31-jan
     -> d06_rifle

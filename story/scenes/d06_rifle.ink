@@ -15,37 +15,43 @@
 # enter: kolosnitsyn right sit turn
 # enter: zinoviev far stand
 # camera: push rostrum
-Early in February Zinoviev, the man by the wall, goes up to the rostrum. You want to sit it out unseen. Kolosnitsyn has moved up until his sleeve touches yours. {aired ? laughed_joke:"You've such a good ear for what's funny," he says. "You'll tell me who laughs, yes?"}{aired ? straight_face:"You don't laugh easily, Matvei Ilyich. So you'll see who does, yes?"}{aired ? counted_laughs:"You count as well," he says. "Let's put it together afterwards: who laughs, yes?"} # speaker: kolosnitsyn
-# camera: push row
-The report, says Zinoviev, is a masterpiece. Collective farmers come to the Kremlin wishing to see Stalin, even to touch him. He is ashamed to have attacked such a leadership. "Touch him?" says Degtyar. "I'd want to sit down." # speaker: degtyar_inside # source: zinoviev-gist
-# pose: zinoviev walk centre
-# camera: pan row
+Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosnitsyn, beside you, has ruled a page, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny. You'll tell me who laughs, yes?"}{aired ? straight_face:"You never laugh yourself, so you can look about. You'll tell me who does, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Shall we put it together, yes?"} # speaker: kolosnitsyn
++   ["If it's funny, I'll tell you." # id: d06.if_funny]
+    He writes down that you will. # speaker: kolosnitsyn
++   ["You've eyes of your own." # id: d06.own_eyes]
+    "I have," says Kolosnitsyn, and looks past you at Degtyar. # speaker: kolosnitsyn
+-   # camera: push row
+    The report is a masterpiece, says Zinoviev. Collective farmers come to the Kremlin wishing even to touch Stalin. He is ashamed to have attacked such a leadership. "Touch him? I'd want to sit down," says Degtyar. # speaker: degtyar_inside # source: zinoviev-gist
+    # pose: zinoviev walk centre
+    # camera: pan row
 {
 - done ? gave_hand:
-    Zinoviev comes down the aisle, past your right hand.
+    Zinoviev comes down the aisle, a metre from your right hand.
 - done ? nodded:
-    Zinoviev comes down the aisle. Your neck remembers him.
+    Zinoviev comes down the aisle, and your neck remembers him.
 - else:
     Zinoviev comes down the aisle. So that was the beginning of the joke at the door.
 }
 # decision: d06.clap
 +   [Clap for him. # id: d06.clap_yes]
     ~ aired += clapped_z
-    Six claps. You hear each of them, and after each a small stroke of Kolosnitsyn's pencil. # speaker: kolosnitsyn
+    Six claps. You hear each of them, and after each a small stroke of Kolosnitsyn's pencil. Degtyar claps too, since you do, and goes on for a while by himself when nobody else does. Kolosnitsyn sees you take hold of his hands. # speaker: kolosnitsyn
+    -> lived_seconds
 +   [Keep your hands on your knees. # id: d06.clap_no]
     ~ aired += hands_z
-    Kolosnitsyn finds this correct, and says so. Then he writes it down all the same. # speaker: kolosnitsyn
-+   [Clap when you hear the others clap. # id: d06.clap_late]
-    ~ aired += late_z
-    There is not much to hear. You do what there is. Kolosnitsyn has opened a third column for you. # speaker: kolosnitsyn
--   # leave: zinoviev
+    # leave: zinoviev
     # enter: kamenev far stand
     # camera: push rostrum
-    Then it is Kamenev, exiled with him and taken back with him. Every step away from the line, he says, is a step away from Marx, Engels, Lenin and Stalin. "One step," says Degtyar, "and you've lost four." # speaker: degtyar_inside # source: kamenev-gist
+    Kolosnitsyn finds this correct, and writes it down. Then it is Kamenev, exiled with Zinoviev and taken back with him. Every step away from the line, he says, is a step away from Marx, Engels, Lenin and Stalin. "One step, and you've lost four," says Degtyar. # speaker: degtyar_inside # source: kamenev-gist
+    -> lived_seconds
++   [Clap when you hear the others clap. # id: d06.clap_late]
+    ~ aired += late_z
+    There is not much to hear. You do what there is. Kolosnitsyn has a column for those who clapped and one for those who did not. He rules a third for you. # speaker: kolosnitsyn
     -> lived_seconds
 
 = lived_seconds
 # cut: dissolve
+# leave: zinoviev
 # leave: kamenev
 # light: beams
 # enter: tula_worker centre stand
@@ -56,24 +62,24 @@ The report, says Zinoviev, is a masterpiece. Collective farmers come to the Krem
 # place: hall_reverse
 # light: rifle
 # camera: hold
-They laugh, and then they clap. {aired ? handed_up:You have breathed in, and in your jacket the clip knocks on a button. Kolosnitsyn turns his head to the sound.}{aired ? in_pocket:You have breathed in, and in your jacket the folded sheets crackle. Kolosnitsyn turns his head to the sound.}{aired ? to_her:You have breathed in, and the blue cover slides half out of your jacket. It has the bureau's stamp, and Kolosnitsyn reads it.} # speaker: kolosnitsyn # source: stalin-aims-rifle # status: probable
+They laugh, and then they clap. {aired ? handed_up:You have breathed in, and the clip of your speech knocks on a button. "Did they keep any of it?" whispers Kolosnitsyn.}{aired ? in_pocket:You have breathed in, and the eight folds of your speech crackle. "Still there?" whispers Kolosnitsyn, and touches the place with one finger.}{aired ? to_her:You have breathed in, and the blue cover slides half out of your jacket. Kolosnitsyn pushes it back. He has read the bureau's stamp, and who signed.} # speaker: kolosnitsyn # source: stalin-aims-rifle # status: probable
 # place: hall_muzzle
 # light: clapping
 # camera: hold
-"Which way is it pointing?" asks Degtyar, quite loudly. {slip ? spain_hidden:A man who sees does not ask that, and at your other ear the pencil has stopped.|First Spain, and now this. At your other ear the pencil has stopped.} # speaker: degtyar_inside
+"Which way is it pointing?" asks Degtyar, not softly. {slip ? spain_seen:First Spain, and now this: on your other side Kolosnitsyn has stopped clapping.}{slip ? spain_asked:On your other side Kolosnitsyn, who did not get his finger on the map, has stopped clapping.}{slip ? spain_hidden:You cannot jog his elbow for that. On your other side Kolosnitsyn has stopped clapping.} # speaker: degtyar_inside
 # decision: d06.rifle
 +   [Laugh and clap. It's a present. # id: d06.rifle_clap]
     ~ aired += rifle_clapped
     # pose: degtyar_inside sit clap
     # gaze: degtyar_inside left
-    By your third clap it is two rows on. Degtyar claps too, towards the noise, with his face to a column. "Whom is he clapping?" asks Kolosnitsyn. You clap louder. He waits until you have finished. # speaker: kolosnitsyn
+    By your third clap it is two rows on. Degtyar claps too, towards the noise, with his face to a column. Kolosnitsyn would like to know whom he is clapping. You clap louder, and he waits until you have finished. When you stop, he has not taken his eyes off that column. # speaker: kolosnitsyn
 +   [Sit as before any barrel. # id: d06.rifle_still]
     ~ aired += rifle_still
     # gaze: degtyar_inside right
-    The man behind nudges you to be pleased. Degtyar has had no answer. He turns his head slowly from side to side, as he did when he was looking for a battery by ear, and across your chest Kolosnitsyn follows it with his own. # speaker: degtyar_inside
+    The man behind nudges you to be pleased. Degtyar has had no answer. He turns his head from side to side, as he used to when he looked for a battery by ear, and across your chest Kolosnitsyn turns his own with it. Then he shuts his eyes for a moment, to see what it is like. # speaker: degtyar_inside
 +   ["At us." # id: d06.rifle_tell]
     ~ aired += rifle_told
-    "Loaded?" says Degtyar, out of habit; and claps, because you do. "He likes his joke," you say to the other side. "He asked you," says Kolosnitsyn. "With his face to it, Matvei Ilyich, he asked you." # speaker: kolosnitsyn
+    "Loaded?" says Degtyar, out of habit, and claps because you do. You tell the other side that he likes his joke. Kolosnitsyn laughs, since it was one. Then you can feel him think it over: a man sits with his face to a rifle, and asks his neighbour where it points. # speaker: kolosnitsyn
 -   -> told_seconds
 
 = told_seconds
@@ -123,11 +129,11 @@ You were there, and you are invented.
 # enter: kolosnitsyn right stand
 # event: door
 # gaze: degtyar_inside down
-"Tula," says Degtyar, feeling for his sleeve. "Would they do nails?" {cut ? cut_nails:Somebody must, he says, since you could not.} # speaker: degtyar_inside
-Kolosnitsyn holds the sleeve open for him. "In the hall they've all been heard," he says. "Whoever still has something to say will have to say it in the corridors, yes?" # speaker: kolosnitsyn # debrief: delegate-2
+"Tula. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:He has asked you for nothing since you struck his roofs.} # speaker: degtyar_inside
+Kolosnitsyn holds the coat for him. In the hall they have all been heard, he says; whoever still has a word to say must say it in a corridor. # speaker: kolosnitsyn # debrief: delegate-2
 +   [Take the coat out of his hands. # id: d06.take_coat]
-    "I'm only helping," says Kolosnitsyn. # speaker: kolosnitsyn
+    "I was only helping him find it," says Kolosnitsyn. # speaker: kolosnitsyn
     -> d07_corridor
 +   ["And you'll stand there and listen?" # id: d06.you_listen]
-    "Somebody has to know it," says Kolosnitsyn. He is quite serious. # speaker: kolosnitsyn
+    He is quite serious. If nobody listens, he says, it has been said for nothing. # speaker: kolosnitsyn
     -> d07_corridor

@@ -39,7 +39,7 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
     -> tellers
 
 = tellers
-Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stalin's place was told later, in three ways. You may hear one. # source: approach-verdict # status: contested
+Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stalin's place was told later, in three ways, and you may hear one. # source: approach-verdict # status: contested
 +   [The one about a flat. # id: d08.hear_flat]
     # cut: tear
     # place: flat
