@@ -16,7 +16,7 @@
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: wide
-An hour later you sit in the congress hall between Degtyar and Kolosnitsyn, with the speech on your knee. Stalin, who leads the Party, is about to report. You want him to say the word, so that you may say it after him. If he leaves it out, you would be the first. # source: stalin-report-26-jan
+An hour later you sit in the congress hall between Degtyar and Kolosnitsyn, with the speech on your knee. Stalin, who leads the Party, is about to report. You want one word from him, hunger, so that you may say it after him. If he leaves it out, you would be the first. # source: stalin-report-26-jan
 # camera: push row
 {
 - let_on ? first_letters:

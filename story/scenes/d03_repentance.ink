@@ -15,13 +15,13 @@
 # enter: degtyar_inside left stand
 # camera: wide
 # event: typewriter
-28 January, late. In a room beside the hall Ksenia Lvovna Sretenskaya takes the congress down in shorthand. You have brought her your speech, to learn whether line nine will pass. She wants a permanent pass; for that nothing may go wrong at her table.
+28 January, late. Beside the hall Ksenia Lvovna Sretenskaya takes the congress down in shorthand. You have brought her your speech, to learn whether line nine will pass. She wants a permanent pass; for that nothing may go wrong at her table.
 # camera: push table
 # gaze: sretenskaya down
-She reads upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in," she says, and sets a small query against it.}{done ? softened:"'Difficulties' has a sign of its own, one stroke. I made it fourteen times today," she says, and ticks it.}{done ? left_it:"There is a sign for that word. I have not made it this week," she says, and lays a clean sheet on top.} {done ? shouted:On the 26th one voice came through from your row. She wrote "shouts"; it is always the plural.}{done ? clapped:On the 26th your row was the last in its quarter to stop. She mentions it for completeness.}{done ? sat:On the 26th your row sat early. That does not print.} # speaker: sretenskaya
+She reads upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in," she says, and sets a small query against it.}{done ? softened:"'Difficulties' has a sign of its own, one stroke. I made it fourteen times today," she says, and ticks it.}{done ? left_it:"There is a sign for the word in line nine. I have not made it this week," she says, and lays a clean sheet on top.} {done ? shouted:On the 26th one voice came through from your row. She wrote "shouts"; it is always the plural.}{done ? clapped:On the 26th your row was the last in its quarter to stop clapping. She mentions it for completeness.}{done ? sat:On the 26th your row sat down early. That does not print.} # speaker: sretenskaya
 # pose: sretenskaya sit give
 # card: applause_words
-Tonight Bukharin, who once led the Right against Stalin, told the hall that Stalin had been right. "The hall made a noise, and I was turning the page. What would you call it, from this list?" If the word is wrong, it is she who heard wrong. # speaker: sretenskaya # source: bukharin-gist
+Tonight Bukharin, who once led the Right against Stalin, told the hall that Stalin had been right. "When he came down the hall made a noise, and I was turning the page. What would you call it?" If the word is wrong, it is she who heard wrong. # speaker: sretenskaya # source: bukharin-gist
 # decision: d03.noise
 +   ["Applause." # id: d03.noise_applause]
     ~ said += applause_word
@@ -61,7 +61,7 @@ Tonight Bukharin, who once led the Right against Stalin, told the hall that Stal
 29 January. Your own chief goes up: Sheboldaev, who put the villages of your region on "black boards". He praises the report. # source: sheboldaev-speech-29-jan
 # camera: push row
 # gaze: degtyar_inside down
-"Did he say it, Commissar? While I was rubbing my eyes?" asks Degtyar. On your other side Kolosnitsyn has stopped clapping, so as to hear the answer. # speaker: degtyar_inside
+"Did he say it, Commissar? While I was rubbing my eyes?" asks Degtyar. On your other side Kolosnitsyn stops clapping, to hear the answer. # speaker: degtyar_inside
 # decision: d03.chief
 +   ["He praised the report. So would you." # id: d03.chief_report]
     -> from_up_there
@@ -144,7 +144,7 @@ At the door your own people laugh over a newspaper, Kolosnitsyn in the middle. I
     # enter: kolosnitsyn right stand
     # pose: kolosnitsyn give
     # gaze: degtyar_inside left
-    You give him the nod for a funeral where you have forgotten the name. Kolosnitsyn steps in your way with the newspaper. It has a map: where is Trotsky living now? Trofim is to show him. "Out. Where we put him," says Degtyar, and taps the paper without bending his head. They laugh, and make way. Kolosnitsyn does not laugh; he had wanted a finger on the map. # speaker: degtyar_inside # source: trotsky-in-france-1934
+    You give him the nod for a funeral where you have forgotten the name. Kolosnitsyn steps in your way with the newspaper. It has a map: where does Trotsky live now, Stalin's old enemy? Trofim is to show him. "Out. Where we put him," says Degtyar, and taps the paper without bending his head. They laugh, and make way. Kolosnitsyn does not laugh; he had wanted a finger on the map. # speaker: degtyar_inside # source: trotsky-in-france-1934
     -> pass_on
 +   [Join your own people at the door. # id: d03.wall_join]
     ~ done += joined
@@ -153,7 +153,7 @@ At the door your own people laugh over a newspaper, Kolosnitsyn in the middle. I
     # card: where_trotsky_was
     # pose: degtyar_inside lean
     # gaze: degtyar_inside down
-    You get the end of a joke without the beginning, and laugh in the right place. The newspaper has a map: where is Trotsky living now? It is France. Trofim is to show Kolosnitsyn. Degtyar bends until his nose is nearly in the Mediterranean, and his finger is coming down on Spain. # speaker: kolosnitsyn # source: trotsky-in-france-1934
+    You get the end of a joke without the beginning, and laugh in the right place. The newspaper has a map: where does Trotsky live now, Stalin's old enemy? It is France. Trofim is to show Kolosnitsyn. Degtyar bends until his nose is nearly in the Mediterranean, and his finger is coming down on Spain. # speaker: kolosnitsyn # source: trotsky-in-france-1934
     -> finger
 
 = finger
@@ -195,7 +195,7 @@ Your boots make no sound. You have put out your right hand.
 = map_seen
 # pose: degtyar_inside lean
 # gaze: degtyar_inside down
-Kolosnitsyn has Degtyar over the newspaper. It has a map: where is Trotsky living now? "So there he is," says Degtyar, with his finger in the middle of Spain. It should be France. Nobody has laughed. Kolosnitsyn looks up from the finger along the arm to the eyes. When you two walk on, the floor is bare wherever you go. # speaker: degtyar_inside # source: trotsky-in-france-1934
+Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky live now, Stalin's old enemy? "So there he is," says Degtyar, with his finger in the middle of Spain. It should be France. Nobody has laughed. Kolosnitsyn looks up from the finger along the arm to the eyes. When you two walk on, the floor is bare wherever you go. # speaker: degtyar_inside # source: trotsky-in-france-1934
 -> pass_on
 
 = pass_on
@@ -204,7 +204,7 @@ Kolosnitsyn has Degtyar over the newspaper. It has a map: where is Trotsky livin
 # place: notebook
 # light: lamp
 # camera: hold
-{done ? gave_hand:"Somebody crossed the floor today, and I did not write who," says Kolosnitsyn in the evening. For that he would like a remark. What has the stenographer been asking you?}{done ? nodded:"You nodded to that man. I'd have called it a cough," says Kolosnitsyn in the evening. One kindness is worth another: what does your stenographer ask people?}{done ? joined:"I saw you laughing. Good, so did others," says Kolosnitsyn in the evening. So he can ask you as one of his own: what is it that your stenographer wants to know?} To answer can cost her the pass. If you hide it, you knew and were silent, like the man by the wall. # speaker: kolosnitsyn
+{done ? gave_hand:"Somebody crossed the floor today, and I did not write who," says Kolosnitsyn in the evening. For that he would like a remark. What has the stenographer been asking you?}{done ? nodded:"You nodded to that man. I'd have called it a cough," says Kolosnitsyn in the evening. One kindness is worth another: what does your stenographer ask people?}{done ? joined:"I saw you laughing. Good, so did others," says Kolosnitsyn in the evening. So he can ask you as one of his own: what is it that your stenographer wants to know?} If you tell him, it can cost her the pass. If you hide it, you knew and were silent, like the man by the wall. # speaker: kolosnitsyn
 # decision: d03.pass_on
 +   ["How to spell my district." # id: d03.pass_districts]
     ~ said += spelling

@@ -15,7 +15,7 @@
 # enter: kolosnitsyn right stand
 # camera: pan counter
 # card: speakers_list
-31 January, before the morning sitting. By the counter hangs the list of those who wish to speak on the report. You stand ninth from the end, with five minutes, and in them you mean to say the word. If you are not called today, you will not say it here.
+31 January, before the morning sitting. By the counter hangs the list of those who wish to speak on the report. You stand ninth from the end, with five minutes, and line nine is to be said in them. If you are not called today, nobody will say it here.
 # card: none
 # gaze: degtyar_inside left
 Degtyar may speak, and nobody has asked him. He has brought a nail from home, to show. It has been in three roofs. # speaker: degtyar_inside # source: delegates-consultative-736-739
@@ -75,7 +75,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
     # card: none
     # event: pencil
     # gaze: degtyar_inside down
-    "That was the roofs," says Degtyar by the wall, when the pencil has stopped. {aired ? nail_minutes:You promised him the minute not an hour ago, and his nail is in your fist. You may keep it, he says, in case you want to hang something up.|He turns the nail over in his fingers and lays it on the sill, for whoever lives here.} "Four minutes fifty-five." # speaker: degtyar_inside
+    "That was the roofs," says Degtyar by the wall, when the pencil has stopped. {aired ? nail_minutes:You promised him the minute an hour ago, and his nail is in your fist. You may keep it, he says, and hang something up.|He turns the nail over in his fingers and lays it on the sill, for whoever lives here.} "Four minutes fifty-five." # speaker: degtyar_inside
     -> line_read
 +   [Strike line nine. # id: d04.strike_nine]
     ~ cut += cut_nine
@@ -122,7 +122,7 @@ The same morning, in the hall, the debate is closed. You have not been heard. On
 # place: hall_mandates
 # light: without
 # camera: push gap
-The mandates go up for it. What was not said may still go to the table in writing, with your number on.
+The mandates go up for the closing. What was not said may still go to the table in writing, with your number on it.
 # decision: d04.closed
 +   [Send the sheets up. # id: d04.closed_up]
     ~ aired += handed_up

@@ -14,7 +14,7 @@
 # enter: kolosnitsyn right sit turn
 # crowd: seated
 # camera: pan presidium
-After the break one speaker is left: Kirov of Leningrad, of the Politburo, the Party's few at the top. If he says the word, it has been said. If not, there is still the resolution on the report, and whoever drafts it can be asked to put a word in. # source: kirov-posts
+After the break one speaker is left: Kirov, of Leningrad and of the Politburo, the few at the top of the Party. If he says the word, it has been said. If not, there is still the resolution on the report, and whoever drafts it can be asked to put a word in. # source: kirov-posts
 # crowd: rising
 # room: none
 # event: hall_stands
@@ -44,7 +44,7 @@ First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in hon
 # enter: kirov far stand
 # camera: push rostrum
 "No paper. He breathes where he likes," says Degtyar after a minute of Kirov. # speaker: degtyar_inside # source: kirov-orator # status: testimony
-"The chief difficulties are behind us", Kirov tells the hall, and it is not to slacken. {done ? softened:It is your own word, the one that you wrote over Hanna's. So that is where you had it from.}{done ? struck:You wait to hear which. If he named it, you could write the word back into its hole.}{done ? left_it:You wait to hear which. You have the word for one of them on you, in pencil.} # source: kirov-difficulties-behind-us
+"The chief difficulties are behind us", Kirov tells the hall, and warns it not to slacken. {done ? softened:It is your own word, the one that you wrote over Hanna's. So that is where you had it from.}{done ? struck:You wait to hear which. If he named it, you could write the word back into its hole.}{done ? left_it:You wait to hear which. You have the word for one of them on you, in pencil.} # source: kirov-difficulties-behind-us
 # event: laughter_hall
 # place: hall_reverse
 # light: beams
@@ -93,7 +93,7 @@ Then he makes sport of those who once led against Stalin: they sat out the battl
 # card: party_law
 # camera: hold
 Then Kirov makes a motion: no long resolution; all theses and conclusions of Stalin's report are to be law for the Party. So nothing will be drafted that a word could be put into. What the report left out stays out, by law. # source: kirov-party-law-motion
-{aired ? handed_up:You feel for your mandate, and the clip has hold of it; you pull, and the speech comes out too.}{aired ? in_pocket:You feel for your mandate, and the folded speech falls on the floor. Kolosnitsyn picks it up for you.}{aired ? to_her:You feel for your mandate, and tear a corner off the blue cover that Sretenskaya signed for.} Whoever keeps his down is against the report.
+{aired ? handed_up:You feel for your mandate, and the clip has hold of it; you pull, and the speech comes out too.}{aired ? in_pocket:You feel for your mandate, and the folded speech falls on the floor. Kolosnitsyn picks it up for you.}{aired ? to_her:You feel for your mandate, and tear a corner off the blue cover that Sretenskaya signed for.} Whoever keeps his mandate down is against the report.
 # decision: d05.law
 +   [Mandate up at once. # id: d05.law_once]
     ~ aired += law_at_once
@@ -101,7 +101,7 @@ Then Kirov makes a motion: no long resolution; all theses and conclusions of Sta
     # place: hall_mandates
     # light: up
     # camera: push card
-    Number {mandate} is the third in the air. Your arm aches pleasantly, as after work. Degtyar has felt your shoulder go up, and asks you what it is that he has missed. That the report is law now, you tell him. Then the mare, who has been a kulak since Friday, will have to stay one. # speaker: degtyar_inside
+    Number {mandate} is the third in the air. Your arm aches pleasantly, as after work. Degtyar has felt your shoulder go up, and asks you what it is that he has missed. That the report is law now, you tell him. Then the mare, he says, who has been a kulak since Friday, will have to stay one. # speaker: degtyar_inside
 +   [Mandate up when the row's is up. # id: d05.law_row]
     ~ aired += law_with_row
     # card: none

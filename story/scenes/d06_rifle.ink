@@ -15,7 +15,7 @@
 # enter: kolosnitsyn right sit turn
 # enter: zinoviev far stand
 # camera: push rostrum
-Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosnitsyn, beside you, has ruled a page, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny. You'll tell me who laughs, yes?"}{aired ? straight_face:"You never laugh yourself, so you can look about. You'll tell me who does, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Shall we put it together, yes?"} # speaker: kolosnitsyn
+Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosnitsyn, beside you, has ruled a page, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny. You'll tell me who laughs, yes?"}{aired ? straight_face:"You never laugh yourself, so you can look about. You'll tell me who does, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Who laughs today? Let's put it together, yes?"} # speaker: kolosnitsyn
 +   ["If it's funny, I'll tell you." # id: d06.if_funny]
     He writes down that you will. # speaker: kolosnitsyn
 +   ["You've eyes of your own." # id: d06.own_eyes]
@@ -62,7 +62,7 @@ Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosni
 # place: hall_reverse
 # light: rifle
 # camera: hold
-They laugh, and then they clap. {aired ? handed_up:You have breathed in, and the clip of your speech knocks on a button. "Did they keep any of it?" whispers Kolosnitsyn.}{aired ? in_pocket:You have breathed in, and the eight folds of your speech crackle. "Still there?" whispers Kolosnitsyn, and touches the place with one finger.}{aired ? to_her:You have breathed in, and the blue cover slides half out of your jacket. Kolosnitsyn pushes it back. He has read the bureau's stamp, and who signed.} # speaker: kolosnitsyn # source: stalin-aims-rifle # status: probable
+They laugh, and then they clap. {aired ? handed_up:As it passes you breathe in, and the clip of your speech knocks on a button. "Did they keep any of it?" whispers Kolosnitsyn.}{aired ? in_pocket:As it passes you breathe in, and the eight folds of your speech crackle. "Still there?" whispers Kolosnitsyn, and touches the place with one finger.}{aired ? to_her:As it passes you breathe in, and the blue cover slides half out of your jacket. Kolosnitsyn pushes it back. He has read the bureau's stamp, and who signed.} # speaker: kolosnitsyn # source: stalin-aims-rifle # status: probable
 # place: hall_muzzle
 # light: clapping
 # camera: hold
@@ -100,7 +100,7 @@ Stalin pointed the rifle into the hall, wrote the historian Shubin in 2004; the 
     # camera: hold
     # event: laugh_short
     This time the barrel stopped at your row. Nobody had written that. You had looked twice.
-    -> coats
+    -> downstairs
 +   [Ask for the newsreel. # id: d06.see_film]
     -> film
 
@@ -109,10 +109,8 @@ Stalin pointed the rifle into the hall, wrote the historian Shubin in 2004; the 
 # look: silent silent_film
 # room: none
 You were there, and you are invented.
--> coats
-
-= coats
 +   [Wait for it. # id: d06.wait_film]
+    Nobody comes with a projector.
     -> downstairs
 +   [Go down to the coats. # id: d06.leave_film]
     -> downstairs

@@ -15,15 +15,16 @@
 # enter: steelworker right stand
 # camera: wide
 8 February, a free evening. All down the palace corridor men stand in rings, backs outward, like horses in rain. Somebody here might say the word, and you want to hear it. Tomorrow it may be known who stood with whom. # source: evening-8-feb-delegations # status: probable
+# decision: d07.ring
 +   [Step into the steelworker's ring. # id: d07.step_in]
     # pose: steelworker turn
     # camera: push ring
-    {said ? hard_winter:The steelworker makes room for you. He has passed it on at the works, he says, that it was hard and is over; they were obliged to you. Then he waits, in case you know more by now.}{said ? chimneys:The steelworker makes room for you. He has told nobody about your chimneys, he says, and has begun to count his own.}{said ? not_in_queue:The steelworker makes room for you. "Is this the place, then?" he asks. You look round for the notice about galoshes, and there is none here.} # speaker: steelworker
+    They let you in with their shoulders, without looking, as on a tram. {said ? hard_winter:The steelworker is glad of you. He has passed it on at the works, he says, that it was hard and is over; they were obliged to you. Then he waits, in case you know more by now.}{said ? chimneys:The steelworker has told nobody about your chimneys, he says in your ear. But he has begun to count his own.}{said ? not_in_queue:"Is this the place, then?" asks the steelworker. You look round for the notice about galoshes, and there is none here.} # speaker: steelworker
 +   [Stand behind the column first. # id: d07.stand_off]
     ~ column += shared_column
     # enter: kolosnitsyn left stand
     # camera: push column
-    Behind marble one hears rather well, and so you are not the only one there. Kolosnitsyn makes room for you, as in a box at the theatre. He has been here since supper, he whispers. Now you cannot stay, and you go over to the steelworker. # speaker: kolosnitsyn
+    Behind marble one hears rather well, and so you are not the only one there. Kolosnitsyn makes room for you, as in a box at the theatre. He has been here since supper, he whispers, and so far it has mostly been teeth; but he has it all down. You cannot stay there now. You go over to the steelworker. # speaker: kolosnitsyn
 -   -> quarrel
 
 = quarrel
@@ -77,7 +78,7 @@ The rest of the sentence is on his tongue. Once you have heard it, you are one w
 # light: lamp
 # camera: hold
 # gaze: degtyar_inside right
-{said ? praised:Your chief would praise that too, says Degtyar, if it were on the agenda.}{said ? by_wire:Your chief had three months, says Degtyar, and these have an evening.}{said ? mine_too:You and he have put your names to worse, says Degtyar.} He never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?" {column ? shared_column:But Kolosnitsyn has been behind that column since supper.} # speaker: degtyar_inside
+{said ? praised:Your chief would praise that too, says Degtyar, if it were on the agenda.}{said ? by_wire:Your chief had three months, says Degtyar, and these have an evening.}{said ? mine_too:You and he have put your names to worse, says Degtyar.} He never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?" {column ? shared_column:Behind you stands a column, and behind it, since supper, Kolosnitsyn.} # speaker: degtyar_inside
 # decision: d07.who
 +   ["Whose voice was it?" # id: d07.who_ask]
     ~ heard += voice_asked
