@@ -16,21 +16,21 @@
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: wide
-An hour later you sit in the congress hall between Degtyar and Kolosnitsyn, with the speech on your knee. Stalin, who leads the Party, is about to report. You want one word from him, hunger, so that you may say it after him. If he leaves it out, you would be the first. # source: stalin-report-26-jan
+An hour later you sit in the congress hall between Degtyar and Kolosnitsyn. Stalin, who leads the Party, is to report, and you want one word from him: hunger. If he leaves it out, you would be the first. # source: stalin-report-26-jan
 # camera: push row
 {
 - let_on ? first_letters:
     # pose: kolosnitsyn sit give
-    Kolosnitsyn has written an H at the top of a page, and under it a column: hectares, horses, harvest, hay. He holds the page so that you can see. The next word that comes to him may be yours. # speaker: kolosnitsyn
+    Kolosnitsyn has written an H at the top of a page, and under it: hectares, horses, harvest, hay. The next word that comes to him may be yours. # speaker: kolosnitsyn
     -> guess
 - let_on ? his_eyes:
     # pose: kolosnitsyn sit give
     # gaze: degtyar_inside down
-    Kolosnitsyn leans across you and hands Degtyar the printed order of the day. He has turned it upside down first. Degtyar studies it with care, his head a little to the left, and Kolosnitsyn studies Degtyar. # speaker: kolosnitsyn
+    Kolosnitsyn hands Degtyar the printed order of the day, upside down. Degtyar studies it, his head a little to the left, and Kolosnitsyn studies Degtyar. # speaker: kolosnitsyn
     -> upside_down
 - else:
     # pose: kolosnitsyn sit give
-    Kolosnitsyn shows you his blotter. Degtyar's name is on it, backwards, each letter leaning another way, as a man signs in the dark. It has come out well, he says, and he will look after it for you. # speaker: kolosnitsyn
+    Kolosnitsyn shows you his blotter, with Degtyar's name backwards, each letter leaning another way, as a man signs in the dark. He will look after it, he says. # speaker: kolosnitsyn
     -> blotter
 }
 
@@ -66,7 +66,7 @@ An hour later you sit in the congress hall between Degtyar and Kolosnitsyn, with
 # place: hall_reverse
 # light: beams
 # camera: push faces
-The country, says the report, has "cast off the integument of backwardness and medievalism". Then comes a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks", peasants whom it calls rich. # source: stalin-admits-livestock-loss
+The report comes to a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks", peasants whom it calls rich. # source: stalin-admits-livestock-loss
 # place: hall_row
 {
 - said ? chimneys:
@@ -77,7 +77,7 @@ The country, says the report, has "cast off the integument of backwardness and m
     # light: ducks
 }
 # camera: push him
-"My mare," Degtyar says in your ear, "turns out to have been a kulak." {said ? hard_winter:Three rows in front the steelworker copies the table out, beast by beast. He will tell them at the works that you were right.}{said ? chimneys:Three rows in front the steelworker turns right round and finds you. He is waiting for the next table, the one with people in it.}{said ? not_in_queue:Three rows in front the steelworker keeps his head between his shoulders. You told him that there would be a place for it.} # speaker: degtyar_inside
+"My mare," Degtyar says in your ear, "turns out to have been a kulak." {said ? hard_winter:Three rows in front the steelworker copies the table out, beast by beast, to prove you right at the works.}{said ? chimneys:Three rows in front the steelworker turns right round to you. He is waiting for the table with people in it.}{said ? not_in_queue:Three rows in front the steelworker keeps his head between his shoulders. In the queue you would not hear of it.} # speaker: degtyar_inside
 -> word
 
 = word
@@ -88,7 +88,7 @@ The country, says the report, has "cast off the integument of backwardness and m
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: push rostrum
-The report has gone on to the opposition, which is beaten. Of the famine it says nothing. # source: stalin-report-tone # note: famine
+The table is turned over. Of the famine the report says nothing. # source: stalin-report-tone # note: famine
 # place: hall_draft
 # light: draft
 # camera: push line
@@ -98,11 +98,11 @@ Whoever says the word now says it against the report, and that can cost him his 
 +   [Strike it out. # id: d02.word_strike]
     ~ done += struck
     # light: struck
-    One stroke. Now line nine reads: last winter in our district there was, and we have overcome it. You feel light, as when a sack comes off the shoulder. "That was one word," says Degtyar, who has heard the pencil. "A good one?" You had written that sentence six times at home, with the door shut. You read it through once more, and Hanna's word is there still, as plain as a missing tooth. # speaker: degtyar_inside
+    One stroke. Now line nine reads: last winter in our district there was, and we have overcome it. You feel light, as when a sack comes off the shoulder. "That was one word," says Degtyar, who has heard the pencil. "A good one?" You read it through once more, and Hanna's word is there still, as plain as a missing tooth. # speaker: degtyar_inside
 +   [Write "difficulties" over it. # id: d02.word_soften]
     ~ done += softened
     # light: softened
-    It fits, if you write small. Now the sentence can be said in any room in the country. Kolosnitsyn reads it off your knee and wants to help. "Certain difficulties. It's rounder, yes?" Degtyar asks what the boy is saying, and you tell him the word. He is quiet for a while. "I drove nine of those to the graveyard," he says then, "on my own cart." He does not say it as one of his jokes. # speaker: degtyar_inside
+    It fits, if you write small. Now the sentence can be said in any room in the country. Kolosnitsyn reads it off your knee and wants to help. "Certain difficulties. It's rounder, yes?" Degtyar asks what the boy is saying, and you tell him the word. He is quiet for a while. "I drove nine of those to the graveyard," he says then, "on my own cart." It is not one of his jokes. # speaker: degtyar_inside
 +   [Leave it. Turn the sheet face down. # id: d02.word_leave]
     ~ done += left_it
     # light: turned
@@ -127,7 +127,7 @@ The last page goes over, and the benches crack like river ice. The whole hall st
 # decision: d02.ovation
 +   [Shout with the first of them. # id: d02.shout]
     ~ done += shouted
-    You used to reach the last wagon with that voice. While it lasts you are in no December and have no leg. A man two rows on turns to see whose it is, and shouts back, straight at you, like somebody on the other bank of a river. # source: dp-02-applause
+    You used to reach the last wagon with that voice. While it lasts you are in no December and have no leg. A man two rows on turns to see whose it is, and shouts back, like somebody on the other bank of a river. # source: dp-02-applause
 +   [Clap until the row in front stops. # id: d02.clap]
     ~ done += clapped
     The row in front is waiting for the one in front of it. Your palms sting, and then they have no feeling. It ends as rain does, without an order. All along your row people look at their hands.

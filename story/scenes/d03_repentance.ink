@@ -79,7 +79,7 @@ Tonight Bukharin, who once led the Right against Stalin, told the hall that Stal
     # leave: kolosnitsyn
     # pose: sheboldaev stand centre
     # event: bell_chair
-    In the interval he stands in the aisle, and nobody is with him. You have one question for him, and you are two rows away.
+    In the interval he stands in the aisle, with nobody. You have one question, and you are two rows away.
     -> chief_silent
 
 = from_up_there
@@ -127,11 +127,11 @@ From the other side somebody calls him by his name.
 # room: steno_room
 # enter: zinoviev far stand
 # camera: push disc
-30 January. By the wall stands Zinoviev, once at Lenin's side. In 'thirty-two he was exiled: he had read papers against Stalin, and not reported it. Since December he has been in the Party again, and the floor round him is bare. # source: zinoviev-kamenev-1932
+30 January. By the wall stands Zinoviev, once at Lenin's side, exiled in 'thirty-two because he had read papers against Stalin and not reported it. Since December he is back, and the floor round him is bare. # source: zinoviev-kamenev-1932
 # enter: degtyar_inside left walk
 # gaze: zinoviev down
 # camera: hold
-At the door your own people laugh over a newspaper, Kolosnitsyn in the middle. If you go over to Zinoviev, it will be remembered, and Degtyar will stand at that door without you, with Kolosnitsyn and with print. # source: zinoviev-kamenev-readmitted
+At the door your own people laugh over a newspaper, Kolosnitsyn in the middle. If you go over to Zinoviev, it will be remembered, and Degtyar stands at that door without you, before a printed page. # source: zinoviev-kamenev-readmitted
 # decision: d03.wall
 +   [Cross the floor and hold out your hand. # id: d03.wall_hand]
     ~ done += gave_hand
@@ -144,7 +144,7 @@ At the door your own people laugh over a newspaper, Kolosnitsyn in the middle. I
     # enter: kolosnitsyn right stand
     # pose: kolosnitsyn give
     # gaze: degtyar_inside left
-    You give him the nod for a funeral where you have forgotten the name. Kolosnitsyn steps in your way with the newspaper. It has a map: where does Trotsky live now, Stalin's old enemy? Trofim is to show him. "Out. Where we put him," says Degtyar, and taps the paper without bending his head. They laugh, and make way. Kolosnitsyn does not laugh; he had wanted a finger on the map. # speaker: degtyar_inside # source: trotsky-in-france-1934
+    You give him the nod for a funeral where you have forgotten the name. Kolosnitsyn steps in your way with the newspaper. It has a map: where does Trotsky live now, Stalin's old enemy? Trofim is to show him. "Out. Where we put him," says Degtyar, and taps the paper without bending his head. All laugh but Kolosnitsyn, who had wanted a finger on the map. # speaker: degtyar_inside # source: trotsky-in-france-1934
     -> pass_on
 +   [Join your own people at the door. # id: d03.wall_join]
     ~ done += joined
@@ -153,7 +153,7 @@ At the door your own people laugh over a newspaper, Kolosnitsyn in the middle. I
     # card: where_trotsky_was
     # pose: degtyar_inside lean
     # gaze: degtyar_inside down
-    You get the end of a joke without the beginning, and laugh in the right place. The newspaper has a map: where does Trotsky live now, Stalin's old enemy? It is France. Trofim is to show Kolosnitsyn. Degtyar bends until his nose is nearly in the Mediterranean, and his finger is coming down on Spain. # speaker: kolosnitsyn # source: trotsky-in-france-1934
+    You get the end of a joke, and laugh in the right place. The newspaper has a map: where does Trotsky live now, Stalin's old enemy? It is France. Trofim is to show it. Degtyar bends until his nose is nearly in the Mediterranean, and his finger is coming down on Spain. # speaker: kolosnitsyn # source: trotsky-in-france-1934
     -> finger
 
 = finger
@@ -204,17 +204,17 @@ Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky liv
 # place: notebook
 # light: lamp
 # camera: hold
-{done ? gave_hand:"Somebody crossed the floor today, and I did not write who," says Kolosnitsyn in the evening. For that he would like a remark. What has the stenographer been asking you?}{done ? nodded:"You nodded to that man. I'd have called it a cough," says Kolosnitsyn in the evening. One kindness is worth another: what does your stenographer ask people?}{done ? joined:"I saw you laughing. Good, so did others," says Kolosnitsyn in the evening. So he can ask you as one of his own: what is it that your stenographer wants to know?} If you tell him, it can cost her the pass. If you hide it, you knew and were silent, like the man by the wall. # speaker: kolosnitsyn
+{done ? gave_hand:"Somebody crossed the floor today, and I did not write who," says Kolosnitsyn in the evening. For that, what has the stenographer been asking you?}{done ? nodded:"You nodded to that man. I'd have called it a cough," says Kolosnitsyn in the evening. One kindness is worth another: what does your stenographer ask people?}{done ? joined:"I saw you laughing. Good, so did others," says Kolosnitsyn in the evening. So, as one of his own: what does your stenographer want to know?} If you tell him, it can cost her the pass. If you hide it, you knew and were silent, like the man by the wall. # speaker: kolosnitsyn
 # decision: d03.pass_on
 +   ["How to spell my district." # id: d03.pass_districts]
     ~ said += spelling
     # light: written
     # pose: kolosnitsyn write
-    "And how do you?" You spell it, and he writes down every letter. When you come for your sheets, Sretenskaya does not look up. "He asked me how your district is spelt. We agreed, he and I." She takes the next pencil. Between your second sheet and your third she has left you one, sharpened at both ends. # speaker: kolosnitsyn
+    "And how do you?" You spell it, and he writes down every letter. When you come for your sheets, Sretenskaya does not look up. "He asked me how your district is spelt. We agreed, he and I." Between your second sheet and your third she has left you a pencil, sharpened at both ends. # speaker: kolosnitsyn
 +   [Tell him what she asked, and what you said. # id: d03.pass_word]
     ~ said += noise_told
     # light: filled
-    {said ? applause_word:But that is perfectly correct, he says, disappointed. Why did she need to ask?}{said ? laughter_word:He underlines something. Was that your word, he asks, or hers?}{said ? gap_word:Who gave her permission, he asks, for a gap?} He writes for longer than you talked. When you come for your sheets, her chair is pushed in. Ksenia Lvovna is at the bureau, says the woman at the typewriter, about a word. Her pencils lie in their row, one for each quarter of an hour, and this quarter's with them. # speaker: kolosnitsyn
+    {said ? applause_word:But that is perfectly correct, he says, disappointed. Why did she need to ask?}{said ? laughter_word:He underlines something. Was that your word, he asks, or hers?}{said ? gap_word:Who gave her permission, he asks, for a gap?} He writes for longer than you talked. When you come for your sheets, her chair is pushed in. Ksenia Lvovna is at the bureau, says the woman at the typewriter, about a word. Her pencils lie in their row, this quarter of an hour's among them. # speaker: kolosnitsyn
 +   ["Ask her yourself." # id: d03.pass_you]
     ~ said += ask_her
     # place: stenographers
@@ -223,7 +223,7 @@ Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky liv
     # enter: kolosnitsyn left stand
     # pose: sretenskaya sit write
     # gaze: kolosnitsyn sretenskaya
-    You can see him like the idea. He does up his top button, goes in and asks it, standing before her lamp. Sretenskaya writes it down, with the time. "Now your name. Strictly, is it one s or two?" He has spelt it before he thinks. He comes out with his collar open and asks you what she wants it for. # speaker: sretenskaya
+    You can see him like the idea. He does up his top button, goes in and asks it. Sretenskaya writes it down, with the time. "Now your name. Strictly, is it one s or two?" He has spelt it before he thinks. He comes out with his collar open and asks you what she wants it for. # speaker: sretenskaya
 -   -> close
 
 = close
@@ -239,7 +239,7 @@ Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky liv
 # enter: degtyar_inside near stand
 # music: theme_delegate
 # pose: degtyar_inside hold
-Degtyar is waiting to be walked down the steps. {slip ? spain_seen:The boy was very quiet over that map, he says; was it the wrong country? It was Spain, you tell him.}{slip ? spain_asked:The boy had wanted his finger for something, he says. There was a map, you tell him.}{slip ? spain_hidden:You pushed him, he says; where had he been? In Spain, you tell him.} He takes three steps. "And what has he seen, that boy?" # speaker: degtyar_inside
+Degtyar is waiting to be walked down the steps. {slip ? spain_seen:The boy was very quiet over that map, he says; was it the wrong country? It was Spain, you tell him.}{slip ? spain_asked:The boy had wanted his finger for something, he says. There was a map, you tell him.}{slip ? spain_hidden:You pushed him, he says; where had he been? In Spain, you tell him.} "And what has he seen, that boy?" # speaker: degtyar_inside
 # event: paper_fold
 You feel for matches, and the thing from the drawer comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it, and holds out his hand.}{kept ? school_page:"School paper," says Degtyar, who has heard it, and holds out his hand.}{kept ? carbon_copy:"That's an office," says Degtyar, who has smelt it, and holds out his hand.} # speaker: degtyar_inside
 +   [Let him hold it. # id: d03.let_hold]

@@ -67,7 +67,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
     # card: none
     # event: pencil
     # gaze: degtyar_inside sretenskaya
-    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. He had not known that he was in it. You tell him that he was quick. "Five minutes." Now you are a man from the south whom nobody knows, and after the thanks comes line nine. # speaker: degtyar_inside
+    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. He had not known that he was in it. You tell him that he was quick. "Five minutes." Now, after the thanks, a man whom nobody knows comes straight to line nine. # speaker: degtyar_inside
     -> line_read
 +   [Strike the nails. # id: d04.strike_nails]
     ~ aired += line_nine
@@ -90,7 +90,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
     ~ cut += cut_train
     # card: none
     # event: pencil
-    "Four minutes five. You may breathe once," she says. Thanks, and nails: there is nobody in that hall who will have anything against you. Degtyar, by the wall, thinks that they will remember the nails. # speaker: sretenskaya
+    "Four minutes five. You may breathe once," she says. Thanks, and nails: nobody in that hall will have anything against you. They will remember the nails, says Degtyar. # speaker: sretenskaya
     -> closed
 +   [The train and the nails. Let it be thanks. # id: d04.nine_both]
     ~ aired += praise_only
@@ -122,7 +122,7 @@ The same morning, in the hall, the debate is closed. You have not been heard. On
 # place: hall_mandates
 # light: without
 # camera: push gap
-The mandates go up for the closing. What was not said may still go to the table in writing, with your number on it.
+The mandates go up. What was not said may still go to the table in writing, with your number on it.
 # decision: d04.closed
 +   [Send the sheets up. # id: d04.closed_up]
     ~ aired += handed_up
@@ -136,7 +136,7 @@ The mandates go up for the closing. What was not said may still go to the table 
     # light: folded
     # camera: push sheet
     # event: paper_fold
-    Eight folds. It won't take a ninth. You push it into the inside pocket, beside {kept ? shop_key:the key}{kept ? school_page:the page from the register}{kept ? carbon_copy:the blue copy}. Now it can't hurt anybody, says Kolosnitsyn, and means it well. You do up the button. From today that side of your jacket stands out a little, and he has only to look at you to see where your speech is.
+    Eight folds. It won't take a ninth. You push it into the inside pocket, beside {kept ? shop_key:the key}{kept ? school_page:the page from the register}{kept ? carbon_copy:the blue copy}. Now it can't hurt anybody, says Kolosnitsyn, and means it well. You do up the button. From today that side of your jacket stands out, and he has only to look at you to see where your speech is.
 +   [Ask Sretenskaya to keep them. # id: d04.closed_her]
     ~ aired += to_her
     # place: stenographers

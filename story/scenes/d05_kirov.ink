@@ -25,7 +25,7 @@ First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in hon
 +   [Say the three names under your breath. # id: d05.silence_three]
     ~ aired += three_names
     # crowd: seated
-    Fedoseenko, Vasenko. You lose the last one, and find him. "Nineteen seconds," says Degtyar, letting himself down; he has counted them, as he used to count between the flash and the bang. # speaker: degtyar_inside
+    Fedoseenko, Vasenko. You lose the last one, and find him. "Nineteen seconds," says Degtyar, who has counted, as he used to between the flash and the bang. # speaker: degtyar_inside
 +   [Go on from the three to names of your own. # id: d05.silence_more]
     ~ aired += more_names
     # crowd: seated
@@ -44,12 +44,12 @@ First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in hon
 # enter: kirov far stand
 # camera: push rostrum
 "No paper. He breathes where he likes," says Degtyar after a minute of Kirov. # speaker: degtyar_inside # source: kirov-orator # status: testimony
-"The chief difficulties are behind us", Kirov tells the hall, and warns it not to slacken. {done ? softened:It is your own word, the one that you wrote over Hanna's. So that is where you had it from.}{done ? struck:You wait to hear which. If he named it, you could write the word back into its hole.}{done ? left_it:You wait to hear which. You have the word for one of them on you, in pencil.} # source: kirov-difficulties-behind-us
+"The chief difficulties are behind us", Kirov tells the hall, and warns it not to slacken. {done ? softened:It is your own word, the one that you wrote over Hanna's.}{done ? struck:If he named one, you could write the word back into its hole.}{done ? left_it:You have the word for one of them on you, in pencil.} # source: kirov-difficulties-behind-us
 # event: laughter_hall
 # place: hall_reverse
 # light: beams
 # camera: push faces
-Then he makes sport of those who once led against Stalin: they sat out the battle in the baggage train. Bukharin sings from the score, in the wrong voice. The hall laughs, and looks to see who does not. # source: reception-mixed
+Then he makes sport of Stalin's old opponents: they sat out the battle in the baggage train. Bukharin sings from the score, in the wrong voice. The hall laughs, and looks to see who does not. # source: reception-mixed
 # decision: d05.joke
 +   [Laugh. It is a good joke. # id: d05.joke_laugh]
     ~ aired += laughed_joke
@@ -60,7 +60,7 @@ Then he makes sport of those who once led against Stalin: they sat out the battl
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
-    It does you good, like a sneeze. Kolosnitsyn is so glad to see it that he leans over and tells you the joke once more. "I rode in the baggage train. That's where the bread was," says Degtyar, and makes the men in front laugh a second time, at the wrong place. # speaker: degtyar_inside
+    It does you good, like a sneeze. Kolosnitsyn is so glad of it that he tells you the joke once more. "I rode in the baggage train. That's where the bread was," says Degtyar, and makes the men in front laugh a second time, at the wrong place. # speaker: degtyar_inside
 +   [Keep your face still. # id: d05.joke_straight]
     ~ aired += straight_face
     # place: hall
@@ -71,7 +71,7 @@ Then he makes sport of those who once led against Stalin: they sat out the battl
     # enter: kolosnitsyn right sit turn
     # camera: push row
     # gaze: kolosnitsyn left
-    Kolosnitsyn looks along the row, as one looks along a fence for the loose board, and finds it. "Didn't you hear?" he asks, and would repeat it for you. Degtyar, on your other side, has felt how still you sit. He has begun to laugh loudly enough for two. # speaker: kolosnitsyn
+    Kolosnitsyn looks along the row, as one looks along a fence for the loose board, and finds it. "Didn't you hear?" he asks. Degtyar has felt how still you sit, and begins to laugh loudly enough for two. # speaker: kolosnitsyn
 +   [See who is laughing. # id: d05.joke_count]
     ~ aired += counted_laughs
     # place: hall
@@ -81,18 +81,18 @@ Then he makes sport of those who once led against Stalin: they sat out the battl
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
-    Everybody. The ones who laugh last look first at the table up there. Your own delegation has four of those. When you come to Kolosnitsyn, he is laughing with his head turned towards you, and counting too. # speaker: kolosnitsyn
+    Everybody. The ones who laugh last look first at the table up there. When you come to Kolosnitsyn, he is laughing with his head turned towards you, and counting too. # speaker: kolosnitsyn
 -   -> law
 
 = law
 {
 - done ? gave_hand:
     # gaze: degtyar_inside left
-    Since you crossed the floor yesterday, the place beyond Degtyar has been empty. Men come along the row, see who sits there, and find that they know somebody farther down. "Roomy," says Degtyar. # speaker: degtyar_inside
+    Since you crossed the floor yesterday, the place beyond Degtyar is empty. Men see who sits there, and find that they know somebody farther down. "Roomy," says Degtyar. # speaker: degtyar_inside
 }
 # card: party_law
 # camera: hold
-Then Kirov makes a motion: no long resolution; all theses and conclusions of Stalin's report are to be law for the Party. So nothing will be drafted that a word could be put into. What the report left out stays out, by law. # source: kirov-party-law-motion
+Then Kirov makes a motion: no long resolution; all theses and conclusions of Stalin's report are to be law for the Party. So nothing will be drafted. What the report left out stays out, by law. # source: kirov-party-law-motion
 {aired ? handed_up:You feel for your mandate, and the clip has hold of it; you pull, and the speech comes out too.}{aired ? in_pocket:You feel for your mandate, and the folded speech falls on the floor. Kolosnitsyn picks it up for you.}{aired ? to_her:You feel for your mandate, and tear a corner off the blue cover that Sretenskaya signed for.} Whoever keeps his mandate down is against the report.
 # decision: d05.law
 +   [Mandate up at once. # id: d05.law_once]
@@ -107,7 +107,7 @@ Then Kirov makes a motion: no long resolution; all theses and conclusions of Sta
     # card: none
     # place: hall_mandates
     # light: up
-    It goes up like a blind, the whole row at one pull. You would have liked to read the thing first, but there is nothing to read; that is what they are voting. Kolosnitsyn holds his up with his left hand, and with his right he is trying to write the law down before he forgets it. # speaker: kolosnitsyn
+    It goes up like a blind, the whole row at one pull. You would have liked to read the thing first, but there is nothing to read; that is what they are voting. Kolosnitsyn, his left hand up, tries with his right to write the law down before he forgets it. # speaker: kolosnitsyn
 +   ["Who's to draft the resolution?" # id: d05.law_ask]
     ~ aired += law_asked
     # card: none

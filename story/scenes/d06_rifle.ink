@@ -15,13 +15,13 @@
 # enter: kolosnitsyn right sit turn
 # enter: zinoviev far stand
 # camera: push rostrum
-Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosnitsyn, beside you, has ruled a page, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny. You'll tell me who laughs, yes?"}{aired ? straight_face:"You never laugh yourself, so you can look about. You'll tell me who does, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Who laughs today? Let's put it together, yes?"} # speaker: kolosnitsyn
+Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosnitsyn has ruled a page, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny. You'll tell me who laughs, yes?"}{aired ? straight_face:"You never laugh yourself, so you can look about. You'll tell me who does, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Who laughs today? Let's put it together, yes?"} # speaker: kolosnitsyn
 +   ["If it's funny, I'll tell you." # id: d06.if_funny]
     He writes down that you will. # speaker: kolosnitsyn
 +   ["You've eyes of your own." # id: d06.own_eyes]
     "I have," says Kolosnitsyn, and looks past you at Degtyar. # speaker: kolosnitsyn
 -   # camera: push row
-    The report is a masterpiece, says Zinoviev. Collective farmers come to the Kremlin wishing even to touch Stalin. He is ashamed to have attacked such a leadership. "Touch him? I'd want to sit down," says Degtyar. # speaker: degtyar_inside # source: zinoviev-gist
+    Collective farmers, says Zinoviev, come wishing even to touch Stalin. He is ashamed to have attacked such a leadership. "Touch him? I'd want to sit down," says Degtyar. # speaker: degtyar_inside # source: zinoviev-gist
     # pose: zinoviev walk centre
     # camera: pan row
 {
@@ -35,7 +35,7 @@ Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosni
 # decision: d06.clap
 +   [Clap for him. # id: d06.clap_yes]
     ~ aired += clapped_z
-    Six claps. You hear each of them, and after each a small stroke of Kolosnitsyn's pencil. Degtyar claps too, since you do, and goes on for a while by himself when nobody else does. Kolosnitsyn sees you take hold of his hands. # speaker: kolosnitsyn
+    Six claps. You hear each of them, and after each a small stroke of Kolosnitsyn's pencil. Degtyar claps because you do, and goes on by himself when nobody else does. You have to take hold of his hands. # speaker: kolosnitsyn
     -> lived_seconds
 +   [Keep your hands on your knees. # id: d06.clap_no]
     ~ aired += hands_z
@@ -72,7 +72,7 @@ They laugh, and then they clap. {aired ? handed_up:As it passes you breathe in, 
     ~ aired += rifle_clapped
     # pose: degtyar_inside sit clap
     # gaze: degtyar_inside left
-    By your third clap it is two rows on. Degtyar claps too, towards the noise, with his face to a column. Kolosnitsyn would like to know whom he is clapping. You clap louder, and he waits until you have finished. When you stop, he has not taken his eyes off that column. # speaker: kolosnitsyn
+    By your third clap it is two rows on. Degtyar claps too, towards the noise, with his face to a column. Kolosnitsyn would like to know whom he is clapping. You clap louder. When you stop, he has not taken his eyes off that column. # speaker: kolosnitsyn
 +   [Sit as before any barrel. # id: d06.rifle_still]
     ~ aired += rifle_still
     # gaze: degtyar_inside right
@@ -128,7 +128,7 @@ You were there, and you are invented.
 # event: door
 # gaze: degtyar_inside down
 "Tula. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:He has asked you for nothing since you struck his roofs.} # speaker: degtyar_inside
-Kolosnitsyn holds the coat for him. In the hall they have all been heard, he says; whoever still has a word to say must say it in a corridor. # speaker: kolosnitsyn # debrief: delegate-2
+Kolosnitsyn holds the coat for him. Whoever still has a word to say, he says, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
 +   [Take the coat out of his hands. # id: d06.take_coat]
     "I was only helping him find it," says Kolosnitsyn. # speaker: kolosnitsyn
     -> d07_corridor

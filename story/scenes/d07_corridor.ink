@@ -19,26 +19,26 @@
 +   [Step into the steelworker's ring. # id: d07.step_in]
     # pose: steelworker turn
     # camera: push ring
-    They let you in with their shoulders, without looking, as on a tram. {said ? hard_winter:The steelworker is glad of you. He has passed it on at the works, he says, that it was hard and is over; they were obliged to you. Then he waits, in case you know more by now.}{said ? chimneys:The steelworker has told nobody about your chimneys, he says in your ear. But he has begun to count his own.}{said ? not_in_queue:"Is this the place, then?" asks the steelworker. You look round for the notice about galoshes, and there is none here.} # speaker: steelworker
+    They let you in with their shoulders, without looking, as on a tram. {said ? hard_winter:The steelworker has passed it on at the works, he says, that it was hard and is over. He waits, in case you know more by now.}{said ? chimneys:The steelworker has told nobody about your chimneys, he says in your ear. But he has begun to count his own.}{said ? not_in_queue:"Is this the place, then?" asks the steelworker. You look round for the notice about galoshes, and there is none here.} # speaker: steelworker
 +   [Stand behind the column first. # id: d07.stand_off]
     ~ column += shared_column
     # enter: kolosnitsyn left stand
     # camera: push column
-    Behind marble one hears rather well, and so you are not the only one there. Kolosnitsyn makes room for you, as in a box at the theatre. He has been here since supper, he whispers, and so far it has mostly been teeth; but he has it all down. You cannot stay there now. You go over to the steelworker. # speaker: kolosnitsyn
+    Behind marble one hears rather well, and so you are not the only one there. Kolosnitsyn makes room for you, as in a box at the theatre. He has been here since supper, he whispers; so far it has mostly been teeth. You cannot stay now. You go over to the steelworker. # speaker: kolosnitsyn
 -   -> quarrel
 
 = quarrel
 # leave: kolosnitsyn
 # camera: push ring
-Two men are quarrelling about Kirov. A man of order, says a beard; we are too liberal for him with those who steal from the farms. # source: kirov-too-liberal # status: probable
-"Steal what?" asks a man from Kharkov. Kharkov is in Ukraine; he knows what there was to steal. You and he look at the same flower in the carpet, and the word is very near. "You hardly see him in Moscow," says the beard, to help. # source: kirov-little-in-moscow
+Two men quarrel about Kirov. We are too liberal for him, says a beard, with those who steal from the farms. # source: kirov-too-liberal # status: probable
+"Steal what?" asks a man from Kharkov, in Ukraine. He knows what there was. You and he look at the same flower in the carpet, and the word is very near. "You hardly see him in Moscow," says the beard, to help. # source: kirov-little-in-moscow
 # pose: steelworker stand
 The steelworker had a tooth out on the 31st. He asks you what Kirov is like, since you have heard him. # speaker: steelworker
 # decision: d07.kirov
 +   ["Like the rest, and louder." # id: d07.kirov_same]
     ~ heard += kirov_same
     # gaze: steelworker down
-    "That's an answer," says the steelworker, a bit let down. He had wanted to see the goods, and has been told the price. The man from Kharkov shakes your hand, for no reason that he gives, and leaves; and whatever he knew goes with him. # speaker: steelworker
+    "That's an answer," says the steelworker, a bit let down. The man from Kharkov shakes your hand, for no reason that he gives, and leaves, and whatever he knew goes with him. # speaker: steelworker
 +   ["He talks without a paper." # id: d07.kirov_paper]
     ~ heard += kirov_paper
     Three heads nod. The fourth looks round to see which three. "Like a man with nothing in his pocket," says Kharkov. That can be taken in two ways, and each looks to see how the next man takes it. # speaker: steelworker
@@ -54,7 +54,7 @@ The steelworker had a tooth out on the 31st. He asks you what Kirov is like, sin
 Degtyar comes along the wall with one hand on it. Men talk across him as across a stove. # speaker: degtyar_inside
 # pose: degtyar_inside hold near
 "They're saying that Lenin left a letter, a 'Testament': move Stalin from his post. And that it's time, Commissar." # speaker: degtyar_inside # source: dp-08-corridor-talk # status: testimony
-The rest of the sentence is on his tongue. Once you have heard it, you are one who knew.
+The rest is on his tongue. Once you have heard it, you are one who knew.
 # decision: d07.testament
 +   [Let him finish. # id: d07.testament_listen]
     ~ heard += listened
@@ -70,7 +70,7 @@ The rest of the sentence is on his tongue. Once you have heard it, you are one w
 +   [Walk on. # id: d07.testament_walk]
     ~ heard += walked_off
     # pose: degtyar_inside hold
-    He has your sleeve, so he comes too, and it is said to your back, in step. "That. Kirov. Would be. Better." A ring stops talking as you two march by. # speaker: degtyar_inside
+    He has your sleeve, so he comes too, and it is said to your back, in step. "That. Kirov. Would be. Better." A ring stops talking as you march by. # speaker: degtyar_inside
 -   -> five_boots
 
 = five_boots
@@ -90,7 +90,7 @@ The rest of the sentence is on his tongue. Once you have heard it, you are one w
     ~ heard += voice_not
     # pose: degtyar_inside hold
     # gaze: degtyar_inside out
-    "No," he says. "I'd thought so too." He blows his nose, and has your sleeve again at the first try. So he carries it alone, the voice and the name, past every ring in the corridor, like a full bucket. # speaker: degtyar_inside
+    "No," he says. "I'd thought so too." He blows his nose, and has your sleeve again at the first try. So he carries the name alone, past every ring in the corridor, like a full bucket. # speaker: degtyar_inside
     -> d08_flat
 +   ["Who was standing there?" # id: d07.who_others]
     ~ heard += voice_others

@@ -22,7 +22,7 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
     ~ heard += to_gate
     # leave: degtyar
     # event: snow_steps
-    You walk behind him over the snow, with the speech under your arm. There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. "There'll be some mistake," he says through the bars. You hear the soles go as far as a door, and a voice that says good evening; then your own felt boots, coming back. Degtyar is where you left him, holding up the wall. "Well?" he says. "Was it hot?" # speaker: asker
+    You walk behind him over the snow, with the speech under your arm. There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. "There'll be some mistake," he says through the bars. You hear the soles go as far as a door, and then your own felt boots, coming back. Degtyar is where you left him, holding up the wall. "Well?" he says. "Was it hot?" # speaker: asker
 +   [Plead your leg. # id: d08.go_leg]
     ~ heard += leg_excuse
     # gaze: asker down
@@ -32,7 +32,7 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
     # gaze: asker degtyar
     He looks at Degtyar for some time. "Him too, then." # speaker: asker
     # gaze: degtyar away
-    "I'm deaf after nine," says Degtyar. The man waits to see whether it is meant, and goes. Out in the snow Degtyar takes your arm. "He was standing there too, when it was said. I'd have liked tea." He could have sat with them and nobody would have counted him, he says, since nobody counts a man who sees nothing. # speaker: degtyar
+    "I'm deaf after nine," says Degtyar. The man waits to see whether it is meant, and goes. Out in the snow Degtyar takes your arm. "He was standing there too, when it was said. I'd have liked tea." Nobody would have counted him, he says; nobody counts a man who sees nothing. # speaker: degtyar
 -   # leave: asker
     # leave: degtyar
     # scene: d08_told
