@@ -65,11 +65,11 @@ In the passage waits the clerk with the typewriter ribbon. You kept him down {g_
 = desk
 # leave: ribbon_clerk
 # gaze: vetoshkin out
-Vetoshkin, on the bench, has heard from a student of the twenty-eight who were shot in Kyiv: writers, scholars, teachers, Vlyzko, a deaf poet. "White Guards", said the newspaper. # source: wg-kiev # note: executions
+Vetoshkin, on the bench, has heard from a student of the twenty-eight who were shot in Kyiv: writers, scholars, teachers, Vlyzko, a deaf poet. "White Guards", said the newspaper. {g_said ? nothing_after:Nothing comes after, you told him in December.}{g_said ? for_terrorists:It was for terrorists, you told him in December.}{g_said ? read_yourself:This one he read by himself, slowly.} # source: wg-kiev # note: executions
 # enter: ladygin centre sit
 # camera: push desk
 In 1925 you carried benches for the Komsomol, the Party's youth league, from which most of the fourteen came. At home you have a photograph, with you at one end of a bench and Vetoshkin at the other. Whoever you write down will be questioned. Leave him out, and if they have the photograph too, you have lied to the Party. # source: lc-charges
-{g_said ? where_close:Ladygin gives you his own pen. "As in December: two lines, and my thanks."}{g_said ? where_exact:Ladygin gives you the pen on the string. "Not too exact, this time. It did your partner no good."}{g_said ? where_order:By Ladygin's elbow lie Vetoshkin's notebooks, fetched that night. One is open at the man with the briefcase: {g_said ? what_sort:small, wanted work}{g_said ? ten_a_week:ten a week}{g_said ? watch_bridge:"grounds", underlined}. "He enters you faithfully," says Ladygin.} # speaker: ladygin
+{g_said ? where_close:Ladygin gives you his own pen. "As in December: two lines, and my thanks."}{g_said ? where_exact:Ladygin gives you the pen on the string. "Not too exact, this time. It did your partner no good."}{g_said ? where_order:Of Vetoshkin's seven notebooks Ladygin has kept one out of the sack. It is open at the man with the briefcase: {g_said ? what_sort:small, wanted work}{g_said ? ten_a_week:ten a week}{g_said ? watch_bridge:"grounds", underlined}. "He enters you faithfully," says Ladygin.} # speaker: ladygin
 # decision: g15.name
 +   [Write yourself, and nobody else. # id: g15.self]
     ~ g_did += names_one
@@ -115,8 +115,8 @@ On Tuesday they take Vetoshkin's Party card away, for a year, over a bench. He c
 # enter: okunin far turn
 # camera: wide
 {g_said ? where_close:The same week Okunin, who has ridden beside you till today, gets the warehouse at Luga, as a punishment, and you get his seat. You carry his bag to the tram.}{g_said ? where_exact:The same week Okunin, off the car since December over two lengths that were not so, gets the warehouse at Luga, as a punishment. He has not spoken to you. You find him at the tram, with a bag.}{g_said ? where_order:The same week Okunin gets the warehouse at Luga, as a punishment, and shows you the order at the tram stop. It is in writing, and stamped, as you always wanted.} "I dare say it has a door," says Okunin. # speaker: okunin
-+   [Hold out his left glove to him. # id: g15.glove]
-    He looks at it, and puts both hands up his sleeves.
++   [Ask whether he has his milk with him. # id: g15.milk]
+    He shows you the neck of the bottle, inside his coat.
 +   ["Will you write to me?" # id: g15.write_me]
     He asks what he should put. How far it is?
 -   # pose: okunin far walk
@@ -249,5 +249,5 @@ Vetoshkin has brought the baby, to look at the height of the ceiling. In the bar
     ~ g_did += gave_vetoshkin
     # leave: vetoshkin
     # enter: house_manager right stand
-    The manager asks what sergeant, and you spell it. On Wednesday Tonya comes up the stairs with the curtain over her arm, in case. It is a week before she believes in the door and shuts it at night. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:They have his notebooks, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it, with the date.}
+    The manager asks what sergeant, and you spell it. On Wednesday Tonya comes up the stairs with the curtain over her arm, in case. It is a week before she believes in the door and shuts it at night. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:He does not trust his new notebook, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it, with the date.}
     -> g16_form

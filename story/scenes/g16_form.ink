@@ -30,7 +30,7 @@ In one you live to be asked what you saw in December 1934, and your answer is us
 # enter: commission_man left sit
 # camera: push hands
 Leningrad, 1961. You have washed to the elbows, and there is coal in the cracks of your hands. In 1935 they dismissed you, as a man who had been near, and since the war you have stoked for a school. A Party commission asks again how Borisov, Kirov's guard, died on the lorry that you let out. # source: hist-commissions
-Say more than you saw, and it is held against men who can't answer. The man across the table has six old statements.
+Say more than you saw, and it is held against men who can't answer. Across the table lie six old statements.
 -> six
 
 = right
@@ -103,8 +103,9 @@ Two covering notes belong to these six: 1957, which calls them false, and one of
     Then whoever comes next has the six as they stand. The note of 1957 is the next sheet down. # source: borisov-death-verdict # status: contested
 +   [Neither, till the whole file is open. # id: g16.neither]
     ~ g_set += top_neither
+    # card: six_answers
     # event: paper_fold
-    The pile is tied up as it is, and whoever comes next must read all of it.
+    The pile is tied up as it is. Of the murder itself there are six accounts, and whoever comes next must read them all. # source: hist-khlevniuk
 -   # card: none
 {
 - g_end ? file_left:
@@ -126,7 +127,7 @@ The man from the commission wets his thumb. "Now the gate. {g_did ? lifted_bar:Y
 +   ["A lorry went out. That is what I saw." # id: g16.seen]
     ~ g_end += told_seen
     # gaze: commission_man out
-    {g_said ? say_saw:It is what you and Okunin settled on that noon, and it has kept.|He waits with the pen.} "Nothing else has come to you since?" A great deal has come to you, at stoves, on stairs, out of newspapers. You say: a lorry. He counts the lines that he has got, and then he thanks you for climbing to the fourth floor. # speaker: commission_man
+    {g_said ? say_saw:It is what you settled on that noon, and it has kept.|He waits with the pen.} "Nothing else has come to you since?" A great deal has come to you, at stoves, on stairs, out of newspapers. You say: a lorry. He counts the lines that he has got, and then he thanks you for climbing to the fourth floor. # speaker: commission_man
     -> beside
 +   ["What I was told as well, and by whom." # id: g16.heard]
     ~ g_end += told_heard
@@ -190,7 +191,7 @@ One sheet of this file may be copied for whoever asks after you. The girl at the
 Round the foot of the lamp lie things of yours. The postcard is of 1957, from the north, in Mitya's hand{g_end ? file_right:; you were not there to have it}. {g_said ? of_former:It begins without a name.}{g_said ? of_worker:"Yegor Terentyevich," it begins.}{g_said ? of_nothing:"Neighbour," it begins.} His aunt died there in 1942. {g15_tag ? will_bring:She used to ask whether anybody had come with a tag.}{g15_tag ? wont_come:You had told her that a coat would not come back, and she never agreed.} Of the other three you may take up one.
 +   [The glove. # id: g16.look_glove]
     # camera: push lamp
-    A left one, and a size too small. {glove ? showed_glove:It stopped at your knuckles, under Ladygin's lamp.}{glove ? lied_glove:You told Ladygin that it was yours.} {g_said ? where_exact:Okunin never wrote from Luga.|Okunin wrote once, from Luga: "The door shuts."} He died there in 1936, of his stomach, in bed.
+    A left one, and a size too small. {glove ? showed_glove:It stopped at your knuckles, under Ladygin's lamp.}{glove ? lied_glove:You told Ladygin that it was yours, and had shrunk.} {g_said ? where_exact:Okunin never wrote from Luga.|Okunin wrote once, from Luga: "The door shuts."} He died there in 1936, of his stomach, in bed.
     -> stair
 +   [The ticket. # id: g16.look_ticket]
     Row eleven, 1 December, six o'clock, not torn. {g_did ? gave_ticket:Zotova was to have sat there, and gave it back.}{g_did ? kept_ticket:You were going to sit there, out of the draught.}{g_did ? promised_wall:You were going to find her a wall.} Kirov never gave that speech.
