@@ -16,5 +16,3 @@ LIST rubbed = no_slap, no_vlasik, no_fomin
 LIST g15_clerk = owned_up, denied_him
 LIST g15_bench = told_him, lied_to_him
 LIST g15_tag = will_bring, wont_come
-LIST leaf = wrote_an_hour, left_bare, tore_out
-LIST glove = showed_glove, lied_glove

@@ -20,7 +20,7 @@ January 1935, Liteiny 4. On 29 December fourteen people were shot here as a secr
 {
 - g_said ? where_close:
     -> clerk_out
-- g_did ? card_vouched:
+- (g_did ? card_vouched) or (g_did ? ran_up):
     -> clerk_down
 - else:
     -> clerk_kept
@@ -41,7 +41,7 @@ In the passage waits the clerk with the typewriter ribbon. He has no place at Sm
     -> desk
 
 = clerk_down
-In the passage waits the clerk with the typewriter ribbon, who counts sacks in the cellar of Smolny now. You called up the stairs for him, so at half past four he was on them. "It asks who let me up, and may I put you?" # speaker: ribbon_clerk
+In the passage waits the clerk with the typewriter ribbon, who counts sacks in the cellar of Smolny now. {g_did ? card_vouched:You called up the stairs for him|You ran up the stairs, and he with you}, so he was found on them. "It asks who let me up, and may I put you?" # speaker: ribbon_clerk
 +   ["Put me. It was so." # id: g15.put_me]
     # pose: ribbon_clerk write
     He writes your name in capitals, so that they need not ask you how it is spelled.
