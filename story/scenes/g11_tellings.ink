@@ -150,7 +150,7 @@ Nikolai Vlasik, Stalin's own guard, was there. In 1965 he told a Party commissio
 # camera: wide
 # card: board_slap
 Fomin, Medved's deputy, told from 1956 on of another evening and a mansion, where Stalin dismissed them both. # source: stalin-medved-dismissal # status: testimony
-Of these three lines one goes.
+Of these three lines one has to go.
 # decision: g11.slap
 +   [The slap: nobody who was there tells it. # id: g11.rub_slap]
     ~ rubbed += no_slap
@@ -197,7 +197,7 @@ Molotov, head of the government, was in the room. In the 1970s he told of an emb
 # leave: stalin
 # enter: cutout right stand
 Katsafa, a guard, was in the cells. Stalin had promised him his life for names, the prisoner told him, and he had none to give. # source: forced-me-katsafa # status: testimony
-Of these three tellers one has to go.
+Of the three who tell it one has to go.
 # decision: g11.room
 +   [The letter: it came through other mouths. # id: g11.letter]
     ~ g_set += drop_letter
@@ -226,12 +226,12 @@ Of these three tellers one has to go.
 # camera: wide
 # event: chalk
 # card: board_gun
-In October Nikolaev was stopped at Kirov's door and let go. {g_did ? held_bag:You had held his briefcase open to the lamp.}{g_did ? asked_search:You had asked whether he was to be searched.}{g_did ? by_the_door:You had stood by the door, and seen a strap mended with string.} In the story he was arrested twice, with a loaded revolver, and was given it back. So it stands on a page of history on the web, of about 1998 to 2014, which we call the course text. # source: second-detention
-The guards asked why, and were told to mind their own business. # source: mind-your-own-business
+In October Nikolaev was stopped at Kirov's door and let go. {g_did ? held_bag:You had held his briefcase open to the lamp.}{g_did ? asked_search:You had asked whether he was to be searched.}{g_did ? by_the_door:You had stood by the door, and seen a strap mended with string.} In the story he is arrested twice, with a loaded revolver, and is given it back. So it stands on a page of history on the web, of about 1998 to 2014, which we call the course text. # source: second-detention
+The guards ask why, and are told to mind their own business. # source: mind-your-own-business
 # look: legend yagoda-1937
-The revolver came in 1937, as far as we can trace it, from Yagoda, once head of the secret police, as a prisoner. # source: oct15-yagoda-1937
+The revolver came in 1937, as far as we can trace it, from a prisoner: Yagoda, once head of the secret police. # source: oct15-yagoda-1937
 # look: silent unread_1961 absence_board
-In 1961 Khrushchev, who led the Party by then, told it in public. His board is empty, for his words are in print and we have not read them.
+In 1961 Khrushchev, who led the Party by then, told much the same in public. His board is empty, for his words are in print and we have not read them.
 # look: told mlechin-witness
 # place: house_doorway
 # enter: nikolaev_october near turn

@@ -17,7 +17,7 @@ Eleven, or near it, the same morning, in the yard where the cars are kept. One i
 - g_said ? where_exact:
     # enter: ladygin near turn
     # camera: push garage
-    By the empty oil drum stands Okunin's bottle, half full, with a saucer on top. "It isn't my order," says Ladygin of the ledger, and sees you look at it. "You might both have been thinner," he says, not unkindly. "There was room for two." # speaker: ladygin
+    By the empty oil drum stands Okunin's bottle, half full, with a saucer on top. "It isn't my order," says Ladygin of the ledger. He sees you look at the bottle. "You might both have been thinner," he says, not unkindly. "There was room for two." # speaker: ladygin
 - g_said ? where_order:
     # enter: okunin centre sit
     # gaze: okunin away
@@ -55,7 +55,7 @@ An engine catches, and round the garage comes a lorry for goods, with a driver a
 # place: lorry_bar
 # light: manned
 # camera: wide
-One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. He knows you again, and cannot think from where.}{g_did ? gave_tea:Last night you set tea by him, and you don't know if he drank it cold.}{g_did ? went_past:Last night you stepped round his boots. Today you do look at him, and he does not see it.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
+One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. He knows you again, and cannot think from where.}{g_did ? gave_tea:Last night you set tea by him, and it was cold before he touched it, if he did.}{g_did ? went_past:Last night you stepped round his boots. Today you do look at him, and he does not see it.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
 # decision: g12.bar
 +   [Lift the bar; they've been sent. # id: g12.lift]
     ~ g_did += lifted_bar
@@ -142,7 +142,7 @@ Borisov is dead, in the military hospital. # source: borisov-death
 Ladygin comes back with the petrol form, and does not look well. "Put litres," he says, "and nothing else. Today we must all be very thin." # speaker: ladygin # debrief: guard-4
 +   [Sign for the petrol. # id: g12.petrol]
     # event: pencil
-    It is the only thing that you are asked all day.
+    It is the only paper of the day that wants your name.
     -> g13_law
 +   [Look at the clock first. # id: g12.clock]
     # camera: push clock
