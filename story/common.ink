@@ -12,6 +12,12 @@ LIST home = paper_version, hint, told_friend, gave_thing, not_said, promised_sho
 LIST road = vouched, kept_out, warned, deg_chair, deg_store, deg_out, deg_accused, kol_accused
 LIST witness = tell_all, only_saw, refused, named_dead, said_voice, not_remember, said_door, said_heard, said_paper, sign_typed_60, sign_struck, sign_tomorrow, order_top, arrest_top, inventory_top, chair_read, chair_log, chair_shut
 
+// The count, the train, home: whose slips were called (d11), whose witness you are (d11), the price on the train (d12), what became of line nine at home (d13).
+LIST slips = slip_270, slip_292, slip_none, slip_200, slip_more
+LIST heaps = own_eyes, said_heaps, his_word
+LIST bargain = gave_story, gave_draft, gave_nothing
+LIST nine = nine_hole, nine_softened, nine_aloud
+
 // Thirteen boxes and the rule that the number decides are documented (`thirteen-boxes-by-mandate`).
 // How many delegates each box served is not: equal groups are our arithmetic.
 === function box_of(number)
