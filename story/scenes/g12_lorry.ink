@@ -12,7 +12,7 @@
 # room: yard_engine
 # music: none
 # camera: wide
-Eleven, or near it, the same morning, in the yard where the cars are kept. One is wanted for Smolny, the Party's house, at once, and you are to find it. If you find none, that goes into the ledger under your name.
+Towards eleven, the same morning, in the yard where the cars are kept. One is wanted for Smolny, the Party's house, at once, and you are to find it. If you find none, that goes into the ledger under your name.
 {
 - g_said ? where_exact:
     # enter: ladygin near turn
@@ -66,7 +66,7 @@ One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? s
 +   [Look in the gate book first: where to? # id: g12.book]
     ~ g_did += looked_in_book
     # camera: hold
-    "Smolny," it says, in violet pencil. You read that for half a minute, since there is no more of it, while the driver lets the engine race. Then you lift the bar. # source: borisov-summoned
+    "Smolny," it says, in violet pencil. You read that for half a minute, since there is no more of it, and the engine races. Then you lift the bar. # source: borisov-summoned
     # event: gate_bar
     # light: open
 +   [Salute the man who had a bad night. # id: g12.salute]
@@ -74,7 +74,7 @@ One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? s
     # event: gate_bar
     # light: open
     # camera: wide
-    You lift the bar with your left hand and salute with the right, which one does not do for a lorry. No one returns it, so far as you can tell, and you keep it up until the corner.
+    You lift the bar with your left hand and salute with the right, which one does not do for a lorry. No one returns it, and you keep it up until the corner.
 -   -> noon
 
 = noon

@@ -14,7 +14,7 @@
 # room: queue_breath
 # music: none
 # camera: pan queue
-Four nights before that, on the 2nd, Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
+Four nights before, on the 2nd, Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
 # camera: push door
 You guard a side door with eight steps. {g_did ? gave_ticket:Zotova has given you your ticket back, for row eleven, and there are no rows.}{g_did ? kept_ticket:Where you were going to sit down for once, in row eleven, there is a rope.}{g_did ? promised_wall:The wall that you promised to Zotova is hung with black and red.}
 # enter: zotova left stand
@@ -63,7 +63,7 @@ What Mitya has before him is backs.
 # crowd: seated
 # room: none
 # camera: wide
-That week, in the machine shop of a works, there are to be five minutes of silence. # source: sense-silence
+That week, in a machine shop, there are to be five minutes of silence. # source: sense-silence
 # event: siren_bad
 # enter: boy centre stand
 # gaze: boy down
