@@ -237,5 +237,5 @@ The rule of the reading room is one copy to a reader. The girl at the typewriter
 It is from the north, 1957, in Mitya's hand. {g_said ? of_former:It begins without a name.}{g_said ? of_worker:"Yegor Terentyevich," it begins.}{g_said ? of_nothing:"Neighbour," it begins.} His aunt, he writes, died there in 1942. {g_did ? wrote_molotov:A neighbour's letter would not have been taken here either.}{g_did ? asked_smolny:At Smolny, he supposes, they are one tag short.}{g_did ? carried_trunk:The lid of the trunk shuts now; he has grown out of the violin.}
 {g_did ? took_room:It came to a flat of two rooms.}{g_did ? left_seal:It came to a house where her door has another number.}{g_did ? gave_vetoshkin:It came care of Vetoshkin's wife.} {g_end ? file_left:You have had it in your jacket for three years.}{g_end ? file_right:You were not there to be given it, and it went into the file.}
 It has begun to curl from the lamp. The tag is put on it, to hold it flat. # debrief: guard-5
-+   [Go on: the hall. # id: g16.go_on]
-    -> z01_hall
++   [Put the things together. # id: g16.go_on]
+    -> END
