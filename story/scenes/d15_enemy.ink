@@ -67,13 +67,13 @@ He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever t
 # pose: kolosnitsyn_1937 far write
 # event: paper_fold
 # camera: push jug
-Beside the jug Kolosnitsyn has opened his notebook of 1934, and reads out what he has of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story he leaves out; it has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech, line nine and all.}{bargain ? gave_nothing:What you refused him on the train comes later in the book.} # speaker: kolosnitsyn_1937
+Kolosnitsyn has his notebook of 1934 by the jug, and reads out what he has of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story he leaves out; it has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech, line nine and all.}{bargain ? gave_nothing:What you refused him on the train comes later.} # speaker: kolosnitsyn_1937
 # gaze: kolosnitsyn_1937 out
 "The region would like it unanimous. You kept him, Matvei Ilyich, so you'll speak first. Then I needn't turn over, yes?" # speaker: kolosnitsyn_1937
 # camera: push floor
 # gaze: degtyar_1937 left
 "I had a string," says Degtyar to the stove, which he takes for the table, "and they gave me a tractor. An empty drill rattles. I heard it go by full, nine times. It's my ear you should put out." # speaker: degtyar_1937
-One sentence would explain it: he is blind, and signs what you read to him. It would also say that you have both lied to the Party for five years. Whoever speaks for an "enemy" may be next.
+One sentence would explain it: he is blind. Then you have both lied to the Party for five years, and whoever speaks for an "enemy" may be next.
 -> speak
 
 = speak
@@ -154,7 +154,7 @@ Kolosnitsyn turns the page, as he said he would. {aired ? clapped_z:"M. I. clapp
 # crowd: rising
 # gaze: kolosnitsyn_1937 out
 # pose: kolosnitsyn_1937 far point
-Who is in favour? {home ? hand_first:In that December they all waited for your arm.}{home ? hand_with:In that December nobody was first.}{home ? took_minutes:In that December you had a pen to hold.} Kolosnitsyn counts aloud: fifty-six, fifty-seven. He stops before you. Whoever keeps his hand down is put down by name. # speaker: kolosnitsyn_1937
+Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all waited for your arm.}{home ? hand_with:When you voted over Kirov's death, nobody was first.}{home ? took_minutes:When you voted over Kirov's death, you had a pen to hold.} Kolosnitsyn counts aloud: fifty-six, fifty-seven. He stops before you. Whoever keeps his hand down is put down by name. # speaker: kolosnitsyn_1937
 -> last_vote ->
 -> hand
 
@@ -163,7 +163,7 @@ Who is in favour? {home ? hand_first:In that December they all waited for your a
 # crowd: rising
 # gaze: region_man out
 # pose: region_man far point
-Who is in favour? {home ? hand_first:In that December they all waited for your arm.}{home ? hand_with:In that December nobody was first.}{home ? took_minutes:In that December you had a pen to hold.} The chair counts aloud: fifty-six, fifty-seven. He looks at you. Whoever keeps his hand down is put down by name. # speaker: region_man
+Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all waited for your arm.}{home ? hand_with:When you voted over Kirov's death, nobody was first.}{home ? took_minutes:When you voted over Kirov's death, you had a pen to hold.} The chair counts aloud: fifty-six, fifty-seven. He looks at you. Whoever keeps his hand down is put down by name. # speaker: region_man
 -> last_vote ->
 -> hand
 
@@ -253,7 +253,7 @@ He comes down into the lit square, and feels his pockets. "Lend me your pencil, 
 # pose: kolosnitsyn_1937 write centre
 # camera: push jug
 # event: paper_fold
-The man from the region reads from the notebook of 1934. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} After each line Kolosnitsyn nods. {bargain ? gave_story:"You two tell the congress in the same words. Whose are they?" "Mine," says Kolosnitsyn. He is still proud of them.}{bargain ? gave_draft:Of a speech with a line nine in it there is not a word. He has kept his promise.}{bargain ? gave_nothing:Then come your name again, and Degtyar's, and a page that was written on a train.} # speaker: region_man
+The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} After each line Kolosnitsyn nods. {bargain ? gave_story:"You two tell one story, word for word. Whose is it?" "Mine," says Kolosnitsyn. He is still proud of it.}{bargain ? gave_draft:Of a speech with a line nine in it there is not a word. He has kept his promise.}{bargain ? gave_nothing:Then come your name again, and Degtyar's, and a page that was written on a train.} # speaker: region_man
 # camera: push floor
 # gaze: region_man kolosnitsyn_1937
 "For whom did you write it?" asks the chair. Kolosnitsyn takes the question down. "So as to have it," he says. # speaker: kolosnitsyn_1937
@@ -266,7 +266,7 @@ The man from the region reads from the notebook of 1934. {heard ? told_cold:"M. 
     # gaze: kolosnitsyn_1937 down
     "Matvei Ilyich reads, and Degtyar signs. Since 'thirty-two, so far as I have it." He isn't being cruel; he was asked. "I see perfectly well," says Degtyar, to the wrong side of the room. # speaker: kolosnitsyn_1937
 }
-You are to speak first. After a word for him you may be next. After a word against him there is still a notebook with you in it.
+You are to speak first. After a word for him you may be next. After a word against him there is still the notebook.
 -> speak
 
 = k_condemned
@@ -380,5 +380,5 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     You stand up for it. At line nine you say the word{nine ? nine_aloud:, for the second time}. It takes six minutes ten, and the debate is not closed. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|The stove draws well, and makes no remark.}
 +   [Sew it into the lining of your coat. # id: d15.draft_sew]
     ~ home += sewn_in
-    You have the needle for grain sacks, and black thread. {road ? kol_accused:Degtyar threads it for you by feel, at the first try.|You prick yourself twice, and do not put out the light.} By midnight the coat is stiff on the left side, over the place where the mandate used to be.
+    You have the needle for grain sacks, and black thread. {road ? kol_accused:Degtyar threads it for you by feel, at the first try.|You prick yourself twice, and do not put out the light.} By midnight the coat is stiff on the left side, where the mandate used to be.
 -   -> d16_commission

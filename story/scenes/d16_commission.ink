@@ -59,7 +59,7 @@ You are not among them. It is 1960, an office in Moscow, and you are sixty-four.
 # light: lamp
 # camera: hold
 # enter: asker_1960 far sit
-"It is said that Kirov was asked to take Stalin's place. Who told you of the 'Testament'?" It was Degtyar. {road ? kol_accused:{road ? deg_store:He died in his bed in 'fifty-one, and cannot be hurt.|He lives by the sea, and would be summoned.}|If you name him, he will be asked for the name behind the voice.} # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
+"Who told you, in 'thirty-four, of Lenin's 'Testament' and that Kirov should take Stalin's place?" It was Degtyar. {road ? kol_accused:{road ? deg_store:He died in his bed in 'fifty-one, and cannot be hurt.|He lives by the sea, and would be summoned.}|If you name him, he will be asked for the name behind the voice.} # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
 # decision: d16.source
 +   [Name Degtyar. # id: d16.source_name]
     ~ witness += named_dead
@@ -85,7 +85,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 +   ["What does your own paper say?" # id: d16.number_paper]
     ~ witness += said_paper
     He reads it to you: 1,059 counted, three against Stalin, four against Kirov. # source: official-stalin-3-kirov-4
--   "And yours?" {marked ? untouched:Clean, you say, like most of its packet.}{marked ? kept_ballot:In your boot, you say, and there is no packet of boots.}{marked ? x_other:One line, you say. It never reached the box.|{marked ? crossed_one:One line, you say. In its packet nobody can tell whose.}} # source: mandates-ballots-survive
+-   "And your own list?" {marked ? untouched:Clean, you say, like most of its packet.}{marked ? kept_ballot:In your boot, you say, and there is no packet of boots.}{marked ? x_other:One line, you say. It never reached the box.|{marked ? crossed_one:One line, you say. In its packet nobody can tell whose.}} # source: mandates-ballots-survive
     -> we_both
 
 = we_both
@@ -108,7 +108,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 # light: lamp
 # camera: hold
 # event: typewriter
-The sheet is turned round. At the first question you made a noise, and it needs a word. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} About the winter of 1932 there has been no question. "Witness" is typed at the foot, under a space. # source: four-secretaries
+The sheet is turned round. At the first question you made a noise, half a cough, and she needs a word for it. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} About the winter of 1932 there has been no question. "Witness" is typed at the foot, under a space. # source: four-secretaries
 # decision: d16.sign
 +   [Sign it as it is typed. # id: d16.sign_typed]
     ~ witness += sign_typed_60
@@ -142,13 +142,13 @@ The sheet is turned round. At the first question you made a noise, and it needs 
 }
 # enter: boy_1960 right stand
 # camera: wide
-By the door the boy of the last bench, who is forty, has your coat{home ? sewn_in:, stiff on the left side}. {home ? hand_up:He has your old district, and knows when to raise a hand. He had it from you.}{home ? hand_down:He kept his hand down once because yours was down. It cost him the institute, and he builds stoves.}{home ? left_room:He teaches school, and sits where he can reach the door.} He was twelve that winter. "Did they ask?" he says. # speaker: boy_1960
+By the door the boy of the last bench, who is forty, has your coat{home ? sewn_in:, stiff on the left side}. {home ? hand_up:He is secretary of your old district, and knows when to raise a hand. He had it from you.}{home ? hand_down:He kept his hand down once because yours was down. It cost him the institute, and he builds stoves.}{home ? left_room:He teaches school, and sits where he can reach the door.} He was twelve that winter. "Did they ask?" he says. # speaker: boy_1960
 +   ["No." # id: d16.boy_no]
     # pose: boy_1960 give
     He holds the coat for you. {witness ? sign_word:"But you said it," he says. You said it, and there are scissors.|"It's late for it," he says. He says it kindly, as one speaks to a signature.} # speaker: boy_1960
 +   ["You ask me." # id: d16.boy_ask]
     # pose: boy_1960 right turn
-    "Then I'm asking," he says. He has no pencil. On the bench in the corridor you tell him, from the order on. {road ? kol_accused:Somebody puts out the lamps, and he stays.|From the other side Degtyar turns you his good ear.} # speaker: boy_1960
+    "Then I'm asking," he says. He has no pencil. On the bench in the corridor you tell him all of it, from the order on. {road ? kol_accused:Somebody puts out the lamps, and he stays.|From the other side Degtyar turns you his good ear.} # speaker: boy_1960
 -   -> close
 
 = file
@@ -186,7 +186,7 @@ The tear is clean, and follows a ruler.
 # card: none
 # enter: boy_1960 right stand
 # camera: wide
-It is 1960, an office in Moscow. A commission of the Party asks how the congress voted, and the witness's chair is empty. Your file has come instead, three loose pages. The boy of the last bench, who is forty, has asked for it. He wants you cleared. Whoever decides will read the top page, and perhaps no other.
+Moscow, 1960. A commission of the Party asks how the congress voted, and the witness's chair is empty. Your file has come instead, three loose pages. The boy of the last bench, who is forty, has asked for it. He wants you cleared. Whoever decides will read the top page, and perhaps no other.
 # decision: d16.file
 +   [The order, with your name. # id: d16.file_order]
     ~ witness += order_top
@@ -223,9 +223,9 @@ It is 1960, an office in Moscow. A commission of the Party asks how the congress
     # enter: girl_1960 far sit write
     At the side table sits a girl with one pencil. A Sretenskaya is on no list of hers. # speaker: girl_1960
 }
-The questions are typed, so they are put to your chair. Who told you that Kirov was asked to take Stalin's place? How many were against Stalin? "Does anybody answer for him?" asks the man behind the lamp. # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
+The questions are typed, so they are put to your chair. Who told you that Kirov should take Stalin's place? How many were against Stalin? "Does anybody answer for him?" # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
 +   [Let the boy answer the first. # id: d16.ask_who]
-    "A voice," says the boy. "That's all he ever told us." {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and so not even you can be missed for it.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} {heard ? rang:Nor is a telephone that nobody answered.}{heard ? four_lines:Nor are four lines on the back of a grain form.}{heard ? via_kolos:Nor is a lamp that was told.}{heard ? kept_quiet:Nor is a lamp that was put out.} # speaker: boy_1960
+    "A voice," says the boy. "That's all he ever told us." {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and it is on none of the three pages.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} {heard ? rang:Nor is a telephone that nobody answered.}{heard ? four_lines:Nor are four lines on the back of a grain form.}{heard ? via_kolos:Nor is a lamp that was told.}{heard ? kept_quiet:Nor is a lamp that was put out.} # speaker: boy_1960
 +   [Let the boy answer the second. # id: d16.ask_many]
     "He had one," says the boy, "like the rest." {marked ? untouched:It went in clean, and lies in its packet with a thousand others.}{marked ? kept_ballot:It went home in your boot, and there is no packet of boots.}{marked ? x_other:It had a line on it, and went home in your boot.|{marked ? crossed_one:It had a line on it. In its packet nobody can tell whose.}} That he'd have told them, thinks the boy, if they had asked. # speaker: boy_1960 # source: mandates-ballots-survive
 -   -> not_denied
@@ -239,7 +239,7 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
     "Not denied," says the typewriter. Three hundred has a second witness now, and he will never contradict himself. {road ? kol_accused:Kolosnitsyn lets out his breath, and does not look at the chair again.|In Rostov somebody will be glad of the company.} After each question one could hear the clock. It is down in the notes that one could.
 +   [Open your log at that night. # id: d16.chair_log]
     ~ witness += chair_log
-    {marked ? set_down:A swept floor.}{marked ? receipt:A hand, a seal.}{marked ? kept_hold:Green cloth, an elbow, a paper lampshade.} That was all. {heaps ? said_heaps:"Heaps," you said next morning, when he wanted it; that is in there too.}{heaps ? own_eyes:You said no more than that when he asked you, next morning.}{heaps ? his_word:When you were asked next morning, you passed it on to him.} Your log is not evidence. It was kept by a player, and nobody in this room can open it. They go on to the next name.
+    {marked ? set_down:A swept floor.}{marked ? receipt:A hand, a seal.}{marked ? kept_hold:Green cloth, an elbow, a paper lampshade.} That was all. {heaps ? said_heaps:"Heaps," you said next morning, when he wanted it; that is in there too.}{heaps ? own_eyes:You said no more than that when he asked you, next morning.}{heaps ? his_word:When you were asked next morning, you passed it on to him.} Your log is not among the three pages, and nobody in this room can open it. They go on to the next name.
 +   [{road ? kol_accused:Let Kolosnitsyn look at the chair.|Have Degtyar called in.} # id: d16.chair_asked]
     ~ witness += chair_asked
     {
@@ -250,7 +250,7 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
     - else:
         # enter: degtyar_1937 centre stand
         # pose: degtyar_1937 centre hold
-        He is back since 'fifty-five, and quite blind. He finds the chair and lays his hand on the back of it before anybody has told him whose it is. "He told me next day," says Degtyar. {marked ? set_down:"A floor. It was swept."}{marked ? receipt:"A hand, and no receipt."}{marked ? kept_hold:"A lampshade. Paper."} "A heap he'd have mentioned. I was fond of heaps." It goes down as hearsay, and it is the oldest there is. # speaker: degtyar_1937
+        He is back since 'fifty-five, and quite blind. He lays his hand on the back of the chair before anybody has told him whose it is. {heaps ? own_eyes:"I asked him next morning," says Degtyar. {marked ? set_down:"A floor, he said. It was swept."}{marked ? receipt:"A hand, he said, and no receipt."}{marked ? kept_hold:"A lampshade, he said. Paper."} "A heap he'd have mentioned."}{heaps ? said_heaps:"He told me heaps, next morning, and held my hand up to show how high," says Degtyar. "I knew that hand. It was guessing."}{heaps ? his_word:"I asked him next morning," says Degtyar. "Ask the other rope, he said. If he'd seen anything I'd have had it out of him on the stairs."} It goes down as hearsay, and it is the oldest there is. # speaker: degtyar_1937
     }
 -   -> tape
 
