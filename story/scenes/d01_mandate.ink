@@ -11,29 +11,29 @@
 # light: day
 # room: registration_room
 # camera: wide
-Inside your jacket is a speech, and in its ninth line stands a word that the newspapers keep for other countries: hunger. A year ago people at home died of it, after you had signed the order that shut their shop. "You signed the paper," said Hanna, who had kept it. "So you say the word." You promised. Such a word can cost a man his Party card, or more. # note: famine
+Inside your jacket is a speech, and in its ninth line stands a word that the newspapers keep for other countries: hunger. A year ago people at home died of it, after you had signed the order that shut their shop. "You signed the paper," said Hanna, who had kept it. "So you say the word." You promised. It can cost you your Party card. # note: famine
 # enter: degtyar left stand
 # event: cough
-Now you stand in a queue in the Kremlin: Moscow, 26 January 1934, two thousand delegates, and five minutes for you, if your name is called. # source: place-great-kremlin-palace
+Now you queue in the Kremlin with two thousand delegates: Moscow, 26 January 1934. Five minutes are yours, if your name is called. # source: place-great-kremlin-palace
 # pose: degtyar hold
-In felt boots nobody makes a sound on a palace floor. Degtyar, the gunner of your old armoured train, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar
+Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar
 # enter: kolosnitsyn right stand
 # camera: hold
 # gaze: degtyar left
-You take the speech out to count the sheets, and the young man behind you has read the top of the first. "You're down to speak," says Kolosnitsyn. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
+The young man behind has read the top of a sheet. "You're down to speak," says Kolosnitsyn. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
 # decision: d01.sheets
 +   [Show him the first sheet. It praises the Five-Year Plan. # id: d01.sheets_show]
     ~ let_on += first_sheet
     # gaze: kolosnitsyn down
-    He reads it with moving lips. "Very clear," he says, and his thumb counts the three sheets under it. # speaker: kolosnitsyn
+    He reads it with moving lips, down to the foot. "Very clear," he says, and his thumb counts the three sheets under it. "And on the second come the tractors, yes? Mine are always on the second." He has written his speech four times, for five minutes that he was not given. # speaker: kolosnitsyn
 +   ["About nails. I can't get nails." # id: d01.sheets_nails]
     ~ let_on += only_nails
     # gaze: kolosnitsyn out
-    "Four sheets of nails," says Kolosnitsyn. He is not laughing at you. He is counting. # speaker: kolosnitsyn
+    "Four sheets of nails," says Kolosnitsyn. He is not laughing at you. He is counting. A man in front turns round: where he comes from they are sold by weight, and bent. Then for a minute everybody talks about nails, and Kolosnitsyn stands in it with his head on one side, waiting for what comes after the nails. # speaker: kolosnitsyn
 +   ["You first. What would you say?" # id: d01.sheets_first]
     ~ let_on += asked_him
     # gaze: kolosnitsyn away
-    He opens his mouth, and goes red. He has wanted those five minutes for so long that he never thought what for. # speaker: kolosnitsyn
+    He opens his mouth, and goes red. He has wanted five minutes like yours for so long that he never thought what for. "About our youth," he says at last; and then, because he is honest: "I'd have found something on the way up." He does not look at your sheets any more. He looks at you, to see how it is done. # speaker: kolosnitsyn
 -   -> counter
 
 = counter
@@ -55,21 +55,23 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
     # camera: push sheets
     # event: paper_fold
     # gaze: degtyar down
-    It takes both your hands. He signs. The sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. "There's an H sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
+    It takes both your hands. He signs. Behind you the sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. "There's an H sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
+    "Harvest," says Degtyar. "What else, with us?" Kolosnitsyn looks from the sheets to your hands. # speaker: degtyar
 +   [Keep the speech. "He left his glasses at home." # id: d01.cover_glasses]
     ~ let_on += his_eyes
     # pose: kolosnitsyn whisper
     # gaze: degtyar down
-    The clerk lays his finger on the line, as one does for people who can't write. He signs. "He has glasses?" says Kolosnitsyn softly. In fifteen years you have never seen any. # speaker: kolosnitsyn
+    The clerk lays his finger on the line, as one does for people who can't write, and he signs. "He has glasses?" says Kolosnitsyn softly. In fifteen years you have never seen any. # speaker: kolosnitsyn
+    "For Sundays," says Degtyar. Kolosnitsyn bends two fingers before Degtyar's face, and Degtyar goes on smiling past them. # speaker: degtyar
 +   [Upset the ink. # id: d01.cover_ink]
     ~ let_on += his_blotter
     # pose: kolosnitsyn whisper
     # gaze: degtyar down
-    In the noise you put the pen where it belongs, and Degtyar signs. Kolosnitsyn has his blotter down before the clerk finds hers. "You'd do as much for me," he says softly, "yes?" # speaker: kolosnitsyn
+    In the noise you put the pen where it belongs, and Degtyar signs. Kolosnitsyn has his blotter down before the clerk finds hers. "It happens to anybody," he tells her. And to you, softly: "You'd do as much for me, yes?" He saw you push the ink-pot with one finger. You owe him something now, and he has not said what. # speaker: kolosnitsyn
 -   # place: registration_ledger
     # light: day
     # camera: hold
-    Now the ledger is turned to you. The pen is a school pen, its nib spread by other hands. You had one like it, that December.
+    Then the ledger is turned to you. You had such a pen, that December.
     -> winter
 
 = winter
@@ -80,15 +82,15 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
 # light: lamp
 # room: village_wind
 # camera: wide
-December 1932, your office in a stanitsa, a Cossack village of the Kuban. The region, under its secretary Sheboldaev, has put villages on "black boards": nothing may be sold there. # source: sheboldaev-decree-4-nov-1932
+December 1932, your office in a stanitsa, a Cossack village of the Kuban. The region has put villages on "black boards": nothing may be sold there. # source: sheboldaev-decree-4-nov-1932
 # card: november_decree
 # camera: push desk
-On your desk is the order that does it here. The shop is to be emptied and shut. If you don't sign, you may lose your post, and the next man signs.
+On your desk lies the order for yours: the shop is to be emptied and shut. If you don't sign, you lose your post, and the next man signs.
 # card: none
 # enter: shopkeeper left stand
 # event: snow_steps
 Hanna, who keeps the shop, comes in with snow on her shawl. In your order she is Anna. People here speak Ukrainian; since this month the offices may write Russian only. # source: ukrainization-end-kuban
-She wants to know one thing: whether to take down the scales as well.
+Shall she take down the scales as well?
 # decision: d01.signed
 +   [Sign it as it is typed. # id: d01.sign_typed]
     ~ done += signed_typed
@@ -97,18 +99,21 @@ She wants to know one thing: whether to take down the scales as well.
     # camera: hold
     # gaze: shopkeeper down
     It takes four seconds. She watches the pen. "The scales as well, then," she says, and she is right; they are on the inventory. # speaker: shopkeeper
+    She takes them down. By noon it is all on a cart, the flour, the lamp oil and a jar of boiled sweets, and she has counted it twice, so that nothing can be said against the shop. People stand along the fence with their jars. They have seen carts before, coming the other way.
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
     # place: village_office_order
     # light: ruled
     # camera: hold
     Next noon the region telephones about your line. All goods means all goods. You take a ruler and cross it out yourself. She has been selling salt since six, to anyone with a jar.
+    When you come over with the paper, she has a pan on the scales. "As of when?" she says. As of now. She looks at the woman before her, who has paid, and at the cart, which has come. Then she finishes weighing, to the gram, and pours it into the jar. You saw it. So did the driver. # speaker: shopkeeper
 +   [Leave it till morning. # id: d01.sign_morning]
     ~ done += signed_morning
     # place: village_office_order
     # light: morning
     # camera: hold
-    At eight there is a cart, and a driver in a hurry. You sign on the tailboard in your mittens. Somebody has been in by the back door overnight, and the inventory is wrong by eleven candles. You sign that too.
+    At eight there is a cart, and a driver in a hurry. You sign on the tailboard in your mittens. Somebody has been in by the back door overnight, and the inventory is wrong by eleven candles.
+    "Mice," says Hanna. The driver looks at you. You sign for the candles too, and ask him whether he means to stand there all day. You gave her a night, and she took candles. Neither of you had thought yet of what else goes through a back door. # speaker: shopkeeper
 -   -> telephone
 
 = telephone
@@ -116,17 +121,17 @@ She wants to know one thing: whether to take down the scales as well.
 # light: dusk
 # camera: push window
 That week the region rings at dusk. How much grain is there still in the stanitsa?
-You have been through the barns with a lantern. In one, a child's coat lay over a barrel. You lifted the coat, and there was water. The plan asks for forty carts more. If you say none, you are hiding grain. If you say forty, they will come for forty.
+You have been through the barns. In one, a child's coat lay over a barrel. You lifted the coat, and there was water. The plan asks for forty carts more. If you say none, you are hiding grain. If you say forty, they will come for forty.
 # decision: d01.region
 +   ["There is none. I went into the barns myself." # id: d01.told_none]
     ~ said += none_left
-    The voice asks you to say it again. Then it advises you, as a friend, to be careful whose song you are singing.
+    The voice asks you to say it again. Then it advises you, as a friend, to be careful whose song you are singing. If there is none, what are they eating? You see the barrel before you, and the coat. What there is, you say. So there is something, says the voice, and you hear it being put down.
 +   [Give them the plan's figure. # id: d01.told_plan]
     ~ said += plan_figure
-    "Forty," you say. You can hear its pen. In that case, says the voice, you will be able to collect them.
+    "Forty," you say. You can hear its pen. In that case, says the voice, you will be able to collect them, by Friday. It is pleased: yours is the first district today that makes no difficulties. On Thursday men come from outside to help you look. They do the barns, and then the floors, and drive off with nine carts. For the rest you are given till New Year.
 +   ["We are still counting." # id: d01.told_counting]
     ~ said += still_counting
-    Other districts have finished, says the voice. Count faster. Then for a while there is only the wind in the wire.
+    Other districts have finished, says the voice. Count faster. You count for nine days. You count empty sacks, and every evening at dusk you say that you are not done, and for nine days nobody is sent. On the tenth they send you a man who can count. Then for a while there is only the wind in the wire.
 -   -> nobody_wrote
 
 = nobody_wrote
@@ -147,7 +152,6 @@ You have said it once, aloud, to a man whom you cannot see.
 # light: lamp
 # camera: wide
 By March people had died in every third house. They died of hunger. # note: famine
-Since December whole villages of the Kuban have been deported; yours has not. # source: kuban-villages-deported
 # enter: shopkeeper left stand
 # camera: push drawer
 # pose: shopkeeper give
@@ -156,13 +160,13 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 # decision: d01.kept
 +   [The key of the shop. # id: d01.keep_key]
     ~ kept += shop_key
-    It is as long as your hand. It opens nothing now: the door went into somebody's stove in February.
+    It is as long as your hand. It opens nothing now: the door went into somebody's stove in February. The string is still on it by which she wore it, under her shawl, and the string is still warm. Whoever finds it on you finds a key, and needs to be told the rest.
 +   [The page from the school register. # id: d01.keep_page]
     ~ kept += school_page
-    Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap. Those children had died, or could no longer walk.
+    Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap. Those children had died, or could no longer walk. The teacher has signed at the foot, as every month: *attendance entered*. Whoever finds it on you needs only to be able to count.
 +   [The carbon copy of the order, with your name on it. # id: d01.keep_carbon]
     ~ kept += carbon_copy
-    The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed.
+    The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed. Hanna looks at what you have taken. "So that you don't forget who," she says. Whoever finds it on you has no need to ask. # speaker: shopkeeper
 -   -> back
 
 = back
@@ -187,24 +191,24 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 # enter: steelworker right stand
 # camera: hold
 # pose: steelworker lean
-A steelworker from the Urals, who stood before you in the queue, has waited by the doors. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" He leaves it open, like a door. # speaker: steelworker
+A steelworker from the Urals has waited by the doors. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" He leaves it open, like a door. # speaker: steelworker
 # pose: degtyar hold
-It is the word that you promised to say, and somebody asks for it. Degtyar's hand is back on your sleeve. Kolosnitsyn has had his turn, and stands four steps away with his mandate in his hand.
+It is the word that you promised to say, and somebody asks for it. Degtyar's hand is back on your sleeve. Four steps away stands Kolosnitsyn.
 # decision: d01.counter
 +   ["A hard winter. It's over." # id: d01.counter_hard]
     ~ said += hard_winter
     # pose: degtyar stand
     # pose: steelworker stand
-    He lets out his breath. "That's what I told them at the works." Degtyar's hand leaves your sleeve. # speaker: steelworker
+    He lets out his breath. "That's what I told them at the works." Degtyar's hand leaves your sleeve. "So one can say that it's over," says the steelworker. "I'll say that I had it from the south." He walks off, lighter than he came. In the five minutes since you signed you have told one man, and he will tell a works. # speaker: steelworker
 +   ["I used to count the smoke. Two hundred chimneys in the autumn." # id: d01.counter_smoke]
     ~ said += chimneys
     # pose: steelworker stand
     "And in March?" # speaker: steelworker
-    You hold up your fingers. He looks for longer than it takes to count.
+    You hold up your fingers. He looks for longer than it takes to count. Then he shakes that hand, and keeps it too long for a man who has only just met you. Kolosnitsyn can see how long. "What did you show him?" asks Degtyar, when your arm has come down. He felt it go up.
 +   ["Not in a queue, comrade." # id: d01.counter_later]
     ~ said += not_in_queue
     # gaze: steelworker far
-    "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes. "No," he says. "I see." # speaker: steelworker
+    "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes, and Kolosnitsyn under it. "No," says the steelworker. "I see." He goes off between the felt boots. It is one word, and you could still call it after him. Degtyar pats your sleeve, as he used to pat the mare when she had stood still. # speaker: steelworker
 -   You put the mandate in your inside pocket. {kept ? shop_key:It lies against the key, which bites a notch in it.}{kept ? school_page:The page from the register folds itself round it, names inward.}{kept ? carbon_copy:It lies against the copy, and its edge turns blue.}
     # camera: pan door
     # event: door

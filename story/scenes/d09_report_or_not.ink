@@ -26,21 +26,22 @@ If you report it, a man is fetched and questioned, and he names another; and you
     # event: phone_line
     # event: phone_ring
     It rings until the exchange comes on. That number does not answer, says a voice; who is it, and about what? You give your name. "Nothing that won't keep." Nobody asks you for it again.
+    So there will be a slip at the exchange, with your name and the hour, and nothing about the matter. If your chief had been in, you would have told him. You know that now. In the other bed Degtyar has stopped breathing through his mouth.
 +   [Write it down in four lines, and sleep on them. # id: d09.report_write]
     ~ heard += four_lines
     # event: pencil
-    They fit on the back of a grain form. For a name you have written: a voice. You lay them on top of the speech.
+    They fit on the back of a grain form. For a name you have written: a voice. You read them over as a stranger would, and they tell him about one man only, the one who wrote them, and when. You strike out the date. You lay them on top of the speech.
 +   [Say it aloud. Kolosnitsyn listens. # id: d09.report_kolos]
     ~ heard += via_kolos
     # place: delegation_room
     # light: lamp
     # camera: pan door
-    You open the door, sit down again, and say it to the lamp. Across the landing a bed gives, and somebody stands still behind a door.
+    You open the door, sit down again, and say it to the lamp, slowly, as one dictates. You leave Degtyar out: one hears, you say, in the corridors. Across the landing a bed gives, and somebody stands still behind a door. When you have done, it is reported, and nobody has reported it.
 +   [Put out the lamp. # id: d09.report_nothing]
     ~ heard += kept_quiet
     # light: dark
     # camera: hold
-    The chair goes first, and then the bed. In the dark the telephone is the last thing to go.
+    The chair goes first, and then the bed. In the dark the telephone is the last thing to go. You lie with your boots on and find that this was the decision: from now on you knew. It could still be put right before morning, every hour a little less, and you lie there and let the hours go.
 -   -> hide
 
 = hide
@@ -52,13 +53,13 @@ A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He read
 # decision: d09.hide
 +   [Sit on it. # id: d09.hide_sit]
     ~ heard += sat_on_it
-    You have it under you, on the bed, when he comes in. The lamp is still swinging.
+    You have it under you, on the bed, when he comes in. The lamp is still swinging. Four sheets are loud: they tell the room each time you breathe.
 +   [Push it under Degtyar's pillow. # id: d09.hide_pillow]
     ~ heard += under_pillow
-    His head is heavy, and comes up to let you. So he is awake.
+    His head is heavy, and comes up to let you. So he is awake. "What is it?" he whispers. "You," you say, "and me." He lays his head down on it as on a brick.
 +   [Leave it where it is. # id: d09.hide_leave]
     ~ heard += left_on_desk
-    You put the ink-pot on it, as a man does who has nothing to hide.
+    You put the ink-pot on it, as a man does who has nothing to hide, and then push it a little to one side, so that it shall not look put there.
 -   -> knock
 
 = knock
@@ -78,18 +79,18 @@ He opens his notebook at a clean page. {heard ? via_kolos:"And nobody else|"Nobo
     # light: written
     # event: pencil
     # gaze: kolosnitsyn down
-    He writes it down, and then sees what he has written. He has never yet torn out a page. # speaker: kolosnitsyn
+    He writes it down, and then sees what he has written. He has never yet torn out a page. So he adds the date, and the place. "To have it complete," he says, sadly. You almost help him. # speaker: kolosnitsyn
 +   ["What would you do with it?" # id: d09.kolos_what]
     ~ heard += told_what_for
     # pose: kolosnitsyn sit
     # gaze: kolosnitsyn away
-    He sits down on your bed and thinks about it, honestly, with his mouth a little open. "I would have it," he says. # speaker: kolosnitsyn
+    He sits down on your bed and thinks about it, honestly, with his mouth a little open. "I would have it," he says. You believe him. He'd hurt nobody with it; he would only be a man who has something, among men who have something. # speaker: kolosnitsyn
 +   ["There's talk. There are no names in it." # id: d09.kolos_some]
     ~ heard += told_some
     # light: written
     # event: pencil
     # gaze: kolosnitsyn down
-    "There are always names." He blows on the page until it is dry. # speaker: kolosnitsyn
+    "There are always names." He blows on the page until it is dry. Then he goes through your delegation for you, bed by bed. He says each name, and waits with the pencil up, and you say no. At Degtyar's he waits longest. # speaker: kolosnitsyn
 -   -> bunk
 
 = bunk
@@ -101,17 +102,17 @@ Kolosnitsyn has gone. Degtyar has heard it all. {heard ? rang:"You were polite,"
 # decision: d09.degtyar
 +   [Tell him what you have done with it. # id: d09.degtyar_tell]
     ~ heard += told_him
-    {heard ? rang:"You rang an empty room," he says.}{heard ? four_lines:"Read me them." You know them by heart. "A voice," he says. "Well, I've one."}{heard ? via_kolos:"Then I'd better learn to like him," he says.}{heard ? kept_quiet:"So it's only the two of us that are guilty," he says.} It seems to suit him; he turns over. # speaker: degtyar_inside
+    {heard ? rang:"You rang an empty room," he says.}{heard ? four_lines:"Read me them." You know them by heart. "A voice," he says. "Well, I've one."}{heard ? via_kolos:"Then I'd better learn to like him," he says.}{heard ? kept_quiet:"So it's only the two of us that are guilty," he says.} It seems to suit him; he turns over. "On the train you read me the orders before you read them to the crew," he says to the wall. "I always knew where we were going." # speaker: degtyar_inside
 +   [Tell him that he never said it. # id: d09.degtyar_never]
     ~ heard += told_never
-    "Said what?" he says, too quickly. Then, when you are almost asleep, in his voice for officers: "Said what, Commissar?" # speaker: degtyar_inside
+    "Said what?" he says, too quickly. Then, when you are almost asleep, in his voice for officers: "Said what, Commissar?" He used it on the train, when you had given an order that could not be carried out. He carried those out too. # speaker: degtyar_inside
 +   [Say good night. # id: d09.degtyar_night]
     ~ heard += told_night
-    He does not sleep. A man asleep does not swallow, and you lie and hear him do it.
+    He does not sleep. A man asleep does not swallow, and you lie and hear him do it. Once he says your first name, without the father's, as under shellfire, and not loud enough to have to be answered.
 -   # event: phone_ring
     Two floors down a telephone rings. You both count. At the fifth ring somebody lifts it. # debrief: delegate-3
 +   [Sleep. # id: d09.go_on]
     -> d10_ballot
 +   [Listen for feet. # id: d09.listen_feet]
-    The man with the new soles has the room above. He goes down past your door to the telephone, and after a while comes up again, slower.
+    The man with the new soles goes down past your door to the telephone, and comes up again, slower.
     -> d10_ballot

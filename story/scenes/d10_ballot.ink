@@ -13,7 +13,7 @@
 # enter: degtyar left stand
 # enter: kolosnitsyn right stand
 # camera: hold
-9 February, in the evening, so far as can be worked out. The congress votes, in secret, for those who are to lead the Party. You have a vote, and a reason or two for how to use it. You want nobody to see you do it. # source: vote-9-10-feb # status: probable
+9 February, in the evening, so far as can be worked out. The congress votes, in secret, for those who are to lead the Party. You have a vote, and want nobody to see how you use it. # source: vote-9-10-feb # status: probable
 # pose: degtyar carry
 "Nobody limped," says Degtyar of the parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):The man with the new soles goes by. He looks at you as at a wall.} # speaker: degtyar # source: parade-9-feb
 -> list_in_hand
@@ -152,19 +152,19 @@ Behind you is Kolosnitsyn, his list flat on his palm like a tray, and clean. {on
 # decision: d10.walk
 +   {not on_string} [Lend it to him. # id: d10.walk_lend]
     ~ marked += lent_pencil
-    He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says. He seems almost sorry.} # speaker: kolosnitsyn
+    He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says. He seems almost sorry.} He doesn't write with it. He carries it back to the table for you, and has Sretenskaya enter that it is back, and from whom. Now there is a line about it, and you have not seen the line. # speaker: kolosnitsyn
 +   {not on_string} ["It isn't mine to lend." # id: d10.walk_hers]
     ~ marked += not_mine
-    "Then I'll ask her how long you had it, yes?" He is smiling. He has learnt that from somebody in these two weeks. # speaker: kolosnitsyn
+    "Then I'll ask her how long you had it, yes?" He is smiling. He has learnt that from somebody in these two weeks. He does ask; you hear him. "Strictly, as long as he needed it," says Sretenskaya. "How long do you need one?" # speaker: kolosnitsyn
 +   {on_string} ["Try it yourself." # id: d10.walk_try]
     ~ marked += lent_pencil
-    He goes back, and you hear him try the point on his thumb-nail. {marked ? crossed_one:"Blunt," he says, with sympathy.|"As good as new," he says. He seems almost sorry.} # speaker: kolosnitsyn
+    He goes back, and you hear him try the point on his thumb-nail. {marked ? crossed_one:"Blunt," he says, with sympathy.|"As good as new," he says. He seems almost sorry.} Forty men have had that pencil tonight, and it dawns on him. He looks at it, and at the forty, as at a fence that has been moved. # speaker: kolosnitsyn
 +   {on_string} ["I didn't look." # id: d10.walk_look]
     ~ marked += not_mine
-    "No," says Kolosnitsyn. "One doesn't, yes?" He is smiling. He has learnt that from somebody in these two weeks. # speaker: kolosnitsyn
+    "No," says Kolosnitsyn. "One doesn't, yes?" He is smiling. He has learnt that from somebody in these two weeks. He comes up beside you, where no one walks, and keeps step: two men taking their paper to a box, like two with one coffin. # speaker: kolosnitsyn
 +   [Turn back and ask the table for a clean list. # id: d10.walk_clean]
     ~ marked += asked_clean
-    There is one each, you are told, not unkindly, and everybody in the queue looks up to see who wanted two.
+    "One each, comrade," says the table, not unkindly, and everybody in the queue looks up to see who wanted two. "Was there something on the first?" asks Kolosnitsyn, quite low, the way one asks after a sick child. You say: a blot. He nods. He will remember that there was a blot. # speaker: kolosnitsyn
 -   -> slot
 
 = slot
@@ -205,10 +205,10 @@ At box {box_of(mandate)} it is your number that is looked at, and not you. {kept
 # pose: degtyar give
 {heard ? told_him:Degtyar has your coat ready by the collar, as for a man who is expected somewhere.}{heard ? told_never:Degtyar has not said a word since last night. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} {marked ? x_stalin:You cannot find the sleeve. Your hand has begun to shake, now that it has nothing to do.} "Well?" he says. "Did it hurt?" # speaker: degtyar
 +   ["Less than the dentist." # id: d10.hurt_less]
-    "You bit the dentist," says Degtyar. # speaker: degtyar
+    "You bit the dentist," says Degtyar. "In 'twenty, at Rostov. He asked me who the animal was, and I said: my conscience." He holds the coat until both your arms have found it. # speaker: degtyar
     -> d11_count
 +   [Do up your buttons. # id: d10.hurt_buttons]
     # pose: degtyar hold
     # gaze: degtyar down
-    You have missed one. He finds it, and does it up. # speaker: degtyar
+    You have missed one. He finds it, and does it up. "I'd have liked a go at that list," he says. "I'd have asked you to read it to me, from the top." He thinks. "No. I wouldn't have asked." # speaker: degtyar
     -> d11_count

@@ -4,13 +4,19 @@ import { momentsOfScene } from './story.mjs';
 
 export async function picturesOfScene(lab, draft, asked) {
   const pictures = [];
+  let titled;
   for (const { seen, card, scene, cut, title, words } of await beatsOfScene(draft, asked)) {
     const look = [seen.look.kind, seen.look.teller ?? seen.look.card].filter(Boolean).join(' ');
     const cues = [cut, seen.place, look, seen.light, seen.crowd, seen.camera.move, card?.id];
     pictures.push({
       words: `${title} [${cues.filter(Boolean).join(' · ')}] ${words}`,
-      jpeg: await lab.picture({ ...seen, card, scene }, asked.phone ? PHONE : WIDE),
+      // a title goes while one reads: here no time passes, so only the first picture of a scene has it
+      jpeg: await lab.picture(
+        { ...seen, card, scene: scene === titled ? undefined : scene },
+        asked.phone ? PHONE : WIDE,
+      ),
     });
+    titled = scene;
   }
   return pictures;
 }

@@ -43,15 +43,18 @@ export const PICTURE: PictureWords = {
     thin: 'The crowd is thin.',
     none: undefined,
   },
-  card: (title) => `A card lies over it: ${title}.`,
-  frame: (card) => `An empty frame. ${card}.`,
+  card: (title, seen) => `A card lies over it: ${title}. ${seen}`,
+  frame: (card, left) =>
+    left === undefined
+      ? `An empty frame. ${card}.`
+      : `A frame, and in it one thing. ${left} ${card}.`,
   noPicture: 'There is none here.',
   looks: {
     lived: 'In full colour is what you live through.',
     told: 'A paper cut-out is what somebody told: the label says who, and whether they were there.',
     legend: 'Chalk on black is a legend: people tell it, and there is no good evidence for it.',
     silent:
-      'An empty frame shows nothing: its card says whether nobody wrote it down, or we have not read it.',
+      'A frame is empty, or has one thing left in it: its card says whether nobody wrote it down, or we have not read it.',
   },
 };
 

@@ -3,7 +3,7 @@ import type { Card } from '../../core/stage/card.ts';
 import { element, unseen } from './element.ts';
 import type { SheetWords } from './words.ts';
 
-export type CardContent = Pick<Card, 'kind' | 'title' | 'drawing' | 'thing'> & {
+export type CardContent = Pick<Card, 'kind' | 'title' | 'drawing' | 'thing' | 'description'> & {
   readonly lines: readonly string[];
 };
 

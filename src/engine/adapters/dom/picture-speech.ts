@@ -98,8 +98,12 @@ export function createPictureSpeech({
   /** @param places Those that were described already: their first sentence is enough. */
   function whole(state: StageState, hasSaid: HasSaid, places: ReadonlySet<PlaceId>): string {
     const content = cardContent(state, lookups);
-    if (state.look.kind === 'silent') return words.frame(content?.title ?? sheet.silent);
-    const place = catalog.places.find(({ id }) => id === state.place);
+    const placeOf = (id: PlaceId | undefined) => catalog.places.find((place) => place.id === id);
+    if (state.look.kind === 'silent') {
+      const left = placeOf(state.look.left)?.description;
+      return words.frame(content?.title ?? sheet.silent, left && firstSentence(left));
+    }
+    const place = placeOf(state.place);
     if (place === undefined) return words.noPicture;
     const isKnown = places.has(place.id);
     const look = lookWords(state.look, lookups, sheet)?.textContent ?? '';
@@ -108,7 +112,7 @@ export function createPictureSpeech({
       look && `${capitalised(look)}.`,
       ...people(state.actors, hasSaid),
       crowdOf(state),
-      content && words.card(content.title),
+      content && words.card(content.title, content.description),
     ]);
   }
 

@@ -13,9 +13,10 @@ export type PictureWords = {
   /** Whom the story has not named, and nobody described. */
   readonly somebody: string;
   readonly crowd: Readonly<Record<Crowd, string | undefined>>;
-  readonly card: (title: string) => string;
-  /** An empty frame; what is missing is said by its card. */
-  readonly frame: (card: string) => string;
+  /** @param seen A sentence: how it looks. */
+  readonly card: (title: string, seen: string) => string;
+  /** An empty frame; what is missing is said by its card. @param left A sentence: the one thing that is left in it. */
+  readonly frame: (card: string, left?: string) => string;
   readonly noPicture: string;
   /** What each look means, said once in a run: when it is met first. */
   readonly looks: Readonly<Record<LookKind, string>>;

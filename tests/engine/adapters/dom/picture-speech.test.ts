@@ -42,6 +42,14 @@ const CATALOG = {
   ],
   cards: [
     { id: brand('gap'), kind: 'silent', title: 'Nobody kept the book', lines: [], facts: [] },
+    {
+      id: brand('pass'),
+      kind: 'document',
+      title: 'Pass {1}',
+      lines: [],
+      facts: [],
+      description: 'A green slip with a hole.',
+    },
   ],
   files: {},
 } as unknown as StageCatalog; // as much of it as is described
@@ -107,6 +115,20 @@ describe('the picture in words', () => {
     expect(speech().now([told])).toContain('As told by F. Erry, 1960; was there.');
     const silent = passage('# place: shore', '# look: silent gap', 'Nothing.');
     expect(speech().now([silent])).toBe('Picture: An empty frame. Nobody kept the book.');
+  });
+
+  it('says the one thing that is left to be seen where nobody wrote', () => {
+    const silent = passage('# place: shore', '# look: silent gap quay', 'Nothing.');
+    expect(speech().now([silent])).toBe(
+      'Picture: A frame, and in it one thing. A quay. Nobody kept the book.',
+    );
+  });
+
+  it('says which card lies over it, and how it looks', () => {
+    const read = passage('# place: shore', '# card: pass 7', 'It rains.');
+    expect(speech().now([read])).toContain(
+      'A card lies over it: Pass 7. A green slip with a hole.',
+    );
   });
 
   it('says that there is none where no place is named', () => {
