@@ -10,7 +10,7 @@ LIST heard = kirov_same, kirov_paper, ask_leningrad, listened, agreed, changed_s
 LIST marked = shielded, open_paper, window_sill, untouched, crossed_one, kept_ballot, x_tomsky, x_rykov, x_khrushchev, x_kirov, x_stalin, x_other, set_down, receipt, kept_hold, did_sum, read_names, looked_missing, read_printed, read_old, stopped_kirov, one_story, own_story, degtyar_story, pencil_true, pencil_secret, pencil_nothing, lent_pencil, not_mine, asked_clean
 LIST home = paper_version, hint, told_friend, gave_thing, not_said, promised_shop, read_all, read_number, pinned_up, hand_first, hand_with, took_minutes, named_boy, blamed_stove, next_item, hand_up, hand_down, left_room, burned, read_burned, sewn_in
 LIST road = vouched, kept_out, warned, deg_chair, deg_store, deg_out, deg_accused, kol_accused
-LIST witness = saw_both, saw_door, refused, named_dead, said_voice, not_remember, said_door, said_heard, said_paper, sign_typed_60, sign_struck, sign_word, order_top, arrest_top, inventory_top, chair_read, chair_log, chair_asked
+LIST witness = saw_both, said_heard, sign_word
 
 // The meeting of 1937: what you said of him, and the number that you told him.
 LIST spoke = condemned, asked_paper, said_known, stayed_silent

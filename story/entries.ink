@@ -31,6 +31,8 @@
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
 ~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
-~ marked = (open_paper, untouched, set_down, did_sum, read_printed, own_story, pencil_secret, not_mine)
+~ marked = (open_paper, untouched, set_down, read_printed, pencil_secret, not_mine)
+~ heaps = own_eyes
+~ bargain = gave_nothing
 ~ road = warned
 -> d13_home

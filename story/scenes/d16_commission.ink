@@ -62,13 +62,10 @@ You are not among them. It is 1960, an office in Moscow, and you are sixty-four.
 "Who told you, in 'thirty-four, of Lenin's 'Testament' and that Kirov should take Stalin's place?" It was Degtyar. {road ? kol_accused:{road ? deg_store:He died in his bed in 'fifty-one, and cannot be hurt.|He lives by the sea, and would be summoned.}|If you name him, he will be asked for the name behind the voice.} # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
 # decision: d16.source
 +   [Name Degtyar. # id: d16.source_name]
-    ~ witness += named_dead
     {road ? kol_accused:{road ? deg_store:You spell it for them. Beside it go a cross and "1951".|You give the address. Whoever reads to him will have to read him the summons.}|They fetch him in. "A voice," says Degtyar towards the warmth of the lamp. "I've had eighteen years to forget whose, and I did it properly."}
 +   ["A voice. That is what he said." # id: d16.source_voice]
-    ~ witness += said_voice
     {heard ? voice_asked:And its name? It was said into your ear, and you will not put it on paper.}{heard ? voice_not:Whose? You had not asked. It goes down as a failure of memory.}{heard ? voice_others:You can add five pairs of boots, one of them new. That goes down as "several persons".}
 +   ["I no longer know." # id: d16.source_forget]
-    ~ witness += not_remember
     {heard ? to_gate:What you do know is a gate, and a list that you were not on.}{heard ? leg_excuse:What you do know is a man who looked at your boot.}{heard ? saw_home:What you do know is whom you walked home.} That was not the question.
 -   -> how_many
 
@@ -77,13 +74,11 @@ You are not among them. It is 1960, an office in Moscow, and you are sixty-four.
 Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_lines:You wrote four lines, to nobody.}{heard ? via_kolos:You told it to a lamp.}{heard ? kept_quiet:You put out the lamp.} "How many were against Stalin? Kolosnitsyn{road ? kol_accused: has just said| writes from Rostov, where he is a pensioner:} three hundred." # speaker: asker_1960
 # decision: d16.number
 +   ["I counted nothing. I carried one box." # id: d16.number_door]
-    ~ witness += said_door
     {marked ? set_down:"The door was open?" A palm's width, you say, and show it.}{marked ? receipt:Have they a receipt for that box, you ask. You never got one.}{marked ? kept_hold:"And a lamp," you say. It is taken down as "light".}
 +   ["They say three hundred." # id: d16.number_heard]
     ~ witness += said_heard
     In the fair copy it is "three hundred". The other two words have not come through. # source: kaganovich-advice # status: contested
 +   ["What does your own paper say?" # id: d16.number_paper]
-    ~ witness += said_paper
     He reads it to you: 1,059 counted, three against Stalin, four against Kirov. # source: official-stalin-3-kirov-4
 -   "And your own list?" {marked ? untouched:Clean, you say, like most of its packet.}{marked ? kept_ballot:In your boot, you say, and there is no packet of boots.}{marked ? x_other:One line, you say. It never reached the box.|{marked ? crossed_one:One line, you say. In its packet nobody can tell whose.}} # source: mandates-ballots-survive
     -> we_both
@@ -95,10 +90,8 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
     ~ witness += saw_both
     {road ? kol_accused:"Then we can help him," says the man behind the lamp, and is glad of it. In the fair copy you stand before a heap of lists. In the corridor a bench creaks.|From today three hundred has two witnesses. You have heard yourself say it in his voice, with a "yes?" at the end.} # speaker: asker_1960
 +   ["We saw a door, open by a palm." # id: d16.saw_door]
-    ~ witness += saw_door
     {marked ? set_down:And under it a clean floor, you say.}{marked ? receipt:And in it a hand, you say.}{marked ? kept_hold:And behind it a lampshade, you say. Paper.} {road ? kol_accused:The man behind the lamp is sorry. Kolosnitsyn was put away for being exact. The one time that he was not, they have asked you.|"Then one of you is mistaken." Rostov will be sent a letter, and a pensioner will add a tenth page.} # speaker: asker_1960
 +   [Say that you won't answer. # id: d16.saw_refuse]
-    ~ witness += refused
     # pose: asker_1960 sit write
     "Then it says here that the witness did not wish to." {road ? kol_accused:He lays Kolosnitsyn's paper at the bottom of a pile.|The nine pages from Rostov go back into their cover as they came.} # speaker: asker_1960
 -   -> sign
@@ -111,13 +104,11 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 The sheet is turned round. At the first question you made a noise, half a cough, and she needs a word for it. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} About the winter of 1932 there has been no question. "Witness" is typed at the foot, under a space. # source: four-secretaries
 # decision: d16.sign
 +   [Sign it as it is typed. # id: d16.sign_typed]
-    ~ witness += sign_typed_60
     # light: signed
     # camera: push foot
     # card: my_statement
     {done ? signed_typed:Four seconds. You have not grown slower.}{done ? signed_salt:The pen makes its small bar above your name, from habit.}{done ? signed_morning:You read it twice. There is no cart outside, and nobody hurries you.}
 +   [Strike out one line, and sign. # id: d16.sign_strike]
-    ~ witness += sign_struck
     # light: struck
     # card: my_statement
     You strike out {witness ? saw_both:the heap|{witness ? said_heard:"three hundred"|the word "clearly"}}, and he initials it. {done ? signed_salt:They offer you a ruler. You know how.|It takes you longer than signing.}
@@ -189,17 +180,14 @@ The tear is clean, and follows a ruler.
 Moscow, 1960. A commission of the Party asks how the congress voted, and the witness's chair is empty. Your file has come instead, three loose pages. The boy of the last bench, who is forty, has asked for it. He wants you cleared. Whoever decides will read the top page, and perhaps no other.
 # decision: d16.file
 +   [The order, with your name. # id: d16.file_order]
-    ~ witness += order_top
     # card: my_file
     # camera: push file
     December 1932, one shop. {done ? signed_typed:The signature took four seconds.}{done ? signed_salt:Above the signature a line has been ruled out, and can be read: salt, matches.}{done ? signed_morning:The signature was made in mittens.} What you told a telephone, {said ? none_left:"none"}{said ? plan_figure:"forty"}{said ? still_counting:"still counting"}, is on no page. He was twelve that winter. "So it was him," says the boy. He has come two nights by train to clear you, and his hand stays where it is on the cover. # speaker: boy_1960
 +   [The arrest. # id: d16.file_arrest]
-    ~ witness += arrest_top
     # card: my_file
     # camera: push file
     It quotes the minutes of that meeting. {spoke ? condemned:"Condemned him with undue haste."}{spoke ? asked_paper:"Cast doubt on the paper."}{spoke ? said_known:"Knew, and had not reported."}{spoke ? stayed_silent:"Did not speak."} Then: "unanimous". "I sat beside him," says the boy. {home ? hand_up:"I put mine up because he did."}{home ? hand_down:"His stayed on his knee, and so did mine. There were two of us in 'unanimous'."}{home ? left_room:"He'd gone out. Here it says that he was present."} Of a ballot there is nothing in it. # speaker: boy_1960 # source: mandates-ballots-survive
 +   [The inventory of the coat. # id: d16.file_coat]
-    ~ witness += inventory_top
     # card: my_file
     # camera: push file
     One coat, padded. {home ? gave_thing:Inside pocket: nothing.|{kept ? shop_key:One key, large.}{kept ? school_page:One page, squared, names.}{kept ? carbon_copy:One carbon, blue.}} {home ? sewn_in:In the lining four sheets, pencil, of no value; destroyed.|No papers.} One stub of pencil. {home ? sewn_in:"Of no value," the boy reads again. "That was his speech."|"He'd had a speech," says the boy. "He must have seen to it himself."} He tips the envelope, and the stub rolls as far as the foot of the lamp. # speaker: boy_1960
@@ -234,14 +222,11 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
 "'Heaps of paper, three hundred. We both saw it,'" reads the man behind the lamp. {road ? kol_accused:Kolosnitsyn said it an hour ago, and stands by the wall. He is back from the camps since 'fifty-five and wants to be cleared. Only you could bear him out.|It comes on nine pages from Kolosnitsyn, a pensioner in Rostov, and the other of the two is you.} A witness who does not answer does not deny it either. # speaker: asker_1960
 # decision: d16.chair
 +   [Let it stand as not denied. # id: d16.chair_read]
-    ~ witness += chair_read
     # event: typewriter
     "Not denied," says the typewriter. Three hundred has a second witness now, and he will never contradict himself. {road ? kol_accused:Kolosnitsyn lets out his breath, and does not look at the chair again.|In Rostov somebody will be glad of the company.} After each question one could hear the clock. It is down in the notes that one could.
 +   [Open your log at that night. # id: d16.chair_log]
-    ~ witness += chair_log
     {marked ? set_down:A swept floor.}{marked ? receipt:A hand, a seal.}{marked ? kept_hold:Green cloth, an elbow, a paper lampshade.} That was all. {heaps ? said_heaps:"Heaps," you said next morning, when he wanted it; that is in there too.}{heaps ? own_eyes:You said no more than that when he asked you, next morning.}{heaps ? his_word:When you were asked next morning, you passed it on to him.} Your log is not among the three pages, and nobody in this room can open it. They go on to the next name.
 +   [{road ? kol_accused:Let Kolosnitsyn look at the chair.|Have Degtyar called in.} # id: d16.chair_asked]
-    ~ witness += chair_asked
     {
     - road ? kol_accused:
         # enter: kolosnitsyn_1937 centre stand
