@@ -110,7 +110,7 @@ One sentence would explain it: he is blind. Then you have both lied to the Party
 = d_condemned
 # pose: degtyar_1937 turn centre
 # gaze: degtyar_1937 out
-You say it as it is typed. Your voice is steady, and carries as it once carried to the last wagon. By it Degtyar can tell at last where you are. He turns away from the stove, all the way round, and stands before you with his cap in both hands, as when you read out the orders. "Understood, Commissar," he says. # speaker: degtyar_1937
+You say it as it is typed. Your voice is steady, and carries as it once carried to the last wagon. By it Degtyar can tell at last where you are. He turns away from the stove and stands before you with his cap in both hands, as when you read out the orders. "Understood, Commissar," he says. # speaker: degtyar_1937
 # pose: kolosnitsyn_1937 far write
 # event: pencil
 Kolosnitsyn writes for a long time. He had meant to say the word himself. "With undue haste," he puts at the end, since something has to be wrong with it.
@@ -218,7 +218,7 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
 # camera: push floor
 # crowd: seated
 # pose: degtyar_1937 stand centre
-Degtyar has his Party card ready. He lays it down a hand's breadth beside the table. {home ? left_room:Then he comes out along the wall, to where you are standing.|Then he turns his face to the benches.} "How many, Commissar?" he says. # speaker: degtyar_1937
+Degtyar has his Party card ready, and lays it down a hand's breadth beside the table. {home ? left_room:Then he comes out along the wall, to where you are standing.} "How many, Commissar?" he says. # speaker: degtyar_1937
 -> how_many
 
 = notes
@@ -314,7 +314,7 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
 # camera: push floor
 # crowd: seated
 # gaze: kolosnitsyn_1937 out
-{home ? left_room:Afterwards Kolosnitsyn comes out to where you are standing, with his sheet. "The lamp was in my eyes," he says.|Kolosnitsyn has made a colon on his sheet, and shades his eyes. "I can't see past the lamp," he says.} {let_on ? his_eyes:He moved one before another man's eyes once, left and right.} "How many was it, Matvei Ilyich? For completeness." # speaker: kolosnitsyn_1937
+{home ? left_room:Afterwards Kolosnitsyn comes out to where you are standing, with his sheet. "The lamp was in my eyes," he says.|Kolosnitsyn shades his eyes. "I can't see past the lamp," he says.} {let_on ? his_eyes:He moved one before another man's eyes once, left and right.} "How many was it, Matvei Ilyich? For completeness." # speaker: kolosnitsyn_1937
 -> how_many
 
 = how_many
