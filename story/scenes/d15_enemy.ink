@@ -54,7 +54,7 @@ He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever t
     You stand him in the middle, as one sets down a lamp. The nine steps back you do alone, in the light.
 +   ["Straight ahead, nine steps." # id: d15.walk_words]
     # pose: degtyar_1937 walk centre
-    You have forgotten the edge of the boards. At the eighth he stumbles, and there is laughter. {aired ? laughed_joke:It takes you too, like a sneeze.}{aired ? straight_face:Your face has had practice.}{aired ? counted_laughs:You have counted it before it stops.}
+    At the eighth he stumbles on the edge of the boards. There is laughter. {aired ? laughed_joke:It takes you too, like a sneeze.}{aired ? straight_face:Your face has had practice.}{aired ? counted_laughs:You have counted it before it stops.}
 +   [Push the boy towards him. # id: d15.walk_boy]
     # enter: boy left stand
     # pose: degtyar_1937 stand centre
@@ -67,7 +67,7 @@ He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever t
 # pose: kolosnitsyn_1937 far write
 # event: paper_fold
 # camera: push jug
-Kolosnitsyn has his notebook of 1934 by the jug, and reads out what he has of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story he leaves out; it has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech, line nine and all.}{bargain ? gave_nothing:What you refused him on the train comes later.} # speaker: kolosnitsyn_1937
+Kolosnitsyn has his notebook of 1934 by the jug, and reads out what he has of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech, line nine and all.}{bargain ? gave_nothing:What you refused him on the train comes later.} # speaker: kolosnitsyn_1937
 # gaze: kolosnitsyn_1937 out
 "The region would like it unanimous. You kept him, Matvei Ilyich, so you'll speak first. Then I needn't turn over, yes?" # speaker: kolosnitsyn_1937
 # camera: push floor
@@ -253,7 +253,7 @@ He comes down into the lit square, and feels his pockets. "Lend me your pencil, 
 # pose: kolosnitsyn_1937 write centre
 # camera: push jug
 # event: paper_fold
-The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} After each line Kolosnitsyn nods. {bargain ? gave_story:"You two tell one story, word for word. Whose is it?" "Mine," says Kolosnitsyn. He is still proud of it.}{bargain ? gave_draft:Of a speech with a line nine in it there is not a word. He has kept his promise.}{bargain ? gave_nothing:Then come your name again, and Degtyar's, and a page that was written on a train.} # speaker: region_man
+The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} After each line Kolosnitsyn nods. {bargain ? gave_story:"You two tell one story, word for word. Whose is it?" "Mine," says Kolosnitsyn, proudly.}{bargain ? gave_draft:Of a speech with a line nine in it there is not a word. He has kept his promise.}{bargain ? gave_nothing:Then come your name again, and Degtyar's, and a page that was written on a train.} # speaker: region_man
 # camera: push floor
 # gaze: region_man kolosnitsyn_1937
 "For whom did you write it?" asks the chair. Kolosnitsyn takes the question down. "So as to have it," he says. # speaker: kolosnitsyn_1937
@@ -293,7 +293,7 @@ Kolosnitsyn has stopped writing. "I did always mean to ask you that," he says, a
 # camera: push stage
 # gaze: region_man out
 "How do you know that he showed it to nobody?" asks the chair. # speaker: region_man
-"Because I'm still here," you say. It goes into the minutes. Then the chair hears what that says of the Party, and it is ruled out again, along a ruler.
+"Because I'm still here," you say. Then the chair hears what that says of the Party, and has it ruled out of the minutes.
 # camera: push floor
 # gaze: kolosnitsyn_1937 out
 Kolosnitsyn has flushed with pleasure; nobody ever spoke for him before. "Thank you," he says. "But I must be exact, Matvei Ilyich. I did mean to hand it in. I was only waiting until it was complete." That he writes down himself, and it is not ruled out. # speaker: kolosnitsyn_1937
@@ -302,7 +302,7 @@ Kolosnitsyn has flushed with pleasure; nobody ever spoke for him before. "Thank 
 = k_silent
 # gaze: kolosnitsyn_1937 out
 # camera: push floor
-They wait. Kolosnitsyn waits longest, in case you begin. Then he writes, and reads it back to you as he always has. "M. I. did not speak. Is that correct?" You nod, because it is. # speaker: kolosnitsyn_1937
+They wait. Kolosnitsyn waits longest, in case you begin. Then he writes, and reads it back to you as he always has. "M. I. did not speak. Is that correct?" You nod. # speaker: kolosnitsyn_1937
 # camera: push stage
 # event: paper_fold
 The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zinoviev," he reads.}{aired ? hands_z:"M. I. sat on his hands for Zinoviev," he reads, though by now that is in your favour.}{aired ? late_z:"M. I. clapped late for Zinoviev," he reads, and cannot see which way that counts.} "Is that correct too?" # speaker: region_man
@@ -346,7 +346,7 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
 -   -> stove
 
 = stove
-# scene: d15_enemy
+# scene: d15_night
 # cut: dissolve
 # place: village_office
 # look: lived

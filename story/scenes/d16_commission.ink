@@ -11,7 +11,7 @@
 # room: none
 # music: none
 # type: 1,108
-In 1956 Khrushchev, by then at the head of the Party, gave the count: of 1,966 delegates 1,108 were arrested. {marked ? x_khrushchev:You had crossed him out, and he has counted you.} # source: khrushchev-1108-of-1966 # note: arrest
+In 1956 Khrushchev, by then head of the Party, gave the count: of 1,966 delegates 1,108 were arrested. {marked ? x_khrushchev:You had crossed him out, and he has counted you.} # source: khrushchev-1108-of-1966 # note: arrest
 848 of these were shot. # source: pospelov-848-shot # note: executions
 # card: odds {fate}
 A number was drawn for you when you began. It is {fate}. Nothing that you said or signed is in it.
