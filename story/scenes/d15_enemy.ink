@@ -67,7 +67,7 @@ He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever t
 # pose: kolosnitsyn_1937 far write
 # event: paper_fold
 # camera: push jug
-Kolosnitsyn has his notebook of 1934 by the jug, and reads out what he has of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech, line nine and all.}{bargain ? gave_nothing:What you refused him on the train comes later.} # speaker: kolosnitsyn_1937
+By the jug Kolosnitsyn has his notebook of 1934, and reads what is in it of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech.}{bargain ? gave_nothing:What you refused him on the train comes later.} # speaker: kolosnitsyn_1937
 # gaze: kolosnitsyn_1937 out
 "The region would like it unanimous. You kept him, Matvei Ilyich, so you'll speak first. Then I needn't turn over, yes?" # speaker: kolosnitsyn_1937
 # camera: push floor
@@ -183,7 +183,7 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
     # camera: push stage
     You once had a vote that no one could watch, and crossed out Khrushchev. He leads the Party in Moscow now, and speaks as long as he likes. # source: fate-khrushchev
 - marked ? x_kirov:
-    You once had a vote that no one could watch, and crossed out Kirov. Every December since, you have made the speech for him in this hall.
+    You once had a vote that no one could watch, and crossed out Kirov. Every December since, you have made the speech for him here.
 - marked ? x_stalin:
     # camera: push stage
     You once had a vote that no one could watch, and your hand knew first. Over the table hangs the portrait. Tonight your hand knows nothing.
@@ -281,12 +281,12 @@ You say it as it is typed. Kolosnitsyn takes it down. He is a word behind, and y
 = k_paper
 # camera: push stage
 # event: paper_fold
-The paper is read. It is the same sentence, longer. "That was the ninth," says Kolosnitsyn of a date in it, "not the tenth," and the chair thanks him and puts it right. # speaker: kolosnitsyn_1937
+The paper is read. It is the same sentence, longer. "That was the ninth," says Kolosnitsyn of a date in it, "not the tenth," and the chair puts it right. # speaker: kolosnitsyn_1937
 # gaze: region_man out
 Then the chair turns to you. "You ask what he did. He heard you talk, comrade, and kept it to himself for three years. Is it your view that he should have reported it?" Either answer is against one of you. # speaker: region_man
 # camera: push floor
 # gaze: kolosnitsyn_1937 out
-Kolosnitsyn has stopped writing. "I did always mean to ask you that," he says, and waits for it, like a man at a counter. # speaker: kolosnitsyn_1937
+Kolosnitsyn has stopped writing. "I did always mean to ask you that," he says, and waits, like a man at a counter. # speaker: kolosnitsyn_1937
 -> k_hands
 
 = k_known

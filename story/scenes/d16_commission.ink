@@ -211,6 +211,7 @@ Moscow, 1960. A commission of the Party asks how the congress voted, and the wit
     # enter: girl_1960 far sit write
     At the side table sits a girl with one pencil. A Sretenskaya is on no list of hers. # speaker: girl_1960
 }
+# card: testimonies
 The questions are typed, so they are put to your chair. Who told you that Kirov should take Stalin's place? How many were against Stalin? "Does anybody answer for him?" # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
 +   [Let the boy answer the first. # id: d16.ask_who]
     "A voice," says the boy. "That's all he ever told us." {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and it is on none of the three pages.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} {heard ? rang:Nor is a telephone that nobody answered.}{heard ? four_lines:Nor are four lines on the back of a grain form.}{heard ? via_kolos:Nor is a lamp that was told.}{heard ? kept_quiet:Nor is a lamp that was put out.} # speaker: boy_1960
@@ -219,6 +220,7 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
 -   -> not_denied
 
 = not_denied
+# card: none
 "'Heaps of paper, three hundred. We both saw it,'" reads the man behind the lamp. {road ? kol_accused:Kolosnitsyn said it an hour ago, and stands by the wall. He is back from the camps since 'fifty-five and wants to be cleared. Only you could bear him out.|It comes on nine pages from Kolosnitsyn, a pensioner in Rostov, and the other of the two is you.} A witness who does not answer does not deny it either. # speaker: asker_1960
 # decision: d16.chair
 +   [Let it stand as not denied. # id: d16.chair_read]
@@ -260,7 +262,6 @@ The tape is being tied. "Did you ask about the winter?" says the boy. There is n
 = close
 # place: commission_sheet
 # light: stub
-# card: testimonies
 # camera: hold
 By the foot of the lamp lies the stub of a pencil. {marked ? pencil_true:Degtyar knew what you did with it.}{marked ? pencil_secret:It was a secret ballot, you told Degtyar.}{marked ? pencil_nothing:You had given it back, you told Degtyar, and he called you a liar.} # debrief: delegate-5
 +   [Leave it there. # id: d16.leave_it]
