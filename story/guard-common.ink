@@ -5,3 +5,5 @@ LIST g_did = thirty_back, behind_post, other_side, rang_in, river_first, ten_min
 LIST g_said = word_lost, word_sight, word_okunin, she_named_you, they_will_say, half_bread, what_sort, ten_a_week, watch_bridge, it_is_true, dont_know, rang_off, where_exact, where_close, where_order, say_saw, say_unasked, write_minute, nothing_after, for_terrorists, read_yourself, rum_stop, rum_still, rum_enter, bread_dry, bread_settled, bread_quiet, of_former, of_worker, of_nothing
 LIST g_set = set_twenty, set_thirty, set_after, near_nine, near_hundred, near_none, from_chance, from_hiding, from_blank, gun_floor, gun_thrown, gun_hand, slap_told, slap_vlasik, slap_fomin, drop_letter, drop_orlov, drop_molotov, drop_katsafa, rub_gun, rub_second, rub_words, leave_log, leave_diary, leave_searched, sign_nothing, sign_agree, sign_only, top_1957, top_1961, top_neither
 LIST g_end = file_left, file_right, told_seen, told_heard, told_needed, sheet_book, sheet_form, sheet_things
+// What was rubbed out of the story of the slap (g11).
+LIST rubbed = no_slap, no_vlasik, no_fomin

@@ -13,7 +13,6 @@ INCLUDE scenes/g09_after.ink
 INCLUDE scenes/g10_where_were_you.ink
 INCLUDE scenes/g11_tellings.ink
 INCLUDE scenes/g12_lorry.ink
-INCLUDE scenes/g06_twice.ink
 INCLUDE scenes/g13_law.ink
 INCLUDE scenes/g14_coffin.ink
 INCLUDE scenes/g15_flow.ink

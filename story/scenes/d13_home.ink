@@ -60,7 +60,7 @@ March, at home. Forty people, one lamp, and a stove whose pipe crosses the whole
 # look: lived
 # light: thaw
 # room: village_wind
-# enter: shopkeeper right sit
+# enter: shopkeeper right carry
 # camera: push desk
 In the morning Hanna stands in your office, an armful of wood against her shawl. She heats the school now. The shop has no door.
 +   [Take the wood from her. # id: d13.wood_take]
@@ -70,6 +70,7 @@ In the morning Hanna stands in your office, an armful of wood against her shawl.
 -   -> her_side
 
 = her_side
+# pose: shopkeeper stand
 # camera: hold
 {
 - done ? signed_typed:

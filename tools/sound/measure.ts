@@ -90,7 +90,6 @@ function measure(path: string, { id, channel }: Listed): Measured {
   const least = HEARD_SMALL[id];
   if (least !== undefined && band < least)
     faults.push(`only ${percent(band)} between 300 and 800 Hz, at least ${percent(least)}`);
-  if (inFile !== undefined && channel === 'music') faults.push(...inFile.faults);
   const before = {
     width: widthOf(channels),
     band,
@@ -100,7 +99,9 @@ function measure(path: string, { id, channel }: Listed): Measured {
   };
   if (isLoop(channel)) channels.forEach(closeRing);
   const closed = isLoop(channel) ? seamOf(channels) : undefined;
-  if (channel === 'room') faults.push(...(closed?.faults ?? []));
+  if (closed !== undefined) faults.push(...closed.clicks);
+  // a piece of music ends on a rest, and begins again with a beat
+  if (channel === 'room') faults.push(...(closed?.pulses ?? []));
   return {
     ...before,
     bend: inFile?.bend ?? 0,

@@ -13,7 +13,9 @@ type Seam = {
   readonly step: number;
   readonly bend: number;
   readonly level: number;
-  readonly faults: readonly string[];
+  /** What is heard as a click, and what as a pulse. */
+  readonly clicks: readonly string[];
+  readonly pulses: readonly string[];
 };
 
 /**
@@ -26,11 +28,12 @@ export function seamOf(channels: Channels): Seam {
   const step = Math.max(...channels.map(stepOver));
   const bend = Math.max(...channels.map(bendOver));
   const level = Math.max(...channels.map(levelOver));
-  const faults = [];
-  if (step > STEP_MOST) faults.push(`click at the wrap (${step.toFixed(1)} × the usual step)`);
-  if (bend > STEP_MOST) faults.push(`kink at the wrap (${bend.toFixed(1)} × those beside it)`);
-  if (level > LEVEL_MOST) faults.push(`level jumps at the wrap (${level.toFixed(1)} dB too much)`);
-  return { step, bend, level, faults };
+  const clicks = [];
+  if (step > STEP_MOST) clicks.push(`click at the wrap (${step.toFixed(1)} × the usual step)`);
+  if (bend > STEP_MOST) clicks.push(`kink at the wrap (${bend.toFixed(1)} × those beside it)`);
+  const pulses =
+    level > LEVEL_MOST ? [`level jumps at the wrap (${level.toFixed(1)} dB too much)`] : [];
+  return { step, bend, level, clicks, pulses };
 }
 
 /**
