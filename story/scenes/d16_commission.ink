@@ -58,7 +58,6 @@ You are not among them. It is 1960, an office in Moscow, and you are sixty-four.
 # place: commission_lamp
 # light: lamp
 # camera: hold
-# enter: asker_1960 far sit
 "Who told you, in 'thirty-four, of Lenin's 'Testament' and that Kirov should take Stalin's place?" It was Degtyar. {road ? kol_accused:{road ? deg_store:He died in his bed in 'fifty-one, and cannot be hurt.|He lives by the sea, and would be summoned.}|If you name him, he will be asked for the name behind the voice.} # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
 # decision: d16.source
 +   [Name Degtyar. # id: d16.source_name]
@@ -106,17 +105,14 @@ The sheet is turned round. At the first question you made a noise, half a cough,
 +   [Sign it as it is typed. # id: d16.sign_typed]
     # light: signed
     # camera: push foot
-    # card: my_statement
     {done ? signed_typed:Four seconds. You have not grown slower.}{done ? signed_salt:The pen makes its small bar above your name, from habit.}{done ? signed_morning:You read it twice. There is no cart outside, and nobody hurries you.}
 +   [Strike out one line, and sign. # id: d16.sign_strike]
     # light: struck
-    # card: my_statement
     You strike out {witness ? saw_both:the heap|{witness ? said_heard:"three hundred"|the word "clearly"}}, and he initials it. {done ? signed_salt:They offer you a ruler. You know how.|It takes you longer than signing.}
 +   [Write the word below it, and sign. # id: d16.sign_word]
     ~ witness += sign_word
     # light: signed
     # camera: push foot
-    # card: my_statement
     In the winter of 1932, you write, people in my district died of hunger, and I had signed the order. "That was not asked," he says, not unkindly. {road ? vouched:"There is a sign for it," says Ksenia Lvovna, and makes it. "I have been keeping it."|The girl looks at the word as if it were spelt wrong.} The strip below your name is cut off, along a ruler. # note: famine
 -   # event: paper_fold
     -> bench
@@ -124,7 +120,7 @@ The sheet is turned round. At the first question you made a noise, half a cough,
 = bench
 # cut: dissolve
 # place: commission
-# card: none
+# card: my_statement
 # light: lamp
 # music: theme_delegate
 {
@@ -147,11 +143,12 @@ By the door the boy of the last bench, who is forty, has your coat{home ? sewn_i
 # cut: dissolve
 # type: none
 # place: commission
-# card: my_file
+# card: none
 # light: file
 # room: office_1960
 # camera: push file
 { fate <= 848:
+    # card: my_file
     You were shot in 1938. Whoever asked was told "ten years without correspondence". # source: fate-zatonsky # note: executions
     -> loose
 - else:
@@ -174,7 +171,6 @@ The tear is clean, and follows a ruler.
     -> loose
 
 = loose
-# card: none
 # enter: boy_1960 right stand
 # camera: wide
 Moscow, 1960. A commission of the Party asks how the congress voted, and the witness's chair is empty. Your file has come instead, three loose pages. The boy of the last bench, who is forty, has asked for it. He wants you cleared. Whoever decides will read the top page, and perhaps no other.
