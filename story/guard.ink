@@ -1,5 +1,5 @@
 // The guard: root of the role. What scenes owe each other is kept in the lists of guard-common.ink; where a later
-// chapter is entered, in guard-entries.ink.
+// chapter is entered, in guard-entries.ink. A guard has no draw and no hall.
 INCLUDE guard-common.ink
 INCLUDE guard-entries.ink
 INCLUDE scenes/g01_tail.ink
