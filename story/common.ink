@@ -18,7 +18,7 @@ LIST counted = said_all, all_but_one, said_nothing
 
 // The map at d03 (Degtyar's finger, and whether Kolosnitsyn saw it), the speech at d04, who stood behind the column at d07.
 LIST slip = spain_seen, spain_asked, spain_hidden
-LIST cut = cut_train, cut_nails, cut_nine
+LIST cut = cut_train, cut_nails
 LIST column = shared_column
 // The count, the train, home: whose slips were called (d11), whose witness you are (d11), the price on the train (d12), what became of line nine at home (d13).
 LIST slips = slip_270, slip_292, slip_none, slip_200, slip_more
