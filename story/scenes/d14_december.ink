@@ -101,14 +101,14 @@ Five minutes of silence are ordered, by the clock. # source: sense-silence
     # pose: kolosnitsyn write
     # gaze: boy down
     "Write that he is fourteen," you say. Kolosnitsyn writes fifteen.
-    Afterwards the boy is told to carry the lamp for you. He carries it straight, at arm's length, all the way to your door. "Does it go to Moscow?" he asks there. It goes into a notebook, you tell him, and the notebook into a folder. He thinks about the folder. He is still holding the lamp when you have shut the door.
+    Afterwards the boy is told to carry the lamp for you. He carries it straight, at arm's length, all the way to your door. "Does it go to Moscow?" he asks there. It goes into a notebook, you tell him, and the notebook into a folder. He is still holding the lamp when you have shut the door.
 +   ["The stove," you say. # id: d14.silence_stove]
     ~ home += blamed_stove
     # enter: boy near stand
     # room: small_hall
     # pose: kolosnitsyn write
     # gaze: boy down
-    "I've been meaning to report it," says Degtyar. Kolosnitsyn writes down a stove. He knows what he has heard. He was fourteen once himself, and underlines it. # speaker: degtyar
+    "I've been meaning to report it," says Degtyar. Kolosnitsyn writes down a stove. He was fourteen once himself, and underlines it. # speaker: degtyar
     In the morning there is a bucket of wet clay outside the hall, and a boy's boots beside it, and a boy inside the stove to the waist.
 +   [Open the next point. # id: d14.silence_next]
     ~ home += next_item
