@@ -13,12 +13,12 @@
 # enter: kolosnitsyn left stand
 # camera: push box
 You have a back, so that night you carry ballot box {box_of(mandate)} down a dark corridor, Kolosnitsyn on the other rope. The lists are to be counted before morning. # source: vote-9-10-feb # status: probable
-"Light for a Central Committee," he says. # speaker: kolosnitsyn
+"Light for a Central Committee," he says. {marked ? lent_pencil:On his thumb-nail is the grey mark where he tried your pencil.}{marked ? not_mine:Of the pencil he says no more, so he is thinking of it.}{marked ? asked_clean:"Your second list would have gone in, too."} # speaker: kolosnitsyn
 # gaze: kolosnitsyn down
 You want to see what becomes of them. He wants to see what you look at.
 {
 - marked ? untouched:
-    Yours is in the box, as clean as his. To show that you have nothing to fear, you have kept step with him since the stairs.
+    Yours is in the box, as clean as his. You keep step with him, to show that you have nothing to fear.
 - (marked ? kept_ballot) or (marked ? x_other):
     Yours is in your boot, and creaks. Kolosnitsyn changes step, to hear whether it is the floor.
 - else:

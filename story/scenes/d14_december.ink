@@ -40,7 +40,7 @@ There is a new law, too: ten days for a case, no defence, no appeal, and the sen
 - road ? deg_chair:
     He has the front row, and the farm's seal round his neck. His rows were the straightest in the district this year. Nobody has told the region about the string.
 - road ? deg_store:
-    He sits where it draws, by the door, with the keys of the store. He has known everybody tonight by the cough.
+    He sits where it draws, by the door, with the keys of the store. He knew everybody who came in by the cough.
 - else:
     He sits where the others have left a place for him, as for a guest. His daughter writes from the sea that there is a bed.
 }
