@@ -140,7 +140,8 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
 +   [Sleep. # id: d12.go_on]
     -> d13_home
 +   [Watch for the first chimneys. # id: d12.go_watch]
-    # place: train_window
-    # light: platform
+    # place: train
+    # light: dark
+    # camera: push window
     Towards morning a village goes by. You count what smokes, from habit, until a wood takes it away.
     -> d13_home

@@ -69,15 +69,18 @@ There is a resolution. It has been typed, with a gap for the name of the village
 # decision: d14.hand
 +   [Raise yours first. # id: d14.hand_first]
     ~ home += hand_first
-    # crowd: rising
+    # crowd: voting
+    # pose: degtyar sit raise
     It is up before you have finished asking who is in favour. Forty follow. Degtyar's goes up last, by the sound of sleeves. "You made it easy for us," a woman tells you from the first bench, and means to thank you.
 +   [Raise it with the benches. # id: d14.hand_with]
     ~ home += hand_with
-    # crowd: rising
+    # crowd: voting
+    # pose: degtyar sit raise
     For a moment it is not clear who is following whom. Then it is done, and nobody was first. Kolosnitsyn saw the moment. He would like it once more, he says, for the count, and this time together. So you have all demanded it twice.
 +   [Keep both hands on the minutes. # id: d14.hand_minutes]
     ~ home += took_minutes
-    # crowd: rising
+    # crowd: voting
+    # pose: degtyar sit raise
     "All," you write. "And the chair?" says Kolosnitsyn from the door. You add one. Then you put the village into the gap, in your best hand. It is the only word on the sheet that comes from here.
 -   -> five_minutes
 
