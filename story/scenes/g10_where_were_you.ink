@@ -445,10 +445,10 @@ The night shift has come out to it, women mostly, with their sleeves rolled. The
 +   ["I don't know, Prokhor." # id: g10.bridge_know]
     # pose: vetoshkin far stand
     # camera: push windscreen
-    {g_said ? where_order:"But you had them on the desk. I thought that somebody would have read them by now."|He steps back. "Two hours five. One car. The guard doesn't know. Entered."} # speaker: vetoshkin
+    {g_said ? where_order:"But you had them on the desk."|He steps back. "Two hours five. The guard doesn't know. Entered."} # speaker: vetoshkin
     -> g11_tellings
 +   [Wind up the window. # id: g10.window_up]
     # pose: vetoshkin far stand
     # camera: push windscreen
-    {g_said ? where_order:He goes on saying it, with his lips, behind the glass. You can read how far he has got.|He steps back to let it close. "Two hours five," you hear through the glass. "One car. Entered."} # speaker: vetoshkin
+    {g_said ? where_order:He goes on saying it behind the glass.|Through the glass you hear him: "Two hours five. Entered."} # speaker: vetoshkin
     -> g11_tellings

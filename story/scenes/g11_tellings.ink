@@ -26,7 +26,7 @@
     # camera: wide
 }
 2 December, half past ten in the morning, a railway platform in Leningrad. A train that is in no timetable has come in from Moscow, with Stalin on it. # source: stalin-train-arrival
-You are in the cordon, with your back to the train and your face to the people behind the columns. You mean to stand, and nothing else: whoever is noticed today is asked questions, and you have had yours.
+You are in the cordon, with your back to the train and your face to the people behind the columns. You mean to stand still: whoever is noticed today is asked questions again.
 {
 - g_said ? where_exact:
     -> gap
