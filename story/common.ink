@@ -12,6 +12,10 @@ LIST home = paper_version, hint, told_friend, gave_thing, not_said, promised_sho
 LIST road = vouched, kept_out, warned, deg_chair, deg_store, deg_out, deg_accused, kol_accused
 LIST witness = tell_all, only_saw, refused, named_dead, said_voice, not_remember, said_door, said_heard, said_paper, sign_typed_60, sign_struck, sign_tomorrow, order_top, arrest_top, inventory_top, chair_read, chair_log, chair_shut
 
+// The map at d03 (Degtyar's finger, and whether Kolosnitsyn saw it), the speech at d04, who stood behind the column at d07.
+LIST slip = spain_seen, spain_asked, spain_hidden
+LIST cut = cut_train, cut_nails, cut_nine
+LIST column = shared_column
 // The count, the train, home: whose slips were called (d11), whose witness you are (d11), the price on the train (d12), what became of line nine at home (d13).
 LIST slips = slip_270, slip_292, slip_none, slip_200, slip_more
 LIST heaps = own_eyes, said_heaps, his_word

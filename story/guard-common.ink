@@ -12,3 +12,7 @@ LIST glove = showed_glove, lied_glove
 LIST g_end = file_left, file_right, told_seen, told_heard, told_needed, sheet_book, sheet_form, sheet_things
 // What was rubbed out of the story of the slap (g11).
 LIST rubbed = no_slap, no_vlasik, no_fomin
+// The ribbon clerk, Vetoshkin's question, the tag (g15); the door (g16).
+LIST g15_clerk = owned_up, denied_him
+LIST g15_bench = told_him, lied_to_him
+LIST g15_tag = will_bring, wont_come

@@ -76,7 +76,7 @@ Mikhail Kotomin, head of the section that guards the leaders here, goes through 
     # camera: push briefcase
     # event: paper_fold
     Books and newspapers, in a briefcase that is torn. # source: oct15-papers
-    Somebody has mended its strap with string, in a knot that you would not have trusted. In the Fleet they would have had you tie it again.
+    The newspapers are soft at the folds, like things that have been carried about for long. So are the ones in your own locker.
 -   -> bag
 
 = bag
@@ -100,7 +100,7 @@ The briefcase stands at the edge of the light, half open. Nobody has said what e
     ~ g_did += by_the_door
     # card: none
     # camera: hold
-    From the door it is a black thing with a strap, and you could not say what is in it. You catch yourself putting it like that for somebody who will ask: from where I stood I could not say. Ladygin would be pleased with you. It is true, and as thin as paper can be.
+    From the door it is a black thing, its strap mended with string, and you could not say what is in it. You catch yourself putting it like that for somebody who will ask: from where I stood I could not say. Ladygin would be pleased with you. It is true, and as thin as paper can be.
 -   -> pocket
 
 = pocket

@@ -31,7 +31,7 @@ You have its side door, and nobody has told you whom not to let in. A man with f
     ~ g_did += stood_by_me
     # pose: cutout_2 stand right
     # camera: hold
-    For two hours you guard one man. He keeps his hands on his stomach, shifts from leg to leg, and tells you in a whisper about yeast. You could describe those hands to anybody. Six hundred others sit in the hall, and for all you know half of them have briefcases.
+    For two hours you guard one man. He keeps his hands on his stomach, shifts from leg to leg, and tells you in a whisper about yeast and his feet. You could describe those hands to anybody. Six hundred others sit in the hall, and for all you know half of them have briefcases.
 -   -> faces
 
 = faces
