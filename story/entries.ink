@@ -15,7 +15,7 @@
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
 ~ slip = spain_asked
-~ cut = (cut_train, cut_nine)
+~ cut = cut_train
 -> d07_corridor
 
 === enter_delegate_4 ===
@@ -25,7 +25,7 @@
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
 ~ slip = spain_asked
-~ cut = (cut_train, cut_nine)
+~ cut = cut_train
 ~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
 -> d10_ballot
 
@@ -36,7 +36,7 @@
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
 ~ slip = spain_asked
-~ cut = (cut_train, cut_nine)
+~ cut = cut_train
 ~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
 ~ marked = (open_paper, untouched, set_down, read_printed, pencil_secret, not_mine)
 ~ heaps = own_eyes

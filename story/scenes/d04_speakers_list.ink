@@ -78,7 +78,6 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
     "That was the roofs," says Degtyar by the wall, when the pencil has stopped. {aired ? nail_minutes:You promised him the minute an hour ago, and his nail is in your fist. You may keep it, he says, and hang something up.|He turns the nail over in his fingers and lays it on the sill, for whoever lives here.} "Four minutes fifty-five." # speaker: degtyar_inside
     -> line_read
 +   [Strike line nine. # id: d04.strike_nine]
-    ~ cut += cut_nine
     # event: pencil
     # gaze: sretenskaya down
     {done ? left_it:"I had my sign for it ready," says Sretenskaya, and draws the line with her ruler.|There was little left in it to strike. Sretenskaya draws the line with her ruler all the same.} Hanna's word will not be said, not by you. "Five minutes fifteen. It was a short piece. Strictly, you are fifteen seconds too long." # speaker: sretenskaya

@@ -89,10 +89,14 @@ Then he makes sport of Stalin's old opponents: they sat out the battle in the ba
 - done ? gave_hand:
     # gaze: degtyar_inside left
     Since you crossed the floor yesterday, the place beyond Degtyar is empty. Men see who sits there, and find that they know somebody farther down. "Roomy," says Degtyar. # speaker: degtyar_inside
+- done ? nodded:
+    Since you nodded to that man yesterday, two of your delegation greet you in the same way, with the chin, as one greets somebody who has been ill.
+- else:
+    Since you laughed at that door yesterday, your own people keep a place for you among them. Today it is the one beside Kolosnitsyn.
 }
 # card: party_law
 # camera: hold
-Then Kirov makes a motion: no long resolution; all theses and conclusions of Stalin's report are to be law for the Party. So nothing will be drafted. What the report left out stays out, by law. # source: kirov-party-law-motion
+Then Kirov makes a motion: no long resolution; all theses and conclusions of Stalin's report are to be law for the Party. So nothing will be drafted that could take in a word. What the report left out stays out, by law. # source: kirov-party-law-motion
 {aired ? handed_up:You feel for your mandate, and the clip has hold of it; you pull, and the speech comes out too.}{aired ? in_pocket:You feel for your mandate, and the folded speech falls on the floor. Kolosnitsyn picks it up for you.}{aired ? to_her:You feel for your mandate, and tear a corner off the blue cover that Sretenskaya signed for.} Whoever keeps his mandate down is against the report.
 # decision: d05.law
 +   [Mandate up at once. # id: d05.law_once]

@@ -21,7 +21,7 @@ Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosni
 +   ["You've eyes of your own." # id: d06.own_eyes]
     "I have," says Kolosnitsyn, and looks past you at Degtyar. # speaker: kolosnitsyn
 -   # camera: push row
-    Collective farmers, says Zinoviev, come wishing even to touch Stalin. He is ashamed to have attacked such a leadership. "Touch him? I'd want to sit down," says Degtyar. # speaker: degtyar_inside # source: zinoviev-gist
+    Collective farmers, says Zinoviev, come to the Kremlin wishing even to touch Stalin. He is ashamed to have attacked such a leadership. "Touch him? I'd want to sit down," says Degtyar. # speaker: degtyar_inside # source: zinoviev-gist
     # pose: zinoviev walk centre
     # camera: pan row
 {
@@ -127,7 +127,7 @@ You were there, and you are invented.
 # enter: kolosnitsyn right stand
 # event: door
 # gaze: degtyar_inside down
-"Tula. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:He has asked you for nothing since you struck his roofs.} # speaker: degtyar_inside
+"Tula. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:He has asked you for nothing since you struck his roofs.|{cut ? cut_train:Since you struck the train he tells it to himself, the bridge and the snow, on every stair.}} # speaker: degtyar_inside
 Kolosnitsyn holds the coat for him. Whoever still has a word to say, he says, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
 +   [Take the coat out of his hands. # id: d06.take_coat]
     "I was only helping him find it," says Kolosnitsyn. # speaker: kolosnitsyn

@@ -16,7 +16,7 @@
 The same evening, by the coats. A delegate whom you know by sight comes down the corridor, and his boots creak; the soles are new. {heard ? voice_others:You look down before you look up.}{heard ? voice_asked:He begins to speak, and you know the voice, or think so.}{heard ? voice_not:You look him in the face, and nowhere else.} # speaker: asker
 # pose: asker stand
 # gaze: degtyar down
-"Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your sheets go up to the table and come back. "Bring them. With us they'd be read."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You had five minutes coming."}{aired ? to_her:He nods at the blue cover. "Bring it. A thing like that wants hearing."} It is the first time that anybody has asked to hear it. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to it. # speaker: asker
+"Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your sheets go up to the table and come back. "Bring them. With us they'd be read."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You had five minutes coming."}{aired ? to_her:He nods at the blue cover. "Bring it. A thing like that wants hearing."} It is the first time that anybody has asked to hear it. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and a faction is put out of the Party. # speaker: asker
 # decision: d08.go
 +   [Go with him. # id: d08.go_gate]
     ~ heard += to_gate
@@ -75,7 +75,7 @@ Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stal
     # enter: cutout left stand
     # enter: kirov far stand
     # camera: pan rail
-    Zinaida Nemtsova, a delegate, told it in print in 1988; we have the year only from memory. The talk was his own people's, the Leningrad delegation's. In their hotel Kirov gave them a dressing-down for it. No chief of yours is in her story. # source: nemtsova-hotel # status: testimony
+    Zinaida Nemtsova, a delegate, told it in print in 1988; we have the year only from memory. The talk was his own people's, the Leningrad delegation's. In their hotel Kirov gave them a dressing-down for it. A writer, Radzinsky, quoted her. # source: nemtsova-hotel # status: testimony
     -> one_question
 
 = one_question
