@@ -10,7 +10,10 @@ export type LateChapterDoorsProps = ChapterDoorsProps & { readonly shell: Shell 
 export function LateChapterDoors({ shell, ...doors }: LateChapterDoorsProps) {
   const words = useWords();
   const late = shell.chapterDoors;
-  useEffect(() => void late.load(), [late]);
+  const { isWaiting } = doors;
+  useEffect(() => {
+    if (!isWaiting) void late.load(); // who begins already does not need them
+  }, [late, isWaiting]);
   const state = late.state.value;
   if (state.kind === 'here') {
     const { ChapterDoors, words: ours } = state.part;

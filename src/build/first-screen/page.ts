@@ -1,8 +1,9 @@
 /**
- * Puts the first screen into the built page. Its own style sheet stands in the head; the others stand below it, where
- * they hold up nothing that is above them.
+ * Puts the first screen into the built page, with its own styles in the head: it is painted when the page has come, and
+ * waits for no second request. The other style sheets stand below it, where they hold up nothing that is above them.
  */
-import type { BuiltFiles } from './built-files.ts';
+import { posix } from 'node:path';
+import type { BuiltFiles, Style } from './built-files.ts';
 
 export type FirstScreen = BuiltFiles & { readonly markup: string };
 
@@ -14,7 +15,7 @@ export function pageWithFirstScreen(html: string, screen: FirstScreen): string {
   const { markup, style, font, scripts } = screen;
   const styles = html.match(STYLES) ?? [];
   const head = [
-    `<link rel="stylesheet" crossorigin href="./${style}">`,
+    `<style data-file="./${style.file}">${stylesInPage(style)}</style>`,
     `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`,
   ];
   const ahead = scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
@@ -25,6 +26,15 @@ export function pageWithFirstScreen(html: string, screen: FirstScreen): string {
     .replace('</head>', () => `  ${ahead.join('\n    ')}\n  </head>`)
     .replace(HOST, () => `<div id="app">${markup}</div>`)
     .replace('</body>', () => `${styles.join('')}  </body>`);
+}
+
+/** Addresses in a style sheet are seen from its own folder; in the page, from the page. */
+function stylesInPage({ file, css }: Style): string {
+  if (css.includes('</')) throw new Error(`${file} cannot stand in the page: it has a tag in it.`);
+  const folder = posix.dirname(file);
+  return css
+    .trim()
+    .replaceAll(/url\((['"]?)\.\//gu, (_, mark: string) => `url(${mark}./${folder}/`);
 }
 
 /** The page without the style sheet that is built by itself. */
