@@ -5,6 +5,7 @@
 ~ kept = school_page
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
+~ slip = spain_asked
 -> d04_speakers_list
 
 === enter_delegate_3 ===
@@ -13,6 +14,8 @@
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
+~ slip = spain_asked
+~ cut = cut_train
 -> d07_corridor
 
 === enter_delegate_4 ===
@@ -21,6 +24,8 @@
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
+~ slip = spain_asked
+~ cut = cut_train
 ~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
 -> d10_ballot
 
@@ -30,7 +35,11 @@
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
+~ slip = spain_asked
+~ cut = cut_train
 ~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
-~ marked = (open_paper, untouched, set_down, did_sum, read_printed, own_story, pencil_secret, not_mine)
+~ marked = (open_paper, untouched, set_down, read_printed, pencil_secret, not_mine)
+~ heaps = own_eyes
+~ bargain = gave_nothing
 ~ road = warned
 -> d13_home

@@ -1,5 +1,5 @@
 // The guard: root of the role. What scenes owe each other is kept in the lists of guard-common.ink; where a later
-// chapter is entered, in guard-entries.ink. `who` and `fate` are for the coda: a guard has no draw.
+// chapter is entered, in guard-entries.ink. A guard has no draw and no hall.
 INCLUDE guard-common.ink
 INCLUDE guard-entries.ink
 INCLUDE scenes/g01_tail.ink
@@ -13,14 +13,9 @@ INCLUDE scenes/g09_after.ink
 INCLUDE scenes/g10_where_were_you.ink
 INCLUDE scenes/g11_tellings.ink
 INCLUDE scenes/g12_lorry.ink
-INCLUDE scenes/g06_twice.ink
 INCLUDE scenes/g13_law.ink
 INCLUDE scenes/g14_coffin.ink
 INCLUDE scenes/g15_flow.ink
 INCLUDE scenes/g16_form.ink
-INCLUDE scenes/z01_hall.ink
-
-VAR who = 2
-VAR fate = 1966
 
 -> g01_tail

@@ -1,5 +1,6 @@
 === d02_report ===
-// 26 January 1934. Debts: the draft's line nine (d03; later d04, d15), who sat first (d03), Kolosnitsyn's request (d03; later d04).
+// 26 January 1934. Pays: what Kolosnitsyn got (d01), the word to the steelworker (d01).
+// Debts: line nine (d03, d04; later d13, d15), who sat first (d03), the answer (d12), Kolosnitsyn's request (d04).
 # scene: d02_report
 -> seats
 
@@ -11,38 +12,61 @@
 # crowd: seated
 # room: hall_murmur
 # music: none
-# camera: wide
-An hour later you sit in the congress hall, two throne rooms thrown into one, between Degtyar and Kolosnitsyn, with the speech on your knee. # source: hall-two-throne-rooms-merged # status: probable
 # enter: stalin far stand
-# camera: push rostrum
-Stalin, who leads the Party, is about to report on these three years. It is ten years to the day since he spoke the oath for Lenin. You want one thing: that he says the word. Then you may say it too. If he does not, you would be the first. # source: ten-years-after-oath
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
-# camera: hold
-{let_on ? first_letters:"H," says Kolosnitsyn on your right, as if it were your name. "Hectares? Horses?"}{let_on ? his_eyes:Kolosnitsyn leans across you and hands Degtyar a printed sheet. He watches which way up it is held.}{let_on ? his_blotter:Kolosnitsyn shows you a blue thumb, and folds it into his fist like a receipt.} # speaker: kolosnitsyn
-+   [Hold the sheet for Degtyar and read it to him. # id: d02.listen]
-    # card: agenda
-    "Louder," says Degtyar. "I left my glasses at home." You read him the order of the day: seven points, and elections last. "Like the bill," he says. # speaker: degtyar_inside # source: agenda
-+   [Ask Kolosnitsyn what he hopes to hear. # id: d02.sums]
+# camera: wide
+An hour later you sit in the congress hall between Degtyar and Kolosnitsyn. Stalin, who leads the Party, is to report, and you want one word from him: hunger. If not, you would be the first. # source: stalin-report-26-jan
+# camera: push row
+{
+- let_on ? first_letters:
+    # pose: kolosnitsyn sit give
+    Kolosnitsyn has written an H, and under it: hectares, horses, harvest, hay. The next word that comes to him may be yours. # speaker: kolosnitsyn
+    -> guess
+- let_on ? his_eyes:
+    # pose: kolosnitsyn sit give
+    # gaze: degtyar_inside down
+    Kolosnitsyn hands Degtyar the order of the day, upside down. Degtyar studies it, his head a little to the left, and Kolosnitsyn studies Degtyar. # speaker: kolosnitsyn
+    -> upside_down
+- else:
+    # pose: kolosnitsyn sit give
+    Kolosnitsyn shows you his blotter: Degtyar's name, backwards, each letter leaning another way, as one signs in the dark. He will keep it, he says. # speaker: kolosnitsyn
+    -> blotter
+}
+
+= guess
++   ["Horses." # id: d02.guess_horses]
+    # gaze: degtyar_inside right
+    He underlines it. He had hoped for something bigger. "I had a mare," says Degtyar, who has heard. He would like her put down too, by name. # speaker: kolosnitsyn
+    -> report
++   ["You've left out hats." # id: d02.guess_hats]
     # pose: kolosnitsyn sit write
-    "Ten years to catch up, he said in 'thirty-one, or be crushed. So that's seven left, yes?" He writes a seven in his notebook, thinks, and adds a plus. # speaker: kolosnitsyn
--   -> report
+    He writes down hats. Then he looks to see whether you are laughing, and puts a query beside it. # speaker: kolosnitsyn
+    -> report
+
+= upside_down
++   [Turn the sheet round in Degtyar's hands. # id: d02.sheet_turn]
+    You tell him that he has the back of it. "The back's the better half," says Degtyar at once. Kolosnitsyn makes a small note behind his hand. # speaker: degtyar_inside
+    -> report
++   [Take the sheet and read it to him. # id: d02.listen]
+    # card: agenda
+    You read him seven points, and elections last. "Good. I left my glasses at home," says Degtyar. Kolosnitsyn puts up two fingers; it is the second time today that he hears of those glasses. # speaker: degtyar_inside # source: agenda
+    -> report
+
+= blotter
++   ["Give it to me, then." # id: d02.blot_ask]
+    "When we're home," he says, as to a child who wants to carry the lamp. A corner of it stays outside his pocket. # speaker: kolosnitsyn
+    -> report
++   [Thank him for it. # id: d02.blot_thank]
+    He waits for more than thanks. When there is no more, he says kindly that some day he will think of something. # speaker: kolosnitsyn
+    -> report
 
 = report
+# card: none
 # place: hall_reverse
 # light: beams
 # camera: push faces
-The country, says the report, has "cast off the integument of backwardness and medievalism". It has turned industrial and collective. # source: stalin-report-tone
-# place: hall
-# light: beams
-# crowd: seated
-# enter: stalin far stand
-# enter: degtyar_inside left sit turn
-# enter: kolosnitsyn right sit turn
-# camera: push row
-# pose: kolosnitsyn sit turn
-"Ours are in," says Degtyar of his farm. "I never said they came singing." # speaker: degtyar_inside
-Then a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks", peasants whom it calls rich. # source: stalin-admits-livestock-loss
+The report comes to a table of livestock. The losses are huge, and they are laid to the sabotage of "kulaks", peasants whom it calls rich. # source: stalin-admits-livestock-loss
 # place: hall_row
 {
 - said ? chimneys:
@@ -53,15 +77,8 @@ Then a table of livestock. The losses are huge, and they are laid to the sabotag
     # light: ducks
 }
 # camera: push him
-# pose: degtyar_inside sit whisper
-"My mare," Degtyar says in your ear, "turns out to have been a kulak." Three rows in front, the man from the Urals {said ? hard_winter:is copying the table out, beast by beast.}{said ? chimneys:turns right round, finds you, and turns back.}{said ? not_in_queue:has his head down between his shoulders.} # speaker: degtyar_inside
-{said ? none_left:You gave the region a number once, by telephone, and it was nought.}{said ? plan_figure:You know how a column comes by its figures. You have supplied one.}{said ? still_counting:Somewhere in that table there should be a line that says "still counting".}
-+   [Tread on Degtyar's boot. # id: d02.hush]
-    # pose: degtyar_inside sit turn
-    "I'm whispering," he says. Seven years beside a gun have left him his own idea of it. # speaker: degtyar_inside
-+   [Look straight ahead and grin. # id: d02.grin]
-    Kolosnitsyn sees your mouth, and looks at the rostrum for what was funny. # speaker: kolosnitsyn
--   -> word
+"My mare," Degtyar says in your ear, "turns out to have been a kulak." {said ? hard_winter:Three rows in front the steelworker copies the table out, beast by beast, to prove you right at the works.}{said ? chimneys:Three rows in front the steelworker turns right round to you. He is waiting for the table with people in it.}{said ? not_in_queue:Three rows in front the steelworker keeps his head between his shoulders. In the queue you would not hear of it.} # speaker: degtyar_inside
+-> word
 
 = word
 # place: hall
@@ -71,26 +88,26 @@ Then a table of livestock. The losses are huge, and they are laid to the sabotag
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: push rostrum
-The table is turned over. The report has gone on to the Party: the opposition is beaten, and remnants of its ideology survive. Of the famine it says nothing. # source: stalin-report-tone # note: famine
+The table is turned over. Of the famine the report says nothing. # source: stalin-report-tone # note: famine
 # place: hall_draft
 # light: draft
 # camera: push line
 # event: pencil
-Line nine of your speech has it, in a sentence that you wrote six times at home with the door shut. Your pencil is out. Nobody has told you to write. What stands there now, you will have to say, or be seen not to.
+Whoever says the word now says it against the report, and that can cost him his Party card. It stands in line nine, under your pencil.
 # decision: d02.word
 +   [Strike it out. # id: d02.word_strike]
     ~ done += struck
     # light: struck
-    Now line nine reads: last winter in our district there was, and we have overcome it.
+    One stroke. Now line nine reads: last winter in our district there was, and we have overcome it. You feel light, as when a sack comes off the shoulder. "That was one word," says Degtyar, who has heard the pencil. "A good one?" You read it through once more, and Hanna's word is there still, as plain as a missing tooth. # speaker: degtyar_inside
 +   [Write "difficulties" over it. # id: d02.word_soften]
     ~ done += softened
     # light: softened
-    It fits. The sentence can now be said in any room in the country.
+    It fits, if you write small. Now the sentence can be said in any room in the country. Kolosnitsyn reads it off your knee and wants to help. "Certain difficulties. It's rounder, yes?" Degtyar asks what the boy is saying, and you tell him the word. He is quiet for a while. "I drove nine of those to the graveyard," he says then, "on my own cart." It is not one of his jokes. # speaker: degtyar_inside
 +   [Leave it. Turn the sheet face down. # id: d02.word_leave]
     ~ done += left_it
     # light: turned
     # camera: hold
-    You wrote it on the back of an old form: district, farm, delivered, outstanding. You read that instead. Kolosnitsyn's eyes come down to your knee and go up again.
+    You wrote it on the back of an old form: district, farm, delivered, outstanding. The farm is Degtyar's. The handwriting is yours, and under "outstanding" it says forty carts. {said ? none_left:That week you told the region there was nothing; they had the form printed by then.}{said ? plan_figure:You gave the region that figure by telephone, so that it should match.}{said ? still_counting:You told the region that you were counting, and somebody had to put something.} "Figures," says Kolosnitsyn with respect, and looks away. The word lies on your knee like a warm plate.
 -   -> ovation
 
 = ovation
@@ -102,24 +119,23 @@ Line nine of your speech has it, in a sentence that you wrote six times at home 
 # enter: kolosnitsyn right clap
 # camera: hold
 # event: applause_long
-The last page goes over, and the benches crack like river ice. # source: stalin-report-26-jan
 # room: applause_bed
-The whole hall is standing and shouting. It stops for breath, and then it shouts again.
+The last page goes over, and the benches crack like river ice. The whole hall stands and shouts, stops for breath, and shouts again. # source: stalin-report-26-jan
 # crowd: clapping
 # camera: wide
-{kept ? shop_key:At every clap the key knocks on a button of your jacket.}{kept ? school_page:At every clap the page crackles over your heart, and nobody can hear it but you.}{kept ? carbon_copy:There is blue on your thumb, and soon on both palms.} Your leg has a splinter in it from 'nineteen. Along the row heads turn a very little. Somebody will be the first to stop, and somebody will see who it was.
+{kept ? shop_key:At every clap the key knocks on a button of your jacket.}{kept ? school_page:At every clap the page crackles over your heart.}{kept ? carbon_copy:There is blue on your thumb, and soon on both palms.} Your leg has a splinter in it from 'nineteen. Whoever stops first will be seen to stop.
 # decision: d02.ovation
 +   [Shout with the first of them. # id: d02.shout]
     ~ done += shouted
-    You used to reach the last wagon with that voice. While it lasts you are in no December and have no leg. # source: dp-02-applause
+    You used to reach the last wagon with that voice. While it lasts you are in no December and have no leg. A man two rows on turns to see whose it is, and shouts back, like somebody on the other bank of a river. # source: dp-02-applause
 +   [Clap until the row in front stops. # id: d02.clap]
     ~ done += clapped
-    The row in front is waiting for the one in front of it. It ends as rain does, without an order.
+    The row in front is waiting for the one in front of it. Your palms sting, and then they have no feeling. It ends as rain does, without an order. All along your row people look at their hands.
 +   [Sit down. Your leg is bad. # id: d02.sit]
     ~ done += sat
     # pose: degtyar_inside sit turn
     # camera: push row
-    Down here it is all coat-tails. Degtyar drops beside you and says "Thank God", aloud, a thing he gave up in 'twenty. Kolosnitsyn claps on above you, and looks at the top of your head.
+    Down here it is all coat-tails. Degtyar drops beside you and says "Thank God", aloud, a thing he gave up in 'twenty. Kolosnitsyn claps on above you, and looks at the top of your head. # speaker: degtyar_inside
 -   -> interval
 
 = interval
@@ -131,31 +147,36 @@ The whole hall is standing and shouting. It stops for breath, and then it shouts
 # light: interval
 # camera: pan aisle
 # pose: kolosnitsyn stand centre
-In the interval Kolosnitsyn stays. {done ? shouted:"What a voice, Matvei Ilyich! They'll have had that in the presidium."}{done ? clapped:"You clap very evenly," he says. He seems to mean it well.}{done ? sat:"Your leg," he says. "Is it very bad? I could mention it, if anybody asks."} {done ? struck:He saw you cut something. Short is good, he says.}{done ? softened:He saw you find a better word. One always does, he says.}{done ? left_it:He saw you turn your sheet over. Are you short of paper?} # speaker: kolosnitsyn
-# place: notebook
-# light: day
-# camera: hold
-# event: paper_fold
-# pose: kolosnitsyn write
-# gaze: kolosnitsyn out
-He is twenty-eight, and has a notebook. It lies open on a clean page. "What struck you most? In a word, yes?" # speaker: kolosnitsyn
+In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'll have had it up at the table.}{done ? clapped:You clap very evenly, he says, and seems to mean it well.}{done ? sat:Your leg, he says; he could mention it, if anybody asks.} He is twenty-eight, and his notebook is open on a clean page. "What struck you most, in a word?" # speaker: kolosnitsyn
 # decision: d02.answer
 +   ["All of it. Write that." # id: d02.answer_all]
     ~ said += all_of_it
+    # place: notebook
     # light: written
+    # camera: hold
     # gaze: kolosnitsyn down
     He writes two words, as if given short change. # speaker: kolosnitsyn
-+   ["I listened for the south. I may have missed it." # id: d02.answer_south]
++   ["I listened for the south." # id: d02.answer_south]
     ~ said += the_south
-    The pencil stops above the paper. "The south," he says, like a station where he was asleep. He writes nothing. # speaker: kolosnitsyn
+    # place: notebook
+    # light: day
+    # camera: hold
+    The pencil stops above the paper. "The south," he says, like the name of a station where he was asleep. # speaker: kolosnitsyn
 +   ["You first. You had the notebook open." # id: d02.answer_you]
     ~ said += you_first
-    He recites the ten years, hears himself, and reddens. # speaker: kolosnitsyn
+    # place: notebook
+    # light: day
+    # camera: hold
+    "Ten years to catch up, he said in 'thirty-one, or be crushed. So seven are left." He hears himself recite, and reddens. # speaker: kolosnitsyn
 -   # place: hall
     # light: interval
     # crowd: thin
     # enter: kolosnitsyn centre stand
     # camera: push row
-    Then he asks for what he came for. It is your five minutes. He is not on the list of speakers; he is young, they told him. "If the leg should trouble you. Or the throat. It's a pity if a place goes empty, yes?" {let_on ? first_letters:He has seen a letter of it, he says, and would be careful with the rest.}{let_on ? his_eyes:"And your friend would have your arm all day."}{let_on ? his_blotter:He does not mention the blotter.} # speaker: kolosnitsyn
-    You will see, you say, how the leg does.
+    Then he asks for what he came for. He is not on the list of speakers, and he wants your five minutes. {let_on ? first_letters:Your word with the H he would leave out or put in, as they like it.}{let_on ? his_eyes:"And your friend would have your arm all day, since he seems to need it."}{let_on ? his_blotter:He says it with two fingers on the pocket where the blotter is.} # speaker: kolosnitsyn
++   ["I'll see how the leg does." # id: d02.leg]
+    He writes down the leg, and the date. # speaker: kolosnitsyn
+    -> d03_repentance
++   ["What would you say with them?" # id: d02.with_them]
+    {let_on ? first_sheet:What stands on your first sheet, he says, which you showed him, and then more of it.}{let_on ? only_nails:He would mention the nails, he says, since you have so many of them.}{let_on ? asked_him:"You asked me that in the queue," he says. He would give thanks; it has just come to him.} # speaker: kolosnitsyn
     -> d03_repentance

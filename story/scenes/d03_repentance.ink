@@ -1,28 +1,8 @@
 === d03_repentance ===
-// 28 to 30 January 1934. Debts: Sretenskaya's word and her pass (later d04, d10), the man by the wall (later d06, d15), what was passed on (later d09, d16).
+// 28 to 30 January 1934. Pays: line nine and the ovation (d02), the telephone (d01).
+// Debts: Sretenskaya's word (d10, d11, d16), the man by the wall (d05, d15), Degtyar's finger on the map (close, d06), what was passed on (d04, d10, d11, d16).
 # scene: d03_repentance
--> remembered
-
-= remembered
-# cut: tear
-# place: hall
-# look: told khrushchev-memoirs
-# light: dark
-# crowd: seated
-# room: hall_murmur
-Khrushchev, in his memoirs, remembered it as the first congress since Lenin's death with no opposition present. # source: no-opposition-khrushchev # status: testimony
-# camera: push portrait
-He spoke at it himself, of a leader of genius. # source: congress-cult-language
-+   [Go and find the stenographers. # id: d03.go_table]
-    -> table
-+   [Listen to the end. # id: d03.go_end]
-    # cut: dissolve
-    # look: lived
-    # light: beams
-    # enter: bukharin far stand
-    # camera: push rostrum
-    It is the evening of 28 January, and Bukharin is at the rostrum. A second round of imperialist wars is near, he says. # source: bukharin-gist
-    -> table
+-> table
 
 = table
 # cut: iris
@@ -30,31 +10,18 @@ He spoke at it himself, of a leader of genius. # source: congress-cult-language
 # look: lived
 # light: lamp
 # room: steno_room
+# music: none
 # enter: sretenskaya right sit
 # enter: degtyar_inside left stand
 # camera: wide
 # event: typewriter
-28 January, late. Beside the hall it is all taken down, under a lamp. Whoever is to speak brings his sheets to Ksenia Lvovna Sretenskaya for the spelling of names. She has a pencil for each quarter of an hour, and a pass that ends with the congress. Permanent passes have a photograph. She has had hers taken. # speaker: sretenskaya
+28 January, late. Beside the hall Ksenia Lvovna Sretenskaya takes the congress down in shorthand. You have brought her your speech, to learn whether line nine will pass. She wants a permanent pass; for that nothing may go wrong at her table.
 # camera: push table
 # gaze: sretenskaya down
-She reads your draft upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in."}{done ? softened:"'Difficulties'. That has a sign of its own, one stroke. I made it fourteen times today."}{done ? left_it:"I have read line nine. There is a sign for that word. I have not made it this week."} {done ? shouted:Then: "On the 26th one voice came through from your row. I wrote 'shouts'. It is always the plural."}{done ? clapped:Then: "On the 26th your row was the last in its quarter to stop. I mention it for completeness."}{done ? sat:Then: "On the 26th your row sat early. That does not print."} # speaker: sretenskaya
-+   ["You see a good deal, for someone who writes." # id: d03.she_sees]
-    # gaze: sretenskaya out
-    "I look up to turn the page," she says. "Four seconds." # speaker: sretenskaya
-+   [Give her the names for spelling. # id: d03.she_spells]
-    # pose: sretenskaya sit write
-    She takes them down in print letters. # speaker: sretenskaya
--   -> noise
-
-= noise
-# camera: hold
-The Central Committee and Stalin had been right, Bukharin told the hall this evening. His own group was bound to become the rallying point of everybody who fought the socialist offensive. # source: bukharin-gist
-# gaze: sretenskaya speaker
-"Decent of them to take him back," says Degtyar. # speaker: degtyar_inside
-"He was never out. Strictly, he sits in the Central Committee tonight as he did last year." # speaker: sretenskaya # source: right-never-expelled
-# card: applause_words
+She reads upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in," she says, and sets a small query against it.}{done ? softened:"'Difficulties' has a sign of its own, one stroke. I made it fourteen times today," she says, and ticks it.}{done ? left_it:"There is a sign for the word in line nine. I have not made it this week," she says, and lays a clean sheet on top.} {done ? shouted:On the 26th one voice came through from your row. She wrote "shouts"; it is always the plural.}{done ? clapped:On the 26th your row was the last in its quarter to stop clapping. She mentions it for completeness.}{done ? sat:On the 26th your row sat down early. That does not print.} # speaker: sretenskaya
 # pose: sretenskaya sit give
-She turns a printed slip towards you. "When he left the rostrum the hall made a noise. I was turning the page. I need a word, from these. What would you call it?" # speaker: sretenskaya # source: applause-formulas
+# card: applause_words
+Tonight Bukharin, who once led the Right against Stalin, told the hall that Stalin had been right. "When he came down the hall made a noise, and I was turning the page. What would you call it?" If the word is wrong, it is she who heard wrong. # speaker: sretenskaya # source: bukharin-gist
 # decision: d03.noise
 +   ["Applause." # id: d03.noise_applause]
     ~ said += applause_word
@@ -62,49 +29,25 @@ She turns a printed slip towards you. "When he left the rostrum the hall made a 
     # light: applause
     # camera: push sign
     # event: pencil
-    # pose: sretenskaya sit write
-    She makes a sign no longer than an eyelash. "Thank you. It is a roomy word." # speaker: sretenskaya
+    She makes a sign no longer than an eyelash. "Thank you. It is a roomy word." Behind you Degtyar wonders whether one could have got the mare in too. # speaker: sretenskaya # source: applause-formulas
 +   ["There was laughing in it." # id: d03.noise_laughter]
     ~ said += laughter_word
     # place: stenographers_sign
     # light: laughter
     # camera: push sign
     # event: pencil
-    # pose: sretenskaya sit write
-    # gaze: sretenskaya out
-    She looks at you. "So I thought." She writes one sign above another, with a bar between. # speaker: sretenskaya
+    She looks at you. "So I thought." She writes one sign above another, with a bar between. The editors upstairs will leave her the upper one. # speaker: sretenskaya # source: applause-formulas
 +   ["Leave a gap." # id: d03.noise_gap]
     ~ said += gap_word
     # place: stenographers_sign
     # light: gap
     # camera: push sign
     # event: pencil
-    "Somebody always fills a gap." She leaves one all the same, as wide as a thumb. # speaker: sretenskaya
--   "It goes up to the editors now. What they print is theirs." # speaker: sretenskaya
-    # card: none
-    -> other_one
-
-= other_one
-# place: stenographers
-# light: lamp
-# enter: sretenskaya right sit
-# enter: degtyar_inside left stand
-# camera: hold
-"And the other one?" says Degtyar. "Still with his Turks?" Nobody here is in a hurry to say that name. # speaker: degtyar_inside # source: trotsky-organising
-"France, since July. No citizen of ours since 'thirty-two. They say that he wants an International of his own." # speaker: sretenskaya # source: trotsky-in-france-1934
-# card: where_trotsky_was
-# event: paper_fold
-She unfolds the newspaper that her bread was in. It has a map. # speaker: sretenskaya
-+   [Show Degtyar where. # id: d03.map_show]
-    # pose: degtyar_inside lean
-    # gaze: degtyar_inside down
-    He bends until his nose is nearly in the Mediterranean. "So there he is," he says, of Spain. # speaker: degtyar_inside
-+   [Fold it up again. # id: d03.map_fold]
-    # gaze: degtyar_inside right
-    "France," says Degtyar. "Well. He'll eat." He says it to the lamp, which he takes for her. # speaker: degtyar_inside
+    "Somebody always fills a gap." She leaves one all the same, as wide as a thumb, and takes a moment over it, as over a door left open. # speaker: sretenskaya # source: applause-formulas
 -   -> chief
 
 = chief
+# card: none
 # cut: dissolve
 # place: hall
 # look: lived
@@ -115,53 +58,66 @@ She unfolds the newspaper that her bread was in. It has a map. # speaker: sreten
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: push rostrum
-29 January, the morning sitting. Your own chief goes up. Sheboldaev praises the report. # source: sheboldaev-speech-29-jan
+29 January. Your own chief goes up: Sheboldaev, who put the villages of your region on "black boards". He praises the report. # source: sheboldaev-speech-29-jan
 # camera: push row
-# event: applause_short
-# pose: kolosnitsyn sit clap
-{said ? all_of_it:"All of it," says Kolosnitsyn beside you, with a wink, and claps.}{said ? the_south:Beside you Kolosnitsyn claps, and listens, you would say, for the south.}{said ? you_first:This time Kolosnitsyn waits until you have clapped.} # speaker: kolosnitsyn
-# camera: push rostrum
-You know your chief's signature from the foot of the November paper. {done ? signed_typed:It is as quick as yours.}{done ? signed_salt:Nobody ever wrote salt above it.}{done ? signed_morning:You have wondered at what hour of the day he made it.}
-# camera: push row
-# pose: kolosnitsyn sit turn
 # gaze: degtyar_inside down
-"Did he say it, Commissar?" Degtyar asks. "While I was rubbing my eyes?" You do not ask him what "it" is. # speaker: degtyar_inside
+"Did he say it, Commissar? While I was rubbing my eyes?" asks Degtyar. On your other side Kolosnitsyn stops clapping, to hear the answer. # speaker: degtyar_inside
 # decision: d03.chief
-+   ["He praised the report. From up there, so would you." # id: d03.chief_report]
-    ~ said += praised
-    "I'd want a box to stand on," he says, and rubs them some more. # speaker: degtyar_inside
-+   ["He said it once. By wire, in August of 'thirty-two." # id: d03.chief_wire]
++   ["He praised the report. So would you." # id: d03.chief_report]
+    -> from_up_there
++   ["He said it once, by wire." # id: d03.chief_wire]
     ~ said += by_wire
-    You had it from a man in Rostov who had typed it: the harvest lower still, farmers in revolt; and what Moscow answered. # source: sheboldaev-telegram-aug-1932
-    "August," says Degtyar, and puts up a finger for each month to November. "Three." # speaker: degtyar_inside
+    You had it from a man in Rostov who had typed it: the harvest lower still, farmers in revolt. Moscow rebuked him. "August," says Degtyar, and puts up a finger for each month to November. "Three." # speaker: degtyar_inside # source: sheboldaev-telegram-aug-1932
+    -> wall
 +   ["He signed in November. I signed in December." # id: d03.chief_mine]
-    ~ said += mine_too
-    "Mine was January. They read it to me and put my finger on the place." # speaker: degtyar_inside
--   He is quiet for the length of a speaker. {said ? none_left:"You told them there was none," he says. "And they sent for my carts."}{said ? plan_figure:"You gave them their figure," he says. "So did I. It was a good figure."}{said ? still_counting:"You told them you were counting," he says. "It was a long count."} # speaker: degtyar_inside
-    -> chief_door
+    -> january
++   [Go after him, and ask him. # id: d03.chief_ask]
+    # crowd: thin
+    # light: interval
+    # camera: pan aisle
+    # leave: degtyar_inside
+    # leave: kolosnitsyn
+    # pose: sheboldaev stand centre
+    # event: bell_chair
+    In the interval he stands in the aisle, with nobody. You have one question, and you are two rows away.
+    -> chief_silent
 
-= chief_door
-# leave: degtyar_inside
-# leave: kolosnitsyn
-# crowd: thin
-# light: interval
-# camera: pan aisle
-# pose: sheboldaev stand centre
-# event: bell_chair
-The bell goes for the interval. Sheboldaev is in the aisle, and nobody is with him. You could ask him yourself.
-+   (stepped) [Step out into the aisle. # id: d03.chief_step]
-    -> chief_silent
-+   [Stay where you are and look at him. # id: d03.chief_look]
-    -> chief_silent
+= from_up_there
+~ said += praised
+{said ? none_left:"From up there," says Degtyar. "You told them there was none, and they sent for my carts. He never asked which of us lied."}{said ? plan_figure:"I'd want a box to stand on," says Degtyar. You gave them their figure, he says, and so did he; it was a good figure.}{said ? still_counting:"I'd want a box to stand on," says Degtyar. You told them you were counting. The chief might have said as much, he thinks.} # speaker: degtyar_inside
+-> wall
+
+= january
+~ said += mine_too
+"Mine was January. They read it to me and put my finger on the place." # speaker: degtyar_inside
+"Who read it to you?" asks Kolosnitsyn. # speaker: kolosnitsyn
+"Everybody," says Degtyar. # speaker: degtyar_inside
+-> wall
 
 = chief_silent
 # cut: black
 # look: silent silent_chief
 # room: none
 # leave: sheboldaev
-{stepped:You are two rows away when somebody calls him.|Somebody calls him. It was not you.}
-+   [Go out to the others. # id: d03.chief_on]
-    -> wall
+From the other side somebody calls him by his name.
++   [Go back. "He praised the report." # id: d03.back_report]
+    # cut: dissolve
+    # look: lived
+    # light: day
+    # crowd: seated
+    # room: hall_murmur
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
+    -> from_up_there
++   [Go back. "He signed before I did." # id: d03.back_mine]
+    # cut: dissolve
+    # look: lived
+    # light: day
+    # crowd: seated
+    # room: hall_murmur
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
+    -> january
 
 = wall
 # cut: dissolve
@@ -169,29 +125,47 @@ The bell goes for the interval. Sheboldaev is in the aisle, and nobody is with h
 # look: lived
 # light: day
 # room: steno_room
-# camera: wide
-30 January. Rykov has spoken, the Commissar of Communications. He would keep to what his position required, he said, and he had been among the guilty in the Right deviation. # source: rykov-gist
 # enter: zinoviev far stand
 # camera: push disc
-Now it is the interval, and Zinoviev stands by the wall. In October of 'thirty-two he was sent into exile for having seen some papers and not reported them. # source: zinoviev-kamenev-1932
-In the middle of December they let him back into the Party. # source: zinoviev-kamenev-readmitted
+30 January. By the wall stands Zinoviev, once at Lenin's side, exiled in 'thirty-two because he had read papers against Stalin and not reported it. Since December he is back, and the floor round him is bare. # source: zinoviev-kamenev-1932
 # enter: degtyar_inside left walk
-# camera: hold
 # gaze: zinoviev down
-There are two metres of bare parquet round him, and people go by the edge, as if it had been washed. At the door some of your delegation are being funny about it. {said ? praised:"From over there," says Degtyar, "you'd praise it twice."}{said ? by_wire:"He read and said nothing," says Degtyar. "Ours wired, and then he signed."}{said ? mine_too:Degtyar has gone round to the side of your bad leg, and walks there.} # speaker: degtyar_inside
+# camera: hold
+At the door your own people laugh over a newspaper, Kolosnitsyn in the middle. If you go over to Zinoviev, it will be remembered, and Degtyar stands at that door without you, before a printed page. # source: zinoviev-kamenev-readmitted
 # decision: d03.wall
-+   [Cross the parquet and hold out your hand. He is a member of the Party. # id: d03.wall_hand]
++   [Cross the floor and hold out your hand. # id: d03.wall_hand]
     ~ done += gave_hand
+    ~ slip += spain_seen
     -> wall_silent
-+   [Nod, and keep walking. # id: d03.wall_nod]
++   [Nod, and walk Degtyar past the door. # id: d03.wall_nod]
     ~ done += nodded
+    ~ slip += spain_asked
     # leave: zinoviev
-    It is the nod for a funeral where you have forgotten the name. Your neck is stiff from it for an hour.
+    # enter: kolosnitsyn right stand
+    # pose: kolosnitsyn give
+    # gaze: degtyar_inside left
+    You give him the nod for a funeral where you have forgotten the name. Kolosnitsyn steps in your way with the newspaper. It has a map: where does Trotsky live now, Stalin's old enemy? Trofim is to show him. "Out. Where we put him," says Degtyar, and taps the paper without bending his head. All laugh but Kolosnitsyn, who had wanted a finger on the map. # speaker: degtyar_inside # source: trotsky-in-france-1934
     -> pass_on
-+   [Stop at the door. It is where your own people are. # id: d03.wall_join]
++   [Join your own people at the door. # id: d03.wall_join]
     ~ done += joined
     # leave: zinoviev
-    It is warm there. Somebody moves up; you get the end of a joke without the beginning, and laugh in the right place.
+    # enter: kolosnitsyn right stand
+    # card: where_trotsky_was
+    # pose: degtyar_inside lean
+    # gaze: degtyar_inside down
+    You get the end of a joke, and laugh in the right place. The newspaper has a map: where does Trotsky live now, Stalin's old enemy? It is France. Trofim is to show it. Degtyar bends until his nose is nearly in the Mediterranean, and his finger is coming down on Spain. # speaker: kolosnitsyn # source: trotsky-in-france-1934
+    -> finger
+
+= finger
++   [Jog his elbow. # id: d03.map_jog]
+    ~ slip += spain_hidden
+    # card: none
+    "So there he is. Well, he'll eat," says Degtyar, of Lyon. # speaker: degtyar_inside
+    -> pass_on
++   [Let him point. # id: d03.map_point]
+    ~ slip += spain_seen
+    # card: none
+    "So there he is," says Degtyar, of Spain. They roar; he is known for his jokes. Kolosnitsyn looks at the finger, and then up along the arm to the eyes. # speaker: degtyar_inside
     -> pass_on
 
 = wall_silent
@@ -199,85 +173,80 @@ There are two metres of bare parquet round him, and people go by the edge, as if
 # look: silent silent_wall
 # room: none
 Your boots make no sound. You have put out your right hand.
-+   [Go back to the others. # id: d03.wall_on]
++   [Go back for Degtyar. # id: d03.wall_on]
     # cut: dissolve
     # look: lived
     # leave: zinoviev
     # room: steno_room
-    For the rest of the interval the parquet looks washed wherever you stand.
-    -> pass_on
+    # enter: kolosnitsyn right stand
+    # gaze: kolosnitsyn degtyar_inside
+    You were gone for a minute.
+    -> map_seen
++   [Stay a moment longer. # id: d03.wall_stay]
+    # cut: dissolve
+    # look: lived
+    # leave: zinoviev
+    # room: steno_room
+    # enter: kolosnitsyn right stand
+    # gaze: kolosnitsyn degtyar_inside
+    You were gone for longer than a greeting takes.
+    -> map_seen
+
+= map_seen
+# pose: degtyar_inside lean
+# gaze: degtyar_inside down
+Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky live now, Stalin's old enemy? "So there he is," says Degtyar, with his finger in the middle of Spain. It should be France. Nobody has laughed. Kolosnitsyn looks up from the finger along the arm to the eyes. When you two walk on, the floor is bare wherever you go. # speaker: degtyar_inside # source: trotsky-in-france-1934
+-> pass_on
 
 = pass_on
+# card: none
 # cut: dissolve
-# place: stenographers
-# light: lamp
-# enter: kolosnitsyn near stand
-# camera: pan door
-In the evening Kolosnitsyn finds you. {done ? gave_hand:"Somebody crossed the floor today," he says. "I did not write who."}{done ? nodded:"You nodded to him," he says. "I'd have said it was a cough."}{done ? joined:"I saw you laughing," he says. "Good. So did others."} He keeps such accounts. {said ? hard_winter:In the queue you told the Urals that it was over, and that was good too.}{said ? chimneys:In the queue you told the Urals about chimneys.}{said ? not_in_queue:In the queue you told the Urals nothing, which he respects.} {said ? all_of_it:He has used "all of it" twice.}{said ? the_south:He has kept your south out of his notes, and hopes that you noticed.}{said ? you_first:And last time it was he who went first.} # speaker: kolosnitsyn
 # place: notebook
 # light: lamp
 # camera: hold
-"They say the stenographer asks delegates what to call things. {said ? applause_word:Applause, for instance.}{said ? laughter_word:Or who was laughing.}{said ? gap_word:Or that she leaves gaps.} It would be useful to know, yes? You remember what it cost some people that they'd seen a thing and said nothing. One of them was over there." # speaker: kolosnitsyn
+{done ? gave_hand:"Somebody crossed the floor today, and I did not write who," says Kolosnitsyn in the evening. For that, what has the stenographer been asking you?}{done ? nodded:"You nodded to that man. I'd have called it a cough," says Kolosnitsyn in the evening. One kindness is worth another: what does your stenographer ask people?}{done ? joined:"I saw you laughing. Good, so did others," says Kolosnitsyn in the evening. So, as one of his own: what does your stenographer want to know?} If you tell him, it can cost her the pass. If you hide it, you knew and were silent, like the man by the wall. # speaker: kolosnitsyn
 # decision: d03.pass_on
-+   ["She asked me how to spell my district." # id: d03.pass_districts]
++   ["How to spell my district." # id: d03.pass_districts]
     ~ said += spelling
     # light: written
     # pose: kolosnitsyn write
-    "And how do you?" You spell it. He writes down every letter. # speaker: kolosnitsyn
-+   [Tell him what she asked, and what you said. There was no harm in it. # id: d03.pass_word]
+    "And how do you?" You spell it, and he writes down every letter. When you come for your sheets, Sretenskaya does not look up. "He asked me how your district is spelt. We agreed, he and I." Between your second sheet and your third she has left you a pencil, sharpened at both ends. # speaker: kolosnitsyn
++   [Tell him what she asked, and what you said. # id: d03.pass_word]
     ~ said += noise_told
     # light: filled
-    {said ? applause_word:"But that's perfectly correct," he says, disappointed. "Why did she need to ask?"}{said ? laughter_word:He underlines something. "Was that your word? Or hers?"}{said ? gap_word:"A gap," he says. "Who gave her permission for a gap?"} He writes for longer than you talked. # speaker: kolosnitsyn
-+   ["Ask her yourself. She'll take it down." # id: d03.pass_you]
+    {said ? applause_word:But that is perfectly correct, he says, disappointed. Why did she need to ask?}{said ? laughter_word:He underlines something. Was that your word, he asks, or hers?}{said ? gap_word:Who gave her permission, he asks, for a gap?} He writes for longer than you talked. When you come for your sheets, her chair is pushed in. Ksenia Lvovna is at the bureau, says the woman at the typewriter, about a word. Her pencils lie in their row, this quarter of an hour's among them. # speaker: kolosnitsyn
++   ["Ask her yourself." # id: d03.pass_you]
     ~ said += ask_her
-    You can see him like the idea. He does up his top button and goes in. # speaker: kolosnitsyn
--   -> her_table
-
-= her_table
-# place: stenographers
-# light: lamp
-# camera: push table
-Your draft is still on her table.
-{
-- said ? spelling:
-    # enter: sretenskaya right sit
-    # pose: sretenskaya sit write
-    Sretenskaya does not look up. "He has been here. He asked me how your district is spelt." She takes the next pencil. "We agreed, he and I." # speaker: sretenskaya
-- said ? noise_told:
-    # event: typewriter
-    Her chair is pushed in. Ksenia Lvovna is at the bureau, says the woman at the typewriter, about a word. Her pencils lie in their row.
-- else:
+    # place: stenographers
+    # light: lamp
     # enter: sretenskaya right sit
     # enter: kolosnitsyn left stand
     # pose: sretenskaya sit write
     # gaze: kolosnitsyn sretenskaya
-    Kolosnitsyn stands before the lamp and asks his question. Sretenskaya is writing it down, with the time. "Your name," she says. "Strictly, is it one s or two?" # speaker: sretenskaya
-}
-+   [Take it and go. # id: d03.take_draft]
-+   [Look it over under the lamp. # id: d03.look_over]
--   {done ? struck:Against line nine there is a small query.}{done ? softened:At "difficulties" there is a tick.}{done ? left_it:A clean sheet has been laid on top, so that line nine does not show.}
-    -> close
+    You can see him like the idea. He does up his top button, goes in and asks it. Sretenskaya writes it down, with the time. "Now your name. Strictly, is it one s or two?" He has spelt it before he thinks. He comes out with his collar open and asks you what she wants it for. # speaker: sretenskaya
+-   -> close
 
 = close
-# leave: sretenskaya
-# leave: kolosnitsyn
+# place: stenographers
+# light: lamp
+{
+- said ? noise_told:
+    # event: typewriter
+- else:
+    # enter: sretenskaya right sit write
+}
 # camera: pan door
 # enter: degtyar_inside near stand
 # music: theme_delegate
 # pose: degtyar_inside hold
-Degtyar is waiting to be walked down the steps. {done ? gave_hand:He says that your right hand is cold.}{done ? nodded:He asks what is wrong with your neck.}{done ? joined:He asks how the joke began, and you do not know.} {said ? praised:"I'd have praised it too," he says. "I have been practising."}{said ? by_wire:"Three months," he says. He still has three fingers up inside the glove.}{said ? mine_too:"December, January," he says. "We'd make a calendar, you and I."} {said ? spelling:Kolosnitsyn goes by, and wishes you good night by your patronymic.}{said ? noise_told:Kolosnitsyn goes by, and lifts his cap to you.}{said ? ask_her:Kolosnitsyn goes by with his collar open, and does not see you.} # speaker: degtyar_inside
-Upstairs a window is lit. Somebody there is deciding what the hall did on the 28th. {said ? applause_word:He has your word for it.}{said ? laughter_word:He has two signs and a bar.}{said ? gap_word:He has a gap as wide as a thumb.}
+Degtyar is waiting to be walked down the steps. {slip ? spain_seen:The boy was very quiet over that map, he says; was it the wrong country? It was Spain, you tell him.}{slip ? spain_asked:The boy had wanted his finger for something, he says. There was a map, you tell him.}{slip ? spain_hidden:You pushed him, he says; where had he been? In Spain, you tell him.} "And what has he seen, that boy?" # speaker: degtyar_inside
 # event: paper_fold
-You feel for matches, and the thing from the drawer comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it.}{kept ? school_page:"School paper," says Degtyar, who has heard it.}{kept ? carbon_copy:"That's an office," says Degtyar, who has smelt it.} He holds out his hand. # speaker: degtyar_inside
+You feel for matches, and the thing from the drawer comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it, and holds out his hand.}{kept ? school_page:"School paper," says Degtyar, who has heard it, and holds out his hand.}{kept ? carbon_copy:"That's an office," says Degtyar, who has smelt it, and holds out his hand.} # speaker: degtyar_inside
 +   [Let him hold it. # id: d03.let_hold]
     # event: snow_steps
-    {kept ? shop_key:He runs his thumb along the bit. "A shop," he says. "What was in it?" {done ? signed_salt:Salt, you tell him, till noon.|You tell him. It was on the inventory.}}{kept ? school_page:He runs his thumb down the strokes, and stops in the middle of January. "Read me who's on it." You read him thirty-four names.}{kept ? carbon_copy:He runs his thumb over it until he finds your name. "Here you are," he says. "You leaned."} # debrief: delegate-1
-    -> go_on
+    {kept ? shop_key:He runs his thumb along the bit. What was in that shop, he asks. {done ? signed_salt:Salt, you tell him, till noon.|You tell him. It was on the inventory.}}{kept ? school_page:He runs his thumb down the strokes, and stops in the middle of January. "Read me who's on it." You read him thirty-four names.}{kept ? carbon_copy:He runs his thumb over it until he finds your name. "Here you are. You leaned," he says.} # debrief: delegate-1
+    -> d04_speakers_list
 +   [Put it away. # id: d03.put_away]
     # event: snow_steps
-    "Quite right," he says. He takes your sleeve again, and you start down. {kept ? shop_key:At each step it knocks on the button.}{kept ? school_page:At each step it crackles.}{kept ? carbon_copy:Under the lamp his glove is blue where it has hold of you.} # debrief: delegate-1
-    -> go_on
-
-= go_on
-+   [Go on. # id: d03.go_on]
+    Quite right, he says. He takes your sleeve again, and you start down. {kept ? shop_key:At each step it knocks on the button.}{kept ? school_page:At each step it crackles.}{kept ? carbon_copy:Under the lamp his glove is blue where it has hold of you.} # debrief: delegate-1
     -> d04_speakers_list

@@ -1,6 +1,6 @@
 === d04_speakers_list ===
-// 31 January 1934, before and during the morning sitting.
-// Debts: the five minutes (d12, d15), what the draft holds (d13, d15, d16), where the sheets went (d05, d09, d15, d16).
+// 31 January 1934, before and during the morning sitting. Pays: what Kolosnitsyn got (d01), what was passed on (d03).
+// Debts: the five minutes (closed; d12, d15), what was struck from the speech (closed, d06; d13, d15, d16), where the sheets went (d05, d06, d09, d15, d16).
 # scene: d04_speakers_list
 -> list
 
@@ -15,26 +15,26 @@
 # enter: kolosnitsyn right stand
 # camera: pan counter
 # card: speakers_list
-31 January, before the sitting. Beside the counter hangs the list of those who wish to speak, typed, and mended in ink until it looks darned. You are ninth from the end, for five minutes.
+31 January, before the morning sitting. By the counter hangs the list of those who wish to speak on the report. You stand ninth from the end, with five minutes, and line nine is to be said in them. If you are not called today, nobody will say it here.
 # card: none
 # gaze: degtyar_inside left
-"Last night East Siberia told us of the Japanese in Manchuria," says Kolosnitsyn. "What it is to have a subject, yes? {done ? shouted:And with that voice of yours, a pity to tire it.}{done ? clapped:But you clap so evenly, one would say that you're content to listen.}{done ? sat:But the rostrum has steps, and there is the leg.}" # speaker: kolosnitsyn # source: timetable-9th-sitting-30-jan
-# pose: kolosnitsyn give
-{said ? all_of_it:He puts out a hand for your place, as for the salt.}{said ? the_south:He asks for your place with his heels together.}{said ? you_first:"Last time I went first," he says, "so your place is owing to me."} # speaker: kolosnitsyn
-Degtyar may speak, and nobody has asked him to. He has brought a nail from home, to show. It has been in three roofs. # source: delegates-consultative-736-739
+Degtyar may speak, and nobody has asked him. He has brought a nail from home, to show. It has been in three roofs. # speaker: degtyar_inside # source: delegates-consultative-736-739
+# pose: kolosnitsyn lean
+{let_on ? first_letters:Kolosnitsyn still wants your place. "If it's the word with the H, I'd be nervous, Matvei Ilyich. Give it to me. I'd say it so that nobody minds."}{let_on ? his_eyes:Kolosnitsyn still wants your place. He looks really anxious. "Who'll sit with Trofim while you're up there? They might hand him something to read."}{let_on ? his_blotter:Kolosnitsyn still wants your place. He takes out his blotter, finds a clean corner on it, looks at you and puts it away again. He does not ask often, he says.} # speaker: kolosnitsyn
 # decision: d04.five
-+   [Keep them. You were sent to speak, and at home they will ask. # id: d04.five_keep]
++   ["I was sent to speak. I'll keep it." # id: d04.five_keep]
     ~ aired += my_minutes
     # pose: kolosnitsyn stand
-    "Of course," says Kolosnitsyn, and puts his pencil away like a man closing a shop. # speaker: kolosnitsyn
-+   [Give him the place. He'll say less than you would, and be heard longer. # id: d04.five_give]
+    "Of course," says Kolosnitsyn, and puts his pencil away like a man closing a shop. Then he counts down the list to you and works out the hour on his cuff. It would be late in the afternoon, he says, if they get so far. # speaker: kolosnitsyn
++   ["Take it, then." # id: d04.five_give]
     ~ aired += his_minutes
     # event: pencil
     # pose: kolosnitsyn hold
-    He takes your hand in both of his. A clerk inks his name over yours. Yours can still go up in writing, she says, if it keeps to five minutes. # speaker: kolosnitsyn
-+   [Promise Degtyar one of them. He may speak, and nobody asks him. # id: d04.five_nails]
+    He takes your hand in both of his, and a clerk inks his name over yours. Your sheets may still go up in writing, she says, if they keep to five minutes. {let_on ? asked_him:You asked him in the queue what he would say. He reads his own name, and goes pale, and still does not know.|Kolosnitsyn reads his own name and goes pale. "What does one say first?" he asks you.} # speaker: kolosnitsyn
++   ["One minute of it is Degtyar's." # id: d04.five_nails]
     ~ aired += nail_minutes
-    "Nails," says Degtyar. "Say it was me. No, say it was the roofs." # speaker: degtyar_inside
+    # pose: degtyar_inside give
+    "Say it was me. No, say it was the roofs," says Degtyar. He puts the nail into your hand and shuts your fingers on it. {let_on ? only_nails:"So it really is nails," says Kolosnitsyn. He had thought better of you.|"A whole minute for iron," says Kolosnitsyn.} # speaker: degtyar_inside
 -   -> sheets
 
 = sheets
@@ -45,38 +45,64 @@ Degtyar may speak, and nobody has asked him to. He has brought a nail from home,
 # room: steno_room
 # music: none
 # camera: push pass
-# event: typewriter
-# gaze: sretenskaya down
-In the side room they burn the lamp by day too. Under the glass of the table lies a photograph, full face, of the size for a pass. {said ? spelling:Ksenia Lvovna moves the lamp to your side.}{said ? noise_told:Beside Ksenia Lvovna sits a second woman now, who puts her initials to each sheet. The slip with the words has been taken in.}{said ? ask_her:Kolosnitsyn's question, Ksenia Lvovna tells you, is in the card box under K.} {done ? struck:In your draft her small query still stands against line nine.}{done ? softened:In your draft "difficulties" still has its tick.}{done ? left_it:She lifts the clean sheet off line nine and lays it by.} She lays a watch without a strap on the blotter. # speaker: sretenskaya
-+   [Read it aloud under the lamp. # id: d04.time_read]
-    # place: stenographers
-    # light: lamp
-    # enter: sretenskaya right sit
-    # camera: push table
-    # card: draft_sheet
-    You read as you would to a train. The typewriter stops, and waits for you to be over.
-+   [Let her count the lines. # id: d04.time_trust]
-    # place: stenographers
-    # light: lamp
-    # enter: sretenskaya right sit
-    # camera: push table
-    # card: draft_sheet
-    Her pencil goes down the margin without touching it.
--   "Six minutes ten. Something must go." She squares the sheets. "Complaints of work I have taken down this week. Of the line, none." # speaker: sretenskaya # source: dp-04-what-to-say
-# card: none
+{
+- said ? spelling:
+    At the stenographers' table Sretenskaya is alone, and moves her lamp to your side. She had an answer ready for your young man, she says, and strictly she still has it. # speaker: sretenskaya
+- said ? noise_told:
+    Beside Sretenskaya, the stenographer, sits a second woman now, who initials every sheet. The list of words has been taken away. "Whatever you read, comrade, two of us will have heard it," says Sretenskaya. # speaker: sretenskaya
+- else:
+    In the stenographer's card box stands a new card: K., his question, the hour. Sretenskaya lets you see it. These days he bows to her, she says, from the door. # speaker: sretenskaya
+}
+# place: stenographers
+# light: lamp
+# enter: sretenskaya right sit
+# enter: degtyar_inside left sit
+# camera: push table
+# card: draft_sheet
+You read her your speech against her watch. "Six minutes ten. At five the chair rings." Two minutes fifty are thanks, which nobody has struck yet. One minute ten is your armoured train: it tells them who you are, and such a man may say more than another. Nails take a minute fifteen, and line nine fifty-five seconds. # speaker: sretenskaya # source: dp-04-what-to-say
 # decision: d04.draft
-+   [The report, and thanks for it. It fits under any bell. # id: d04.draft_praise]
-    ~ aired += praise_only
-    # gaze: sretenskaya out
-    "Two minutes fifty," she says. "There is room." She does not say for what. # speaker: sretenskaya
-+   [The report, and one real thing: no nails, no tractor parts. Work may be criticised. # id: d04.draft_one]
-    ~ aired += one_thing
-    # gaze: sretenskaya out
-    "Four minutes five. Strictly, you may breathe once." # speaker: sretenskaya
-+   [Line nine too, in whatever words it has now. # id: d04.draft_line]
++   [Strike the armoured train. # id: d04.strike_train]
     ~ aired += line_nine
-    {done ? struck:She reads the hole aloud, level, as she would type it: there was, and we have overcome it. "Five minutes. I have not counted what there was."}{done ? softened:"Five minutes. It is the one stroke." She makes it on the blotter to show you: you could take it for a crumb.}{done ? left_it:She takes a long time over one sign. "Five minutes," she says then. "With that one in."} # speaker: sretenskaya
--   -> closed
+    ~ cut += cut_train
+    # card: none
+    # event: pencil
+    # gaze: degtyar_inside sretenskaya
+    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. He had not known that he was in it. You tell him that he was quick. "Five minutes." Now, after the thanks, a man whom nobody knows comes straight to line nine. # speaker: degtyar_inside
+    -> line_read
++   [Strike the nails. # id: d04.strike_nails]
+    ~ aired += line_nine
+    ~ cut += cut_nails
+    # card: none
+    # event: pencil
+    # gaze: degtyar_inside down
+    "That was the roofs," says Degtyar by the wall, when the pencil has stopped. {aired ? nail_minutes:You promised him the minute an hour ago, and his nail is in your fist. You may keep it, he says, and hang something up.|He turns the nail over in his fingers and lays it on the sill, for whoever lives here.} "Four minutes fifty-five." # speaker: degtyar_inside
+    -> line_read
++   [Strike line nine. # id: d04.strike_nine]
+    # event: pencil
+    # gaze: sretenskaya down
+    {done ? left_it:"I had my sign for it ready," says Sretenskaya, and draws the line with her ruler.|There was little left in it to strike. Sretenskaya draws the line with her ruler all the same.} Hanna's word will not be said, not by you. "Five minutes fifteen. It was a short piece. Strictly, you are fifteen seconds too long." # speaker: sretenskaya
+    -> still_long
+
+= still_long
++   [Strike the train too. # id: d04.nine_train]
+    ~ aired += one_thing
+    ~ cut += cut_train
+    # card: none
+    # event: pencil
+    "Four minutes five. You may breathe once," she says. Thanks, and nails: nobody in that hall will have anything against you. They will remember the nails, says Degtyar. # speaker: sretenskaya
+    -> closed
++   [The train and the nails. Let it be thanks. # id: d04.nine_both]
+    ~ aired += praise_only
+    ~ cut += (cut_train, cut_nails)
+    # card: none
+    # event: pencil
+    "Two minutes fifty. There is room." She does not say for what. By the wall Degtyar {aired ? nail_minutes:puts out his hand for the nail, and thinks better of it|puts his nail into his pocket again}. # speaker: sretenskaya
+    -> closed
+
+= line_read
+# gaze: sretenskaya down
+{done ? struck:She reads it out, level, as she would type it: there was, and we have overcome it. What there was she has not counted.}{done ? softened:She shows you on the blotter what she will write for "difficulties". It is one stroke. You could take it for a crumb.}{done ? left_it:She tries the sign for the word on the blotter, twice, since her hand is out of practice. {said ? noise_told:The second woman has stopped initialling.|Then she turns the blotter over.}} # speaker: sretenskaya
+-> closed
 
 = closed
 # cut: dissolve
@@ -89,44 +115,33 @@ In the side room they burn the lamp by day too. Under the glass of the table lie
 # enter: kolosnitsyn right sit turn
 # camera: pan row
 # event: bell_chair
-Somebody moves and somebody seconds, from places that you can't see. The debate on the report is to be closed, and the ninth from the end has not been heard. In this Party everybody may argue until a thing is decided.
-A short break, then one speaker more: Kirov, of Leningrad. # source: timetable-kirov-31-jan
+The same morning, in the hall, the debate is closed. You have not been heard. One speaker more will be, after a break: Kirov of Leningrad. # source: timetable-kirov-31-jan
 # gaze: kolosnitsyn down
-"So now it's decided," says Degtyar, "what we'd have said." {aired ? my_minutes:Kolosnitsyn is sorry for you, and looks it.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop.}{aired ? nail_minutes:He closes his hand on the nail.} # speaker: degtyar_inside
-# place: hall_draft
-{
-- done ? struck:
-    # light: struck
-- done ? softened:
-    # light: softened
-- else:
-    # light: draft
-}
-# camera: push sheet
-{aired ? praise_only:On your knee lie two minutes fifty of thanks.}{aired ? one_thing:On your knee lie nails and tractor parts.}{aired ? line_nine:On your knee, uppermost, lies line nine.}
-+   [Look for the ninth name on Kolosnitsyn's copy. # id: d04.look_list]
-    He has ruled it off already. He carries a ruler. # speaker: kolosnitsyn
-+   [Look at your own hands. # id: d04.look_hands]
-    The right thumb is wet, for turning over.
--   # place: hall_mandates
-    # light: without
-    # camera: push gap
-    All round you mandates are going up for the closing.
+"So now it's decided what we'd have said," says Degtyar. {aired ? my_minutes:Kolosnitsyn is sorry for you. He takes out a ruler and rules you off his copy of the list.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop, and he looks at you as if you had sold him a dead horse.}{aired ? nail_minutes:{cut ? cut_nails:You hand him his nail. He does not put out his hand for it.|He puts out his hand for the nail. It has left its shape in your palm.}} # speaker: degtyar_inside
+# place: hall_mandates
+# light: without
+# camera: push gap
+The mandates go up. What was not said may still go to the table in writing, with your number on it.
 # decision: d04.closed
-+   [Send it up to the presidium with your number on it. It was written to be heard. # id: d04.closed_up]
++   [Send the sheets up. # id: d04.closed_up]
     ~ aired += handed_up
-    It is back along the row before the vote is counted. Somebody has put a clip on it, a good one.
-+   [Fold it small. Paper keeps. # id: d04.closed_pocket]
+    # place: hall_row
+    # light: looks
+    # camera: hold
+    They travel forward from hand to hand to the red table. Before the vote is counted they are back, by the same hands, and everybody whom they pass can see that they are back. Nothing has been written on them. Somebody has put a clip on, a good one. {aired ? line_nine:But when they left you they were in order, and now the sheet with line nine lies on top.|A thumb has gone down the margin as far as line nine, where there is only a stroke, and has left its print.}
++   [Fold them small, and keep them. # id: d04.closed_pocket]
     ~ aired += in_pocket
     # place: hall_draft
     # light: folded
+    # camera: push sheet
     # event: paper_fold
-    Eight folds. It won't take a ninth.
-+   [Ask Ksenia Lvovna to lay it with the speeches that were not made. # id: d04.closed_her]
+    Eight folds. It won't take a ninth. You push it into the inside pocket, beside {kept ? shop_key:the key}{kept ? school_page:the page from the register}{kept ? carbon_copy:the blue copy}. Now it can't hurt anybody, says Kolosnitsyn, and means it well. You do up the button. From today that side of your jacket stands out, and he has only to look at you to see where your speech is.
++   [Ask Sretenskaya to keep them. # id: d04.closed_her]
     ~ aired += to_her
     # place: stenographers
     # light: lamp
     # enter: sretenskaya right sit
     # camera: push table
-    You find her in the break. "Strictly, there are none." But she goes through a drawer, and gives you your sheets back in a blue cover. # speaker: sretenskaya
+    # pose: sretenskaya sit give
+    You find her in the break. Could they lie with the speeches that were not made? "Strictly, there are none." If she takes in a sheet that was not spoken, it is she who has made it up. But she goes through a drawer, and gives you the speech back in a blue cover of the bureau's. {said ? noise_told:The second woman counts the covers that are left, and makes a note.|The covers are numbered, you see on your way back. This one is signed for, by her.} # speaker: sretenskaya
 -   -> d05_kirov

@@ -1,6 +1,6 @@
 === d05_kirov ===
-// 31 January 1934, after the break.
-// Debts: the silence (d14, d16), who laughed (d06, d15), the mandate in the air (d14, d16).
+// 31 January 1934, after the break. Pays: the hand held out (d03), line nine (d02), where the sheets went (d04).
+// Debts: the silence (d14), who laughed (d06, d10, d15), the mandate in the air (d14).
 # scene: d05_kirov
 -> standing
 
@@ -9,120 +9,115 @@
 # place: hall
 # look: lived
 # light: beams
-# room: none
-# enter: degtyar_inside left stand
-# enter: kolosnitsyn right stand
-# crowd: rising
-# event: hall_stands
+# room: hall_murmur
+# enter: degtyar_inside left sit turn
+# enter: kolosnitsyn right sit turn
+# crowd: seated
 # camera: pan presidium
-Yesterday a balloon went up in honour of the congress, the Osoaviakhim-1. It reached twenty-two kilometres and fell. Fedoseenko, Vasenko and Usyskin are dead, and the hall gets up. # source: osoaviakhim-balloon
-{kept ? shop_key:The key in your pocket knocks once on the bench.}{kept ? school_page:The page in your pocket crackles, and this time you are not the only one to hear it.}{kept ? carbon_copy:Where you pulled yourself up, the bench has a blue thumb on it.} {said ? applause_word:Ksenia Lvovna will have no roomy word for this.}{said ? laughter_word:For this Ksenia Lvovna will need no bar.}{said ? gap_word:Now Ksenia Lvovna may leave a gap by right.} Nobody has said for how long. Degtyar's lips are counting, as they did between the flash and the bang. # speaker: degtyar_inside
+After the break one speaker is left: Kirov, of Leningrad and of the Politburo, the few at the top of the Party. If he says the word, it has been said. If not, there is still the resolution on the report, and whoever drafts it can be asked to put a word in. # source: kirov-posts
+# crowd: rising
+# room: none
+# event: hall_stands
+# pose: degtyar_inside stand
+# pose: kolosnitsyn stand
+First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in honour of the congress, and fell. Fedoseenko, Vasenko and Usyskin, its crew, are dead. # source: osoaviakhim-balloon
 # decision: d05.silence
-+   [Say the three names under your breath. They went up for this. # id: d05.silence_three]
++   [Say the three names under your breath. # id: d05.silence_three]
     ~ aired += three_names
-    Fedoseenko, Vasenko. You lose the last one, and find him.
-+   [Say the three, and go on with names of your own. Nobody is counting aloud. # id: d05.silence_more]
+    # crowd: seated
+    Fedoseenko, Vasenko. You lose the last one, and find him. "Nineteen seconds," says Degtyar, who has counted, as he used to between the flash and the bang. # speaker: degtyar_inside
++   [Go on from the three to names of your own. # id: d05.silence_more]
     ~ aired += more_names
-    {kept ? school_page:You know the page by heart. You get to eleven of thirty-four.|You take the people of one street, by their gates. You are at the fourth gate when the benches bang.}
+    # crowd: seated
+    # gaze: kolosnitsyn out
+    {kept ? school_page:You know the page by heart. You have got to the ninth of thirty-four when the benches bang.|You take the people of one street, by their gates. You are at the fourth gate when the benches bang.} Your lips were still moving. "Who was the one after Usyskin?" asks Kolosnitsyn, who can count up to three. # speaker: kolosnitsyn
 +   [Listen to how quiet so many people can be. # id: d05.silence_hall]
     ~ aired += listened_hall
-    A radiator ticks. Somebody's stomach answers it.
--   # crowd: seated
-    # pose: degtyar_inside sit turn
-    # pose: kolosnitsyn sit turn
-    # room: hall_murmur
-    {aired ? three_names:"Nineteen seconds," says Degtyar, letting himself down.}{aired ? more_names:"You were still talking," says Degtyar, and pulls you down by the sleeve.}{aired ? listened_hall:"You could have heard a gun-layer think," says Degtyar.} # speaker: degtyar_inside
-    -> leaning
-
-= leaning
-# cut: tear
-# look: told rosliakov-1991
-# light: dark
-# leave: degtyar_inside
-# leave: kolosnitsyn
-# enter: kirov far lean
-# camera: push rostrum
-M. Roslyakov, in a book printed in 1991, told how he had seen Kirov at that rostrum: leaning on it, and with no written text. # source: kirov-orator # status: testimony
-+   [Look from where you sit. # id: d05.back_row]
-    # cut: dissolve
-    # look: lived
-    # camera: drift
-    # light: beams
-    # enter: degtyar_inside left sit turn
-    # enter: kolosnitsyn right sit turn
-    # pose: kirov stand
-    Between two collars there is a tunic, a long way off.
-+   [Lean forward. # id: d05.back_front]
-    # cut: dissolve
-    # look: lived
-    # camera: drift
-    # light: beams
-    # enter: degtyar_inside left sit turn
-    # enter: kolosnitsyn right sit turn
-    # pose: kirov stand
-    You get a better view of the collar in front.
+    # crowd: seated
+    A radiator ticks. Somebody's stomach answers it. "You could have heard a gun-layer think," says Degtyar afterwards, feeling for the bench. # speaker: degtyar_inside
 -   -> rostrum
 
 = rostrum
-Kirov leads the Party in Leningrad, and sits in the Politburo with the few at the very top. # source: kirov-posts
-What he has to say is his title: "Comrade Stalin's report is the programme of all our work". # source: kirov-hymn-to-stalin
-"The chief difficulties are behind us", he tells the hall, and it is not to slacken. {done ? struck:You think of the hole in line nine.}{done ? softened:The word is yours, from line nine.}{done ? left_it:He does not say which.} # source: kirov-difficulties-behind-us
-"That one you could follow with your eyes shut," says Degtyar. # speaker: degtyar_inside
-+   [Tell Degtyar what you see. # id: d05.tell_d]
-    "Nothing in his hands," you say. # speaker: degtyar_inside
-    "Then he'll want ours," says Degtyar.
-+   [Let him have it by ear. # id: d05.let_d]
-    # gaze: degtyar_inside out
-    He listens with his mouth open, as gunners do. It saves the drums. # speaker: degtyar_inside
--   Trotsky's name he hardly likes to utter. # source: trotsky-organising # status: probable
-    # event: laughter_hall
-    # place: hall_reverse
-    # light: beams
-    # camera: push faces
-    Of those who once led against Stalin he makes sport. They sat out the battle in the baggage train, he says, and will want time to join the victorious army. Bukharin sings from the score, in the wrong voice. # source: reception-mixed
+# pose: degtyar_inside sit turn
+# pose: kolosnitsyn sit turn
+# room: hall_murmur
+# enter: kirov far stand
+# camera: push rostrum
+"No paper. He breathes where he likes," says Degtyar after a minute of Kirov. # speaker: degtyar_inside # source: kirov-orator # status: testimony
+"The chief difficulties are behind us", Kirov tells the hall, and warns it not to slacken. {done ? softened:It is your own word, the one that you wrote over Hanna's.}{done ? struck:If he named one, you could write the word back into its hole.}{done ? left_it:You have the word for one of them on you, in pencil.} # source: kirov-difficulties-behind-us
+# event: laughter_hall
+# place: hall_reverse
+# light: beams
+# camera: push faces
+Then he makes sport of Stalin's old opponents: they sat out the battle in the baggage train. Bukharin sings from the score, in the wrong voice. The hall laughs, and looks to see who does not. # source: reception-mixed
 # decision: d05.joke
-+   [Laugh. It is a good joke, and it's your hall. # id: d05.joke_laugh]
++   [Laugh. It is a good joke. # id: d05.joke_laugh]
     ~ aired += laughed_joke
-    It does you good, like a sneeze.
-+   [Keep your face. He confessed three days ago, and was heard. # id: d05.joke_straight]
-    ~ aired += straight_face
-    # gaze: kolosnitsyn left
-    Kolosnitsyn looks along the row, as one looks along a fence for the loose board. # speaker: kolosnitsyn
-+   [See who is laughing. You carry a district home with you. # id: d05.joke_count]
-    ~ aired += counted_laughs
-    Everybody. The ones who laugh last look first at the table up there.
--   # place: hall
+    # place: hall
     # light: beams
     # crowd: seated
     # enter: kirov far stand
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
-    "I rode in the baggage train," says Degtyar. "That's where the bread was." # speaker: degtyar_inside
-    -> law
+    It does you good, like a sneeze. Kolosnitsyn is so glad of it that he tells you the joke once more. "I rode in the baggage train. That's where the bread was," says Degtyar, and makes the men in front laugh a second time, at the wrong place. # speaker: degtyar_inside
++   [Keep your face still. # id: d05.joke_straight]
+    ~ aired += straight_face
+    # place: hall
+    # light: beams
+    # crowd: seated
+    # enter: kirov far stand
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
+    # camera: push row
+    # gaze: kolosnitsyn left
+    Kolosnitsyn looks along the row, as one looks along a fence for the loose board, and finds it. "Didn't you hear?" he asks. Degtyar has felt how still you sit, and begins to laugh loudly enough for two. # speaker: kolosnitsyn
++   [See who is laughing. # id: d05.joke_count]
+    ~ aired += counted_laughs
+    # place: hall
+    # light: beams
+    # crowd: seated
+    # enter: kirov far stand
+    # enter: degtyar_inside left sit turn
+    # enter: kolosnitsyn right sit turn
+    # camera: push row
+    Everybody. The ones who laugh last look first at the table up there. When you come to Kolosnitsyn, he is laughing with his head turned towards you, and counting too. # speaker: kolosnitsyn
+-   -> law
 
 = law
+{
+- done ? gave_hand:
+    # gaze: degtyar_inside left
+    Since you crossed the floor yesterday, the place beyond Degtyar is empty. Men see who sits there, and find that they know somebody farther down. "Roomy," says Degtyar. # speaker: degtyar_inside
+- done ? nodded:
+    Since you nodded to that man yesterday, two of your delegation greet you in the same way, with the chin, as one greets somebody who has been ill.
+- else:
+    Since you laughed at that door yesterday, your own people keep a place for you among them. Today it is the one beside Kolosnitsyn.
+}
 # card: party_law
 # camera: hold
-Then he makes a motion. Let there be no long resolution. All theses and conclusions of Stalin's report are to be law for the Party. # source: kirov-party-law-motion
-{aired ? laughed_joke:Your row is warm from laughing, and stirs all together.}{aired ? straight_face:Your neighbours have left you a hand's breadth on either side.}{aired ? counted_laughs:You know by now in what order your row stirs.} You feel for your mandate. {kept ? shop_key:It has its notch}{kept ? school_page:It is still bent round the page}{kept ? carbon_copy:Its edge is blue}, and {aired ? handed_up:the clip from the draft has hold of it.}{aired ? in_pocket:the folded draft comes out as well.}{aired ? to_her:it tears a corner off the blue cover.}
+Then Kirov makes a motion: no long resolution; all theses and conclusions of Stalin's report are to be law for the Party. So nothing will be drafted that could take in a word. What the report left out stays out, by law. # source: kirov-party-law-motion
+{aired ? handed_up:You feel for your mandate, and the clip has hold of it; you pull, and the speech comes out too.}{aired ? in_pocket:You feel for your mandate, and the folded speech falls on the floor. Kolosnitsyn picks it up for you.}{aired ? to_her:You feel for your mandate, and tear a corner off the blue cover that Sretenskaya signed for.} Whoever keeps his mandate down is against the report.
 # decision: d05.law
-+   [Mandate up at once. You clapped for it; it is no more than that. # id: d05.law_once]
++   [Mandate up at once. # id: d05.law_once]
     ~ aired += law_at_once
+    # card: none
     # place: hall_mandates
     # light: up
     # camera: push card
-    Number {mandate} is the third in the air. Your arm aches pleasantly.
-+   [Mandate up when the row's is up. You'd have liked to read it first. # id: d05.law_row]
+    Number {mandate} is the third in the air. Your arm aches pleasantly, as after work. Degtyar has felt your shoulder go up, and asks you what it is that he has missed. That the report is law now, you tell him. Then the mare, he says, who has been a kulak since Friday, will have to stay one. # speaker: degtyar_inside
++   [Mandate up when the row's is up. # id: d05.law_row]
     ~ aired += law_with_row
+    # card: none
     # place: hall_mandates
     # light: up
-    It goes up like a blind, the whole row at one pull.
-+   [Ask along the row who's to draft the resolution. There has always been one. # id: d05.law_ask]
+    It goes up like a blind, the whole row at one pull. You would have liked to read the thing first, but there is nothing to read; that is what they are voting. Kolosnitsyn, his left hand up, tries with his right to write the law down before he forgets it. # speaker: kolosnitsyn
++   ["Who's to draft the resolution?" # id: d05.law_ask]
     ~ aired += law_asked
+    # card: none
     # place: hall_mandates
     # light: up
-    "There'll be one," says the next man, "a short one," and lifts his mandate and, with it, your elbow.
+    There'll be one, says the man in front, a short one, and his mandate goes up. Degtyar has felt the whole row rise except you, and lifts your elbow for you. Kolosnitsyn has bent forward to look you in the face. "Had you something to put in?" he asks. All week he has guessed at it, and now he has as good as been told. # speaker: kolosnitsyn
 -   # place: hall
     # light: beams
     # crowd: voting
@@ -130,30 +125,12 @@ Then he makes a motion. Let there be no long resolution. All theses and conclusi
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit raise
     # camera: hold
-    "And mine?" says Degtyar, who has no vote. # speaker: degtyar_inside
+    "And mine?" asks Degtyar, who has no vote. # speaker: degtyar_inside
     "Down," you say.
     # crowd: clapping
     # pose: degtyar_inside clap
     # pose: kolosnitsyn clap
     # room: applause_bed
     # camera: wide
-    The stenographers have a line for what comes next: "Stormy, prolonged applause, a warm ovation by the entire hall, all stand". # source: applause-formulas
-    Stalin, Kaganovich, Ordzhonikidze and Voroshilov are met with the same kind. # source: not-only-kirov-got-ovations
-    # leave: kirov
-    That day Stalin gives up his closing speech, since nobody has objected to anything. {aired ? law_at_once:No more had you.}{aired ? law_with_row:You look along the row.}{aired ? law_asked:You had asked a question, which is another thing.} # source: stalin-waives-reply-31-jan
-+   [Sit down with the row. # id: d05.down_row]
-    # crowd: seated
-    # pose: degtyar_inside sit turn
-    # pose: kolosnitsyn sit turn
-    # room: hall_murmur
-    # event: applause_short
-    The benches take the weight again.
-    -> d06_rifle
-+   [Let Degtyar down first. # id: d05.down_degtyar]
-    # crowd: seated
-    # pose: degtyar_inside sit turn
-    # pose: kolosnitsyn sit turn
-    # room: hall_murmur
-    # event: applause_short
-    He feels behind him for the bench. "Still there," he says. # speaker: degtyar_inside
+    That day Stalin gives up his closing speech, since nobody has objected to anything. # source: stalin-waives-reply-31-jan
     -> d06_rifle

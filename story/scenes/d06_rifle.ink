@@ -1,6 +1,6 @@
 === d06_rifle ===
-// Early February; 5 February 1934, evening; later.
-// Debts: who clapped for a confession (d15, d16), the rifle (d12, d16).
+// Early February; 5 February 1934, evening; later. Pays: the wall and the map (d03), the joke (d05), what was struck and where the sheets are (d04).
+// Debts: who clapped for a confession (d15), the rifle (d12, d16).
 # scene: d06_rifle
 -> heads
 
@@ -15,64 +15,71 @@
 # enter: kolosnitsyn right sit turn
 # enter: zinoviev far stand
 # camera: push rostrum
-Early in February. On the 2nd the three men's urns are carried on Red Square. # source: balloon-urns-2-feb
-In these days Zinoviev, the man by the wall, goes up to the rostrum. He fought Stalin once, and lost. The report, he says, is a masterpiece. Collective farmers come to the Kremlin wishing to see Stalin, and even to touch him. He is ashamed to have attacked such a leadership. # source: zinoviev-gist
-"Touch him?" says Degtyar. "I'd want to sit down." # speaker: degtyar_inside
-# pose: kolosnitsyn sit whisper
-Kolosnitsyn leans over. {aired ? laughed_joke:"Laugh if it's funny, yes?"}{aired ? straight_face:"You don't laugh easily, Matvei Ilyich."}{aired ? counted_laughs:"You'll tell me who laughs, yes?"} # speaker: kolosnitsyn
-# pose: kolosnitsyn sit turn
-# pose: zinoviev walk centre
-# camera: pan row
-Zinoviev comes down the aisle. {done ? gave_hand:He passes within a metre of your right hand.}{done ? nodded:Your neck remembers him.}{done ? joined:So that was the beginning of the joke at the door. It isn't funny.}
+Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosnitsyn has ruled a page, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny. You'll tell me who laughs, yes?"}{aired ? straight_face:"You never laugh yourself, so you can look about. You'll tell me who does, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Who laughs today? Let's put it together, yes?"} # speaker: kolosnitsyn
++   ["If it's funny, I'll tell you." # id: d06.if_funny]
+    He writes down that you will. # speaker: kolosnitsyn
++   ["You've eyes of your own." # id: d06.own_eyes]
+    "I have," says Kolosnitsyn, and looks past you at Degtyar. # speaker: kolosnitsyn
+-   # camera: push row
+    Collective farmers, says Zinoviev, come to the Kremlin wishing even to touch Stalin. He is ashamed to have attacked such a leadership. "Touch him? I'd want to sit down," says Degtyar. # speaker: degtyar_inside # source: zinoviev-gist
+    # pose: zinoviev walk centre
+    # camera: pan row
+{
+- done ? gave_hand:
+    Zinoviev comes down the aisle, a metre from your right hand.
+- done ? nodded:
+    Zinoviev comes down the aisle, and your neck remembers him.
+- else:
+    Zinoviev comes down the aisle. So that was the beginning of the joke at the door.
+}
 # decision: d06.clap
-+   [Clap. A comrade who comes back should hear something. # id: d06.clap_yes]
++   [Clap for him. # id: d06.clap_yes]
     ~ aired += clapped_z
-    Six claps. You hear each of them.
-+   [Hands on your knees. Shame is not a thing to clap. # id: d06.clap_no]
+    Six claps. You hear each of them, and after each a small stroke of Kolosnitsyn's pencil. Degtyar claps because you do, and goes on by himself when nobody else does. You have to take hold of his hands. # speaker: kolosnitsyn
+    -> lived_seconds
++   [Keep your hands on your knees. # id: d06.clap_no]
     ~ aired += hands_z
-    Kolosnitsyn finds this correct, and says so. # speaker: kolosnitsyn
-+   [Clap when you hear the others, and stop when they stop. # id: d06.clap_late]
-    ~ aired += late_z
-    There is not much to hear. You do what there is.
--   # leave: zinoviev
+    # leave: zinoviev
     # enter: kamenev far stand
     # camera: push rostrum
-    Some speakers later it is Kamenev, exiled with him and taken back with him. Every step away from the line, he says, is a step away from Marx, Engels, Lenin and Stalin. # source: kamenev-gist
-    # gaze: degtyar_inside down
-    Degtyar has been counting on his fingers. "One step," he says, "and you've lost four." # speaker: degtyar_inside
+    Kolosnitsyn finds this correct, and writes it down. Then it is Kamenev, exiled with Zinoviev and taken back with him. Every step away from the line, he says, is a step away from Marx, Engels, Lenin and Stalin. "One step, and you've lost four," says Degtyar. # speaker: degtyar_inside # source: kamenev-gist
+    -> lived_seconds
++   [Clap when you hear the others clap. # id: d06.clap_late]
+    ~ aired += late_z
+    There is not much to hear. You do what there is. Kolosnitsyn has a column for those who clapped and one for those who did not. He rules a third for you. # speaker: kolosnitsyn
     -> lived_seconds
 
 = lived_seconds
 # cut: dissolve
+# leave: zinoviev
 # leave: kamenev
 # light: beams
 # enter: tula_worker centre stand
 # enter: stalin far stand
 # camera: push presidium
-5 February, evening. Works are greeting the congress. Ksenia Lvovna has a sheet for each: one from Moscow, then Tula. {aired ? clapped_z:Your palms come to it warm.}{aired ? hands_z:Your hands come to it folded.}{aired ? late_z:Your palms are not sure of themselves.} # source: timetable-5-feb-rifle
-The Tula men have brought a rifle with a telescopic sight. Stalin puts his eye to it. # source: timetable-5-feb-rifle # status: probable
+5 February, evening. The Tula men have brought a rifle with a telescopic sight. Stalin puts his eye to it, and the barrel comes along the rows. # source: timetable-5-feb-rifle # status: probable
 # event: laugh_short
 # place: hall_reverse
 # light: rifle
 # camera: hold
-The barrel comes along the rows. They laugh, and then they clap. # source: stalin-aims-rifle # status: probable
+They laugh, and then they clap. {aired ? handed_up:As it passes you breathe in, and the clip of your speech knocks on a button. "Did they keep any of it?" whispers Kolosnitsyn.}{aired ? in_pocket:As it passes you breathe in, and the eight folds of your speech crackle. "Still there?" whispers Kolosnitsyn, and touches the place with one finger.}{aired ? to_her:As it passes you breathe in, and the blue cover slides half out of your jacket. Kolosnitsyn pushes it back. He has read the bureau's stamp, and who signed.} # speaker: kolosnitsyn # source: stalin-aims-rifle # status: probable
 # place: hall_muzzle
 # light: clapping
 # camera: hold
-"Which way is it pointing?" says Degtyar. # speaker: degtyar_inside
+"Which way is it pointing?" asks Degtyar, not softly. {slip ? spain_seen:First Spain, and now this: on your other side Kolosnitsyn has stopped clapping.}{slip ? spain_asked:On your other side Kolosnitsyn, who did not get his finger on the map, has stopped clapping.}{slip ? spain_hidden:You cannot jog his elbow for that. On your other side Kolosnitsyn has stopped clapping.} # speaker: degtyar_inside
 # decision: d06.rifle
-+   [Laugh and clap. It's a present from Tula. # id: d06.rifle_clap]
++   [Laugh and clap. It's a present. # id: d06.rifle_clap]
     ~ aired += rifle_clapped
     # pose: degtyar_inside sit clap
     # gaze: degtyar_inside left
-    By your third clap it is two rows on. Degtyar claps towards the noise. # speaker: degtyar_inside
-+   [Sit as you'd sit before any barrel. It is habit. # id: d06.rifle_still]
+    By your third clap it is two rows on. Degtyar claps too, towards the noise, with his face to a column. Kolosnitsyn would like to know whom he is clapping. You clap louder. When you stop, he has not taken his eyes off that column. # speaker: kolosnitsyn
++   [Sit as before any barrel. # id: d06.rifle_still]
     ~ aired += rifle_still
-    The man behind nudges you to be pleased.
-+   [Tell Degtyar which way. He asked. # id: d06.rifle_tell]
+    # gaze: degtyar_inside right
+    The man behind nudges you to be pleased. Degtyar has had no answer. He turns his head from side to side, as he used to when he looked for a battery by ear, and across your chest Kolosnitsyn turns his own with it. Then he shuts his eyes for a moment, to see what it is like. # speaker: degtyar_inside
++   ["At us." # id: d06.rifle_tell]
     ~ aired += rifle_told
-    "At us," you say. # speaker: degtyar_inside
-    "Loaded?" he says, out of habit; and claps, because you do.
+    "Loaded?" says Degtyar, out of habit, and claps because you do. You tell the other side that he likes his joke. Kolosnitsyn laughs, since it was one. Then you can feel him think it over: a man sits with his face to a rifle, and asks his neighbour where it points. # speaker: kolosnitsyn
 -   -> told_seconds
 
 = told_seconds
@@ -86,39 +93,45 @@ The barrel comes along the rows. They laugh, and then they clap. # source: stali
 # enter: tula_worker centre stand
 # enter: stalin_rifle far lean
 # camera: pan presidium
-Shubin, a historian, told it in a book of 2004. Stalin looked through the sight and pointed the rifle into the hall. The delegates took it for a joke, and clapped. The dark meaning was read into it afterwards. # source: stalin-aims-rifle # status: probable
-# place: hall_reverse
-# light: rifle
-# camera: hold
-{aired ? rifle_clapped:The row that clapped had you in it.}{aired ? rifle_still:The row that clapped had one in it who did not.}{aired ? rifle_told:The row that clapped had two heads in it, close together.} There was a newsreel, said the text of an exhibition that year. # source: timetable-5-feb-rifle # status: probable
-+   [Watch it once more. # id: d06.once_more]
-    # event: laugh_short
+Stalin pointed the rifle into the hall, wrote the historian Shubin in 2004; the delegates took it for a joke, and clapped. The dark meaning was read into it afterwards. A newsreel showed it, said the text of an exhibition. # source: stalin-aims-rifle # status: probable
++   [Watch the seconds once more. # id: d06.once_more]
     # place: hall_muzzle
     # light: dark
+    # camera: hold
+    # event: laugh_short
     This time the barrel stopped at your row. Nobody had written that. You had looked twice.
-+   [That will do. # id: d06.enough]
-    The barrel had gone on along the rows.
--   -> today_seconds
+    -> downstairs
++   [Ask for the newsreel. # id: d06.see_film]
+    -> film
 
-= today_seconds
+= film
 # cut: black
 # look: silent silent_film
 # room: none
-The same seconds, today. You were there, and you are invented.
+You were there, and you are invented.
++   [Wait for it. # id: d06.wait_film]
+    Nobody comes with a projector.
+    -> downstairs
 +   [Go down to the coats. # id: d06.leave_film]
--   # scene: d06_rifle
-    # cut: dissolve
-    # place: hall
-    # look: lived
-    # light: empty
-    # crowd: thin
-    # room: hall_murmur
-    # enter: degtyar_inside near stand
-    # event: door
-    # gaze: degtyar_inside down
-    "Tula," says Degtyar, feeling for his sleeve. "Would they do nails?" # speaker: degtyar_inside # debrief: delegate-2
-    -> go_on
+    -> downstairs
 
-= go_on
-+   [Go on. # id: d06.go_on]
+= downstairs
+# scene: d06_rifle
+# cut: dissolve
+# place: hall
+# look: lived
+# light: empty
+# crowd: thin
+# room: hall_murmur
+# enter: degtyar_inside left stand
+# enter: kolosnitsyn right stand
+# event: door
+# gaze: degtyar_inside down
+"Tula. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:He has asked you for nothing since you struck his roofs.|{cut ? cut_train:Since you struck the train he tells it to himself, the bridge and the snow, on every stair.}} # speaker: degtyar_inside
+Kolosnitsyn holds the coat for him. Whoever still has a word to say, he says, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
++   [Take the coat out of his hands. # id: d06.take_coat]
+    "I was only helping him find it," says Kolosnitsyn. # speaker: kolosnitsyn
+    -> d07_corridor
++   ["And you'll stand there and listen?" # id: d06.you_listen]
+    He is quite serious. If nobody listens, he says, it has been said for nothing. # speaker: kolosnitsyn
     -> d07_corridor

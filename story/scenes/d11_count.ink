@@ -1,6 +1,6 @@
 === d11_count ===
 // Night of 9 to 10 February 1934 (inferred); told 1960 to 1995; 10 February.
-// Debts: the door (sheet; d16), her pass (d12, d16), the sheet (d12, d16).
+// Debts: the door (sheet; d16), her pass (d12, d16), whose witness you are (d16).
 # scene: d11_count
 -> handles
 
@@ -12,33 +12,42 @@
 # room: night_corridor
 # enter: kolosnitsyn left stand
 # camera: push box
-It is to be counted overnight. # source: vote-9-10-feb # status: probable
-You have a back, so you are given a box. It has two rope handles and a seal. Kolosnitsyn takes the other rope. "Light," he says, "for a Central Committee, yes?" # speaker: kolosnitsyn
-At the end of the dark a line of light lies under double doors. Several dozen men are in there, by the sound of the chairs. # source: counting-commission-size # status: contested
+You have a back, so that night you carry ballot box {box_of(mandate)} down a dark corridor, Kolosnitsyn on the other rope. The lists are to be counted before morning. # source: vote-9-10-feb # status: probable
+"Light for a Central Committee," he says. {marked ? lent_pencil:On his thumb-nail is the grey mark where he tried your pencil.}{marked ? not_mine:Of the pencil he says no more, so he is thinking of it.}{marked ? asked_clean:"Your second list would have gone in, too."} # speaker: kolosnitsyn
+# gaze: kolosnitsyn down
+You want to see what becomes of them. He wants to see what you look at.
+{
+- marked ? untouched:
+    Yours is in the box, as clean as his. You keep step with him, to show that you have nothing to fear.
+- (marked ? kept_ballot) or (marked ? x_other):
+    Yours is in your boot, and creaks. Kolosnitsyn changes step, to hear whether it is the floor.
+- else:
+    Your line is in the box, some way down. You catch yourself carrying your end level, so that nothing slides to the top.
+}
 # light: open
 # camera: push door
 # event: door
-One door opens, by the width of a palm. A hand comes out for the rope.
+At the end several dozen men are moving chairs behind a double door. It opens by the width of a palm. A hand comes out for the rope. # source: counting-commission-size # status: contested
 # decision: d11.door
-+   [Set it down where they show you. Your part is carrying. # id: d11.door_set]
++   [Set it down where the hand shows you. # id: d11.door_set]
     ~ marked += set_down
     # place: count_door_gap
     # light: floor
     # camera: hold
     # event: box_down
-    You stoop, with the bad leg out behind. From down there you see a floor. It has been swept.
-+   [Ask for a receipt. You never handed over grain without one. # id: d11.door_receipt]
+    You stoop, the bad leg out behind, and see a floor. It has been swept. Whatever falls in there is meant to be found.
++   [Ask for a receipt. # id: d11.door_receipt]
     ~ marked += receipt
     # event: box_down
     # pose: kolosnitsyn whisper
-    The hand waits. "It is sealed," Kolosnitsyn says in your ear. "That is the receipt." {done ? signed_typed:You had a shop sealed once, in four seconds, scales and all.}{done ? signed_salt:You wrote a line once that was as good as sealed, until noon.}{done ? signed_morning:There was a seal on a shop once, and eleven candles went round it.} # speaker: kolosnitsyn
-+   [Keep hold of the handle a moment longer. # id: d11.door_hold]
+    The hand waits. Kolosnitsyn whispers that it is sealed, and that this is the receipt. You had a shop sealed once, and Hanna got no other either. # speaker: kolosnitsyn
++   [Keep hold of the rope a moment longer. # id: d11.door_hold]
     ~ marked += kept_hold
     # place: count_door_gap
     # light: open
     # camera: push gap
     # event: box_down
-    Green cloth, an elbow, a lamp with a paper shade. Then the rope goes out of your hand.
+    Green cloth, an elbow, a lamp with a paper shade. A head begins to turn. Then the rope goes out of your hand, and takes some of the skin along.
 -   -> two_chairs
 
 = two_chairs
@@ -47,23 +56,38 @@ One door opens, by the width of a palm. A hand comes out for the rope.
 # event: door
 # enter: sretenskaya centre sit
 # camera: push chairs
-There are two chairs by the wall. Sretenskaya has one. She had brought paper, and a hand took it. "Strictly, I saw a hand." # speaker: sretenskaya
-{said ? spelling:She has your district in her notes again, spelt right.}{said ? noise_told:Each sheet of her pad has another woman's initials on it.}{said ? ask_her:On her pad is a K, with a line under it and a time.} What was printed for the noise of the 28th she has never been told. {said ? applause_word:She gave them the roomy word, and does not know who has moved in.}{said ? laughter_word:She gave them two signs, and does not know which was left.}{said ? gap_word:She gave them a gap, and does not know what it holds.}
+By the wall sits Sretenskaya, the stenographer, who was not let in with her paper. "Strictly, I saw a hand." # speaker: sretenskaya
+{
+- said ? spelling:
+    Since you told Kolosnitsyn that she only asks for spellings, he has asked her nothing more.
+- said ? noise_told:
+    # enter: initials_woman right sit
+    On the other chair is the woman who initials her sheets, since you told Kolosnitsyn about the word. She has stopped knitting.
+- else:
+    # enter: kolosnitsyn right sit
+    Kolosnitsyn takes the other chair. Since you sent him to her with a question he has stayed near her.
+}
 # gaze: sretenskaya down
-At noon her pass ends. The bureau has an extension to give, to somebody. It likes to hear a member of the Party first. She says this to her pencils. # speaker: sretenskaya
+At noon her pass ends. For another she needs the word of a Party member. With yours she stays in Moscow, and shares whatever they find against you. # speaker: sretenskaya
 # decision: d11.pass
-+   [Go to the bureau in the morning and say that she is exact. She is. # id: d11.pass_vouch]
++   ["She is exact. I'll tell the bureau so." # id: d11.pass_vouch]
     ~ road += vouched
     # gaze: sretenskaya out
     "Strictly, that is two people who think so," she says. # speaker: sretenskaya
-+   [Stay out of it. After this week your word may weigh the wrong way. # id: d11.pass_out]
+    # event: stamp
+    At nine you are at the bureau. The man there turns a form round: beside her name goes yours, in case. They burn the forms after a year. You bring her the stamp, and she reads it to the end. "So now we are in each other's papers." # speaker: sretenskaya
++   [Say nothing. # id: d11.pass_out]
     ~ road += kept_out
     # gaze: sretenskaya out
-    {said ? spelling:"You were useful once," she says. "I have noted it."}{said ? noise_told:"You have said enough about me," she says.}{said ? ask_her:"He has asked for my name since," she says. "With one s."} # speaker: sretenskaya
-+   [Tell her to leave when the congress does. Exact people get asked. # id: d11.pass_warn]
+    She waits as long as one waits for an answer, and puts her pencils away. {said ? spelling:"You were useful once," she says. "I have noted it."}{said ? noise_told:"You have said enough about me," she says.}{said ? ask_her:"He has asked for my name since," she says. "With one s."} # speaker: sretenskaya
+    # gaze: sretenskaya down
+    A school on the Volga wants shorthand taught. They wrote in the autumn, when she thought that she had a place here. In the morning you pass the bureau on the way to your coat. It is open.
++   ["Leave with the congress. Exact people get asked." # id: d11.pass_warn]
     ~ road += warned
     # event: pencil
+    "Asked what?" Who laughed on the 28th, you say, and what she was told to leave out. # speaker: sretenskaya
     She sharpens a pencil that is sharp. The shavings fall on her shoe, and she picks them off and counts them.
+    Then: "I could forget it. I have never tried." In the morning another woman sits in her chair, and asks you how to spell your district. # speaker: sretenskaya
 -   -> nothing_heard
 
 = nothing_heard
@@ -71,71 +95,117 @@ At noon her pass ends. The bureau has an extension to give, to somebody. It like
 # look: silent silent_count absence_chair
 # room: none
 # leave: sretenskaya
-Behind the doors the chairs have stopped.
-+   [Wait. # id: d11.wait]
-    -> rooms
+Behind the doors the chairs had stopped.
++   [Put your ear to the door. # id: d11.wait]
+    You hear your own ear.
+    -> five_slips
++   [Go to bed. # id: d11.to_bed]
+    -> five_slips
 
-= rooms
+= five_slips
+{
+- LIST_COUNT(slips) == 0:
+    Five people told later what was done in there. Each holds up a slip. Call two, and ask each one thing.
+- LIST_COUNT(slips) == 1:
+    One more.
+- else:
+    -> sheet
+}
+*   ["270." # id: d11.slip_270]
+    ~ slips += slip_270
+    -> slip_medvedev
+*   ["292, and 289 of them burned." # id: d11.slip_292]
+    ~ slips += slip_292
+    -> slip_shatunovskaya
+*   ["None of it is true." # id: d11.slip_none]
+    ~ slips += slip_none
+    -> slip_kaganovich
+*   ["About 200. Seventeen boxes." # id: d11.slip_200]
+    ~ slips += slip_200
+    -> slip_shreider
+*   ["More than the sheet has." # id: d11.slip_more]
+    ~ slips += slip_more
+    -> slip_verkhovykh
+
+= slip_medvedev
 # cut: tear
 # place: voting_room
 # look: told medvedev-1969
 # light: heap-small
 # crowd: none
-# enter: cutout left lean
+# enter: cutout left give
 # room: voting_room
 # camera: wide
-Roy Medvedev wrote, in the late 1960s, that 270 had voted against Stalin, and only three against Kirov. # source: claim-270 # status: testimony
-The commission was puzzled and turned to Kaganovich, one of the leaders. Then three was announced for Stalin too. # source: claim-270 # status: testimony
-+   [Hear another teller. # id: d11.next_1]
-    -> burned_papers
+Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov. Kaganovich, one of the leaders, was asked, and three was announced for Stalin too. # source: claim-270 # status: testimony
++   ["Were you in the room?" # id: d11.room_270]
+    No. Old Bolsheviks had told him, and he did not name them. # source: claim-270 # status: testimony
++   ["Since when do you say so?" # id: d11.when_270]
+    Since the late 1960s. Few of those who had counted were alive. # source: fate-commission-survivors # status: probable
+-   -> five_slips
 
-= burned_papers
+= slip_shatunovskaya
 # cut: tear
 # place: voting_room
 # look: told shatunovskaya-1988
 # light: heap-large
 # crowd: none
-# enter: cutout right lean
+# enter: cutout right give
+# room: voting_room
 # camera: hold
-Olga Shatunovskaya, who had worked on the inquiry of 1960, said in 1988–90 that there had been 292 ballots against Stalin. On his order, she said, 289 were burned, and that left three. # source: claim-292 # status: testimony
-+   [Hear Kaganovich himself. # id: d11.next_2]
-    -> denied
+Olga Shatunovskaya, once of the inquiry of 1960, said that 292 were against Stalin, and that 289 were burned on his order. That left three. # source: claim-292 # status: testimony
++   ["Were you in the room?" # id: d11.room_292]
+    No. In 1960 she and three others had opened the packets, and found 1,059 ballots. # source: inquiry-1960
++   ["Since when do you say so?" # id: d11.when_292]
+    In 1988–90. Her inquiry of 1960 had found 166 fewer than could have voted. # source: inquiry-1960
+-   -> five_slips
 
-= denied
+= slip_kaganovich
 # cut: tear
 # place: voting_room
 # look: told kaganovich-chuev
 # light: heap-none
 # crowd: none
+# enter: cutout centre give
+# room: voting_room
 # camera: wide
-Kaganovich, in talks with Feliks Chuev that were printed in 1992, denied the three hundred, and any order of his, to the end. # source: dp-13-the-count # status: testimony
-+   [Hear what was whispered. # id: d11.next_3]
-    -> gossip
+Kaganovich, one of the leaders of 1934, was said to have told the commission what to announce. He denied it, and the three hundred votes too. # source: kaganovich-advice # status: contested
++   ["Were you in the room?" # id: d11.room_none]
+    Others say that he was asked that night. He said that there had been no order. # source: dp-13-the-count # status: testimony
++   ["Since when do you say so?" # id: d11.when_none]
+    In the 1980s, to Feliks Chuev, and to the end. It was printed in 1992. # source: dp-13-the-count # status: testimony
+-   -> five_slips
 
-= gossip
+= slip_shreider
 # cut: tear
 # place: voting_room
 # look: told shreider-memoir
 # light: night
 # crowd: none
-# enter: cutout left turn
+# enter: cutout left give
+# room: voting_room
 # camera: pan boxes
-Shreider, once of the secret police, set down in memoirs printed in 1995 what had been whispered: about two hundred against Stalin, eleven announced, seventeen boxes. # source: claim-17-urns-200 # status: testimony
-+   [And one who was inside. # id: d11.next_4]
-    -> inside
+Shreider, once of the secret police, set down what had been whispered: about two hundred against Stalin, eleven announced, seventeen boxes. There were thirteen. # source: claim-17-urns-200 # status: testimony
++   ["Were you in the room?" # id: d11.room_200]
+    No. It was gossip, and he called it that. # source: claim-17-urns-200 # status: testimony
++   ["Since when do you say so?" # id: d11.when_200]
+    In memoirs that were printed in 1995. # source: claim-17-urns-200 # status: testimony
+-   -> five_slips
 
-= inside
+= slip_verkhovykh
 # cut: tear
 # place: voting_room
 # look: told verkhovykh-count
 # light: heap-small
 # crowd: none
-# enter: cutout far stand
+# enter: cutout far give
+# room: voting_room
 # camera: push slot
-Verkhovykh, who had been of the commission, said in 1960 that there had been more against Stalin than the sheet has. # source: dp-13-the-count # status: testimony
-The figure printed under his name we have not read. # source: claim-123-125 # status: testimony
-+   [Go back to the corridor. # id: d11.back]
-    -> sheet
+Verkhovykh, who had been of the counting commission, said that more were against Stalin than the sheet has. The figure printed under his name we have not read. # source: claim-123-125 # status: testimony
++   ["Were you in the room?" # id: d11.room_more]
+    Yes. Of these five he is the only one. # source: dp-13-the-count # status: testimony
++   ["Since when do you say so?" # id: d11.when_more]
+    Since 1960, when an inquiry put the question to him. # source: dp-13-the-count # status: testimony
+-   -> five_slips
 
 = sheet
 # scene: d11_sheet
@@ -145,27 +215,37 @@ The figure printed under his name we have not read. # source: claim-123-125 # st
 # light: day
 # room: registration_room
 # enter: degtyar right stand
-# camera: hold
-10 February. The result has been announced. # source: vote-9-10-feb # status: probable
-"As many names as seats," says Degtyar. "So nobody has to stand." He wants to know what you saw. {marked ? set_down:A floor, you tell him.}{marked ? receipt:A hand, you tell him, and it gave no receipt.}{marked ? kept_hold:A lampshade, you tell him. Paper.} # speaker: degtyar
+# enter: kolosnitsyn left stand
 # card: protocol
-The sheet that was signed today nobody shows you. It can be read now, and whoever reads it may ask it one thing. # source: counting-commission-officers
-# decision: d11.sheet
-+   [Do the subtraction. # id: d11.sheet_sum]
-    ~ marked += did_sum
-    # type: 166
-    1,225 less 1,059 is 166. That there were ever 166 papers, nobody has shown. # source: missing-166
-    If there were, and they were taken out, then with the three on the sheet at most about 169 could have been against Stalin. For 270 or 292 somebody must have swapped papers too. Of that there is no trace. # source: at-most-169 # status: probable
-+   [Read who signed. # id: d11.sheet_names]
-    ~ marked += read_names
-    Zatonsky, in the chair; Osvensky, secretary. # source: counting-commission-officers
-    In Ukraine Zatonsky probably helped to lead a campaign against its own spelling and schools. # source: zatonsky-record # status: probable
-    He was shot in Kyiv on 29 July 1938. What was announced was "ten years without correspondence". # source: fate-zatonsky
-    How Osvensky ended we looked for and did not find.
-+   [Look for what it does not say. # id: d11.sheet_missing]
-    ~ marked += looked_missing
-    # type: 166
-    Why 166 who could vote are not in it. They did not take part, said the inquiry of 1960–64. # source: inquiry-shvernik
-    Nothing definite can be said, said that of 1989. # source: inquiry-yakovlev
-    Were lists left over at earlier congresses? Nobody has found that out. # source: explanations-of-166 # status: contested
+# camera: hold
+{
+- (marked ? kept_ballot) or (marked ? x_other):
+    10 February. By the sheet that was signed, 1,059 ballots have been counted, where 1,225 delegates had a vote. One of the others is in your boot. # source: votes-cast-1059
+- marked ? untouched:
+    10 February. By the sheet that was signed, 1,056 were for Stalin and 1,055 for Kirov. In both of those there is a little of you. # source: official-stalin-3-kirov-4
+- marked ? x_stalin:
+    10 February. By the sheet that was signed, three were against Stalin. One of the three is you, if you were counted. # source: official-stalin-3-kirov-4
+- marked ? x_kirov:
+    10 February. By the sheet that was signed, four were against Kirov. One of the four is you, if you were counted. # source: official-stalin-3-kirov-4
+- marked ? x_khrushchev:
+    10 February. By the sheet that was signed, twenty-two were against Khrushchev. So there were others who had something against a big word. # source: official-khrushchev-22
+- marked ? x_tomsky:
+    10 February. By the sheet that was signed, 258 were against Tomsky. You have seldom had so much company. # source: ballot-punished-right
+- else:
+    10 February. By the sheet that was signed, 201 were against Rykov. So two hundred others picked the man who was lying down. # source: ballot-punished-right
+}
+"As many names as seats. So nobody has to stand," says Degtyar. He asks what you saw at the door. # speaker: degtyar
+# pose: kolosnitsyn whisper
+Kolosnitsyn is quicker. "Heaps of paper. We both saw it, yes?" If you nod, there are two witnesses to it. # speaker: kolosnitsyn
+# card: none
+# decision: d11.witness
++   [{marked ? set_down:"A floor. It was swept."}{marked ? receipt:"A hand. It gave no receipt."}{marked ? kept_hold:"A lampshade. Paper."} # id: d11.witness_own]
+    ~ heaps += own_eyes
+    {marked ? set_down:"A clean floor," says Degtyar.}{marked ? receipt:"One hand," says Degtyar.}{marked ? kept_hold:"A lampshade," says Degtyar.} "That I can see." Kolosnitsyn is hurt. The two of us, he says, could have made something of it. # speaker: degtyar
++   ["Heaps." # id: d11.witness_heaps]
+    ~ heaps += said_heaps
+    "How high?" says Degtyar, and feels for your hand. You hold it somewhere. Kolosnitsyn takes the measure with his eyes. # speaker: degtyar
++   ["He had the other rope. Ask him." # id: d11.witness_him]
+    ~ heaps += his_word
+    "Which way did the door open?" says Degtyar, who knows doors. Kolosnitsyn begins to answer, stops, and looks at you. # speaker: degtyar
 -   -> d12_train

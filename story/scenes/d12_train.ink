@@ -1,5 +1,5 @@
 === d12_train ===
-// Night of 11 February 1934. Debts: the reading (two_cities, upper_berth; d13, d16), the bargain (upper_berth; d13, d15), the pencil (close; d15, d16).
+// Night of 11 February 1934. Debts: the reading (d13), the bargain (d13, d15), the pencil (d15, d16).
 # scene: d12_train
 -> platform
 
@@ -11,17 +11,24 @@
 # room: none
 # enter: sretenskaya centre stand
 # camera: hold
-11 February, night. Ksenia Lvovna is below the window. {road ? vouched:Round her neck, on a string, hangs a photograph. "Strictly, it is a likeness of the ear," she says.}{road ? kept_out:Her pass ended at noon yesterday. She came by tram, and has kept the ticket in case she is asked.}{road ? warned:At her foot is a suitcase. Her train goes from another platform. She does not say where to.} # speaker: sretenskaya
+11 February, the night train home, with Degtyar, Kolosnitsyn and a speech that nobody has heard. You want Kolosnitsyn to hold his tongue: what he has noticed can cost Degtyar the farm, and you your Party card.
+{
+- road ? vouched:
+    Ksenia Lvovna has come to the window. Round her neck, on a string, hangs a photograph. "Strictly, it is a likeness of the ear." On the back is your name, in her signs. # speaker: sretenskaya
+- road ? kept_out:
+    Ksenia Lvovna has come to the window. Her pass ended at noon yesterday. She came by tram, and has kept the ticket in case she is asked. The school on the Volga has sent her a form. # speaker: sretenskaya
+- else:
+    Ksenia Lvovna has come to the window, with a suitcase. Her train goes from another platform, and she does not say where to. You ask for an address. "You would write, and I should correct it." # speaker: sretenskaya
+}
 # light: stub
-She hands up a stub of pencil, yours of the 9th{d10_ballot.list_in_hand.on_string:, string and all}, which has been written down as used up.
+She hands up the stub of your voting pencil{d10_ballot.list_in_hand.on_string:, string and all}. Then, in the air, she makes the sign that no speech has asked of her: hunger.
 # light: platform
-Then she draws a sign in the air, once: {done ? struck:the one that you struck out.}{done ? softened:the one that your "difficulties" was put over.}{done ? left_it:the one that she had not made that week.} {aired ? praise_only:"There was room for it," she says.}{aired ? one_thing:"It would have cost you the breath," she says.}{aired ? line_nine:"I had it ready," she says.} # speaker: sretenskaya
 # event: whistle
 +   [Put up the window. # id: d12.pane_up]
     # leave: sretenskaya
     It sticks, and by then there is only platform.
 +   [Leave it down until she is small. # id: d12.pane_down]
-    "I'm freezing," says Degtyar. "Is she still there?" # speaker: degtyar
+    "Is she still there?" says Degtyar, who is freezing. # speaker: degtyar
 -   -> one_newspaper
 
 = one_newspaper
@@ -31,120 +38,110 @@ Then she draws a sign in the air, once: {done ? struck:the one that you struck o
 # enter: degtyar left sit
 # enter: kolosnitsyn right sit
 # camera: hold
+{
+- (heard ? rang) or (heard ? via_kolos):
+    The man with the new soles is in your carriage. He has seen who else is, and stands in the passage all night.
+- else:
+    The man with the new soles looks in and asks whether there is tea. You laugh, both of you.
+}
 # event: newspaper
-There is one newspaper among three of you. Degtyar's glasses are at home, so you are the eyes. {marked ? did_sum:You look first for sums.}{marked ? read_names:You look first for who signed.}{marked ? looked_missing:You look first for what has been left out.}
+Degtyar's glasses are at home, so you read out the newspaper. To you Stalin has been the General Secretary for years.
 # card: secretaries
-The new Central Committee met on the 10th and elected four secretaries: Stalin, Kaganovich, Kirov, Zhdanov. # source: four-secretaries
-There is no "General" before the first of them, and you are used to one. # source: gensec-title-list
-Kirov is to stay secretary in Leningrad as well. # source: kirov-stays-note
+The new list has four secretaries, Stalin first and Kirov third, and the word "General" is not in it. # source: gensec-title-list
+Kirov is to stay in Leningrad as well. Kolosnitsyn is listening for what you make of it. # source: kirov-stays-note
 # decision: d12.read
 +   [Read it as it stands. # id: d12.read_print]
     ~ marked += read_printed
-    "Secretaries," says Degtyar. "Level, like a fence." # speaker: degtyar
-+   [Put the old word in. You've said it so for years. # id: d12.read_old]
+    "Secretaries. Level, like a fence." Degtyar feels along four flat fingers. "Which one has the gate on it?" There is no gate in the newspaper, says Kolosnitsyn. # speaker: degtyar
++   [Put the old word in. # id: d12.read_old]
     ~ marked += read_old
     # pose: kolosnitsyn sit give
-    # gaze: kolosnitsyn down
-    "It isn't there," says Kolosnitsyn without looking up. He holds the page out to Degtyar, who nods at it. # speaker: kolosnitsyn
-+   [Stop at Kirov. It says where he stays. # id: d12.read_kirov]
+    # gaze: kolosnitsyn degtyar
+    "It isn't there," says Kolosnitsyn. He turns the page round and holds it out to Degtyar. "Do you find it, Comrade Degtyar?" Degtyar nods at it for some time. "Small print," he says. # speaker: kolosnitsyn
++   [Stop at Kirov. # id: d12.read_kirov]
     ~ marked += stopped_kirov
-    "So Leningrad keeps him," says Degtyar. "And Moscow too. He'll want good boots." # speaker: degtyar
--   -> two_cities
-
-= two_cities
-# card: none
-# cut: tear
-# place: hall
-# look: told rosliakov-moscow
-# light: empty
-# room: none
-# crowd: none
-# enter: stalin left stand
-# enter: kirov right stand
-# gaze: stalin kirov
-# gaze: kirov stalin
-By Roslyakov's story, as Montefiore printed it in 2003, Stalin had wanted Kirov in Moscow, and Kirov begged for two years more. Ordzhonikidze and Kuibyshev backed him. Stalin left annoyed; a compromise was found. # source: move-to-moscow-refused # status: testimony
-+   [Hear the other one. # id: d12.other_one]
-    -> presidium_room
-
-= presidium_room
-# cut: tear
-# place: night_office
-# look: told molotov-moscow
-# light: private
-# enter: stalin centre sit
-# enter: kirov right turn
-# camera: drift
-Molotov told Feliks Chuev, in talks printed in 1991, that it was in the presidium's private room, at the end of the congress. Stalin said to Kirov that it was time to move to Moscow. Molotov agreed, and Kirov turned on him. # source: move-to-moscow-molotov # status: testimony
-+   [Look out of the window. # id: d12.window]
-    -> bargain_table
-+   [Go back to the paper. # id: d12.paper]
-    -> bargain_table
+    "So Leningrad keeps him. And Moscow too. He'll want good boots," says Degtyar. {marked ? x_kirov:You drew a line through him two nights ago, and now he needs boots.|Kolosnitsyn asks why you stop there. It is where the print stops, you say.} # speaker: degtyar
+-   -> bargain_table
 
 = bargain_table
-# cut: dissolve
-# place: train
-# look: lived
-# light: lamp
-# room: train_wheels
-# enter: kolosnitsyn right sit
+# card: none
+# leave: degtyar
 # camera: push table
-{marked ? read_printed:Degtyar has gone up to his berth with four fingers held level.}{marked ? read_old:Degtyar has gone up to his berth with your word, which he likes better than the paper.}{marked ? stopped_kirov:Degtyar has gone up to his berth to work out a man's year in trains.}
 # gaze: kolosnitsyn down
-Kolosnitsyn folds the newspaper small and goes over his stock. "They'll ask at home. {heard ? told_cold:You'll say that it was cold.}{heard ? told_what_for:What you wouldn't tell me I have now, by the way.}{heard ? told_some:There was talk, you said, and no names.} {said ? all_of_it:I have 'all of it' from you already.}{said ? the_south:You were listening for the south, I remember.}{said ? you_first:It's I who go first, as a rule.} {aired ? my_minutes:You never did speak, yes?}{aired ? his_minutes:We both had those minutes, and nobody had them, yes?}{aired ? nail_minutes:There were some minutes, promised to somebody.}" # speaker: kolosnitsyn
+Degtyar goes up to his berth. Kolosnitsyn is to be an instructor of the region, so at home they will ask him first.
 {
-- aired ? nail_minutes:
-    "And my nails?" says Degtyar from above. # speaker: degtyar
+- let_on ? his_eyes:
+    "At night I moved a lamp, and his eyes stayed where they were. A chairman who can't see his own fields, and signs on your word: that's two of you." {heard ? left_on_desk:He has read line nine as well.} # speaker: kolosnitsyn
+- let_on ? first_letters:
+    {heard ? left_on_desk:"I have read your line nine, under your own lamp. There are people who would like to know that somebody wrote it."|"Your line nine begins with an H, and you've hidden it since the first day. They can ask why."} He has wondered, too, why Degtyar's wrist needs guiding. # speaker: kolosnitsyn
+- else:
+    "I lent you my blotter once, and did not ask. A man upsets the ink when somebody is not to sign, or can't." {heard ? left_on_desk:He has read line nine as well.|He has thought about Degtyar's glasses, too.} # speaker: kolosnitsyn
 }
 # gaze: kolosnitsyn out
-"So we'll say the same, yes?" # speaker: kolosnitsyn
+He can forget all that, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. Otherwise he tells the region. # speaker: kolosnitsyn
 # decision: d12.bargain
-+   [Agree on one story. Two stories are a case. # id: d12.bargain_one]
-    ~ marked += one_story
-    He makes it on the spot. It is a good one, and you are in it. # speaker: kolosnitsyn
++   ["Your story, then." # id: d12.bargain_one]
+    ~ bargain += gave_story
+    He makes it on the spot. It is a good one, and you are in it. You were moved, and nobody was asked to tea. He has you say it back and corrects you twice, kindly, as one hears a child its lesson. "And line nine?" you ask. In his story the time ran out before you came to it. So that at least is true. # speaker: kolosnitsyn
+    # pose: kolosnitsyn sit give
+    "Now we have both been there," he says. His hand is damp. # speaker: kolosnitsyn
++   [Give him the sheets. # id: d12.bargain_draft]
+    ~ bargain += gave_draft
+    # event: paper_fold
+    # gaze: kolosnitsyn down
+    {aired ? handed_up:He takes off the clip, and gives it back to you.}{aired ? in_pocket:He smooths out all the folds on his knee.}{aired ? to_her:He opens the blue cover at the back first, where Sretenskaya signed for it.} He reads with moving lips, and at line nine he stops. {done ? struck:He puts his finger into the hole.}{done ? softened:He lifts "difficulties" a little with his nail, as if it had been stuck on.}{done ? left_it:He looks up, to see whether the berth is asleep.} "What did you write it for?" # speaker: kolosnitsyn
+    Because it was so, you say. He thinks about that honestly. Then he lays the sheets in his folder, which shuts by itself. "I shan't show them. I would only have them." # speaker: kolosnitsyn
 +   ["You tell yours, and I'll tell mine." # id: d12.bargain_own]
-    ~ marked += own_story
-    "As long as they don't meet," he says. # speaker: kolosnitsyn
-+   [Let Degtyar tell it. He saw nothing. # id: d12.bargain_deg]
-    ~ marked += degtyar_story
-    "I heard it, though," says the berth. # speaker: degtyar
+    ~ bargain += gave_nothing
+    # pose: kolosnitsyn sit write
+    # event: pencil
+    "As long as they don't meet," he says. Then he writes, and does not hide the page. Your name is on it, and Degtyar's. "I'd sooner have had it from you. Now I must see what it's worth to others." # speaker: kolosnitsyn
+    # pose: kolosnitsyn sit give
+    Afterwards he peels an egg and offers you half. You are hungry, and eat it.
 -   -> upper_berth
 
 = upper_berth
-# light: dark
-# camera: push berth
-# music: theme_delegate
-{marked ? one_story:Kolosnitsyn says your story over once, under his breath, and goes to sleep on it.}{marked ? own_story:Kolosnitsyn sleeps with his face to the wall and his notebook under it.}{marked ? degtyar_story:"What will you tell them?" Kolosnitsyn asks upward. "That I was asleep," says Degtyar. After that two of them are asleep, or one.}
 # place: train_berth
 # light: dark
 # camera: hold
-"That Tula piece," says the berth. "Good action?" {aired ? rifle_clapped:You could not hear it for the clapping, you say, your own included.}{aired ? rifle_still:The muzzle was clean, you say. You had looked.}{aired ? rifle_told:"You asked if it was loaded," you say. "And?" he says.} # speaker: degtyar
-{marked ? shielded:Then: "They say you had your arm round it.}{marked ? open_paper:Then: "They say it lay there for anybody to see.}{marked ? window_sill:Then: "They say you went to the window with it.} What did you do with your pencil, Commissar?" # speaker: degtyar
+# music: theme_delegate
+{
+- bargain ? gave_story:
+    The berth has heard it all. "You learn well. I come out of that story with eyes like a hawk." # speaker: degtyar
+- bargain ? gave_draft:
+    "How does the ninth go without the paper?" says the berth. You say it to him under your breath, as you first wrote it. # speaker: degtyar
+- else:
+    "You might have haggled. I'd have thrown in the farm," says the berth. # speaker: degtyar
+}
+"What did you do with your pencil, Commissar?" Across from you Kolosnitsyn sleeps, or lies still. # speaker: degtyar
 # decision: d12.pencil
-+   [Tell him. He had no pencil. # id: d12.pencil_true]
++   [Tell him. # id: d12.pencil_true]
     ~ marked += pencil_true
+    # light: stub
+    # camera: push palm
     {
     - marked ? untouched:
-        "Clean? Well," he says. "So was mine." # speaker: degtyar
+        "Clean? Well," he says. "So was mine." He wants the stub all the same, and the point is as good as new. # speaker: degtyar
     - marked ? kept_ballot:
-        An arm comes down and feels your boot. "Paper," he says. "Not bad, for warmth." # speaker: degtyar
+        An arm comes down and feels your boot. "Paper," he says. "Not bad, for warmth." He wants to know who is on it, and by the second column he is asleep. # speaker: degtyar
     - marked ? x_other:
-        An arm comes down and feels your boot, then the fold in the paper. He does not ask to have it read. # speaker: degtyar
+        An arm comes down and feels your boot, then the fold in the paper. He does not ask to have it read. Whoever it is has a warm place now, he says. # speaker: degtyar
     - else:
-        "{marked ? x_tomsky:Tomsky}{marked ? x_rykov:Rykov}{marked ? x_khrushchev:Khrushchev}{marked ? x_kirov:Kirov}{marked ? x_stalin:Stalin}," you say. He thinks it over for the length of a bridge. {marked ? x_tomsky:"You'll have had company," he says.}{marked ? x_rykov:"He was down already," he says.}{marked ? x_khrushchev:"Which one was that?" he says.}{marked ? x_kirov:"I could hear every word of his," he says.}{marked ? x_stalin:"It's as well the lamp's out," he says.} # speaker: degtyar
+        "{marked ? x_tomsky:Tomsky}{marked ? x_rykov:Rykov}{marked ? x_khrushchev:Khrushchev}{marked ? x_kirov:Kirov}{marked ? x_stalin:Stalin}," you say. He thinks it over for the length of a bridge. {marked ? x_tomsky:"You'll have had company," he says.}{marked ? x_rykov:"He was down already," he says.}{marked ? x_khrushchev:"Which one was that?" he says.}{marked ? x_kirov:"I could hear every word of his," he says.}{marked ? x_stalin:"It's as well the lamp's out," he says.} You hand up the stub, and he tries the point on his thumb. # speaker: degtyar
     }
 +   ["It was a secret ballot." # id: d12.pencil_secret]
     ~ marked += pencil_secret
-    "From me?" he says. # speaker: degtyar
+    "From me?" he says. You roll the stub between two fingers, and it ticks on the wood of the berth. Then: "Two years I've signed whatever you told me was there. I never had you read it twice." # speaker: degtyar
 +   ["Nothing. I gave it back." # id: d12.pencil_none]
     ~ marked += pencil_nothing
-    "Liar," he says comfortably. # speaker: degtyar
+    "Liar," he says comfortably. The stub is still in your hand; by the next lamp on the line your palm is grey. "I'd have crossed out whoever lay under my thumb," he says. # speaker: degtyar
 -   # event: whistle
-    {
-    - marked ? pencil_true:
-        # light: stub
-        # camera: push palm
-    }
-    {marked ? pencil_true:You hand up the stub, since he had none. He tries the point on his thumb and hands it down.}{marked ? pencil_secret:You roll the stub between two fingers, and it ticks on the wood of the berth. "Go on," he says, "I can't hear it."}{marked ? pencil_nothing:You still have the stub in your hand. By the next lamp on the line your palm is grey.} # debrief: delegate-4
-+   [Go on. # id: d12.go_on]
+    Above you he turns to the wall. # debrief: delegate-4
++   [Sleep. # id: d12.go_on]
+    -> d13_home
++   [Watch for the first chimneys. # id: d12.go_watch]
+    # place: train
+    # light: dark
+    # camera: push window
+    Towards morning a village goes by. You count what smokes, from habit, until a wood takes it away.
     -> d13_home

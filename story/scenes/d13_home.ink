@@ -1,5 +1,5 @@
 === d13_home ===
-// March 1934. Debts: how (d14, d15), the shopkeeper's answer (d14, d15, d16), Degtyar's post (d14, d15, d16).
+// March 1934. Debts: how (d14, d15), line nine (d14, d15), the shopkeeper's answer (d14, d15, d16), Degtyar's post (d14, d15, d16).
 # scene: d13_home
 -> benches
 
@@ -12,24 +12,46 @@
 # room: small_hall
 # music: none
 # enter: degtyar left sit
+# enter: shopkeeper far stand
 # camera: hold
-March. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before it lets go of any heat. On the red cloth is the newspaper that they have all read. "How was it?" somebody asks from the back.
-{marked ? one_story:Kolosnitsyn's story has got here before you, by telephone, and you are in it.}{marked ? own_story:They have turned up the lamp for you.}{marked ? degtyar_story:It is Degtyar they ask. "Warm," he says. "I heard it all. Ask him what it looked like."} {said ? hard_winter:You told a queue in Moscow that it was over. Some here have brought their own spoons, in case.}{said ? chimneys:You told a queue in Moscow about two hundred chimneys. Today, from the station, you counted again.}{said ? not_in_queue:In Moscow it was never the place. This, you suppose, is the place.}
-"And you? Did you speak?" You take out the four sheets. {aired ? praise_only:There are thanks in them, and you read those. They are clapped, as at a christening.}{aired ? one_thing:You read them the nails. They laugh with their whole chests, and a man shouts to ask whether the congress wrote it down.}{aired ? line_nine:You get as far as line nine. {done ? struck:"Last winter in our district there was," you read, "and we have overcome it." Nobody coughs.}{done ? softened:"Difficulties," you read. A woman says the word after you, like a surname.}{done ? left_it:You turn the sheet to the front bench with your thumb under the word. They move their lips.}}
-{marked ? read_printed:A boy wants to know what Stalin is called now. "Secretary," you tell him, as it was printed.}{marked ? read_old:You say "General Secretary". The schoolteacher has the newspaper before her, and looks for it.}{marked ? stopped_kirov:You tell them where Kirov stays. "Which one is that?" asks the front bench.} Then they wait. # source: four-secretaries
+March, at home. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling before it lets go of any heat. Degtyar sits in front; Hanna, who kept the shop, stands by the door. "How was it?" somebody asks from the back. In Moscow you could not say line nine, the one about the hunger. Here you could. It can cost you your Party card here too.
+{
+- bargain ? gave_story:
+    Kolosnitsyn's story has got here before you, by telephone. You were moved, they have heard. If you tell it otherwise, one of you is lying, and you shook hands on it.
+- bargain ? gave_draft:
+    "Where are your papers?" says a child. The four sheets are in Kolosnitsyn's folder. Degtyar has turned his good ear to you. "By heart, then," he says, as he used to say it to young gunners. # speaker: degtyar
+- else:
+    The four sheets are in your hand. By the stove sits a man whom nobody knows. He is from the region, he says, and has come to warm himself. He has brought a pencil.
+}
+{said ? hard_winter:You told a queue in Moscow that it was over. Some here have brought their own spoons, in case.}{said ? chimneys:You told a queue in Moscow about two hundred chimneys. Today, from the station, you counted again.}{said ? not_in_queue:In Moscow it was never the place. This, you suppose, is the place.}
 # decision: d13.how
-+   [Read them the newspaper. It says victory, and they could do with one. # id: d13.how_paper]
++   [Read them the newspaper. # id: d13.how_paper]
     ~ home += paper_version
     # event: newspaper
-    They clap at the places. The places are printed, in brackets. # source: applause-formulas
-+   [Read it. Then say how many chimneys you counted from the station. # id: d13.how_hint]
+    They clap at the places. The places are printed, in brackets. When you have done, an old man on the second bench says, "So we've won." He isn't mocking. He tries it on, like a coat that has come to him from a dead man. Hanna leaves before the end, and holds the door so that it makes no noise. # source: applause-formulas
++   [Read it, then show them how many chimneys smoke. # id: d13.how_hint]
     ~ home += hint
     # event: newspaper
-    You say a number. Nobody asks what it is doing there. On the third bench a woman holds up one finger more than you did.
-+   [Read it, and tell one person the rest on the way home. # id: d13.how_friend]
+    You hold up your hands: three tens and one. Nobody asks what it is doing there. On the third bench a woman holds up one finger more. "That's ours. We only light it at night, so that nobody comes." It is the first figure in two years that anybody here has raised of their own accord.
++   [Read it, and tell Hanna a rumour on the way home. # id: d13.how_friend]
     ~ home += told_friend
     # event: newspaper
-    By the gate you tell Hanna, who kept the shop, what a voice had said. "They say more than that at the station," she says. Things grow on the railway. # source: dp-15-report-home # status: testimony
+    By the gate you tell her what a voice had said: that Kirov would be better. "They say more than that at the station," says Hanna. Things grow on the railway. After some steps she asks who that is. Leningrad, you say, and he can make a hall laugh. She thinks about it as far as her own gate. "Has he got salt?" # speaker: shopkeeper # source: dp-15-report-home # status: testimony
++   [{bargain ? gave_draft:Say line nine by heart.|Read them line nine.} # id: d13.how_nine]
+    # camera: push benches
+    {
+    - (bargain ? gave_draft) or (done ? left_it):
+        ~ nine += nine_aloud
+        {bargain ? gave_draft:You have no sheet to look at, so you look at them. By heart nothing is struck out in it, and nothing written over.|You read it as you wrote it at home, with the door shut.} "Last winter in our district there was hunger." It takes no longer than any other word. A man in the second row feels for his cap, and it is on his knee already. "What did he say?" asks a child, and is told: "Nothing. Last winter." Nobody claps. At the end they go out past you one by one, and each of them looks at you.
+    - done ? struck:
+        ~ nine += nine_hole
+        "Last winter in our district there was," you read, "and we have overcome it." Nobody coughs. They wait for the rest, as one feels with a foot for a stair that isn't there.
+        # pose: shopkeeper stand near
+        "Hunger," says Hanna by the door. She says it as it is said at home, *holod*, and the whole room looks at the lamp. You read on, louder. # speaker: shopkeeper
+    - else:
+        ~ nine += nine_softened
+        "Difficulties," you read. A woman says the word after you, like a surname. "Did they live by the mill?" asks an old man. Somebody laughs, and it runs along the benches, the first laugh in this hall since the winter before last. Hanna isn't laughing. You have got through line nine, and it hurt nobody. For that you had put the word there.
+    }
 -   -> scales
 
 = scales
@@ -38,24 +60,42 @@ March. Forty people, one lamp, and a stove whose pipe crosses the whole ceiling 
 # look: lived
 # light: thaw
 # room: village_wind
-# enter: shopkeeper right sit
+# enter: shopkeeper right carry
 # camera: push desk
-Mud in the road, and no door on the shop. Hanna, who kept it, heats the school now. {home ? paper_version:She heard the newspaper with the rest, standing.}{home ? hint:The finger last night was hers.}{home ? told_friend:She has it all from you already, from the gate, and has come for it by daylight.}
-"One thing," she says. "Did they say it?" # speaker: shopkeeper # source: stalin-report-tone # note: famine
+In the morning Hanna stands in your office, an armful of wood against her shawl. She heats the school now. The shop has no door.
++   [Take the wood from her. # id: d13.wood_take]
+    She counts the logs while you stack them.
++   [Wait till she has put it down. # id: d13.wood_wait]
+    She does not put it down.
+-   -> her_side
+
+= her_side
+# pose: shopkeeper stand
+# camera: hold
+{
+- done ? signed_typed:
+    "You were quick," she says, and means your signature, that December. "There was a line before my counter when the cart came. They asked me what the secretary had said. I told them: nothing, it took him four seconds. They thought I was keeping something back." She isn't angry. She has kept it for you all this time, like change that a customer forgot on the counter. # speaker: shopkeeper
+- done ? signed_salt:
+    "I sold salt till noon, and I went on till evening. You hadn't told me about your ruler." For what she took that afternoon she was held three months. You had heard that she was at her sister's. "They asked me who allowed it. I said, it's written over his name. They went and looked, and it was crossed out." # speaker: shopkeeper
+- else:
+    "It was at my place that they looked for your candles. Three men, all night. They had the floor up. I asked them, why would I go into my own shop by the back door?" They found nothing. "After that nobody in our street would sit with me in the evening, in case I had a light. If you had signed at once, there'd have been no night for it." # speaker: shopkeeper
+}
+{nine ? nine_aloud:"You said it yesterday. I heard." She looks at you for the first time. "One thing," she says. "Did they say it?"|{nine ? nine_hole:"Yesterday I had to say it for you. One thing," she says. "Did they say it?"|"One thing," she says. "Did they say it?"}} # speaker: shopkeeper # source: stalin-report-tone # note: famine
 # gaze: shopkeeper down
 Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{kept ? school_page:She knows whose squared paper that is.}{kept ? carbon_copy:She looks at your thumb.}
 # decision: d13.keeper
-+   [Give her what you took from the drawer. It was never yours. # id: d13.keeper_give]
-    {kept ? shop_key:She weighs the key, looks round for a door, and hangs it on a nail.}{kept ? school_page:She reads all thirty-four, moistens your pencil, and corrects a name.}{kept ? carbon_copy:She does not read the order. She looks at your name. "You leaned," she says.}
++   [Give her what you took from the drawer. # id: d13.keeper_give]
+    # pose: shopkeeper give
+    {kept ? shop_key:She weighs the key, looks round for a door, and hangs it on a nail. "Now it's only shut," she says.}{kept ? school_page:She reads all thirty-four, moistens your pencil, and corrects a name. It was Nikolai, and is Mykola. "He'd never have turned round for that one," she says.}{kept ? carbon_copy:She does not read the order. She looks at your name. "You leaned," she says. Then she finds her own. "Anna. So it was somebody else's shop."} # speaker: shopkeeper
     ~ home += gave_thing
     ~ kept = ()
-+   [Tell her: no. It was not said. # id: d13.keeper_no]
++   ["It was not said." # id: d13.keeper_no]
     ~ home += not_said
     # gaze: shopkeeper out
-    "I only wanted to know if I'd missed it," she says. # speaker: shopkeeper
-+   [Tell her that there'll be a shop by harvest. You have asked for one. # id: d13.keeper_shop]
+    "I only wanted to know if I'd missed it," she says. She ties her shawl. "And your five minutes?" You explain about the list, and who was ninth from the end. She has explained to people herself why there is no bread. "So none today," she says. # speaker: shopkeeper
++   ["There'll be a shop by harvest." # id: d13.keeper_shop]
     ~ home += promised_shop
-    {done ? signed_typed:"With scales?" she says.}{done ? signed_salt:"With salt?" she says. "Till when?"}{done ? signed_morning:"I'll want candles," she says. "Eleven."} # speaker: shopkeeper
+    {done ? signed_typed:"With scales?" she says.}{done ? signed_salt:"With salt? Till when?" she says.}{done ? signed_morning:"I'll want candles. Eleven," she says.} She has you write it down, and sign. Then she folds the paper and takes it with her, since the last one went to the other side. # speaker: shopkeeper
 -   -> signature
 
 = signature
@@ -65,15 +105,20 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
 # enter: kolosnitsyn right stand
 # camera: hold
 # gaze: kolosnitsyn down
-Since the first of the month Kolosnitsyn has been an instructor of the region, with a folder that shuts by itself. He has a list of chairmen. "Younger, Matvei Ilyich. It's a wish, from above, yes?" # speaker: kolosnitsyn
-You lean over to read it. {home ? gave_thing:Nothing in your jacket makes a sound.}{home ? not_said:{kept ? shop_key:The key knocks on the desk.}{kept ? school_page:The page crackles.}{kept ? carbon_copy:There is blue on the margin now.}}{home ? promised_shop:It lies on your letter about the shop, which has come back with a stamp.} Trofim Degtyar is fourth.
-# event: phone_ring
-The telephone. How much seed is there? {said ? none_left:There is seed for two-thirds. You say two-thirds, as you once said none.}{said ? plan_figure:The plan's figure is on your tongue. You say two-thirds.}{said ? still_counting:"We have counted," you say. "Two-thirds."} The pen at the other end does not stop.
+That week Kolosnitsyn drives over, an instructor of the region since the first of the month. In his folder, which shuts by itself, is a list of farm chairmen who are to go. "Younger, Matvei Ilyich. It's a wish, from above." Trofim Degtyar is fourth. # speaker: kolosnitsyn
+{
+- bargain ? gave_story:
+    {nine:The others have a reason beside their names. Now Degtyar has one: "eyes". "That was not our story, in the hall," says Kolosnitsyn, and he is truly sorry.|The others have a reason beside their names. Degtyar has none. "I've forgotten all I knew. They asked me how old he is," says Kolosnitsyn.} # speaker: kolosnitsyn
+- bargain ? gave_draft:
+    Under the list you can see the edges of your four sheets. {nine ? nine_aloud:You gave him these so that it should be quiet, he says, and then he hears that you know them by heart.|He sees you see them, and lays his palm there, like a man who keeps a bird warm. He has shown them to nobody.} # speaker: kolosnitsyn
+- else:
+    Beside Degtyar's name stands a pencilled word: {nine ? nine_aloud:"hunger".|{let_on ? his_eyes:"sight?"|{let_on ? first_letters:"letter H?"|"ink?"}}} "You left it to me," says Kolosnitsyn, who would have liked another word. # speaker: kolosnitsyn
+}
 # event: door
 # enter: degtyar left stand
 # gaze: degtyar out
 # gaze: kolosnitsyn degtyar
-Degtyar has been standing in the yard, judging the mud by its sound. "Dark in here," he says. The lamp has been burning for an hour. # speaker: degtyar
+Degtyar comes in from the yard. "Dark in here," he says. The lamp has been burning for an hour. # speaker: degtyar
 +   [Tell him that you have only just lit it. # id: d13.say_lit]
     # gaze: kolosnitsyn down
     Kolosnitsyn looks at how far down the oil is.
@@ -83,23 +128,27 @@ Degtyar has been standing in the yard, judging the mud by its sound. "Dark in he
 -   # place: village_office_keys
     # light: list
     # camera: push list
-    The pen is laid across the list.
+    The pen is laid across the list. If you keep him, you answer for whatever he does not see.
 # decision: d13.post
-+   [Keep him till the sowing is done. He knows that soil with his feet. # id: d13.post_keep]
++   [Keep him till the sowing is done. # id: d13.post_keep]
     ~ road += deg_chair
+    ~ road += deg_accused
     # pose: kolosnitsyn write
     "Till the sowing," says Kolosnitsyn, and makes a note beside a name. The name is yours. # speaker: kolosnitsyn
-    Degtyar goes out to listen to the thaw. He walks round every puddle.
-+   [Take him off the fields and give him the store. He can weigh with his hands. # id: d13.post_store]
+    Degtyar goes out to listen to the thaw. He walks round every puddle. You catch up with him at the gate, and he takes your sleeve. "So now I'll have to see," he says. In April he sows before anybody else in the district, along a string.
++   [Give him the store, where he can weigh with his hands. # id: d13.post_store]
     ~ road += deg_store
+    ~ road += kol_accused
     # light: keys
     # camera: hold
     # pose: degtyar give
     # gaze: degtyar left
-    "Good," says Degtyar. "Put me where I can't fall. I see." He holds out his hand for the keys, a little to the left of them. # speaker: degtyar
-+   [Let his own people vote it. It is their farm. # id: d13.post_meeting]
+    "Good. Put me where I can't fall. I see," says Degtyar. He holds out his hand for the keys, a little to the left of them. # speaker: degtyar
+    He does not speak to you till May. Then he comes with a fistful of wheat, says what it weighs, and has you put it in the pan. He is right to the grain. "There. You wanted a pair of scales." # speaker: degtyar
++   [Let his own people vote on it. # id: d13.post_meeting]
     ~ road += deg_out
+    ~ road += kol_accused
     # light: seal
     # camera: push palm
-    They do it that night. He is thanked twice, and they elect a man who can read a map. Degtyar takes the farm's seal from round his neck. It is on a string, and the knot needs a while.
+    They do it that night. He is thanked twice, and they elect a man who can read a map. Degtyar takes the farm's seal from round his neck. It is on a string, and the knot needs a while. He holds up his chin for it, as at the barber's, and nobody likes to help. His daughter has come from the sea for the sowing. She gives him her arm, and counts the steps for him aloud.
 -   -> d14_december

@@ -13,13 +13,13 @@
 # music: theme_guard
 # enter: kirov_street far turn
 # camera: drift
-The man in front of you runs this city for the Party, and he can't bear to be guarded. His name is Kirov. You are one of his guards. If he sees you, he complains to your chiefs, and they have given an order about it. So on a February morning of 1934, in Leningrad, you walk behind him down Red Dawns Street and hope that he does not turn his head. # source: guard-kept-distance
+The man in front of you runs this city for the Party, and he can't bear to be guarded. His name is Kirov. You are one of his guards. If he sees you, he complains to your chiefs. So on a February morning of 1934, in Leningrad, you walk behind him down Red Dawns Street and hope that he does not turn his head. # source: guard-kept-distance
 # enter: okunin left walk
-Okunin, beside you, is ill and hides it. When Kirov drives, you two follow in the second car, he in front. If nothing bad is written of that car in the duty book till New Year, he gets the warehouse at Luga, "a stove, and a door that I shut myself", and you get his seat. One bad line, and he rides till he drops. # speaker: okunin # source: guard-1933-strengthened
+Okunin, beside you, is ill and hides it. When Kirov drives, you two follow in the second car. If nothing bad is written of that car till New Year, he gets the warehouse at Luga, "a stove, and a door that I shut myself", and you get his seat. One bad line, and he rides till he drops. # speaker: okunin # source: guard-1933-strengthened
 # camera: push lamps
 # gaze: okunin kirov_street
 # type: 15
-The order is to keep back, out of his sight. "Fifteen paces," says Okunin. By the third lamp-post the back in front has slowed. He is turning his head. You are broad, and the pavement is empty. # speaker: okunin # source: guard-kept-distance
+Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the man in front slows, and begins to turn his head. You are broad, and the pavement is empty. # speaker: okunin # source: guard-kept-distance
 # decision: g01.distance
 +   [Drop back to thirty paces. # id: g01.far]
     ~ g_did += thirty_back
@@ -27,47 +27,62 @@ The order is to keep back, out of his sight. "Fifteen paces," says Okunin. By th
     # pose: okunin turn near
     # gaze: okunin out
     # type: 30
-    You drop back until he has turned and gone on. "At thirty you're not a guard, sailor," says Okunin. "You're a passer-by." # speaker: okunin
+    You drop back until he has gone on. "At thirty you're not a guard, sailor," says Okunin. "You're a passer-by." # speaker: okunin
+    # type: none
+    # cut: dissolve
+    # music: none
+    # leave: kirov_street
+    # pose: okunin stand left
+    # camera: push gate
+    A week later nobody has come out of his house by half past eight. From thirty paces a gate looks the same, with him behind it and without.
 +   [Stay at fifteen, behind a lamp-post. # id: g01.near]
     ~ g_did += behind_post
     # camera: hold
     # pose: okunin stand left
     # pose: kirov_street stand far
     You stand behind one with your arms in. There are not enough lamp-posts, and none is as wide as you.
-+   [Cross to the other pavement. I can see his hands from there. # id: g01.across]
+    # type: none
+    # cut: dissolve
+    # music: none
+    # leave: kirov_street
+    # pose: okunin bow left
+    # camera: push gate
+    A week later you are behind the one at his gate. Okunin watches it for you both, and for one minute he is bent over his stomach.
++   [Cross over, to where I can see his hands. # id: g01.across]
     ~ g_did += other_side
     # camera: wide
     # pose: okunin walk right
     A cart comes between, and then a school, in pairs. You can see his hands about half of the time. "Which half?" says Okunin. # speaker: okunin
+    # type: none
+    # cut: dissolve
+    # music: none
+    # leave: kirov_street
+    # pose: okunin stand left
+    # camera: push gate
+    A week later you stand across from his gate. A cart of firewood stops in front of you, and the driver gets down to look at a wheel.
 -   -> gone
 
 = gone
-# type: none
-# cut: dissolve
-# music: none
-# leave: kirov_street
 # pose: okunin stand left
-# camera: push gate
-A week later, at half past eight, nobody comes out of his house. {g_did ? thirty_back:From thirty paces a gate looks the same, with him behind it and without.}{g_did ? behind_post:You were behind your lamp-post, with your arms in.}{g_did ? other_side:A cart stood across the way, for one minute.}
-Okunin goes in at the gate, and comes back. Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
-You have lost him. If he is well, nobody need ever know. If he is not, they will ask what you did first. There is a telephone at the chemist's, and the river is at the end of the street.
+{g_did ? thirty_back:In the end Okunin goes in at the gate to ask, and comes back.}{g_did ? behind_post:When he can stand, he goes in at the gate, and comes back.}{g_did ? other_side:When the cart has gone you both go in at the gate, and out again.} Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
+You have lost him. If he is well, nobody need ever know. If he is not, they will ask what you did first.
 # decision: g01.ice
-+   [Ring the duty room at once. # id: g01.ring]
++   [Ring the duty room from the chemist's. # id: g01.ring]
     ~ g_did += rang_in
     # camera: hold
     # pose: okunin turn left
     # event: phone_line
-    "Who has lost him?" says Ladygin, who keeps the duty room's ledger. You are not the first to ring. You hear a nib being dipped, and there are boots on the quay already.
-+   [Run to the river first. He likes to walk. # id: g01.river]
+    "Who has lost him?" says Ladygin, who keeps the duty room's ledger. Others have rung before you, and there are boots on the quay already. You hear him dip a nib.
++   [Run to the river at the end of the street. # id: g01.river]
     ~ g_did += river_first
     # camera: pan bridge
     # event: snow_steps
-    On the steps down to the ice there are prints, one man's. Behind you there are whistles; somebody else has rung. A car stops on the quay, and Ladygin climbs out. He keeps the duty room's ledger, and has it under his arm.
+    On the steps down to the ice there are prints, one man's, so you were right. Then there are whistles; somebody else has rung. A car stops on the quay, and out climbs Ladygin, with the duty room's ledger under his arm.
     # enter: ladygin right stand
-+   [Give him ten minutes. He hates a crowd. # id: g01.wait]
++   [Give him ten minutes to come back. # id: g01.wait]
     ~ g_did += ten_minutes
     # camera: pan lamps
-    You watch the hand go round. At the seventh minute a car full of men comes down the street and stops; somebody else has given the alarm. Ladygin winds down the window. He keeps the duty room's ledger, and has it on his knees.
+    At the seventh minute a car full of men comes down the street; somebody else has given the alarm. Ladygin, who keeps the duty room's ledger, winds down the window. He looks first at the watch in your hand.
     # enter: ladygin right stand
 -   -> line
 
@@ -76,20 +91,20 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
 # event: pencil
 # pose: ladygin write
 # gaze: okunin down
-"I need one word for the line," says Ladygin. "Shall I write *lost*?" He has a kind voice. What he writes goes up to the chiefs, and at New Year somebody reads it. Okunin looks at the snow. # speaker: ladygin
+Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" What he writes goes up, and at New Year somebody reads it. Okunin looks at the snow on his boots. # speaker: ladygin
 # decision: g01.word
 +   ["Lost." # id: g01.word_lost]
     ~ g_said += word_lost
     # gaze: okunin away
-    He writes it. "Honest," says Ladygin. "That's a thick line, sailor. Paper forgives, if it is thin." Okunin does not say anything at all. # speaker: ladygin
+    He writes it. "Honest. But that's a thick line, sailor. Paper forgives, if it is thin." On the way to the river Okunin does not say anything at all. He counts on his fingers, March to December, and puts the hand in his pocket. # speaker: ladygin
 +   ["Out of sight." # id: g01.word_sight]
     ~ g_said += word_sight
     # gaze: okunin out
-    "As ordered," says Ladygin, and is pleased with you. "You see how thin a line can be?" Okunin breathes out. # speaker: ladygin
+    "As ordered," says Ladygin, and is pleased with you. "You see how thin a line can be?" On the way to the river Okunin takes your arm, which he has never done, and lets it go before anybody can have seen. # speaker: ladygin
 +   ["It was Okunin who lost him." # id: g01.word_okunin]
     ~ g_said += word_okunin
     # gaze: okunin away
-    "Then it's his line," says Ladygin, and writes the name out in full. Okunin nods, as a man nods who has dropped something and heard it break. # speaker: ladygin
+    "Then it's his line," says Ladygin, and writes the name out in full. Okunin nods, as a man nods who has dropped something and heard it break. On the way to the river he walks three paces to your left. # speaker: ladygin
 -   -> ice
 
 = ice
@@ -98,51 +113,24 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
 # look: lived
 # light: morning
 # room: ice_wind
-# enter: okunin left stand
+# enter: okunin left raise
 # camera: wide
-{g_did ? rang_in:"He'll hear of all that whistling," says Okunin.}{g_did ? river_first:"You had the right river," says Okunin. "They had the telephone."}{g_did ? ten_minutes:"Seven minutes," says Okunin. "I had you down for ten."} # speaker: okunin
-You run with the others to the river. From the steps one man's footprints go out over the frozen Neva, in no hurry. Somebody has to go after them. Your gloves are in the car. Okunin throws you his.
-# camera: push steps
-# pose: okunin raise left
-At the foot of the steps is a crack a hand wide. You cross it on all fours, and the right glove stays in it.
+{g_did ? rang_in:A dozen men stand on the steps by now, and before them one man's prints go out over the frozen Neva. They send the heaviest, in Okunin's gloves. You cross the first crack on all fours, and the right glove stays in it.}{g_did ? river_first:Since you were the first here, you are to follow the prints, which go out over the frozen Neva in no hurry. Okunin throws you his gloves. You get across a crack by the steps like a bear, and leave a glove in it, the right.}{g_did ? ten_minutes:The men from the car have found one man's prints, which go out over the frozen Neva. You are sent, as somebody who has time. Okunin lends you his gloves for it. Where the ice has cracked you go down on both hands, and only the left comes up gloved.}
 # event: ice_steps
 # leave: okunin
 # enter: kirov_street far turn
 # enter: borisov far turn
 # camera: push bank
-Two hundred and ten paces out you stop. On the far bank two men stand side by side: Borisov has found him. # source: guard-neva-walk # status: probable
-Borisov is past fifty, and has guarded Kirov since 1926. You are too far off to hear a word. # source: guard-borisov
+Two hundred and ten paces out you see that he is found: on the far bank stands Borisov, who has guarded him since 1926. # source: guard-neva-walk # status: probable
 # enter: okunin left raise
 # camera: push steps
-You go back in your own prints. Okunin is holding out his hand. {g_said ? word_okunin:He looks past you.}
-+   [Hold the left glove out to him. # id: g01.glove_offer]
-    "What is a man to do with half?" he says, and puts both hands up his sleeves. You put it in your coat. # speaker: okunin
-+   [Put it in your pocket. # id: g01.glove_pocket]
-    "I lend a man two," he says. "He keeps one and feeds the other to a river." # speaker: okunin
--   After that morning Okunin makes it twenty paces. He walks them out for you along the kerb. # type: 20
-    -> counter
-
-= counter
-# cut: dissolve
-# place: smolny_lobby
-# look: lived
-# light: day
-# crowd: thin
-# room: lobby_day
-# enter: zotova left stand
-# camera: push counter
-June. Nobody has asked about the line in the ledger. You are on the doors of Smolny, the Party's house, from which the city is run. Anybody may come in as far as the second floor; to go higher a Communist shows his Party card on the stairs. # source: smolny-access
-# pose: zotova hold
-# gaze: zotova down
-Zotova, who keeps the cloakroom, lives across your landing. She has never wished you good morning there. Now she takes hold of your coat by the lapel, and talks to the coat. "Black. From the Navy, let out at the shoulders. I saw it in the spring of last year, on a landing." # speaker: zotova
-+   ["There were a lot of landings." # id: g01.landings]
-    # pose: zotova stand
-    # gaze: zotova out
-    "There was one door," says Zotova, "and you were in it." # speaker: zotova
-+   [Say nothing. She is right about the cut. # id: g01.navy_cut]
-    # gaze: zotova down
-    She turns the cuff back with one finger. "The same button," she says. # speaker: zotova
--   -> door
+On the steps Okunin holds out his hand for the gloves.
++   [Hold the left one out to him. # id: g01.glove_offer]
+    {g_said ? word_okunin:He does not take it. "Keep it. You'll want something of mine to show them."|"What is a man to do with half?" says Okunin, and puts both hands up his sleeves.} You put it in your coat. # speaker: okunin
+    -> door
++   [Put the left one in your pocket. # id: g01.glove_pocket]
+    {g_said ? word_okunin:He watches it go in. "So you have a glove, and I have a line."|"I lend a man two. He keeps one, and feeds the other to a river."} # speaker: okunin
+    -> door
 
 = door
 # scene: g01_door
@@ -153,28 +141,28 @@ Zotova, who keeps the cloakroom, lives across your landing. She has never wished
 # crowd: turned
 # room: none
 # camera: push door
-Spring 1933. To stay in the city one needs a passport now. Behind the door a commission sits at two tables. The city is being cleaned, they say. Kirov leads the Party in it. In these years tens of thousands are put out of it as "non-proletarian". # source: kirov-repression-record # note: expulsion
-You sign nothing. You hold the door, under a board with numbers: one in, one out. Those who have got a passport look at it on the top step. The others look at you.
+In the same coat you stood in a doorway once, in the spring of 1933. Whoever gets no passport must leave Leningrad. In these years tens of thousands are put out of it as "non-proletarian", and Kirov leads the Party here. # source: kirov-repression-record # note: expulsion
+You sign nothing. You hold the door for a commission that sits at two tables, under a board with numbers. Those who have got a passport look at it on the top step. The others look at you.
 # enter: zotova left stand
 # camera: hold
-At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks you which table she should go to. You are not to speak to the queue, and you have seen which of the two men is tired.
+At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks you which table she should go to. You are not to speak to the queue, and you have seen which of the two men is tired.
 # decision: g01.door
 +   ["The left-hand one. He stamps." # id: g01.tired]
     ~ g_did += tired_table
     # pose: zotova turn far
-    She pushes the boy in front of her, to the left. In five minutes you hear the stamp.
+    She pushes the boy in front of her, to the left. In five minutes you hear the stamp, and she is out again with a passport. The man at the right-hand table looks out until he has your face, and after that you send them as they come.
 +   ["Either. They have the same list." # id: g01.any]
     ~ g_did += any_table
     # pose: zotova walk far
-    "Thank you," she says, as if you had told her the time, and takes the shorter line.
+    "Thank you," she says, as if you had told her the time, takes the shorter line, and gets a passport. Behind her it is handed down the stairs from step to step. Nobody asks you anything, and they go in like people who have been told the price.
 +   [Look over her head. # id: g01.mute]
     ~ g_did += not_to_speak
     # pose: zotova stand centre
-    She looks at your hands, the left one and then the right, and chooses by herself.
+    She looks at your hands, the left one and then the right, and chooses by herself. The boy has seen that you know something. He looks at you over his shoulder until the door is shut on him, and when she comes out, holding her passport, he is looking at you still.
 -   # event: stamp
     # pose: zotova walk centre
     # camera: wide
-    She comes out with a passport. The man before her did not, and you are not told why. The boy hums on the way down, one note to a step, until he runs out of stairs. You turn the board to 213.
+    The man before her got none; you are not told why. The boy hums on the way down, one note to a step, until he runs out of stairs.
     -> tag
 
 = tag
@@ -187,16 +175,23 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand. She asks y
 # room: lobby_day
 # enter: zotova left stand
 # camera: push counter
-So she was number 212. {g_did ? tired_table:"You sent me to the tired one," says Zotova. "I have wondered since whether it was kindness or traffic."}{g_did ? any_table:"'The same list,'" says Zotova. "It was the only true thing I heard that day."}{g_did ? not_to_speak:"You weren't to speak," says Zotova. "I have known furniture like that."} # speaker: zotova
+June 1934, at the doors of Smolny, the Party's house. Zotova of the cloakroom lives across your landing. She has never wished you good morning there, and you would like her to.
 # pose: zotova hold
 # gaze: zotova down
-"I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. "There is one glove in here. A left, by the hang of it, and a size too small." # speaker: zotova
-+   ["It is my partner's." # id: g01.glove_whose]
+She takes you by the lapel and talks to the coat. "Black. From the Navy, let out at the shoulders. I was number 212. {g_did ? tired_table:You sent me to the tired one. I have wondered since whether it was kindness or traffic." So have you.}{g_did ? any_table:'The same list.' It was the only true thing I heard that day. I have told it to people since, and not whom I had it from."}{g_did ? not_to_speak:You weren't to speak. I have known furniture like that. My sister's boy asked me whether you were ill."} # speaker: zotova
++   ["There were a lot of landings." # id: g01.landings]
     # pose: zotova stand
     # gaze: zotova out
-    "Then give it back to him," says Zotova. "He will want it by October." # speaker: zotova
+    "There was one door," says Zotova, "and you were in it." # speaker: zotova
+    -> hung
 +   [Ask what you are to call her. # id: g01.ask_name]
     # pose: zotova stand
     # gaze: zotova out
-    "Glafira Nikanorovna," says Zotova. "On the stairs as well." # speaker: zotova
--   -> g02_tip
+    "Glafira Nikanorovna. On the stairs as well." # speaker: zotova
+    -> hung
+
+= hung
+# pose: zotova hold
+# gaze: zotova down
+"I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. {g_said ? word_lost:"One glove, a left, and a size too small. Is the other lost?" Lost, you say. It is the second time this year that you have been asked for the word.}{g_said ? word_sight:"One glove, a left, and a size too small. Where is the other?" Out of sight, you say, under the Neva. She nods, as if that were a place with hooks.}{g_said ? word_okunin:"One glove, a left, and a size too small. Whose is it?" Okunin's, you say. The name comes easily by now. "He will want it by October."} # speaker: zotova
+-> g02_tip

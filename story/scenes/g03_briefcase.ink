@@ -13,116 +13,106 @@
 # enter: okunin left stand
 # enter: kirov_street centre turn
 # camera: wide
-Monday, 15 October. Kirov comes home on foot with Chudov, another of the secretaries, and the second car crawls behind at the speed of four boots. # source: oct15-following
+Monday, 15 October. Kirov walks home with Chudov, another of the secretaries, and you crawl behind in the second car with Okunin. # source: oct15-following
 # pose: kirov_street turn far
 # enter: nikolaev_october right turn
 # enter: policeman far stand
 # rim: nikolaev_october
-At his front door he goes in. A man goes after him. The policeman on post stops the man. # source: oct15-stopped
+He goes in at his front door. A man goes after him, and the policeman on post stops the man. # source: oct15-stopped
 # leave: kirov_street
 # pose: nikolaev_october turn far
 # pose: policeman hold nikolaev_october
 # camera: hold
-From across the street, one boot on the running board, you see the back of a small man. # source: nikolaev-body
-He has a black briefcase. # source: oct15-guard-witness
-# camera: wide
+From across the street you see a small back and a black briefcase. # source: oct15-guard-witness
 # gaze: okunin nikolaev_october
-The policeman has him by the sleeve. Okunin, your partner, measures the roadway with one eye. From here it might be a man who has asked the way. # speaker: okunin
+Okunin wants a clean book till New Year. If you cross over, the second car has had to do with the man, and that must be written.
 # decision: g03.stop
 +   [Cross over and stand behind him. # id: g03.behind]
     ~ g_did += stood_behind
     # leave: policeman
     # pose: nikolaev_october turn near
-    You stand close enough to count the stitches in his collar. He does not turn round. You learn a back.
-+   [Stay with the car. The post has him. # id: g03.car]
+    You stand close enough to count the stitches in his collar. He does not turn round, and you learn a back by heart. When you look for Okunin, he has shut the door of the car and sits behind the glass, very straight, like a man who has come alone.
++   [Stay with the car. # id: g03.car]
     ~ g_did += back_to_car
     # camera: wide
-    "Right," says Okunin. "Eighteen paces, and not ours." A minute later you are called over anyway. They want somebody broad. # speaker: okunin
+    "Right. Eighteen paces, and not ours." Okunin gets out his milk. A minute later they call you over anyway, because they want somebody broad. "Broad is no post. Tell them you're with the car," says Okunin. You have eighteen paces to think how to put that, and at the eighteenth you do not know. # speaker: okunin
 +   [Ask what he wanted. # id: g03.ask]
     ~ g_did += asked_want
     # leave: okunin
     # camera: push door
     Work, it turns out: a word with Kirov about work. # source: oct15-gubin
     People stop Kirov with such things all the time. # source: dp-stop-at-door
--   -> station
-
-= station
-# event: door
-# leave: nikolaev_october
-# leave: policeman
-# camera: wide
-The man is taken to the 17th militia station, and from there to the NKVD, at Liteiny 4. # source: oct15-stopped
-You ride along, for your weight.
--> papers
+    # enter: okunin left stand
+    # gaze: okunin out
+    You tell Okunin so, over the roof of the car. "And what did you want to know it for? The man has a reason, good. Now it's we who have heard it." # speaker: okunin
+-   -> papers
 
 = papers
+# event: door
 # cut: dissolve
 # place: liteiny_room
 # look: lived
 # light: lamp
 # room: liteiny_hum
-# enter: kotomin centre sit
 # enter: nikolaev far turn
 # rim: nikolaev
+# camera: wide
+The man is taken to the militia, and from there to Liteiny 4. # source: oct15-stopped
+You ride along, for your weight, and stand by the door of a bare room. On the hook at your shoulder hangs his coat.
+# enter: kotomin centre sit
 # gaze: kotomin down
 # camera: push table
-A table under a lamp. Mikhail Kotomin, who came from supplies, heads the section that guards the leaders here. # source: guard-chiefs
-He looks through the papers himself. # source: oct15-papers
-The man has his back to the lamp. {g_did ? stood_behind:You know it by now, down to the seam.}{g_did ? back_to_car:Without a street round him he is smaller.}{g_did ? asked_want:You know his errand, and look along the table for work.} His coat has been hung on the hook by the door. You have been put by the door too, and see what is laid in the light.
--> laid_out
-
-= laid_out
-{looked_card and looked_pass and looked_books:
-    -> bag
-}
-+   (looked_card) {not looked_card} [The Party card. # id: g03.look_card]
+Mikhail Kotomin, head of the section that guards the leaders here, goes through his papers himself. # source: oct15-papers
+{g_did ? stood_behind:If the man is dangerous, you have stood nearer to him than anybody, and noticed stitches.}{g_did ? back_to_car:If the man is dangerous, they will ask why the second car kept eighteen paces off.}{g_did ? asked_want:If the man is dangerous, they will ask why you took his word for it.}
++   [Look at the Party card. # id: g03.look_card]
     # camera: push cards
     A Party card, such as you have in your own breast pocket. # source: oct15-papers
-    -> laid_out
-+   (looked_pass) {not looked_pass} [The old Smolny pass and the other card. # id: g03.look_pass]
+    You find that your hand has gone there. Whoever has that card in one pocket is a comrade, and a comrade is not asked to turn out the others.
++   [Look at the old pass and the other card. # id: g03.look_pass]
     # camera: push table
-    A pass to Smolny, an old one, from when he worked in the house. # source: oct15-papers
-    An identity card of the Institute of Party History, which writes down what the Party has done. # source: oct15-papers
-    -> laid_out
-+   (looked_books) {not looked_books} [The books and newspapers. # id: g03.look_books]
+    A pass to Smolny, an old one, from when he worked in the house, and a card of the Institute of Party History. # source: oct15-papers
+    You try to remember whether you ever held a door for him. You hold doors for so many.
++   [Look at the books and newspapers. # id: g03.look_books]
     # camera: push briefcase
     # event: paper_fold
     Books and newspapers, in a briefcase that is torn. # source: oct15-papers
-    -> laid_out
+    The newspapers are soft at the folds, like things that have been carried about for long. So are the ones in your own locker.
+-   -> bag
 
 = bag
 # camera: wide
 # card: papers_oct15
 # event: paper_fold
-Kotomin has been through the cards, the books and the newspapers. # source: oct15-papers
-The briefcase stands by itself at the edge of the light with its mouth half open. Nobody has said what else is to be looked at, or by whom. Yours are the nearest hands. They are behind your back.
+The briefcase stands at the edge of the light, half open. Nobody has said what else is to be looked at. Yours are the nearest hands, and you have no order to search a Party man.
 # decision: g03.bag
 +   [Hold it open, so that he can see to the bottom. # id: g03.hold]
     ~ g_did += held_bag
     # card: none
     # camera: push briefcase
     You hold it by both lips and tilt it to the lamp. Books and newspapers, as far down as the light goes. # source: oct15-papers
+    Then you set it down again where it stood. It is the one thing in this room that has been touched without an order, and your fingers smell of newsprint. You hold them behind you, where a guard's hands belong, and wait to be asked what you were looking for.
 +   [Ask whether the man is to be searched. # id: g03.search]
     ~ g_did += asked_search
     # card: searched_three
     The lamp hums. There are three answers to that, and you are given none of them. # source: oct15-searched # status: contested
-+   [Stay by the door. It's his table. # id: g03.door]
+    You count to ten, as one does before asking again. At eight the papers are squared up, edge to edge. Your question stays where you put it, between the table and the door, and everybody walks round it.
++   [Stay by the door. # id: g03.door]
     ~ g_did += by_the_door
     # card: none
     # camera: hold
-    From the door it is a black thing with a strap. Somebody has mended the strap with string, in a knot you would not have trusted.
+    From the door it is a black thing, its strap mended with string, and you could not say what is in it. You catch yourself putting it like that for somebody who will ask: from where I stood I could not say. Ladygin would be pleased with you. It is true, and as thin as paper can be.
 -   -> pocket
 
 = pocket
 # pose: kotomin stand centre
-# camera: hold
-Kotomin takes up the papers and gets to his feet. He has somebody to report to, by word of mouth. # source: oct15-gubin
 # card: none
+# camera: hold
+Kotomin gets to his feet, to report by word of mouth. # source: oct15-gubin
 # pose: kotomin walk right
 # camera: push hook
-The coat hangs at your right shoulder with its pocket towards you and the flap down. No rule that you know says that a Party man's coat is looked into, and none says that it is not. Kotomin is four steps from the door.
+The coat hangs with its pocket towards you. If there is something in it, yours is the last hand that can find it. If there is not, you have searched a comrade like a thief.
 # decision: g03.pocket
-+   [His coat is on the hook. Feel the pocket. # id: g03.reach]
++   [Feel the pocket. # id: g03.reach]
     ~ g_did += reached_coat
     -> empty
 +   [Leave it. He has a Party card. # id: g03.leave]
@@ -140,12 +130,26 @@ The coat hangs at your right shoulder with its pocket towards you and the flap d
 # leave: kotomin
 # leave: nikolaev
 {g_did ? reached_coat:Your hand is on the flap.}{g_did ? left_coat:It swings like a coat.}{g_did ? named_coat:You have opened your mouth.}
-+   [Go back to the door. # id: g03.pocket_on]
++   [Stay by the door. # id: g03.pocket_on]
     # cut: dissolve
     # look: lived
     # light: bare
     # room: liteiny_hum
     # camera: push hook
     # event: door
-    You stand by the door, your hands behind you. {g_did ? held_bag:They smell of newsprint.}{g_did ? asked_search:Your question has stayed at the table.}{g_did ? by_the_door:You could draw the strap, with the knot.}
-    -> g04_release
+    The hook is bare. The lamp hums on, over a table with nothing on it.
+    -> hands
++   [Go after it into the corridor. # id: g03.pocket_after]
+    # cut: dissolve
+    # place: liteiny_corridor
+    # look: lived
+    # light: lamp
+    # room: corridor_day
+    # camera: push door
+    # event: door
+    Two chairs, a row of nails, and at the end a door that has just shut.
+    -> hands
+
+= hands
+{g_did ? reached_coat:You are holding your right hand a little away from you, as one holds it after touching wet paint. Cloth is all that it remembers, and a button.}{g_did ? left_coat:You put your hands behind you. Nobody can say that you did anything, and you go on telling yourself so until it is time to go down.}{g_did ? named_coat:You close your mouth again. Somebody on the way past asks what that was. "Nothing," you say, as one says it in a queue when the other man was first after all.}
+-> g04_release

@@ -1,5 +1,5 @@
 === g04_release ===
-// 15 to 16 October 1934; told by accused men and in a report of December 1934.
+// 15 to 16 October 1934. Pays: the word in the ledger (g01).
 // Debts: the exercise book (g10, g16), whom you asked (g06), what the bridge was told (g05, g10).
 # scene: g04_release
 -> counter
@@ -12,67 +12,41 @@
 # room: duty_clock
 # camera: push clock
 # event: stamp
-The duty room: a counter, a grille, a clock. The man with the briefcase goes into the list of the day's occurrences. # source: oct15-logged
+The same evening, the duty room. Ladygin has put the man with the briefcase into the list of the day. # source: oct15-logged
 # enter: okunin left sit
 # camera: hold
-It is settled upstairs, you hear. Gubin, who is over Kotomin, has said to let the man go: he is in the Party, he used to work at Smolny, and he is after a job. # source: oct15-gubin
-On your knee is the exercise book of the second car: times and places. It is handed in at the end of each month and pulped. {g_said ? word_lost:In February's there stood: lost.}{g_said ? word_sight:In February's there stood: out of sight.}{g_said ? word_okunin:In February's there stood one name, and Okunin signed under it.}
+It is settled: Gubin, who is over Kotomin, has said to let him go. He is in the Party, he used to work at Smolny, he is after a job. # source: oct15-gubin
+On your knee is the second car's exercise book. What you put there somebody reads, and it can cost Okunin his warehouse.
+# camera: push ledger
+# gaze: okunin down
+Ladygin holds the blotter ready. {g_said ? word_lost:"In February it was *lost*. Two of those from one car are a habit, so leave it thin." Okunin has shut his eyes, so as not to be seen asking you for anything.}{g_said ? word_sight:"In February you gave me *out of sight*. Upstairs they wished that everybody wrote so. Leave it thin." Okunin has moved up on the bench for you.}{g_said ? word_okunin:"In February you gave me a name. With the next line I shan't need to ask for it, so leave it thin." Okunin, at the far end of the bench, looks at neither of you.} # speaker: ladygin
 # decision: g04.clock
-+   [Write the hour he came in. Leave a line for the hour he goes. # id: g04.hour]
++   [Write the hour he came, and leave a line below. # id: g04.hour]
     ~ g_did += wrote_hour
     # event: pencil
-    You write the hour. Under it you rule a line, very straight, and nobody tells you what goes on it.
-+   [Write: man with briefcase, let go. That is all I saw. # id: g04.what]
+    # camera: push ledger
+    You write the hour, and under it you rule a line, very straight. When Ladygin has understood it he sighs. "Thin, I said. I didn't say empty. Into an empty line somebody puts something." He blots it all the same. You wait for the hour till the end of your duty, and nobody brings it down. # speaker: ladygin
++   [Write: man with briefcase, let go. # id: g04.what]
     ~ g_did += wrote_name
     # event: pencil
-    You have not seen him let go, you have been told. You notice this at the full stop, and do not change it.
-+   [Nothing. He is in their ledger, and it's their man. # id: g04.nothing]
+    # camera: push ledger
+    At the full stop you notice that you have not seen him let go; you have been told. Ladygin, who reads upside down, admires it: no hour, and nobody in it who does the letting. He has the blotter on it before you can put it otherwise.
++   [Write nothing of him. # id: g04.nothing]
     ~ g_did += wrote_none
-    On your page 15 October is petrol: eighteen litres, Okunin's signature, yours.
--   -> fifteen
-
-= fifteen
-# cut: tear
-# look: told gubin-1935
-# light: lamp
-# room: none
-# leave: okunin
-# enter: cutout left turn
-# enter: kotomin right stand
-# gaze: kotomin cutout
-# camera: wide
-Gubin and Kotomin, when they stood accused, told of a talk of about fifteen minutes, and of a release on a report by word of mouth. # source: oct15-gubin
-# leave: cutout
-# leave: kotomin
-# camera: push ledger
-In December 1934 Agranov, who had taken over the inquiry, wrote to Stalin of a release "from custody on 16 October". # source: oct15-agranov-16-october
-+   [Wind the clock; it is Monday's job. # id: g04.wind]
-    # cut: dissolve
-    # look: lived
-    # light: officer
-    # room: duty_clock
-    # event: clock_wind
-    # camera: push clock
-    Ladygin has found the key, and lets you. Eight turns. Your arm was made for bigger clocks, he says.
-+   [Leave it to Ladygin. # id: g04.leave_clock]
-    # cut: dissolve
-    # look: lived
-    # light: officer
-    # room: duty_clock
-    # event: clock_wind
     # camera: hold
-    Ladygin has found the key, and gives it eight turns. He sets the clock by his watch, and then his watch by the clock.
+    On your page 15 October is petrol: eighteen litres, Okunin's signature, yours. "One could read a newspaper through it," says Ladygin with love. Okunin breathes out, and you hear where it hurts him. A man went in after Kirov at Kirov's own door, and the second car bought petrol. # speaker: ladygin
 -   -> why
 
 = why
-# camera: push ledger
-You were in the room with the table, and nobody has asked you anything. A man went in after Kirov today, at Kirov's own door, and it is settled. Ladygin is blotting the page. Okunin has gone to see about the car.
+# camera: push clock
+Nobody has asked you anything, though you were in the room. Whoever asks why the man is let go goes over a chief's head, and is remembered for it.
 # decision: g04.ask
 +   [Ask Ladygin when he went. # id: g04.duty]
     ~ g_did += asked_duty
     # camera: push ledger
     # event: paper_fold
-    He turns the ledger round for you. It is an entry like the others. Above it somebody has lost a horse.
+    He turns the ledger round for you. It is an entry like the others; above it somebody has lost a horse. "I go off at ten, sailor, and so do you. If we stayed for what comes after, when should we sleep?" He gives the clock its eight turns, and sets it by his watch, and then his watch by the clock. # speaker: ladygin
+    # event: clock_wind
 +   [Ask Okunin, in the car. # id: g04.partner]
     ~ g_did += asked_okunin
     # cut: dissolve
@@ -82,11 +56,16 @@ You were in the room with the table, and nobody has asked you anything. A man we
     # enter: okunin right turn
     # enter: cutout left turn
     # camera: hold
-    "He had a card," says Okunin. "You have a card. I have a card." That lasts as far as the bridge. "Paces I can answer for. Whys I can't." # speaker: okunin
-+   [Don't ask. A Party card is a reason. # id: g04.none]
+    "He had a card," says Okunin. "You have a card. I have a card." That lasts as far as the bridge. # speaker: okunin
+    # leave: okunin
+    # enter: okunin far bow
+    # camera: push windscreen
+    There he has the driver stop, gets out, and stands with his forehead on the railing. "The milk was off," he says when he is back. You had some of the same bottle. "Paces I can answer for. Whys I can't." # speaker: okunin
++   [Don't ask. # id: g04.none]
     ~ g_did += asked_none
     # camera: wide
-    Yours is in your breast pocket. It has been a reason since 1927.
+    A Party card is a reason; yours has been one since 1927. For that Ladygin lets you wind the clock, as he lets nobody. Eight turns; your arm, he says, was made for bigger clocks. At ten he puts on his coat when you do, and all the way down the stairs you talk about galoshes.
+    # event: clock_wind
 -   -> night
 
 = night
@@ -94,40 +73,51 @@ You were in the room with the table, and nobody has asked you anything. A man we
 # look: silent silent_night absence_clock
 # room: none
 # leave: okunin
-You go off at ten. {g_did ? asked_duty:Somewhere in the city there is a horse.}{g_did ? asked_okunin:A card, a card, a card.}{g_did ? asked_none:You have not asked, and the street is quiet.}
-+   [Come back in the morning. # id: g04.night_on]
+# leave: cutout
+You go off at ten.
++   [Sleep. # id: g04.night_sleep]
+    # cut: dissolve
+    # place: red_dawns
+    # look: lived
+    # light: dusk
+    # room: street_far
+    # enter: vetoshkin centre stand
+    # camera: pan lamps
+    You have slept like a stoker, and when you wake it has been the 16th for some time.
+    -> bridge
++   [Lie awake. # id: g04.night_awake]
+    # cut: dissolve
+    # place: red_dawns
+    # look: lived
+    # light: dusk
+    # room: street_far
+    # enter: vetoshkin centre stand
+    # camera: pan lamps
+    You have heard every hour of that night strike, and could not say of any what happened in it.
     -> bridge
 
 = bridge
-# cut: dissolve
-# place: red_dawns
-# look: lived
-# light: dusk
-# room: street_far
-# enter: vetoshkin centre stand
 # camera: pan bridge
-The 16th, towards evening. Vetoshkin at his bridge has heard of it, as the street has, and wants it down. First he asks to see how you put it. {g_did ? wrote_hour:"A line with nothing on it," he says, with respect.}{g_did ? wrote_name:"Let go," he reads. "Let go, when?"}{g_did ? wrote_none:"Petrol," he reads. "Well, petrol's petrol."} # speaker: vetoshkin
-# camera: hold
-Whoever stopped the man has not been told what he is called. # source: oct15-guard-witness
-Nor has anybody told you to look out for him. # source: oct15-logged
+At dusk Vetoshkin, on his bridge, asks whom he is to look out for. Whoever stopped the man has not been told his name. # source: oct15-guard-witness
+Nor have you. # source: oct15-logged
 # camera: push bridge
 # pose: vetoshkin write centre
-Vetoshkin wets the pencil. "Description?" {g_did ? stood_behind:You could describe him from behind.}{g_did ? back_to_car:You could describe him from the car: a back, a sleeve, a strap.}{g_did ? asked_want:You could describe his errand.} # speaker: vetoshkin
+{g_did ? wrote_hour:He has asked to see your page. "A line with nothing on it," he says, with respect.}{g_did ? wrote_name:He has asked to see your page. "Let go," he reads. "Let go, when?"}{g_did ? wrote_none:He has asked to see your page. "Petrol," he reads, and turns it over.} What you tell him will stand in purple, with your name. # speaker: vetoshkin
 # decision: g04.name
-+   ["Small. Torn briefcase. He wanted work." # id: g04.sort]
++   ["A small man, torn briefcase, looking for work." # id: g04.sort]
     ~ g_said += what_sort
     # pose: vetoshkin lean centre
     # event: pencil
     # gaze: vetoshkin out
-    "Torn how?" You show him on your own sleeve. He enters that as well. # speaker: vetoshkin
-+   ["Forget him. There are ten like that a week." # id: g04.ten]
+    "Torn how?" You show him on your own sleeve, and he enters that as well. Then he reads it all back to you, as far as the words: as described by the second car. "Okunin will like to be in it," says Vetoshkin, and means it. # speaker: vetoshkin
++   ["There are ten like that a week. Forget him." # id: g04.ten]
     ~ g_said += ten_a_week
     # pose: vetoshkin turn centre
     # event: pencil
-    "Then I'll enter ten," says Vetoshkin. He writes a one and a nought, and blows on them. # speaker: vetoshkin
-+   ["If he stands about on your bridge, don't wait for me." # id: g04.watch]
+    "Then I'll enter ten," says Vetoshkin. He writes a one and a nought, and blows on them. While he blows, a man with a briefcase comes over the bridge, and behind him another, and he looks at his nought as if he had been too quick. # speaker: vetoshkin
++   ["If he stands about here, don't wait for me." # id: g04.watch]
     ~ g_said += watch_bridge
     # camera: hold
     # gaze: vetoshkin out
-    "On what grounds?" says Vetoshkin. You look for some. He waits, pencil up, until a tram has gone over, and another. # speaker: vetoshkin
+    "On what grounds?" says Vetoshkin. You look for some. He waits, pencil up, until a tram has gone over, and another. A man may stand on a bridge, he thinks; that is what they have put the railing for. He writes "grounds", and underlines it. # speaker: vetoshkin
 -   -> g05_ring

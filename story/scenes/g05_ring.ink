@@ -1,5 +1,5 @@
 === g05_ring ===
-// 5 and 14 November 1934; told from a diary.
+// 5 and 14 November 1934.
 // Debts: the man without a ticket (g07), the ring (g07), the woman with the seeds (g15).
 # scene: g05_ring
 -> festive
@@ -14,41 +14,35 @@
 # camera: pan door
 # enter: cutout_2 far stand
 5 November, a festive meeting before the holiday. In which hall is not known to us. # source: nov5-nov14
-You have its side door: four steps, a draught, a strip of carpet. One man has no ticket. He has come off the night shift, he says, and it hangs in another man's overalls. There is flour in his eyebrows. He unbuttons, and shows you a Party card. Behind him eleven people are waiting on the steps.
+You have its side door, and nobody has told you whom not to let in. A man with flour in his eyebrows has left his ticket in another man's overalls. He shows you a Party card. If he is the wrong man, he came by your door.
 # decision: g05.ticket
-+   [His Party card will do. I know a comrade's face. # id: g05.card]
++   [Let him in on his card. # id: g05.card]
     ~ g_did += on_his_card
     # pose: cutout_2 sit left
-    He claps you on the arm, and leaves a white hand there. He picks a place where you can see him, and is asleep before the band.
-+   [No ticket, no door. Let him curse me from the street. # id: g05.back]
+    # camera: wide
+    He claps you on the arm, and leaves a white hand there. He picks a place where you can see him, and is asleep before the band. Twice his head goes back, and the row behind has to hold it up. There are six hundred other faces in the hall, and whenever you go along them you come back to his.
++   ["No ticket, no door." # id: g05.back]
     ~ g_did += sent_back
     # event: door
     # leave: cutout_2
-    He does, for a quarter of an hour, in order: you, the carpet, the man with his overalls. Then he goes home to bed.
-+   [Let him stand by me, where I can see his hands. # id: g05.stand]
+    # camera: wide
+    He curses you from the street for a quarter of an hour, in order: you, the carpet, the man with his overalls. Then he goes home to bed, and after that he writes. On the Thursday Okunin reads you a complaint from a baker against a man of the second car. He reads it twice, and cannot find a mistake in it.
++   [Let him stand by you. # id: g05.stand]
     ~ g_did += stood_by_me
     # pose: cutout_2 stand right
-    For two hours you guard one man. He keeps his hands on his stomach and shifts from leg to leg.
+    # camera: hold
+    For two hours you guard one man. He keeps his hands on his stomach, shifts from leg to leg, and tells you in a whisper about yeast and his feet. You could describe those hands to anybody. Six hundred others sit in the hall, and for all you know half of them have briefcases.
 -   -> faces
 
 = faces
+# crowd: rising
+# event: applause_short
+# camera: wide
 {g_did ? on_his_card:
     # leave: cutout_2
 }
-# crowd: turned
-# camera: wide
-{g_did ? on_his_card:One face is asleep in row four.}{g_did ? sent_back:One face is out in the street.}{g_did ? stood_by_me:One face is at your elbow, and tells you about its feet.} Some six hundred others have turned round, because the door has let the cold in. You are here to look at them. Nobody has told you what to look for.
-+   [The man with the cap in both hands. # id: g05.face_cap]
-    # camera: push steps
-    # crowd: turned
-    He turns it like a wheel, a thumb's width at a time. When the band strikes up he lays it on his knee and pats it.
-+   [The grey one by the pillar. # id: g05.face_grey]
-    # camera: hold
-    He has his eyes shut and his jaw in his hand. It could be the speech, or a tooth.
--   # crowd: rising
-    # event: applause_short
-    They stand up to clap, and there is nothing to look at but sleeves.
-    -> platform
+They stand up to clap, and there is nothing to look at but sleeves.
+-> platform
 
 = platform
 # cut: wedge
@@ -63,29 +57,29 @@ You have its side door: four steps, a draught, a strip of carpet. One man has no
 # camera: wide
 # event: whistle
 14 November, a railway station. Kirov is in the middle of the platform, and the crowd has closed round him. # source: nov5-nov14
-Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases since October," he says. "All entered."}{g_said ? ten_a_week:"I make it eleven a week," he says. "Not ten."}{g_said ? watch_bridge:"On what grounds?" he says. "I've been through the manual. There are dogs, and there is obstruction."} # speaker: vetoshkin
+{g_said ? what_sort:Vetoshkin, who is lent for the day, has entered four torn briefcases since October, and three of them were the same man's.}{g_said ? ten_a_week:Vetoshkin, who is lent for the day, makes it fourteen a week, and would like to correct your ten.}{g_said ? watch_bridge:Vetoshkin, who is lent for the day, has been through the manual for grounds. There are dogs, and there is obstruction.} # speaker: vetoshkin
 # crowd: closed
 # camera: push column
 # gaze: vetoshkin away
-"No paces today," says Okunin. "Elbows." Eight of you make a ring, and the push from behind has given it a bulge on the left, like a bad barrel. Hands come over your shoulders for him to shake. # speaker: okunin
+"No paces today," says Okunin. "Elbows." Eight of you make a ring. If you close it, Kirov will complain. If you open it, anybody can reach him. # speaker: okunin
 # decision: g05.ring
-+   [Shoulder to shoulder. He can shake hands over us. # id: g05.shoulder]
++   [Stand shoulder to shoulder. # id: g05.shoulder]
     ~ g_did += shoulder_ring
     # camera: wide
     # crowd: turned
-    Mittens go over you in both directions. One comes off its hand and stays on your cap till the whistle.
-+   [Open it on the left. He likes a hand, and it shortens things. # id: g05.open]
+    Mittens go over you in both directions. One comes off its hand and stays on your cap till the whistle. Okunin is the next link. Each time the crowd leans, he takes it with his stomach. "Hold," he says, and you are not sure to whom.
++   [Open it on the left, as he would like. # id: g05.open]
     ~ g_did += opened_ring
     # camera: hold
     # crowd: clapping
     # pose: kirov_street raise centre
-    It shortens nothing. Somebody who has come a long way shakes your hand as well, with both of his.
-+   [Leave the ring. Walk the edge and look at faces. # id: g05.edge]
+    Somebody who has come a long way shakes your hand as well, with both of his. Through the gap Okunin is pushed in, until he stands nearer to Kirov than he has stood all year, and does not know where to put his arms. It takes two of you to get him back.
++   [Leave it, and walk the edge looking at faces. # id: g05.edge]
     ~ g_did += walked_edge
     # camera: pan glass
     # pose: okunin turn left
     # crowd: thin
-    You walk all the way round, a hundred and forty paces. Whoever is looking at him has his back to you.
+    You walk all the way round, a hundred and forty paces. Whoever is looking at him has his back to you. Meanwhile Okunin has been holding your place and his own. "Well, was he there?" he asks. You ask him who, and he cannot tell you.
 -   -> peddler
 
 = peddler
@@ -95,60 +89,51 @@ Vetoshkin has been lent for the day. {g_said ? what_sort:"Four torn briefcases s
 # enter: peddler right stand
 # pose: vetoshkin turn far
 # camera: pan train
-At the other end of the platform a woman in a sheepskin sells sunflower seeds by the cup, out of a bucket. In 'thirty-three, when passports were given out, you opened the commission's door for her, in and out. She was one of tens of thousands put out of the city. # source: kirov-repression-record # note: expulsion
+At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she was one of tens of thousands who had to leave the city. # source: kirov-repression-record # note: expulsion
 # gaze: peddler down
-She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, levelling a cup with her thumb. "My sister got till Monday, because she cried. My boots they said I could keep, and here they are." She looks along the platform. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
-+   [Buy a cup. # id: g05.buy_cup]
-    # pose: peddler lean right
-    She pours it into your pocket, the one without the glove, and counts your change out to the kopeck.
--   # pose: peddler stand right
-    # camera: wide
-    She has no right to be here. Vetoshkin is thirty paces off, and has his back turned.
+She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, and pours a cup into your pocket, the one without the glove. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
+# camera: wide
+She has no right to be here. If Vetoshkin hears that you know her, you have broken the rule with her.
 # decision: g05.peddler
-+   [You don't know her. Look at somebody else. # id: g05.past]
++   [Look at somebody else. # id: g05.past]
     ~ g_did += peddler_past
     # pose: peddler lean right
     # camera: push train
-    She has seen you look. She pours a cup for a soldier, to the brim, without a seed over.
-+   [Tell her: go round by the goods yard, now. # id: g05.round]
+    She has seen you look away. She pours a cup for a soldier, to the brim, without a seed over, and comes back past you with the bucket on her hip. "It drew well," she says in passing, to the seeds, and then something about her sister, who got till Monday because she cried.
++   [Tell her to go round by the goods yard, now. # id: g05.round]
     ~ g_did += peddler_round
-    # leave: peddler
     # gaze: peddler away
-    "I had just sold out, nearly," she says. She goes without hurrying, like a woman with a full bucket. # speaker: peddler
-+   [Call Vetoshkin. She has no right here, and today is today. # id: g05.call]
+    "I had just sold out, nearly. My boots they said I could keep, and they know the way." She goes without hurrying, like a woman with a full bucket. # speaker: peddler
+    # leave: peddler
+    # pose: vetoshkin stand centre
+    # gaze: vetoshkin out
+    # camera: hold
+    Vetoshkin comes up and asks who that was. A woman with seeds, you say. He looks at your pocket, out of which they are running, and enters a woman with seeds. # speaker: vetoshkin
++   [Call Vetoshkin. # id: g05.call]
     ~ g_did += peddler_called
     # pose: vetoshkin stand centre
     # event: pencil
     # pose: vetoshkin write
     # gaze: vetoshkin peddler
-    "Surname?" says Vetoshkin. She spells it for him, twice, since he wants it right. He will keep her a day at the post and put her on the six o'clock train. # speaker: vetoshkin
+    "Surname?" says Vetoshkin. She spells it for him, twice, since he wants it right. He will keep her a day at the post and put her on the six o'clock train. To you she says, as she picks up her bucket: "You opened the door very nicely then, too. In and out." # speaker: peddler
 -   -> close
 
 = close
-{g_did ? peddler_called:
-    # leave: peddler
-}
-# camera: wide
-# event: whistle
-# music: theme_guard
-{g_did ? peddler_past:A full cup goes by in a soldier's hand.}{g_did ? peddler_round:One seed has stuck to your boot.}{g_did ? peddler_called:"Entered," says Vetoshkin. The bucket stands by itself.} The train goes out.
--> diary
-
-= diary
-# cut: tear
-# look: told nikolaev-diary
-# room: none
-# crowd: none
-# leave: peddler
-# leave: vetoshkin
-# camera: wide
-The man with the torn briefcase, Leonid Nikolaev, kept a diary in 1934, and it has been read since. On 15 October, it says, he had not managed to act, nor on 5 November, at a festive meeting. # source: nikolaev-diary-attempts
-# crowd: closed
-# enter: kirov_street centre turn
+# cut: dissolve
+# place: second_car
+# look: lived
+# light: dusk
+# room: car_inside
+# enter: okunin right turn
+# enter: cutout left turn
 # camera: hold
-Of 14 November it says that he came too late to the station, and that Kirov was too well surrounded. Which was the true reason it does not say. # source: nov5-nov14 # debrief: guard-2
--> go_on
-
-= go_on
-+   [Go on. # id: g05.go_on]
+# music: theme_guard
+In the car Okunin has the exercise book on his knee, and one line for the day. {g_did ? shoulder_ring:He sits bent over it, and says that it is the springs.}{g_did ? opened_ring:He has not got his colour back, and keeps his arms to himself.}{g_did ? walked_edge:He has two elbows to rub before he can hold a pencil.} "So what happened?" # speaker: okunin # debrief: guard-2
++   ["Nothing." # id: g05.close_nothing]
+    # event: pencil
+    {g_did ? peddler_past:"I saw you look away," says Okunin, and writes it. "You do it well. Six weeks and a half, and then I have a door."}{g_did ? peddler_round:He picks two seeds off the page and writes it. "Six weeks and a half, and then I have a door."}{g_did ? peddler_called:"Then what did she call to you about a door?" Okunin waits. In the end he writes: nothing.} # speaker: okunin
+    -> g07_dusk
++   ["Anybody could have got at him." # id: g05.close_could]
+    # gaze: okunin away
+    {g_did ? peddler_past:He holds the pencil over the paper from one lamp to the next. "Could have isn't an hour," he says, and writes: nothing.}{g_did ? peddler_round:"With what, sunflower seeds?" says Okunin. He has seen one on your sleeve. He writes: nothing, and blows it off the page.}{g_did ? peddler_called:"You called the militia for a woman with a bucket," says Okunin, "and that's in Vetoshkin's book. Ours says: nothing."} # speaker: okunin
     -> g07_dusk

@@ -1,7 +1,7 @@
 === g07_dusk ===
 // Saturday, 1 December 1934, noon to half past four. Nobody knows anything.
-// Pays: the paces, the table at the door (g01), the ring, the man without a ticket (g05).
-// Debts: the ticket (g09, g10, g14), the second car, the change (g10), the gate, the clerk (g08, g10).
+// Pays: February's word (g01), the table at the door (g01), the man without a ticket (g05).
+// Debts: the ticket (g09, g14), the walk, the change, the gate (g08, g10), the clerk (g08, g09, g10, g15).
 # scene: g07_dusk
 -> cloakroom
 
@@ -15,24 +15,25 @@
 # music: none
 # enter: zotova left stand
 # camera: wide
-Saturday, the first of December, noon. You have come to Smolny, where the Party committee sits, for the petrol coupons of the second car. {g_did ? tired_table:Zotova takes your coat before two collars from the third floor.}{g_did ? any_table:Zotova takes your coat in its turn.}{g_did ? not_to_speak:Zotova takes your coat last, and hangs it best.}
-At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # source: kirov-speech-topic
-"Everybody wants a ticket," says Zotova. "The hairdresser asked me. By four they'll be asking the pig." It belongs to the canteen. # speaker: zotova # source: smolny-busy
-You have one, row eleven. So have a great many of your service, the NKVD. # source: medved-rushes
+Saturday, 1 December, noon, Smolny, the Party's house. You have come for the petrol coupons of the second car, which follows Kirov's. One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You once saved her a wait, at a door; she does not like to owe.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. There is one list here too, she says, and everybody is on it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, as you once gave her none. Then she hangs it better than all the others.}
 # camera: push counter
-"You wouldn't have one over? Mitya and I would like to hear about the bread from Sergei Mironovich's own mouth." Mitya is eleven, her sister's boy. # speaker: zotova
+At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # source: kirov-speech-topic
+"The hairdresser wants a ticket. By four it will be the canteen's pig," says Zotova. You have one. # speaker: zotova # source: smolny-busy
+"You wouldn't have one over? Mitya and I would like to hear about the bread from his own mouth." Mitya is her sister's boy. Without your ticket you will be put on a door. # speaker: zotova # source: medved-rushes
 # decision: g07.ticket
-+   ["Take mine. I shall be on a door whatever it says." # id: g07.give]
++   ["Take mine." # id: g07.give]
     ~ g_did += gave_ticket
+    # pose: zotova hold
     # gaze: zotova down
-    She reads both sides. "Row eleven," she says, like the name of a place at the sea. # speaker: zotova
-+   ["I've not sat down at a meeting since spring. I'm going to." # id: g07.keep]
+    She reads both sides. "Row eleven," she says, like the name of a place at the sea. She wants to know whether Kirov will mind if the boy hums, and you say that he has spoken through worse. She laughs, for the first time in your hearing, and takes the ticket round the counter to show to the coats. # speaker: zotova
++   ["I've not sat down at a meeting since spring." # id: g07.keep]
     ~ g_did += kept_ticket
     # gaze: zotova out
-    "Sit for me too, then. Left side. The right side has the draught." # speaker: zotova
+    "Then sit for me too. Left side. The right side has the draught." You are the fifth whom she has asked, she says, and the first to give a reason. Tonight on the landing she will want to hear it all, with the price. # speaker: zotova
 +   ["Come to the side door at six. I'll find you a wall." # id: g07.wall]
     ~ g_did += promised_wall
-    "A wall would be very nice," she says. "Mitya can have the corner." # speaker: zotova
+    # gaze: zotova down
+    "A wall would be very nice. Mitya can have the corner." She writes the hour on the back of a coat tag. You do not know yet who has that door tonight; you will have to be civil to him. # speaker: zotova
 -   -> four
 
 = four
@@ -42,26 +43,24 @@ You have one, row eleven. So have a great many of your service, the NKVD. # sour
 # room: street_far
 # enter: kirov_street far turn
 # camera: hold
-About four. The sun has been down for a few minutes. # source: sense-daylight
-Kirov has been at home all day with his text. Now he comes out on Red Dawns Street and walks. # source: kirov-at-home
-Trusov is ahead of him. Lazyukov and Pauser are ten paces behind. The cars come after. You are in the second, on the back seat. # source: guard-1dec-walk
+About four, at dusk, Kirov comes out on Red Dawns Street and walks. # source: sense-daylight
+One of the guard is ahead of him, two are behind, and the cars come after. You are in the second. # source: guard-1dec-walk
 # enter: okunin near turn
-{g_did ? thirty_back:"Thirty, you said in February," says Okunin in front.}{g_did ? behind_post:"You'll miss your lamp-posts on the bridge," says Okunin in front.}{g_did ? other_side:"There's no other pavement on a bridge, sailor," says Okunin in front.} {g_did ? shoulder_ring:"And no ring today. Just legs."}{g_did ? opened_ring:"And no hands to shake."}{g_did ? walked_edge:"And no edge to walk."} # speaker: okunin
-The driver asks how close.
+{g_said ? word_lost:Since that "lost" in February Okunin has sat half turned in front, so that he can see you as well.}{g_said ? word_sight:"Out of sight, sailor," says Okunin in front, as one says good morning. The word was yours, and he has grown fond of it.}{g_said ? word_okunin:Since you put his name into a ledger, in February, Okunin in front has left the distance to you.} How close, asks the driver. If Kirov sees the car he complains; if you lose him, there is a line in the book. # speaker: okunin
 # decision: g07.walk
-+   ["Close up. Kerb side, a length behind the last man." # id: g07.close]
++   ["Close up, to a length behind the last man." # id: g07.close]
     ~ g_did += closed_up
     # pose: kirov_street turn centre
-    The engine does not like the pace of boots. It coughs at the second lamp and at the third. At the fourth the driver drops back by himself.
-+   ["Fifty metres. He doesn't like a radiator at his back." # id: g07.fifty]
+    # gaze: okunin down
+    The engine does not like the pace of boots. It coughs at the second lamp and at the third, and the last man shakes his head without looking round. At the fourth lamp the driver drops back by himself. "So that was a length. I'd wondered how long it would be," says Okunin. # speaker: okunin
++   ["Fifty metres." # id: g07.fifty]
     ~ g_did += fifty_back
     # pose: kirov_street turn far
-    "Sixty paces and a bit," says Okunin, who does not hold with metres. # speaker: okunin
-+   ["Go round and wait for him at the bridge." # id: g07.ahead]
+    "Sixty paces and a bit," says Okunin, who does not hold with metres. Into sixty paces there fit a tram, and a cart with a bed on it. You have him in pieces, a cap, a shoulder, a boot, and Okunin fits them together for you aloud. # speaker: okunin
++   ["Go round, and wait for him at the bridge." # id: g07.ahead]
     ~ g_did += drove_ahead
-    # leave: okunin
     # pose: kirov_street walk centre
-    You follow to the last crossing, and go round from there. At the bridge you see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. # source: sense-cap
+    You follow to the last crossing and go round from there. Then you see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. "Get your head down. We're in front of a man we're following," says Okunin. # speaker: okunin # source: sense-cap
 -   -> turn
 
 = turn
@@ -73,31 +72,25 @@ The driver asks how close.
 # enter: cutout left turn
 # enter: vetoshkin far stand
 # camera: hold
-At the bridge Kirov gets into the first car. # source: kirov-leaves-home
-It is the Bridge of Equality. Everybody says Troitsky. # source: sense-bridge-name
-Sergeant Vetoshkin, at his post, salutes one car and then the other, and licks his pencil. His purple lip moves. You can read it through the glass: Entered. # speaker: vetoshkin
-Both cars stand while the doors are shut.
-+   [Count the lamps on the bridge as they come on. # id: g07.count_lamps]
-    You get to eleven. The twelfth takes its time. # source: sense-lamps # status: probable
--   -> not_the_palace
-
-= not_the_palace
+At the bridge, where Vetoshkin salutes one car and then the other, Kirov gets into the first. # source: kirov-leaves-home
 # leave: vetoshkin
 # camera: push windscreen
-The meeting is to be at the Tauride Palace. The car in front does not stop there. # source: kirov-change-of-plan # status: contested
-It keeps its pace, and makes for Smolny. The meeting is at six, and it is about a quarter past four. Nobody has told the second car anything. The driver looks at Okunin in the mirror, and Okunin looks at you.
+The car does not make for the Palace, where he speaks at six. It makes for Smolny, and nobody has told the second car. # source: kirov-change-of-plan # status: contested
+If nobody has told Smolny either, there will be nobody at the door for him.
 # decision: g07.change
-+   ["Stop at the militia box. I'll ring Smolny that he's coming." # id: g07.ring]
++   ["Stop at the militia box, I'll ring ahead." # id: g07.ring]
     ~ g_did += rang_ahead
     # camera: hold
-    Engaged. You try twice, count to thirty, and run for the car.
-+   ["Follow. He knows where he is going." # id: g07.follow]
+    # event: phone_line
+    Engaged. You count to thirty and try again. The exchange is very sorry; so many want Smolny today. Could it give you anybody at all there? It gives you the hairdresser, who regrets that he is full until six. Outside, your driver is leaning on his horn.
++   ["Follow; he knows where he is going." # id: g07.follow]
     ~ g_did += followed_on
-    "So does his driver," says Okunin. "Count me in, that's three." # speaker: okunin
-+   ["Follow, and I'll write down the time." # id: g07.note]
+    "So does his driver. Count me in, that's three," says Okunin. Over the cobbles he keeps a hand pressed to his stomach, and takes it away when the mirror finds it. You have a red lamp to look at. It tells you when they slow down, and nothing else. # speaker: okunin
++   ["Follow, and lend me your watch." # id: g07.note]
     ~ g_did += noted_time
-    # camera: hold
-    Okunin holds out his watch, and you write: sixteen fifteen, not to the Palace. Okunin's watch is fast.
+    # pose: okunin give
+    # event: pencil
+    You write: sixteen fifteen, not to the Palace. Okunin's watch is fast. "Is that a thick line or a thin one?" he asks, reading it upside down. You have put no reason, because you have none. He thinks it over as far as the gate, and then says that it will pass. # speaker: okunin
 -   -> gate
 
 = gate
@@ -109,36 +102,34 @@ It keeps its pace, and makes for Smolny. The meeting is at six, and it is about 
 # enter: borisov far stand
 # enter: okunin left turn
 # camera: hold
-About half past four. {g_did ? rang_ahead:You come up with the engine hot and the doors already swinging.}{g_did ? followed_on:You come up on his tail-lamp.}{g_did ? noted_time:You come up with the pencil still in your hand.} # source: kirov-arrives
-There is a man in front of his car and a man behind it, two at the gate and two at the doors. You know all six backs. # source: guard-1dec-gate
-One at the doors is Borisov. He is kept for this house alone: he meets Kirov and follows him through it. # source: guard-borisov
+{g_did ? rang_ahead:Half past four, with the engine hot. If he has surprised them in the house, they do not show it to the second car.}{g_did ? followed_on:At about half past four the red lamp stops. You stop behind it, as you have been doing all year.}{g_did ? noted_time:About half past four, and later than that by Okunin. You have the pencil still in your hand, and the full stop on your mind.} Two men see to his car, two are at the gate, two at the doors. # source: guard-1dec-gate
 # pose: kirov_street turn far
 # pose: borisov turn far
 # camera: push doors
 # event: boots_parquet
-Kirov goes in, and they go with him. His office is on the third floor. # source: route-corridor
+Kirov goes in, to his office on the third floor, and Borisov after him, as he does each time. # source: guard-borisov
 # leave: kirov_street
 # leave: borisov
 # camera: wide
 # pose: okunin lean left
-The second car has its order as far as the gate. Okunin has opened the bonnet and stepped back from it.
+Your order ends at this gate. Whoever goes in has left his post, and whoever stays has nobody to guard.
 # decision: g07.gate
-+   [Stay by the car. It is the post you have. # id: g07.car]
++   [Stay by the car. # id: g07.car]
     ~ g_did += by_the_car
     # pose: okunin stand left
-    "Then do it with a bucket," says Okunin. "She's boiling. Forty paces to Zotova's tap." That is how you come into the lobby. # speaker: okunin
-+   [Go in as far as the lobby. Somebody may want something. # id: g07.lobby]
+    "Then do it with a bucket. She's boiling. Forty paces to Zotova's tap," says Okunin. He would go himself, but today he does not care to bend. So you come into the lobby after all, on an errand, and with the leave of your post. # speaker: okunin
++   [Go in as far as the lobby. # id: g07.lobby]
     ~ g_did += to_the_lobby
     # leave: okunin
     # camera: push doors
-    Nobody does. You count the men in it, and there are fourteen, and they are all waiting for coats.
-+   [Ask at the door whether they want one more upstairs. # id: g07.more]
+    "They may want something," you say. "Not from us," says Okunin, into the engine. In the lobby you count fourteen men, all waiting for coats. One of them asks whether you have brought the tickets. # speaker: okunin
++   [Ask whether they want one more upstairs. # id: g07.more]
     ~ g_did += asked_upstairs
     # camera: push doors
-    Enough on the stairs, says the doorman; he won't have a procession. You stop in the lobby.
--   -> stairs
+    "They've all they need, sailor," says the doorman. He won't have a procession on his stairs. He holds the door for you as far as the lobby, so that you see it is only the stairs he is keeping you from.
+-   -> ribbon
 
-= stairs
+= ribbon
 # cut: dissolve
 # place: smolny_lobby
 # light: dusk
@@ -147,32 +138,25 @@ The second car has its order as far as the gate. Okunin has opened the bonnet an
 # enter: zotova left stand
 # event: stairs
 # camera: push stairs
-Boots are going up the main stairs. By the sound there is more than one pair. When you look, the stairs are empty. # source: guard-1dec-stairs # status: contested
+Boots are going up the stairs, by the sound more than one pair. When you look, the stairs are empty. # source: guard-1dec-stairs # status: contested
+{not (g_did ? asked_upstairs):"They've all they need, sailor," says the doorman.}
 # camera: push counter
 # pose: zotova carry
-Zotova has three coats on her arm. "Yegor Terentyevich," she says. Until today she has called you the black coat. "Does it hang, or does it go out again?" # speaker: zotova
-+   [Let her hang it up. # id: g07.hang_coat]
-    She gives it the end hook, by the stairs, and no tag. Tags are for the public.
--   {g_did ? by_the_car:She takes your bucket to the tap behind the racks.} You have a glove in your hand, the left one, Okunin's, from February. By the clock over the counter, which is fast, it is twenty-five to five.
-    -> ribbon
-
-= ribbon
 # enter: ribbon_clerk centre stand
 # camera: hold
-Between the second floor and the third a post looks at Party cards. A card is enough. # source: smolny-access
-A clerk has stopped at the bottom step with a typewriter ribbon in a tin. His card is in his other jacket. The post knows you. A word up the stairwell would do. {g_did ? on_his_card:In November you let a card do for a ticket.}{g_did ? sent_back:In November you sent a man back into the street.}{g_did ? stood_by_me:In November you stood a man beside you for two hours.}
+A clerk has stopped at the bottom step with a typewriter ribbon in a tin. For the third floor one shows a Party card to the post on the stairs. # source: smolny-access
+His is in his other jacket. The post knows you; one word up the stairwell would do, and then it was your word. {g_did ? on_his_card:In November you let a Party card do for a ticket, and all that the man did was sleep.}{g_did ? sent_back:In November you sent such a man back into the street, and were cursed from it, and were right.}{g_did ? stood_by_me:In November you stood such a man beside you for two hours, and learnt a good deal about his feet.}
 # decision: g07.card
-+   ["Show it or stay down. That's the whole of the rule." # id: g07.rule]
++   ["Show it or stay down." # id: g07.rule]
     ~ g_did += card_rule
     # pose: ribbon_clerk lean centre
-    He goes through five pockets, to show you that it was not malice, and starts again with the first.
-+   ["I know him. He's third floor; they want that ribbon." # id: g07.vouch]
+    He goes through five pockets, to show you that it was not malice, and starts again with the first. Out of the third come a comb and an aniseed drop. He offers you the drop, and you take it.
++   ["I know him, and they want that ribbon." # id: g07.vouch]
     ~ g_did += card_vouched
     # pose: ribbon_clerk walk far
-    You say it up the stairwell, and somebody up there says: All right. The clerk tells you his name over the rail and takes the steps in twos.
-+   ["Stand here by me till somebody fetches it." # id: g07.hold]
+    "All right," says somebody up there. The clerk takes the steps in twos. At the turn he leans over the rail and tells you his name, so that you shall have spoken the truth. You will have to ask for it again.
++   ["Stand here by me till they fetch it." # id: g07.hold]
     ~ g_did += card_held
     # pose: ribbon_clerk stand near
-    He smells of machine oil and aniseed. You have hold of his sleeve, so that neither of you need think about it.
--   You have {g_did ? card_rule:nothing of his}{g_did ? card_vouched:his name}{g_did ? card_held:his sleeve}, and one glove.
-    -> g08_paces
+    You take hold of his sleeve, so that neither of you need think about it. What is it like, he asks, to walk behind such a man all day? "One sees a lot of back," you say. He laughs so that the tin rattles.
+-   -> g08_paces

@@ -1,154 +1,174 @@
 === g15_flow ===
-// January to March 1935; told from a diary of March 1935.
-// Pays: the table at the door (g01), the tip (g02), the seeds (g05), the bar, what you saw (g12), the hand, what comes
-// after, the list (g13), the queue, the boy, the rumour, the bread (g14).
-// Debts: the form, the manager, the petition, the room (g16).
+// January to March 1935.
+// Pays: the door (g01), what Vetoshkin entered (g04), the seeds (g05), the ribbon (g07), the desk (g10), the bread (g14).
+// Debts: the clerk, the form, Vetoshkin's question, the manager, the petition, the tag, the room (g16).
 # scene: g15_flow
--> january
+-> passage
 
-= january
+= passage
 # cut: wedge
-# place: newspaper_board
-# look: lived
-# light: frost
-# crowd: thin
-# room: street_far
-# music: none
-# enter: vetoshkin left stand
-# enter: okunin far stand
-# camera: wide
-{g_did ? read_list:You read the lists from the first name now.}{g_did ? counted_list:You count first now.}{g_did ? folded_list:You buy it for the stove now, and look.} 28 and 29 December: fourteen people, the "Leningrad Centre", tried through a night, without defence. # source: lc-trial
-They were shot within an hour or so. # source: lc-shot # note: executions
-# camera: push sheet
-The court was closed. Most of the thirteen who stood there with Nikolaev denied any part in the murder; three or four had confessed, in custody. In 1990 all thirteen were cleared. # source: lc-not-guilty
-15 and 16 January: Zinoviev and Kamenev, who once led an opposition in the Party, and seventeen more. The charge is moral responsibility. # source: mc-trial
-# camera: wide
-23 January: twelve men of your own service, your chiefs among them, for neglecting Kirov's safety. # source: nkvd-trial
-# camera: push readers
-Medved gets three years. Baltsevich, who had dealt with the warning of Maria Volkova, gets ten. {g_did ? tip_up:"You sent that up. I have it here," says Vetoshkin.}{g_did ? tip_check:"You asked about her. I have it here," says Vetoshkin.}{g_did ? tip_torn:"I've still got the white one," says Vetoshkin.} # speaker: vetoshkin # source: nkvd-trial-sentences
-+   [Wait. Okunin has something to say. # id: g15.wait_oparin]
-    # leave: vetoshkin
-    # pose: okunin right turn
-    # camera: push street
-    "They've given me a warehouse," says Okunin. "Out at Luga. I dare say it has a door." # speaker: okunin
-    # light: tram
-    # pose: okunin far turn
-    # camera: wide
-    You walk with him to the tram. "Don't come any closer, sailor," he says, and gets on. # speaker: okunin
-    -> hall
-
-= hall
-# cut: dissolve
-# place: works_yard
-# light: fire
-# crowd: rising
-# room: none
-# camera: push table
-There are meetings again, and resolutions, against the "Zinovievites". # source: dp-vote-for-death # status: probable
-# crowd: voting
-# enter: boy left turn
-# camera: wide
-{g_did ? hand_up:Your hand goes up on its own.}{g_did ? hand_late:Your hand goes up a little after Okunin's, which is not there.}{g_did ? at_the_stove:There is a stove here too, lit.} {g_did ? looked_clock:Two rows on, the boy from the lathe is looking at the clock, as you taught him.}{g_did ? hand_on_neck:Two rows on, the boy from the lathe turns up his collar and looks round once.}{g_did ? asked_name:Somebody calls a common name, and three men answer. One is the boy from the lathe.}
-+   [Go in to the desk. There is a form to fill in. # id: g15.to_desk]
-    -> form
-
-= form
-# cut: dissolve
 # place: night_office
-# light: lamp
+# look: lived
+# light: private
 # crowd: none
 # room: liteiny_hum
-# camera: hold
-The form has a line for those whom you knew in 1925. The fourteen were mostly of the Komsomol, the Party's youth league, in Zinoviev's years here. # source: lc-charges
-One was called Kotolynov. On 19 January his wife was expelled from the Party. She had lost her vigilance, it said. # source: lc-wife-expelled
-# camera: push desk
-You swept and carried benches in one of its clubs that year. In your drawer is a photograph: eleven people and a bench, with you at one end of it and Vetoshkin at the other. The names are on the back.
+# music: none
+# enter: ribbon_clerk left stand
 # enter: vetoshkin far sit
-# camera: push bench
-Vetoshkin sits in the passage with a form of his own. {g_said ? nothing_after:"Nothing comes after," he says. "You said that."}{g_said ? for_terrorists:"It was for terrorists," he says. "We had a choir."}{g_said ? read_yourself:"Ten days," he says. "I have it by heart, Yegor."} # speaker: vetoshkin
+# camera: wide
+January 1935, Liteiny 4. On 29 December fourteen people were shot here as a secret "centre", and now each of you must write down whom he knew ten years ago. You want to hand in a form that harms no one. # source: lc-shot # note: executions
+{
+- g_said ? where_close:
+    -> clerk_out
+- (g_did ? card_vouched) or (g_did ? ran_up):
+    -> clerk_down
+- else:
+    -> clerk_kept
+}
+
+= clerk_out
+# pose: ribbon_clerk hold
+In the passage waits the clerk with the typewriter ribbon. He has no place at Smolny now: he told of a big fellow below the stairs, and by your two lines you stayed with the car. He takes you by the sleeve. "Say that it was you, and that {g_did ? card_rule:you went through my pockets with me.}{g_did ? card_vouched:you called up the stairs for me.}{g_did ? card_held:you had hold of me, like this.}" # speaker: ribbon_clerk
++   ["It was me, and I'll tell him so." # id: g15.own_up]
+    ~ g15_clerk += owned_up
+    # pose: ribbon_clerk lean
+    You tell Ladygin, who takes up his pen. "Then Okunin lied as well. Shall I write that?" The clerk sees you look at the pen.
+    -> desk
++   ["I stayed with the car." # id: g15.stayed]
+    ~ g15_clerk += denied_him
+    # pose: ribbon_clerk turn
+    "So I have been told," says the clerk. He steps aside, to let you get to the desk. # speaker: ribbon_clerk
+    -> desk
+
+= clerk_down
+In the passage waits the clerk with the typewriter ribbon, who counts sacks in the cellar of Smolny now. {g_did ? card_vouched:You called up the stairs for him|You ran up the stairs, and he with you}, so he was found on them. "It asks who let me up, and may I put you?" # speaker: ribbon_clerk
++   ["Put me. It was so." # id: g15.put_me]
+    # pose: ribbon_clerk write
+    He writes your name in capitals, so that they need not ask you how it is spelled.
+    -> desk
++   ["Put the post on the stairs." # id: g15.put_post]
+    # gaze: ribbon_clerk away
+    The clerk thinks about it. "There were two on the post. Which of them don't you like?" # speaker: ribbon_clerk
+    -> desk
+
+= clerk_kept
+In the passage waits the clerk with the typewriter ribbon. You kept him down {g_did ? card_rule:over a card|by the sleeve}, so nobody could say that he was upstairs. He still has his desk. He holds out a bag of aniseed drops. "Put two, and such as they know already." # speaker: ribbon_clerk
++   [Take a sweet. # id: g15.sweet]
+    # pose: ribbon_clerk give
+    He was angry with you for a week, he says. Now his mother asks every day what you are called.
+    -> desk
++   ["Whom did you put?" # id: g15.whom]
+    # gaze: ribbon_clerk out
+    His brother-in-law, he says, and his brother-in-law has put him. He shakes the bag, so that you can choose.
+    -> desk
+
+= desk
+# leave: ribbon_clerk
+# gaze: vetoshkin out
+Vetoshkin, on the bench, has heard from a student of the twenty-eight who were shot in Kyiv: writers, scholars, teachers, Vlyzko, a deaf poet. "White Guards", said the newspaper. {g_said ? nothing_after:Nothing comes after, you told him in December.}{g_said ? for_terrorists:It was for terrorists, you told him in December.}{g_said ? read_yourself:This one he read by himself, slowly.} # source: wg-kiev # note: executions
+# enter: ladygin centre sit
+# camera: push desk
+In 1925 you carried benches for the Komsomol, the Party's youth league, from which most of the fourteen came. At home you have a photograph, with you at one end of a bench and Vetoshkin at the other. Whoever you write down will be questioned. Leave him out, and if they have the photograph too, you have lied to the Party. # source: lc-charges
+{g_said ? where_close:Ladygin gives you his own pen. "As in December: two lines, and my thanks."}{g_said ? where_exact:Ladygin gives you the pen on the string. "Not too exact, this time. It did your partner no good."}{g_said ? where_order:Of Vetoshkin's seven notebooks Ladygin has kept one out of the sack. It is open at the man with the briefcase: {g_said ? what_sort:small, wanted work}{g_said ? ten_a_week:ten a week}{g_said ? watch_bridge:"grounds", underlined}. "He enters you faithfully," says Ladygin.} # speaker: ladygin
 # decision: g15.name
-+   [Write: I carried benches. Myself, and nobody else. # id: g15.self]
++   [Write yourself, and nobody else. # id: g15.self]
     ~ g_did += names_one
-    # enter: ladygin centre sit
-    # camera: push desk
+    # enter: vetoshkin left stand
     # event: pencil
-    The line has room for nine surnames. Ladygin asks whether you carried them alone.
-+   [Write the two who are known anyway. The photograph exists. # id: g15.two]
+    You write your own name, and: carried benches. "Alone? A bench has two ends." You are strong, you say, and Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. Vetoshkin looks from his sheet to yours. "But I entered everybody. Isn't that what it's for?" Two of them are sent for that week, and he stands on the bridge with his pencil in his pocket. # speaker: vetoshkin
+    -> tram
++   [Write the two who are known anyway. # id: g15.two]
     ~ g_did += names_two
-    # pose: vetoshkin far turn
-    # camera: hold
     # event: pencil
-    One is in the Urals and has told them of the club himself. The other holds the far end of the bench: Prokhor.
-+   [Write: none. It was a club; we sang. # id: g15.none]
+    -> two
++   [Write: none. # id: g15.none]
     ~ g_did += names_none
-    # enter: ladygin centre sit
-    # camera: push desk
     # event: pencil
-    "Sang what?" says Ladygin. You tell him, and for a moment his pen keeps time.
--   -> landing
+    It was a club, you say when he looks up; you sang. He asks what, and you tell him, and for a moment his pen keeps time. Then he opens his own drawer. The photograph is in it, bench and all. He shuts the drawer. "We'll leave it thin," says Ladygin. From that day he wishes you good morning first, and you take care to answer. # speaker: ladygin
+    -> tram
+
+= two
+One is in the Urals, and has told them of it himself. The other is Vetoshkin. They had him already, says Ladygin, and thanks you all the same.
+# cut: dissolve
+# place: stairwell
+# light: lamp
+# enter: vetoshkin centre stand
+# camera: wide
+On Tuesday they take Vetoshkin's Party card away, for a year, over a bench. He comes up your stairs with the news. "Somebody has put me down, and I want it entered right. Was it you?" # speaker: vetoshkin
++   ["It was me." # id: g15.it_was_me]
+    ~ g15_bench += told_him
+    # pose: vetoshkin sit
+    "Good," says Vetoshkin, and means it. He sits down on the top step, and it is a long time before he gets up. # speaker: vetoshkin
+    -> tram
++   ["No." # id: g15.not_me]
+    ~ g15_bench += lied_to_him
+    # pose: vetoshkin turn
+    "I told Tonya so," says Vetoshkin. He goes down again, with one hand on the wall. # speaker: vetoshkin
+    -> tram
+
+= tram
+# cut: dissolve
+# place: newspaper_board
+# light: tram
+# crowd: none
+# room: street_far
+# enter: okunin far turn
+# camera: wide
+{g_said ? where_close:The same week Okunin, who has ridden beside you till today, gets the warehouse at Luga, as a punishment, and you get his seat. You carry his bag to the tram.}{g_said ? where_exact:The same week Okunin, off the car since December over two lengths that were not so, gets the warehouse at Luga, as a punishment. He has not spoken to you. You find him at the tram, with a bag.}{g_said ? where_order:The same week Okunin gets the warehouse at Luga, as a punishment, and shows you the order at the tram stop. It is in writing, and stamped, as you always wanted.} "I dare say it has a door," says Okunin. # speaker: okunin
++   [Ask whether he has his milk with him. # id: g15.milk]
+    He shows you the neck of the bottle, inside his coat.
++   ["Will you write to me?" # id: g15.write_me]
+    He asks what he should put. How far it is?
+-   # pose: okunin far walk
+    "Don't come any closer, sailor," he says, and gets on. # speaker: okunin
+    -> landing
 
 = landing
 # cut: dissolve
 # place: stairwell
-# light: lamp
+# light: open
 # room: stairwell_scale
-# camera: hold
-March. Zakovsky, who has Medved's place, has asked leave to clear the city of "former people": those who were something before 1917, or were born to it. # source: deport-plan # note: expulsion
-They go to the Urals, to Western Siberia, to the north, and pay for the journey themselves. # source: deport-numbers # note: expulsion
-# camera: push her_door
-Zotova has been given a paper, and three days. Mitya is at his scale.
-+   [Knock. # id: g15.knock]
-    # light: open
-    # enter: zotova left stand
-    It opens before your hand is down.
--   {g_did ? tired_table:"Which of the tables would you say, this time?" says Zotova.}{g_did ? any_table:"It was the same list, then," says Zotova.}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich," says Zotova. "It's only a staircase."} She holds the paper by one corner. {g_did ? side_door:"Eight steps," she says. "I've not forgotten."}{g_did ? end_of_queue:"You sent me to the end, in December. I respected it."}{g_did ? walked_queue:"In December you stood till two," she says.} # speaker: zotova
-    -> manager
-
-= manager
-# light: lamp
-# leave: zotova
+# enter: zotova left stand
 # enter: house_manager centre stand
 # camera: wide
 # gaze: house_manager down
-The house manager comes up with a list. Do such people ever come back, he asks. {g_did ? peddler_past:You look at somebody else again, and it is the banister.}{g_did ? peddler_round:You see a full bucket, carried without hurry.}{g_did ? peddler_called:You hear a surname, spelled out twice.} He licks his thumb. "Zotova, G. N. What was she, before?" # speaker: house_manager
+March, your landing. The new head of your service is clearing the city of "former people", who were something before 1917 or were born to it. # source: deport-plan # note: expulsion
+They go to the Urals or the north, at their own expense. # source: deport-numbers # note: expulsion
+Zotova has three days to leave, and a thing to say to you. {g_did ? tired_table:"You sent me to the tired one. He was so tired that he wrote down whatever I said."}{g_did ? any_table:"It was the same list, then. It had a line for fathers, and I filled it in."}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich. It is only a staircase."} # speaker: zotova
+The house manager has a list. What you say of her goes down on it, with your name. He licks his thumb. "Now, Zotova here: what was she, before?" # speaker: house_manager
 # decision: g15.order
-+   ["A deacon's daughter. It is in her file; if I leave it out they will ask me why." # id: g15.former]
++   ["A deacon's daughter. It is in her file." # id: g15.former]
     ~ g_said += of_former
-    # camera: push seal
     # gaze: house_manager out
-    "It is," he says. He had wanted to hear how you would put it. # speaker: house_manager
+    He nods; he had wanted to hear how you would put it. So had Zotova. She has had your spare key for two winters, and lays it on the banister.
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
-    # pose: house_manager centre lean
-    # gaze: house_manager away
-    "I know," he says. "She hung up mine." # speaker: house_manager
+    # pose: house_manager write
+    He knows, he says: she hung up his. He writes it down, and who said it. "It was a good counter," says Zotova. # speaker: zotova
 +   ["I am hardly ever at home." # id: g15.little]
     ~ g_said += of_nothing
-    # pose: house_manager centre turn
-    # camera: wide
-    "Nobody is, today," he says, and looks from her door to yours. # speaker: house_manager
--   At the foot of the sheet there are a signature and a stamp already, and Tuesday's date.
+    # pose: house_manager turn
+    Nobody is, today, says the manager, and looks from her door to yours. "Then I have been listening to somebody else's boots," says Zotova. # speaker: zotova
+-   # camera: push seal
+    At the foot of his sheet there are a signature and a stamp already, and Tuesday's date.
     -> trunk
 
 = trunk
 # cut: dissolve
 # light: packing
+# room: none
 # leave: house_manager
 # enter: zotova left stand
 # camera: wide
-{g_said ? of_former:"He had it already," says Zotova.}{g_said ? of_worker:"A good one," says Zotova. "Thank you. It was a good counter."}{g_said ? of_nothing:"Hardly ever at home," says Zotova.} The trunk stands open on the landing. In it are forty coat-hangers, {g_said ? bread_dry:and under them two kilos of rusks.}{g_said ? bread_settled:and on top a bread bag, folded. "It did settle," she says.}{g_said ? bread_quiet:and under them a bag that she does not discuss.} Mitya's violin goes in last. The lid does not shut. # speaker: zotova
-# camera: push her_door
-Pavlov, the physiologist, writes again and again to Molotov, the head of the government, and gets some people back, that year. # source: deport-pavlov
-# camera: wide
-You are a guard whose chiefs have been tried. She has two days left.
+Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an empty bread bag}{g_said ? bread_quiet:a bag that she does not discuss}, Mitya's violin, and forty coat-hangers. "One is for the black coat, when it comes back." # speaker: zotova
+Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps her can be put on the next list. # source: nkvd-trial
 # decision: g15.petition
-+   [Write to Molotov for her. One page. # id: g15.write]
++   [Write for her to Molotov, who heads the government. # id: g15.write]
     ~ g_did += wrote_molotov
-    # leave: zotova
-    # camera: push your_door
     # event: pencil
-    In two evenings it comes to eleven lines. At the window they take letters from relatives. You are a neighbour.
-+   [Get a paper from Smolny that she was a good worker. # id: g15.smolny]
+    You read the page to her across the landing. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives. You are a neighbour, says the man, and makes a note. You come to the station with the page in your jacket, and get as far as the barrier. # speaker: zotova
+    -> platform
++   [Ask at Smolny for a paper that she worked well. # id: g15.smolny]
     ~ g_did += asked_smolny
     # cut: dissolve
     # place: smolny_lobby
@@ -156,18 +176,48 @@ You are a guard whose chiefs have been tried. She has two days left.
     # crowd: thin
     # room: lobby_day
     # camera: push counter
-    The girl at the counter knows of no Zotova. She has tags up to two hundred and thirteen, only somebody has made off with two hundred and twelve.
+    The girl at the counter knows of no Zotova. She knows that somebody has made off with tag two hundred and twelve, since it comes out of her wages. On the second floor they ask why a guard should want such a paper, and spell your name into a telephone. You run to the station, and get as far as the barrier.
+    -> platform
 +   [Carry her trunk to the station. # id: g15.trunk]
     ~ g_did += carried_trunk
-    # cut: dissolve
-    # place: platform
-    # light: morning
-    # crowd: seated
-    # room: platform_crowd
-    # enter: zotova centre turn
-    # camera: wide
-    You rope it with the lid up. On the platform Mitya counts the hangers, and counts them again.
--   -> seal
+    # leave: zotova
+    You rope it with the lid up, and take it on your back. Zotova walks in front, so as not to see it done. At the barrier she says that you are carrying, and all three of you are let through. By the carriage Mitya counts the hangers, and counts them again. With his other hand he has hold of your belt, and neither of you mentions it.
+    -> platform
+
+= platform
+# cut: dissolve
+# place: platform
+# light: morning
+# crowd: none
+# room: station_morning
+# enter: zotova centre stand
+# enter: peddler right stand
+# camera: wide
+{
+- g_did ? peddler_past:
+    # pose: peddler give zotova
+    The woman with the seeds goes along the train with her bucket. In November you looked past her, and now she looks through you. She fills Zotova's pocket to the brim, for the journey, and takes no money.
+- g_did ? peddler_round:
+    # pose: peddler lean
+    The woman with the seeds, whom in November you sent round by the goods yard, shows Mitya what to hide, and where: the money inside the loaf, the bow down a trouser leg. "They look in boots," she says, and nods to you, as to somebody in the trade. # speaker: peddler
+- else:
+    # pose: peddler lean
+    From the next carriage, under guard, leans the woman with the seeds, on whom you called the sergeant in November. "That's the black coat, without the coat. First he held the door for me, and then he had me spelled." Zotova looks at you, and not at what you have on. # speaker: peddler
+}
+# gaze: zotova out
+Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You have my tag. It is to be handed in when the coat comes, since I signed for the row." # speaker: zotova
++   ["I'll bring it to you." # id: g15.bring]
+    ~ g15_tag += will_bring
+    "By hand," says Zotova, and gets in backwards, to see to the boy. # speaker: zotova
++   ["The coat won't come back, Glafira Nikanorovna." # id: g15.gone]
+    ~ g15_tag += wont_come
+    "That is not for the public to say," says Zotova, and gets in. # speaker: zotova
+-   # event: whistle
+    # leave: zotova
+    # leave: peddler
+    # camera: push train
+    The train goes out. {g15_clerk ? owned_up:In its last carriage sits the clerk with the ribbon, and nobody has told him why. He lifts his hat to you.}{g15_clerk ? denied_him:In its last carriage sits the clerk with the ribbon, and nobody has told him why. He looks about for your car.}
+    -> seal
 
 = seal
 # cut: dissolve
@@ -177,48 +227,27 @@ You are a guard whose chiefs have been tried. She has two days left.
 # music: theme_guard
 # event: seal_paper
 # camera: push seal
-The scale has stopped. Across her door is a strip of paper. {g_did ? wrote_molotov:Your page is still in your jacket.}{g_did ? asked_smolny:In your pocket is the tag that their row is short of.}{g_did ? carried_trunk:The rope has left a groove in your shoulder.} More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
-# enter: vetoshkin centre stand
-# pose: vetoshkin carry
-Vetoshkin has come up with the baby, to look at the height of the ceiling. {g_did ? names_one:He asks what you put on the form, and you tell him: yourself.}{g_did ? names_two:Since Tuesday he has been out of the Party, for a year, over a bench. He has come about the ceiling all the same.}{g_did ? names_none:He asks what you put on the form. "We sang," you say.} {g_said ? rum_stop:"They say she was," he begins, and stops himself.}{g_said ? rum_still:"They say she was somebody's widow," he says.}{g_said ? rum_enter:Of why she had to go he has entered nothing.} He measures with his cap: three metres ten. # speaker: vetoshkin
+Across Zotova's door is a strip of paper. More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
+# enter: vetoshkin centre carry
 # camera: wide
-In the barracks, behind their curtain, it is two. Your own room has nine square metres and a wall in common with hers. On Monday the manager comes up again, to list who wants it.
+Vetoshkin has brought the baby, to look at the height of the ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering, he says, but this he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I've one true line in all this, and it is yours," he says.}{g15_bench ? lied_to_him:He has asked everyone who it was that put him down, he says. He has not asked you again.}{g_did ? names_none:He put you third, he says, and whom did you put? You tell him that you sang.} Tomorrow the manager lists who wants the room. Say nothing, and it goes to a stranger. # speaker: vetoshkin
 # decision: g15.room
-+   [Ask for it. I've nine metres, and somebody will. # id: g15.take]
++   [Ask for it yourself. # id: g15.take]
     ~ g_did += took_room
-    # enter: house_manager right lean
-    # pose: house_manager write
-    He signs on the banister. The wall is only boards, he says, and you will have it out in a morning. # speaker: house_manager
+    # leave: vetoshkin
+    # enter: house_manager right write
+    The manager signs on the banister. The wall is only boards, and you have it out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint, and stand there with the shavings in your hand. On the bridge Vetoshkin salutes your car as he salutes any car.
+    -> g16_form
 +   [Leave the seal alone. # id: g15.seal]
     ~ g_did += left_seal
     # light: day
     # leave: vetoshkin
     # camera: push her_door
-    By May it has come off, and the door has another number on it.
-+   [Tell the manager that the sergeant has a child behind a curtain. # id: g15.vet]
+    By May it has come off, and the door has another number. The woman who moves in stops you on the stairs. Who lived there, with forty nails in one row? They were for coats, you say. "Who has forty coats?" she says. Vetoshkin goes back behind his curtain, and does not ask what you were waiting for.
+    -> g16_form
++   [Tell the manager about Vetoshkin's curtain. # id: g15.vet]
     ~ g_did += gave_vetoshkin
+    # leave: vetoshkin
     # enter: house_manager right stand
-    "What sergeant?" says the manager. You spell it. On Wednesday Tonya comes up the stairs with the curtain over her arm. # speaker: house_manager
--   -> diary
-
-= diary
-# cut: tear
-# look: told shaporina
-# light: sealed
-# music: none
-# leave: vetoshkin
-# leave: house_manager
-# camera: wide
-Lyubov Shaporina, who lived in the city, wrote in her diary that March that for most of them it meant death. Children were being sent, and people of seventy-five, to Turgai and Vilyuisk. # source: shaporina-march-1935 # note: expulsion
-In a month, by Zakovsky's own report, it was 11,702 people. # source: deport-numbers
-+   [Go back to your door. # id: g15.to_door]
-    -> close
-
-= close
-# cut: dissolve
-# look: lived
-# light: late
-# camera: push your_door
-{g_did ? took_room:Where the wall was you can hear your own steps.}{g_did ? left_seal:Through the wall there is nothing.}{g_did ? gave_vetoshkin:Through the wall there is a baby.} Under the door there is a card from Luga. {g_did ? lifted_bar:"Bars are heavier here," it says.}{g_did ? looked_in_book:"Here they have a gate book too," it says.}{g_did ? saluted:"You saluted," it says. "I saw."} {g_said ? say_saw:And lower down: "If they ask: a lorry."}{g_said ? say_unasked:And lower down: "Nobody asks here either."}{g_said ? write_minute:Round it is the cigarette packet, slit along the seam, with the 11 on it.} # speaker: okunin
-+   [Put it in your pocket, with the glove. # id: g15.card_pocket]
+    The manager asks what sergeant, and you spell it. On Wednesday Tonya comes up the stairs with the curtain over her arm, in case. It is a week before she believes in the door and shuts it at night. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:He does not trust his new notebook, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it, with the date.}
     -> g16_form

@@ -1,102 +1,23 @@
 === g16_form ===
-// 1937; 1956 to 1962. Everything of the role is read here; nothing is owed further.
+// June 1937, read in 1957 and 1961; the two files; the stair. Everything of the role is read here; nothing is owed further.
 # scene: g16_form
--> signatures
+-> files
 
-= signatures
+= files
 # cut: wedge
 # place: archive_table
-# look: told note-1957
+# look: lived
 # light: lamp
 # room: archive_hum
 # music: none
-# camera: wide
-A note of 22 April 1957, by the state's prosecutors and the KGB, the secret police of those years, goes back to June 1937. That month the men of the lorry were asked again. Kuzin, who had driven it, denied that he had been told to crash. Then, in the same interrogation, he stopped denying, and signed. # source: kuzin-1937
-# light: six
-# camera: push forms
-So did five others, among them Maly and Vinogradov, who had gone with Borisov, and Maksimov, a third officer. They signed that he had been killed. # source: borisov-confessions-1937
-+   [Read on. # id: g16.read_on]
-    -> once
-
-= once
-# camera: hold
-The statements were beaten out of them. # source: borisov-note-1957 # note: coercion
-+   [Turn over. # id: g16.turn_over]
-    -> six
-
-= six
-# camera: wide
-On these statements Maly, Vinogradov and Maksimov were shot. # source: borisov-note-1957 # note: executions
-The three never confessed, Kirilina writes; by the note they did. # source: maly-vinogradov-shot # status: contested
-# camera: push forms
-Six signatures lie in the light of the lamp. What is such a signature evidence of?
-# decision: g16.sign
-+   [Of nothing that it says. # id: g16.nothing]
-    ~ g_set += sign_nothing
-    # light: six_down
-    You turn all six face down. On the backs one can feel how hard a pen was held.
-+   [Of something, if six of them agree. # id: g16.agree]
-    ~ g_set += sign_agree
-    They agree, in the words of the man who was asking. So do six carbon copies.
-+   [That he signed, on that day, in that room. # id: g16.only]
-    ~ g_set += sign_only
-    # camera: push chair
-    The day can be read, on the driver's: 16 June. Of the room you know how many were in it, at the least: two. # source: kuzin-1937
--   -> two_uses
-
-= two_uses
-# cut: tear
-# look: told paper-1961
-# light: six
-# card: form_two_uses
-# camera: hold
-{g_set ? sign_nothing:Somebody has turned the six face up again.}{g_set ? sign_agree:The six have been counted once more.}{g_set ? sign_only:The six have been taken out of the room.} The Party's own control commission, in a paper of 10 February 1961, used them to argue that Borisov had been murdered. # source: borisov-paper-1961
-Kuzin was alive. He had come back from the camps and swept chimneys in Leningrad, and before the commissions he told it several ways. He became the chief witness for a murder. # source: kuzin-later
-+   [Lay the two notes side by side. # id: g16.side_by_side]
-    -> stamp
-
-= stamp
-# cut: dissolve
-# look: lived
-# card: none
-# camera: push forms
-One pile of statements, and two covering notes, four years apart. You are in neither. That morning you had {g_did ? read_board:been reading a board for a car}{g_did ? tried_second:asked for another car}{g_did ? asked_writing:asked to have it in writing}. One sheet will lie on top of the pile, and whoever opens it next will begin with that. # source: borisov-paper-1961
-# decision: g16.stamp
-+   [1957: falsified. # id: g16.s1957]
-    ~ g_set += top_1957
-    # event: stamp
-    Then whoever comes next goes past the six, down to the papers of the day and of April 1935. There he finds a spring and a bolt. # source: borisov-technical
-+   [1961: murdered. # id: g16.s1961]
-    ~ g_set += top_1961
-    # event: stamp
-    Then whoever comes next has the historian Conquest with him, and the six as they stand. The note of 1957 is the next sheet down. # source: borisov-death-verdict # status: contested
-+   [Neither, till the whole file is open. # id: g16.neither]
-    ~ g_set += top_neither
-    # light: lamp
-    # camera: wide
-    # event: paper_fold
-    In 1990 the prosecutors went through all of it again. Of their answer we have read the opening, and a summary by another: one man had done it, and Stalin used it. The pile is tied up as it is. # source: prosecutors-reply-1990
--   -> four
-
-= four
-# light: lamp
-# camera: pan chair
-# card: six_answers
-That was about a lorry. About the corridor there are six answers, with the names of those who give them. # source: hist-conquest
-Historians disagree. Most of those who have worked in the archives find no proof that Stalin ordered it, and all agree that he used it. # source: hist-khlevniuk
-+   [Put the six with the rest. # id: g16.card_away]
-    -> files
-
-= files
-# card: none
 # camera: push files
-At the end of the table are two buff files, tied with tape. What became of most of the fifteen guards we looked for and did not find. # source: guard-1933-strengthened
-So nobody can say what was likely for a guard. Both files are invented, and only one of the knots will come undone.
+An archive, a long time afterwards. Before you lie two buff files. Both are about you, and both are invented: what became of most of the fifteen guards we looked for and did not find. # source: guard-1933-strengthened
+In one you live to be asked what you saw in December 1934, and your answer is used. In the other paper answers for you. Only one of the knots will come undone.
 # decision: g16.file
-+   [The left one. # id: g16.left]
++   [The left one, with coal in the knot. # id: g16.left]
     ~ g_end += file_left
     -> left
-+   [The right one. # id: g16.right]
++   [The right one, with the small hard knot. # id: g16.right]
     ~ g_end += file_right
     -> right
 
@@ -104,45 +25,120 @@ So nobody can say what was likely for a guard. Both files are invented, and only
 # cut: dissolve
 # place: statement_table
 # look: lived
-# light: dark
-# card: invented_frame
-# camera: wide
-In the summer of 1935 you were dismissed, as a man who had been near. There was the war. Then a school wanted a man for its boiler, and you were a stoker again. It is 1960, and you have washed to the elbows for this. Party commissions are taking statements, hundreds of them. # source: hist-commissions
-# light: lamp
+# light: hands
+# card: none
 # enter: commission_man left sit
-# camera: wide
-"You have come up on foot?" says the man across the table. "Four floors? Sit." # speaker: commission_man
-+   [Put your hands on the table. # id: g16.hands]
-    # card: none
-    # light: hands
-    # camera: push hands
-    There is coal in the cracks that does not wash out. He reads them.
-    -> asked
+# camera: push hands
+Leningrad, 1961. You have washed to the elbows, and there is coal in the cracks of your hands. In 1935 they dismissed you, as a man who had been near, and since the war you have stoked for a school. A Party commission asks again how Borisov, Kirov's guard, died on the lorry that you let out. # source: hist-commissions
+Say more than you saw, and it is held against men who can't answer. Across the table lie six old statements.
+-> six
 
-= asked
+= right
+# cut: black
+# look: silent silent_guard absence_file
+# room: none
+The chair is empty. The knot has been tied by somebody who had many to tie.
++   [Undo it. # id: g16.undo]
+    It takes your nails, and longer than it took him.
+    -> first_line
++   [Cut the tape. # id: g16.cut]
+    The ends spring apart. Whoever comes next can see that somebody was here before him.
+    -> first_line
+
+= first_line
+# cut: dissolve
+# place: archive_table
+# look: lived
+# card: none
+# light: right_open
+# room: archive_hum
+# camera: push files
+The first line, of September 1937, is in Ladygin's good hand. {g_said ? where_exact:"Was in the lobby, without an order. Told me so, and would not have it thinner."}{g_said ? where_close:"Was with the car, by his own account. {g15_clerk ? owned_up:A month later he wished to change it.|A clerk saw him elsewhere.}"}{g_said ? where_order:"Insisted on an order to stay out of sight. I did not ask him whose."} {g_did ? names_none:The photograph with the bench is pinned to it.} His signature at the foot is less good.
+Arrested; ten years; died in the north, 1943; cleared, 1957. Six other statements are tied in with it. # note: arrest
+-> six
+
+= six
+# cut: tear
+# place: archive_table
+# look: told note-1957
+# light: six
+# card: none
+# room: archive_hum
+# camera: push forms
+They are of June 1937, when the men of the lorry were asked again. Kuzin, its driver, denied that he had been told to crash. Then he stopped denying, and signed. # source: kuzin-1937
+Five others signed that Borisov had been killed. # source: borisov-confessions-1937
+The statements were beaten out of them, by a note of 1957 from prosecutors and the KGB, the secret police. Three were shot on them, Maly and Vinogradov, who had ridden with Borisov, among these. # source: borisov-note-1957 # note: coercion
+What is such a signature evidence of?
+# decision: g16.sign
++   [Of nothing that it says. # id: g16.nothing]
+    ~ g_set += sign_nothing
+    # look: lived
+    # light: six_down
+    You turn all six face down. On the backs one can feel how hard the pen was held. {g_end ? file_right:Ladygin's is the seventh, and you turn that one too.|The man across the table needs them the other way up.}
++   [Of something, if six of them agree. # id: g16.agree]
+    ~ g_set += sign_agree
+    # look: lived
+    They agree in the words of the man who was asking. So do six carbon copies. {g_end ? file_right:So does Ladygin, who always found his own words.|It has struck him too, says the man across the table.}
++   [That he signed, on that day, in that room. # id: g16.only]
+    ~ g_set += sign_only
+    # look: lived
+    # camera: push chair
+    The day can be read, on the driver's: 16 June. Of the room you know how many were in it, at the least: two. {g_end ? file_right:Of Ladygin's room you know that you were not in it.|The man across the table would have liked to hear which of the two held the pen.} # source: kuzin-1937
+-   -> stamp
+
+= stamp
+# light: six
+# card: form_two_uses
+# camera: push forms
+Two covering notes belong to these six: 1957, which calls them false, and one of February 1961, by the Party's control commission, which uses them to argue murder. # source: borisov-paper-1961
+{g_end ? file_left:The man has to begin with one of the two, he says, and which would you have on top?|Whoever opens the file next begins with what lies on top.}
+# decision: g16.stamp
++   [1957: falsified. # id: g16.s1957]
+    ~ g_set += top_1957
+    # event: stamp
+    Then whoever comes next goes past the six, down to the papers of the day, and finds a spring and a bolt. # source: borisov-technical
++   [1961: murdered. # id: g16.s1961]
+    ~ g_set += top_1961
+    # event: stamp
+    Then whoever comes next has the six as they stand. The note of 1957 is the next sheet down. # source: borisov-death-verdict # status: contested
++   [Neither, till the whole file is open. # id: g16.neither]
+    ~ g_set += top_neither
+    # card: six_answers
+    # event: paper_fold
+    The pile is tied up as it is. Of the murder itself there are six accounts, and whoever comes next must read them all. # source: hist-khlevniuk
+-   # card: none
+{
+- g_end ? file_left:
+    -> gate
+- else:
+    -> sheet
+}
+
+= gate
+# cut: dissolve
+# place: statement_table
+# look: lived
+# light: lamp
+# card: invented_frame
+# enter: commission_man left write
 # camera: wide
-# pose: commission_man sit write
-He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a pocket, you say.}{g_did ? left_coat:A coat went past you on its owner, you say.}{g_did ? named_coat:Your mouth was open, you say, about a coat.} And in the pocket? You can't tell him. # speaker: commission_man
-# camera: push lamp
-1 December. {g_did ? ran_up:You ran.}{g_did ? shut_doors:You shut the doors.}{g_did ? to_telephone:You went to a telephone.} That night you told a desk {g_said ? where_exact:"in the lobby"}{g_said ? where_close:"close"}{g_said ? where_order:"out of his sight"}, and he has no paper of that. 2 December. {g_did ? faced_crowd:You heard boots.}{g_did ? looked_round:You saw one peaked cap.}{g_did ? watched_glass:You saw coats, up to the collar.} "So," he says. "For the sheet. What did you see?" # speaker: commission_man
+The man from the commission wets his thumb. "Now the gate. {g_did ? lifted_bar:You lifted the bar for them.}{g_did ? looked_in_book:You read the gate book before you let them out.}{g_did ? saluted:You saluted them, and somebody saw it.} How did they sit, the two with Borisov? Like men with a comrade, or like men who know something?" Either will help him. He would like it today. # speaker: commission_man
 # decision: g16.testify
-+   ["A stair. A lobby. Something that fell twice. The rest I have heard." # id: g16.seen]
++   ["A lorry went out. That is what I saw." # id: g16.seen]
     ~ g_end += told_seen
-    # camera: push sheet
     # gaze: commission_man out
-    He waits with the pen. "That is all?" "That is all I saw." He counts the lines. # speaker: commission_man
-+   ["What I saw, and what I was told, and by whom." # id: g16.heard]
+    {g_said ? say_saw:It is what you settled on that noon, and it has kept.|He waits with the pen.} "Nothing else has come to you since?" A great deal has come to you, at stoves, on stairs, out of newspapers. You say: a lorry. He counts the lines that he has got, and then he thanks you for climbing to the fourth floor. # speaker: commission_man
+    -> beside
++   ["What I was told as well, and by whom." # id: g16.heard]
     ~ g_end += told_heard
-    # camera: push piles
     # gaze: commission_man speaker
-    It takes the afternoon. "Okunin," he says. "Is he living?" He died in Luga in 1936, of his stomach, in bed. "Zotova?" He has put a cross by most of them when the lamp is lit. # speaker: commission_man
-+   ["What will help to clear them. I know which lines you need." # id: g16.needed]
+    "By whom, then?" he says. You begin with those whom it can no longer hurt, Okunin, Zotova, a doctor. He puts a cross by each. And who sent you to find a car? Ladygin. He is living, two stops from you. You have seen him in the queue for bread, setting his watch by the shop's. "Spell it," says the man. # speaker: commission_man
+    -> beside
++   ["How do you need them to have sat?" # id: g16.needed]
     ~ g_end += told_needed
-    # pose: commission_man left sit lean
-    # camera: wide
-    # pose: commission_man sit write
-    He is kind about it, and writes fast. You hear it read over. It has a beginning, and a man in it who noticed things. # speaker: commission_man
--   -> beside
+    # pose: commission_man write
+    He is kind about it, and writes fast. You hear it read over. The two did not look at each other, it says, and one had his hand inside his coat. It has a beginning, and a man in it who noticed things. That is you. You sign it as you used to sign for petrol, and he blots it himself. # speaker: commission_man
+    -> beside
 
 = beside
 # cut: dissolve
@@ -151,91 +147,158 @@ He begins with 15 October. {g_did ? reached_coat:Your hand was on the flap of a 
 # card: beside
 # event: typewriter
 # camera: push files
-They type it, and it is laid with others. Maly was asked on 7 December 1934, five days after the lorry, and Kuzin in three different years. # source: kuzin-later
-# camera: wide
-Theirs are real. Yours is put down a hand's breadth away from them.
-+   [Feel in your coat for your cap. # id: g16.cap]
-    -> close
-
-= right
-# cut: black
-# look: silent silent_guard absence_file
-# room: none
-The chair is empty. The knot has been tied by somebody who had many to tie.
-+   [Undo it. # id: g16.undo]
-    -> sheet
+They type it and lay it with others. Maly was asked on 7 December 1934, five days after the lorry, and Kuzin in three different years. Theirs are real. Yours is put a hand's breadth away. # source: kuzin-later
+-> things
 
 = sheet
-# cut: dissolve
+# place: archive_table
 # look: lived
 # card: invented_frame
 # light: right_open
-# room: archive_hum
-# camera: push files
-It is no named man's file; its first line says so. Arrested in the autumn of 1937; ten years; died in the north, 1943; cleared, 1957. On 1 December 1934, it says, the accused {g_did ? ran_up:ran towards the stairs}{g_did ? shut_doors:shut the doors}{g_did ? to_telephone:went to a telephone}, and did not explain why. # note: arrest
 # enter: girl_1960 right stand
 # camera: hold
-The rule of the reading room is one copy to a reader. The girl at the typewriter has her coat on.
+One sheet of this file may be copied for whoever asks after you. The girl at the typewriter has her coat on already. What she does not type stays here.
 # decision: g16.sheet
-+   [The one leaf of a school exercise book. # id: g16.book]
++   [The leaf of the exercise book. # id: g16.book]
     ~ g_end += sheet_book
-    # camera: push files
     # card: none
     # event: typewriter
-    Squared paper, October 1934, put in with the wrong month, and so never pulped. {g_did ? wrote_hour:An hour, and under it a ruled line with nothing on it. She has no key for that.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres." Two signatures. One of them is Okunin's.}
+    Squared paper, October 1934, put in with the wrong month, and so never pulped. {leaf ? wrote_an_hour:On the fifteenth there is a blot, and under it an hour, which she holds up to the window. "Twenty something," she says, and types: illegible.}{leaf ? tore_out:It is not a leaf. It is the stub of one, a finger wide, with the first letter of each line. She asks what it said, types seven letters, one below the other, and calls it a list.}{(not (leaf ? wrote_an_hour)) and (not (leaf ? tore_out)):{g_did ? wrote_hour:There is an hour, and under it a ruled line with nothing on it. She has no key for that, and leaves the space.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say, and she types it as it stands.}{g_did ? wrote_none:"Petrol, 18 litres," and two signatures. She turns it over, to see whether that is all.}}
+    -> things
 +   [The form of January 1935. # id: g16.form35]
     ~ g_end += sheet_form
-    # pose: girl_1960 right lean
+    # pose: girl_1960 lean
     # card: none
     # event: typewriter
-    Acquaintances, 1925. {g_did ? names_one:One surname, on a line for nine, and it is yours. "So he knew himself," she says.}{g_did ? names_two:Two surnames. Under the second, Vetoshkin's, somebody has ruled a line in red.}{g_did ? names_none:"None." A different pen has put a question mark, and another, later, a tick.}
+    Acquaintances, 1925. {g_did ? names_one:One surname, on a line for nine, and it is yours. "So he knew himself," says the girl. Clipped to it is a sheet in purple pencil, full to the margin, with a tick by each name but one.}{g_did ? names_two:Two surnames. Under the second, Vetoshkin's, somebody has ruled a line in red. "Was that a friend of his?" says the girl. {g15_bench ? told_him:She types the line as well.|She looks for an answer, and there is none on the form.}}{g_did ? names_none:"None." A different pen has put a question mark, and a later one a tick. On the back, in Ladygin's hand, are the words of a song, two verses of it. She types those too.}
+    -> things
 +   [The list of things taken. # id: g16.things]
     ~ g_end += sheet_things
-    # leave: girl_1960
-    # camera: push files
     # card: none
     # event: typewriter
     # type: 212
-    Indelible pencil, with a carbon, as such lists were. Glove, left, one. Ticket, row eleven, not torn, one. Tag, brass, No. 212, one. Coat: a dash. {g_did ? threw_coat:It was thrown once, over a man on a stretcher.|It was lent once, to a doctor.} # source: papers-sealed-inventory
--   -> close
-
-= close
-# type: none
-# leave: girl_1960
-# light: things
-# card: none
-# camera: wide
-{g_end ? told_seen:Under your name stand four lines.}{g_end ? told_heard:Under your name stand five pages.}{g_end ? told_needed:Under your name stands one page, a fine one.}{g_end ? file_right:One sheet has been copied.} {g_set ? top_1957:The top sheet of the pile is of 1957.}{g_set ? top_1961:The top sheet of the pile is of 1961.}{g_set ? top_neither:The pile is tied up.} Round the foot of the lamp lie the things that are yours. Among them are a ticket, untorn, and a brass tag, 212.
--> things
+    Indelible pencil, with a carbon, as such lists were. Glove, left, one. Ticket, row eleven, not torn, one. Tag, brass, No. 212, one. Coat: a dash. {g_did ? threw_coat:It was thrown once, over a man on a stretcher.|It was lent once, to a doctor.} The girl asks whether the ticket is still good for anything. She has typed the dash before you can tell her. # source: papers-sealed-inventory
+    -> things
 
 = things
-+   (saw_glove) {not saw_glove} [The glove. # id: g16.look_glove]
-    # card: none
-    # camera: push lamp
-    It is Okunin's, the left one, a size too small. {g_set ? slap_told:It lies with its palm up.}{g_set ? slap_vlasik:It lies with its palm down.}{g_set ? slap_fomin:It lies in the dark part of the table.}
-    -> things
-+   (saw_plan) {not saw_plan} [The plan of the third floor. # id: g16.look_plan]
-    # card: plan_third_floor
-    {g_set ? set_twenty:Borisov is at twenty paces.}{g_set ? set_thirty:Borisov is at thirty metres, or nearly.}{g_set ? set_after:Borisov comes after the others.} {g_set ? from_chance:A man is coming out of a door.}{g_set ? from_hiding:A man is waiting behind a door.}{g_set ? from_blank:A door is open and empty.} A revolver the size of a comma is {g_set ? gun_floor:on the floor}{g_set ? gun_thrown:by the wall}{g_set ? gun_hand:in a hand}. You have never been up there.
-    -> things
-+   (saw_board) {not saw_board} [The board. # id: g16.look_board]
-    # card: none
-    # camera: wide
-    {g_set ? rub_gun:The revolver went first}{g_set ? rub_second:The second arrest went first}{g_set ? rub_words:The words about business went first}, and the place has dried. {g_set ? leave_log:One entry stands on it.}{g_set ? leave_diary:Three dates stand on it.}{g_set ? leave_searched:Three words of 1956 stand on it.}
-    -> things
-+   (saw_chairs) {not saw_chairs} [The chairs. # id: g16.look_chairs]
-    # card: none
-    # camera: push chair
-    Three tellers are sitting. {g_set ? drop_letter:The letter is on the floor.}{g_set ? drop_orlov:Orlov is on his feet.}{g_set ? drop_molotov:The one who was in the room is on his feet.}{g_set ? drop_katsafa:The guard from the cells is on his feet.} The fifth chair, for whoever took the minutes, has not been sat on.
-    -> things
-+   [The postcard. # id: g16.look_card]
-    -> postcard
-
-= postcard
+# type: none
+# leave: girl_1960
+# place: archive_table
+# look: lived
+# light: things
 # card: none
 # camera: push lamp
-It is from the north, 1957, in Mitya's hand. {g_said ? of_former:It begins without a name.}{g_said ? of_worker:"Yegor Terentyevich," it begins.}{g_said ? of_nothing:"Neighbour," it begins.} His aunt, he writes, died there in 1942. {g_did ? wrote_molotov:A neighbour's letter would not have been taken here either.}{g_did ? asked_smolny:At Smolny, he supposes, they are one tag short.}{g_did ? carried_trunk:The lid of the trunk shuts now; he has grown out of the violin.}
-{g_did ? took_room:It came to a flat of two rooms.}{g_did ? left_seal:It came to a house where her door has another number.}{g_did ? gave_vetoshkin:It came care of Vetoshkin's wife.} {g_end ? file_left:You have had it in your jacket for three years.}{g_end ? file_right:You were not there to be given it, and it went into the file.}
-It has begun to curl from the lamp. The tag is put on it, to hold it flat. # debrief: guard-5
-+   [Go on: the hall. # id: g16.go_on]
-    -> z01_hall
+Round the foot of the lamp lie things of yours. The postcard is of 1957, from the north, in Mitya's hand{g_end ? file_right:; you were not there to have it}. {g_said ? of_former:It begins without a name.}{g_said ? of_worker:"Yegor Terentyevich," it begins.}{g_said ? of_nothing:"Neighbour," it begins.} His aunt died there in 1942. {g15_tag ? will_bring:She used to ask whether anybody had come with a tag.}{g15_tag ? wont_come:You had told her that a coat would not come back, and she never agreed.} Of the other three you may take up one.
++   [The glove. # id: g16.look_glove]
+    # camera: push lamp
+    A left one, and a size too small. {glove ? showed_glove:It stopped at your knuckles, under Ladygin's lamp.}{glove ? lied_glove:You told Ladygin that it was yours, and had shrunk.} {g_said ? where_exact:Okunin never wrote from Luga.|Okunin wrote once, from Luga: "The door shuts."} He died there in 1936, of his stomach, in bed.
+    -> stair
++   [The ticket. # id: g16.look_ticket]
+    Row eleven, 1 December, six o'clock, not torn. {g_did ? gave_ticket:Zotova was to have sat there, and gave it back.}{g_did ? kept_ticket:You were going to sit there, out of the draught.}{g_did ? promised_wall:You were going to find her a wall.} Kirov never gave that speech.
+    -> stair
++   [The brass tag. # id: g16.look_tag]
+    Two hundred and twelve, Zotova's number in the queue of 1933, and then your coat's. {g_did ? asked_smolny:A girl at Smolny paid for it.|At Smolny they are still one short.}
+    -> stair
+
+= stair
+# scene: g16_door
+# cut: iris
+# place: stairwell
+# look: lived
+# room: none
+# light: lamp
+# enter: mitya_1961 far walk
+# camera: wide
+In the spring of 1961 a man of thirty-seven comes up your stair humming, one note to a step, until he runs out of stairs. He carries a coat-hanger.
+{
+- g_end ? file_left:
+    -> you
+- g_did ? gave_vetoshkin:
+    -> tonya
+- g_did ? left_seal:
+    -> stranger
+- else:
+    -> nobody
+}
+
+= you
+# pose: mitya_1961 right stand
+# camera: push your_door
+You open. {g_did ? took_room:Behind you he can see two rooms where there was a wall.}{g_did ? left_seal:He has knocked at her door first, and a stranger has sent him across.}{g_did ? gave_vetoshkin:Opposite, Tonya has opened too, grey, with a spoon in her hand.} He has come about tag two hundred and twelve, says Mitya. You have it ready, and he does not take it yet. "You were at the door, that spring. Was there a better table?" # speaker: mitya_1961
+-> ask
+
+= tonya
+# pose: mitya_1961 left stand
+# light: open
+# camera: push her_door
+Tonya, Vetoshkin's wife, opens her door, grey, with a spoon in her hand. He has come about tag two hundred and twelve, says Mitya, to the man opposite. That one was taken in 'thirty-seven, says Tonya. "He was at the door, that spring. I wanted to ask him whether there was a better table." # speaker: mitya_1961
+What would you have said, if you had been there to be asked?
+-> ask
+
+= stranger
+# pose: mitya_1961 left stand
+# light: open
+# camera: push her_door
+A woman opens on the chain. He has come about tag two hundred and twelve, says Mitya, to the man opposite. There has been no such man since 'thirty-seven, says the woman. "He was at the door, that spring. I wanted to ask him whether there was a better table." # speaker: mitya_1961
+What would you have said, if you had been there to be asked?
+-> ask
+
+= nobody
+# pose: mitya_1961 right stand
+# camera: push your_door
+He knocks at your door, and then at hers, which belongs to the same people now. They are at work. So Mitya says it to the wood: he has come about tag two hundred and twelve. "You were at the door, that spring. Was there a better table?" # speaker: mitya_1961
+What would you have said, if you had been there to be asked?
+-> ask
+
+= ask
+# decision: g16.door
++   ["No. They had one list." # id: g16.one_list]
+    {
+    - g_end ? file_left:
+        -> said_list
+    }
+    It was true on that landing, and it stands in neither file.
+    -> not_said
++   ["The left one, because he was tired." # id: g16.left_table]
+    {
+    - g_end ? file_left:
+        -> said_left
+    }
+    You had seen which of the two was tired, and it stands in neither file.
+    -> not_said
++   ["I held the door. I don't know." # id: g16.held_door]
+    {
+    - g_end ? file_left:
+        -> said_door
+    }
+    You might have found more than that, with him before you. It stands in neither file.
+    -> not_said
+
+= said_list
+# pose: mitya_1961 hold
+Mitya hangs the tag on the hanger, where it turns once and is still. {g_did ? tired_table:"Then you needn't have sent us left. She told everybody up there that you had been kind."}{g_did ? any_table:"You said so then. She used to pass it on, up there, to women who could not sleep."}{g_did ? not_to_speak:"She read it off your hands, which one. I was watching them too, and I would have sworn that the left one moved."} # speaker: mitya_1961 # debrief: guard-5
+-> END
+
+= said_left
+# pose: mitya_1961 hold
+Mitya hangs the tag on the hanger, where it turns once and is still. {g_did ? tired_table:"That's where we went. He would have stamped it without a word, only I was humming, and he looked up."}{g_did ? any_table:"We went to the other. It was shorter, and I had asked her to hurry."}{g_did ? not_to_speak:"That is what she read off your hands, and took us left. I'm glad that they meant it."} # speaker: mitya_1961 # debrief: guard-5
+-> END
+
+= said_door
+# pose: mitya_1961 hold
+He waits, in case there is more. Then he hangs the tag on the hanger, where it turns once and is still. {g_did ? tired_table:"You knew at the time," says Mitya.}{g_did ? any_table:"You held it well, she always said so. In and out, and nobody's fingers were ever in it."}{g_did ? not_to_speak:"I told her that you would never say. She believed that you only weren't allowed to."} # speaker: mitya_1961 # debrief: guard-5
+-> END
+
+= not_said
+{
+- g_did ? gave_vetoshkin:
+    # gaze: mitya_1961 down
+    Tonya wipes the spoon on her apron. He used to stop where Mitya is standing, she says, of an evening, and look at his hands. "Which one?" says Mitya. # speaker: mitya_1961 # debrief: guard-5
+- g_did ? left_seal:
+    # gaze: mitya_1961 away
+    The woman would like to shut the door, because of the draught. Mitya looks past her, at a wall with nails in it, all in one row. "There are forty of those, and one is his," says Mitya. # speaker: mitya_1961 # debrief: guard-5
+- else:
+    # gaze: mitya_1961 out
+    He gives the door as long as one gives an old man. Then he hangs the hanger on the handle, and because somebody has to call the next one, he does it himself. "Two hundred and thirteen," says Mitya. # speaker: mitya_1961 # debrief: guard-5
+}
+-> END

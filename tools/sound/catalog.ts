@@ -47,7 +47,6 @@ import { bootsParquet, cylinderSteps, iceSteps, runningAbove, stairs } from './r
 import { corridorDay, liteinyHum } from './recipes/liteiny.ts';
 import { lobbyDay, lobbyPress } from './recipes/lobby.ts';
 import { loudspeaker } from './recipes/loudspeaker.ts';
-import { nightClock } from './recipes/night-desk.ts';
 import { queueBreath } from './recipes/queue.ts';
 import { stairwellScale } from './recipes/stairwell.ts';
 import { platformCrowd, stationMorning } from './recipes/station.ts';
@@ -171,7 +170,6 @@ export const CATALOG: readonly SoundRecipe[] = [
   room('platform_crowd', platformCrowd),
   room('station_morning', stationMorning, 56),
   room('car_inside', carInside, 60),
-  room('night_clock', nightClock, 52),
   room('loudspeaker', loudspeaker, 56),
   room('queue_breath', queueBreath, 56),
   room('stairwell_scale', stairwellScale, 44),
