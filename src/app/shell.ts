@@ -18,6 +18,7 @@ import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
 import type { ChapterDoorsProps } from './parts/chapter-doors.tsx';
+import type { TellKept } from './play/storytellers.ts';
 import type { Table } from './play/table.ts';
 import type { ChapterWords, Words } from './words/words.ts';
 
@@ -53,6 +54,8 @@ export type Shell = {
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly isKept: IsKept;
+  /** Tells a journal of any role beside the game. Rejects when the role cannot be loaded. */
+  readonly tell: TellKept;
   readonly record: RecordShelf;
   /** What the story's lists say. */
   readonly lists: Late<KnownLists>;

@@ -10,7 +10,7 @@ const PARTS = {
   log: [],
   lists: [],
   settings: [],
-  runs: [],
+  runs: ['code'],
   people: [],
   timeline: [],
   tables: ['table', 'row'],

@@ -15,10 +15,11 @@ export type RunRowProps = {
   readonly ask: (whether: boolean) => void;
   readonly remove: () => void;
   readonly save: () => void;
+  readonly showCode: () => void;
 };
 
-export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }: RunRowProps) {
-  const { runs: words } = useBesideWords();
+export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save, showCode }: RunRowProps) {
+  const { codes, runs: words } = useBesideWords();
   const { openDebrief } = useWords();
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
   const name = nameOf(standing, words) ?? role;
@@ -63,6 +64,13 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
           ) : null}
           <button type="button" onClick={save} aria-label={words.actOn(words.export, label)}>
             {words.export}
+          </button>
+          <button
+            type="button"
+            onClick={showCode}
+            aria-label={words.actOn(codes.asCode, label)}
+          >
+            {codes.asCode}
           </button>
           <button
             type="button"

@@ -1,6 +1,6 @@
 /** The title: what can be played, and only what works. */
 import { useEffect } from 'preact/hooks';
-import { hashOf } from '../address/route.ts';
+import { hashOf, hashOfScreen } from '../address/route.ts';
 import { SoundSwitch } from '../parts/sound-switch.tsx';
 import { useScreen } from '../parts/use-screen.ts';
 import type { Shell } from '../shell.ts';
@@ -47,7 +47,7 @@ export function Title({ shell }: { readonly shell: Shell }) {
           ))}
           {hasRuns ? (
             <li>
-              <a href={hashOf({ kind: 'runs' })}>{words.screens.runs}</a>
+              <a href={hashOfScreen('runs')}>{words.screens.runs}</a>
             </li>
           ) : null}
         </ul>
@@ -57,7 +57,7 @@ export function Title({ shell }: { readonly shell: Shell }) {
         <a href={hashOf({ kind: 'people' })}>{words.screens.people}</a>
         <a href={hashOf({ kind: 'about' })}>{words.screens.about}</a>
         {pack.theme === undefined ? null : <SoundSwitch shell={shell} />}
-        {hasRuns ? null : <a href={hashOf({ kind: 'runs' })}>{words.title.importRun}</a>}
+        {hasRuns ? null : <a href={hashOfScreen('runs')}>{words.title.importRun}</a>}
       </nav>
       {Art === undefined ? null : <Art />}
     </main>

@@ -60,16 +60,22 @@ export function freezeEdition({ story, editions, walk }: Freezing): Result<strin
 
 /** Of the edition with the most choice points: each begins with all that was frozen before it. */
 export function latestCodebook(editions: string): Result<Codebook, string> {
+  const books = frozenCodebooks(editions);
+  return books.ok ? ok(books.value.at(-1) ?? {}) : books;
+}
+
+/** In the order in which they were frozen, which is that of their size. */
+export function frozenCodebooks(editions: string): Result<readonly Codebook[], string> {
   const files = existsSync(editions)
     ? readdirSync(editions).map((name) => join(editions, name, CODEBOOK_FILE))
     : [];
-  let latest: Codebook = {};
+  const books: Codebook[] = [];
   for (const file of files.filter((each) => existsSync(each))) {
     const book = decodeCodebook(JSON.parse(readFileSync(file, 'utf8')), '');
     if (!book.ok) return err(`${file} is no codebook: ${book.error[0]?.problem ?? ''}`);
-    if (sizeOf(book.value) >= sizeOf(latest)) latest = book.value;
+    books.push(book.value);
   }
-  return ok(latest);
+  return ok(books.toSorted((a, b) => sizeOf(a) - sizeOf(b)));
 }
 
 /** What is written today, behind what was frozen. */
