@@ -72,7 +72,7 @@ function noRun(shell: OpenNeeds, route: AboutRun, wanted: string | undefined): v
   if (unasked === undefined) {
     notices.say(words.noRun(wanted), 'no-run');
   }
-  navigator.correct({ kind: 'runs', code: undefined });
+  navigator.correct({ kind: 'runs' });
 }
 
 /** The address says what is at the table. Where nothing is, it still names what a reload, or the network, will bring. */

@@ -22,7 +22,7 @@ export type Kind = keyof typeof PARTS;
 
 export type Route = {
   readonly [K in Kind]: { readonly kind: K } & {
-    readonly [Part in (typeof PARTS)[K][number]]: string | undefined;
+    readonly [Part in (typeof PARTS)[K][number]]?: string | undefined;
   };
 }[Kind];
 

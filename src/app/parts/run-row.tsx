@@ -56,7 +56,7 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save, s
           </a>
           {standing?.hasDebrief === true ? (
             <a
-              href={hashOf({ kind: 'debrief', run: run.id, decision: undefined })}
+              href={hashOf({ kind: 'debrief', run: run.id })}
               aria-label={words.actOn(openDebrief, label)}
             >
               {openDebrief}

@@ -5,7 +5,7 @@ import { Said } from '../parts/said.tsx';
 import { useBesideWords } from '../words/words.ts';
 
 export type OpenCodeProps = {
-  readonly field: RefObject<HTMLInputElement>;
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly first: string | undefined;
   readonly fault: string;
   readonly take: (code: string) => void;

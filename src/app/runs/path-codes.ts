@@ -7,7 +7,6 @@ import {
   hashHex,
   ok,
   readPath,
-  upTo,
   walkPath,
   type CodeFault,
   type NoCode,
@@ -49,7 +48,7 @@ const NO_BUILD = 'code';
 export async function codeOf(run: Run, { pack, tell, loadBook }: PathCodesNeeds): Promise<RunCode> {
   const book = await loadBook();
   if (book === undefined) return { whyNone: { kind: 'no-book' }, ...whole(run) };
-  const told = await tell(upTo(run.journal, run.turn));
+  const told = await tell({ ...run.journal, choices: run.journal.choices.slice(0, run.turn) });
   const code = encodePath({ pack, book, told });
   if (!code.ok) return { whyNone: code.error, ...whole(run) };
   const groups = inGroups(code.value);

@@ -48,7 +48,7 @@ export function useCodes(shell: CodeNeeds, loadBook: PathCodesNeeds['loadBook'])
   useEffect(() => {
     if (given === undefined) return;
     if (field.current !== null) field.current.value = given;
-    navigator.correct({ kind: 'runs', code: undefined });
+    navigator.correct({ kind: 'runs' });
     void take(given);
   }, [given]);
 

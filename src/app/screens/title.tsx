@@ -35,7 +35,7 @@ export function Title({ shell }: { readonly shell: Shell }) {
           )}
           {last === undefined || standing?.finished === undefined ? null : (
             <li>
-              <a href={hashOf({ kind: 'debrief', run: last.id, decision: undefined })}>
+              <a href={hashOf({ kind: 'debrief', run: last.id })}>
                 {words.openDebrief}
               </a>
             </li>

@@ -1,7 +1,7 @@
 /** The choices of a path code, found in today's story: as far as they fit, and by name what did not. */
 import type { ChoiceId } from '../brand.ts';
-import { append, type Journal } from '../journal/journal.ts';
-import { lastPassage, type Choice, type Told } from '../story/passage.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Choice, Passage, Told } from '../story/passage.ts';
 import { namesOf, numbering, type PathBook } from './book.ts';
 import { unpacking } from './digits.ts';
 import { markBase, markOf } from './marks.ts';
@@ -23,6 +23,7 @@ export type WalkedPath = {
   readonly stop?: PathStop;
 };
 
+const NOTHING: Pick<Passage, 'choices'> = { choices: [] };
 /** Clicks with one choice, in a row. */
 export const MOST_CLICKS = 500;
 
@@ -51,7 +52,7 @@ export async function walkPath(
     if (isBehindLast) sure = journal;
     if (isBehindLast && !reader.isEmpty()) return stopped({ kind: 'another-way' });
     if (isBehindLast && clicks >= path.after) return { journal };
-    const { choices } = lastPassage(await tell(journal));
+    const { choices } = (await tell(journal)).passages.at(-1) ?? NOTHING;
     if (choices.length === 0 || clicks > MOST_CLICKS) return stopped({ kind: 'ends' });
     const known = numbered(choices);
     if (known.length > 1 && isBehindLast) {
@@ -66,7 +67,7 @@ export async function walkPath(
           : { kind: 'gone', choice: id },
       );
     }
-    journal = append(journal, choice.id);
+    journal = { ...journal, choices: [...journal.choices, choice.id] };
     clicks += 1;
     if (id === undefined || known.length === 1) continue;
     ids.push(id);

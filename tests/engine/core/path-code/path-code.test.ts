@@ -33,9 +33,9 @@ function coding(story: ReadStory, editions?: string) {
     if (!code.ok) throw new Error(JSON.stringify(code.error));
     return code.value;
   };
-  const decode = (code: string) => {
+  const decode = async (code: string) => {
     const read = readPath(code, pack, book);
-    return read.ok ? { ...walkPath(read.value, book, tell), tail: read.value.tail } : read.error;
+    return read.ok ? { ...(await walkPath(read.value, book, tell)), tail: read.value.tail } : read.error;
   };
   const walks = (dice: number): readonly Journal[] =>
     roles.flatMap((role) =>
@@ -54,37 +54,42 @@ describe.each([
   ['this game', game],
   ['the demonstration', demo],
 ])('a path code of %s', (_, { pack, book, encode, decode, walks }) => {
-  const roads = [1, 2, 3].flatMap(walks);
+  const roads = walks(1);
 
-  it('opens at the same place, from any door, wherever the run stands', () => {
+  it('opens at the same place, from any door, wherever the run stands', async () => {
     let looked = 0;
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.constantFrom(...roads),
         fc.nat(),
-        fc.oneof(fc.nat(2 ** 20 - 1), fc.nat(2 ** 32 - 1)),
         fc.array(fc.nat(31), { maxLength: 8 }),
-        (road, at, seed, tail) => {
-          const isSeedKept = at % 2 === 0;
-          const turned = upTo(road, at % (road.choices.length + 1));
-          const journal = isSeedKept ? turned : { ...turned, seed };
-          const { journal: told } = tellable(journal);
-          expect(decode(encode(told, tail))).toEqual({ journal: told, tail });
+        async (road, at, tail) => {
+          const journal = upTo(road, at % (road.choices.length + 1));
+          expect(await decode(encode(journal, tail))).toEqual({ journal, tail });
           looked += 1;
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
-    expect(looked).toBe(60);
+    expect(looked).toBe(25);
   });
 
-  it('keeps the content notes that are off', () => {
+  it('carries seeds of any length', async () => {
+    const [road] = roads;
+    if (road === undefined) throw new Error('no road');
+    for (const seed of [0, 1, 2 ** 20 - 1, 2 ** 20, 2 ** 32 - 1]) {
+      const journal = { ...upTo(road, 0), seed };
+      expect(await decode(encode(journal))).toEqual({ journal, tail: [] });
+    }
+  });
+
+  it('keeps the content notes that are off', async () => {
     const notes = (pack.notes ?? []).map(({ id }) => id).toSorted();
     expect(notes.length).toBeGreaterThan(0);
     const [road] = roads;
     if (road === undefined) throw new Error('no road');
     const journal = { ...upTo(road, 0), without: notes };
-    expect(decode(encode(journal))).toMatchObject({ journal });
+    expect(await decode(encode(journal))).toMatchObject({ journal });
   });
 
   it('has a number of its own for each door', () => {
@@ -94,45 +99,39 @@ describe.each([
     expect(book.points.length).toBeGreaterThan(1);
   });
 
-  it('throws at nothing, whatever its checks let pass', () => {
+  it('throws at nothing, whatever its checks let pass', async () => {
     const [road] = roads;
     if (road === undefined) throw new Error('no road');
-    fc.assert(
-      fc.property(fc.array(fc.nat(31), { maxLength: 40 }), fc.nat(40), (noise, keep) => {
-        const whole = [...encode(road)].filter((__, at) => at % 4 !== 3);
-        const data = whole.map((letter) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(letter));
-        expect(() => decode(grouped([...data.slice(0, keep), ...noise]))).not.toThrow();
+    const whole = [...encode(road)].filter((__, at) => at % 4 !== 3);
+    const data = whole.map((letter) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(letter));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(31), { maxLength: 40 }), fc.nat(40), async (noise, keep) => {
+        const read = await decode(grouped([...data.slice(0, keep), ...noise]));
+        expect('journal' in read || 'kind' in read).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
-
-  /** With another seed the same choices may not all be offered. */
-  function tellable(journal: Journal): { readonly journal: Journal } {
-    const read = decode(encode(journal));
-    if (!('journal' in read)) throw new Error(JSON.stringify(read));
-    return read;
-  }
 });
 
 describe('a path code', () => {
   it('of a whole role is about fifty letters long', () => {
-    const whole = [1, 2, 3].flatMap(game.walks).filter(({ entry }) => entry === START);
+    const whole = game.walks(1).filter(({ entry }) => entry === START);
     const lengths = whole.map((road) => game.encode({ ...road, seed: road.seed % 2 ** 20 }).length);
-    expect(whole.length).toBeGreaterThan(6);
+    expect(whole.length).toBeGreaterThan(2);
     console.log(lengths.join(' '));
     expect(Math.max(...lengths)).toBeLessThanOrEqual(64);
   });
 
-  it('of another story says so', () => {
+  it('of another story says so', async () => {
     const [road] = demo.walks(1);
     if (road === undefined) throw new Error('no road');
-    expect(game.decode(demo.encode(road))).toEqual({ kind: 'other-story' });
+    expect(await game.decode(demo.encode(road))).toEqual({ kind: 'other-story' });
   });
 
-  it('of a newer version says so', () => {
-    expect(game.decode(grouped([2, 0, 0]))).toEqual({ kind: 'newer-version', version: 2 });
-    expect(game.decode(grouped([0, 0, 0]))).toEqual({ kind: 'nonsense' });
-    expect(game.decode(grouped([1, 0, 0]))).toEqual({ kind: 'nonsense' });
+  it('of a newer version says so', async () => {
+    expect(await game.decode(grouped([2, 0, 0]))).toEqual({ kind: 'newer-version', version: 2 });
+    expect(await game.decode(grouped([0, 0, 0]))).toEqual({ kind: 'nonsense' });
+    expect(await game.decode(grouped([1, 0, 0]))).toEqual({ kind: 'nonsense' });
   });
 });
