@@ -29,5 +29,9 @@ export function makingOf(
   { story, assets, editions }: Mode,
   { check }: { readonly check: boolean },
 ): Making {
-  return { root, inputs: [...CODE, story, assets, editions], options: { story, assets, check: `${check}` } };
+  return {
+    root,
+    inputs: [...CODE, story, assets, editions],
+    options: { story, assets, check: `${check}` },
+  };
 }

@@ -18,7 +18,16 @@ export type RunRowProps = {
   readonly showCode: () => void;
 };
 
-export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save, showCode }: RunRowProps) {
+export function RunRow({
+  run,
+  pack,
+  standing,
+  asksToDelete,
+  ask,
+  remove,
+  save,
+  showCode,
+}: RunRowProps) {
   const { codes, runs: words } = useBesideWords();
   const { openDebrief } = useWords();
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
@@ -65,11 +74,7 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save, s
           <button type="button" onClick={save} aria-label={words.actOn(words.export, label)}>
             {words.export}
           </button>
-          <button
-            type="button"
-            onClick={showCode}
-            aria-label={words.actOn(codes.asCode, label)}
-          >
+          <button type="button" onClick={showCode} aria-label={words.actOn(codes.asCode, label)}>
             {codes.asCode}
           </button>
           <button

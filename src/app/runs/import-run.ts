@@ -28,7 +28,8 @@ export async function importRun(
     const kept = await keep(shell, read.value);
     isKept = kept.isKept;
     if (!(await game.open(kept.run, wish.isWanted))) return;
-    if (typeof from !== 'string' && 'run' in from && from.remark !== undefined) notices.say(from.remark, 'import');
+    if (typeof from !== 'string' && 'run' in from && from.remark !== undefined)
+      notices.say(from.remark, 'import');
     if (isFurther(kept.run, read.value)) notices.say(words.furtherHere, 'import');
     navigator.go({ kind: 'play', run: game.state.peek().session?.run.id });
   } catch {

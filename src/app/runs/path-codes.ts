@@ -23,8 +23,7 @@ export type RunCode = {
   /** What stands in the address; absent when the run is too long for one. */
   readonly inLink?: string;
 } & (
-  | { readonly code: readonly string[] }
-  | { readonly whyNone: NoCode | { readonly kind: 'no-book' } }
+  { readonly code: readonly string[] } | { readonly whyNone: NoCode | { readonly kind: 'no-book' } }
 );
 
 export type OpenedCode = {

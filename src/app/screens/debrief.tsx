@@ -54,7 +54,7 @@ export function DebriefScreen({ shell }: { readonly shell: Shell }) {
   );
 }
 
-const NO_PAGE = { run: undefined };
+const NO_PAGE = { run: undefined, decision: undefined };
 const NO_ROLE: Pick<Role, 'chapters'> = { chapters: [] };
 
 function at(pages: readonly DebriefPage[], decision: string | undefined): number {

@@ -26,7 +26,7 @@ export function Tables({ shell }: { readonly shell: Shell }) {
   );
 }
 
-const NOTHING_ASKED = { table: undefined };
+const NOTHING_ASKED = { table: undefined, row: undefined };
 
 type TableListProps = { readonly tables: readonly RecordTable[]; readonly isLost: boolean };
 

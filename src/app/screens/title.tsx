@@ -35,9 +35,7 @@ export function Title({ shell }: { readonly shell: Shell }) {
           )}
           {last === undefined || standing?.finished === undefined ? null : (
             <li>
-              <a href={hashOf({ kind: 'debrief', run: last.id })}>
-                {words.openDebrief}
-              </a>
+              <a href={hashOf({ kind: 'debrief', run: last.id })}>{words.openDebrief}</a>
             </li>
           )}
           {pack.roles.map((role) => (
@@ -53,9 +51,9 @@ export function Title({ shell }: { readonly shell: Shell }) {
         </ul>
       </nav>
       <nav class="title-small" aria-label={words.title.more}>
-        <a href={hashOf({ kind: 'settings' })}>{words.screens.settings}</a>
-        <a href={hashOf({ kind: 'people' })}>{words.screens.people}</a>
-        <a href={hashOf({ kind: 'about' })}>{words.screens.about}</a>
+        <a href={hashOfScreen('settings')}>{words.screens.settings}</a>
+        <a href={hashOfScreen('people')}>{words.screens.people}</a>
+        <a href={hashOfScreen('about')}>{words.screens.about}</a>
         {pack.theme === undefined ? null : <SoundSwitch shell={shell} />}
         {hasRuns ? null : <a href={hashOfScreen('runs')}>{words.title.importRun}</a>}
       </nav>

@@ -7,10 +7,7 @@ const FIVE_BITS = 5n;
 const SYMBOL = 31n;
 
 export function packed(digits: readonly Digit[]): readonly Symbol32[] {
-  let whole = digits.reduceRight(
-    (sum, { value, base }) => sum * BigInt(base) + BigInt(value),
-    0n,
-  );
+  let whole = digits.reduceRight((sum, { value, base }) => sum * BigInt(base) + BigInt(value), 0n);
   const symbols: Symbol32[] = [];
   for (; whole > 0n; whole >>= FIVE_BITS) symbols.push(Number(whole & SYMBOL));
   return symbols;

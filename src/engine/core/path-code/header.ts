@@ -99,9 +99,7 @@ function shortHash(text: string, bits: number): number {
 /** Highest first. */
 function fixed(value: number, bits: number): readonly Symbol32[] {
   const count = bits / 5;
-  return Array.from({ length: count }, (_, at) =>
-    Math.floor(value / 32 ** (count - 1 - at)) % 32,
-  );
+  return Array.from({ length: count }, (_, at) => Math.floor(value / 32 ** (count - 1 - at)) % 32);
 }
 
 /** Four bits a symbol, the lowest first; the fifth says that more follow. */

@@ -5,7 +5,10 @@ import { grouped, LONGEST_CODE, ungrouped } from '../../../../src/engine/core/pa
 const LETTERS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const symbols = fc.array(fc.nat(31), { minLength: 1, maxLength: 60 });
 /** Of three symbols a group, as many as there may be. */
-const whole = symbols.map((data) => [...data, ...Array<number>((3 - (data.length % 3)) % 3).fill(0)]);
+const whole = symbols.map((data) => [
+  ...data,
+  ...Array<number>((3 - (data.length % 3)) % 3).fill(0),
+]);
 
 const faultOf = (code: string) => {
   const read = ungrouped(code);

@@ -35,13 +35,16 @@ function coding(story: ReadStory, editions?: string) {
   };
   const decode = async (code: string) => {
     const read = readPath(code, pack, book);
-    return read.ok ? { ...(await walkPath(read.value, book, tell)), tail: read.value.tail } : read.error;
+    return read.ok
+      ? { ...(await walkPath(read.value, book, tell)), tail: read.value.tail }
+      : read.error;
   };
   const walks = (dice: number): readonly Journal[] =>
     roles.flatMap((role) =>
-      doorsOf({ roles: [role.role] }).map(
-        ({ entry }) => ({ ...walkedByDice(role, { entry, dice }).journal, story: pack.id }),
-      ),
+      doorsOf({ roles: [role.role] }).map(({ entry }) => ({
+        ...walkedByDice(role, { entry, dice }).journal,
+        story: pack.id,
+      })),
     );
   return { pack, book, encode, decode, walks };
 }
@@ -89,7 +92,7 @@ describe.each([
     const [road] = roads;
     if (road === undefined) throw new Error('no road');
     const journal = { ...upTo(road, 0), without: notes };
-    expect(await decode(encode(journal))).toMatchObject({ journal });
+    expect(await decode(encode(journal))).toEqual({ journal, tail: [] });
   });
 
   it('has a number of its own for each door', () => {
@@ -119,7 +122,6 @@ describe('a path code', () => {
     const whole = game.walks(1).filter(({ entry }) => entry === START);
     const lengths = whole.map((road) => game.encode({ ...road, seed: road.seed % 2 ** 20 }).length);
     expect(whole.length).toBeGreaterThan(2);
-    console.log(lengths.join(' '));
     expect(Math.max(...lengths)).toBeLessThanOrEqual(64);
   });
 
