@@ -22,7 +22,11 @@ async function show(book: PathBook | 'none' = BOOK, hash = '#/runs') {
   document.body.append(page);
   const runs = h(Runs, { shell: reader, load: async () => (book === 'none' ? undefined : book) });
   render(
-    h(WordsGiven.Provider, { value: ENGLISH }, h(BesideWordsGiven.Provider, { value: BESIDE }, runs)),
+    h(
+      WordsGiven.Provider,
+      { value: ENGLISH },
+      h(BesideWordsGiven.Provider, { value: BESIDE }, runs),
+    ),
     page,
   );
   await settled();
@@ -36,13 +40,23 @@ async function show(book: PathBook | 'none' = BOOK, hash = '#/runs') {
     const field = page.querySelector<HTMLInputElement>('.open-code input');
     if (field === null) throw new Error('no field');
     field.value = code;
-    page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
+    page
+      .querySelector('form')
+      ?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
     await settled();
     await settled();
   };
   const code = () => [...page.querySelectorAll('.code-groups li')].map((each) => each.textContent);
   const link = () => page.querySelector('.code-link a')?.getAttribute('href') ?? '';
-  return { reader, page, press, type, code, link, fault: () => page.querySelector('[role=alert]')?.textContent };
+  return {
+    reader,
+    page,
+    press,
+    type,
+    code,
+    link,
+    fault: () => page.querySelector('[role=alert]')?.textContent,
+  };
 }
 
 const choicesInPlay = () => open?.inPlay()?.journal.choices;

@@ -9,7 +9,7 @@ export const CODES = {
   heading: 'This run as a code',
   making: 'Making the code …',
   explained: (groups: number) =>
-    `${count(groups, 'group', 'groups')} of four. Type them under “Open a code” in any browser: the run opens there at the same place. Capitals or not is one; there is no O, I, L or U in it.`,
+    `${count(groups, 'group', 'groups')} of four. Type them under “Open a code” in any browser: the run opens there at the same place. Small letters do as well; there is no O, I, L or U in it.`,
   copyCode: 'Copy the code',
   copyLink: 'Copy the link',
   notCopied: 'This browser does not let the page copy. Select it and press Ctrl and C, or ⌘ and C.',

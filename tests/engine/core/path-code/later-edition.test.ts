@@ -24,7 +24,9 @@ const FROZEN = NAMES.map(() => 2);
 
 function told(texts: readonly string[], renames: Readonly<Record<string, string>> = {}) {
   const role = { ...ROLE, renames: renames as never };
-  const teller = createInkStoryteller(compile(`-> all\n=== all ===\n${texts.join('\n')}\n-> END\n`, role));
+  const teller = createInkStoryteller(
+    compile(`-> all\n=== all ===\n${texts.join('\n')}\n-> END\n`, role),
+  );
   return (journal: Parameters<typeof teller.tell>[0]) => teller.tell(journal);
 }
 

@@ -118,7 +118,7 @@ describe.each([
 });
 
 describe('a path code', () => {
-  it('of a whole role is about fifty letters long', () => {
+  it('of a whole role is at most sixty-four letters long', () => {
     const whole = game.walks(1).filter(({ entry }) => entry === START);
     const lengths = whole.map((road) => game.encode({ ...road, seed: road.seed % 2 ** 20 }).length);
     expect(whole.length).toBeGreaterThan(2);
