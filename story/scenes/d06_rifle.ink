@@ -62,7 +62,9 @@ Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosni
 # leave: kamenev
 # light: beams
 # enter: tula_worker centre stand
-# enter: stalin far stand
+# enter: stalin_rifle far lean
+# pose: degtyar_inside sit turn
+# pose: kolosnitsyn sit turn
 # camera: push presidium
 5 February, evening. The Tula men have brought a rifle with a telescopic sight. Stalin puts his eye to it, and the barrel comes along the rows. # source: timetable-5-feb-rifle # status: probable
 # event: laugh_short

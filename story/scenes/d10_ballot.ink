@@ -29,8 +29,8 @@
 # enter: sretenskaya right sit
 # enter: kolosnitsyn left sit
 # camera: wide
-Thirteen boxes stand along the wall. Who uses which is settled by the number of his mandate; yours is box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 # card: ballot_list {box_of(mandate)}
+Thirteen boxes stand along the wall. Who uses which is settled by the number of his mandate; yours is box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 The list comes printed. If you are against somebody, you cross out the name. # source: ballot-was-a-printed-list
 # card: none
 # camera: push sill
