@@ -137,6 +137,7 @@ You were there, and you are invented.
 # event: door
 # gaze: degtyar_inside down
 "Tula. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:He has asked you for nothing since you struck his roofs.|{cut ? cut_train:Since you struck the train he tells it to himself, the bridge and the snow, on every stair.}} # speaker: degtyar_inside
+# pose: kolosnitsyn give degtyar_inside
 Kolosnitsyn holds the coat for him. Whoever still has a word to say, he says, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
 +   [Take the coat out of his hands. # id: d06.take_coat]
     "I was only helping him find it," says Kolosnitsyn. # speaker: kolosnitsyn

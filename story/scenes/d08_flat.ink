@@ -15,21 +15,27 @@
 # camera: pan door
 The same evening, by the coats. A delegate whom you know by sight comes down the corridor, and his boots creak; the soles are new. {heard ? voice_others:You look down before you look up.}{heard ? voice_asked:He begins to speak, and you know the voice, or think so.}{heard ? voice_not:You look him in the face, and nowhere else.} # speaker: asker
 # pose: asker stand
+# gaze: asker out
 # gaze: degtyar down
+# camera: push window
 "Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your sheets go up to the table and come back. "Bring them. With us they'd be read."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You had five minutes coming."}{aired ? to_her:He nods at the blue cover. "Bring it. A thing like that wants hearing."} It is the first time that anybody has asked to hear it. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and a faction is put out of the Party. # speaker: asker
 # decision: d08.go
 +   [Go with him. # id: d08.go_gate]
     ~ heard += to_gate
     # leave: degtyar
+    # pose: asker turn far
+    # camera: push door
     # event: snow_steps
     You walk behind him over the snow, with the speech under your arm. There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. "There'll be some mistake," he says through the bars. You hear the soles go as far as a door, and then your own felt boots, coming back. Degtyar is where you left him, holding up the wall. "Well?" he says. "Was it hot?" # speaker: asker
 +   [Plead your leg. # id: d08.go_leg]
     ~ heard += leg_excuse
     # gaze: asker down
+    # camera: wide
     "Yes," he says to your boot, "it is a night for legs." You limp for as long as you can hear him creak. Then you stand there with the speech in your hand. You had wanted one listener. He came and offered you tea, and you have sent him away with a leg that did not hurt. "What did he want?" asks Degtyar, who heard every word. # speaker: asker
 +   ["I see a comrade home." # id: d08.go_home]
     ~ heard += saw_home
     # gaze: asker degtyar
+    # camera: wide
     He looks at Degtyar for some time. "Him too, then." # speaker: asker
     # gaze: degtyar away
     "I'm deaf after nine," says Degtyar. The man waits to see whether it is meant, and goes. Out in the snow Degtyar takes your arm. "He was standing there too, when it was said. I'd have liked tea." Nobody would have counted him, he says; nobody counts a man who sees nothing. # speaker: degtyar
