@@ -48,6 +48,7 @@ Kolosnitsyn has the chair. He turns the sheet over and reads out: Degtyar, Trofi
 # pose: degtyar_1937 left hold
 You breathe out, and only then understand. Degtyar, on your other side, has you by the sleeve. "Not you, then," he says. "Good." # speaker: degtyar_1937
 You kept him in charge of his farm, though he was going blind. This spring the tractor station sowed for him, and nine strips were left bare. Anybody can count them from the hill, except him, and he won't say why.
+# camera: wide
 He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever takes him there is seen beside him. # speaker: degtyar_1937
 +   [Take him there by the arm. # id: d15.walk_arm]
     # pose: degtyar_1937 stand centre
