@@ -49,13 +49,17 @@ Okunin is at your left elbow. He is still on the second car, because last night 
 -   -> doors
 
 = gap
+# enter: cutout_2 left stand
+# gaze: cutout_2 out
 # camera: push column
 At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his room, out of habit. "Close up," says the man on the far side of it. He is a stranger, and would sooner not stand next to you. But a gap is the first thing that anybody sees from a train.
 +   ["That's somebody's place." # id: g11.gap_keep]
     # camera: hold
+    # gaze: cutout_2 away
     "Whose?" says the stranger. You tell him the name. He has heard it this morning, it seems, and yours with it. He says no more about closing up, and the two of you stand on either side of a man of middling height.
 +   [Step to the left. # id: g11.gap_close]
     # camera: wide
+    # pose: cutout_2 stand centre
     It takes one step, and a short one. Your sleeve comes up against his. In Okunin's there was always the bottle, and by that you knew where he was. "Thank you," says the stranger, and moves a thumb's width away.
 -   -> doors
 
@@ -235,6 +239,7 @@ In 1961 Khrushchev, who led the Party by then, told much the same in public. His
 # look: told mlechin-witness
 # place: house_doorway
 # enter: nikolaev_october near turn
+# enter: policeman far stand
 The man who stopped Nikolaev was asked in December 1934. He remembered a black briefcase, and had never been told a name. # source: oct15-guard-witness
 # decision: g11.rub
 +   [The revolver: it comes from a prison, in 1937. # id: g11.gun]
