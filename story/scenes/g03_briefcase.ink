@@ -45,6 +45,7 @@ Okunin wants a clean book till New Year. If you cross over, the second car has h
     People stop Kirov with such things all the time. # source: dp-stop-at-door
     # enter: okunin left stand
     # gaze: okunin out
+    # camera: wide
     You tell Okunin so, over the roof of the car. "And what did you want to know it for? The man has a reason, good. Now it's we who have heard it." # speaker: okunin
 -   -> papers
 
@@ -81,7 +82,7 @@ Mikhail Kotomin, head of the section that guards the leaders here, goes through 
 -   -> bag
 
 = bag
-# camera: wide
+# camera: push briefcase
 # card: papers_oct15
 # event: paper_fold
 The briefcase stands at the edge of the light, half open. Nobody has said what else is to be looked at. Yours are the nearest hands, and you have no order to search a Party man.

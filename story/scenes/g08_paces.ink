@@ -46,7 +46,7 @@ Zotova has stopped with somebody's sleeve in her hand. {g_did ? card_rule:The cl
 = up
 # leave: zotova
 # leave: ribbon_clerk
-# enter: cutout far stand
+# enter: cutout far raise
 # enter: cutout_2 far stand
 # camera: push landing
 On the second-floor landing there are arms across already. "Nobody," says a man whom you have known for a year, to your buttons. Over his head boots run along a corridor, one way and back, and then one pair, slower. You ask him what it is. "Nobody," he says again. You see that he would tell you if he knew, and that he is glad to have a word to say. # event: running_above

@@ -135,15 +135,15 @@ Two are left, and there is time for one.
 # look: legend books-slap
 # light: morning
 # crowd: none
-# enter: stalin centre point
-# enter: medved right stand
+# enter: stalin left point
+# enter: medved centre stand
 # camera: wide
 # event: chalk
 # card: board_slap
 On this platform, the story goes, Stalin struck Medved in the face with his glove on. Medved headed the secret police in the city. Two historians who were not there had it in print by 1990, from what some testimonies say. Who told it first we do not know. # source: stalin-slap-medved # status: testimony
 # look: told vlasik-1965
 # leave: medved
-# pose: stalin stand centre
+# pose: stalin stand left
 Nikolai Vlasik, Stalin's own guard, was there. In 1965 he told a Party commission that he knew Medved and had not seen him at the station. # source: vlasik-1965 # status: testimony
 # place: smolny_room
 # look: told fomin
@@ -167,8 +167,8 @@ Of these three lines one has to go.
     # place: platform
     # look: legend books-slap
     # light: morning
-    # enter: stalin centre point
-    # enter: medved right stand
+    # enter: stalin left point
+    # enter: medved centre stand
     # camera: wide
     Now nothing contradicts the slap. But he was there, and looking was his trade, as it is yours. {g_did ? faced_crowd:Yours has given you boots.}{g_did ? looked_round:Yours has given you a cap.}{g_did ? watched_glass:Yours has given you collars.} He may have bent what he saw, in thirty-one years, and you cannot say where. # source: vlasik-1965 # status: testimony
 +   [Fomin: he was convicted with Medved. # id: g11.rub_fomin]
