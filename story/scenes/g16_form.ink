@@ -293,9 +293,11 @@ He waits, in case there is more. Then he hangs the tag on the hanger, where it t
 {
 - g_did ? gave_vetoshkin:
     # gaze: mitya_1961 down
+    # camera: wide
     Tonya wipes the spoon on her apron. He used to stop where Mitya is standing, she says, of an evening, and look at his hands. "Which one?" says Mitya. # speaker: mitya_1961 # debrief: guard-5
 - g_did ? left_seal:
     # gaze: mitya_1961 away
+    # camera: wide
     The woman would like to shut the door, because of the draught. Mitya looks past her, at a wall with nails in it, all in one row. "There are forty of those, and one is his," says Mitya. # speaker: mitya_1961 # debrief: guard-5
 - else:
     # pose: mitya_1961 right give
