@@ -39,6 +39,7 @@ Ladygin holds the blotter ready. {g_said ? word_lost:"In February it was *lost*.
     At the full stop you notice that you have not seen him let go; you have been told. Ladygin, who reads upside down, admires it: no hour, and nobody in it who does the letting. He has the blotter on it before you can put it otherwise.
 +   [Write nothing of him. # id: g04.nothing]
     ~ g_did += wrote_none
+    # pose: okunin sit bow left
     # camera: hold
     On your page 15 October is petrol: eighteen litres, Okunin's signature, yours. "One could read a newspaper through it," says Ladygin with love. Okunin breathes out, and you hear where it hurts him. A man went in after Kirov at Kirov's own door, and the second car bought petrol. # speaker: ladygin
 -   -> why
