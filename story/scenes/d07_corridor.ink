@@ -31,19 +31,19 @@
 # leave: kolosnitsyn
 # camera: push ring
 Two men quarrel about Kirov. For him we are too mild, says a man with a beard, with those who steal from the farms. # source: kirov-too-liberal # status: probable
-"Steal what?" asks a man from Kharkov, in Ukraine. There too people starved, and he knows it. You and he look at the carpet, and the word is very near. "You hardly see him in Moscow," says the beard quickly. # source: kirov-little-in-moscow
+"Steal what?" asks a man from Kharkiv, in Ukraine. There too people starved, and he knows it. You and he look at the carpet, and the word is very near. "You hardly see him in Moscow," says the beard quickly. # source: kirov-little-in-moscow
 # pose: steelworker stand
 The steelworker had a tooth out on the 31st. He asks you what Kirov is like, since you have heard him. # speaker: steelworker
 # decision: d07.kirov
 +   ["Like the rest, and louder." # id: d07.kirov_same]
     ~ heard += kirov_same
     # gaze: steelworker down
-    "That's an answer," says the steelworker, a bit let down. The man from Kharkov shakes your hand, and leaves without having said the word. # speaker: steelworker
+    "That's an answer," says the steelworker, a bit let down. The man from Kharkiv shakes your hand, and leaves without having said the word. # speaker: steelworker
 +   ["He talks without a paper." # id: d07.kirov_paper]
     ~ heard += kirov_paper
-    Three heads nod. The fourth looks round to see which three. "I have something in my pocket too," says the man from Kharkov. Everybody waits. He takes out a handkerchief. # speaker: steelworker
+    Three heads nod. The fourth looks round to see which three. "I have something in my pocket too," says the man from Kharkiv. Everybody waits. He takes out a handkerchief. # speaker: steelworker
 +   ["Ask Leningrad. They carry his coat." # id: d07.kirov_ask]
-    Behind you somebody laughs and stops. The beard says at once, aloud, that they carry it very well. The man from Kharkov, who was just opening his mouth, shuts it and goes. # speaker: steelworker
+    Behind you somebody laughs and stops. The beard says at once, aloud, that they carry it very well. The man from Kharkiv, who was just opening his mouth, shuts it and goes. # speaker: steelworker
 -   -> along_the_wall
 
 = along_the_wall
