@@ -11,16 +11,16 @@
 # light: day
 # room: registration_room
 # camera: wide
-You are Matvei Ilyich, secretary of a district in the south: the man who signs there for the Party. Inside your jacket is a speech, and in its ninth line stands a word that no newspaper prints of your country: hunger. A year ago people at home died of it, after you had signed the order that shut Hanna's shop. "You signed the paper," she said. "So you say the word." You promised. It can cost you your Party card. # note: famine
+You are Matvei Ilyich, secretary of a district in the south: the man who signs there for the Party. Inside your jacket is a speech, and in its ninth line stands a word that no newspaper prints: hunger. A year ago people at home died of it, after you had signed the order that shut Hanna's shop. You promised her to say it here, aloud. It can cost you your Party card. # note: famine
 # enter: degtyar left stand
 # event: cough
-Moscow, 26 January 1934: you queue in the Kremlin with two thousand delegates to the congress of the Party. Five minutes are yours, if your name is called. # source: place-great-kremlin-palace
+Moscow, 26 January 1934: you queue in the Kremlin for the congress of the Party. Five minutes are yours, if your name is called. # source: place-great-kremlin-palace
 # pose: degtyar hold
 Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who heats it?" He runs a collective farm, is going blind, and signs what you read to him. If that comes out, he loses the farm, and you have both lied to the Party. # speaker: degtyar
 # enter: kolosnitsyn right stand
 # camera: hold
 # gaze: degtyar left
-The young man behind has read the top of a sheet. "You're down to speak," says Kolosnitsyn. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
+"You're down to speak," says Kolosnitsyn, the young man behind you. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
 # decision: d01.sheets
 +   [Show him the first sheet. It praises the Five-Year Plan. # id: d01.sheets_show]
     ~ let_on += first_sheet
@@ -82,10 +82,10 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
 # light: lamp
 # room: village_wind
 # camera: wide
-December 1932, your office in a stanitsa, a Cossack village of the Kuban. The region, which gives you your orders, has put villages on "black boards": nothing may be sold there. # source: sheboldaev-decree-4-nov-1932
+December 1932, your office in a stanitsa, a Cossack village of the Kuban. The region has put villages on "black boards": nothing may be sold there. # source: sheboldaev-decree-4-nov-1932
 # card: november_decree
 # camera: push desk
-On your desk lies the order for yours: the shop is to be emptied and shut. If you don't sign, you lose your post, and the next man signs.
+On your desk lies the order for yours: the shop is to be emptied and shut. If you don't sign, the next man will, in your post.
 # card: none
 # enter: shopkeeper left stand
 # event: snow_steps
@@ -166,7 +166,7 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
     Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap. Those children had died, or could no longer walk. The teacher has signed at the foot, as every month: *attendance entered*. Whoever finds it on you can count them.
 +   [The carbon copy of the order, with your name on it. # id: d01.keep_carbon]
     ~ kept += carbon_copy
-    The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed. Hanna looks at what you have taken. "So that you don't forget who," she says. Whoever finds it on you can read who it was. # speaker: shopkeeper
+    The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed. "So that you don't forget who," says Hanna. Whoever finds it on you can read who it was. # speaker: shopkeeper
 -   -> back
 
 = back
@@ -179,7 +179,7 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 # music: theme_delegate
 # enter: degtyar left stand
 # camera: push ledger
-"The line, comrade," says the clerk. They have lit the lamps.
+"The line, comrade," says the clerk.
 # place: registration_ledger
 # light: lamp
 # camera: hold
@@ -193,7 +193,7 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 # pose: steelworker lean
 A steelworker from the Urals has waited by the doors. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" # speaker: steelworker
 # pose: degtyar hold
-It is the word that you promised to say, and somebody asks for it. Kolosnitsyn stands four steps away, and can hear you.
+It is your word, and somebody asks for it. Kolosnitsyn stands four steps away, and can hear.
 # decision: d01.counter
 +   ["A hard winter. It's over." # id: d01.counter_hard]
     ~ said += hard_winter
