@@ -3,7 +3,7 @@
 === enter_delegate_2 ===
 ~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
-~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
+~ said = (chimneys, still_counting, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ slip = spain_asked
 -> d04_speakers_list
@@ -11,9 +11,9 @@
 === enter_delegate_3 ===
 ~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
-~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
+~ said = (chimneys, still_counting, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
-~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
+~ aired = (nail_minutes, in_pocket, more_names, straight_face, late_z)
 ~ slip = spain_asked
 ~ cut = cut_train
 -> d07_corridor
@@ -21,25 +21,24 @@
 === enter_delegate_4 ===
 ~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
-~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
+~ said = (chimneys, still_counting, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
-~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
+~ aired = (nail_minutes, in_pocket, more_names, straight_face, late_z)
 ~ slip = spain_asked
 ~ cut = cut_train
-~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
+~ heard = (kirov_paper, listened, voice_others, leg_excuse, kept_quiet, told_cold, told_never, sat_on_it)
 -> d10_ballot
 
 === enter_delegate_5 ===
 ~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
-~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
+~ said = (chimneys, still_counting, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
-~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
+~ aired = (nail_minutes, in_pocket, more_names, straight_face, late_z)
 ~ slip = spain_asked
 ~ cut = cut_train
-~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
-~ marked = (open_paper, untouched, set_down, read_printed, pencil_secret, not_mine)
+~ heard = (kirov_paper, listened, voice_others, leg_excuse, kept_quiet, told_cold, told_never, sat_on_it)
+~ marked = (open_paper, untouched, set_down, pencil_secret, not_mine)
 ~ heaps = own_eyes
 ~ bargain = gave_nothing
-~ road = warned
 -> d13_home

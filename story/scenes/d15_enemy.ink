@@ -20,7 +20,7 @@
 # room: meeting_37
 # music: none
 # camera: wide
-Spring 1937, in the district house. Tonight a man is to be put out of the Party as an "enemy of the people". The last two here were arrested within the week. His name stands on a sheet, face down beside the jug. Until last week your mandate of 1934 lay there under glass, and somebody has taken it off. You want it to be any name but yours. # note: denunciation
+Spring 1937, in the district house. Tonight a man is to be expelled from the Party as an "enemy of the people". The last two here were arrested within the week. His name stands on a sheet, face down beside the jug. Until last week your mandate of 1934 lay there under glass. You want it to be any name but yours. # note: denunciation
 +   [Sit in front, where the light is. # id: d15.sit_front]
     Through the water in the jug the sheet is very large.
 +   [Sit at the back, by the stove. # id: d15.sit_back]
@@ -52,10 +52,10 @@ You kept him in charge of his farm, though he was going blind. This spring the t
 He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever takes him there is seen beside him. # speaker: degtyar_1937
 +   [Take him there by the arm. # id: d15.walk_arm]
     # pose: degtyar_1937 stand centre
-    You stand him in the middle, as one sets down a lamp. The nine steps back you do alone, in the light.
+    You stand him in the middle. The nine steps back you do alone, in the light.
 +   ["Straight ahead, nine steps." # id: d15.walk_words]
     # pose: degtyar_1937 walk centre
-    At the eighth he stumbles on the edge of the boards. There is laughter. {aired ? laughed_joke:It takes you too, like a sneeze.}{aired ? straight_face:Your face has had practice.}{aired ? counted_laughs:You have counted it before it stops.}
+    At the eighth he stumbles on the edge of the boards. There is laughter. {aired ? laughed_joke:You laugh too.}{aired ? straight_face:You keep your face still, as at Kirov's joke.}{aired ? counted_laughs:You see who laughs.}
 +   [Push the boy towards him. # id: d15.walk_boy]
     # enter: boy left stand
     # pose: degtyar_1937 stand centre
@@ -68,7 +68,7 @@ He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever t
 # pose: kolosnitsyn_1937 far write
 # event: paper_fold
 # camera: push jug
-By the jug Kolosnitsyn has his notebook of 1934, and reads what is in it of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech.}{bargain ? gave_nothing:What you refused him on the train comes later.} # speaker: kolosnitsyn_1937
+By the jug Kolosnitsyn has his notebook of 1934, and reads what is in it of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech.}{bargain ? gave_nothing:What he wrote on the train comes later.} # speaker: kolosnitsyn_1937
 # gaze: kolosnitsyn_1937 out
 "The region would like it unanimous. You kept him, Matvei Ilyich, so you'll speak first. Then I needn't turn over, yes?" # speaker: kolosnitsyn_1937
 # camera: push floor
@@ -147,7 +147,7 @@ They wait. Degtyar waits with his head to the left, for your bad leg, which clic
 # camera: push stage
 # pose: kolosnitsyn_1937 far write
 # event: paper_fold
-Kolosnitsyn turns the page, as he said he would. {aired ? clapped_z:"M. I. clapped for Zinoviev," he reads.}{aired ? hands_z:"M. I. sat on his hands for Zinoviev," he reads. By now that is in your favour.}{aired ? late_z:"M. I. clapped late for Zinoviev," he reads, and cannot see which way that counts.} Zinoviev has been tried twice since. The secretary dips his pen and writes that you did not speak. So you knew, says Kolosnitsyn, and were silent. # speaker: kolosnitsyn_1937 # source: mc-trial
+Kolosnitsyn turns the page, as he said he would. {aired ? clapped_z:"M. I. clapped for Zinoviev," he reads.}{aired ? hands_z:"M. I. sat on his hands for Zinoviev," he reads. By now that is in your favour.}{aired ? late_z:"M. I. clapped late for Zinoviev," he reads, and cannot see which way that counts.} Zinoviev has been tried twice since, and shot. The secretary dips his pen and writes that you did not speak. So you knew, says Kolosnitsyn, and were silent. # speaker: kolosnitsyn_1937 # source: mc-trial # source: fate-zinoviev # note: executions
 -> d_hands
 
 = d_hands
@@ -180,15 +180,15 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
     # camera: push stage
     You once had a vote that no one could watch, and crossed out Tomsky. Since last summer's trial that would be a merit, and you can never claim it. # source: fate-tomsky # status: probable
 - marked ? x_rykov:
-    You once had a vote that no one could watch, and crossed out Rykov. They call him an enemy now, and you can never claim it.
+    You once had a vote that no one could watch, and crossed out Rykov. Whatever is said of him now, you can never claim it.
 - marked ? x_khrushchev:
     # camera: push stage
-    You once had a vote that no one could watch, and crossed out Khrushchev. He leads the Party in Moscow now, and speaks as long as he likes. # source: fate-khrushchev
+    You once had a vote that no one could watch, and crossed out Khrushchev. He leads the Party in Moscow now. # source: fate-khrushchev
 - marked ? x_kirov:
     You once had a vote that no one could watch, and crossed out Kirov. Every December since, you have made the speech for him here.
 - marked ? x_stalin:
     # camera: push stage
-    You once had a vote that no one could watch, and your hand knew first. Over the table hangs the portrait. Tonight your hand knows nothing.
+    You once had a vote that no one could watch, and your hand knew first. Over the table hangs his portrait, and everybody can see your hand.
 - else:
     You once had a vote that no one could watch, and crossed out a man for signing what he was given.
 }
@@ -261,7 +261,7 @@ He comes down into the lit square, and feels his pockets. "Lend me your pencil, 
     {marked ? not_mine:"You said so before," says Kolosnitsyn.|"No," says Kolosnitsyn. "Of course."} The secretary holds a pen out to him, at arm's length. # speaker: kolosnitsyn_1937
 +   [Send the boy up with one. # id: d15.pencil_boy]
     # enter: boy left stand
-    {home ? named_boy:"I was fourteen," says the boy. "You put fifteen." Kolosnitsyn makes a note of it.}{home ? blamed_stove:It is the stub from the stove list, and makes his fingers black.}{home ? next_item:The boy holds it out with the point to himself, as one passes scissors.}
+    {home ? named_boy:"I was fourteen," says the boy. "You put fifteen." Kolosnitsyn makes a note of it.}{home ? blamed_stove:He holds it out, and his fingers are black from the stove.}{home ? next_item:The boy holds it out with the point to himself, as one passes scissors.}
 -   -> read_out
 
 = read_out
@@ -309,7 +309,7 @@ The paper is read. It is the same sentence, longer. "That was the ninth," says K
 Then the chair turns to you. "You ask what he did. He heard you talk, comrade, and kept it to himself for three years. Is it your view that he should have reported it?" Either answer is against one of you. # speaker: region_man
 # camera: push floor
 # gaze: kolosnitsyn_1937 out
-Kolosnitsyn has stopped writing. "I did always mean to ask you that," he says, and waits, like a man at a counter. # speaker: kolosnitsyn_1937
+Kolosnitsyn has stopped writing. "I did always mean to ask you that," he says, and waits. # speaker: kolosnitsyn_1937
 -> k_hands
 
 = k_known
@@ -395,18 +395,17 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     # camera: push drawer
     {bargain ? gave_draft:Kolosnitsyn has knocked, and held out your speech of 1934. "I can't have that in the house," he said. "I never read it to them."|In the drawer lies your speech of 1934.}
 }
-{aired ? handed_up:{bargain ? gave_draft:Where the clip was, rust has printed its shape.|The clip has printed its shape in rust.}}{aired ? in_pocket:It opens along its folds, like a map.}{aired ? to_her:The blue cover has gone white where the sun had it.} {done ? struck:In line nine there is a hole, and anybody can read what fell in.}{done ? softened:In line nine the word shows through "difficulties".}{done ? left_it:In line nine stands the word: hunger.} Found, it is enough for an arrest. You once promised to say it aloud.
+{aired ? handed_up:{bargain ? gave_draft:Where the clip was, rust has printed its shape.|The clip has printed its shape in rust.}}{aired ? in_pocket:It opens along its folds.}{aired ? to_her:The blue cover has gone white where the sun had it.} {done ? struck:In line nine there is a hole, and anybody can read what fell in.}{done ? softened:In line nine the word shows through "difficulties".}{done ? left_it:In line nine stands the word: hunger.} Found, it is enough for an arrest. You promised Hanna to say it aloud, {nine ? nine_aloud:and did it once, in a hall of forty.|and have not done it.}
 # decision: d15.draft
 +   [Burn it. # id: d15.draft_burn]
-    ~ home += burned
     # camera: push stove
     # event: stove_paper
-    Pencil burns like anything else. {aired ? handed_up:The shape of the clip is the last of it that can be read.}{aired ? in_pocket:It goes in folded, and the fire opens it, fold by fold.}{aired ? to_her:The cover goes last, and keeps its shape until you touch it.}
+    Line nine burns like anything else. {aired ? handed_up:The shape of the clip is the last of it that can be read.}{aired ? in_pocket:It goes in folded, and the fire opens it, fold by fold.}{aired ? to_her:The cover goes last, and keeps its shape until you touch it.}
 +   [Read it to the stove, then burn it. # id: d15.draft_read]
     ~ home += read_burned
     # camera: push stove
     # event: stove_paper
-    You stand up for it. At line nine you say the word{nine ? nine_aloud:, for the second time}. It takes six minutes ten, and the debate is not closed. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|The stove draws well, and makes no remark.}
+    You stand up for it. At line nine you say the word{nine ? nine_aloud:, for the second time}. You read all of it, with what was struck, and it takes six minutes ten. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|Nobody rings a bell.}
 +   [Sew it into the lining of your coat. # id: d15.draft_sew]
     ~ home += sewn_in
     You have the needle for grain sacks, and black thread. {road ? kol_accused:Degtyar threads it for you by feel, at the first try.|You prick yourself twice, and do not put out the light.} By midnight the coat is stiff on the left side, where the mandate used to be.
