@@ -1,6 +1,6 @@
 === g02_tip ===
 // Late summer to October 1934. Pays: the book (g01).
-// Debts: the chair (g11), Vetoshkin's sheet (g10, g15), the man (g14).
+// Debts: Vetoshkin's page (g10), the man (g14).
 # scene: g02_tip
 -> first_chair
 
@@ -13,7 +13,7 @@
 # enter: volkova right sit
 # gaze: volkova down
 # camera: hold
-Late summer, Liteiny 4. The house belongs to the NKVD, the secret police, and you stand guard at one of its doors. Opposite sits Maria Volkova, once an informant. She tells officials, and has written to Kirov, that there is a plot. # source: warning-volkova
+Late summer, Liteiny 4. The house belongs to the NKVD, the secret police, and you stand guard at one of its doors. Opposite sits Maria Volkova, once an informant. She tells officials that there is a plot. # source: warning-volkova
 # camera: push chairs
 She has waited for three hours, and her mouth is dry. You want nobody to connect the second car with her, for she may be lying. She may also be telling the truth.
 # decision: g02.chair
@@ -66,10 +66,10 @@ She draws breath. The door opens, and she is called.
 # room: street_far
 # enter: vetoshkin centre stand
 # camera: pan bridge
-The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He enters whatever passes, in purple copying pencil, and wets the point on his lip. "Seventeen hours five," he reads to you. "Citizeness. States a plot. Names follow." It is the same woman. # speaker: vetoshkin
+The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He enters whatever passes, in purple copying pencil, and wets the point on his lip. "Seventeen hours five," he reads to you. "Citizeness, gives no surname. States a plot. Names follow." Is it the same woman? He did not ask, and you do not say. # speaker: vetoshkin
 # camera: push bridge
 # pose: vetoshkin write centre
-{g_did ? brought_water:Your name is on a cuff already.}{g_did ? asked_her:They have asked you once what she told you.}{g_did ? watched_wall:So far nobody can say that you have had to do with her.} Her page goes up only with a second signature, and you are the nearest. Sign, and those whom she names are fetched on your word as well as hers. Don't, and if she was right, you kept it back.
+{g_did ? brought_water:Your name is on a cuff already.}{g_did ? asked_her:They have asked you once what she told you.}{g_did ? watched_wall:So far nobody can say that you have had to do with her.} His page goes up only with a second signature, and you are the nearest. Sign, and those whom she names are fetched on your word as well. Don't, and if she was right, you kept it back.
 # decision: g02.tip
 +   [Sign it, and let it go up. # id: g02.up]
     ~ g_did += tip_up
@@ -89,7 +89,7 @@ The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He
     # light: officer
     # room: duty_clock
     # camera: push ledger
-    Ladygin, in the duty room, does not let you finish. "That one," he says. A liar, or ill; he has heard both. "You have not put it on paper that you asked? Then you did not ask." # speaker: ladygin
+    Ladygin, in the duty room, does not let you finish. "That one," he says. There was one here this summer, he says, a liar, or ill; he has heard both. "You have not put it on paper that you asked? Then you did not ask." # speaker: ladygin
     # cut: dissolve
     # place: red_dawns
     # look: lived
@@ -124,8 +124,9 @@ The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He
 October, the same door. Those who looked into it thought Maria Volkova unreliable, and she has been put in a psychiatric ward. # source: warning-volkova
 # camera: push chairs
 # gaze: held_man out
-People have been held on her word, and one of them sits on her chair. # source: warning-volkova-check
-{g_did ? tip_up:It may be your signature that fetched him.}{g_did ? tip_check:You asked about her, and not about those whom she names.}{g_did ? tip_torn:Your page is ash, and he has been fetched all the same.} He would like to know what he is here for. You are not to talk to him; what you say he can repeat in the room behind you. # speaker: held_man
+On her word people were held and let go again; on what day our record does not say. # source: warning-volkova-check
+Say that it is now, and that one of them sits on her chair.
+{g_did ? tip_up:It may be your page that fetched him.}{g_did ? tip_check:You asked about her, and not about those whom she names.}{g_did ? tip_torn:Your page is ash, and he has been fetched all the same.} He would like to know what he is here for. You are not to talk to him; what you say he can repeat in the room behind you. # speaker: held_man
 # decision: g02.man
 +   ["A woman named you." # id: g02.truth]
     ~ g_said += she_named_you

@@ -1,6 +1,6 @@
 === g03_briefcase ===
 // 15 October 1934, an ordinary Monday.
-// Debts: the stop (g04), the briefcase (g06), the coat (g06, g16).
+// Debts: the briefcase (g11).
 # scene: g03_briefcase
 -> street
 

@@ -1,6 +1,6 @@
 === g04_release ===
 // 15 to 16 October 1934. Pays: the word in the ledger (g01).
-// Debts: the exercise book (g10, g16), whom you asked (g06), what the bridge was told (g05, g10).
+// Debts: the exercise book (g10, g16), whom you asked (g10, g11), what the bridge was told (g05, g10, g11, g15).
 # scene: g04_release
 -> counter
 
@@ -12,10 +12,11 @@
 # room: duty_clock
 # camera: push clock
 # event: stamp
-The same evening, the duty room. Ladygin has put the man with the briefcase into the list of the day. # source: oct15-logged
+The same evening, the duty room. The man with the briefcase stands in the list of the day. # source: oct15-logged
+Ladygin has copied him into the duty room's own ledger.
 # enter: okunin left sit
 # camera: hold
-It is settled: Gubin, who is over Kotomin, has said to let him go. He is in the Party, he used to work at Smolny, he is after a job. # source: oct15-gubin
+It is settled, you are told: Gubin, who is over Kotomin, has said to let him go. He is in the Party, he used to work at Smolny, he is after a job. # source: oct15-gubin
 On your knee is the second car's exercise book. A man stopped at Kirov's own door is a bad line, if he was yours to watch.
 # camera: push ledger
 # gaze: okunin down
@@ -45,7 +46,7 @@ Nobody has asked you anything, though you were in the room. Whoever asks why the
     ~ g_did += asked_duty
     # camera: push ledger
     # event: paper_fold
-    He turns the ledger round for you. It is an entry like the others; above it somebody has lost a horse. "It does not say. I go off at ten, sailor, and so do you. I would rather not be here when I am asked." He winds the clock, and sets it by his watch. # speaker: ladygin
+    He turns his own ledger round for you. It is an entry like the others; above it somebody has lost a horse. "It does not say. I go off at ten, sailor, and so do you. I would rather not be here when I am asked." He winds the clock, and sets it by his watch. # speaker: ladygin
     # event: clock_wind
 +   [Ask Okunin, in the car. # id: g04.partner]
     ~ g_did += asked_okunin
@@ -99,7 +100,8 @@ You go off at ten.
 = bridge
 # camera: pan bridge
 At dusk Vetoshkin, on his bridge, asks whom he is to look out for. Whoever stopped the man has not been told his name. # source: oct15-guard-witness
-Nor have you. # source: oct15-logged
+Nor have you.
+No watch is known to have been put on him. # source: oct15-logged
 # camera: push bridge
 # pose: vetoshkin write centre
 {g_did ? wrote_hour:He has asked to see your page. "A line with nothing on it," he says. "At what hour will it be filled?"}{g_did ? wrote_name:He has asked to see your page. "Let go," he reads. "Let go, when?"}{g_did ? wrote_none:He has asked to see your page. "Petrol," he reads, and turns it over.} What you tell him will stand in purple, with your name. # speaker: vetoshkin

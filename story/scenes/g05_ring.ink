@@ -26,7 +26,7 @@ You have its side door. The man with the briefcase has not been seen since, and 
     # event: door
     # leave: cutout_2
     # camera: wide
-    He curses you from the street for a quarter of an hour. Then he goes home, and writes. On the Thursday Okunin reads you a complaint from a baker against a man of the second car. A complaint is no line, he says, but he reads it twice, with a hand on his stomach.
+    He curses you from the street for a quarter of an hour. Then he goes home, and writes. After the holiday Okunin reads you a complaint from a baker against a man of the second car. A complaint is no line, he says, but he reads it twice, with a hand on his stomach.
 +   [Let him stand by you. # id: g05.stand]
     ~ g_did += stood_by_me
     # pose: cutout_2 stand right
@@ -89,7 +89,7 @@ They stand up to clap, and you see sleeves.
 # enter: peddler right stand
 # pose: vetoshkin turn far
 # camera: pan train
-At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she got no passport, and had to leave the city. # source: kirov-repression-record # note: expulsion
+At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she was one of the tens of thousands who in these years got no passport and had to leave. # source: kirov-repression-record # note: expulsion
 # gaze: peddler down
 She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, and pours a cup into your pocket. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
 # camera: wide

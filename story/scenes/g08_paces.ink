@@ -1,6 +1,6 @@
 === g08_paces ===
 // About half past four, below the stairs. What was told of the corridor stands in g10.
-// Pays: the gate, the clerk (g07). Debts: the sound (g09, g15, g16), the clerk (g09).
+// Pays: the gate, the clerk (g07). Debts: the sound (g09, g15), the clerk (g09).
 # scene: g08_paces
 -> sound
 
@@ -49,7 +49,6 @@ On the second-floor landing there are arms across already. "Nobody," says a man 
     ~ clerk = clerk_with_you
     "Then have him down with you," says the man. You go down side by side. {g_did ? card_vouched:He winds the ribbon in as he goes, one turn to a step.|He apologizes to each person whom you pass.} At the bottom he stays where you put him.
 +   [Leave the clerk, and go down. # id: g08.up_leave]
-    ~ clerk = clerk_left
     "I'm third floor," you hear behind you. "It's only that my card is at home." The man at the landing tells him to sit. You are on the next flight by then.
 -   -> stopped
 
@@ -58,14 +57,13 @@ On the second-floor landing there are arms across already. "Nobody," says a man 
 {g_did ? card_vouched:
     # enter: ribbon_clerk right stand
 }
-It takes two to drop the bar, you and the doorman. You put your backs to it. Inside a minute a voice orders what you have done. Zotova is walking along her rails with a hand on the collars, all the way to your hook and back. "Nobody has left. I have all their coats," she says. # speaker: zotova
+It takes two to drop the bar, you and the doorman. You put your backs to it. Before you have it down a voice orders it. Zotova is walking along her rails with a hand on the collars, all the way to your hook and back. "Nobody has left. I have all their coats," she says. # speaker: zotova
 # gaze: ribbon_clerk speaker
 {g_did ? card_rule:His card is just across the yard, says the clerk, in his other jacket. "If you let me out I could be in order in five minutes."}{g_did ? card_vouched:The clerk has been turned back on the stairs. "You said that you knew me. Would you say it once more, at the door? I should like to go home."}{g_did ? card_held:"Whatever it was, I was down here. You'll remember that? I should like one person to," says the clerk at your arm.} There are thirty others behind him who want to get out too. Whoever you let out first is the one they will ask about. # speaker: ribbon_clerk
 +   [Keep your back against the bar. # id: g08.doors_keep]
     ~ clerk = clerk_with_you
     He leans on the bar next to you, to help. Outside somebody is knocking to be let in.
 +   [Lift your end of the bar for him. # id: g08.doors_lift]
-    ~ clerk = clerk_left
     The doorman does not lift his. With one end up it jams. Thirty people have seen whom you would have let go. They look him over, and he begs their pardon.
 -   -> stopped
 
@@ -82,7 +80,6 @@ The keys on the board behind him have begun to swing; people are running overhea
     ~ clerk = clerk_with_you
     "Nobody came by," says the clerk at once, though you have not asked. He has been standing guard for you, with his tin in front of him. {g_did ? card_vouched:He is on the bottom step; above him they had turned him back.}
 +   [Stay; here they will know first. # id: g08.tel_stay]
-    ~ clerk = clerk_left
     They do, and no one turns round to tell you. When you come out, somebody else has the foot of your stairs, a stranger with his arms across. "Where were you?" he says. He is the first to ask it.
 -   -> stopped
 

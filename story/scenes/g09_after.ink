@@ -1,7 +1,7 @@
 === g09_after ===
 // 1 December 1934, five to seven. Below the stairs.
 // Pays: the sound, the clerk (g08), the ticket (g07).
-// Debts: the boy (g10's debrief), the stretcher (g16), the telephone (g14); tag 212 and the ticket stay with you on every road.
+// Debts: the stretcher (g10, g16), the telephone (g14); tag 212 and the ticket stay with you on every road.
 # scene: g09_after
 -> shut
 
@@ -62,7 +62,7 @@ They carry a man down on a stretcher. From below you see the soles of his boots,
 # crowd: rising
 # enter: zotova left stand
 # camera: wide
-It goes round that this is the man who fired. Those by the counter come off it. If they get at him before the side door, he will never tell anybody why. # source: people-hold-back # status: testimony
+It goes round that this is the man who fired. Those by the counter come off it. If they get at him before the side door, he will never tell anybody why.
 # decision: g09.crowd
 +   [Link arms with whoever is next to you. # id: g09.arms]
     ~ g_did += linked_arms
@@ -122,7 +122,8 @@ It is Vetoshkin, at the bridge. "I've been told it four ways since five, and I'v
 # music: theme_guard
 # enter: zotova left stand
 # camera: push counter
-By seven it is known that Kirov is dead. # source: doctors
+The doctors have worked for an hour. # source: doctors
+By seven the lobby has it that Kirov is dead.
 {clerk ? clerk_with_you:The clerk has been across the yard for his card, in order to show it to you.|The clerk goes past you to the door with his collar up, and does not say good night.} {g_did ? let_orderly:An officer has asked at the stairs for a sailor who lets people up.}{g_did ? carried_it:The boy has fetched his empty cylinder, and thanked you for the lift.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you any more.} {g_did ? threw_coat:"Navy cut, let out at the shoulders. I saw it go," says Zotova. She does not say over whom.}{g_did ? linked_arms:Zotova has lent your coat to a doctor in shirt-sleeves, who was going with the car. "You had both arms full," she says.}{g_did ? said_questioned:"You couldn't be asked, you were shouting," says Zotova, who has given your coat to a doctor without one.} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:"And I was going to ask you about the price," she says.}{g_did ? promised_wall:"We shan't need the wall," she says.} # speaker: zotova
 # place: smolny_lobby_tag
 # light: night

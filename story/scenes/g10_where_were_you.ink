@@ -1,7 +1,7 @@
 === g10_where_were_you ===
 // Night of 1 to 2 December 1934. Pays: February's line and glove (g01), the tip (g02), the clock, whom you asked, the
 // bridge (g04), the walk, the gate, the clerk (g07, g08). Three ways from the first answer on: agree, exact, by order.
-// Debts: the bench (g12), the way (g11 to g15), the leaf (g16), the plan (g11, g16), the loudspeaker (g14).
+// Debts: the bench (g12), the way (g11 to g16), the leaf, the glove (g16). The plan stands at the end of the night.
 # scene: g10_where_were_you
 -> bench
 
@@ -19,7 +19,7 @@ Ten at night, Liteiny 4, the house of your own service. Kirov is dead. Everybody
 # light: lamp
 # enter: borisov far sit
 # camera: push bench
-The bench has been left to Borisov, who followed Kirov indoors. An officer, Molochnikov, has questioned him, and found him so upset that at first he could say nothing useful. Why he had been so far behind, he did not answer. # source: borisov-questioned # status: testimony
+The bench has been left to Borisov, who followed Kirov indoors. Molochnikov, an officer who questioned him, remembered him as so upset that at first he could say nothing useful. Why he had been so far behind, he did not answer. # source: borisov-questioned # status: testimony
 # enter: okunin right stand
 # gaze: borisov down
 "A year older than me, and look at his hands," says Okunin. "Kirov asked to have him kept on." # speaker: okunin # source: guard-borisov
@@ -64,7 +64,7 @@ You are there for a quarter of an hour.
 # enter: ladygin centre sit write
 # enter: okunin left turn
 # camera: wide
-At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okunin goes in. He speaks up, so that you shall hear it in the passage: when Kirov walked, the second car was two lengths behind him; after that, at Smolny, "we stayed with the car at the gate, the pair of us". # speaker: okunin
+At the desk sits Ladygin, with a pad, and the door stands open; tonight whoever can write has a desk. Okunin goes in. He speaks up, so that you shall hear it in the passage: when Kirov walked, the second car was two lengths behind him; after that, at Smolny, "we stayed with the car at the gate, the pair of us". # speaker: okunin
 # pose: okunin right stand
 # pose: okunin whisper
 "Two lengths, and with the car," he says to your collar as he comes out. "We were never so near, but it reads well." {g_said ? word_lost:In February you told Ladygin "lost". Tonight Okunin has seen to the words himself.}{g_said ? word_sight:In February you found him a harmless word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
@@ -156,7 +156,7 @@ You want it there: as ordered. He isn't angry. He asks who could bear it out, so
 # place: witness_desk
 # light: pockets
 # camera: push pockets
-"Pockets." You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. "Whose is that? Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
+"And what have you on you from today?" You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. "Whose is that? Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
 {g_said ? word_lost:His ledger has that February morning as "lost", with no word of the ice.}{g_said ? word_sight:His ledger has that February morning as "out of sight", with no word of the ice.}{g_said ? word_okunin:His ledger has that February morning under Okunin's name, with no word of the ice.} If he learns that Okunin stayed on the steps and lent you his gloves, he will ask why, and learn that the man is ill.
 # decision: g10.glove
 +   ["Okunin's, and the other is in the Neva." # id: g10.glove_show]
@@ -276,17 +276,14 @@ Half past eleven. You have been sent across the river with a sealed envelope, an
 The night shift has come out to it, women mostly, with their sleeves rolled. They do not know who you are.
 # decision: g10.radio
 +   [Take off your cap and stand with them. # id: g10.stand]
-    ~ g_did += stood_with
     # place: works_yard
     # light: night
     # crowd: thin
     You are a head taller than the shift. A woman looks at your belt and moves off a step. So does the next. You put your cap on again and go.
 +   ["It is so; I was in the building." # id: g10.tell]
-    ~ g_did += told_women
     # camera: push women
     Nobody asks you anything. He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: kirov-speech-topic
 +   [Walk on with your paper. # id: g10.walk]
-    ~ g_did += walked_by
     # place: works_yard
     # light: night
     # camera: push gate
@@ -342,7 +339,7 @@ The night shift has come out to it, women mostly, with their sleeves rolled. The
 # music: none
 # card: plan_third_floor
 # camera: wide
-You never saw the third floor. Papers on who was where were kept, and long afterwards you could have set it up in your head, men of card on a plan. # source: sense-corridor-plan
+You never saw the third floor. Statements of those days were kept, and long afterwards you could have set it up in your head, men of card on a plan. # source: witness-corridor-count
 Kirov was on his way to his office. # source: shot-place
 Leonid Nikolaev shot him in the back of the head. # source: shot-wound
 The second shot hit no one. # source: shot-second
@@ -351,7 +348,6 @@ You want to know whether a guard could have been in time. But whoever you believ
 # light: held
 # decision: g10.behind
 +   [Twenty paces, and first round the corner: his own words. # id: g10.set_20]
-    ~ g_set += set_twenty
     # place: third_floor
     # light: plan
     # look: told borisov-1934
@@ -361,7 +357,6 @@ You want to know whether a guard could have been in time. But whoever you believ
     He stands, two steps short of the turn. # source: borisov-distance
     Roslyakov falls over, an official who came running out of a room there, by his memory before Borisov. # source: borisov-lag-interpretation # status: contested
 +   [Twenty to thirty metres: an officer heard it that night. # id: g10.set_30]
-    ~ g_set += set_thirty
     # place: third_floor
     # light: plan
     # look: told borisov-heard
@@ -369,8 +364,7 @@ You want to know whether a guard could have been in time. But whoever you believ
     # enter: borisov centre turn
     # type: Twenty to thirty
     So he stands, and his own paper of that day falls over. In that he counts in paces, fifteen on the stairs and twenty in the corridor. # source: borisov-distance
-+   [After the men from the next room: Roslyakov, in 1991. # id: g10.set_late]
-    ~ g_set += set_after
++   [After the men from the next room: Roslyakov, printed 1991. # id: g10.set_late]
     # place: third_floor
     # light: plan
     # look: told rosliakov
@@ -390,7 +384,6 @@ You want to know whether a guard could have been in time. But whoever you believ
 Why he was behind is not known. Who else was in the long corridor? # source: borisov-lag-interpretation # status: contested
 # decision: g10.near
 +   [Up to nine people: the witnesses. # id: g10.nine]
-    ~ g_set += near_nine
     # place: third_floor_reverse
     # light: plan
     # enter: cutout centre walk
@@ -400,7 +393,6 @@ Why he was behind is not known. Who else was in the long corridor? # source: bor
     Vasiliev, who worked there, has just passed Kirov, and turns back at the shot. # source: witness-vasiliev
     Nikolaev falls over, who said that nobody was near. # source: corridor-nikolaev-nobody
 +   [Nobody near: Nikolaev, under questioning. # id: g10.none]
-    ~ g_set += near_none
     # place: third_floor_reverse
     # light: plan
     # look: told nikolaev-1934
@@ -417,22 +409,20 @@ Why he was behind is not known. Who else was in the long corridor? # source: bor
 And where was the revolver when they came running? # source: scene-gun-where # status: contested
 # decision: g10.gun
 +   [On the floor: Borisov saw it there. # id: g10.floor]
-    ~ g_set += gun_floor
     # place: third_floor
     # light: plan
     # look: told borisov-1934
     # enter: borisov far lean
     Two others fall over, who each said that he had laid a hand on it. All agree that it was made safe at once. # source: scene-gun-where # status: contested
 +   [Thrown aside: Platych the electrician, next day. # id: g10.thrown]
-    ~ g_set += gun_thrown
     # place: third_floor
     # light: plan
     # look: told platych-1934
     # enter: cutout left lean
-    He threw it aside, he said, and struck the man twice. # source: witness-platoch-blow
+    He stands on his way to lock a glass door, with his back to the others. # source: witness-platoch
+    He ran up, he said, threw it aside and struck the man twice. # source: witness-platoch-blow
     Roslyakov falls over, who remembered taking it from a hand. # source: scene-gun-where # status: contested
 +   [In the man's hand: Roslyakov took it. # id: g10.hand]
-    ~ g_set += gun_hand
     # place: third_floor
     # light: plan
     # look: told rosliakov

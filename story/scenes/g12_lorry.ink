@@ -1,6 +1,6 @@
 === g12_lorry ===
 // 2 December 1934, about eleven to noon. Pays: where you said you were (g10), the bench (g10).
-// Debts: the car (g16), the bar (g15), what you saw (g15, g16).
+// Debts: the bar (g16), what you and Okunin settled on (g16).
 # scene: g12_lorry
 -> no_cars
 
@@ -32,15 +32,12 @@ Towards eleven, the same morning, in the yard where the cars are kept. One is wa
 The numbers of the cars hang on a board, and a boy has the chalk.
 # decision: g12.car
 +   [Read the board. Somebody must be back. # id: g12.board]
-    ~ g_did += read_board
     # camera: push board
     Each number has a line through it. You go down them with a finger, and at the bottom your finger is white. "Visitors," says the boy, "from the train." # source: borisov-truck # status: probable
 +   ["Then ours, the second car." # id: g12.second]
-    ~ g_did += tried_second
     # pose: boy left raise
     "Gone at seven," says the boy, "with the rug."
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
-    ~ g_did += asked_writing
     # camera: pan garage
     "In writing," says Ladygin, and you can see that he likes it. He goes in to find out, and has not come out again when an engine is tried.
 -   -> gate
@@ -55,7 +52,7 @@ An engine catches, and round the garage comes a lorry for goods, with a driver a
 # place: lorry_bar
 # light: manned
 # camera: wide
-One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. He knows you again, and cannot think from where.}{g_did ? gave_tea:Last night you set tea by him, and he did not drink it.}{g_did ? went_past:Last night you stepped round his boots.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
+One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. You know him at once; whether he knows you, you cannot tell.}{g_did ? gave_tea:Last night you set tea by him, and he did not drink it.}{g_did ? went_past:Last night you stepped round his boots. Today you do look at him, and look down again.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
 # decision: g12.bar
 +   [Lift the bar; they've been sent. # id: g12.lift]
     ~ g_did += lifted_bar
@@ -115,7 +112,6 @@ Borisov is dead, in the military hospital. # source: borisov-death
         "A lorry go out," says Okunin. He says it over, facing the door, with his cap on. # speaker: okunin
     }
 +   ["Nobody has asked." # id: g12.unasked]
-    ~ g_said += say_unasked
     {
     - g_said ? where_exact:
         # pose: boy centre bow
@@ -125,7 +121,6 @@ Borisov is dead, in the military hospital. # source: borisov-death
         "Then I'll be asked in my coat," says Okunin. He does up the buttons and keeps it on till six. # speaker: okunin
     }
 +   ["Write down the minute, before they tell us what it was." # id: g12.minute]
-    ~ g_said += write_minute
     {
     - g_said ? where_exact:
         # pose: boy centre give

@@ -1,6 +1,6 @@
 === g13_law ===
 // 2 to 6 December 1934. Pays: where you said you were, Vetoshkin's notebooks (g10).
-// Debts: the hand (g15), what comes after (g15), the list (g15).
+// Debts: what comes after (g15).
 # scene: g13_law
 -> meeting
 
@@ -29,12 +29,10 @@ A resolution, a text for all to vote on, demands that the guilty be shot, whoeve
 Party members vote with the works, and the girl who counts with a pencil can count a hand that stays down.
 # decision: g13.vote
 +   [Up with the rest; I was in that house. # id: g13.up]
-    ~ g_did += hand_up
     # light: yours
     # camera: wide
     Your hand stands a foot above the others, and the girl begins with it. It is the one that was on the bar this morning. You keep it up until she has been to the gate and back.
 +   [When the man beside me does. # id: g13.late]
-    ~ g_did += hand_late
     # place: works_yard
     # light: meeting
     # crowd: voting
@@ -49,7 +47,6 @@ Party members vote with the works, and the girl who counts with a pencil can cou
         Okunin's goes up when yours does. "I was waiting for you," he says, facing the front. The girl has gone by already, and has to come back for the two of you. # speaker: okunin
     }
 +   [See to the stove by the table. # id: g13.stove]
-    ~ g_did += at_the_stove
     # place: works_yard
     # light: meeting
     # crowd: voting
@@ -114,17 +111,14 @@ Courts sat yesterday, in Leningrad and Moscow, and sixty-six people have been sh
 "White Guards", says the paper, the side that lost the civil war. None of them was charged with Kirov's death. # source: wg-arrested-before
 # decision: g13.list
 +   [Read every name. # id: g13.read]
-    ~ g_did += read_list
     # crowd: thin
     # camera: push sheet
     Your finger goes down the column, not quite touching. You read half aloud, without having meant to, and those behind you keep step. At the only woman, Zinaida Bulygina, all of you stop. # source: wg-bulygina # note: executions
 +   [Count them. # id: g13.count]
-    ~ g_did += counted_list
     # crowd: turned
     # camera: push readers
     You get sixty-six. A girl behind you, the one with the pencil, from the yard, gets sixty-five. She had left out the only woman, Zinaida Bulygina. # source: wg-bulygina # note: executions
 +   [Fold it small, to light a stove. # id: g13.fold]
-    ~ g_did += folded_list
     # crowd: none
     # leave: vetoshkin
     # camera: push street

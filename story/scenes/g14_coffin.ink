@@ -1,7 +1,7 @@
 === g14_coffin ===
 // 2 December 1934 to January 1935.
-// Pays: the man on the chair (g02), the ticket (g07), the telephone (g09), the loudspeaker, Vetoshkin's notebooks (g10).
-// Debts: the queue, the boy, the rumour, the bread (g15).
+// Pays: the man on the chair (g02), the ticket (g07), the telephone (g09), Vetoshkin's notebooks (g10).
+// Debts: the bread (g15).
 # scene: g14_coffin
 -> queue
 
@@ -72,16 +72,13 @@ That week you are posted in a machine shop, for five minutes of silence. # sourc
 The siren that is to begin it starts, chokes, and starts again lower down. At the first lathe a boy laughs through his nose, bites his lip, and laughs again. The foreman is looking at you, for people are reported for a laugh. # source: dp-silence
 # decision: g14.silence
 +   [Look at the clock for him, till it is over. # id: g14.clock]
-    ~ g_did += looked_clock
     # pose: boy centre turn
     # camera: push clock
     He looks where you look. You follow the hand for the seconds together, and by the third minute he has stopped.
 +   [Put a hand on his neck till it is over. # id: g14.neck]
-    ~ g_did += hand_on_neck
     # pose: boy centre bow
     It is thin and hot, and it shakes. You keep the hand there until it stops. To the foreman it looks like an arrest, and he writes nothing.
 +   [Ask him his name, as they will ask me. # id: g14.name]
-    ~ g_did += asked_name
     # crowd: turned
     # pose: boy centre stand
     # camera: wide
@@ -99,16 +96,13 @@ The siren that is to begin it starts, chokes, and starts again lower down. At th
 {g_said ? it_is_true:"You told me that it was true," says Vetoshkin at the car window. "What's the rest?"}{g_said ? dont_know:"On the telephone you didn't know," says Vetoshkin at the car window. "At the stoves they do."}{g_said ? rang_off:"You put down the telephone," says Vetoshkin at the car window. "I've had to ask at stoves."} {g_said ? where_order:He has bought a new notebook with his own money, and has put nothing in it. He wants to know first who will be reading.|His pencil is behind his ear.} "Over a woman, they say, and never the same way twice. Am I to enter a thing like that?" # speaker: vetoshkin # source: motive-jealousy-rumour
 # decision: g14.rumour
 +   ["Somebody has to go on living under that." # id: g14.stop]
-    ~ g_said += rum_stop
     # camera: hold
     "Under what?" says Vetoshkin. You show him with your hand, flat, at the height of a head. # speaker: vetoshkin
 +   [Say nothing, since it's said at every stove. # id: g14.still]
-    ~ g_said += rum_still
     # pose: vetoshkin near turn
     # gaze: vetoshkin away
     He waits until a tram has gone over. "Twenty-one hours ten," he says then. "Nothing to report." # speaker: vetoshkin
 +   ["Shall I enter it for you, sergeant?" # id: g14.enter]
-    ~ g_said += rum_enter
     # pose: vetoshkin near stand
     # camera: hold
     "No," he says, "no. That's my book." He puts it inside his coat. # speaker: vetoshkin

@@ -16,7 +16,7 @@
 # enter: ribbon_clerk left stand
 # enter: vetoshkin far sit
 # camera: wide
-January 1935, Liteiny 4. On 29 December fourteen people were shot as a secret "centre" that had planned the murder, and now each of you must write down whom he knew ten years ago. You want to hand in a form that harms no one. # source: lc-shot # note: executions
+January 1935, Liteiny 4. On 29 December fourteen people were shot in this city as a secret "centre" that was said to have planned the murder. Now each of you must write down whom he knew ten years ago. You want to hand in a form that harms no one. # source: lc-shot # note: executions
 {
 - g_said ? where_close:
     -> clerk_out
@@ -94,7 +94,7 @@ One is in the Urals, and has told them of it himself. The other is Vetoshkin. Th
 # light: lamp
 # enter: vetoshkin centre stand
 # camera: wide
-On Tuesday they take Vetoshkin's Party card away, for a year, over a bench. He comes up your stairs with the news. "Somebody has put me down, and I want it entered right. Was it you?" # speaker: vetoshkin
+On Tuesday they put Vetoshkin out of the Party for a year, over a bench. He comes up your stairs with the news. "Somebody has put me down, and I want it entered right. Was it you?" # speaker: vetoshkin
 +   ["It was me." # id: g15.it_was_me]
     ~ g15_bench += told_him
     # pose: vetoshkin sit
@@ -132,7 +132,7 @@ On Tuesday they take Vetoshkin's Party card away, for a year, over a bench. He c
 # enter: house_manager centre stand
 # camera: wide
 # gaze: house_manager down
-March, your landing. The new head of your service is clearing the city of "former people": nobles, officers, clergy of before 1917, and those who were born to them. # source: deport-plan # note: expulsion
+March, your landing. The new head of your service is clearing the city of "former people": those who were somebody before 1917, and their children. A deacon of the church counts. # source: deport-plan # note: expulsion
 They go to the Urals or the north, at their own expense. # source: deport-numbers # note: expulsion
 Zotova has three days to leave, and a thing to say to you. {g_did ? tired_table:"You sent me to the tired one. I told him the truth, deacon's daughter and all, and he stamped it."}{g_did ? any_table:"It was the same list, then. It had a line for fathers, and one may not deny one's father."}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich. Nobody is in the queue but me."} # speaker: zotova
 The house manager has a list. What you say of her goes down on it, with your name. "Now, Zotova here: what was she, before?" # speaker: house_manager
@@ -164,7 +164,6 @@ Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an 
 Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps her can be put on the next list. # source: nkvd-trial
 # decision: g15.petition
 +   [Write for her to Molotov, who heads the government. # id: g15.write]
-    ~ g_did += wrote_molotov
     # event: pencil
     You read the page to her across the landing. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives only, and note your name. You come to the station with the page in your jacket, and get as far as the barrier. # speaker: zotova
     -> platform
