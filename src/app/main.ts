@@ -133,7 +133,7 @@ const shell: Shell = {
   titleArt: TITLE_ART[pack.id],
 };
 
-fetchRefusedStyles(document);
+fetchRefusedStyles();
 document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
 // only now: what throws before leaves the page's own words

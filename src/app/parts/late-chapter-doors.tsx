@@ -10,10 +10,7 @@ export type LateChapterDoorsProps = ChapterDoorsProps & { readonly shell: Shell 
 export function LateChapterDoors({ shell, ...doors }: LateChapterDoorsProps) {
   const words = useWords();
   const late = shell.chapterDoors;
-  const { isWaiting } = doors;
-  useEffect(() => {
-    if (!isWaiting) void late.load(); // who begins already does not need them
-  }, [late, isWaiting]);
+  useEffect(() => void late.load(), [late]);
   const state = late.state.value;
   if (state.kind === 'here') {
     const { ChapterDoors, words: ours } = state.part;

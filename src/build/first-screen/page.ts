@@ -8,6 +8,8 @@ import type { BuiltFiles, Style } from './built-files.ts';
 export type FirstScreen = BuiltFiles & { readonly markup: string };
 
 const HOST = '<div id="app"></div>';
+/** What is said to who reads the source, and the room at the beginning of lines. */
+const NOT_SENT = /^\s+|[ \t]*<!--[^]*?-->\n?/gmu;
 const STYLES = /[ \t]*<link rel="stylesheet"[^>]*>\n?/gu;
 
 /** @throws when the page has no place for it. */
@@ -15,13 +17,14 @@ export function pageWithFirstScreen(html: string, screen: FirstScreen): string {
   const { markup, style, font, scripts } = screen;
   const styles = html.match(STYLES) ?? [];
   const head = [
-    `<style data-file="./${style.file}">${stylesInPage(style)}</style>`,
+    `<style data-css="./${style.file}">${stylesInPage(style)}</style>`,
     `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${font}">`,
   ];
   const ahead = scripts.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
   if (!html.includes(HOST)) throw new Error(`index.html has no ${HOST}: put it in the body.`);
   return html
     .replace(STYLES, '')
+    .replace(NOT_SENT, '')
     .replace('<script', () => `${head.join('\n    ')}\n    <script`)
     .replace('</head>', () => `  ${ahead.join('\n    ')}\n  </head>`)
     .replace(HOST, () => `<div id="app">${markup}</div>`)

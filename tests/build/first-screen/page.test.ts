@@ -31,10 +31,18 @@ describe('the built page', () => {
   it('waits in its head for no request: its first styles stand there, and the others below the title', () => {
     expect(head).not.toContain('rel="stylesheet"');
     expect(head).toContain(
-      '<style data-file="./assets/first-1.css">@font-face{src:url(./assets/a.woff2)}b{background:url("./assets/b.svg")}</style>',
+      '<style data-css="./assets/first-1.css">@font-face{src:url(./assets/a.woff2)}b{background:url("./assets/b.svg")}</style>',
     );
     expect(head.indexOf('<style')).toBeLessThan(head.search(/<link|<script/u));
     expect(body.indexOf('index-1.css')).toBeGreaterThan(body.indexOf('</main>'));
+  });
+
+  it('is sent without what is only for who reads its source', () => {
+    const sent = pageWithFirstScreen(
+      PAGE.replace('<body>', '<body>\n  <!-- why\n  so -->'),
+      SCREEN,
+    );
+    expect(sent).toBe(html);
   });
 
   it('names the scripts of the first passage', () => {
