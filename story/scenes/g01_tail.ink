@@ -27,7 +27,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
     # pose: okunin turn near
     # gaze: okunin out
     # type: 30
-    You drop back until he has gone on. "Thirty," says Okunin, who has counted them. "I can't run thirty with this stomach, sailor." # speaker: okunin
+    You drop back. "Thirty," says Okunin, who has counted them. "I can't run thirty with this stomach, sailor." # speaker: okunin
     # type: none
     # cut: dissolve
     # music: none
@@ -77,7 +77,7 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
     ~ g_did += river_first
     # camera: pan bridge
     # event: snow_steps
-    On the steps down to the ice there are prints, one man's, so you were right. Then there are whistles; somebody else has rung. A car stops on the quay, and out climbs Ladygin, with the duty room's ledger under his arm.
+    On the steps down to the ice there are prints, one man's. Then there are whistles; somebody else has rung. A car stops on the quay, and out climbs Ladygin, with the duty room's ledger under his arm.
     # enter: ladygin right stand
 +   [Give him ten minutes to come back. # id: g01.wait]
     ~ g_did += ten_minutes
@@ -142,7 +142,7 @@ On the steps Okunin holds out his hand for the gloves.
 # room: none
 # camera: push door
 A year before that, in the spring of 1933, you guarded a doorway. To live in Leningrad one needs a passport now; whoever is refused must leave the city. In these years tens of thousands are put out of it as "non-proletarian", and Kirov leads the Party here. # source: kirov-repression-record # note: expulsion
-You sign nothing. You hold the door for a commission that sits at two tables. Those who have got a passport look at it on the top step. The others look at you.
+You sign nothing. You hold the door for a commission that sits at two tables.
 # enter: zotova left stand
 # camera: hold
 At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks you which table she should go to. You are not to speak to the queue. But you have seen that the left-hand man is tired, and no longer asks much.

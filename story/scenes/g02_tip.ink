@@ -46,7 +46,7 @@ She draws breath. The door opens, and she is called.
     # light: day
     # room: corridor_day
     # camera: push chairs
-    The seat is warm. What she has had before her all this time is a pair of boots, and they are yours. Later a man puts his head out and asks what you two have been talking about. Nothing, you say. It is true, and he does not believe it.
+    The seat is warm. Later a man puts his head out and asks what you two have been talking about. Nothing, you say. It is true, and he does not believe it.
     -> bridge
 +   [Listen at the door. # id: g02.chair_listen]
     # cut: dissolve
@@ -66,7 +66,7 @@ She draws breath. The door opens, and she is called.
 # room: street_far
 # enter: vetoshkin centre stand
 # camera: pan bridge
-The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He enters whatever passes, in purple copying pencil, and wets the point on his lip. "Seventeen hours five," he reads to you. "Citizeness, gives no surname. States a plot. Names follow." Is it the same woman? He did not ask, and you do not say. # speaker: vetoshkin
+The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He enters whatever passes, in purple copying pencil. "Seventeen hours five," he reads to you. "Citizeness, gives no surname. States a plot. Names follow." Is it the same woman? He did not ask, and you do not say. # speaker: vetoshkin
 # camera: push bridge
 # pose: vetoshkin write centre
 {g_did ? brought_water:Your name is on a cuff already.}{g_did ? asked_her:They have asked you once what she told you.}{g_did ? watched_wall:So far nobody can say that you have had to do with her.} His page goes up only with a second signature, and you are the nearest. Sign, and those whom she names are fetched on your word as well. Don't, and if she was right, you kept it back.
@@ -136,7 +136,7 @@ Say that it is now, and that one of them sits on her chair.
     # event: door
     # pose: held_man stand centre
     # gaze: held_man out
-    He stops in front of you. "Nobody else here has told me anything. What's your name?" He means it well. You do not give it. # speaker: held_man
+    He stops in front of you. "Nobody else here has told me anything. What's your name?" You do not give it. # speaker: held_man
 +   ["They will tell you." # id: g02.later]
     ~ g_said += they_will_say
     # camera: hold
@@ -155,7 +155,7 @@ Say that it is now, and that one of them sits on her chair.
     # event: door
     # pose: held_man give centre
     # gaze: held_man out
-    In the evening a door opens and he is sent home. He brings you the paper from the bread, folded in four. # speaker: held_man
+    In the evening he is sent home. He brings you the paper from the bread, folded in four. # speaker: held_man
 -   -> thin
 
 = thin
@@ -163,7 +163,7 @@ Say that it is now, and that one of them sits on her chair.
 # enter: ladygin left stand
 # gaze: ladygin out
 # camera: hold
-Ladygin comes by with the exercise books in which each car keeps its log. The full ones are pulped, so that none lies about, and he reads them first. {g_did ? brought_water:"Yours is thin. There was a glass of water, I hear, and it is not in here."}{g_did ? asked_her:"Yours is thin. You talked to that woman, I hear, and it is not in here."}{g_did ? watched_wall:"Yours is thin. Noon to six, nothing, it says, and across from you sat that woman."} {g_said ? word_lost:February's line is forgiven, if you stay clean till New Year: eight months so far.}{g_said ? word_sight:So far nothing at all stands against the second car.}{g_said ? word_okunin:Okunin's line of February is forgiven, if you stay clean till New Year: eight months so far.} # speaker: ladygin # debrief: guard-1
+Ladygin comes by with the cars' exercise books. Full ones are pulped, and he reads them first. {g_did ? brought_water:"Yours is thin. There was a glass of water, I hear, and it is not in here."}{g_did ? asked_her:"Yours is thin. You talked to that woman, I hear, and it is not in here."}{g_did ? watched_wall:"Yours is thin. Noon to six, nothing, it says, and across from you sat that woman."} {g_said ? word_lost:February's line is forgiven, if you stay clean till New Year: eight months so far.}{g_said ? word_sight:So far nothing at all stands against the second car.}{g_said ? word_okunin:Okunin's line of February is forgiven, if you stay clean till New Year: eight months so far.} # speaker: ladygin # debrief: guard-1
 +   ["Should I have written it?" # id: g02.thin_should]
     # gaze: ladygin down
     {g_did ? tip_up:"Heavens, no. You have signed one page this summer, and I'm still being asked who you are."}{g_did ? tip_check:"Heavens, no. You never asked me about her, either. I should have had to write it down."}{g_did ? tip_torn:"Heavens, no. Do you know that the bridge's book lacks a page? I shall not mention it."} # speaker: ladygin

@@ -83,7 +83,7 @@ Mikhail Kotomin, head of the section that guards the leaders here, goes through 
 # camera: wide
 # card: papers_oct15
 # event: paper_fold
-The briefcase stands at the edge of the light, half open. Nobody has said what else is to be looked at. Yours are the nearest hands, and you have no order to search a Party man.
+The briefcase stands at the edge of the light, half open. Yours are the nearest hands, and you have no order to search a Party man.
 # decision: g03.bag
 +   [Hold it open, so that he can see to the bottom. # id: g03.hold]
     ~ g_did += held_bag
@@ -110,7 +110,7 @@ The briefcase stands at the edge of the light, half open. Nobody has said what e
 Kotomin gets to his feet, to report by word of mouth. # source: oct15-gubin
 # pose: kotomin walk right
 # camera: push hook
-The coat hangs with its pocket towards you. In a moment he will be wearing it. If you search it and there is nothing there, you have robbed a comrade of his honour before a chief.
+The coat hangs with its pocket towards you. If you search it and there is nothing there, you have robbed a comrade of his honour before a chief.
 # decision: g03.pocket
 +   [Feel the pocket. # id: g03.reach]
     ~ g_did += reached_coat
@@ -151,5 +151,5 @@ The coat hangs with its pocket towards you. In a moment he will be wearing it. I
     -> hands
 
 = hands
-{g_did ? reached_coat:What your hand felt was cloth and a button. What was in the pocket no paper says, and so you can't.}{g_did ? left_coat:What was in the pocket no paper says. You never had your hand there.}{g_did ? named_coat:You close your mouth again. Somebody on the way past asks what that was, and you say: nothing. What was in the pocket no paper says.}
+{g_did ? reached_coat:You felt cloth and a button. What was in the pocket no paper says.}{g_did ? left_coat:What was in the pocket no paper says. You never had your hand there.}{g_did ? named_coat:You close your mouth again. What was in the pocket no paper says.}
 -> g04_release

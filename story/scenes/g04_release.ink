@@ -16,7 +16,7 @@ The same evening, the duty room. The man with the briefcase stands in the list o
 Ladygin has copied him into the duty room's own ledger.
 # enter: okunin left sit
 # camera: hold
-It is settled, you are told: Gubin, who is over Kotomin, has said to let him go. He is in the Party, he used to work at Smolny, he is after a job. # source: oct15-gubin
+It is settled, you are told: Gubin, who is over Kotomin, has said to let him go. He is in the Party, and after a job. # source: oct15-gubin
 On your knee is the second car's exercise book. A man stopped at Kirov's own door is a bad line, if he was yours to watch.
 # camera: push ledger
 # gaze: okunin down
@@ -35,12 +35,12 @@ Ladygin holds the blotter ready. {g_said ? word_lost:"In February it was *lost*,
 +   [Write nothing of him. # id: g04.nothing]
     ~ g_did += wrote_none
     # camera: hold
-    On your page 15 October is petrol: eighteen litres, Okunin's signature, yours. "Thank you," says Ladygin. Okunin breathes out, and you hear where it hurts him. A man went in after Kirov at Kirov's own door, and the second car bought petrol. # speaker: ladygin
+    On your page 15 October is petrol: eighteen litres, Okunin's signature, yours. "Thank you," says Ladygin. Okunin breathes out, and you hear where it hurts him.  # speaker: ladygin
 -   -> why
 
 = why
 # camera: push clock
-Nobody has asked you anything, though you were in the room. Whoever asks why the man is let go goes over a chief's head, and is remembered for it.
+Whoever asks why the man is let go goes over a chief's head, and is remembered for it.
 # decision: g04.ask
 +   [Ask Ladygin when he went. # id: g04.duty]
     ~ g_did += asked_duty

@@ -20,7 +20,7 @@ You have its side door. The man with the briefcase has not been seen since, and 
     ~ g_did += on_his_card
     # pose: cutout_2 sit left
     # camera: wide
-    He claps you on the arm, and leaves a white hand there. He picks a place where you can see him, and is asleep before the band. There are six hundred other faces in the hall, and whenever you go along them you come back to his.
+    He claps you on the arm, and leaves a white hand there. He picks a place where you can see him, and is asleep before the band. There are six hundred other faces in the hall.
 +   ["No ticket, no door." # id: g05.back]
     ~ g_did += sent_back
     # event: door
@@ -79,7 +79,7 @@ They stand up to clap, and you see sleeves.
     # camera: pan glass
     # pose: okunin turn left
     # crowd: thin
-    You walk all the way round, a hundred and forty paces. Whoever is looking at him has his back to you. Meanwhile Okunin has been holding your place and his own. "Well, was he there?" he asks. You saw two hundred backs, you say.
+    You walk all the way round. Whoever is looking at him has his back to you. Meanwhile Okunin has been holding your place and his own. "Well, was he there?" he asks. You saw two hundred backs, you say.
 -   -> peddler
 
 = peddler
@@ -115,7 +115,7 @@ Without a passport she may not be here. Whoever knows it and keeps quiet has bro
     # event: pencil
     # pose: vetoshkin write
     # gaze: vetoshkin peddler
-    "Surname?" says Vetoshkin. She spells it for him, twice, since he wants it right. He will keep her a day at the post and put her on the six o'clock train, out of the city. To you she says, as she picks up her bucket: "You opened the door very nicely then, too. In and out." # speaker: peddler
+    "Surname?" says Vetoshkin. She spells it for him, twice, since he wants it right. He will put her on the six o'clock train, out of the city. To you she says, as she picks up her bucket: "You opened the door very nicely then, too. In and out." # speaker: peddler
 -   -> close
 
 = close

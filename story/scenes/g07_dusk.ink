@@ -19,7 +19,7 @@ Saturday, 1 December, noon, Smolny, the Party's house. You have come for petrol 
 # camera: push counter
 At six Kirov speaks in the Tauride Palace: from January bread is to be sold without ration cards. # source: kirov-speech-topic
 The whole house wants a ticket. You have one. # source: smolny-busy
-"You wouldn't have one over? Mitya and I would like to hear about the bread from his own mouth." Mitya is her sister's boy. Without your ticket you will be put on a door. # speaker: zotova # source: medved-rushes
+"You wouldn't have one over? Mitya and I would like to hear about the bread from his own mouth." Without your ticket you will be put on a door. # speaker: zotova # source: medved-rushes
 # decision: g07.ticket
 +   ["Take mine." # id: g07.give]
     ~ g_did += gave_ticket
@@ -52,7 +52,7 @@ One of the guard is ahead of him, two are behind, and the cars come after. You a
     ~ g_did += closed_up
     # pose: kirov_street turn centre
     # gaze: okunin down
-    The engine does not like the pace of boots. It coughs at the second lamp and at the third, and the last man shakes his head without looking round. At the fourth lamp the driver drops back by himself. # speaker: okunin
+    The engine does not like the pace of boots. It coughs at the second lamp, and the last man shakes his head without looking round. At the fourth lamp the driver drops back by himself. # speaker: okunin
 +   ["Fifty metres." # id: g07.fifty]
     ~ g_did += fifty_back
     # pose: kirov_street turn far
@@ -82,7 +82,7 @@ If nobody has told Smolny either, he will walk in there unguarded.
     ~ g_did += rang_ahead
     # camera: hold
     # event: phone_line
-    Engaged. You count to thirty and try again. The exchange is very sorry; so many want Smolny today. Could it give you anybody at all there? It gives you the hairdresser. Outside, your driver is leaning on his horn.
+    Engaged. You count to thirty and try again. The exchange is very sorry. It could give you the hairdresser. Outside, your driver is leaning on his horn.
 +   ["Follow; he knows where he is going." # id: g07.follow]
     ~ g_did += followed_on
     "So does his driver. Count me in, that's three," says Okunin. Over the cobbles he keeps a hand pressed to his stomach, and takes it away when the mirror finds it. You have a red lamp to look at. # speaker: okunin
@@ -102,8 +102,7 @@ If nobody has told Smolny either, he will walk in there unguarded.
 # enter: borisov far stand
 # enter: okunin left turn
 # camera: hold
-{g_did ? rang_ahead:Half past four, with the engine hot. They have not been told, and they are at their posts all the same.}{g_did ? followed_on:At about half past four the red lamp stops, and you stop behind it.}{g_did ? noted_time:About half past four, and later than that by Okunin.} Two men see to his car, two are at the gate, two at the doors. # source: guard-1dec-gate
-# pose: kirov_street turn far
+{g_did ? rang_ahead:Half past four, with the engine hot. They have not been told, and they are at their posts all the same.}{g_did ? followed_on:At about half past four the red lamp stops, and you stop behind it.}{g_did ? noted_time:About half past four, and later than that by Okunin.} # pose: kirov_street turn far
 # pose: borisov turn far
 # camera: push doors
 # event: boots_parquet

@@ -41,7 +41,7 @@ Zotova has stopped with somebody's sleeve in her hand. {g_did ? card_rule:The cl
 # enter: cutout far stand
 # enter: cutout_2 far stand
 # camera: push landing
-On the second-floor landing there are arms across already. "Nobody," says a man whom you have known for a year, to your buttons. Over his head boots run along a corridor, one way and back, and then one pair, slower. You ask him what it is. "Nobody goes up," he says. He would tell you if he knew. # event: running_above
+On the second-floor landing there are arms across already. "Nobody," says a man whom you have known for a year, to your buttons. Over his head boots run along a corridor. You ask him what it is. "Nobody goes up," he says. He would tell you if he knew. # event: running_above
 # enter: ribbon_clerk centre stand
 # gaze: ribbon_clerk down
 {g_did ? card_rule:The clerk has come up behind you, with his pockets still hanging out. He thought that you might need somebody.}{g_did ? card_vouched:Below him sits the clerk. His tin has sprung open, and the ribbon has run down eight steps, black, as far as your boots.}{g_did ? card_held:You have brought the clerk with you, two floors, by his sleeve. He has kept hold of the tin.} Whoever is found on this stair tonight will have to say what he was doing there.

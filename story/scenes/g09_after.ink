@@ -24,7 +24,7 @@
 # enter: zotova right stand
 # enter: cutout left walk
 # camera: wide
-"White, ours," says Zotova of the doctors' coats as they go by. "Grey. Two together, one buttoned wrong. Beaver, a professor." # source: doctors # speaker: zotova
+"White, ours," says Zotova of the doctors' coats as they go by. "Grey. Beaver, a professor." # source: doctors # speaker: zotova
 # place: smolny_lobby
 # light: dusk
 # crowd: thin
@@ -70,14 +70,14 @@ It goes round that this is the man who fired. Those by the counter come off it. 
     # crowd: turned
     # enter: ribbon_clerk right turn
     # enter: cutout_2 right turn
-    On the left {clerk ? clerk_with_you:it is the clerk|the clerk has put his arm through yours, before you could ask}; on the right, a member of the regional committee in his socks. They lean on the three of you. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks you on the shin. The stretcher goes by behind your back.
+    On your left {clerk ? clerk_with_you:it is the clerk|the clerk has put his arm through yours, before you could ask}; on the right, a member of the regional committee in his socks. They lean on the three of you. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks you on the shin. The stretcher goes by behind your back.
 +   [Throw a coat over him. # id: g09.coat]
     ~ g_did += threw_coat
     # light: night
     # crowd: thin
     # enter: cutout right turn
     # enter: cutout_2 right turn
-    The first to your hand is on the end hook: navy cut, let out at the shoulders. Under it he might be anybody, one of the hurt, and they make way. A woman in front even takes off her shawl, to put under his head. The coat goes out with him at the side door.
+    The first to your hand is on the end hook: navy cut, let out at the shoulders. Under it he might be anybody, one of the hurt, and they make way. The coat goes out with him at the side door.
 +   ["He is to be questioned!" # id: g09.say]
     ~ g_did += said_questioned
     # light: night

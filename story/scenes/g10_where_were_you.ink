@@ -22,7 +22,7 @@ Ten at night, Liteiny 4, the house of your own service. Kirov is dead. Everybody
 The bench has been left to Borisov, who followed Kirov indoors. Molochnikov, an officer who questioned him, remembered him as so upset that at first he could say nothing useful. Why he had been so far behind, he did not answer. # source: borisov-questioned # status: testimony
 # enter: okunin right stand
 # gaze: borisov down
-"A year older than me, and look at his hands," says Okunin. "Kirov asked to have him kept on." # speaker: okunin # source: guard-borisov
+"A year older than me," says Okunin. "Kirov asked to have him kept on." # speaker: okunin # source: guard-borisov
 # decision: g10.borisov
 +   [Sit down by him on the bench. # id: g10.sit]
     ~ g_did += sat_down
@@ -35,7 +35,7 @@ The bench has been left to Borisov, who followed Kirov indoors. Molochnikov, an 
     # light: tea
     # enter: borisov far sit
     # camera: push bench
-    The urn is nine steps off. You set the glass down where his hand would find it, and go back to the wall. When you look again it has a skin on it.
+    The urn is nine steps off. When you look again the tea has a skin on it.
     -> two_lengths
 +   [Keep your place in the row. # id: g10.past]
     ~ g_did += went_past
@@ -138,7 +138,7 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
 The nib stops. It was Medved's order, and he is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it from the other pavement} for a year. "I can't put that. Tonight it's a charge against the chief, in my hand." Ladygin has put: at a distance. # speaker: ladygin # source: guard-kept-distance
 # camera: wide
 # pose: ladygin sit lean
-You want it there: as ordered. He isn't angry. He asks who could bear it out, somebody who sees both cars every day and sits in neither, and thinks of the bridge. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
+You want it there: as ordered. He asks who could bear it out, somebody who sees both cars every day and sits in neither, and thinks of the bridge. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
 # event: phone_line
 # camera: push desk
 "Militia post, the bridge. Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
@@ -149,7 +149,7 @@ You want it there: as ordered. He isn't angry. He asks who could bear it out, so
 +   ["They're asking for your notebooks. Have you still got any?" # id: g10.wire_gap]
     He could say no. "Certainly I've got them. Seven, and numbered. What do you take me for?" says Vetoshkin. # speaker: vetoshkin
 -   # pose: ladygin sit write
-    A motor-cycle goes for them. Meanwhile Ladygin sees that a clerk has put you at the stairs. "Was that out of his sight?" You have to say that it was. # speaker: ladygin
+    A motor-cycle goes for them. Meanwhile Ladygin sees that a clerk has put you at the stairs, and asks whether that was out of his sight. You say that it was. # speaker: ladygin
     -> pockets
 
 = pockets
@@ -186,9 +186,9 @@ You want it there: as ordered. He isn't angry. He asks who could bear it out, so
 = book
 # light: blotter
 # camera: push pad
-By his chair is a sack of exercise books, for pulp. The second car's for October he has on his knee, at the fifteenth: the man with the briefcase. {g_did ? wrote_hour:Under the hour he came in you ruled a line, and it is bare.}{g_did ? wrote_name:"Let go," you wrote, and not when.}{g_did ? wrote_none:You wrote petrol, eighteen litres.} "I had the ledger. I went home at ten, as you did, and never asked when he was let go," says Ladygin. # speaker: ladygin
+By his chair is a sack of exercise books, for pulp. On his knee is the second car's for October, at the man with the briefcase. {g_did ? wrote_hour:Under the hour he came in you ruled a line, and it is bare.}{g_did ? wrote_name:"Let go," you wrote, and not when.}{g_did ? wrote_none:You wrote petrol, eighteen litres.} "I went home at ten, as you did, and never asked when he was let go," says Ladygin. # speaker: ladygin
 # pose: ladygin centre sit
-{g_did ? asked_duty:"You asked me, and I had nothing to show you."}{g_did ? asked_okunin:"You asked Okunin, I suppose."}{g_did ? asked_none:"Nor did you. I noticed."} So he is as afraid as you. If that was the man on the stretcher, this page is the worst line of all, for you, for Okunin and for him. "Make it thinner, I beg you," says Ladygin, and holds out the pen. # speaker: ladygin
+{g_did ? asked_duty:"You asked me, and I had nothing to show you."}{g_did ? asked_okunin:"You asked Okunin, I suppose."}{g_did ? asked_none:"Nor did you. I noticed."} So he is as afraid as you. If that was the man on the stretcher, this page is the worst line of all, for all three of you. "Make it thinner, I beg you," says Ladygin, and holds out the pen. # speaker: ladygin
 # decision: g10.line
 +   [Write some hour there. # id: g10.line_hour]
     ~ leaf = wrote_an_hour
@@ -222,7 +222,7 @@ By his chair is a sack of exercise books, for pulp. The second car's for October
 # enter: okunin right stand
 # enter: ribbon_clerk far stand
 # camera: wide
-Book, pad and all go into the sack. "I shall remember the pair of you," says Ladygin. In the passage Okunin has his milk out, and holds it to you before he drinks himself, which he has never done. Across from you the clerk stands alone. # speaker: ladygin
+Book, pad and all go into the sack. "I shall remember the pair of you," says Ladygin. In the passage Okunin has his milk out, and holds it to you first. Across from you the clerk stands alone. # speaker: ladygin
 +   [Drink. # id: g10.milk_drink]
     # pose: okunin give
     "Another month," says Okunin. He wipes the neck with his sleeve and drinks the rest. # speaker: okunin
@@ -279,7 +279,7 @@ The night shift has come out to it, women mostly, with their sleeves rolled. The
     # place: works_yard
     # light: night
     # crowd: thin
-    You are a head taller than the shift. A woman looks at your belt and moves off a step. So does the next. You put your cap on again and go.
+    You are a head taller than the shift. A woman looks at your belt and moves off a step. You put your cap on again and go.
 +   ["It is so; I was in the building." # id: g10.tell]
     # camera: push women
     Nobody asks you anything. He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: kirov-speech-topic

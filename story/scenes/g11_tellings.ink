@@ -79,7 +79,7 @@ Behind you carriage doors are opened, one after another. Whoever looks round has
     ~ g_did += faced_crowd
     # event: boots_parquet
     # camera: push column
-    Boots go by behind you, thirty pairs or so, in no step. A boy in the front row has stopped chewing, and you read it off his face: somebody tall, somebody he does not know, and now one whom he knows from the wall at school. He swallows. That is all you can swear to: boots.
+    Boots go by behind you, thirty pairs or so, in no step. A boy in the front row has stopped chewing, and you read it off his face: now comes one whom he knows from the wall at school. All you can swear to is boots.
 +   [Look round once. # id: g11.look]
     ~ g_did += looked_round
     # crowd: none
@@ -99,7 +99,7 @@ Behind you carriage doors are opened, one after another. Whoever looks round has
 # room: none
 # camera: hold
 # event: chalk
-Now leave the platform. Others told more of what was behind your back that autumn, and long afterwards it is taught. Three of the stories stand on a school blackboard; you can hear two. You want what a guard could have sworn to, so after each one line must go, and one witness with it.
+Long afterwards others told more of that autumn, and it was taught. Three stories stand on a school blackboard; you can hear two. You want only what a guard could have sworn to: after each one line must go, and a witness with it.
 # decision: g11.hear
 +   [Stalin struck his police chief in the face. # id: g11.hear_slap]
     -> slap
@@ -135,7 +135,7 @@ Two are left, and there is time for one.
 # camera: wide
 # event: chalk
 # card: board_slap
-On this platform, the story goes, Stalin struck Medved, who headed the secret police in the city, in the face. Two historians had it in print by 1990, from what some testimonies say. Who told it first we do not know. # source: stalin-slap-medved # status: testimony
+On this platform, it is told, Stalin struck Medved, who headed the secret police in the city, in the face. Two historians had it in print by 1990, from what some testimonies say. Who told it first we do not know. # source: stalin-slap-medved # status: testimony
 # look: told vlasik-1965
 # leave: medved
 # pose: stalin stand centre

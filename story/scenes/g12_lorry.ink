@@ -12,7 +12,7 @@
 # room: yard_engine
 # music: none
 # camera: wide
-Towards eleven, the same morning, in the yard where the cars are kept. One is wanted for Smolny, the Party's house, at once, and you are to find it. If you find none, that goes into the ledger under your name.
+Towards eleven, the same morning, in the yard where the cars are kept. One is wanted for Smolny at once, and you are to find it. If you find none, that goes into the ledger under your name.
 {
 - g_said ? where_exact:
     # enter: ladygin near turn
@@ -48,7 +48,7 @@ The numbers of the cars hang on a board, and a boy has the chalk.
 # leave: boy
 # light: manned
 # camera: wide
-An engine catches, and round the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
+Round the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
 # place: lorry_bar
 # light: manned
 # camera: wide

@@ -20,7 +20,7 @@
     # camera: wide
 }
 2 December, towards evening, the yard of a works. Party officials call meetings to mourn Kirov and denounce whoever is behind it. # source: meetings-organised
-You stand among the people as one who was there. {g_said ? where_exact:Where Okunin would have stood is the new man of the second car, who is twenty-four. "Is this all right, for the distance?" he says.}{g_said ? where_close:You ask Okunin how far off the table is. "A bit," he says, who always has the number. He has his hand flat on his stomach, under the coat.}{g_said ? where_order:You ask Okunin how far off the table is. "Ask the bridge," he says, and leaves room for one man between you.} # speaker: okunin
+{g_said ? where_exact:Where Okunin would have stood is the new man of the second car, who is twenty-four. "Is this all right, for the distance?" he says.}{g_said ? where_close:You ask Okunin how far off the table is. "A bit," he says, who always has the number. He has his hand flat on his stomach, under the coat.}{g_said ? where_order:You ask Okunin how far off the table is. "Ask the bridge," he says, and leaves room for one man between you.} # speaker: okunin
 # camera: push table
 A resolution, a text for all to vote on, demands that the guilty be shot, whoever they are. # source: dp-vote-for-death # status: probable
 # place: works_yard_hand
@@ -51,7 +51,7 @@ Party members vote with the works, and the girl who counts with a pencil can cou
     # light: meeting
     # crowd: voting
     # camera: push stove
-    You kneel down with your back to the yard and put in a hand. It went out when they carried it here for the table. Over your head somebody reads that the vote is unanimous, and you blow on the ash a little longer.
+    You kneel down with your back to the yard and put in a hand. It is out. Over your head somebody reads that the vote is unanimous, and you blow on the ash a little longer.
 -   -> papers
 
 = papers

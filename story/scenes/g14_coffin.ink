@@ -33,7 +33,7 @@ At nine Zotova comes along the queue with Mitya and his violin. From the end of 
     ~ g_did += end_of_queue
     # pose: zotova turn left
     # camera: wide
-    You point with your arm out, as for a stranger. "Quite right," says Zotova. "I should have thought less of you." At two she comes to the platform with her back straight, and Mitya is walking asleep.
+    You point with your arm out, as for a stranger. "Quite right," says Zotova. "I should have thought less of you." At two she comes to the platform, and Mitya is walking asleep.
 +   [Get relieved, and stand with her from the end. # id: g14.walk]
     ~ g_did += walked_queue
     # crowd: turned
@@ -69,7 +69,7 @@ That week you are posted in a machine shop, for five minutes of silence. # sourc
 # gaze: boy down
 # rim: boy
 # camera: push lathe
-The siren that is to begin it starts, chokes, and starts again lower down. At the first lathe a boy laughs through his nose, bites his lip, and laughs again. The foreman is looking at you, for people are reported for a laugh. # source: dp-silence
+The siren that is to begin it chokes, and starts again lower down. At the first lathe a boy laughs through his nose, bites his lip, and laughs again. The foreman is looking at you, for people are reported for a laugh. # source: dp-silence
 # decision: g14.silence
 +   [Look at the clock for him, till it is over. # id: g14.clock]
     # pose: boy centre turn

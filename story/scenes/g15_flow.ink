@@ -68,14 +68,14 @@ In the passage waits the clerk with the typewriter ribbon. You kept him down {g_
 Vetoshkin, on the bench, has heard of twenty-eight who were shot in Kyiv: writers, scholars, teachers, Vlyzko, a deaf poet. "White Guards", said the newspaper. {g_said ? nothing_after:Nothing comes after, you told him in December.}{g_said ? for_terrorists:It was for terrorists, you told him in December.}{g_said ? read_yourself:This one he read by himself, slowly.} # source: wg-kiev # note: executions
 # enter: ladygin centre sit
 # camera: push desk
-In 1925 you carried benches for the Komsomol, the Party's youth league, from which most of the fourteen came. At home you have a photograph, with you at one end of a bench and Vetoshkin at the other. Whoever you write down will be questioned. Leave Vetoshkin out, and if they have the photograph too, you have lied to the Party. # source: lc-charges
+In 1925 you carried benches for the Komsomol, the Party's youth league, from which most of the fourteen came. At home you have a photograph of a bench, with you at one end and Vetoshkin at the other. Whoever you write down will be questioned. Leave Vetoshkin out, and if they have the photograph too, you have lied to the Party. # source: lc-charges
 {g_said ? where_close:Ladygin gives you his own pen. "As in December: two lines, and my thanks."}{g_said ? where_exact:Ladygin gives you the pen on the string. "I beg you, not so exact this time. I had to write Okunin out of the car."}{g_said ? where_order:Of Vetoshkin's seven notebooks Ladygin has kept one out of the sack. It is open at the man with the briefcase: {g_said ? what_sort:small, wanted work}{g_said ? ten_a_week:ten a week}{g_said ? watch_bridge:"grounds", underlined}. "He is thorough, your sergeant," says Ladygin.} # speaker: ladygin
 # decision: g15.name
 +   [Write yourself, and nobody else. # id: g15.self]
     ~ g_did += names_one
     # enter: vetoshkin left stand
     # event: pencil
-    You write your own name, and: carried benches. "Alone? A bench has two ends." You are strong, you say, and Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. Vetoshkin looks from his sheet to yours. "But I entered everybody. Isn't that what it's for?" Two of them are sent for that week, and he stands on the bridge with his pencil in his pocket. # speaker: vetoshkin
+    You write your own name, and: carried benches. "Alone? A bench has two ends." You are strong, you say, and Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. Vetoshkin looks from his sheet to yours. "But I entered everybody. Isn't that what it's for?" Two of them are sent for that week. # speaker: vetoshkin
     -> tram
 +   [Write the two who are known anyway. # id: g15.two]
     ~ g_did += names_two
@@ -134,7 +134,7 @@ On Tuesday they put Vetoshkin out of the Party for a year, over a bench. He come
 # gaze: house_manager down
 March, your landing. The new head of your service is clearing the city of "former people": those who were somebody before 1917, and their children. A deacon of the church counts. # source: deport-plan # note: expulsion
 They go to the Urals or the north, at their own expense. # source: deport-numbers # note: expulsion
-Zotova has three days to leave, and a thing to say to you. {g_did ? tired_table:"You sent me to the tired one. I told him the truth, deacon's daughter and all, and he stamped it."}{g_did ? any_table:"It was the same list, then. It had a line for fathers, and one may not deny one's father."}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich. Nobody is in the queue but me."} # speaker: zotova
+Zotova has three days to leave. {g_did ? tired_table:"You sent me to the tired one. I told him the truth, deacon's daughter and all, and he stamped it."}{g_did ? any_table:"It was the same list, then. It had a line for fathers, and one may not deny one's father."}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich. Nobody is in the queue but me."} # speaker: zotova
 The house manager has a list. What you say of her goes down on it, with your name. "Now, Zotova here: what was she, before?" # speaker: house_manager
 # decision: g15.order
 +   ["A deacon's daughter. It is in her file." # id: g15.former]
@@ -160,7 +160,7 @@ The house manager has a list. What you say of her goes down on it, with your nam
 # leave: house_manager
 # enter: zotova left stand
 # camera: wide
-Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an empty bread bag}{g_said ? bread_quiet:a bag that she does not discuss}, Mitya's violin, and forty coat-hangers. "One is for the black coat, when it comes back." # speaker: zotova
+Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an empty bread bag}{g_said ? bread_quiet:a bag that she does not discuss}, Mitya's violin, and forty coat-hangers, "and one is for the black coat". # speaker: zotova
 Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps her can be put on the next list. # source: nkvd-trial
 # decision: g15.petition
 +   [Write for her to Molotov, who heads the government. # id: g15.write]
@@ -235,14 +235,14 @@ Vetoshkin has brought the baby, to look at the height of the ceiling. In the bar
     ~ g_did += took_room
     # leave: vetoshkin
     # enter: house_manager right write
-    The manager signs on the banister. The wall is only boards, and you have it out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint. Vetoshkin asks how many square metres it comes to, both together, and enters that.
+    The manager signs on the banister. You have the boards between out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint. Vetoshkin asks how many square metres it comes to, both together, and enters that.
     -> g16_form
 +   [Leave the seal alone. # id: g15.seal]
     ~ g_did += left_seal
     # light: day
     # leave: vetoshkin
     # camera: push her_door
-    By May it has come off, and the door has another number. The woman who moves in stops you on the stairs. Who lived there, with forty nails in one row? A woman with forty hangers, you say. Vetoshkin has gone back behind his curtain.
+    By May it has come off. The woman who moves in stops you on the stairs. Who lived there, with forty nails in one row? A woman with forty hangers, you say. Vetoshkin has gone back behind his curtain.
     -> g16_form
 +   [Tell the manager about Vetoshkin's curtain. # id: g15.vet]
     ~ g_did += gave_vetoshkin

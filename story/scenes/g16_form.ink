@@ -12,7 +12,7 @@
 # music: none
 # camera: push files
 An archive, a long time afterwards. Before you lie two files about you. Both are invented: what became of most of the fifteen guards we looked for and did not find. # source: guard-1933-strengthened
-In the left one you live, and in 1961 you are asked what you saw. In the right one you are arrested in 1937 and die, and what others wrote of you has to answer. {g_said ? where_close:The right one lies on top: a clerk had seen you where you said that you were not.}{g_said ? where_exact:The left one lies on top: you had said where you were, and a clerk had said the same.}{g_said ? where_order:The right one lies on top: you had stood on an order, and the chief who gave it had been tried.} You can open only one.
+In the left one you live, and in 1961 you are asked what you saw. In the right one you are arrested in 1937 and die, and paper has to answer for you. {g_said ? where_close:The right one lies on top: a clerk had seen you where you said that you were not.}{g_said ? where_exact:The left one lies on top: you had said where you were, and a clerk had said the same.}{g_said ? where_order:The right one lies on top: you had stood on an order, and the chief who gave it had been tried.} You can open only one.
 # decision: g16.file
 +   [The left one, with coal in the knot. # id: g16.left]
     ~ g_end += file_left
@@ -54,7 +54,7 @@ The chair is empty. You are dead, and cannot be asked.
 # room: archive_hum
 # camera: push files
 The first line, of September 1937, is in Ladygin's hand. {g_said ? where_exact:"Was in the lobby, without an order. Told me so himself, and I did not ask what he did there."}{g_said ? where_close:"Was with the car, by his own account. {g15_clerk ? owned_up:A month later he wished to change it.|A clerk saw him elsewhere.}"}{g_said ? where_order:"Insisted on an order to stay out of sight. I did not ask him whose."} {g_did ? names_none:The photograph with the bench is pinned to it.} His signature at the foot is hardly his.
-You were arrested, given ten years, and died in the north in 1943. In 1957 a court declared you innocent. Six other statements are tied in with it. # note: arrest
+You were arrested, given ten years, and died in the north in 1943. In 1957 you were declared innocent. Six other statements are tied in with it. # note: arrest
 -> six
 
 = six
@@ -65,15 +65,15 @@ You were arrested, given ten years, and died in the north in 1943. In 1957 a cou
 # card: none
 # room: archive_hum
 # camera: push forms
-They are of June 1937, when the men of the lorry and those over them were asked again. Kuzin, its driver, denied that he had been told to crash. Then he stopped denying, and signed. # source: kuzin-1937
+They are of June 1937, when the men of the lorry and those over them were asked again. Kuzin, the driver, denied that he had been told to crash. Then he signed. # source: kuzin-1937
 Five others signed that Borisov had been killed. # source: borisov-confessions-1937
-The statements were beaten out of them, by a note of 1957 from prosecutors and the KGB, the secret police. Three were shot on them, Maly and Vinogradov, who had ridden with Borisov, among these. # source: borisov-note-1957 # note: coercion
+The statements were beaten out of them, says a note of 1957 from prosecutors and the secret police. Three were shot on them, Maly and Vinogradov, who had ridden with Borisov, among these. # source: borisov-note-1957 # note: coercion
 What is such a signature evidence of?
 # decision: g16.sign
 +   [Of nothing that it says. # id: g16.nothing]
     # look: lived
     # light: six_down
-    You turn all six face down. On the backs one can feel how hard the pen was held. {g_end ? file_right:You turn Ladygin's over too.|The man across the table turns them back.}
+    You turn all six face down. {g_end ? file_right:You turn Ladygin's over too.|The man across the table turns them back.}
 +   [Of something, if six of them agree. # id: g16.agree]
     # look: lived
     By the note of 1957 one man made three of them, and what one man has made agrees with itself. {g_end ? file_right:So does Ladygin, who had read so much.|It has struck him too, says the man across the table.}
@@ -120,7 +120,7 @@ The man from the commission wets his thumb. "Now the gate. {g_did ? lifted_bar:Y
 # decision: g16.testify
 +   ["A lorry went out. That is what I saw." # id: g16.seen]
     # gaze: commission_man out
-    {(g_said ? say_saw) and not (g_said ? where_exact):It is what you and Okunin settled on that noon.|He waits with the pen.} "Nothing else has come to you since?" A great deal has come to you, at stoves, on stairs, out of newspapers. You say: a lorry. He counts the lines that he has got, and thanks you. # speaker: commission_man
+    {(g_said ? say_saw) and not (g_said ? where_exact):It is what you and Okunin settled on that noon.|He waits with the pen.} "Nothing else has come to you since?" You say: a lorry. He counts the lines that he has got, and thanks you. # speaker: commission_man
     -> beside
 +   ["What I was told as well, and by whom." # id: g16.heard]
     # gaze: commission_man speaker
@@ -150,7 +150,7 @@ Their sheets are real. Yours is in no file but this one.
 # light: right_open
 # enter: girl_1960 right stand
 # camera: hold
-One sheet of this file may be copied for whoever asks after you. The girl at the typewriter has her coat on already. What she does not type stays here. You would want the one that says most of you.
+One sheet of this file may be copied for whoever asks after you. The girl at the typewriter has her coat on already. What she does not type stays here.
 # decision: g16.sheet
 +   [The leaf of the exercise book. # id: g16.book]
     # card: none
