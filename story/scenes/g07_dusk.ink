@@ -19,7 +19,7 @@ Saturday, 1 December, noon, Smolny, the Party's house. You have come for petrol 
 # camera: push counter
 At six Kirov speaks in the Tauride Palace: from January bread is to be sold without ration cards. # source: kirov-speech-topic
 The whole house wants a ticket. You have one. # source: smolny-busy
-"You wouldn't have one over? Mitya and I would like to hear about the bread from his own mouth." Without your ticket you will be put on a door. # speaker: zotova # source: medved-rushes
+"You wouldn't have one over?" says Zotova. "My sister's boy and I would like to hear it from his own mouth." Without your ticket you will be put on a door. # speaker: zotova # source: medved-rushes
 # decision: g07.ticket
 +   ["Take mine." # id: g07.give]
     ~ g_did += gave_ticket
@@ -33,7 +33,7 @@ The whole house wants a ticket. You have one. # source: smolny-busy
 +   ["Come to the side door at six. I'll find you a wall." # id: g07.wall]
     ~ g_did += promised_wall
     # gaze: zotova down
-    "A wall would be very nice. Mitya can have the corner." She writes the hour on her wrist. You do not know yet who has that door tonight. # speaker: zotova
+    "A wall would be very nice. The boy can have the corner." She writes the hour on her wrist. You do not know yet who has that door tonight. # speaker: zotova
 -   -> four
 
 = four

@@ -20,7 +20,7 @@ You guard a side door with eight steps. {g_did ? gave_ticket:Zotova has given yo
 # enter: zotova left stand
 # rim: zotova
 # light: nine
-At nine Zotova comes along the queue with Mitya and his violin. From the end of it they will be here at two. If you let them in, everybody sees whose friends need not wait.
+At nine Zotova comes along the queue with Mitya, her sister's boy, and his violin. From the end of it they will be here at two. If you let them in, everybody sees whose friends need not wait.
 # decision: g14.queue
 +   [The side door: eight steps, and she's in. # id: g14.side]
     ~ g_did += side_door
