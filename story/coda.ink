@@ -1,7 +1,4 @@
-// The coda by itself, from the title screen: nobody's place is shown.
-INCLUDE scenes/z01_hall.ink
+// The hall by itself, from the title screen: the numbers, and nobody's story.
+INCLUDE scenes/z02_numbers.ink
 
-VAR who = 0
-VAR fate = 1966
-
--> z01_hall
+-> z02_numbers

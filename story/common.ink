@@ -8,9 +8,13 @@ LIST done = signed_typed, signed_salt, signed_morning, struck, softened, left_it
 LIST aired = my_minutes, his_minutes, nail_minutes, praise_only, one_thing, line_nine, handed_up, in_pocket, to_her, three_names, more_names, listened_hall, laughed_joke, straight_face, counted_laughs, law_at_once, law_with_row, law_asked, clapped_z, hands_z, late_z, rifle_clapped, rifle_still, rifle_told
 LIST heard = kirov_same, kirov_paper, ask_leningrad, listened, agreed, changed_subject, walked_off, voice_asked, voice_not, voice_others, to_gate, leg_excuse, saw_home, asked_room, asked_when, asked_answer, rang, four_lines, via_kolos, kept_quiet, told_cold, told_what_for, told_some, told_him, told_never, told_night, sat_on_it, under_pillow, left_on_desk
 LIST marked = shielded, open_paper, window_sill, untouched, crossed_one, kept_ballot, x_tomsky, x_rykov, x_khrushchev, x_kirov, x_stalin, x_other, set_down, receipt, kept_hold, did_sum, read_names, looked_missing, read_printed, read_old, stopped_kirov, one_story, own_story, degtyar_story, pencil_true, pencil_secret, pencil_nothing, lent_pencil, not_mine, asked_clean
-LIST home = paper_version, hint, told_friend, gave_thing, not_said, promised_shop, read_all, read_number, pinned_up, hand_first, hand_with, took_minutes, named_boy, blamed_stove, next_item, condemned, asked_paper, said_known, stayed_silent, hand_up, hand_down, left_room, burned, read_burned, sewn_in
+LIST home = paper_version, hint, told_friend, gave_thing, not_said, promised_shop, read_all, read_number, pinned_up, hand_first, hand_with, took_minutes, named_boy, blamed_stove, next_item, hand_up, hand_down, left_room, burned, read_burned, sewn_in
 LIST road = vouched, kept_out, warned, deg_chair, deg_store, deg_out, deg_accused, kol_accused
-LIST witness = tell_all, only_saw, refused, named_dead, said_voice, not_remember, said_door, said_heard, said_paper, sign_typed_60, sign_struck, sign_tomorrow, order_top, arrest_top, inventory_top, chair_read, chair_log, chair_shut
+LIST witness = saw_both, said_heard, sign_word
+
+// The meeting of 1937: what you said of him, and the number that you told him.
+LIST spoke = condemned, asked_paper, said_known, stayed_silent
+LIST counted = said_all, all_but_one, said_nothing
 
 // The map at d03 (Degtyar's finger, and whether Kolosnitsyn saw it), the speech at d04, who stood behind the column at d07.
 LIST slip = spain_seen, spain_asked, spain_hidden

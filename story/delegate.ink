@@ -22,6 +22,5 @@ INCLUDE scenes/z01_hall.ink
 
 VAR mandate = 412
 VAR fate = 1966
-VAR who = 1
 
 -> d01_mandate

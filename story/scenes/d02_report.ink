@@ -16,21 +16,21 @@
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: wide
-An hour later you sit in the congress hall between Degtyar and Kolosnitsyn. Stalin, who leads the Party, is to report, and you want one word from him: hunger. If he leaves it out, you would be the first. # source: stalin-report-26-jan
+An hour later you sit in the congress hall between Degtyar and Kolosnitsyn. Stalin, who leads the Party, is to report, and you want one word from him: hunger. If not, you would be the first. # source: stalin-report-26-jan
 # camera: push row
 {
 - let_on ? first_letters:
     # pose: kolosnitsyn sit give
-    Kolosnitsyn has written an H at the top of a page, and under it: hectares, horses, harvest, hay. The next word that comes to him may be yours. # speaker: kolosnitsyn
+    Kolosnitsyn has written an H, and under it: hectares, horses, harvest, hay. The next word that comes to him may be yours. # speaker: kolosnitsyn
     -> guess
 - let_on ? his_eyes:
     # pose: kolosnitsyn sit give
     # gaze: degtyar_inside down
-    Kolosnitsyn hands Degtyar the printed order of the day, upside down. Degtyar studies it, his head a little to the left, and Kolosnitsyn studies Degtyar. # speaker: kolosnitsyn
+    Kolosnitsyn hands Degtyar the order of the day, upside down. Degtyar studies it, his head a little to the left, and Kolosnitsyn studies Degtyar. # speaker: kolosnitsyn
     -> upside_down
 - else:
     # pose: kolosnitsyn sit give
-    Kolosnitsyn shows you his blotter, with Degtyar's name backwards, each letter leaning another way, as a man signs in the dark. He will look after it, he says. # speaker: kolosnitsyn
+    Kolosnitsyn shows you his blotter: Degtyar's name, backwards, each letter leaning another way, as one signs in the dark. He will keep it, he says. # speaker: kolosnitsyn
     -> blotter
 }
 

@@ -89,6 +89,10 @@ Then he makes sport of Stalin's old opponents: they sat out the battle in the ba
 - done ? gave_hand:
     # gaze: degtyar_inside left
     Since you crossed the floor yesterday, the place beyond Degtyar is empty. Men see who sits there, and find that they know somebody farther down. "Roomy," says Degtyar. # speaker: degtyar_inside
+- done ? nodded:
+    Since you nodded to that man yesterday, two of your delegation greet you in the same way, with the chin, as one greets somebody who has been ill.
+- else:
+    Since you laughed at that door yesterday, your own people keep a place for you among them. Today it is the one beside Kolosnitsyn.
 }
 # card: party_law
 # camera: hold

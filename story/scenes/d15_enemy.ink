@@ -1,10 +1,13 @@
 === d15_enemy ===
-// Spring 1937. Debts: who is called (d16), what was said, the hand, the draft (all d16).
+// Spring 1937: one of two meetings. Who is called was settled by d13.post; without it (a door) by the post alone.
+// Debts: what was said (d16), the hand and the boy's (d16), the number that was told (d16), the draft (d16).
 # scene: d15_enemy
-{ road ? deg_chair:
-    ~ road += deg_accused
-- else:
-    ~ road += kol_accused
+{ not (road ? deg_accused) and not (road ? kol_accused):
+    { road ? deg_chair:
+        ~ road += deg_accused
+    - else:
+        ~ road += kol_accused
+    }
 }
 -> called
 
@@ -15,102 +18,367 @@
 # light: hall
 # crowd: seated
 # room: meeting_37
-# camera: hold
-Spring 1937. Until last week your mandate lay on the red table, under glass, beside the flag. Somebody has taken it off, and now it is in your drawer. Zinoviev, who stood by the wall, was tried over Kirov's murder in January 'thirty-five, and last August again. {done ? gave_hand:You have kept your right hand in your pocket since.}{done ? nodded:You get the stiff neck when you read of it.}{done ? joined:You have found that you still know the end of the joke.} # source: mc-trial
-+   [Sit in front. They'll call you anyway. # id: d15.sit_front]
+# music: none
+# camera: wide
+Spring 1937, in the district house. Tonight a man is to be put out of the Party as an "enemy of the people". The last two here were arrested within the week. His name stands on a sheet, face down beside the jug. Until last week your mandate of 1934 lay there under glass, and somebody has taken it off. You want it to be any name but yours. # note: denunciation
++   [Sit in front, where the light is. # id: d15.sit_front]
+    Through the water in the jug the sheet is very large.
 +   [Sit at the back, by the stove. # id: d15.sit_back]
--   {home ? named_boy:The boy is seventeen and has taken the place beside you.}{home ? blamed_stove:The boy of the clay is seventeen, and has the stove in his charge.}{home ? next_item:The boy is seventeen. He opens a window without being told.} Then one is called up to stand in the light.
-{ road ? deg_accused:
-    -> old_friend
+    From here the sheet is as large as a stamp.
+-   {home ? named_boy:The boy whose name you gave in that silence is seventeen. He sits where he can see your hands.}{home ? blamed_stove:The boy of the bad stove is seventeen, and has kept you a place beside him.}{home ? next_item:The boy of the last bench is seventeen. He has opened a window, and sits down beside you.}
+{ road ? kol_accused:
+    -> notes
 - else:
-    -> young_friend
+    -> strips
 }
 
-= old_friend
+= strips
+# scene: d15_strips
+# place: meeting
+# look: lived
+# light: hall
+# crowd: seated
 # enter: kolosnitsyn_1937 far stand
-# enter: degtyar_1937 centre stand
+# enter: degtyar_1937 left stand
 # gaze: kolosnitsyn_1937 down
+# event: paper_fold
+# camera: push stage
+Kolosnitsyn has the chair. He turns the sheet over and reads out: Degtyar, Trofim. # speaker: kolosnitsyn_1937
 # camera: push floor
-It is Degtyar. This spring his farm left strips unsown. From the hill you can count nine of them, each as wide as a drill. He cannot see them, and will not say so. The resolution puts him out of the Party as an "enemy of the people", and it is typed. # note: denunciation
-Kolosnitsyn has the chair. {aired ? my_minutes:He asks who keeps to five minutes; he has not forgotten yours.}{aired ? his_minutes:He reads your name off the list and does not look up. He once had your minutes.}{aired ? nail_minutes:"What's in the fist, yes?" he asks Degtyar. It is a nail. You know its shape.} # speaker: kolosnitsyn_1937
--> looks
+# pose: degtyar_1937 left hold
+You breathe out, and only then understand. Degtyar, on your other side, has you by the sleeve. "Not you, then," he says. "Good." # speaker: degtyar_1937
+You kept him in charge of his farm, though he was going blind. This spring the tractor station sowed for him, and nine strips were left bare. Anybody can count them from the hill, except him, and he won't say why.
+He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever takes him there is seen beside him. # speaker: degtyar_1937
++   [Take him there by the arm. # id: d15.walk_arm]
+    # pose: degtyar_1937 stand centre
+    You stand him in the middle, as one sets down a lamp. The nine steps back you do alone, in the light.
++   ["Straight ahead, nine steps." # id: d15.walk_words]
+    # pose: degtyar_1937 walk centre
+    At the eighth he stumbles on the edge of the boards. There is laughter. {aired ? laughed_joke:It takes you too, like a sneeze.}{aired ? straight_face:Your face has had practice.}{aired ? counted_laughs:You have counted it before it stops.}
++   [Push the boy towards him. # id: d15.walk_boy]
+    # enter: boy left stand
+    # pose: degtyar_1937 stand centre
+    {home ? named_boy:The boy leads him at arm's length, as he once carried a lamp for you.}{home ? blamed_stove:The boy gives him an arm that is black to the elbow.}{home ? next_item:The boy takes him round by the window, where the floor is even.} "Whose are you?" Degtyar asks on the way, and is told.
+-   -> old_page
 
-= young_friend
-# enter: region_man far stand
-# enter: kolosnitsyn_1937 centre stand
-# gaze: kolosnitsyn_1937 down
+= old_page
+# leave: boy
+# pose: degtyar_1937 stand centre
+# pose: kolosnitsyn_1937 far write
+# event: paper_fold
+# camera: push jug
+By the jug Kolosnitsyn has his notebook of 1934, and reads what is in it of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech.}{bargain ? gave_nothing:What you refused him on the train comes later.} # speaker: kolosnitsyn_1937
+# gaze: kolosnitsyn_1937 out
+"The region would like it unanimous. You kept him, Matvei Ilyich, so you'll speak first. Then I needn't turn over, yes?" # speaker: kolosnitsyn_1937
 # camera: push floor
-It is Kolosnitsyn. He wrote things down, and did not report them. {aired ? my_minutes:The five minutes that you would not give him are in there, underlined.}{aired ? his_minutes:You gave him five minutes once, and he does not look at you.}{aired ? nail_minutes:The minute that you promised for nails is in there too.} The resolution puts him out of the Party as an "enemy of the people", and it is typed. {road ? deg_store:By the door Degtyar has seed in his fist, and weighs it.|On the visitors' bench sits Degtyar, who came by cart to hear it.} He coughs. He could say whose talk it was. # note: denunciation
--> looks
+# gaze: degtyar_1937 left
+"I had a string," says Degtyar to the stove, which he takes for the table, "and they gave me a tractor. An empty drill rattles. I heard it go by full, nine times. It's my ear you should put out." # speaker: degtyar_1937
+One sentence would explain it: he is blind. Then you have both lied to the Party for five years, and whoever speaks for an "enemy" may be next.
+-> speak
 
-= looks
-{road ? deg_accused:Degtyar|Kolosnitsyn} stumbles on the step, and there is laughter. {aired ? laughed_joke:It takes you too, like a sneeze.}{aired ? straight_face:Your face has had practice.}{aired ? counted_laughs:You have counted it before it stops.}
-+   [Look at him. # id: d15.look_him]
-    {road ? deg_accused:He has turned his good ear to the table.|He is feeling his pockets for a pencil.}
-+   [Look at the jug. # id: d15.look_jug]
-    Everybody is looking at the jug.
--   -> notebook
+= speak
+# decision: d15.speak
++   [Condemn him, in the words that are typed. # id: d15.speak_condemn]
+    ~ spoke += condemned
+    { road ? kol_accused:
+        -> k_condemned
+    - else:
+        -> d_condemned
+    }
++   ["Read us what it is that he did." # id: d15.speak_paper]
+    ~ spoke += asked_paper
+    { road ? kol_accused:
+        -> k_paper
+    - else:
+        -> d_paper
+    }
++   [{road ? kol_accused:"He writes as others smoke, and shows it to nobody."|"He is blind, and signs what I read to him."} # id: d15.speak_known]
+    ~ spoke += said_known
+    { road ? kol_accused:
+        -> k_known
+    - else:
+        -> d_known
+    }
++   [Say nothing. # id: d15.speak_silent]
+    ~ spoke += stayed_silent
+    { road ? kol_accused:
+        -> k_silent
+    - else:
+        -> d_silent
+    }
 
-= notebook
+= d_condemned
+# pose: degtyar_1937 turn centre
+# gaze: degtyar_1937 out
+You say it as it is typed. Your voice is steady, and carries as it once carried to the last wagon. By it Degtyar can tell at last where you are. He turns away from the stove and stands before you with his cap in both hands, as when you read out the orders. "Understood, Commissar," he says. # speaker: degtyar_1937
+# pose: kolosnitsyn_1937 far write
+# event: pencil
+Kolosnitsyn writes for a long time. He had meant to say the word himself. "With undue haste," he puts at the end, since something has to be wrong with it.
+-> d_hands
+
+= d_paper
+# pose: kolosnitsyn_1937 far give
 # camera: push stage
 # event: paper_fold
-{road ? deg_accused:Kolosnitsyn's old notebook|The notebook} lies by the jug, open at 9 February 1934. {heard ? told_cold:"M. I.: cold," it says.}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names," and then a space.} {heard ? rang:Under it: somebody rang the chief's rooms that night, and left his name.}{heard ? four_lines:Under it: M. I. up late, writing.}{heard ? via_kolos:Under it: M. I. talks to a lamp.}{heard ? kept_quiet:"So you knew, and were silent," says the chair.} Then a list, {aired ? clapped_z:"who clapped for Zinoviev".}{aired ? hands_z:"who kept his hands on his knees".}{aired ? late_z:"who waited to clap".} You are on it.
-And what did you tell them here in 'thirty-four? {home ? paper_version:"The newspaper," somebody answers for you.}{home ? hint:"Chimneys," says the third bench.}{home ? told_friend:In the fifth row a woman takes great care over her gloves.} {marked ? one_story:You and Kolosnitsyn had one story. Now it has an enemy in it.}{marked ? own_story:Your story and Kolosnitsyn's are read out side by side, and do not meet.}{marked ? degtyar_story:It was Degtyar's to tell, says the chair, and what had he seen?} You are asked to speak.
-# decision: d15.speak
-+   [Condemn him. It's decided, and forty people have to walk home tonight. # id: d15.speak_condemn]
-    ~ home += condemned
-    You say it as it is typed. Your voice is steady, and reaches the back.
-+   [Ask for the paper. "What is it that he did? Read it out." # id: d15.speak_paper]
-    ~ home += asked_paper
-    There is a paper. It is read. It is the same sentence, longer.
-+   [{road ? deg_accused:Say what you know. The man cannot see.|Say what you know. He writes everything down, as others smoke.} # id: d15.speak_known]
-    ~ home += said_known
-    {road ? deg_accused:"I see perfectly well," says Degtyar, to the wrong side of the room.|"Whom did you write it for?" asks the chair. "For myself," says Kolosnitsyn, and hears it.}
-+   [Say nothing. There is no word in you that they couldn't use. # id: d15.speak_silent]
-    ~ home += stayed_silent
-    They wait. The secretary dips his pen and writes: did not speak.
--   -> hands
+The paper is read. It is the same sentence, longer. "Whose drill was it?" you ask. The tractor station's, with the station's driver. "Then why isn't he up there?" somebody calls, and in the fifth row a lad of twenty goes white. You had not meant him.
+# camera: push floor
+# gaze: degtyar_1937 left
+"Leave the lad alone," says Degtyar to the stove. "He only drove. It was I who walked behind and said that it ran full." The secretary takes it down as a confession. "A good question, Commissar," says Degtyar. "You might have asked it before the sowing." # speaker: degtyar_1937
+-> d_hands
 
-= hands
+= d_known
+# gaze: degtyar_1937 right
+# camera: push floor
+# event: cough
+It has been said, for the first time in five years. "I see perfectly well," says Degtyar, to the wrong side of the room. # speaker: degtyar_1937
+# camera: push stage
+# gaze: kolosnitsyn_1937 out
+{let_on ? his_eyes:"You knew it, Vadim," you say. "You held a lamp to them."|"Who left a blind man in the chair?" calls somebody. The list was Kolosnitsyn's.} He goes red to the hair. Then he takes the secretary's ruler and rules out what you have said, all of it. "That was not to the point," he says, and shuts the notebook on his thumb. # speaker: kolosnitsyn_1937
+# camera: push floor
+# gaze: degtyar_1937 out
+Degtyar has found you by your voice. "That one I'd have kept, Commissar," he says, not loud. # speaker: degtyar_1937
+-> d_hands
+
+= d_silent
+# gaze: degtyar_1937 right
+# camera: push floor
+They wait. Degtyar waits with his head to the left, for your bad leg, which clicks when you get up. "He's there," he tells the hall. "I can hear him not speaking." # speaker: degtyar_1937
+# camera: push stage
+# pose: kolosnitsyn_1937 far write
+# event: paper_fold
+Kolosnitsyn turns the page, as he said he would. {aired ? clapped_z:"M. I. clapped for Zinoviev," he reads.}{aired ? hands_z:"M. I. sat on his hands for Zinoviev," he reads. By now that is in your favour.}{aired ? late_z:"M. I. clapped late for Zinoviev," he reads, and cannot see which way that counts.} Zinoviev has been tried twice since. The secretary dips his pen and writes that you did not speak. So you knew, says Kolosnitsyn, and were silent. # speaker: kolosnitsyn_1937 # source: mc-trial
+-> d_hands
+
+= d_hands
 # camera: wide
-{home ? condemned:Your words are in the minutes before you have sat down.}{home ? asked_paper:The paper goes round, and is passed on by its corners.}{home ? said_known:What you know has been crossed out of the minutes, with a ruler.}{home ? stayed_silent:The ink of "did not speak" is still wet.} Who is in favour?
 # crowd: rising
-{home ? hand_first:The arms of that December look for yours.}{home ? hand_with:They are the arms of that December, and again nobody is first.}{home ? took_minutes:That December you had a pen to hold.} {marked ? shielded:There is no table here to put an arm round.}{marked ? open_paper:Everything lies open here too.}{marked ? window_sill:There is no sill to go to.}
+# gaze: kolosnitsyn_1937 out
+# pose: kolosnitsyn_1937 far point
+Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all waited for your arm.}{home ? hand_with:When you voted over Kirov's death, nobody was first.}{home ? took_minutes:When you voted over Kirov's death, you had a pen to hold.} Kolosnitsyn counts aloud: fifty-six, fifty-seven. He stops before you. Whoever keeps his hand down is put down by name. # speaker: kolosnitsyn_1937
+-> last_vote ->
+-> hand
+
+= k_hands
+# camera: wide
+# crowd: rising
+# gaze: region_man out
+# pose: region_man far point
+Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all waited for your arm.}{home ? hand_with:When you voted over Kirov's death, nobody was first.}{home ? took_minutes:When you voted over Kirov's death, you had a pen to hold.} The chair counts aloud: fifty-six, fifty-seven. He looks at you. Whoever keeps his hand down is put down by name. # speaker: region_man
+-> last_vote ->
+-> hand
+
+= last_vote
+// The other vote of this story, in which nobody could see a hand.
+{
+- marked ? untouched:
+    You once had a vote that no one could watch, and handed it in as it was printed.
+- marked ? kept_ballot:
+    You once had a vote that no one could watch, and put it in your boot. A hand won't go in.
+- marked ? x_tomsky:
+    # camera: push stage
+    You once had a vote that no one could watch, and crossed out Tomsky. Since last summer's trial that would be a merit, and you can never claim it. # source: fate-tomsky # status: probable
+- marked ? x_rykov:
+    You once had a vote that no one could watch, and crossed out Rykov. They call him an enemy now, and you can never claim it.
+- marked ? x_khrushchev:
+    # camera: push stage
+    You once had a vote that no one could watch, and crossed out Khrushchev. He leads the Party in Moscow now, and speaks as long as he likes. # source: fate-khrushchev
+- marked ? x_kirov:
+    You once had a vote that no one could watch, and crossed out Kirov. Every December since, you have made the speech for him here.
+- marked ? x_stalin:
+    # camera: push stage
+    You once had a vote that no one could watch, and your hand knew first. Over the table hangs the portrait. Tonight your hand knows nothing.
+- else:
+    You once had a vote that no one could watch, and crossed out a man for signing what he was given.
+}
+->->
+
+= hand
 # decision: d15.hand
-+   [Raise it. The count is known; yours only says where you sit. # id: d15.hand_up]
++   [Raise it. # id: d15.hand_up]
     ~ home += hand_up
-    {home ? named_boy:The boy's goes up beside it. He has been watching yours.}{home ? blamed_stove:From the stove the boy raises his with the poker in it.}{home ? next_item:The boy raises his. With the other he holds the window.}
-+   [Leave it on your knee. The bad leg needs holding. # id: d15.hand_down]
+    # crowd: voting
+    {home ? named_boy:The boy's goes up beside yours. He has been watching it.}{home ? blamed_stove:The boy's goes up beside yours, black to the elbow.}{home ? next_item:The boy puts up his left. With his right he has hold of the window.} {road ? kol_accused:"Fifty-eight," says the man from the region.|"Fifty-eight," says Kolosnitsyn, and breathes.}
++   [Leave it on your knee. # id: d15.hand_down]
     ~ home += hand_down
-    One is not a number in these parts. "Unanimous" was typed with the rest.
-+   [Go out before the count. You have the stove to see to. # id: d15.hand_out]
+    # crowd: voting
+    {home ? named_boy:The boy's arm was half-way up. He looks at your knee, and takes it down.}{home ? blamed_stove:The boy looks at your knee, and puts both his hands under him.}{home ? next_item:The boy looks at your knee, and goes to shut the window, with both hands.} {road ? kol_accused:The chair waits as long as one can|Kolosnitsyn waits as long as one can}. "Fifty-eight," he says then. "Unanimous" has been typed since noon.
++   [Go out before the count. # id: d15.hand_out]
     ~ home += left_room
-    {home ? named_boy:The boy turns his head, and then his chair.}{home ? blamed_stove:"I've seen to it," says the boy, and opens the door all the same.}{home ? next_item:The boy holds the door for you.} Behind you it passes.
+    # camera: pan door
+    # event: door
+    {home ? named_boy:The boy turns his head after you.}{home ? blamed_stove:"I've seen to the stove," says the boy, and opens the door for you all the same.}{home ? next_item:The boy holds the door for you, as he once held it for forty people.} Behind you it passes. By the minutes you were present.
+-   {
+    - road ? kol_accused:
+        -> k_count
+    - else:
+        -> d_count
+    }
+
+= d_count
+# camera: push floor
+# crowd: seated
+# pose: degtyar_1937 stand centre
+Degtyar has his Party card ready, and lays it down a hand's breadth beside the table. {home ? left_room:Then he comes out along the wall, to where you are standing.} "How many, Commissar?" he says. # speaker: degtyar_1937
+-> how_many
+
+= notes
+# scene: d15_notes
+# place: meeting
+# look: lived
+# light: hall
+# crowd: seated
+# enter: kolosnitsyn_1937 far stand
+# gaze: kolosnitsyn_1937 down
+# event: paper_fold
+# camera: push stage
+Kolosnitsyn, for the region, turns the sheet over. "Kolosnitsyn, Vadim," he reads, and goes on to the end of the line, because he has begun. # speaker: kolosnitsyn_1937
+# enter: region_man far stand
+# pose: kolosnitsyn_1937 stand centre
+# camera: push floor
+A man from the region takes the chair. For years, says the sheet, Kolosnitsyn wrote down what people said, and reported none of it. In his notebook, beside the jug, are you and Degtyar, {road ? deg_store:who sits by the door with the keys of the store.|who is here from the sea, and sits by the door.} If he says whose talk he kept, you two are next.
+# gaze: kolosnitsyn_1937 out
+He comes down into the lit square, and feels his pockets. "Lend me your pencil, Matvei Ilyich. I'd like to take it down." # speaker: kolosnitsyn_1937
++   [Hand him your pencil. # id: d15.pencil_lend]
+    # pose: kolosnitsyn_1937 write centre
+    He tries the point on his thumb-nail, from habit. Then he writes the date, and his own name.
++   ["It isn't mine to lend." # id: d15.pencil_no]
+    {marked ? not_mine:"You said so before," says Kolosnitsyn.|"No," says Kolosnitsyn. "Of course."} The secretary holds a pen out to him, at arm's length. # speaker: kolosnitsyn_1937
++   [Send the boy up with one. # id: d15.pencil_boy]
+    # enter: boy left stand
+    {home ? named_boy:"I was fourteen," says the boy. "You put fifteen." Kolosnitsyn makes a note of it.}{home ? blamed_stove:It is the stub from the stove list, and makes his fingers black.}{home ? next_item:The boy holds it out with the point to himself, as one passes scissors.}
+-   -> read_out
+
+= read_out
+# leave: boy
+# pose: kolosnitsyn_1937 write centre
+# camera: push jug
+# event: paper_fold
+The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} After each line Kolosnitsyn nods. {bargain ? gave_story:"You two tell one story, word for word. Whose is it?" "Mine," says Kolosnitsyn, proudly.}{bargain ? gave_draft:Of a speech with a line nine in it there is not a word. He has kept his promise.}{bargain ? gave_nothing:Then come your name again, and Degtyar's, and a page that was written on a train.} # speaker: region_man
+# camera: push floor
+# gaze: region_man kolosnitsyn_1937
+"For whom did you write it?" asks the chair. Kolosnitsyn takes the question down. "So as to have it," he says. # speaker: kolosnitsyn_1937
+"Degtyar, they say, signs blind. Who reads to him?" # speaker: region_man
+{
+- (aired ? his_minutes) or (bargain ? gave_draft):
+    # gaze: kolosnitsyn_1937 out
+    He looks for your face, past the lamp. {aired ? his_minutes:You gave him five minutes once.|You gave him four sheets once.} "Of that I have no note." In three years you have not heard him lie, and his ears are scarlet. # speaker: kolosnitsyn_1937
+- else:
+    # gaze: kolosnitsyn_1937 down
+    "Matvei Ilyich reads, and Degtyar signs. Since 'thirty-two, so far as I have it." He isn't being cruel; he was asked. "I see perfectly well," says Degtyar, to the wrong side of the room. # speaker: kolosnitsyn_1937
+}
+You are to speak first. After a word for him you may be next. After a word against him there is still the notebook.
+-> speak
+
+= k_condemned
+# gaze: kolosnitsyn_1937 down
+# event: pencil
+# camera: push floor
+You say it as it is typed. Kolosnitsyn takes it down. He is a word behind, and you hear yourself go slower for him, as for a class. "And all who," he repeats. "Is there a comma, yes?" Somebody laughs. Round goes his head to see who it was, and the pencil with it. Then he looks at the pencil. "I needn't, now," he says. # speaker: kolosnitsyn_1937
+# camera: push stage
+"From a friend that counts double," the man from the region tells you. Kolosnitsyn looks up at the word. He has never had that in his notes. # speaker: region_man
+-> k_hands
+
+= k_paper
+# camera: push stage
+# event: paper_fold
+The paper is read. It is the same sentence, longer. "That was the ninth," says Kolosnitsyn of a date in it, "not the tenth," and the chair puts it right. # speaker: kolosnitsyn_1937
+# gaze: region_man out
+Then the chair turns to you. "You ask what he did. He heard you talk, comrade, and kept it to himself for three years. Is it your view that he should have reported it?" Either answer is against one of you. # speaker: region_man
+# camera: push floor
+# gaze: kolosnitsyn_1937 out
+Kolosnitsyn has stopped writing. "I did always mean to ask you that," he says, and waits, like a man at a counter. # speaker: kolosnitsyn_1937
+-> k_hands
+
+= k_known
+# camera: push stage
+# gaze: region_man out
+"How do you know that he showed it to nobody?" asks the chair. # speaker: region_man
+"Because I'm still here," you say. Then the chair hears what that says of the Party, and has it ruled out of the minutes.
+# camera: push floor
+# gaze: kolosnitsyn_1937 out
+Kolosnitsyn has flushed with pleasure; nobody ever spoke for him before. "Thank you," he says. "But I must be exact, Matvei Ilyich. I did mean to hand it in. I was only waiting until it was complete." That he writes down himself, and it is not ruled out. # speaker: kolosnitsyn_1937
+-> k_hands
+
+= k_silent
+# gaze: kolosnitsyn_1937 out
+# camera: push floor
+They wait. Kolosnitsyn waits longest, in case you begin. Then he writes, and reads it back to you as he always has. "M. I. did not speak. Is that correct?" You nod. # speaker: kolosnitsyn_1937
+# camera: push stage
+# event: paper_fold
+The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zinoviev," he reads.}{aired ? hands_z:"M. I. sat on his hands for Zinoviev," he reads, though by now that is in your favour.}{aired ? late_z:"M. I. clapped late for Zinoviev," he reads, and cannot see which way that counts.} "Is that correct too?" # speaker: region_man
+# camera: push floor
+"He'd been taken back," says Kolosnitsyn. "I looked it up. It was no offence to clap, and none to wait." So somebody here has spoken for a comrade, and it was he. # speaker: kolosnitsyn_1937
+-> k_hands
+
+= k_count
+# camera: push floor
+# crowd: seated
+# gaze: kolosnitsyn_1937 out
+{home ? left_room:Afterwards Kolosnitsyn comes out to where you are standing, with his sheet. "The lamp was in my eyes," he says.|Kolosnitsyn shades his eyes. "I can't see past the lamp," he says.} {let_on ? his_eyes:He moved one before another man's eyes once, left and right.} "How many was it, Matvei Ilyich? For completeness." # speaker: kolosnitsyn_1937
+-> how_many
+
+= how_many
+# decision: d15.count
++   ["All of them." # id: d15.count_all]
+    ~ counted += said_all
+    {
+    - road ? kol_accused:
+        {home ? hand_up:"With you," he says, and writes it. He underlines it and thanks you.}{home ? hand_down:"With you?" With you, you say. Now it is on two sheets, and wrong on both.}{home ? left_room:"But you were out here," he says. He writes: all, by hearsay.} # speaker: kolosnitsyn_1937
+    - else:
+        {home ? hand_up:"That's what I made it," he says. "I counted sleeves."}{home ? hand_down:"Then I'm going deaf as well," he says. "I missed yours."}{home ? left_room:"I'd counted a door," he says. "I had it down as one against."} # speaker: degtyar_1937
+    }
++   ["All but one." # id: d15.count_one]
+    ~ counted += all_but_one
+    {
+    - road ? kol_accused:
+        {home ? hand_up:He writes it. "Who, yes?" he says, from habit; and then, quickly: "No. Don't tell me."}{home ? hand_down:He writes it, and looks at your knee. "In 'thirty-four I'd have asked who," he says.}{home ? left_room:"There was a door," he says. "I've a note of a door." He puts a one beside it.} # speaker: kolosnitsyn_1937
+    - else:
+        {home ? hand_up:He thinks about it, with his head to one side. "I counted sleeves," he says. "But thank you."}{home ? hand_down:"I know whose," he says. He holds out his hand for your sleeve, a little to the left of it.}{home ? left_room:"The door," he says. "I'd been afraid it was the wind."} # speaker: degtyar_1937
+    }
++   [Say nothing. # id: d15.count_none]
+    ~ counted += said_nothing
+    {
+    - road ? kol_accused:
+        {home ? hand_up:He waits. Then he leaves a gap, as wide as a thumb.}{home ? hand_down:He looks from your face to your knee, and leaves a gap, as wide as a thumb.}{home ? left_room:"No," he says. "You weren't in the room." For that he was always strict. He leaves a gap.} # speaker: kolosnitsyn_1937
+    - else:
+        {home ? hand_up:"As many as that," he says, and puts on his cap.}{home ? hand_down:On his way out he finds your bench, then your arm, and then the hand on its knee. He leaves his own on it for a moment.}{home ? left_room:He listens to you breathe. "You could have stayed in the warm," he says. "It came to the same."} # speaker: degtyar_1937
+    }
 -   -> stove
 
 = stove
+# scene: d15_night
 # cut: dissolve
 # place: village_office
 # look: lived
 # light: lamp
 # room: village_wind
 # music: theme_delegate
-{ not (road ? deg_accused):
+{
+- road ? kol_accused:
     # enter: degtyar_1937 right sit
+    # camera: push stove
+    Night, your office. {road ? deg_store:Degtyar has come over from the store to get warm.|Degtyar will sit here till it is light. To him, he says, it is all one.} {(aired ? his_minutes) or (bargain ? gave_draft):"He's no hand at lying, that boy," he says. "I'd not have thought it of him."|"Blind," he says, to hear how it sounds. "Well. Now they can fetch me by the arm."} # speaker: degtyar_1937
+    # camera: push drawer
+    {bargain ? gave_draft:Kolosnitsyn left his folder on your bench. Your speech of 1934 is in it.|In the drawer lies your speech of 1934.}
+- else:
+    # camera: push window
+    Night, your office. Across the way Degtyar's lamp is burning. He never knows.
+    # camera: push drawer
+    {bargain ? gave_draft:Kolosnitsyn has knocked, and held out your speech of 1934. "I can't have that in the house," he said. "I never read it to them."|In the drawer lies your speech of 1934.}
 }
-# camera: push drawer
-Night, the office, the drawer. {aired ? handed_up:The clip has printed its shape in rust on the first sheet.}{aired ? in_pocket:The draft opens along eight folds, like a map.}{aired ? to_her:The blue cover has gone white where the sun had it.} {aired ? praise_only:Two minutes of thanks; they could be read to anybody.}{aired ? one_thing:Nails. They are still wanted.}{aired ? line_nine:Line nine was meant to be said.} {done ? struck:Where the word was there is a hole.}{done ? softened:Over the word stands "difficulties", and the word shows through.}{done ? left_it:The word is still there.} On the back is printed December 1932.
-{home ? hand_up:Your arm is tired.}{home ? hand_down:Your knee has five marks in it.}{home ? left_room:Your coat is still buttoned.} {road ? deg_accused:Across the way Degtyar's lamp is burning. He never knows.}{road ? deg_store:Degtyar has come in to get warm, and does not ask what you are reading.}{road ? deg_out:Degtyar sits by the stove till it's light. To him, he says, it is all one.}
+{aired ? handed_up:{bargain ? gave_draft:Where the clip was, rust has printed its shape.|The clip has printed its shape in rust.}}{aired ? in_pocket:It opens along its folds, like a map.}{aired ? to_her:The blue cover has gone white where the sun had it.} {done ? struck:In line nine there is a hole, and anybody can read what fell in.}{done ? softened:In line nine the word shows through "difficulties".}{done ? left_it:In line nine stands the word: hunger.} Found, it is enough for an arrest. You once promised to say it aloud.
 # decision: d15.draft
-+   [Burn it. It can only be read one way now. # id: d15.draft_burn]
++   [Burn it. # id: d15.draft_burn]
     ~ home += burned
+    # camera: push stove
     # event: stove_paper
-    Pencil burns like anything else. {aired ? handed_up:In the morning you rake out a clip, blue from the heat.}{aired ? in_pocket:It goes in folded, and the fire opens it, fold by fold.}{aired ? to_her:The cover goes last, and keeps its shape until you touch it.}
-+   [Read it aloud once, at speed: five minutes. Then burn it. # id: d15.draft_read]
+    Pencil burns like anything else. {aired ? handed_up:The shape of the clip is the last of it that can be read.}{aired ? in_pocket:It goes in folded, and the fire opens it, fold by fold.}{aired ? to_her:The cover goes last, and keeps its shape until you touch it.}
++   [Read it to the stove, then burn it. # id: d15.draft_read]
     ~ home += read_burned
+    # camera: push stove
     # event: stove_paper
-    You stand up for it. {aired ? praise_only:Two minutes fifty, and thanks at the end.}{aired ? one_thing:Four minutes five, nails and all.}{aired ? line_nine:At line nine you say the word.} {road ? deg_accused:The stove draws well, and makes no remark.|"Prolonged applause," says Degtyar. He has both palms to the stove.}
-+   [Sew it into your coat. It's a good lining, and it is yours. # id: d15.draft_sew]
+    You stand up for it. At line nine you say the word{nine ? nine_aloud:, for the second time}. It takes six minutes ten, and the debate is not closed. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|The stove draws well, and makes no remark.}
++   [Sew it into the lining of your coat. # id: d15.draft_sew]
     ~ home += sewn_in
-    You have the needle for grain sacks, and black thread. When it is done the coat is stiff on the left side, over the place where the mandate used to be.
+    You have the needle for grain sacks, and black thread. {road ? kol_accused:Degtyar threads it for you by feel, at the first try.|You prick yourself twice, and do not put out the light.} By midnight the coat is stiff on the left side, where the mandate used to be.
 -   -> d16_commission

@@ -11,16 +11,15 @@
 # room: none
 # music: none
 # type: 1,108
-In 1956 it was counted: of 1,966 delegates 1,108 were arrested. # source: khrushchev-1108-of-1966 # note: arrest
-Of these, 848 were shot. # source: pospelov-848-shot # note: executions
+In 1956 Khrushchev, by then head of the Party, gave the count: of 1,966 delegates 1,108 were arrested. {marked ? x_khrushchev:You had crossed him out, and he has counted you.} # source: khrushchev-1108-of-1966 # note: arrest
+848 of these were shot. # source: pospelov-848-shot # note: executions
 # card: odds {fate}
 A number was drawn for you when you began. It is {fate}. Nothing that you said or signed is in it.
-+   [Go in. # id: d16.go_in]
--   { fate > 1108:
-        -> desk
-    - else:
-        -> file
-    }
+{ fate > 1108:
+    -> desk
+- else:
+    -> file
+}
 
 = desk
 # cut: dissolve
@@ -30,123 +29,130 @@ A number was drawn for you when you began. It is {fate}. Nothing that you said o
 # room: office_1960
 # enter: asker_1960 left sit
 # camera: hold
-It is 1960 and you are sixty-four. A commission is asking about 1934, and somebody behind its lamp has been civil about your leg. You lay down mandate No. {mandate}. {home ? gave_thing:It bears the mark of a thing that you gave away.|{kept ? shop_key:It has a notch in its edge.}{kept ? school_page:It is creased where a page was folded round it.}{kept ? carbon_copy:Its edge is still blue.}}
+You are not among them. It is 1960, an office in Moscow, and you are sixty-four. A commission of the Party asks how the congress voted. You want one word put down, hunger, which you once promised to say. What is not asked here will be on no paper.
++   [Sit down before the lamp. # id: d16.sit_down]
+    # camera: push chair
+    The chair is still warm. {road ? kol_accused:Kolosnitsyn has sat in it, and squared the pencils.|Degtyar has sat in it, and left a ring from his stick.}
++   [Ask who has been heard before you. # id: d16.who_else]
+    "It is not usual to say," says the man behind the lamp. It was {road ? kol_accused:Kolosnitsyn|Degtyar}. # speaker: asker_1960
+-   -> side_table
+
+= side_table
 {
 - road ? vouched:
     # enter: sretenskaya_1960 far sit write
-    At the side table sits Ksenia Lvovna, grey, with a pencil for each quarter of an hour. The photograph on her pass is the one of 1934. "Strictly," she says to the lamp, "the witness has not begun." # speaker: sretenskaya_1960
+    At the side table sits Ksenia Lvovna, grey, with a pencil for each quarter of an hour{said ? noise_told:, and a second woman for the initials}. She has seen the stub in your fingers. "Strictly," she says, "that one is used up." # speaker: sretenskaya_1960
 - road ? kept_out:
     # enter: girl_1960 far sit write
-    At the side table sits a girl who learnt her shorthand on the Volga, from a woman who was strict. On her pad is a stroke that you have seen before. # speaker: girl_1960
+    The girl at the side table learnt her shorthand on the Volga, from a woman who was strict. On her pad is a stroke that you have seen before. # speaker: girl_1960
 - else:
     # enter: girl_1960 far sit write
-    At the side table sits a girl with one pencil. You ask about a Sretenskaya, who left with a suitcase. A list is gone through. It has no such name. # speaker: girl_1960
+    At the side table sits a girl with one pencil. You ask about a Sretenskaya. She goes down a list for you, and then up it. # speaker: girl_1960
 }
-+   [Sit down. # id: d16.sit_down]
-    The chair is warm. Somebody has been heard before you.
-+   [Ask who else has come. # id: d16.who_else]
-    It is not usual to say, says the lamp, and says.
--   -> others
-
-= others
-# camera: push chair
-{ road ? deg_accused:
-    Degtyar sits on the bench outside. He was expelled that evening, arrested in the summer, and let go in 'fifty-five, quite blind. He knew your step. {home ? condemned:"You were loud," he said. "I could tell where you were standing."}{home ? asked_paper:"You asked them for the paper," he said. "I've told that one in three camps."}{home ? said_known:"I see perfectly well," he said, to the wall beside you.}{home ? stayed_silent:He moved up for you, and neither of you said anything.} # note: arrest
+{
+- road ? kol_accused:
+    Kolosnitsyn, back from the camps since 'fifty-five and not cleared, has stayed on the bench outside. {spoke ? condemned:"I have by heart what you said of me," he told you.}{spoke ? asked_paper:"You asked what I'd done," he told you. "It was the only question."}{spoke ? said_known:"As others smoke," he said to you. "I've given that up as well."}{spoke ? stayed_silent:"M. I. did not speak," he said, and moved up.} {counted ? all_but_one:{home ? hand_up:"And I never did ask who."|"And one against. I've lived on that."}}{counted ? said_all:"And all, you told me. I put it down."}{counted ? said_nothing:"There's a gap still, for the number."} # note: arrest
 - else:
-    {road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar lives with a daughter by the sea, and has a boy who reads to him.} Kolosnitsyn, back from the camps since 'fifty-five, wants to be cleared. Who can say what was said that evening? {home ? condemned:You can. You said it.}{home ? asked_paper:You can. It was read twice.}{home ? said_known:You can: that he wrote as others smoke.}{home ? stayed_silent:You can. Of you it was three words.} # note: arrest
+    Degtyar is on the bench outside. Arrested in the summer of 'thirty-seven, let go in 'fifty-five, he knew your step. {spoke ? condemned:"You were loud," he said. "I could tell where you were standing."}{spoke ? asked_paper:"Read us what he did," he said. "I've told that one in three camps."}{spoke ? said_known:"I see perfectly well," he said, to the wall beside you.}{spoke ? stayed_silent:He moved up for you, and neither of you said anything.} {counted ? all_but_one:{home ? hand_up:"I told them in the camps there'd been one against," he said. "They liked him."|"One against," he said. "One can heat by that."}}{counted ? said_all:"All of them," he said. "I never had to wonder which."}{counted ? said_nothing:"You still owe me a number," he said.} # note: arrest
 }
 # place: commission_lamp
 # light: lamp
 # camera: hold
-"What do you remember?" says the lamp. "In your own words." # speaker: asker_1960 # source: hist-commissions
-# decision: d16.saw
-+   [Tell them all of it. It has waited long enough. # id: d16.saw_all]
-    ~ witness += tell_all
-    You begin with the rifle. {aired ? rifle_clapped:The row went cold, you hear yourself say.}{aired ? rifle_still:Nobody in that row breathed, you hear yourself say.}{aired ? rifle_told:"Is it loaded?" somebody called out, you hear yourself say.} By the second page there is a flat in it, with a round table. The pencil stops. "Which of these did you see?"
-    -> voice
-+   [Tell only what you saw yourself. # id: d16.saw_only]
-    ~ witness += only_saw
-    {marked ? set_down:A swept floor.}{marked ? receipt:A seal, which you were told was the receipt.}{marked ? kept_hold:Green cloth, an elbow, a lamp with a paper shade.} It makes half a page.
-    -> voice
-+   [Say that you won't. You signed enough in your time. # id: d16.saw_refuse]
-    ~ witness += refused
-    # pose: asker_1960 sit write
-    "Then it says here that the witness did not wish to," says the lamp. "You'll have to sign that." # speaker: asker_1960
-    -> sign
-
-= voice
-# camera: drift
-"It is said that Kirov was asked to take Stalin's place. Some name your chief, Sheboldaev." {said ? praised:You say that he praised the report; it is printed.}{said ? by_wire:You say that he wired in August and signed in November.}{said ? mine_too:You say that he signed in November and you in December.} {heard ? asked_room:"Were you in the room?"}{heard ? asked_when:"When did you first say so?"}{heard ? asked_answer:"And what did he answer?"} You have asked that yourself. {heard ? asked_room:You were in a corridor.}{heard ? asked_when:Today.}{heard ? asked_answer:You were not there.} "Who told you about the 'Testament'?" # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
+"Who told you, in 'thirty-four, of Lenin's 'Testament' and that Kirov should take Stalin's place?" It was Degtyar. {road ? kol_accused:{road ? deg_store:He died in his bed in 'fifty-one, and cannot be hurt.|He lives by the sea, and would be summoned.}|If you name him, he will be asked for the name behind the voice.} # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
 # decision: d16.source
-+   [Name Degtyar. He can be asked, or he can't be hurt. # id: d16.source_name]
-    ~ witness += named_dead
-    {road ? deg_accused:"He is on the bench outside," you say. Somebody goes to see about a second chair.|{road ? deg_store:"Degtyar," you say, and spell it. Beside it goes a cross and "1951".|"Degtyar," you say, and give the address. The boy will have to read him the summons.}}
-+   [Say: a voice. It is what he said. # id: d16.source_voice]
-    ~ witness += said_voice
-    "A voice." {heard ? voice_asked:And its name? It was said into your ear, and you will not put it on paper.}{heard ? voice_not:Whose? You had not asked. It goes down as a failure of memory.}{heard ? voice_others:You can add five pairs of boots, one of them new.}
-+   [Say that you no longer know who said it. It is true of most things. # id: d16.source_forget]
-    ~ witness += not_remember
++   [Name Degtyar. # id: d16.source_name]
+    {road ? kol_accused:{road ? deg_store:You spell it for them. Beside it go a cross and "1951".|You give the address. Whoever reads to him will have to read him the summons.}|They fetch him in. "A voice," says Degtyar towards the warmth of the lamp. "I've had eighteen years to forget whose, and I did it properly."}
++   ["A voice. That is what he said." # id: d16.source_voice]
+    {heard ? voice_asked:And its name? It was said into your ear, and you will not put it on paper.}{heard ? voice_not:Whose? You had not asked. It goes down as a failure of memory.}{heard ? voice_others:You can add five pairs of boots, one of them new. That goes down as "several persons".}
++   ["I no longer know." # id: d16.source_forget]
     {heard ? to_gate:What you do know is a gate, and a list that you were not on.}{heard ? leg_excuse:What you do know is a man who looked at your boot.}{heard ? saw_home:What you do know is whom you walked home.} That was not the question.
--   What did you say to it? {heard ? listened:You let him finish.}{heard ? agreed:That you had thought so yourself. It looks bold, typed.}{heard ? changed_subject:You talked about nails.}{heard ? walked_off:You walked on.} Did you report it? {heard ? rang:You rang, and he was out.}{heard ? four_lines:You wrote four lines, and slept on them.}{heard ? via_kolos:To a lamp, with the door open.}{heard ? kept_quiet:You put out the lamp.}
-    -> how_many
+-   -> how_many
 
 = how_many
 # camera: push glare
-{road ? deg_accused:Nine pages have come from Kolosnitsyn, a pensioner in Rostov: heaps of paper, three hundred, a night when "we both saw it, yes?"|Another witness, they say, has named a large figure.} "How many were against Stalin?" # speaker: asker_1960
+Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_lines:You wrote four lines, to nobody.}{heard ? via_kolos:You told it to a lamp.}{heard ? kept_quiet:You put out the lamp.} "How many were against Stalin? Kolosnitsyn{road ? kol_accused: has just said| writes from Rostov, where he is a pensioner:} three hundred." # speaker: asker_1960
 # decision: d16.number
-+   ["I carried one box. I saw a door." # id: d16.number_door]
-    ~ witness += said_door
-    {marked ? set_down:"Open?" A palm's width, you say, and show them the palm.}{marked ? receipt:Have they a receipt for it, you ask. You never got one.}{marked ? kept_hold:"And a lamp," you say. It is taken down as "light".}
-+   ["They say three hundred." They do say it. # id: d16.number_heard]
++   ["I counted nothing. I carried one box." # id: d16.number_door]
+    {marked ? set_down:"The door was open?" A palm's width, you say, and show it.}{marked ? receipt:Have they a receipt for that box, you ask. You never got one.}{marked ? kept_hold:"And a lamp," you say. It is taken down as "light".}
++   ["They say three hundred." # id: d16.number_heard]
     ~ witness += said_heard
     In the fair copy it is "three hundred". The other two words have not come through. # source: kaganovich-advice # status: contested
-+   ["What does your paper say?" # id: d16.number_paper]
-    ~ witness += said_paper
-    1,059 counted; three against Stalin, four against Kirov. {marked ? did_sum:"And a hundred and sixty-six," you say, before they get there.}{marked ? read_names:"Who signed it?" They read you that too.}{marked ? looked_missing:You ask what it leaves out. That, says the lamp, is not on it.} # source: official-stalin-3-kirov-4
--   And your own? {marked ? untouched:Clean, you say, like the rest in its packet.}{marked ? crossed_one:{marked ? x_other:One line, you say, and it never got as far as the box.|One line, you say. In its packet nobody can tell whose.}}{marked ? kept_ballot:In your boot, you say. Of those there is no packet.} # source: mandates-ballots-survive
-    -> sign
++   ["What does your own paper say?" # id: d16.number_paper]
+    He reads it to you: 1,059 counted, three against Stalin, four against Kirov. # source: official-stalin-3-kirov-4
+-   "And your own list?" {marked ? untouched:Clean, you say, like most of its packet.}{marked ? kept_ballot:In your boot, you say, and there is no packet of boots.}{marked ? x_other:One line, you say. It never reached the box.|{marked ? crossed_one:One line, you say. In its packet nobody can tell whose.}} # source: mandates-ballots-survive
+    -> we_both
+
+= we_both
+"'Heaps of paper,'" he reads. "'We both saw it.' He means you. Is that so?" {heaps ? own_eyes:On the morning after you would not say so.}{heaps ? said_heaps:On the morning after you said so, to please him.}{heaps ? his_word:You have never said what you saw there.} {road ? kol_accused:If you say yes, he has a witness and will be cleared. If you say no, he made it up.|If you say yes, three hundred has two witnesses.} # speaker: asker_1960
+# decision: d16.saw
++   ["Yes, we both saw it." # id: d16.saw_both]
+    ~ witness += saw_both
+    {road ? kol_accused:"Then we can help him," says the man behind the lamp, and is glad of it. In the fair copy you stand before a heap of lists. In the corridor a bench creaks.|From today three hundred has two witnesses. You have heard yourself say it in his voice, with a "yes?" at the end.} # speaker: asker_1960
++   ["We saw a door, open by a palm." # id: d16.saw_door]
+    {marked ? set_down:And under it a clean floor, you say.}{marked ? receipt:And in it a hand, you say.}{marked ? kept_hold:And behind it a lampshade, you say. Paper.} {road ? kol_accused:The man behind the lamp is sorry. Kolosnitsyn was put away for being exact. The one time that he was not, they have asked you.|"Then one of you is mistaken." Rostov will be sent a letter, and a pensioner will add a tenth page.} # speaker: asker_1960
++   [Say that you won't answer. # id: d16.saw_refuse]
+    # pose: asker_1960 sit write
+    "Then it says here that the witness did not wish to." {road ? kol_accused:He lays Kolosnitsyn's paper at the bottom of a pile.|The nine pages from Rostov go back into their cover as they came.} # speaker: asker_1960
+-   -> sign
 
 = sign
 # place: commission_sheet
 # light: lamp
 # camera: hold
 # event: typewriter
-{witness ? refused:It is one line.|{witness ? tell_all:It has become two pages.|It is half a page.}} At the first question you made a noise, and it needs a word. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} {road ? vouched:Ksenia Lvovna has had it down since then.|The girl puts that.} # source: four-secretaries
-The sheet is turned round. It does not say that {home ? burned:a chimney has had}{home ? read_burned:a stove once heard}{home ? sewn_in:your coat has in its lining} {aired ? praise_only:two minutes of thanks}{aired ? one_thing:four minutes on nails}{aired ? line_nine:a line nine}. There has been no question about the winter of 1932. "Witness" is typed at the foot, under a space.
+The sheet is turned round. At the first question you made a noise, half a cough, and she needs a word for it. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} About the winter of 1932 there has been no question. "Witness" is typed at the foot, under a space. # source: four-secretaries
 # decision: d16.sign
 +   [Sign it as it is typed. # id: d16.sign_typed]
-    ~ witness += sign_typed_60
     # light: signed
     # camera: push foot
-    {done ? signed_typed:Four seconds. You have not grown slower.}{done ? signed_salt:The pen makes its small bar above your name. "What's that?" says the lamp.}{done ? signed_morning:You read it twice. Outside, the bench creaks.}
+    {done ? signed_typed:Four seconds. You have not grown slower.}{done ? signed_salt:The pen makes its small bar above your name, from habit.}{done ? signed_morning:You read it twice. There is no cart outside, and nobody hurries you.}
 +   [Strike out one line, and sign. # id: d16.sign_strike]
-    ~ witness += sign_struck
     # light: struck
-    You strike out {witness ? refused:"did not wish to"|{witness ? tell_all:the flat|{witness ? said_heard:"three hundred"|the word "clearly"}}}, and it is initialled. {done ? signed_typed:It takes you longer than signing.}{done ? signed_salt:They offer you a ruler. You know how.}{done ? signed_morning:Nobody is in a hurry; there is no cart.}
-+   [Leave it till tomorrow. Nobody signs in the dark. # id: d16.sign_tomorrow]
-    ~ witness += sign_tomorrow
-    # light: dark
-    The lamp is put out. At nine you come back and sign. {done ? signed_morning:This time there is a desk to sign on.|It is the same sheet.}
--   # card: my_statement
-    Somebody blots it.
-+   [Let it be laid with the others. # id: d16.lay_down]
-    -> favourite
+    You strike out {witness ? saw_both:the heap|{witness ? said_heard:"three hundred"|the word "clearly"}}, and he initials it. {done ? signed_salt:They offer you a ruler. You know how.|It takes you longer than signing.}
++   [Write the word below it, and sign. # id: d16.sign_word]
+    ~ witness += sign_word
+    # light: signed
+    # camera: push foot
+    In the winter of 1932, you write, people in my district died of hunger, and I had signed the order. "That was not asked," he says, not unkindly. {road ? vouched:"There is a sign for it," says Ksenia Lvovna, and makes it. "I have been keeping it."|The girl looks at the word as if it were spelt wrong.} The strip below your name is cut off, along a ruler. # note: famine
+-   # event: paper_fold
+    -> bench
+
+= bench
+# cut: dissolve
+# place: commission
+# card: my_statement
+# light: lamp
+# music: theme_delegate
+{
+- not (road ? kol_accused):
+    # enter: degtyar_1937 left stand
+}
+# enter: boy_1960 right stand
+# camera: wide
+By the door the boy of the last bench, who is forty, has your coat{home ? sewn_in:, stiff on the left side}. {home ? hand_up:He is secretary of your old district, and knows when to raise a hand. He had it from you.}{home ? hand_down:He kept his hand down once because yours was down. It cost him the institute, and he builds stoves.}{home ? left_room:He teaches school, and sits where he can reach the door.} He was twelve that winter. "Did they ask?" he says. # speaker: boy_1960
++   ["No." # id: d16.boy_no]
+    # pose: boy_1960 give
+    He holds the coat for you. {witness ? sign_word:"But you said it," he says. You said it, and there are scissors.|"It's late for it," he says. He says it kindly, as one speaks to a signature.} # speaker: boy_1960
++   ["You ask me." # id: d16.boy_ask]
+    # pose: boy_1960 right turn
+    "Then I'm asking," he says. He has no pencil. On the bench in the corridor you tell him all of it, from the order on. {road ? kol_accused:Somebody puts out the lamps, and he stays.|From the other side Degtyar turns you his good ear.} # speaker: boy_1960
+-   -> close
 
 = file
 # scene: d16_file
 # cut: dissolve
+# type: none
 # place: commission
-# card: my_file
+# card: none
 # light: file
 # room: office_1960
 # camera: push file
-The chair in the lamp is empty. Your file has come instead, three pages in a cardboard cover, with a tape. # note: arrest
 { fate <= 848:
-    You were shot in 1938. Whoever asked was told "ten years without correspondence". # note: executions
-    So it was announced of Zatonsky, too. # source: fate-zatonsky
-    -> pages
+    # card: my_file
+    You were shot in 1938. Whoever asked was told "ten years without correspondence". # source: fate-zatonsky # note: executions
+    -> loose
 - else:
-    The third page says "arrested, 1937". Below that it is torn across.
+    "Arrested, 1937," says the last page of your file. Below that it is torn across. # note: arrest
     -> torn
 }
 
@@ -162,71 +168,99 @@ The tear is clean, and follows a ruler.
     # card: my_file
     # light: file
     # room: office_1960
-    -> pages
+    -> loose
 
-= pages
-# camera: hold
-The pages are loose. {done ? signed_typed:The signature on the order took four seconds.}{done ? signed_salt:Above the signature on the order a line has been ruled out, and can be read: salt, matches.}{done ? signed_morning:The signature on the order was made in mittens.} One page will lie on top.
+= loose
+# enter: boy_1960 right stand
+# camera: wide
+Moscow, 1960. A commission of the Party asks how the congress voted, and the witness's chair is empty. Your file has come instead, three loose pages. The boy of the last bench, who is forty, has asked for it. He wants you cleared. Whoever decides will read the top page, and perhaps no other.
 # decision: d16.file
-+   [The order, with your name. It is the oldest, and it was yours. # id: d16.file_order]
-    ~ witness += order_top
-    December 1932, one shop. What you said to a telephone, {said ? none_left:"none"}{said ? plan_figure:"forty"}{said ? still_counting:"still counting"}, is on no page.
-+   [The arrest. It is what the file was opened for. # id: d16.file_arrest]
-    ~ witness += arrest_top
-    It quotes the minutes of spring 1937. {home ? condemned:"Condemned, with undue haste."}{home ? asked_paper:"Asked for a paper."}{home ? said_known:"Knew, and had not reported."}{home ? stayed_silent:"Did not speak."} There is nothing about a ballot. {marked ? kept_ballot:Yours was in your boot.|{marked ? x_other:Yours was never cast.|Yours is in a packet somewhere, and cannot be told from the rest.}} # source: mandates-ballots-survive
++   [The order, with your name. # id: d16.file_order]
+    # card: my_file
+    # camera: push file
+    December 1932, one shop. {done ? signed_typed:The signature took four seconds.}{done ? signed_salt:Above the signature a line has been ruled out, and can be read: salt, matches.}{done ? signed_morning:The signature was made in mittens.} What you told a telephone, {said ? none_left:"none"}{said ? plan_figure:"forty"}{said ? still_counting:"still counting"}, is on no page. He was twelve that winter. "So it was him," says the boy. He has come two nights by train to clear you, and his hand stays where it is on the cover. # speaker: boy_1960
++   [The arrest. # id: d16.file_arrest]
+    # card: my_file
+    # camera: push file
+    It quotes the minutes of that meeting. {spoke ? condemned:"Condemned him with undue haste."}{spoke ? asked_paper:"Cast doubt on the paper."}{spoke ? said_known:"Knew, and had not reported."}{spoke ? stayed_silent:"Did not speak."} Then: "unanimous". "I sat beside him," says the boy. {home ? hand_up:"I put mine up because he did."}{home ? hand_down:"His stayed on his knee, and so did mine. There were two of us in 'unanimous'."}{home ? left_room:"He'd gone out. Here it says that he was present."} Of a ballot there is nothing in it. # speaker: boy_1960 # source: mandates-ballots-survive
 +   [The inventory of the coat. # id: d16.file_coat]
-    ~ witness += inventory_top
-    One coat, padded. {home ? gave_thing:Inside pocket: nothing.|{kept ? shop_key:One key, large.}{kept ? school_page:One page, squared, names.}{kept ? carbon_copy:One carbon, blue.}} {home ? sewn_in:In the lining four sheets{aired ? handed_up:, clipped}{aired ? in_pocket:, folded small}{aired ? to_her:, in a cover}, {aired ? praise_only:report praised}{aired ? one_thing:nails}{aired ? line_nine:{done ? struck:one line with a hole}{done ? softened:one line written over}{done ? left_it:one line illegible}}; of no value; destroyed.|{aired ? handed_up:One clip, scorched.|No papers.}} One stub of pencil.
+    # card: my_file
+    # camera: push file
+    One coat, padded. {home ? gave_thing:Inside pocket: nothing.|{kept ? shop_key:One key, large.}{kept ? school_page:One page, squared, names.}{kept ? carbon_copy:One carbon, blue.}} {home ? sewn_in:In the lining four sheets, pencil, of no value; destroyed.|No papers.} One stub of pencil. {home ? sewn_in:"Of no value," the boy reads again. "That was his speech."|"He'd had a speech," says the boy. "He must have seen to it himself."} He tips the envelope, and the stub rolls as far as the foot of the lamp. # speaker: boy_1960
 -   -> chair
 
 = chair
 # card: none
+# place: commission
+# light: file
+# enter: boy_1960 right stand
+# enter: asker_1960 left sit
 # camera: wide
 {
 - road ? vouched:
     # enter: sretenskaya_1960 far sit write
-    Ksenia Lvovna is at the side table, grey. She has the date down, and the time. # speaker: sretenskaya_1960
+    At the side table sits Ksenia Lvovna. In 'thirty-seven they asked her about you for two nights, and she has the times. # speaker: sretenskaya_1960
 - road ? kept_out:
     # enter: girl_1960 far sit write
-    The girl at the side table learnt from a woman whose signs you knew. # speaker: girl_1960
+    The girl at the side table learnt her signs from a woman on the Volga, and you knew them. # speaker: girl_1960
 - else:
     # enter: girl_1960 far sit write
-    The girl at the side table has one pencil. Of a Sretenskaya there is nothing on her list. # speaker: girl_1960
+    At the side table sits a girl with one pencil. A Sretenskaya is on no list of hers. # speaker: girl_1960
 }
-{road ? deg_accused:Kolosnitsyn has sent nine pages from Rostov: three hundred, heaps of paper, "we both saw it". Degtyar, back since 'fifty-five and quite blind, laid his hand on the back of your chair before anybody told him whose it was.|{road ? deg_store:Degtyar died in his bed in 'fifty-one, with the keys under his pillow.|Degtyar has had a boy write that he is well, by the sea, and heard only a voice.} Kolosnitsyn, back since 'fifty-five, wants somebody who can say what was said that evening. He has looked at the chair.}
-# decision: d16.chair
-+   [Read aloud what you would have been asked. # id: d16.chair_read]
-    ~ witness += chair_read
-    What do you remember? Who told you? How many were against? After each one hears the clock, and the pencil writes down that it was heard. About the winter of 1932 there is no question.
-+   [Open your own log and look what you did see. # id: d16.chair_log]
-    ~ witness += chair_log
-    {marked ? set_down:A swept floor.}{marked ? receipt:A seal.}{marked ? kept_hold:An elbow, green cloth, a lamp with a paper shade.} And a rifle: {aired ? rifle_clapped:you clapped}{aired ? rifle_still:you sat still}{aired ? rifle_told:you said which way it pointed}. The rest you were told.
-+   [Close the file. Nobody here can ask it anything. # id: d16.chair_shut]
-    ~ witness += chair_shut
-    The tape is tied in a bow.
--   -> favourite
-
-= favourite
-# cut: tear
-# look: told molotov-retired
 # card: testimonies
-Molotov, long retired, told F. Chuev between 1969 and 1986 that Kirov had been Stalin's favourite. It was printed in 1991. It is not on this desk. # source: molotov-favourite # status: testimony
-+   [Put the papers together. # id: d16.together]
-    # cut: dissolve
-    # look: lived
-    # card: none
-    -> close
+The questions are typed, so they are put to your chair. Who told you that Kirov should take Stalin's place? How many were against Stalin? "Does anybody answer for him?" # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
++   [Let the boy answer the first. # id: d16.ask_who]
+    "A voice," says the boy. "That's all he ever told us." {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and it is on none of the three pages.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} {heard ? rang:Nor is a telephone that nobody answered.}{heard ? four_lines:Nor are four lines on the back of a grain form.}{heard ? via_kolos:Nor is a lamp that was told.}{heard ? kept_quiet:Nor is a lamp that was put out.} # speaker: boy_1960
++   [Let the boy answer the second. # id: d16.ask_many]
+    "He had one," says the boy, "like the rest." {marked ? untouched:It went in clean, and lies in its packet with a thousand others.}{marked ? kept_ballot:It went home in your boot, and there is no packet of boots.}{marked ? x_other:It had a line on it, and went home in your boot.|{marked ? crossed_one:It had a line on it. In its packet nobody can tell whose.}} That he'd have told them, thinks the boy, if they had asked. # speaker: boy_1960 # source: mandates-ballots-survive
+-   -> not_denied
+
+= not_denied
+# card: none
+"'Heaps of paper, three hundred. We both saw it,'" reads the man behind the lamp. {road ? kol_accused:Kolosnitsyn said it an hour ago, and stands by the wall. He is back from the camps since 'fifty-five and wants to be cleared. Only you could bear him out.|It comes on nine pages from Kolosnitsyn, a pensioner in Rostov, and the other of the two is you.} A witness who does not answer does not deny it either. # speaker: asker_1960
+# decision: d16.chair
++   [Let it stand as not denied. # id: d16.chair_read]
+    # event: typewriter
+    "Not denied," says the typewriter. Three hundred has a second witness now, and he will never contradict himself. {road ? kol_accused:Kolosnitsyn lets out his breath, and does not look at the chair again.|In Rostov somebody will be glad of the company.} After each question one could hear the clock. It is down in the notes that one could.
++   [Open your log at that night. # id: d16.chair_log]
+    {marked ? set_down:A swept floor.}{marked ? receipt:A hand, a seal.}{marked ? kept_hold:Green cloth, an elbow, a paper lampshade.} That was all. {heaps ? said_heaps:"Heaps," you said next morning, when he wanted it; that is in there too.}{heaps ? own_eyes:You said no more than that when he asked you, next morning.}{heaps ? his_word:When you were asked next morning, you passed it on to him.} Your log is not among the three pages, and nobody in this room can open it. They go on to the next name.
++   [{road ? kol_accused:Let Kolosnitsyn look at the chair.|Have Degtyar called in.} # id: d16.chair_asked]
+    {
+    - road ? kol_accused:
+        # enter: kolosnitsyn_1937 centre stand
+        # gaze: kolosnitsyn_1937 down
+        He looks for as long as he once looked at a clean page. "We both," he begins. Then his ears go red. "Write that I saw it. He may have been looking at the floor." The man behind the lamp warns him that one witness is none. "I know," says Kolosnitsyn. "For exactness." He puts on his hat, and is still not cleared. # speaker: kolosnitsyn_1937
+    - else:
+        # enter: degtyar_1937 centre stand
+        # pose: degtyar_1937 centre hold
+        He is back since 'fifty-five, and quite blind. He lays his hand on the back of the chair before anybody has told him whose it is. {heaps ? own_eyes:"I asked him next morning," says Degtyar. {marked ? set_down:"A floor, he said. It was swept."}{marked ? receipt:"A hand, he said, and no receipt."}{marked ? kept_hold:"A lampshade, he said. Paper."} "A heap he'd have mentioned."}{heaps ? said_heaps:"He told me heaps, next morning, and held my hand up to show how high," says Degtyar. "I knew that hand. It was guessing."}{heaps ? his_word:"I asked him next morning," says Degtyar. "Ask the other rope, he said. If he'd seen anything I'd have had it out of him on the stairs."} It goes down as hearsay, and it is the oldest there is. # speaker: degtyar_1937
+    }
+-   -> tape
+
+= tape
+# music: theme_delegate
+{
+- road ? kol_accused:
+    # leave: kolosnitsyn_1937
+- else:
+    # leave: degtyar_1937
+}
+# pose: boy_1960 right stand
+# camera: push file
+The tape is being tied. "Did you ask about the winter?" says the boy. There is no such question on the sheet. {nine ? nine_aloud:He was on the last bench when you said line nine at home, and has not heard it said since.}{nine ? nine_hole:He was on the last bench when Hanna filled the hole in line nine for you.}{nine ? nine_softened:He was on the last bench when you read out "difficulties", and he laughed with the rest.}{home ? paper_version:He was on the last bench when you read the newspaper to them, and he clapped at the places.}{home ? hint:He was on the last bench when you held up your fingers for the chimneys, and he has kept the number.}{home ? told_friend:He had it from Hanna, what you told her by the gate.} # speaker: boy_1960 # note: famine
++   [Let him say it. # id: d16.boy_says]
+    "People died of hunger," he says. "I was twelve. He'd promised our shopkeeper that he would say so." {road ? vouched:"There is a sign for it," says Ksenia Lvovna, and makes it, and holds up the pad for him to see.|The girl has begun to write it, and looks up to see whether she may.} {home ? read_burned:He did say it once, he adds, to a stove; it was heard in the yard.} # speaker: boy_1960
++   [Let it be tied. # id: d16.tie]
+    # pose: boy_1960 right hold
+    He has laid his hand flat on the cover. They tie it so, and he draws the hand out from under. It leaves a bow, and a little room beneath it. # speaker: boy_1960
+-   -> close
 
 = close
-# music: theme_delegate
 # place: commission_sheet
 # light: stub
 # camera: hold
-{ fate > 1108:
-    You have been turning a stub of pencil in {home ? hand_up:the hand that went up that evening}{home ? hand_down:the hand that stayed on your knee that evening}{home ? left_room:the hand that found the door that evening}.
-- else:
-    In the envelope from the coat is the stub of a pencil. The minutes of that evening say "unanimous"{home ? hand_up:, and one of the hands is yours}{home ? hand_down:, and one hand fewer has not been noticed}{home ? left_room:, and list you as present}. {home ? gave_thing:There is nothing else in it.|{kept ? shop_key:The key has been taken out, as metal.}{kept ? school_page:The page is folded round it, names inward.}{kept ? carbon_copy:It is blue on one side.}}
-}
-{marked ? pencil_true:Degtyar knew what you did with it.}{marked ? pencil_secret:It was a secret ballot, you told Degtyar.}{marked ? pencil_nothing:You had given it back, you told Degtyar, and he called you a liar.} The stub came from a stenographer {said ? spelling:who learnt from you how a district is spelt.}{said ? noise_told:whose question you once passed on.}{said ? ask_her:who once asked whether it was one s or two.} {road ? vouched:She takes it, and looks at the point. "Strictly," she says, "this one is used up."|{road ? kept_out:The girl tries it on her thumb, and lays it in the row with her own.|It is put down on the desk, where it rolls as far as the lamp.}} # debrief: delegate-5
-+   [Go on: the hall. # id: d16.go_on]
+By the foot of the lamp lies the stub of a pencil. {marked ? pencil_true:Degtyar knew what you did with it.}{marked ? pencil_secret:It was a secret ballot, you told Degtyar.}{marked ? pencil_nothing:You had given it back, you told Degtyar, and he called you a liar.} # debrief: delegate-5
++   [Leave it there. # id: d16.leave_it]
+    -> z01_hall
++   [Put it in the envelope. # id: d16.keep_it]
     -> z01_hall

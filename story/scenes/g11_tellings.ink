@@ -25,8 +25,8 @@
     # enter: okunin left stand
     # camera: wide
 }
-2 December, half past ten in the morning, a railway platform in Leningrad. A train that is in no timetable has come in from Moscow, with Stalin on it. # source: stalin-train-arrival
-You are in the cordon, with your back to the train and your face to the people behind the columns. You mean to stand, and nothing else: whoever is noticed today is asked questions, and you have had yours.
+2 December, half past ten, a railway platform in Leningrad. A train that is in no timetable has come in from Moscow, with Stalin on it. # source: stalin-train-arrival
+You are in the cordon, with your back to it and your face to a crowd. You mean to stand, and nothing else: whoever is noticed today is asked questions, and you have had yours.
 {
 - g_said ? where_exact:
     -> gap
@@ -39,7 +39,7 @@ You are in the cordon, with your back to the train and your face to the people b
 = his_weight
 # pose: okunin lean left
 # camera: hold
-Okunin is at your left elbow. He is still on the second car, because last night you both said that you had stayed with it. "They've the one distance from us," he says, "and it's blotted." He is pleased with you. Then he stops talking, and his weight comes against your arm, a little at a time. If he goes down here, it will be written that he is ill, and there is no warehouse at Luga. # speaker: okunin
+Okunin is at your left elbow. He is still on the second car, because last night you both said that you stayed with it. "They've the one distance from us," he says, "and it's blotted." He is pleased with you. Then he stops talking, and his weight comes against your arm, a little at a time. If he goes down here, it will be written that he is ill, and there is no warehouse at Luga. # speaker: okunin
 +   [Hold him up by the belt. # id: g11.belt]
     # pose: okunin hold left
     He hangs in your fist like a coat on a hook, and the leather is wet through. He breathes through his nose and counts under his breath. At sixty the weight goes out of your arm. "One length," says Okunin. # speaker: okunin
@@ -50,7 +50,7 @@ Okunin is at your left elbow. He is still on the second car, because last night 
 
 = gap
 # camera: push column
-At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his pace of room, out of habit. "Close up," says the man on the far side of it. He is a stranger, and would sooner not stand next to you. But a gap is the first thing that anybody sees from a train.
+At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his room, out of habit. "Close up," says the man on the far side of it. He is a stranger, and would sooner not stand next to you. But a gap is the first thing that anybody sees from a train.
 +   ["That's somebody's place." # id: g11.gap_keep]
     # camera: hold
     "Whose?" says the stranger. You tell him the name. He has heard it this morning, it seems, and yours with it. He says no more about closing up, and the two of you stand on either side of a man of middling height.
@@ -62,7 +62,7 @@ At your left elbow there is nobody. Okunin is off the second car since last nigh
 = no_notebooks
 # pose: vetoshkin turn right
 # camera: hold
-Okunin is at your left elbow and looks straight in front of him. "Two lengths," he says to the columns. "It was only two words." You wanted it written that you kept back by order, so they fetched Vetoshkin's seven notebooks, with every hour on the bridge. He is on your right, lent for the day, and does not know what to do with his hands. "They've had them since eleven," he says. "They must be in August by now." Whatever you have told him since summer stands in there. # speaker: vetoshkin
+Okunin, at your left elbow, looks straight in front of him. "Two lengths," he says to the columns. "It was only two words." On your right is Vetoshkin, lent for the day, who does not know what to do with his hands. Because you wanted your order written down, they have all seven of his notebooks. "They must be in August by now," he says. Whatever you have told him since summer stands in there. # speaker: vetoshkin
 +   ["What have you got about me?" # id: g11.books_me]
     # pose: vetoshkin lean right
     "October, the sixteenth," says Vetoshkin, who has it by heart. {g_said ? what_sort:"Small. Torn briefcase. Wanted work."}{g_said ? ten_a_week:"Ten like that a week."}{g_said ? watch_bridge:"Don't wait for me. No grounds."} "And from whom. I put that very clearly, Yegor. I thought nobody would ever read it." # speaker: vetoshkin
@@ -150,7 +150,7 @@ Nikolai Vlasik, Stalin's own guard, was there. In 1965 he told a Party commissio
 # camera: wide
 # card: board_slap
 Fomin, Medved's deputy, told from 1956 on of another evening and a mansion, where Stalin dismissed them both. # source: stalin-medved-dismissal # status: testimony
-Of these three lines one goes.
+Of these three lines one has to go.
 # decision: g11.slap
 +   [The slap: nobody who was there tells it. # id: g11.rub_slap]
     ~ rubbed += no_slap
@@ -197,7 +197,7 @@ Molotov, head of the government, was in the room. In the 1970s he told of an emb
 # leave: stalin
 # enter: cutout right stand
 Katsafa, a guard, was in the cells. Stalin had promised him his life for names, the prisoner told him, and he had none to give. # source: forced-me-katsafa # status: testimony
-Of these three tellers one has to go.
+Of the three who tell it one has to go.
 # decision: g11.room
 +   [The letter: it came through other mouths. # id: g11.letter]
     ~ g_set += drop_letter
@@ -226,12 +226,12 @@ Of these three tellers one has to go.
 # camera: wide
 # event: chalk
 # card: board_gun
-In October Nikolaev was stopped at Kirov's door and let go. {g_did ? held_bag:You had held his briefcase open to the lamp.}{g_did ? asked_search:You had asked whether he was to be searched.}{g_did ? by_the_door:You had stood by the door, and seen a strap mended with string.} In the story he was arrested twice, with a loaded revolver, and was given it back. So it stands on a page of history on the web, of about 1998 to 2014, which we call the course text. # source: second-detention
-The guards asked why, and were told to mind their own business. # source: mind-your-own-business
+In October Nikolaev was stopped at Kirov's door and let go. {g_did ? held_bag:You had held his briefcase open to the lamp.}{g_did ? asked_search:You had asked whether he was to be searched.}{g_did ? by_the_door:You had stood by the door, and seen a strap mended with string.} In the story he is arrested twice, with a loaded revolver, and is given it back. So it stands on a page of history on the web, of about 1998 to 2014, which we call the course text. # source: second-detention
+The guards ask why, and are told to mind their own business. # source: mind-your-own-business
 # look: legend yagoda-1937
-The revolver came in 1937, as far as we can trace it, from Yagoda, once head of the secret police, as a prisoner. # source: oct15-yagoda-1937
+The revolver came in 1937, as far as we can trace it, from a prisoner: Yagoda, once head of the secret police. # source: oct15-yagoda-1937
 # look: silent unread_1961 absence_board
-In 1961 Khrushchev, who led the Party by then, told it in public. His board is empty, for his words are in print and we have not read them.
+In 1961 Khrushchev, who led the Party by then, told much the same in public. His board is empty, for his words are in print and we have not read them.
 # look: told mlechin-witness
 # place: house_doorway
 # enter: nikolaev_october near turn

@@ -12,12 +12,12 @@
 # room: yard_engine
 # music: none
 # camera: wide
-Eleven, or near it, the same morning, in the yard where the cars are kept. One is wanted for Smolny, the Party's house, at once, and you are to find it. If you find none, that goes into the ledger under your name.
+Towards eleven, the same morning, in the yard where the cars are kept. One is wanted for Smolny, the Party's house, at once, and you are to find it. If you find none, that goes into the ledger under your name.
 {
 - g_said ? where_exact:
     # enter: ladygin near turn
     # camera: push garage
-    By the empty oil drum stands Okunin's bottle, half full, with a saucer on top. "It isn't my order," says Ladygin of the ledger, and sees you look at it. "You might both have been thinner," he says, not unkindly. "There was room for two." # speaker: ladygin
+    By the empty oil drum stands Okunin's bottle, half full, with a saucer on top. "It isn't my order," says Ladygin of the ledger. He sees you look at the bottle. "You might both have been thinner," he says, not unkindly. "There was room for two." # speaker: ladygin
 - g_said ? where_order:
     # enter: okunin centre sit
     # gaze: okunin away
@@ -55,7 +55,7 @@ An engine catches, and round the garage comes a lorry for goods, with a driver a
 # place: lorry_bar
 # light: manned
 # camera: wide
-One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. He knows you again, and cannot think from where.}{g_did ? gave_tea:Last night you set tea by him, and you don't know if he drank it cold.}{g_did ? went_past:Last night you stepped round his boots. Today you do look at him, and he does not see it.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
+One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. He knows you again, and cannot think from where.}{g_did ? gave_tea:Last night you set tea by him, and it was cold before he touched it, if he did.}{g_did ? went_past:Last night you stepped round his boots. Today you do look at him, and he does not see it.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
 # decision: g12.bar
 +   [Lift the bar; they've been sent. # id: g12.lift]
     ~ g_did += lifted_bar
@@ -66,7 +66,7 @@ One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? s
 +   [Look in the gate book first: where to? # id: g12.book]
     ~ g_did += looked_in_book
     # camera: hold
-    "Smolny," it says, in violet pencil. You read that for half a minute, since there is no more of it, while the driver lets the engine race. Then you lift the bar. # source: borisov-summoned
+    "Smolny," it says, in violet pencil. You read that for half a minute, since there is no more of it, and the engine races. Then you lift the bar. # source: borisov-summoned
     # event: gate_bar
     # light: open
 +   [Salute the man who had a bad night. # id: g12.salute]
@@ -74,7 +74,7 @@ One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? s
     # event: gate_bar
     # light: open
     # camera: wide
-    You lift the bar with your left hand and salute with the right, which one does not do for a lorry. No one returns it, so far as you can tell, and you keep it up until the corner.
+    You lift the bar with your left hand and salute with the right, which one does not do for a lorry. No one returns it, and you keep it up until the corner.
 -   -> noon
 
 = noon
@@ -142,7 +142,7 @@ Borisov is dead, in the military hospital. # source: borisov-death
 Ladygin comes back with the petrol form, and does not look well. "Put litres," he says, "and nothing else. Today we must all be very thin." # speaker: ladygin # debrief: guard-4
 +   [Sign for the petrol. # id: g12.petrol]
     # event: pencil
-    It is the only thing that you are asked all day.
+    It is the only paper of the day that wants your name.
     -> g13_law
 +   [Look at the clock first. # id: g12.clock]
     # camera: push clock

@@ -14,7 +14,7 @@
 # room: queue_breath
 # music: none
 # camera: pan queue
-Four nights before that, on the 2nd, Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
+Four nights before, on the 2nd, Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
 # camera: push door
 You guard a side door with eight steps. {g_did ? gave_ticket:Zotova has given you your ticket back, for row eleven, and there are no rows.}{g_did ? kept_ticket:Where you were going to sit down for once, in row eleven, there is a rope.}{g_did ? promised_wall:The wall that you promised to Zotova is hung with black and red.}
 # enter: zotova left stand
@@ -63,13 +63,13 @@ What Mitya has before him is backs.
 # crowd: seated
 # room: none
 # camera: wide
-That week, in the machine shop of a works, there are to be five minutes of silence. # source: sense-silence
+That week, in a machine shop, there are to be five minutes of silence. # source: sense-silence
 # event: siren_bad
 # enter: boy centre stand
 # gaze: boy down
 # rim: boy
 # camera: push lathe
-The siren that is to begin it starts, chokes, and starts again lower down. At the first lathe a boy laughs through his nose, bites his lip, and laughs again. The foreman is looking at you. People are reported for a laugh. # source: dp-silence
+The siren that is to begin it starts, chokes, and starts again lower down. At the first lathe a boy laughs through his nose, bites his lip, and laughs again. The foreman is looking at you, for people are reported for a laugh. # source: dp-silence
 # decision: g14.silence
 +   [Look at the clock for him, till it is over. # id: g14.clock]
     ~ g_did += looked_clock
@@ -96,7 +96,7 @@ The siren that is to begin it starts, chokes, and starts again lower down. At th
 # room: car_inside
 # enter: vetoshkin near stand
 # camera: pan window
-{g_said ? it_is_true:"You told me that it was true," says Vetoshkin at the car window. "What's the rest?"}{g_said ? dont_know:"On the telephone you didn't know," says Vetoshkin at the car window. "At the stoves they do."}{g_said ? rang_off:"You put down the telephone," says Vetoshkin at the car window. "I've had to ask at stoves."} {g_said ? where_order:He has bought a new notebook with his own money, and has put nothing in it. He wants to know first who will be reading.|His pencil is behind his ear, dry.} "Over a woman, they say, and never the same way twice. Do I enter it?" # speaker: vetoshkin # source: motive-jealousy-rumour
+{g_said ? it_is_true:"You told me that it was true," says Vetoshkin at the car window. "What's the rest?"}{g_said ? dont_know:"On the telephone you didn't know," says Vetoshkin at the car window. "At the stoves they do."}{g_said ? rang_off:"You put down the telephone," says Vetoshkin at the car window. "I've had to ask at stoves."} {g_said ? where_order:He has bought a new notebook with his own money, and has put nothing in it. He wants to know first who will be reading.|His pencil is behind his ear, dry.} "Over a woman, they say, and never the same way twice. Am I to enter a thing like that?" # speaker: vetoshkin # source: motive-jealousy-rumour
 # decision: g14.rumour
 +   ["Somebody has to go on living under that." # id: g14.stop]
     ~ g_said += rum_stop

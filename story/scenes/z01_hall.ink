@@ -1,5 +1,5 @@
 === z01_hall ===
-// 1,966 places. Stands in all three roots and reads nothing but `who` (0 nobody, 1 the delegate, 2 the guard) and `fate`.
+// The delegate's coda: the hall of 1,966, read to a man who cannot see it. No place and no year.
 # scene: z01_hall
 -> lit
 
@@ -11,100 +11,52 @@
 # room: none
 # music: none
 # camera: wide
+# enter: degtyar near stand
 # type: 1,966
-1,966. # source: where-1966-and-1961-come-from
-Every light is the place of a delegate, with a vote or without one, at the Seventeenth Congress of the Party: Moscow, 26 January to 10 February 1934. # source: where-1966-and-1961-come-from
-+   [Put out 1,108. # id: z01.out]
-    -> dark
-+   [Wait. # id: z01.wait]
-    -> dark
-
-= dark
-# light: dark
-# type: 1,108
-1,108. # source: khrushchev-1108-of-1966 # note: arrest
-So many of them were arrested, by the count of 1956. They go out together. # source: khrushchev-1108-of-1966 # note: arrest
-How they had voted is not in that count. # source: not-because-of-vote
-+   [How many of the 1,108 were shot? # id: z01.how_many]
-    -> shown
-
-= shown
-# light: shown
-# type: 848
-# music: theme_coda
-848. # source: pospelov-848-shot # note: executions
-They are drawn apart, in outline. Of the other 260 the count says no more. # source: pospelov-848-shot # note: executions
-+   [Put one life beside the number. # id: z01.one]
-    -> one
-
-= one
-# note: executions
-# type: none
-# card: four_lives
-# camera: push centre
-1. # source: life-kodatsky
-Ivan Kodatsky had been a turner. In the ballot of 1934 nobody crossed him out. He was chairman of Leningrad's soviet when people were put out of that city, in 1933 and in 1935. He was shot on 30 October 1937. # source: life-kodatsky # note: executions
-And 1. Yevgenia Yegorova had been a seamstress; she escaped from exile, and led unions of the clothing and the rubber workers. In 1919 she was secretary of a province where grain was requisitioned. She died in the Terror on 8 April 1938. # source: life-yegorova # note: executions
-And 1. Grigory Kaminsky had headed collectivisation in its first years. In June 1937 he spoke against Beria before the Central Committee. He was shot on 10 February 1938. # source: life-kaminsky # note: executions
-And 1. Vladimir Zatonsky signed the count of that ballot, and probably helped to lead a campaign against the spelling and the schools of Ukraine. He was shot in Kyiv on 29 July 1938. # source: zatonsky-record # status: probable # note: executions
-+   [And outside the hall? # id: z01.outside]
-    -> numbers
-
-= numbers
-# note: executions
-# card: none
-# camera: pan door
-# light: door_1
-Sergei Kirov was shot in Leningrad on 1 December 1934. # source: shot-time
-# light: door_2
-# type: 66
-66 were shot on 5 December, in Leningrad and Moscow. One was Zinaida Bulygina. # source: wg-bulygina # note: executions
-# light: door_3
-# type: 14
-14, on 29 December. Nikolaev had fired. Of the thirteen others most denied any part in it, Kotolynov among them; three or four had confessed, in custody. The verdict on all thirteen was cancelled in 1990. # source: lc-not-guilty # note: executions
-# light: door_4
-# type: 11,702
-11,702 were sentenced, in one month of 1935, to leave Leningrad. # source: deport-numbers # note: expulsion
-In March of that year Lyubov Shaporina wrote in her diary of children who were being sent, and of people of seventy-five. # source: shaporina-march-1935
-# light: door_5
-# type: 1
-1, on 10 March 1935: Milda Draule, Nikolaev's wife. # source: draule-fate # note: executions
-They had two boys. # source: nikolaev-family
-+   [Find your place. # id: z01.find]
-    -> place
-
-= place
-# type: none
-{
-- who == 1:
-    # light: placed_beside
+"Read it to me, Commissar," says Degtyar at your sleeve. "I left my glasses at home." 1,966 lights, you read: a place for every delegate, with a vote or without one. # speaker: degtyar # source: where-1966-and-1961-come-from
+"Bright?"
++   ["Very." # id: z01.very]
++   ["Wait." # id: z01.wait]
+-   # light: dark
+    # type: 1,108
+    1,108 go out, together. So many were arrested, by the count of 1956; how they had voted is not in it. # source: khrushchev-1108-of-1966 # note: arrest
+    # light: shown
+    # type: 848
+    # music: theme_coda
+    848 of these, in outline, were shot. # source: pospelov-848-shot # note: executions
+    # type: none
+    # camera: push centre
+    One was Ivan Kodatsky, once a turner. Nobody crossed him out in 1934. He headed Leningrad's soviet while people were put out of that city, and was shot on 30 October 1937. # source: life-kodatsky # note: executions
     # camera: push place
-    An outline, beside theirs, because you were not one of them.
+    # light: placed_beside
     {
-    - fate == 1966:
-        It stays an outline.
     - fate <= 848:
-        No. {fate}, drawn before you began: arrested, and shot. # note: executions
+        Beside theirs is an outline that is yours: No. {fate}, shot. # note: executions
     - fate <= 1108:
-        No. {fate}, drawn before you began: arrested. The count says no more. # note: arrest
+        Beside theirs is an outline that is yours: No. {fate}, arrested. The count says no more. # note: arrest
+    - fate == 1966:
+        Beside theirs is an outline that is yours.
     - else:
-        No. {fate}, drawn before you began: not among the arrested.
+        Beside theirs is an outline that is yours: No. {fate}, not arrested.
     }
-- who == 2:
-    # light: placed_door
-    # camera: push door
-    An outline, by the door, without a number.
-    How most of the fifteen guards ended is not known to us, and there was no number to draw. # source: guard-1933-strengthened
-- else:
-    # light: empty_seat
-    # camera: push door
-    The place by the door is empty.
-}
-+   [Leave the hall. # id: z01.leave]
-    -> leave
+    # camera: wide
+    {road ? kol_accused:"And that boy with the notebook?" Arrested, you read. "He'd have had the figure," says Degtyar.|"And I?" Arrested, you read. "I know that," says Degtyar. "I was asking where I sit."} # speaker: degtyar
+    "And now?" he says. "Still bright?" # speaker: degtyar
++   ["Not half." # id: z01.not_half]
+    "I've held a bridge with fewer," he says. "But one knew them by the cough." # speaker: degtyar
++   ["Bright." # id: z01.bright]
+    "I thought so," says Degtyar. "One feels it on the face." He turns his to where it is darkest. # speaker: degtyar
++   [Lay his hand on the back of a seat. # id: z01.seat]
+    He passes his palm along the wood. "Still warm," he says. # speaker: degtyar
+-   {
+    - road ? vouched:
+        -> her_word
+    - else:
+        -> END
+    }
 
-= leave
-# music: none
-# camera: wide
-1,966 is the count of 1956. In 1934, by their mandates, they had come to 1,961. For three of the five between we have found no explanation. # source: where-1966-and-1961-come-from
+= her_word
+# enter: sretenskaya right write
+"Last winter in our district there was hunger, and we have overcome it," reads Ksenia Lvovna behind you. "Is that to go in?" # speaker: sretenskaya
+"He's nodding," says Degtyar. # speaker: degtyar
 -> END

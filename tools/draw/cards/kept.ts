@@ -1,4 +1,4 @@
-/** What is kept: files, piles, cards of an index, a tag, and the slate on which a tale grows by a stroke each time. */
+/** What is kept: files, piles, cards of an index, a tag, and slates with as many strokes of chalk as tellers. */
 import { dice } from '../kit/dice.ts';
 import type { Layers } from '../kit/place.ts';
 import {
@@ -22,6 +22,7 @@ const KHAKI = ['#4d5148', '#3d413a'] as const;
 const BLUE = ['#3b4a55', '#303d47'] as const;
 const WOOD = '#3c2a1d';
 const STROKES = [210, 168, 186, 120, 232];
+const SLATES = [3, 4, 5];
 
 export const kept: Layers = {
   'file.svg': () => drawing(360, 400, [turned(-3, '180 200', folder(28, 24, [286, 340], KHAKI))]),
@@ -44,10 +45,6 @@ export const kept: Layers = {
         ...print({ at: [212, 84], width: 120, count: 5, gap: 26, seed: 8 }),
         ...stamp(310, 204, 28),
       ]),
-    ]),
-  'index_card.svg': () =>
-    drawing(400, 270, [
-      turned(-2, '200 135', [...index(24, 24, 344, 3), rect(46, 170, 120, 8, INK)]),
     ]),
   'index_cards.svg': () =>
     drawing(
@@ -74,7 +71,7 @@ export const kept: Layers = {
         rect(124, 284, 52, 8, INK),
       ]),
     ]),
-  ...Object.fromEntries(STROKES.map((_, at) => [`slate_${at + 1}.svg`, () => slate(at + 1)])),
+  ...Object.fromEntries(SLATES.map((count) => [`slate_${count}.svg`, () => slate(count)])),
 };
 
 function folder(

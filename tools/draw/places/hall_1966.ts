@@ -21,7 +21,6 @@ export const hall1966: Layers = {
   ),
   'chair.svg': () => layer([underTheChair(), chair(['bone-15', 'paper'])]),
   'beside.svg': () => layer([outline(BESIDE, 1.5)]),
-  'by-the-door.svg': () => layer([outline(BY_THE_DOOR, 1.5)]),
 };
 
 // The numbers of 1956, and how the heads are told apart. The counts stand here and nowhere else.
@@ -121,8 +120,6 @@ type Counts = 0 | 1 | 2 | 3 | 4 | 5;
 const BESIDE = { x: 1222, y: 286 };
 
 const CHAIR = { x: 1118, y: 872 };
-
-const BY_THE_DOOR = { x: CHAIR.x, y: CHAIR.y - 84 };
 
 /** A tall door, a hand's breadth open on a light that does not reach the rows. */
 function door() {
