@@ -95,17 +95,17 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
 # decision: g01.word
 +   ["Lost." # id: g01.word_lost]
     ~ g_said += word_lost
-    ~ g_page += feb_lost
+    ~ page += feb_lost
     # gaze: okunin away
     He writes it. "Honest. But that's a thick line, sailor. Paper forgives, if it is thin." On the way to the river Okunin does not say anything at all. He counts on his fingers, March to December, and puts the hand in his pocket. # speaker: ladygin
 +   ["Out of sight." # id: g01.word_sight]
     ~ g_said += word_sight
-    ~ g_page += feb_sight
+    ~ page += feb_sight
     # gaze: okunin out
     "As ordered," says Ladygin, and is pleased with you. "You see how thin a line can be?" On the way to the river Okunin takes your arm, which he has never done, and lets it go before anybody can have seen. # speaker: ladygin
 +   ["It was Okunin who lost him." # id: g01.word_okunin]
     ~ g_said += word_okunin
-    ~ g_page += feb_okunin
+    ~ page += feb_okunin
     # gaze: okunin away
     "Then it's his line," says Ladygin, and writes the name out in full. Okunin nods, as a man nods who has dropped something and heard it break. On the way to the river he walks three paces to your left. # speaker: ladygin
 -   -> ice

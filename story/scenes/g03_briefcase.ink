@@ -5,7 +5,7 @@
 -> street
 
 = street
-~ g_page -= noon_to_six
+~ page -= noon_to_six
 # cut: wedge
 # place: house_doorway
 # look: lived

@@ -35,7 +35,7 @@ Then a boy runs in with an iron cylinder on his shoulder: oxygen, for the third 
 # decision: g09.orderly
 +   ["Let him through; I'll answer for the card." # id: g09.let]
     ~ g_did += let_orderly
-    ~ g_page += by_sailor
+    ~ page += by_sailor
     # event: cylinder_steps
     # pose: orderly walk far
     # camera: push stairs
@@ -107,7 +107,7 @@ The man at them is called out. If the city rings, you are to say: Wait. Anything
     "Entered," says Vetoshkin, very small. You hear the pencil come away from the paper. "Yegor. What have I entered?" He has to say it twice, because you have no word for it that he could spell. # speaker: vetoshkin
 +   ["I'm below the stairs, and don't know." # id: g09.know]
     ~ g_said += dont_know
-    ~ g_page += not_known
+    ~ page += not_known
     "You're the nearest I've got," says Vetoshkin. He puts down that the guard, at half past five, did not know; and then he asks whether you would like him to leave that out. # speaker: vetoshkin
 +   [Put down the receiver. # id: g09.off]
     ~ g_said += rang_off

@@ -48,16 +48,16 @@ The chair is empty. The knot has been tied by somebody who had many to tie.
 
 = first_line
 {g_said ? where_exact:
-    ~ g_page += lady_lobby
+    ~ page += lady_lobby
 }
 {g_said ? where_order:
-    ~ g_page += lady_order
+    ~ page += lady_order
 }
 {g_said ? where_close:
     {g15_clerk ? owned_up:
-        ~ g_page += lady_changed
+        ~ page += lady_changed
     - else:
-        ~ g_page += lady_elsewhere
+        ~ page += lady_elsewhere
     }
 }
 # cut: dissolve
@@ -140,19 +140,19 @@ The man from the commission wets his thumb. "Now the gate. {g_did ? lifted_bar:Y
 # decision: g16.testify
 +   ["A lorry went out. That is what I saw." # id: g16.seen]
     ~ g_end += told_seen
-    ~ g_page += stated_lorry
+    ~ page += stated_lorry
     # gaze: commission_man out
     {g_said ? say_saw:It is what you settled on that noon, and it has kept.|He waits with the pen.} "Nothing else has come to you since?" A great deal has come to you, at stoves, on stairs, out of newspapers. You say: a lorry. He counts the lines that he has got, and then he thanks you for climbing to the fourth floor. # speaker: commission_man
     -> beside
 +   ["What I was told as well, and by whom." # id: g16.heard]
     ~ g_end += told_heard
-    ~ g_page += stated_heard
+    ~ page += stated_heard
     # gaze: commission_man speaker
     "By whom, then?" he says. You begin with those whom it can no longer hurt, Okunin, Zotova, a doctor. He puts a cross by each. And who sent you to find a car? Ladygin. He is living, two stops from you. You have seen him in the queue for bread, setting his watch by the shop's. "Spell it," says the man. # speaker: commission_man
     -> beside
 +   ["How do you need them to have sat?" # id: g16.needed]
     ~ g_end += told_needed
-    ~ g_page += stated_needed
+    ~ page += stated_needed
     # pose: commission_man write
     He is kind about it, and writes fast. You hear it read over. The two did not look at each other, it says, and one had his hand inside his coat. It has a beginning, and a man in it who noticed things. That is you. You sign it as you used to sign for petrol, and he blots it himself. # speaker: commission_man
     -> beside
