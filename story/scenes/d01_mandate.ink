@@ -42,7 +42,7 @@ The young man behind has read the top of a sheet. "You're down to speak," says K
 At the counter a clerk has two piles of cards. The congress elects those who lead the Party. With his card Degtyar may speak there, and not vote. # source: delegates-consultative-736-739
 "A mouth, and no hand to raise," he says. "We've a loudspeaker like that in the square." # speaker: degtyar
 ~ temp box = box_of(mandate)
-~ pocket += my_mandate
+~ pocket += my_speech
 # event: stamp
 # card: mandate {mandate} {box}
 With yours, number {mandate}, you may do both. # source: numbered-mandates
@@ -218,7 +218,8 @@ It is the word that you promised to say, and somebody asks for it. Degtyar's han
     ~ said += not_in_queue
     # gaze: steelworker far
     "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes, and Kolosnitsyn under it. "No," says the steelworker. "I see." He goes off between the felt boots. It is one word, and you could still call it after him. Degtyar pats your sleeve, as he used to pat the mare when she had stood still. # speaker: steelworker
--   You put the mandate in your inside pocket. {kept ? shop_key:It lies against the key, which bites a notch in it.}{kept ? school_page:The page from the register folds itself round it, names inward.}{kept ? carbon_copy:It lies against the copy, and its edge turns blue.}
+-   ~ pocket += my_mandate
+    You put the mandate in your inside pocket. {kept ? shop_key:It lies against the key, which bites a notch in it.}{kept ? school_page:The page from the register folds itself round it, names inward.}{kept ? carbon_copy:It lies against the copy, and its edge turns blue.}
     # camera: pan door
     # event: door
     Double doors are opened. "Caps off," somebody says in front.
