@@ -49,11 +49,11 @@ export default defineConfig(({ mode }) => {
     plugins: [
       partFetcher(join(import.meta.dirname, 'src/app/edition/fetch-parts.ts')),
       pageWords(PAGE),
-      strictCsp(),
       staticHeaders(),
       licences(),
       told,
       firstScreen(told.api.pack),
+      strictCsp(),
       chunkModules(),
       madeFrom(making),
     ],

@@ -2,7 +2,7 @@
  * `npm run bench`: the built game against a bare page with the same ink, in turn, on a slowed machine.
  * Prints a table and writes `.cache/bench.json`; asserts nothing, for machines differ. `--runs N`, `--only load|clicks`.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -34,8 +34,9 @@ if (!existsSync(join(DIST, 'index.html')))
 const { path, problem } = await findChromium();
 if (path === undefined) stop(problem);
 
-const { CSP } = await importTypeScript('src/build/csp.ts');
-const headers = { 'Content-Security-Policy': CSP, 'Cache-Control': 'no-store' };
+const { cspOf } = await importTypeScript('src/build/csp.ts');
+const csp = cspOf(readFileSync(join(DIST, 'index.html'), 'utf8'));
+const headers = { 'Content-Security-Policy': csp, 'Cache-Control': 'no-store' };
 const pages = {
   game: await serveFolder(DIST, headers),
   yardstick: await serveFolder(await buildYardstick({ role: ROLE, seed: SEED }), headers),

@@ -25,11 +25,7 @@ const LATER_FONT = /(?:hyper|dyslexic)-|-cyrillic|-italic|-700/u;
 
 const build = readBuild(DIST);
 const scene = await firstScene(importTypeScript, ROOT);
-const entry = closureOf(build, [
-  'index.html',
-  'src/app/styles/first.css',
-  'src/engine/adapters/ink/ink-storyteller.ts',
-]);
+const entry = closureOf(build, ['index.html', 'src/engine/adapters/ink/ink-storyteller.ts']);
 const neededBy = (role) => [
   ...new Set([
     'index.html',

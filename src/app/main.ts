@@ -35,6 +35,7 @@ import { createStorytellers } from './play/storytellers.ts';
 import { followDoor } from './play/title-theme.ts';
 import { createWantedRun } from './address/wanted-run.ts';
 import { ENGLISH } from './words/english/english.ts';
+import { fetchRefusedStyles } from './styles/refused-styles.ts';
 import './styles/fonts.css';
 import './styles/play.css';
 import './styles/paper.css';
@@ -132,6 +133,7 @@ const shell: Shell = {
   titleArt: TITLE_ART[pack.id],
 };
 
+fetchRefusedStyles();
 document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);
 // only now: what throws before leaves the page's own words
@@ -144,7 +146,8 @@ const beside = {
 };
 const route = followRoute({ ...shell, ...beside });
 followDoor(shell, firstGesture(window));
-fetchAhead({ ...story, loadInk, catalogs, route: toAddress.route, listing: runs.shelf.listing });
+const { listing } = runs.shelf;
+fetchAhead({ ...story, loadInk, catalogs, turns, route: toAddress.route, listing });
 listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {

@@ -1,18 +1,21 @@
-/** Writes the content security policy into the built page, for a copy that somebody else serves without our headers. */
+/**
+ * Writes the content security policy into the built page, for a copy that somebody else serves without our headers.
+ * Comes after whatever puts styles into the page.
+ */
 import type { Plugin } from 'vite';
-import { CSP_META } from './csp.ts';
+import { cspMetaOf } from './csp.ts';
 
 export function strictCsp(): Plugin {
   return {
     name: 'strict-csp',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { server }) =>
+      handler: (html, { server }) =>
         server === undefined
           ? [
               {
                 tag: 'meta',
-                attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP_META },
+                attrs: { 'http-equiv': 'Content-Security-Policy', content: cspMetaOf(html) },
                 injectTo: 'head-prepend',
               },
             ]

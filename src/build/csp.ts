@@ -1,4 +1,8 @@
-/** The content security policy: one constant, sent as a header and written into the built page. */
+/**
+ * The content security policy of a page, sent as a header and written into it. Styles that stand in the page itself are
+ * allowed by what is in them, and no others are.
+ */
+import { createHash } from 'node:crypto';
 
 const POLICY = {
   'default-src': "'self'",
@@ -19,13 +23,26 @@ const POLICY = {
 /** Directives that a browser obeys only in a header. */
 const HEADER_ONLY: readonly string[] = ['frame-ancestors'];
 
-export const CSP = policyText(Object.entries(POLICY));
+const STYLE = /<style\b[^>]*>([^]*?)<\/style>/gu;
+
+/** The policy of this page, as a header. */
+export function cspOf(html: string): string {
+  return policyText(html, Object.entries(POLICY));
+}
 
 /** The same, for `<meta http-equiv>`: for a copy of the game served by somebody else. */
-export const CSP_META = policyText(
-  Object.entries(POLICY).filter(([name]) => !HEADER_ONLY.includes(name)),
-);
+export function cspMetaOf(html: string): string {
+  const directives = Object.entries(POLICY).filter(([name]) => !HEADER_ONLY.includes(name));
+  return policyText(html, directives);
+}
 
-function policyText(directives: readonly (readonly [string, string])[]): string {
-  return directives.map(([name, value]) => `${name} ${value}`).join('; ');
+function policyText(html: string, directives: readonly (readonly [string, string])[]): string {
+  const styles = [...html.matchAll(STYLE)].map(([, css = '']) => ` '${hashOf(css)}'`).join('');
+  return directives
+    .map(([name, value]) => `${name} ${value}${name === 'style-src' ? styles : ''}`)
+    .join('; ');
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

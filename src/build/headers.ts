@@ -1,5 +1,5 @@
 /** The headers of the built game: one truth for the preview server and for the file that static hosts read. */
-import { CSP } from './csp.ts';
+import { cspOf } from './csp.ts';
 
 /** What no line of ours asks for. What is used (autoplay, fullscreen, clipboard-write) is left as browsers have it. */
 const NEVER_ASKED = [
@@ -21,7 +21,6 @@ const NEVER_ASKED = [
 type Headers = Readonly<Record<string, string>>;
 
 const EVERYWHERE: Headers = {
-  'Content-Security-Policy': CSP,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': NEVER_ASKED.map((name) => `${name}=()`).join(', '),
@@ -36,18 +35,22 @@ const PAGE_PATHS = ['/', '/index.html', '/licences.txt'];
 
 export const HEADERS_FILE = '_headers';
 
-/** @param path As asked for, without its query. */
-export function headersOf(path: string): Headers {
-  return { ...EVERYWHERE, ...(path.startsWith(ASSETS) ? KEPT : ASKED_FOR) };
+/** @param path As asked for, without its query. @param html The built page. */
+export function headersOf(path: string, html: string): Headers {
+  return { ...everywhere(html), ...(path.startsWith(ASSETS) ? KEPT : ASKED_FOR) };
 }
 
 /** For Netlify, Cloudflare Pages and others that read a file of this name at the root of a site. */
-export function headersFile(): string {
+export function headersFile(html: string): string {
   return [
-    rule('/*', EVERYWHERE),
+    rule('/*', everywhere(html)),
     rule(`${ASSETS}*`, KEPT),
     ...PAGE_PATHS.map((path) => rule(path, ASKED_FOR)),
   ].join('\n');
+}
+
+function everywhere(html: string): Headers {
+  return { 'Content-Security-Policy': cspOf(html), ...EVERYWHERE };
 }
 
 function rule(path: string, headers: Headers): string {

@@ -12,13 +12,13 @@
 # room: night_corridor
 # enter: kolosnitsyn left stand
 # camera: push box
-You have a back, so the same night you carry ballot box {box_of(mandate)} down a dark corridor, with Kolosnitsyn on the other rope. The lists are to be counted before morning. # source: vote-9-10-feb # status: probable
-"Light for a Central Committee," he says. # speaker: kolosnitsyn
+You have a back, so that night you carry ballot box {box_of(mandate)} down a dark corridor, Kolosnitsyn on the other rope. The lists are to be counted before morning. # source: vote-9-10-feb # status: probable
+"Light for a Central Committee," he says. {marked ? lent_pencil:On his thumb-nail is the grey mark where he tried your pencil.}{marked ? not_mine:Of the pencil he says no more, so he is thinking of it.}{marked ? asked_clean:"Your second list would have gone in, too."} # speaker: kolosnitsyn
 # gaze: kolosnitsyn down
 You want to see what becomes of them. He wants to see what you look at.
 {
 - marked ? untouched:
-    Yours is in the box, as clean as his. To show that you have nothing to fear, you have kept step with him since the stairs.
+    Yours is in the box, as clean as his. You keep step with him, to show that you have nothing to fear.
 - (marked ? kept_ballot) or (marked ? x_other):
     Yours is in your boot, and creaks. Kolosnitsyn changes step, to hear whether it is the floor.
 - else:
@@ -40,7 +40,7 @@ At the end several dozen men are moving chairs behind a double door. It opens by
     ~ marked += receipt
     # event: box_down
     # pose: kolosnitsyn whisper
-    The hand waits. Kolosnitsyn, in your ear: "It is sealed. That is the receipt." You had a shop sealed once, and Hanna got no other either. # speaker: kolosnitsyn
+    The hand waits. Kolosnitsyn whispers that it is sealed, and that this is the receipt. You had a shop sealed once, and Hanna got no other either. # speaker: kolosnitsyn
 +   [Keep hold of the rope a moment longer. # id: d11.door_hold]
     ~ marked += kept_hold
     # place: count_door_gap
@@ -242,7 +242,7 @@ Kolosnitsyn is quicker. "Heaps of paper. We both saw it, yes?" If you nod, there
 # decision: d11.witness
 +   [{marked ? set_down:"A floor. It was swept."}{marked ? receipt:"A hand. It gave no receipt."}{marked ? kept_hold:"A lampshade. Paper."} # id: d11.witness_own]
     ~ heaps += own_eyes
-    {marked ? set_down:"A clean floor," says Degtyar.}{marked ? receipt:"One hand," says Degtyar.}{marked ? kept_hold:"A lampshade," says Degtyar.} "That I can see." One could have made something of it, says Kolosnitsyn, and he is hurt. # speaker: degtyar
+    {marked ? set_down:"A clean floor," says Degtyar.}{marked ? receipt:"One hand," says Degtyar.}{marked ? kept_hold:"A lampshade," says Degtyar.} "That I can see." Kolosnitsyn is hurt. The two of us, he says, could have made something of it. # speaker: degtyar
 +   ["Heaps." # id: d11.witness_heaps]
     ~ heaps += said_heaps
     "How high?" says Degtyar, and feels for your hand. You hold it somewhere. Kolosnitsyn takes the measure with his eyes. # speaker: degtyar

@@ -29,7 +29,7 @@ She hands up the stub of your voting pencil{d10_ballot.list_in_hand.on_string:, 
     # leave: sretenskaya
     It sticks, and by then there is only platform.
 +   [Leave it down until she is small. # id: d12.pane_down]
-    "Is she still there?" says Degtyar. He is freezing. # speaker: degtyar
+    "Is she still there?" says Degtyar, who is freezing. # speaker: degtyar
 -   -> one_newspaper
 
 = one_newspaper
@@ -91,14 +91,14 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
     ~ pocket -= (my_speech, the_cover)
     # event: paper_fold
     # gaze: kolosnitsyn down
-    {aired ? handed_up:He takes off the clip, and gives it back to you.}{aired ? in_pocket:He smooths out all the folds on his knee.}{aired ? to_her:He admires the blue cover.} He reads with moving lips, and at line nine he stops. {done ? struck:He puts his finger into the hole.}{done ? softened:He lifts "difficulties" a little with his nail, as if it had been stuck on.}{done ? left_it:He looks up, to see whether the berth is asleep.} "What did you write it for?" # speaker: kolosnitsyn
+    {aired ? handed_up:He takes off the clip, and gives it back to you.}{aired ? in_pocket:He smooths out all the folds on his knee.}{aired ? to_her:He opens the blue cover at the back first, where Sretenskaya signed for it.} He reads with moving lips, and at line nine he stops. {done ? struck:He puts his finger into the hole.}{done ? softened:He lifts "difficulties" a little with his nail, as if it had been stuck on.}{done ? left_it:He looks up, to see whether the berth is asleep.} "What did you write it for?" # speaker: kolosnitsyn
     Because it was so, you say. He thinks about that honestly. Then he lays the sheets in his folder, which shuts by itself. "I shan't show them. I would only have them." # speaker: kolosnitsyn
 +   ["You tell yours, and I'll tell mine." # id: d12.bargain_own]
     ~ bargain += gave_nothing
     ~ page += train_page
     # pose: kolosnitsyn sit write
     # event: pencil
-    "As long as they don't meet," he says. Then he writes, and does not hide the page. Your name is on it, and Degtyar's, and a date in January. "I'd sooner have had it from you. Now I must see what it's worth to others." # speaker: kolosnitsyn
+    "As long as they don't meet," he says. Then he writes, and does not hide the page. Your name is on it, and Degtyar's. "I'd sooner have had it from you. Now I must see what it's worth to others." # speaker: kolosnitsyn
     # pose: kolosnitsyn sit give
     Afterwards he peels an egg and offers you half. You are hungry, and eat it.
 -   -> upper_berth
@@ -126,7 +126,7 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
     - marked ? untouched:
         "Clean? Well," he says. "So was mine." He wants the stub all the same, and the point is as good as new. # speaker: degtyar
     - marked ? kept_ballot:
-        An arm comes down and feels your boot. "Paper," he says. "Not bad, for warmth." He wants to know who is on it. By the second column he is asleep, or thinks that you need to believe so. # speaker: degtyar
+        An arm comes down and feels your boot. "Paper," he says. "Not bad, for warmth." He wants to know who is on it, and by the second column he is asleep. # speaker: degtyar
     - marked ? x_other:
         An arm comes down and feels your boot, then the fold in the paper. He does not ask to have it read. Whoever it is has a warm place now, he says. # speaker: degtyar
     - else:
@@ -143,7 +143,8 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
 +   [Sleep. # id: d12.go_on]
     -> d13_home
 +   [Watch for the first chimneys. # id: d12.go_watch]
-    # place: train_window
-    # light: platform
+    # place: train
+    # light: dark
+    # camera: push window
     Towards morning a village goes by. You count what smokes, from habit, until a wood takes it away.
     -> d13_home

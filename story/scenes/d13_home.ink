@@ -47,7 +47,7 @@ March, at home. Forty people, one lamp, and a stove whose pipe crosses the whole
         ~ nine += nine_hole
         "Last winter in our district there was," you read, "and we have overcome it." Nobody coughs. They wait for the rest, as one feels with a foot for a stair that isn't there.
         # pose: shopkeeper stand near
-        "Hunger," says Hanna by the door. She says it as it is said at home, *holod*, and the whole room looks at the lamp. You read on, about nails. # speaker: shopkeeper
+        "Hunger," says Hanna by the door. She says it as it is said at home, *holod*, and the whole room looks at the lamp. You read on, louder. # speaker: shopkeeper
     - else:
         ~ nine += nine_softened
         "Difficulties," you read. A woman says the word after you, like a surname. "Did they live by the mill?" asks an old man. Somebody laughs, and it runs along the benches, the first laugh in this hall since the winter before last. Hanna isn't laughing. You have got through line nine, and it hurt nobody. For that you had put the word there.

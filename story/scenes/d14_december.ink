@@ -40,7 +40,7 @@ There is a new law, too: ten days for a case, no defence, no appeal, and the sen
 - road ? deg_chair:
     He has the front row, and the farm's seal round his neck. His rows were the straightest in the district this year. Nobody has told the region about the string.
 - road ? deg_store:
-    He sits where it draws, by the door, with the keys of the store. He has known everybody tonight by the cough.
+    He sits where it draws, by the door, with the keys of the store. He knew everybody who came in by the cough.
 - else:
     He sits where the others have left a place for him, as for a guest. His daughter writes from the sea that there is a bed.
 }
@@ -69,15 +69,18 @@ There is a resolution. It has been typed, with a gap for the name of the village
 # decision: d14.hand
 +   [Raise yours first. # id: d14.hand_first]
     ~ home += hand_first
-    # crowd: rising
+    # crowd: voting
+    # pose: degtyar sit raise
     It is up before you have finished asking who is in favour. Forty follow. Degtyar's goes up last, by the sound of sleeves. "You made it easy for us," a woman tells you from the first bench, and means to thank you.
 +   [Raise it with the benches. # id: d14.hand_with]
     ~ home += hand_with
-    # crowd: rising
+    # crowd: voting
+    # pose: degtyar sit raise
     For a moment it is not clear who is following whom. Then it is done, and nobody was first. Kolosnitsyn saw the moment. He would like it once more, he says, for the count, and this time together. So you have all demanded it twice.
 +   [Keep both hands on the minutes. # id: d14.hand_minutes]
     ~ home += took_minutes
-    # crowd: rising
+    # crowd: voting
+    # pose: degtyar sit raise
     "All," you write. "And the chair?" says Kolosnitsyn from the door. You add one. Then you put the village into the gap, in your best hand. It is the only word on the sheet that comes from here.
 -   -> five_minutes
 
@@ -101,14 +104,14 @@ Five minutes of silence are ordered, by the clock. # source: sense-silence
     # pose: kolosnitsyn write
     # gaze: boy down
     "Write that he is fourteen," you say. Kolosnitsyn writes fifteen.
-    Afterwards the boy is told to carry the lamp for you. He carries it straight, at arm's length, all the way to your door. "Does it go to Moscow?" he asks there. It goes into a notebook, you tell him, and the notebook into a folder. He thinks about the folder. He is still holding the lamp when you have shut the door.
+    Afterwards the boy is told to carry the lamp for you. He carries it straight, at arm's length, all the way to your door. "Does it go to Moscow?" he asks there. It goes into a notebook, you tell him, and the notebook into a folder. He is still holding the lamp when you have shut the door.
 +   ["The stove," you say. # id: d14.silence_stove]
     ~ home += blamed_stove
     # enter: boy near stand
     # room: small_hall
     # pose: kolosnitsyn write
     # gaze: boy down
-    "I've been meaning to report it," says Degtyar. Kolosnitsyn writes down a stove. He knows what he has heard. He was fourteen once himself, and underlines it. # speaker: degtyar
+    "I've been meaning to report it," says Degtyar. Kolosnitsyn writes down a stove. He was fourteen once himself, and underlines it. # speaker: degtyar
     In the morning there is a bucket of wet clay outside the hall, and a boy's boots beside it, and a boy inside the stove to the waist.
 +   [Open the next point. # id: d14.silence_next]
     ~ home += next_item

@@ -17,11 +17,11 @@
 # music: none
 # enter: zotova left stand
 # camera: wide
-Saturday, 1 December, noon, Smolny, the Party's house. You have come for the petrol coupons of the second car, which follows Kirov's. One more clean month, and Okunin has his warehouse. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You once saved her a wait, at a door; she does not like to owe.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. There is one list here too, she says, and everybody is on it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, as you once gave her none. Then she hangs it better than all the others.}
+Saturday, 1 December, noon, Smolny, the Party's house. You have come for the petrol coupons of the second car, which follows Kirov's. One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You once saved her a wait, at a door; she does not like to owe.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. There is one list here too, she says, and everybody is on it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, as you once gave her none. Then she hangs it better than all the others.}
 # camera: push counter
 At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # source: kirov-speech-topic
-"The hairdresser wants a ticket," says Zotova. "By four it will be the canteen's pig." # speaker: zotova # source: smolny-busy
-"You wouldn't have one over? Mitya and I would like to hear about the bread from his own mouth." Mitya is her sister's boy. You have one; without it you will be put on a door. # speaker: zotova # source: medved-rushes
+"The hairdresser wants a ticket. By four it will be the canteen's pig," says Zotova. You have one. # speaker: zotova # source: smolny-busy
+"You wouldn't have one over? Mitya and I would like to hear about the bread from his own mouth." Mitya is her sister's boy. Without your ticket you will be put on a door. # speaker: zotova # source: medved-rushes
 # decision: g07.ticket
 +   ["Take mine." # id: g07.give]
     ~ g_did += gave_ticket
@@ -29,14 +29,14 @@ At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # so
     # pose: zotova hold
     # gaze: zotova down
     She reads both sides. "Row eleven," she says, like the name of a place at the sea. She wants to know whether Kirov will mind if the boy hums, and you say that he has spoken through worse. She laughs, for the first time in your hearing, and takes the ticket round the counter to show to the coats. # speaker: zotova
-+   ["I'm going to sit in it." # id: g07.keep]
++   ["I've not sat down at a meeting since spring." # id: g07.keep]
     ~ g_did += kept_ticket
     # gaze: zotova out
-    "Then sit for me too. Left side. The right side has the draught." You are the fifth whom she has asked, she says, and the first with a reason. Tonight on the landing she will want to hear it all, with the price. # speaker: zotova
+    "Then sit for me too. Left side. The right side has the draught." You are the fifth whom she has asked, she says, and the first to give a reason. Tonight on the landing she will want to hear it all, with the price. # speaker: zotova
 +   ["Come to the side door at six. I'll find you a wall." # id: g07.wall]
     ~ g_did += promised_wall
     # gaze: zotova down
-    "A wall would be very nice," she says. "Mitya can have the corner." She writes the hour on the back of a coat tag. You do not know yet who has that door tonight; you will have to be civil to him. # speaker: zotova
+    "A wall would be very nice. Mitya can have the corner." She writes the hour on the back of a coat tag. You do not know yet who has that door tonight; you will have to be civil to him. # speaker: zotova
 -   -> four
 
 = four
@@ -55,7 +55,7 @@ One of the guard is ahead of him, two are behind, and the cars come after. You a
     ~ g_did += closed_up
     # pose: kirov_street turn centre
     # gaze: okunin down
-    The engine does not like the pace of boots. It coughs at the second lamp and at the third, and the last man shakes his head without looking round. At the fourth lamp the driver drops back by himself. "So that was a length," says Okunin. "I'd wondered how long it would be." # speaker: okunin
+    The engine does not like the pace of boots. It coughs at the second lamp and at the third, and the last man shakes his head without looking round. At the fourth lamp the driver drops back by himself. "So that was a length. I'd wondered how long it would be," says Okunin. # speaker: okunin
 +   ["Fifty metres." # id: g07.fifty]
     ~ g_did += fifty_back
     # pose: kirov_street turn far
@@ -63,7 +63,7 @@ One of the guard is ahead of him, two are behind, and the cars come after. You a
 +   ["Go round, and wait for him at the bridge." # id: g07.ahead]
     ~ g_did += drove_ahead
     # pose: kirov_street walk centre
-    You follow to the last crossing and go round from there. Then you see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. "Get your head down," says Okunin. "We're in front of a man we're following." # speaker: okunin # source: sense-cap
+    You follow to the last crossing and go round from there. Then you see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. "Get your head down. We're in front of a man we're following," says Okunin. # speaker: okunin # source: sense-cap
 -   -> turn
 
 = turn
@@ -78,7 +78,7 @@ One of the guard is ahead of him, two are behind, and the cars come after. You a
 At the bridge, where Vetoshkin salutes one car and then the other, Kirov gets into the first. # source: kirov-leaves-home
 # leave: vetoshkin
 # camera: push windscreen
-It does not make for the Palace, where he speaks at six. It makes for Smolny, and nobody has told the second car. # source: kirov-change-of-plan # status: contested
+The car does not make for the Palace, where he speaks at six. It makes for Smolny, and nobody has told the second car. # source: kirov-change-of-plan # status: contested
 If nobody has told Smolny either, there will be nobody at the door for him.
 # decision: g07.change
 +   ["Stop at the militia box, I'll ring ahead." # id: g07.ring]
@@ -88,7 +88,7 @@ If nobody has told Smolny either, there will be nobody at the door for him.
     Engaged. You count to thirty and try again. The exchange is very sorry; so many want Smolny today. Could it give you anybody at all there? It gives you the hairdresser, who regrets that he is full until six. Outside, your driver is leaning on his horn.
 +   ["Follow; he knows where he is going." # id: g07.follow]
     ~ g_did += followed_on
-    "So does his driver," says Okunin. "Count me in, that's three." Over the cobbles he keeps a hand pressed to his stomach, and takes it away when the mirror finds it. You have a red lamp to look at. It tells you when they slow down, and nothing else. # speaker: okunin
+    "So does his driver. Count me in, that's three," says Okunin. Over the cobbles he keeps a hand pressed to his stomach, and takes it away when the mirror finds it. You have a red lamp to look at. It tells you when they slow down, and nothing else. # speaker: okunin
 +   ["Follow, and lend me your watch." # id: g07.note]
     ~ g_did += noted_time
     # pose: okunin give
@@ -115,12 +115,12 @@ Kirov goes in, to his office on the third floor, and Borisov after him, as he do
 # leave: borisov
 # camera: wide
 # pose: okunin lean left
-Your order ends at this gate. Beyond it you have no post, and here you have nobody left to guard.
+Your order ends at this gate. Whoever goes in has left his post, and whoever stays has nobody to guard.
 # decision: g07.gate
 +   [Stay by the car. # id: g07.car]
     ~ g_did += by_the_car
     # pose: okunin stand left
-    "Then do it with a bucket," says Okunin. "She's boiling. Forty paces to Zotova's tap." He would go himself, but today he does not care to bend. So you come into the lobby after all, on an errand, and with the leave of your post. # speaker: okunin
+    "Then do it with a bucket. She's boiling. Forty paces to Zotova's tap," says Okunin. He would go himself, but today he does not care to bend. So you come into the lobby after all, on an errand, and with the leave of your post. # speaker: okunin
 +   [Go in as far as the lobby. # id: g07.lobby]
     ~ g_did += to_the_lobby
     # leave: okunin
@@ -129,7 +129,7 @@ Your order ends at this gate. Beyond it you have no post, and here you have nobo
 +   [Ask whether they want one more upstairs. # id: g07.more]
     ~ g_did += asked_upstairs
     # camera: push doors
-    The doorman is sorry. There are enough on the stairs, and he won't have a procession. He holds the door for you as far as the lobby, so that you see it is only the stairs he is keeping you from.
+    "They've all they need, sailor," says the doorman. He won't have a procession on his stairs. He holds the door for you as far as the lobby, so that you see it is only the stairs he is keeping you from.
 -   -> ribbon
 
 = ribbon
@@ -142,7 +142,7 @@ Your order ends at this gate. Beyond it you have no post, and here you have nobo
 # event: stairs
 # camera: push stairs
 Boots are going up the stairs, by the sound more than one pair. When you look, the stairs are empty. # source: guard-1dec-stairs # status: contested
-"They've all they need, sailor," says the doorman.
+{not (g_did ? asked_upstairs):"They've all they need, sailor," says the doorman.}
 # camera: push counter
 # pose: zotova carry
 # enter: ribbon_clerk centre stand

@@ -23,7 +23,7 @@ Zotova's clock, which is fast, has twenty-five to five. Kirov is in the house, a
 # event: crack_far
 # camera: hold
 From above, behind walls, something falls twice. A cupboard, you think; a plank. # source: shot-second
-Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The clerk's steps have stopped as well, somewhere below the post.}{g_did ? card_held:The clerk looks at you.} You look down, and you have Okunin's glove in your hand. If it was a cupboard, the whole house will see you run for it. If it was not, it is still in here with all of you.
+Zotova has stopped with somebody's sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The clerk's steps have stopped as well, somewhere below the post.}{g_did ? card_held:The clerk looks at you.} You look down, and you have Okunin's glove in your hand. If it was a cupboard, the whole house will see you run for it. If it was not, it is still in here with all of you.
 # decision: g08.sound
 +   [Run up, three steps at a time. # id: g08.up]
     ~ g_did += ran_up
@@ -41,7 +41,7 @@ Zotova has stopped with a sleeve in her hand. {g_did ? card_rule:The clerk looks
 # enter: cutout far stand
 # enter: cutout_2 far stand
 # camera: push landing
-On the second-floor landing there are arms across already. "Nobody," says a man whom you have known for a year, to your buttons. Over his head boots run along a corridor, one way and back, and then one pair, slower. "What is it?" you say. "Nobody," he says again. You see that he would tell you if he knew, and that he is glad to have a word to say. # event: running_above
+On the second-floor landing there are arms across already. "Nobody," says a man whom you have known for a year, to your buttons. Over his head boots run along a corridor, one way and back, and then one pair, slower. You ask him what it is. "Nobody," he says again. You see that he would tell you if he knew, and that he is glad to have a word to say. # event: running_above
 # enter: ribbon_clerk centre stand
 # gaze: ribbon_clerk down
 {g_did ? card_rule:The clerk has come up behind you, with his pockets still hanging out. You went, so he thought that one might.}{g_did ? card_vouched:Below him sits the clerk. His tin has sprung open, and the ribbon has run down eight steps, black, as far as your boots.}{g_did ? card_held:You have brought the clerk with you, two floors, by his sleeve. He has kept hold of the tin.} Whoever is found on this stair tonight will have to say what he was doing there.
@@ -60,7 +60,7 @@ On the second-floor landing there are arms across already. "Nobody," says a man 
 }
 It takes two to drop the bar, you and the doorman. You put your backs to it. Inside a minute a voice orders what you have done. Zotova is walking along her rails with a hand on the collars, all the way to your hook, and then all the way back. "The third floor is up there to a man," she says, as if somebody had accused it of leaving. "I have all of them here." # speaker: zotova
 # gaze: ribbon_clerk speaker
-{g_did ? card_rule:"My card is just across the yard," says the clerk, "in my other jacket. If you let me out I could be in order in five minutes."}{g_did ? card_vouched:The clerk has been turned back on the stairs. "You said that you knew me," he says. "Would you say it once more, at the door? I should like to go home."}{g_did ? card_held:"Whatever it was," says the clerk at your arm, "I was down here. You'll remember that? I should like one person to."} There are thirty others behind him who want to get out too. Whoever you let out first is the one they will ask about. # speaker: ribbon_clerk
+{g_did ? card_rule:His card is just across the yard, says the clerk, in his other jacket. "If you let me out I could be in order in five minutes."}{g_did ? card_vouched:The clerk has been turned back on the stairs. "You said that you knew me. Would you say it once more, at the door? I should like to go home."}{g_did ? card_held:"Whatever it was, I was down here. You'll remember that? I should like one person to," says the clerk at your arm.} There are thirty others behind him who want to get out too. Whoever you let out first is the one they will ask about. # speaker: ribbon_clerk
 +   [Keep your back against the bar. # id: g08.doors_keep]
     ~ clerk = clerk_with_you
     He sees that it is not meant against him. He leans on the bar next to you, to help. Through the oak the three of you can feel that somebody outside is knocking to be let in.
@@ -100,8 +100,8 @@ The order comes down from mouth to mouth: nobody up, nobody out. {g_did ? ran_up
 # camera: push stairs
 You do not see the corridor. You have a flight of stairs to look at, and a glove.
 +   [Stay where you are put. # id: g08.stay]
-    Zotova has hung up the sleeve. Now she takes it down again, brushes it, and looks for the other. # speaker: zotova
+    Zotova has hung up the coat. Now she takes it down again, brushes it from the collar to the hem, and hangs it up once more. It is nobody's in particular.
     -> g09_after
 +   [Ask who did it. # id: g08.who]
-    You say it to the stairs in general. Each man turns to the one above him, and so the question goes up, and does not come down.
+    You say it to the stairs in general. Each man turns to the one above him, and so the question goes up the stairs, landing by landing. It does not come down.
     -> g09_after

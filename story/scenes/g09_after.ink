@@ -100,7 +100,7 @@ Half past five, in the commandant's office: two telephones, one for the city, on
 The man at them is called out. If the city rings, you are to say: Wait. Anything else is not for you to tell.
 # camera: push telephones
 # event: telephone_city
-"The bridge," says Vetoshkin's voice. "I've been told it four ways since five, and I've one line to put it on. Yegor, is it true?" # speaker: vetoshkin
+It is Vetoshkin, at the bridge. "I've been told it four ways since five, and I've one line to put it on. Yegor, is it true?" # speaker: vetoshkin
 # decision: g09.telephone
 +   ["It's true." # id: g09.true]
     ~ g_said += it_is_true
@@ -128,7 +128,7 @@ The man at them is called out. If the city rings, you are to say: Wait. Anything
 # enter: zotova left stand
 # camera: push counter
 By seven it is known that Kirov is dead. # source: doctors
-{clerk ? clerk_with_you:The clerk has been across the yard for his card, in order to show it to you.|The clerk goes past you to the door with his collar up, and does not say good night.} {g_did ? let_orderly:An officer has asked at the stairs for a sailor who lets people up.}{g_did ? carried_it:Your arms have not come down again to their proper length.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you any more.} {g_did ? threw_coat:"Navy cut," says Zotova. "Let out at the shoulders. I saw it go." She does not say over whom.}{g_did ? linked_arms:"I've lent your coat," says Zotova. "A doctor, in shirt-sleeves, who was going with the car. You had both arms full."}{g_did ? said_questioned:"You couldn't be asked," says Zotova. "You were shouting. So I gave your coat to a doctor who had none."} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:"And I was going to ask you about the price," she says.}{g_did ? promised_wall:"We shan't need the wall," she says.} # speaker: zotova
+{clerk ? clerk_with_you:The clerk has been across the yard for his card, in order to show it to you.|The clerk goes past you to the door with his collar up, and does not say good night.} {g_did ? let_orderly:An officer has asked at the stairs for a sailor who lets people up.}{g_did ? carried_it:Your arms have not come down again to their proper length.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you any more.} {g_did ? threw_coat:"Navy cut, let out at the shoulders. I saw it go," says Zotova. She does not say over whom.}{g_did ? linked_arms:Zotova has lent your coat to a doctor in shirt-sleeves, who was going with the car. "You had both arms full," she says.}{g_did ? said_questioned:"You couldn't be asked, you were shouting," says Zotova, who has given your coat to a doctor without one.} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:"And I was going to ask you about the price," she says.}{g_did ? promised_wall:"We shan't need the wall," she says.} # speaker: zotova
 # place: smolny_lobby_tag
 # light: night
 # camera: push tag

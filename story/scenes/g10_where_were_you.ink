@@ -22,7 +22,7 @@ Ten at night, Liteiny 4, the house of your own service. Kirov is dead. Everybody
 The bench has been left to Borisov, who followed Kirov indoors as you do out of doors. He has been questioned. Molochnikov, who did it, found him so upset that at first he could say nothing useful; asked why he had been so far behind, he gave no answer. # source: borisov-questioned # status: testimony
 # enter: okunin right stand
 # gaze: borisov down
-"A year older than me," says Okunin. "Kirov asked to have him kept on. I have nobody to ask." # speaker: okunin # source: guard-borisov
+"A year older than me. Kirov asked to have him kept on. I have nobody to ask," says Okunin. # speaker: okunin # source: guard-borisov
 # decision: g10.borisov
 +   [Sit down by him on the bench. # id: g10.sit]
     ~ g_did += sat_down
@@ -73,7 +73,7 @@ At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okun
 # camera: push desk
 # gaze: ladygin out
 # music: theme_tension
-You were not with the car. You were at the foot of the stairs, and if you say so, Okunin has lied. "Second car," says Ladygin. "Where were you?" # speaker: ladygin
+You were not with the car. You were at the foot of the stairs, and if you say so, Okunin has lied. "Second car," says Ladygin, and looks up. "Where were you?" # speaker: ladygin
 # decision: g10.where
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
     ~ g_said += where_exact
@@ -98,10 +98,10 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge, like a man 
 "Only, I have a clerk here. When it fell, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. He has nobody else to say so." The clerk has come to the door with his ribbon in its tin. He is nodding at you already.{g_did ? linked_arms: At the stretcher you stood arm in arm.} If you know him, you and Okunin have lied. If you don't, he was nowhere. "Is it this one?" # speaker: ladygin
 +   ["I don't know him." # id: g10.clerk_deny]
     # gaze: ribbon_clerk down
-    {g_did ? card_rule:"But my pockets," says the clerk, and turns one out to help you remember.}{g_did ? card_vouched:"I told you my name," says the clerk. "Over the rail, so that you'd know me."}{g_did ? card_held:"You had me here," says the clerk, and holds out the sleeve, as if your hand might still be on it.} # speaker: ribbon_clerk
+    {g_did ? card_rule:"But my pockets," says the clerk, and turns one out to help you remember.}{g_did ? card_vouched:"But I told you my name, over the rail, so that you'd know me," says the clerk.}{g_did ? card_held:"You had me here," says the clerk, and holds out the sleeve, as if your hand might still be on it.} # speaker: ribbon_clerk
 +   ["There are a lot of big fellows." # id: g10.clerk_many]
     # pose: ribbon_clerk turn right
-    "So there are," says Ladygin. "Which, then?" The clerk looks along forty men. He could pick one, and it would do. "It was getting dark," he says, and does not pick. # speaker: ribbon_clerk
+    "So there are. Which, then?" says Ladygin. The clerk looks along forty men. He could pick one, and it would do. "It was getting dark," he says, and does not pick. # speaker: ribbon_clerk
 +   [Look at your hands. # id: g10.clerk_silent]
     # gaze: ribbon_clerk speaker
     "He doesn't place you," says Ladygin for you. The clerk looks at your hands as well. "Perhaps I have it wrong," he says. He says it kindly; he thinks that you are afraid. # speaker: ribbon_clerk
@@ -116,7 +116,7 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge, like a man 
 # pose: ladygin sit write
 # pose: okunin right turn
 "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You thought that somebody might want something}{g_did ? asked_upstairs:You had asked to go up, and been told that they had all they needed}, and then something fell twice. {g_did ? closed_up:When Kirov walked you closed up, and the driver dropped back by himself.}{g_did ? fifty_back:When Kirov walked you kept fifty metres.}{g_did ? drove_ahead:When Kirov walked you went round, and waited at the bridge.} # speaker: ladygin
-That is two lines as well. Ladygin lays them beside Okunin's and pulls the lamp nearer. A clerk has told of a big fellow at the stairs; the clerk has a place now, by your word, and you have one by his. So it is Okunin's that will not do. "I'm sorry," says Ladygin, and sounds it. "I liked his better." He calls Okunin back to the desk. # speaker: ladygin
+That is two lines as well. Ladygin lays them beside Okunin's and pulls the lamp nearer. A clerk has told of a big fellow at the stairs; the clerk has a place now, by your word, and you have one by his. So it is Okunin's that will not do. Ladygin is sorry, and sounds it; he liked Okunin's better. He calls Okunin back to the desk. # speaker: ladygin
 # pose: okunin left stand
 # camera: wide
 # gaze: okunin away
@@ -126,7 +126,7 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
     "I saw him go," says Okunin. {g_did ? by_the_car:"I sent him. For water, with a bucket."|"I counted him in at the door."} He will not have it from you as a present. # speaker: okunin
 +   ["He said it for my sake." # id: g10.back_sake]
     # gaze: okunin down
-    "For mine," says Okunin. "I've a stomach, and it bleeds. I wanted the place with the stove." He has hidden that from the service for two years. Ladygin looks at him with real pity, and writes it down. # speaker: okunin
+    "For mine. I've a stomach, and it bleeds. I wanted the place with the stove." Okunin has hidden that from the service for two years. Ladygin looks at him with real pity, and writes it down. # speaker: okunin
 +   [Let him answer for himself. # id: g10.back_silent]
     # gaze: okunin away
     # pose: okunin left lean
@@ -139,21 +139,21 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
 ~ page += pad_distance
 # gaze: ladygin down
 # pose: okunin right turn
-The nib stops. It was Medved's order, and he is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it from the other pavement} for a year. "I can't put that," says Ladygin. "Tonight it's a charge against the chief, in my hand." He has put: at a distance. # speaker: ladygin # source: guard-kept-distance
+The nib stops. It was Medved's order, and he is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it from the other pavement} for a year. "I can't put that. Tonight it's a charge against the chief, in my hand." Ladygin has put: at a distance. # speaker: ladygin # source: guard-kept-distance
 # camera: wide
 # pose: ladygin sit lean
-"As ordered," you say. "I want that there." He isn't angry. He asks who could bear it out, somebody who sees both cars every day and sits in neither, and thinks of the bridge before you can stop him. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin of the bridge lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
+You want it there: as ordered. He isn't angry. He asks who could bear it out, somebody who sees both cars every day and sits in neither, and thinks of the bridge before you can stop him. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin of the bridge lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
 # event: phone_line
 # camera: push desk
-"Militia post, the bridge," it says. "Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
+"Militia post, the bridge. Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
 +   ["They want your notebooks, all of them." # id: g10.wire_all]
     "All seven? To read?" He has hoped for years that somebody would ask. You can hear that he has stood up. "Tell them that the fourth got wet," he says. # speaker: vetoshkin
 +   ["Only December's; leave the rest at home." # id: g10.wire_one]
-    Ladygin raises his eyes and lets it pass. "That can't be done," says Vetoshkin. "December refers back. They wouldn't understand it without the summer." # speaker: vetoshkin
+    Ladygin raises his eyes and lets it pass. But Vetoshkin can't do it. "December refers back. They wouldn't understand it without the summer." # speaker: vetoshkin
 +   ["They're asking for your notebooks. Have you still got any?" # id: g10.wire_gap]
-    You have left him a gap as wide as a gate. "Certainly I've got them," says Vetoshkin, hurt. "Seven, and numbered. What do you take me for?" # speaker: vetoshkin
+    You have left him a gap as wide as a gate. "Certainly I've got them. Seven, and numbered. What do you take me for?" says Vetoshkin. # speaker: vetoshkin
 -   # pose: ladygin sit write
-    A motor-cycle goes for them. "A clerk has you at the stairs, I see," says Ladygin meanwhile. "Was that out of his sight?" You have to say that it was. # speaker: ladygin
+    A motor-cycle goes for them. Meanwhile Ladygin sees that a clerk has put you at the stairs. "Was that out of his sight?" You have to say that it was. # speaker: ladygin
     -> pockets
 
 = pockets
@@ -170,9 +170,9 @@ The nib stops. It was Medved's order, and he is over all of you in this city: ke
     - g_said ? where_close:
         "I wrote that morning down myself," says Ladygin. He thinks it over. "Nobody has read it since. Don't let us be the first." He pushes the glove back to you with the dry end of his pen. # speaker: ladygin
     - g_said ? where_exact:
-        "So it is," says Okunin. "I lent him two, and he went down for me." So that morning too it was Okunin who stayed above. Ladygin finds the page in his ledger and makes another cross, the twin of the first. # speaker: okunin
+        "I lent him two, and he went down for me," says Okunin. So that morning too it was Okunin who stayed above. Ladygin finds the page in his ledger and makes another cross, the twin of the first. # speaker: okunin
     - else:
-        "So he was out of your sight in February too, by the whole width of a river," says Ladygin. "You see where it leads, if I write that?" He is asking you. You do see. He makes a note on his cuff, in pencil, for nobody. # speaker: ladygin
+        "So he was out of your sight in February too, by the whole width of a river. You see where it leads, if I write that?" Ladygin is asking you. You do see. He makes a note on his cuff, in pencil, for nobody. # speaker: ladygin
     }
 +   ["Mine, and it has shrunk." # id: g10.glove_lie]
     ~ glove = lied_glove
@@ -181,7 +181,7 @@ The nib stops. It was Medved's order, and he is over all of you in this city: ke
     - g_said ? where_close:
         "Wool does," says Ladygin. It is leather. He helps you get it off, one finger at a time, and is grateful: he was afraid that there would be something in it. # speaker: ladygin
     - g_said ? where_exact:
-        "It's mine," says Okunin, before Ladygin can. "He grew. I lent it him, and there were two." He does not look round. In ten months it is the first lie that you have told for him, and he has put it back in your hand. # speaker: okunin
+        "It's mine. He grew. I lent it him, and there were two," says Okunin, before Ladygin can speak. He does not look round. In ten months it is the first lie that you have told for him, and he has put it back in your hand. # speaker: okunin
     - else:
         "In what?" In water, you say. Ladygin turns it over; there is nothing of yours in it but the lining. "You want one thing written exactly," he says, "and this one not at all." He gives it back to you inside out. # speaker: ladygin
     }
@@ -190,7 +190,7 @@ The nib stops. It was Medved's order, and he is over all of you in this city: ke
 = book
 # light: blotter
 # camera: push pad
-By his chair is a sack of exercise books, for pulp. The second car's for October he has on his knee, at the fifteenth: the man with the briefcase. {g_did ? wrote_hour:Under the hour he came in you ruled a line, and it is bare.}{g_did ? wrote_name:"Let go," you wrote, and not when.}{g_did ? wrote_none:You wrote petrol, eighteen litres.} "I had the ledger," says Ladygin. "I went home at ten, as you did, and never asked when he was let go." # speaker: ladygin
+By his chair is a sack of exercise books, for pulp. The second car's for October he has on his knee, at the fifteenth: the man with the briefcase. {g_did ? wrote_hour:Under the hour he came in you ruled a line, and it is bare.}{g_did ? wrote_name:"Let go," you wrote, and not when.}{g_did ? wrote_none:You wrote petrol, eighteen litres.} "I had the ledger. I went home at ten, as you did, and never asked when he was let go," says Ladygin. # speaker: ladygin
 # pose: ladygin centre sit
 {g_did ? asked_duty:"You asked me. I showed you a horse."}{g_did ? asked_okunin:"You asked Okunin, I suppose."}{g_did ? asked_none:"Nor did you. I noticed."} So he is not finding anything out. He stands in your row, with a desk. If that was the man on the stretcher, whoever did not ask will be asked why. "Make it thinner," says Ladygin, and holds out the pen. # speaker: ladygin
 # decision: g10.line
@@ -198,7 +198,7 @@ By his chair is a sack of exercise books, for pulp. The second car's for October
     ~ leaf = wrote_an_hour
     ~ page += blotted_hour
     # event: pencil
-    You put the first that comes {g_did ? wrote_hour:on the bare line}{g_did ? wrote_name:after "let go"}{g_did ? wrote_none:beside the petrol}. Ladygin has his blotter over it while it is wet, and looks at the window until it is dry. "Now there is one," he says. "Don't tell me which."
+    You put the first that comes {g_did ? wrote_hour:on the bare line}{g_did ? wrote_name:after "let go"}{g_did ? wrote_none:beside the petrol}. Ladygin has his blotter over it while it is wet, and looks at the window until it is dry. "Now there is one. Don't tell me which."
     -> out
 +   [Leave it as it stands. # id: g10.line_bare]
     ~ leaf = left_bare
@@ -208,7 +208,7 @@ By his chair is a sack of exercise books, for pulp. The second car's for October
     ~ leaf = tore_out
     ~ page -= (oct_hour, oct_let_go, oct_petrol)
     # event: paper_fold
-    Its other half comes with it, and four more days are gone. Ladygin feels the edge in the book with his thumb. "One can tell that," he says. "One can't tell what."
+    Its other half comes with it, and four more days are gone. Ladygin feels the edge in the book with his thumb. "One can tell that. One can't tell what."
     -> out
 
 = out
@@ -247,7 +247,7 @@ Book, pad and all go into the sack. "I shall remember the pair of you," says Lad
 Book, pad and all go into the sack. Okunin lays the key of the second car on the desk, and beside it the string that he kept it on. Luga has not been mentioned. He goes down the passage three paces in front of you, and you let it be three. # speaker: ladygin
 +   [Hold out the glove to him. # id: g10.glove_back]
     # gaze: okunin away
-    "You said the lobby," says Okunin. "It's where you were." He has put both hands up his sleeves, and does not take them out. # speaker: okunin
+    "You said the lobby, and it's where you were," says Okunin. He has put both hands up his sleeves, and does not take them out. # speaker: okunin
     -> kept_papers
 +   [Ask him how far he has to walk. # id: g10.how_far]
     # gaze: okunin away
@@ -259,7 +259,7 @@ Book, pad and all go into the sack. Okunin lays the key of the second car on the
 # enter: okunin right turn
 # camera: wide
 Book and pad go into the sack. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them. He stands them by the sack, where they lean, and slide in. "'At a distance'," he reads to you. "And supported." # speaker: ladygin
-"Two lengths isn't out of his sight," says Okunin at the door. "So what does that make mine?" He leaves room for a third man between you. The messenger wants a signature for seven notebooks. # speaker: okunin
+Okunin is in the doorway. "Two lengths isn't out of his sight. So what does that make mine?" He leaves room for a third man between you. The messenger wants a signature for seven notebooks. # speaker: okunin
 +   [Sign for them. # id: g10.sign_books]
     ~ page += seven_books
     # event: pencil
@@ -443,9 +443,9 @@ The night shift has come out to it, women mostly, with their sleeves rolled. The
 - g_said ? where_close:
     Two in the morning, the bridge. In front of you Okunin is humming; there is no car to follow. Vetoshkin leans in at the window with a lamp and his notebook. He has read it aloud at home, back to the summer, until Tonya, his wife, took the baby out on the stairs.
 - g_said ? where_exact:
-    Two in the morning, the bridge. In Okunin's seat is a man of twenty-four, who has asked what distance you like to keep. Vetoshkin holds his lamp to that face, and then to yours. "One car," he says. "One man new. Where's Savely Kuzmich?" You say: off. He does not enter it. He turns back in his notebook to the summer.
+    Two in the morning, the bridge. In Okunin's seat is a man of twenty-four, who has asked what distance you like to keep. Vetoshkin holds his lamp to that face, and then to yours. "One car. One man new. Where's Savely Kuzmich?" You say: off. He does not enter it. He turns back in his notebook to the summer.
 - else:
-    Two in the morning, the bridge. Vetoshkin comes to the window with a lamp. His hand goes to his breast for the notebook and finds none. "They've given me a receipt," he says. "You have to admit that's correct." He has it all by heart, he says, and to show you begins with the summer.
+    Two in the morning, the bridge. Vetoshkin comes to the window with a lamp. His hand goes to his breast for the notebook and finds none. "They've given me a receipt. You have to admit that's correct." He has it all by heart, he says, and to show you begins with the summer.
 }
 # camera: pan window
 # enter: vetoshkin near write
@@ -454,10 +454,10 @@ The night shift has come out to it, women mostly, with their sleeves rolled. The
 +   ["I don't know, Prokhor." # id: g10.bridge_know]
     # pose: vetoshkin far stand
     # camera: push windscreen
-    {g_said ? where_order:"But you had them on the desk," says Vetoshkin. "I thought that somebody would have read them by now."|"Two hours five," he says, and steps back. "One car. The guard doesn't know. Entered."} # speaker: vetoshkin
+    {g_said ? where_order:"But you had them on the desk."|He steps back. "Two hours five. The guard doesn't know. Entered."} # speaker: vetoshkin
     -> g11_tellings
 +   [Wind up the window. # id: g10.window_up]
     # pose: vetoshkin far stand
     # camera: push windscreen
-    {g_said ? where_order:He goes on saying it, with his lips, behind the glass. You can read how far he has got.|He steps back to let it close. "Two hours five," you hear through the glass. "One car. Entered."} # speaker: vetoshkin
+    {g_said ? where_order:He goes on saying it behind the glass.|Through the glass you hear him: "Two hours five. Entered."} # speaker: vetoshkin
     -> g11_tellings

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CSP_META } from '../../src/build/csp.ts';
+import { cspMetaOf } from '../../src/build/csp.ts';
 import { headersFile, headersOf } from '../../src/build/headers.ts';
 
-const PAGE = headersOf('/');
+const HTML = '<style>a{}</style>';
+const PAGE = headersOf('/', HTML);
 
 /** What a static host of the `_headers` kind makes of the file. */
 function sentBy(file: string, path: string): Readonly<Record<string, string>> {
@@ -27,7 +28,7 @@ describe('the headers', () => {
   it.each(['/', '/index.html', '/assets/index-CU6rXe3S.js', '/licences.txt'])(
     'in the file for static hosts are those that our own server sends for %s',
     (path) => {
-      expect(sentBy(headersFile(), path)).toEqual(headersOf(path));
+      expect(sentBy(headersFile(HTML), path)).toEqual(headersOf(path, HTML));
     },
   );
 
@@ -37,7 +38,9 @@ describe('the headers', () => {
   });
 
   it('allow in the header nothing that the tag in the page forbids, but frames', () => {
-    expect(PAGE['Content-Security-Policy']?.replace(/; frame-ancestors [^;]*/u, '')).toBe(CSP_META);
+    expect(PAGE['Content-Security-Policy']?.replace(/; frame-ancestors [^;]*/u, '')).toBe(
+      cspMetaOf(HTML),
+    );
   });
 
   it('keep a browser from guessing types and from telling others where it comes from', () => {
@@ -57,14 +60,14 @@ describe('the headers', () => {
 
   it('let what has a hash in its name be kept for good, and have the page asked for each time', () => {
     expect(PAGE['Cache-Control']).toBe('no-cache');
-    expect(headersOf('/index.html')['Cache-Control']).toBe('no-cache');
-    expect(headersOf('/assets/index-CU6rXe3S.js')['Cache-Control']).toContain('immutable');
+    expect(headersOf('/index.html', HTML)['Cache-Control']).toBe('no-cache');
+    expect(headersOf('/assets/index-CU6rXe3S.js', HTML)['Cache-Control']).toContain('immutable');
   });
 
   it('keep every line short enough for the hosts that read the file', () => {
     expect(
       Math.max(
-        ...headersFile()
+        ...headersFile(HTML)
           .split('\n')
           .map((line) => line.length),
       ),

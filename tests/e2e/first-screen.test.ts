@@ -21,6 +21,44 @@ describe('the first screen', () => {
     await close();
   });
 
+  it('is painted when the page has come, and nothing else has', async () => {
+    const { page, close } = await house.visit({ refuse: ['/assets/'] });
+    const painted = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+            type: 'paint',
+            buffered: true,
+          });
+        }),
+    );
+    expect(painted).toBeGreaterThan(0);
+    expect(
+      await page.locator('.ballot').evaluate((ballot) => getComputedStyle(ballot).position),
+    ).toBe('absolute');
+    await close();
+  });
+
+  it('gets its styles as a file from a host that still sends an older policy', async () => {
+    const { page, close } = await house.visit();
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const usual = await ground();
+    await page.route(house.address, async (route) => {
+      const response = await route.fetch();
+      const policy = response.headers()['content-security-policy'] ?? '';
+      const older = policy.replace(/ 'sha256-[^']*'/u, '');
+      expect(older).not.toBe(policy);
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'content-security-policy': older },
+      });
+    });
+    await page.reload();
+    await expect.poll(() => page.locator('link[href*="first-"]').count()).toBe(1);
+    await expect.poll(ground).toBe(usual);
+    await close();
+  });
+
   it('stays as it is when the script takes it over: the same nodes, and nothing moves', async () => {
     const { page, close } = await house.visit();
     await page.addInitScript(() => {

@@ -27,10 +27,11 @@ describe.each(['game', 'demo'] as const)('the built %s', (build) => {
 
   it('is sent with the headers that are written for static hosts', async () => {
     const written = readFileSync(`${FOLDERS[build]}/_headers`, 'utf8');
+    const html = readFileSync(`${FOLDERS[build]}/index.html`, 'utf8');
     const [asset = ''] = readdirSync(`${FOLDERS[build]}/assets`);
     for (const path of ['/', '/index.html', '/licences.txt', `/assets/${asset}`]) {
       const { headers } = await fetch(new URL(path, house.address));
-      const expected = Object.entries(headersOf(path));
+      const expected = Object.entries(headersOf(path, html));
       expect(expected.length).toBe(5);
       for (const [name, value] of expected) {
         expect(`${path} ${headers.get(name)}`).toBe(`${path} ${value}`);

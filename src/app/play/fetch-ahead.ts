@@ -1,9 +1,9 @@
 /**
  * Fetches what a first passage needs while the reader is still at the door: story and runtime, then the words of the
- * catalogs. What cannot be had is asked for again by whoever needs it, and said there.
+ * catalogs, and these when nothing of the story waits any more. What cannot be had is asked for again by whoever needs it, and said there.
  */
 import { effect, untracked, type ReadonlySignal } from '@preact/signals';
-import type { Listing, Pack, RoleId } from '../../engine/index.ts';
+import type { Listing, Pack, RoleId, Turns } from '../../engine/index.ts';
 import type { Route } from '../address/route.ts';
 import type { Catalogs } from './catalogs.ts';
 
@@ -15,6 +15,7 @@ export type FetchAheadNeeds = {
   readonly loadRole: (role: RoleId) => Promise<unknown>;
   readonly loadInk: () => Promise<unknown>;
   readonly catalogs: Pick<Catalogs, 'settled'>;
+  readonly turns: Pick<Turns, 'next'>;
 };
 
 /** Returns its undo. */
@@ -33,7 +34,8 @@ function likelyRole({ pack, route, listing }: FetchAheadNeeds): RoleId | undefin
   return (pack.roles.find(({ id }) => id === at.role) ?? pack.roles[0])?.id;
 }
 
-async function fetchFor(role: RoleId, { loadRole, loadInk, catalogs }: FetchAheadNeeds) {
+async function fetchFor(role: RoleId, { loadRole, loadInk, catalogs, turns }: FetchAheadNeeds) {
   await Promise.all([loadRole(role), loadInk()]);
+  await turns.next(); // who has opened the story already gets its text first
   await catalogs.settled();
 }

@@ -8,11 +8,14 @@ type Output = {
   readonly facadeModuleId?: string | null;
   readonly imports?: readonly string[];
   readonly originalFileNames?: readonly string[];
+  readonly source?: string | Uint8Array;
 };
 export type Bundle = Readonly<Record<string, Output>>;
 
+export type Style = { readonly file: string; readonly css: string };
+
 export type BuiltFiles = {
-  readonly style: string;
+  readonly style: Style;
   readonly font: string;
   /** Scripts that the first passage needs and the page does not name. */
   readonly scripts: readonly string[];
@@ -32,13 +35,14 @@ export function builtFiles(
   const named = [chunkOf((id) => INK.test(id)), chunkOf(isRole)];
   const entries = outputs.filter(({ isEntry = false }) => isEntry);
   const known = new Set(entries.map(({ fileName }) => fileName));
+  const style = assetOf((name) => name.endsWith(firstStyle));
   const scripts = [...entries, ...named].flatMap(({ fileName, imports = [] }) => [
     ...imports,
     fileName,
   ]);
   return {
-    style: assetOf((name) => name.endsWith(firstStyle)),
-    font: assetOf((name) => FACE.test(`/${name}`)),
+    style: { file: style.fileName, css: textOf(style.source) },
+    font: assetOf((name) => FACE.test(`/${name}`)).fileName,
     scripts: [...new Set(scripts)].filter((file) => !known.has(file)),
   };
 
@@ -47,9 +51,9 @@ export function builtFiles(
     return found ?? gone('script');
   }
 
-  function assetOf(is: (name: string) => boolean): string {
+  function assetOf(is: (name: string) => boolean): Output {
     const found = outputs.find(({ originalFileNames = [] }) => originalFileNames.some(is));
-    return (found ?? gone('file')).fileName;
+    return found ?? gone('file');
   }
 
   function gone(what: string): never {
@@ -57,4 +61,8 @@ export function builtFiles(
       `first-screen: the build has no such ${what}; was it renamed? See src/build/first-screen/built-files.ts`,
     );
   }
+}
+
+function textOf(source: string | Uint8Array = ''): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
 }

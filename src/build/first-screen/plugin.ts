@@ -1,6 +1,6 @@
 /**
- * The built page's first screen: the title as it will be drawn, its style sheet first, and all that the first passage
- * needs asked for at once, so that nothing is found out a round trip later.
+ * The built page's first screen: the title as it will be drawn, in its own styles, and all that the first passage needs
+ * asked for at once, so that nothing is found out a round trip later.
  */
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';

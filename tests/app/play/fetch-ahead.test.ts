@@ -13,6 +13,8 @@ function aDoor(start: Route) {
   const route = signal<Route>(start);
   const listing = signal<Listing | undefined>(undefined);
   let isOnline = true;
+  let isTextComing = false;
+  let give = (): void => undefined;
   const note = async (what: string): Promise<void> => {
     asked.push(what);
     if (!isOnline) throw new Error('no network');
@@ -24,9 +26,25 @@ function aDoor(start: Route) {
     loadRole: (role) => note(role),
     loadInk: () => note('ink'),
     catalogs: { settled: () => note('words') },
+    turns: {
+      next: () => (isTextComing ? new Promise((resolve) => (give = resolve)) : Promise.resolve()),
+    },
   });
   const settle = () => new Promise((resolve) => setTimeout(resolve));
-  return { asked, route, listing, undo, settle, goOffline: () => (isOnline = false) };
+  return {
+    asked,
+    route,
+    listing,
+    undo,
+    settle,
+    goOffline: () => (isOnline = false),
+    textComes,
+    textStands: () => give(),
+  };
+
+  function textComes(): void {
+    isTextComing = true;
+  }
 }
 
 describe('what the first passage needs', () => {
@@ -39,6 +57,17 @@ describe('what the first passage needs', () => {
   it('is fetched while the opening is read: story and runtime, then the words', async () => {
     const { asked, route, settle } = aDoor({ kind: 'title' });
     route.value = { kind: 'opening', role: ROLE?.id };
+    await settle();
+    expect(asked).toEqual([ROLE?.id, 'ink', 'words']);
+  });
+
+  it('has its words asked for when no text waits to be painted', async () => {
+    const { asked, route, settle, textComes, textStands } = aDoor({ kind: 'title' });
+    textComes();
+    route.value = { kind: 'opening', role: ROLE?.id };
+    await settle();
+    expect(asked).toEqual([ROLE?.id, 'ink']);
+    textStands();
     await settle();
     expect(asked).toEqual([ROLE?.id, 'ink', 'words']);
   });

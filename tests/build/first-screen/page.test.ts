@@ -12,7 +12,10 @@ const PAGE = `<head>
   </body>`;
 const SCREEN = {
   markup: '<main>Title $& </main>',
-  style: 'assets/first-1.css',
+  style: {
+    file: 'assets/first-1.css',
+    css: '@font-face{src:url(./a.woff2)}b{background:url("./b.svg")}\n',
+  },
   font: 'assets/poster.woff2',
   scripts: ['assets/ink-1.js', 'assets/role-1.js'],
 };
@@ -25,15 +28,33 @@ describe('the built page', () => {
     expect(html).toContain('<div id="app"><main>Title $& </main></div>');
   });
 
-  it('waits in its head for the first style sheet alone; the others stand below the title', () => {
-    expect(head.match(/rel="stylesheet"/gu)).toHaveLength(1);
-    expect(head).toContain('href="./assets/first-1.css"');
+  it('waits in its head for no request: its first styles stand there, and the others below the title', () => {
+    expect(head).not.toContain('rel="stylesheet"');
+    expect(head).toContain(
+      '<style data-css="./assets/first-1.css">@font-face{src:url(./assets/a.woff2)}b{background:url("./assets/b.svg")}</style>',
+    );
+    expect(head.indexOf('<style')).toBeLessThan(head.search(/<link|<script/u));
     expect(body.indexOf('index-1.css')).toBeGreaterThan(body.indexOf('</main>'));
+  });
+
+  it('is sent without what is only for who reads its source', () => {
+    const sent = pageWithFirstScreen(
+      PAGE.replace('<body>', '<body>\n  <!-- why\n  so -->'),
+      SCREEN,
+    );
+    expect(sent).toBe(html);
   });
 
   it('names the scripts of the first passage', () => {
     for (const file of SCREEN.scripts)
       expect(head).toContain(`<link rel="modulepreload" crossorigin href="./${file}">`);
+  });
+
+  it('refuses styles that would end their own element', () => {
+    const style = { file: 'a.css', css: 'a{content:"</style>"}' };
+    expect(() => pageWithFirstScreen(PAGE, { ...SCREEN, style })).toThrow(
+      /cannot stand in the page/u,
+    );
   });
 
   it('says so when it has no place for the title', () => {
@@ -55,14 +76,19 @@ describe('the files that it names', () => {
       imports: ['index-1.js'],
     },
     c: { type: 'chunk', fileName: 'role-1.js', facadeModuleId: '\0virtual:story/role/guard' },
-    d: { type: 'asset', fileName: 'first-1.css', originalFileNames: ['src/first.css'] },
+    d: {
+      type: 'asset',
+      fileName: 'first-1.css',
+      originalFileNames: ['src/first.css'],
+      source: new TextEncoder().encode('a{}'),
+    },
     e: { type: 'asset', fileName: 'p.woff2', originalFileNames: ['assets/fonts/sofia-800.woff2'] },
   };
 
   it('are those of the first passage, with what they import, and not the entry again', () => {
     const found = builtFiles(bundle, { role: 'guard', firstStyle: 'src/first.css' });
     expect(found).toEqual({
-      style: 'first-1.css',
+      style: { file: 'first-1.css', css: 'a{}' },
       font: 'p.woff2',
       scripts: ['shared-1.js', 'ink-1.js', 'role-1.js'],
     });

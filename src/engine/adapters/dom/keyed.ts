@@ -14,6 +14,8 @@ export function keyedChildren(host: HTMLElement): PutKeyed {
     kept = new Map(wanted.map(({ key, make }) => [key, kept.get(key) ?? make()]));
     const nodes: readonly Node[] = [...kept.values()];
     const others = [...host.childNodes].filter((child) => !nodes.includes(child));
+    // a browser lays out all that has changed when it takes a focus away: so before anything has
+    others.find((child) => child.contains(host.ownerDocument.activeElement))?.remove();
     for (const child of others) child.remove();
     // what stays is not moved: a node that is moved loses the focus
     nodes.forEach((node, at) => {

@@ -167,6 +167,8 @@ export function createSheet({
     const { told } = next;
     shown = lastPassage(told);
     place = placeOf(next);
+    // the choice with the focus leaves while nothing else has changed: a browser lays out what has, when it takes the focus away
+    list.offer(shown.choices, place);
     const { notes: showNotes, pictures: showPictures } = options;
     const context = { lookups, words, slots, showNotes, showPictures };
     const earlier = told.passages.slice(0, -1);
@@ -176,7 +178,6 @@ export function createSheet({
     if (shown.lists !== undefined)
       story.append(slots.slot('div', 'aside-list', () => lookups.joined(told, words)));
     putHeading(told.passages, endsTelling);
-    list.offer(shown.choices, place);
     const isOffered = shown.choices.length > 0;
     putAfter([
       isOffered

@@ -39,6 +39,19 @@ describe('the sheet', () => {
     expect(moves).toBe(3);
   });
 
+  it('lets the choice with the focus go before all else, so that what was read is not laid out once more', () => {
+    const { sheet, find } = aSheet();
+    sheet.show(pageOf());
+    const pressed = find('button.choice')[1];
+    pressed?.focus();
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(document.body, { childList: true, subtree: true });
+    sheet.show(pageOf('f1.two'));
+    const [first] = changes.takeRecords();
+    expect(first?.target).toBe(find('.choices')[0]);
+    expect([...(first?.removedNodes ?? [])]).toEqual([pressed?.closest('li')]);
+  });
+
   it('keeps the passage before, with the choice that was taken', () => {
     const { sheet, find } = aSheet();
     sheet.show(pageOf('f1.two'));

@@ -51,6 +51,7 @@ export function aPainter(snapshot: () => void = () => undefined) {
     document,
     colours: createColours(),
     paint: drawn,
+    paintPart: async () => ({ canvas: await drawn(), x: 0, y: 0 }),
     print: drawn,
     plain: drawn,
     grained: (canvas) => canvas,

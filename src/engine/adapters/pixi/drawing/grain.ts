@@ -6,7 +6,15 @@ import type { LookKind } from '../../../core/stage/look.ts';
 import { assertNever } from '../../../core/result.ts';
 import { seeded } from './seeded.ts';
 
-export type Grain = { lay(context: CanvasRenderingContext2D, look: LookKind): void };
+/** Where in a larger drawing a part of it lies. */
+export type Spot = { readonly x: number; readonly y: number };
+
+export type Grain = {
+  /** @param spot A part of a drawing gets the grain that it would have in the whole. */
+  lay(context: CanvasRenderingContext2D, look: LookKind, spot?: Spot): void;
+};
+
+const CORNER: Spot = { x: 0, y: 0 };
 
 const TILE = 256;
 const SEED = 7;
@@ -14,16 +22,16 @@ const SEED = 7;
 export function createGrain(document: Document): Grain {
   const tiles = new Map<LookKind, HTMLCanvasElement>();
   return {
-    lay(context, look) {
+    lay(context, look, { x, y } = CORNER) {
       const tile = tiles.get(look) ?? drawTile(document, look);
       tiles.set(look, tile);
       const pattern = context.createPattern(tile, 'repeat');
       if (pattern === null) return;
       context.save();
-      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.setTransform(1, 0, 0, 1, -x, -y);
       context.globalCompositeOperation = 'source-atop';
       context.fillStyle = pattern;
-      context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+      context.fillRect(x, y, context.canvas.width, context.canvas.height);
       context.restore();
     },
   };

@@ -1,5 +1,6 @@
 /** The studio: draws palette SVG in a look at a size, with grain, and gives pixels. Knows no Pixi. */
 import type { LookKind } from '../../../core/stage/look.ts';
+import { cropped, type Cropped } from './crop.ts';
 import { framed, type Box } from './frame-of-view.ts';
 import type { Grain } from './grain.ts';
 import { canvasOf, contextOf, drawNow, imageOf as decodedImage } from './rasterise.ts';
@@ -15,6 +16,8 @@ export type Studio = {
   readonly colours: Colours;
   /** Palette SVGs, recoloured for the look, one over the other. */
   paint(svgs: readonly string[], look: LookKind, sheet: Sheet): Promise<HTMLCanvasElement>;
+  /** The same, cropped to what is drawn; undefined when nothing is. */
+  paintPart(svgs: readonly string[], look: LookKind, sheet: Sheet): Promise<Cropped | undefined>;
   /** SVG whose colours are final; with grain. */
   print(svg: string, look: LookKind, sheet: Sheet): Promise<HTMLCanvasElement>;
   /** SVG whose colours are final; without grain. */
@@ -54,6 +57,12 @@ export function createStudio({
     return canvas;
   }
 
+  function painted(svgs: readonly string[], look: LookKind, sheet: Sheet) {
+    const line = chalkLine(sheet.pixels);
+    const recoloured = svgs.map((svg) => drawnAs(svg, look, line, colours));
+    return stack(recoloured, sheet);
+  }
+
   function grained(canvas: HTMLCanvasElement, look: LookKind): HTMLCanvasElement {
     const context = contextOf(canvas);
     if (context !== undefined) grain.lay(context, look);
@@ -66,10 +75,16 @@ export function createStudio({
     grained,
     plain: (svg, sheet) => stack([svg], sheet),
     print: async (svg, look, sheet) => grained(await stack([svg], sheet), look),
-    async paint(svgs, look, sheet) {
-      const line = chalkLine(sheet.pixels);
-      const recoloured = svgs.map((svg) => drawnAs(svg, look, line, colours));
-      return grained(await stack(recoloured, sheet), look);
+    paint: async (svgs, look, sheet) => grained(await painted(svgs, look, sheet), look),
+    async paintPart(svgs, look, sheet) {
+      const whole = await painted(svgs, look, sheet);
+      await turns.next(); // the last drawing had its own
+      const part = cropped(whole);
+      const context = part && contextOf(part.canvas);
+      if (part === undefined || context === undefined) return part;
+      grain.lay(context, look, part);
+      drawNow(part.canvas);
+      return part;
     },
   };
 }

@@ -2,7 +2,6 @@
 import { Container, Sprite, type Texture } from 'pixi.js';
 import type { Place } from '../../../core/stage/place.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
-import { cropped } from '../drawing/crop.ts';
 import { sharedFrame, viewBoxOf, type Box } from '../drawing/frame-of-view.ts';
 import { sizeOf, type Studio } from '../drawing/studio.ts';
 import { piecesOf } from '../drawing/pieces.ts';
@@ -79,7 +78,7 @@ async function hang(
   { studio, look, pixels, isInPieces }: BackdropParts,
 ): Promise<Hanging> {
   const sheet = { box, pixels };
-  const part = cropped(await studio.paint(svgs, look, sheet));
+  const part = await studio.paintPart(svgs, look, sheet);
   if (part === undefined) return NOTHING;
   const texture = textureOf(part.canvas);
   const picture = new Container();

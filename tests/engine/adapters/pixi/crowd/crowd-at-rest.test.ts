@@ -31,6 +31,7 @@ async function aCrowd(liesFlat: boolean) {
     document,
     colours: createColours(),
     paint: canvas,
+    paintPart: async () => ({ canvas: await canvas(), x: 0, y: 0 }),
     print: canvas,
     plain: canvas,
     grained: (drawn) => drawn,

@@ -32,6 +32,7 @@ async function aSwarm(files: Readonly<Record<string, string>> = FILES, drawn = S
     document,
     colours: createColours(),
     paint: canvas,
+    paintPart: async () => ({ canvas: await canvas(), x: 0, y: 0 }),
     print: canvas,
     plain: canvas,
     grained: (drawn) => drawn,

@@ -55,6 +55,7 @@ async function aHall(spoilt: string) {
     document,
     colours: createColours(),
     paint: (svgs) => draw(svgs),
+    paintPart: async (svgs) => ({ canvas: await draw(svgs), x: 0, y: 0 }),
     print: (svg) => draw([svg]),
     plain: (svg) => draw([svg]),
     grained: (drawn) => drawn,
