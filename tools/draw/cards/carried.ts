@@ -67,7 +67,7 @@ export const carried: Layers = {
       turned(-14, '200 120', [
         rect(150, 92, 190, 56, RED),
         rect(150, 122, 190, 26, DEEP_RED),
-        shape('M150 92L62 120L150 148Z', PAPER),
+        shape('M150 92L62 120L150 148Z', BONE),
         shape('M92 110L62 120L92 130Z', INK),
       ]),
     ]),
