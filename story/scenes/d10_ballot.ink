@@ -72,6 +72,7 @@ You want something hard under the list, and take what is in your inside pocket: 
 You read from the top. Rykov and Tomsky, once leaders of an opposition, are down as candidates, the lower rank. # source: ballot-four-lowest
 There are as many names as seats. One line moves nothing: to keep a man out, hundreds would have to cross out the same name, and nobody is talking. If yours is seen, it can still cost you your Party card. # source: as-many-names-as-seats
 # decision: d10.ballot
+# piece: ballot
 +   [Leave it as it is printed. # id: d10.ballot_clean]
     ~ marked += untouched
     -> clean
@@ -96,6 +97,7 @@ You bend down as if to scratch. That is a vote too, and it warms a foot. It is a
 = one_name
 The point goes down the columns without touching.
 # decision: d10.name
+# piece: ballot
 +   ["Tomsky. He was in the wrong, and has said so." # id: d10.name_tomsky]
     ~ marked += x_tomsky
     # light: drawn

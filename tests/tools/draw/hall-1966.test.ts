@@ -50,8 +50,7 @@ test('they go out together, as the text says', () => {
 test('the door opens by one more drawing with each count, and does not close again', () => {
   const doors = ['door_1', 'door_2', 'door_3', 'door_4', 'door_5'].map(doorsIn);
   expect(doors.map((files) => files.length)).toEqual([1, 2, 3, 4, 5]);
-  for (const light of ['empty_seat', 'placed_beside'])
-    expect(doorsIn(light)).toEqual(doors.at(-1));
+  for (const light of ['empty_seat', 'placed_beside']) expect(doorsIn(light)).toEqual(doors.at(-1));
 });
 
 test('no two sit in one place', () => {

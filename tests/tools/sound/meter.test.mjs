@@ -23,8 +23,8 @@ describe('the meter', () => {
     const good = tone(100);
     const bad = tone(100);
     for (let i = 0; i < 40; i += 1) bad[i] += 0.002 * (1 - i / 40);
-    expect(seamOf([good]).faults).toEqual([]);
-    expect(seamOf([bad]).faults.join()).toContain('kink at the wrap');
+    expect(seamOf([good])).toMatchObject({ clicks: [], pulses: [] });
+    expect(seamOf([bad]).clicks.join()).toContain('kink at the wrap');
   });
 
   it('finds the kink in a tune whose other notes are loud', () => {
