@@ -7,7 +7,7 @@
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ slip = spain_asked
 ~ pocket = (my_speech, my_mandate, my_page)
-~ page = (the_order, her_gap)
+~ page = the_order
 -> d04_speakers_list
 
 === enter_delegate_3 ===
@@ -19,7 +19,7 @@
 ~ slip = spain_asked
 ~ cut = cut_train
 ~ pocket = (my_speech, my_mandate, my_page)
-~ page = (the_order, her_gap, ninth_place, z_late)
+~ page = (the_order, z_late)
 -> d07_corridor
 
 === enter_delegate_4 ===
@@ -32,7 +32,7 @@
 ~ cut = cut_train
 ~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
 ~ pocket = (my_speech, my_mandate, my_page)
-~ page = (the_order, her_gap, ninth_place, z_late, wrote_cold)
+~ page = (the_order, z_late, wrote_cold)
 -> d10_ballot
 
 === enter_delegate_5 ===
@@ -49,5 +49,5 @@
 ~ bargain = gave_nothing
 ~ road = warned
 ~ pocket = (my_speech, my_mandate, my_page, my_stub)
-~ page = (the_order, her_gap, ninth_place, z_late, wrote_cold, train_page)
+~ page = (the_order, z_late, wrote_cold, train_page)
 -> d13_home

@@ -4,14 +4,14 @@
 ~ g_did = (behind_post, river_first, any_table, brought_water, tip_check)
 ~ g_said = (word_sight, half_bread)
 ~ g_pocket = (black_coat, left_glove)
-~ page = (feb_sight, on_a_cuff, inquired_after)
+~ page = (feb_sight, inquired_after)
 -> g03_briefcase
 
 === enter_guard_3 ===
 ~ g_did = (behind_post, river_first, any_table, brought_water, tip_check, stood_behind, held_bag, left_coat, wrote_hour, asked_okunin, stood_by_me, walked_edge, peddler_round)
 ~ g_said = (word_sight, half_bread, what_sort)
 ~ g_pocket = (black_coat, left_glove)
-~ page = (feb_sight, on_a_cuff, inquired_after, oct_hour, bridge_small)
+~ page = (feb_sight, oct_hour, bridge_small)
 -> g07_dusk
 
 === enter_guard_4 ===
@@ -19,7 +19,7 @@
 ~ g_said = (word_sight, half_bread, what_sort, dont_know)
 ~ clerk = clerk_with_you
 ~ g_pocket = (left_glove, row_eleven, brass_tag)
-~ page = (feb_sight, on_a_cuff, inquired_after, oct_hour, bridge_small, by_sailor, not_known)
+~ page = (feb_sight, oct_hour, bridge_small)
 -> g10_where_were_you
 
 === enter_guard_5 ===
@@ -30,5 +30,5 @@
 ~ leaf = left_bare
 ~ glove = lied_glove
 ~ g_pocket = (left_glove, row_eleven, brass_tag)
-~ page = (feb_sight, on_a_cuff, inquired_after, oct_hour, bridge_small, by_sailor, not_known)
+~ page = (feb_sight, oct_hour, bridge_small)
 -> g13_law
