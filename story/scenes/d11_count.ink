@@ -75,6 +75,7 @@ At noon her pass ends. For another she needs the word of a Party member. With yo
     ~ road += vouched
     # camera: push chairs
     # pose: sretenskaya sit write
+    ~ page += bureau_form
     "Strictly, that is two people who think so," she says. # speaker: sretenskaya
     # event: stamp
     # place: registration
