@@ -43,7 +43,7 @@ The numbers of the cars hang on a board, and a boy has the chalk.
     "Gone at seven," says the boy, "with the rug." He has drawn the line through it himself, and is proud of how straight it is.
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
     ~ g_did += asked_writing
-    # camera: pan garage
+    # camera: wide
     "In writing," says Ladygin, and you can see that he likes it. He goes in to find out, and has not come out again when an engine is tried.
 -   -> gate
 
