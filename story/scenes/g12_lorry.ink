@@ -40,7 +40,7 @@ The numbers of the cars hang on a board, and a boy has the chalk.
     # pose: boy left raise
     "Gone at seven," says the boy, "with the rug."
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
-    # camera: pan garage
+    # camera: wide
     "In writing," says Ladygin, and you can see that he likes it. He goes in to find out, and has not come out again when an engine is tried.
 -   -> gate
 
