@@ -280,6 +280,7 @@ The rest is in a box, cut out of card. Try to stand all of it up. How far behind
 # card: slip_borisov
 # light: held
 # decision: g10.behind
+# piece: plan
 +   [Twenty paces, and first round the corner: his own words. # id: g10.set_20]
     ~ g_set += set_twenty
     # place: third_floor
@@ -319,6 +320,7 @@ The rest is in a box, cut out of card. Try to stand all of it up. How far behind
 # camera: hold
 Why he was behind is not known. Who else was in the long corridor just then? # source: borisov-lag-interpretation # status: contested
 # decision: g10.near
+# piece: plan
 +   [Up to nine people: the witnesses. # id: g10.nine]
     ~ g_set += near_nine
     # place: third_floor_reverse
@@ -346,6 +348,7 @@ Why he was behind is not known. Who else was in the long corridor just then? # s
 # camera: hold
 Last comes the revolver, the size of a comma. Where was it when they came running? # source: scene-gun-where # status: contested
 # decision: g10.gun
+# piece: plan
 +   [On the floor: Borisov saw it there. # id: g10.floor]
     ~ g_set += gun_floor
     # place: third_floor
