@@ -369,6 +369,7 @@ You want to know whether a guard could have been in time. But whoever you believ
 # card: slip_borisov
 # light: held
 # decision: g10.behind
+# piece: plan
 +   [Twenty paces, and first round the corner: his own words. # id: g10.set_20]
     # place: third_floor
     # light: plan
@@ -405,6 +406,7 @@ You want to know whether a guard could have been in time. But whoever you believ
 # camera: hold
 Why he was behind is not known. Who else was in the long corridor? # source: borisov-lag-interpretation # status: contested
 # decision: g10.near
+# piece: plan
 +   [Up to nine people: the witnesses. # id: g10.nine]
     # place: third_floor_reverse
     # light: plan
@@ -430,6 +432,7 @@ Why he was behind is not known. Who else was in the long corridor? # source: bor
 # camera: hold
 And where was the revolver when they came running? # source: scene-gun-where # status: contested
 # decision: g10.gun
+# piece: plan
 +   [On the floor: Borisov saw it there. # id: g10.floor]
     # place: third_floor
     # light: plan
