@@ -35,6 +35,7 @@ Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosni
 # decision: d06.clap
 +   [Clap for him. # id: d06.clap_yes]
     ~ aired += clapped_z
+    ~ page += z_clapped
     # pose: degtyar_inside sit clap
     # pose: kolosnitsyn sit write
     # camera: push row
@@ -42,6 +43,7 @@ Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosni
     -> lived_seconds
 +   [Keep your hands on your knees. # id: d06.clap_no]
     ~ aired += hands_z
+    ~ page += z_sat
     # leave: zinoviev
     # enter: kamenev far stand
     # camera: push rostrum
@@ -49,6 +51,7 @@ Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosni
     -> lived_seconds
 +   [Clap when you hear the others clap. # id: d06.clap_late]
     ~ aired += late_z
+    ~ page += z_late
     # leave: zinoviev
     # pose: kolosnitsyn sit write
     # gaze: kolosnitsyn out

@@ -4,6 +4,7 @@
 -> platform
 
 = platform
+~ pocket += my_stub
 # cut: wedge
 # place: train_window
 # look: lived
@@ -91,6 +92,7 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
     "Now we have both been there," he says. His hand is damp. # speaker: kolosnitsyn
 +   [Give him the sheets. # id: d12.bargain_draft]
     ~ bargain += gave_draft
+    ~ pocket -= (my_speech, the_cover)
     # event: paper_fold
     # pose: kolosnitsyn sit hold
     # gaze: kolosnitsyn down
@@ -101,6 +103,7 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
     Because it was so, you say. He thinks about that honestly. Then he lays the sheets in his folder, which shuts by itself. "I shan't show them. I would only have them." # speaker: kolosnitsyn
 +   ["You tell yours, and I'll tell mine." # id: d12.bargain_own]
     ~ bargain += gave_nothing
+    ~ page += train_page
     # pose: kolosnitsyn sit write
     # event: pencil
     "As long as they don't meet," he says. Then he writes, and does not hide the page. Your name is on it, and Degtyar's. "I'd sooner have had it from you. Now I must see what it's worth to others." # speaker: kolosnitsyn
