@@ -7,6 +7,7 @@ import { NAMES, type Move, type Who } from './figures.ts';
 const NAMED_AT: Partial<Record<Who, readonly [number, number]>> = {
   roslyakov: [0, 56],
   electrician: [122, 88],
+  nine: [280, 76],
 };
 const ABOVE = [0, -52] as const;
 const NINE = [0, 42, 84, 126, 164, 240, 284, 328, 372] as const;
@@ -18,7 +19,7 @@ export function personOf(draw: Draw, { heading }: Print, move: Move): SVGGElemen
   if (who === 'revolver') group.append(comma());
   else if (who === 'nine') group.append(...NINE.map((along) => one(along * (lies ? 0.8 : 1), 0.62)));
   else group.append(one(0, 1));
-  const [along, down] = NAMED_AT[who] ?? (lies && isOff(move) ? [0, -26] : ABOVE);
+  const [along, down] = isOff(move) ? [0, -26] : (NAMED_AT[who] ?? ABOVE);
   const name = heading(NAMES[who], along, down, 24);
   set(name, { 'text-anchor': isOff(move) ? 'start' : 'middle', fill: lies ? INK.darkRed : INK.black });
   group.append(name);

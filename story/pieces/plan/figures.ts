@@ -52,7 +52,7 @@ export const FIGURES: readonly Figure[] = [
         falls: 'a second Borisov, of his own paper: twenty paces.',
         moves: [
           { who: 'borisov', x: 624, y: 190 },
-          { who: 'paper', x: 380, y: 190, lies: true },
+          { who: 'paper', x: 364, y: 190, lies: true },
         ],
       },
       {
@@ -75,7 +75,7 @@ export const FIGURES: readonly Figure[] = [
         says: 'Up to nine people: the witnesses.',
         falls: 'the man without a face, who said that nobody was near.',
         moves: [
-          { who: 'nine', x: 420, y: 190 },
+          { who: 'nine', x: 422, y: 190 },
           { who: 'faceless', ...OFF_THE_PLAN, lies: true },
         ],
       },

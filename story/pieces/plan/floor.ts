@@ -22,8 +22,8 @@ export function floorOf(draw: Draw, { words, heading }: Print): SVGGElement {
     shape('M150 556H230M150 564H230M160 574H220V606H160ZM160 574L220 606M220 574L160 606', STAIRS),
     heading('SMOLNY, THIRD FLOOR', 84, 6, 32),
     words('without distances: none are known. Places are ours.', 84, 38, 22, INK.grey),
-    heading('CHUDOV', 364, 336, 26),
-    heading('KIROV', 364, 486, 26),
+    heading("CHUDOV'S", 362, 334, 24),
+    heading("KIROV'S", 362, 484, 24),
   );
 
   function shape(d: string, look: Attributes): SVGPathElement {
