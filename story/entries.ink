@@ -6,6 +6,8 @@
 ~ said = (chimneys, still_counting, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ slip = spain_asked
+~ pocket = (my_speech, my_mandate, my_page)
+~ page = the_order
 -> d04_speakers_list
 
 === enter_delegate_3 ===
@@ -16,6 +18,8 @@
 ~ aired = (nail_minutes, in_pocket, more_names, straight_face, late_z)
 ~ slip = spain_asked
 ~ cut = cut_train
+~ pocket = (my_speech, my_mandate, my_page)
+~ page = (the_order, z_late)
 -> d07_corridor
 
 === enter_delegate_4 ===
@@ -27,6 +31,8 @@
 ~ slip = spain_asked
 ~ cut = cut_train
 ~ heard = (kirov_paper, listened, voice_others, leg_excuse, kept_quiet, told_cold, told_never, sat_on_it)
+~ pocket = (my_speech, my_mandate, my_page)
+~ page = (the_order, z_late, wrote_cold)
 -> d10_ballot
 
 === enter_delegate_5 ===
@@ -41,4 +47,6 @@
 ~ marked = (open_paper, untouched, set_down, pencil_secret, not_mine)
 ~ heaps = own_eyes
 ~ bargain = gave_nothing
+~ pocket = (my_speech, my_mandate, my_page, my_stub)
+~ page = (the_order, z_late, wrote_cold, train_page)
 -> d13_home

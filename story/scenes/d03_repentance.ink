@@ -25,6 +25,7 @@ Tonight a man who once led an opposition told the hall that Stalin had been righ
 # decision: d03.noise
 +   ["Applause." # id: d03.noise_applause]
     ~ said += applause_word
+    ~ page += her_applause
     # place: stenographers_sign
     # light: applause
     # camera: push sign
@@ -32,6 +33,7 @@ Tonight a man who once led an opposition told the hall that Stalin had been righ
     She makes a short sign. "Thank you. It is a roomy word." You both heard laughing, and now it is on no paper. # speaker: sretenskaya
 +   ["There was laughing in it." # id: d03.noise_laughter]
     ~ said += laughter_word
+    ~ page += her_laughter
     # place: stenographers_sign
     # light: laughter
     # camera: push sign
@@ -39,6 +41,7 @@ Tonight a man who once led an opposition told the hall that Stalin had been righ
     She looks at you. "So I thought." She writes both, one sign above the other. If the editors upstairs ask who heard it, she will have to name you. # speaker: sretenskaya
 +   ["Leave a gap." # id: d03.noise_gap]
     ~ said += gap_word
+    ~ page += her_gap
     # place: stenographers_sign
     # light: gap
     # camera: push sign

@@ -21,6 +21,7 @@ If you report it, they fetch and question Degtyar, from whom you have it. If you
 # decision: d09.report
 +   [Ring your chief's number. # id: d09.report_ring]
     ~ heard += rang
+    ~ page += exchange_slip
     # light: lifted
     # camera: hold
     # event: phone_line
@@ -29,6 +30,7 @@ If you report it, they fetch and question Degtyar, from whom you have it. If you
     So there will be a slip at the exchange, with your name and the hour, and nothing about the matter. If your chief had been in, you would have told him. In the other bed Degtyar has heard you dial.
 +   [Write it down in four lines, and sleep on them. # id: d09.report_write]
     ~ heard += four_lines
+    ~ page += four_written
     # event: pencil
     They fit on the back of a grain form. For a name you have written: a voice. Whoever reads them learns about one man only, the one who wrote them. You strike out the date, and lay them on top of the speech.
 +   [Say it aloud. Kolosnitsyn listens. # id: d09.report_kolos]
@@ -76,6 +78,7 @@ He opens his notebook at a clean page. {heard ? via_kolos:"And nobody else|"Nobo
 # decision: d09.kolos
 +   ["They tell me it's cold." # id: d09.kolos_cold]
     ~ heard += told_cold
+    ~ page += wrote_cold
     # light: written
     # event: pencil
     # gaze: kolosnitsyn down
@@ -87,6 +90,7 @@ He opens his notebook at a clean page. {heard ? via_kolos:"And nobody else|"Nobo
     He sits down on your bed and thinks about it, honestly. "I would have it," he says. You believe him. He'd hurt nobody with it, as long as nobody asked him for it. # speaker: kolosnitsyn
 +   ["There's talk. There are no names in it." # id: d09.kolos_some]
     ~ heard += told_some
+    ~ page += wrote_talk
     # light: written
     # event: pencil
     # gaze: kolosnitsyn down

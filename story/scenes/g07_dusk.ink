@@ -6,6 +6,8 @@
 -> cloakroom
 
 = cloakroom
+~ g_pocket -= seed_cup
+~ g_pocket += row_eleven
 # cut: wedge
 # place: smolny_lobby
 # look: lived
@@ -23,6 +25,7 @@ At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # so
 # decision: g07.ticket
 +   ["Take mine." # id: g07.give]
     ~ g_did += gave_ticket
+    ~ g_pocket -= row_eleven
     # pose: zotova hold
     # gaze: zotova down
     She reads both sides. "Row eleven," she says, like the name of a place at the sea. She wants to know whether Kirov will mind if the boy hums, and you say that he has spoken through worse. She laughs, for the first time in your hearing, and takes the ticket round the counter to show to the coats. # speaker: zotova

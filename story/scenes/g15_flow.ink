@@ -63,6 +63,17 @@ In the passage waits the clerk with the typewriter ribbon. You kept him down {g_
     -> desk
 
 = desk
+{g_said ? where_order:
+    {g_said ? what_sort:
+        ~ page += bridge_small
+    }
+    {g_said ? ten_a_week:
+        ~ page += bridge_ten
+    }
+    {g_said ? watch_bridge:
+        ~ page += bridge_grounds
+    }
+}
 # leave: ribbon_clerk
 # gaze: vetoshkin out
 Vetoshkin, on the bench, has heard from a student of the twenty-eight who were shot in Kyiv: writers, scholars, teachers, Vlyzko, a deaf poet. "White Guards", said the newspaper. {g_said ? nothing_after:Nothing comes after, you told him in December.}{g_said ? for_terrorists:It was for terrorists, you told him in December.}{g_said ? read_yourself:This one he read by himself, slowly.} # source: wg-kiev # note: executions
@@ -73,16 +84,19 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
 # decision: g15.name
 +   [Write yourself, and nobody else. # id: g15.self]
     ~ g_did += names_one
+    ~ page += (form_self, third_line)
     # enter: vetoshkin left stand
     # event: pencil
     You write your own name, and: carried benches. "Alone? A bench has two ends." You are strong, you say, and Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. Vetoshkin looks from his sheet to yours. "But I entered everybody. Isn't that what it's for?" Two of them are sent for that week, and he stands on the bridge with his pencil in his pocket. # speaker: vetoshkin
     -> tram
 +   [Write the two who are known anyway. # id: g15.two]
     ~ g_did += names_two
+    ~ page += form_two
     # event: pencil
     -> two
 +   [Write: none. # id: g15.none]
     ~ g_did += names_none
+    ~ page += form_none
     # event: pencil
     It was a club, you say when he looks up; you sang. He asks what, and you tell him, and for a moment his pen keeps time. Then he opens his own drawer. The photograph is in it, bench and all. He shuts the drawer. "We'll leave it thin," says Ladygin. From that day he wishes you good morning first, and you take care to answer. # speaker: ladygin
     -> tram
@@ -139,10 +153,13 @@ The house manager has a list. What you say of her goes down on it, with your nam
 # decision: g15.order
 +   ["A deacon's daughter. It is in her file." # id: g15.former]
     ~ g_said += of_former
+    ~ page += said_deacon
+    ~ g_pocket += house_key
     # gaze: house_manager out
     He nods; he had wanted to hear how you would put it. So had Zotova. She has had your spare key for two winters, and lays it on the banister.
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
+    ~ page += said_counter
     # pose: house_manager write
     He knows, he says: she hung up his. He writes it down, and who said it. "It was a good counter," says Zotova. # speaker: zotova
 +   ["I am hardly ever at home." # id: g15.little]
@@ -165,6 +182,7 @@ Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps 
 # decision: g15.petition
 +   [Write for her to Molotov, who heads the government. # id: g15.write]
     ~ g_did += wrote_molotov
+    ~ g_pocket += molotov_page
     # event: pencil
     You read the page to her across the landing. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives. You are a neighbour, says the man, and makes a note. You come to the station with the page in your jacket, and get as far as the barrier. # speaker: zotova
     -> platform
@@ -220,6 +238,9 @@ Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You 
     -> seal
 
 = seal
+{g_did ? names_none:
+    ~ page += third_line
+}
 # cut: dissolve
 # place: stairwell
 # light: sealed
