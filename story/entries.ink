@@ -6,6 +6,8 @@
 ~ said = (chimneys, still_counting, you_first, gap_word, by_wire, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ slip = spain_asked
+~ pocket = (my_speech, my_mandate, my_page)
+~ page = the_order
 -> d04_speakers_list
 
 === enter_delegate_3 ===
@@ -16,6 +18,8 @@
 ~ aired = (nail_minutes, one_thing, in_pocket, more_names, straight_face, law_with_row, late_z, rifle_told)
 ~ slip = spain_asked
 ~ cut = cut_train
+~ pocket = (my_speech, my_mandate, my_page)
+~ page = (the_order, z_late)
 -> d07_corridor
 
 === enter_delegate_4 ===
@@ -27,6 +31,8 @@
 ~ slip = spain_asked
 ~ cut = cut_train
 ~ heard = (kirov_paper, listened, voice_others, leg_excuse, asked_answer, kept_quiet, told_cold, told_never, sat_on_it)
+~ pocket = (my_speech, my_mandate, my_page)
+~ page = (the_order, z_late, wrote_cold)
 -> d10_ballot
 
 === enter_delegate_5 ===
@@ -42,4 +48,6 @@
 ~ heaps = own_eyes
 ~ bargain = gave_nothing
 ~ road = warned
+~ pocket = (my_speech, my_mandate, my_page, my_stub)
+~ page = (the_order, z_late, wrote_cold, train_page)
 -> d13_home

@@ -42,6 +42,7 @@ The young man behind has read the top of a sheet. "You're down to speak," says K
 At the counter a clerk has two piles of cards. The congress elects those who lead the Party. With his card Degtyar may speak there, and not vote. # source: delegates-consultative-736-739
 "A mouth, and no hand to raise," he says. "We've a loudspeaker like that in the square." # speaker: degtyar
 ~ temp box = box_of(mandate)
+~ pocket += my_speech
 # event: stamp
 # card: mandate {mandate} {box}
 With yours, number {mandate}, you may do both. # source: numbered-mandates
@@ -94,6 +95,7 @@ Shall she take down the scales as well?
 # decision: d01.signed
 +   [Sign it as it is typed. # id: d01.sign_typed]
     ~ done += signed_typed
+    ~ page += the_order
     # place: village_office_order
     # light: signed
     # camera: hold
@@ -102,6 +104,8 @@ Shall she take down the scales as well?
     She takes them down. By noon it is all on a cart, the flour, the lamp oil and a jar of boiled sweets, and she has counted it twice, so that nothing can be said against the shop. People stand along the fence with their jars. They have seen carts before, coming the other way.
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
+    ~ page += the_order
+    ~ page += salt_line
     # place: village_office_order
     # light: ruled
     # camera: hold
@@ -109,6 +113,7 @@ Shall she take down the scales as well?
     When you come over with the paper, she has a pan on the scales. "As of when?" she says. As of now. She looks at the woman before her, who has paid, and at the cart, which has come. Then she finishes weighing, to the gram, and pours it into the jar. You saw it. So did the driver. # speaker: shopkeeper
 +   [Leave it till morning. # id: d01.sign_morning]
     ~ done += signed_morning
+    ~ page += the_order
     # place: village_office_order
     # light: morning
     # camera: hold
@@ -146,6 +151,7 @@ You have said it once, aloud, to a man whom you cannot see.
     -> drawer
 
 = drawer
+~ page -= salt_line
 # cut: dissolve
 # look: lived
 # room: village_wind
@@ -160,12 +166,15 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 # decision: d01.kept
 +   [The key of the shop. # id: d01.keep_key]
     ~ kept += shop_key
+    ~ pocket += my_key
     It is as long as your hand. It opens nothing now: the door went into somebody's stove in February. The string is still on it by which she wore it, under her shawl, and the string is still warm. Whoever finds it on you finds a key, and needs to be told the rest.
 +   [The page from the school register. # id: d01.keep_page]
     ~ kept += school_page
+    ~ pocket += my_page
     Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap. Those children had died, or could no longer walk. The teacher has signed at the foot, as every month: *attendance entered*. Whoever finds it on you needs only to be able to count.
 +   [The carbon copy of the order, with your name on it. # id: d01.keep_carbon]
     ~ kept += carbon_copy
+    ~ pocket += my_copy
     The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed. Hanna looks at what you have taken. "So that you don't forget who," she says. Whoever finds it on you has no need to ask. # speaker: shopkeeper
 -   -> back
 
@@ -209,7 +218,8 @@ It is the word that you promised to say, and somebody asks for it. Degtyar's han
     ~ said += not_in_queue
     # gaze: steelworker far
     "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes, and Kolosnitsyn under it. "No," says the steelworker. "I see." He goes off between the felt boots. It is one word, and you could still call it after him. Degtyar pats your sleeve, as he used to pat the mare when she had stood still. # speaker: steelworker
--   You put the mandate in your inside pocket. {kept ? shop_key:It lies against the key, which bites a notch in it.}{kept ? school_page:The page from the register folds itself round it, names inward.}{kept ? carbon_copy:It lies against the copy, and its edge turns blue.}
+-   ~ pocket += my_mandate
+    You put the mandate in your inside pocket. {kept ? shop_key:It lies against the key, which bites a notch in it.}{kept ? school_page:The page from the register folds itself round it, names inward.}{kept ? carbon_copy:It lies against the copy, and its edge turns blue.}
     # camera: pan door
     # event: door
     Double doors are opened. "Caps off," somebody says in front.

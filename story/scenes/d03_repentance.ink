@@ -25,6 +25,7 @@ Tonight Bukharin, who once led the Right against Stalin, told the hall that Stal
 # decision: d03.noise
 +   ["Applause." # id: d03.noise_applause]
     ~ said += applause_word
+    ~ page += her_applause
     # place: stenographers_sign
     # light: applause
     # camera: push sign
@@ -32,6 +33,7 @@ Tonight Bukharin, who once led the Right against Stalin, told the hall that Stal
     She makes a sign no longer than an eyelash. "Thank you. It is a roomy word." Behind you Degtyar wonders whether one could have got the mare in too. # speaker: sretenskaya # source: applause-formulas
 +   ["There was laughing in it." # id: d03.noise_laughter]
     ~ said += laughter_word
+    ~ page += her_laughter
     # place: stenographers_sign
     # light: laughter
     # camera: push sign
@@ -39,6 +41,7 @@ Tonight Bukharin, who once led the Right against Stalin, told the hall that Stal
     She looks at you. "So I thought." She writes one sign above another, with a bar between. The editors upstairs will leave her the upper one. # speaker: sretenskaya # source: applause-formulas
 +   ["Leave a gap." # id: d03.noise_gap]
     ~ said += gap_word
+    ~ page += her_gap
     # place: stenographers_sign
     # light: gap
     # camera: push sign

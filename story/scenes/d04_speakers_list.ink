@@ -5,6 +5,7 @@
 -> list
 
 = list
+~ page += ninth_place
 # cut: dissolve
 # place: registration
 # look: lived
@@ -28,11 +29,13 @@ Degtyar may speak, and nobody has asked him. He has brought a nail from home, to
     "Of course," says Kolosnitsyn, and puts his pencil away like a man closing a shop. Then he counts down the list to you and works out the hour on his cuff. It would be late in the afternoon, he says, if they get so far. # speaker: kolosnitsyn
 +   ["Take it, then." # id: d04.five_give]
     ~ aired += his_minutes
+    ~ page -= ninth_place
     # event: pencil
     # pose: kolosnitsyn hold
     He takes your hand in both of his, and a clerk inks his name over yours. Your sheets may still go up in writing, she says, if they keep to five minutes. {let_on ? asked_him:You asked him in the queue what he would say. He reads his own name, and goes pale, and still does not know.|Kolosnitsyn reads his own name and goes pale. "What does one say first?" he asks you.} # speaker: kolosnitsyn
 +   ["One minute of it is Degtyar's." # id: d04.five_nails]
     ~ aired += nail_minutes
+    ~ pocket += his_nail
     # pose: degtyar_inside give
     "Say it was me. No, say it was the roofs," says Degtyar. He puts the nail into your hand and shuts your fingers on it. {let_on ? only_nails:"So it really is nails," says Kolosnitsyn. He had thought better of you.|"A whole minute for iron," says Kolosnitsyn.} # speaker: degtyar_inside
 -   -> sheets
@@ -105,6 +108,12 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
 -> closed
 
 = closed
+{aired ? my_minutes:
+    ~ page -= ninth_place
+}
+{(aired ? nail_minutes) and not (cut ? cut_nails):
+    ~ pocket -= his_nail
+}
 # cut: dissolve
 # place: hall
 # look: lived
@@ -125,6 +134,7 @@ The mandates go up. What was not said may still go to the table in writing, with
 # decision: d04.closed
 +   [Send the sheets up. # id: d04.closed_up]
     ~ aired += handed_up
+    ~ pocket += the_clip
     # place: hall_row
     # light: looks
     # camera: hold
@@ -138,6 +148,7 @@ The mandates go up. What was not said may still go to the table in writing, with
     Eight folds. It won't take a ninth. You push it into the inside pocket, beside {kept ? shop_key:the key}{kept ? school_page:the page from the register}{kept ? carbon_copy:the blue copy}. Now it can't hurt anybody, says Kolosnitsyn, and means it well. You do up the button. From today that side of your jacket stands out, and he has only to look at you to see where your speech is.
 +   [Ask Sretenskaya to keep them. # id: d04.closed_her]
     ~ aired += to_her
+    ~ pocket += the_cover
     # place: stenographers
     # light: lamp
     # enter: sretenskaya right sit

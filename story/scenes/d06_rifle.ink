@@ -35,10 +35,12 @@ Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosni
 # decision: d06.clap
 +   [Clap for him. # id: d06.clap_yes]
     ~ aired += clapped_z
+    ~ page += z_clapped
     Six claps. You hear each of them, and after each a small stroke of Kolosnitsyn's pencil. Degtyar claps because you do, and goes on by himself when nobody else does. You have to take hold of his hands. # speaker: kolosnitsyn
     -> lived_seconds
 +   [Keep your hands on your knees. # id: d06.clap_no]
     ~ aired += hands_z
+    ~ page += z_sat
     # leave: zinoviev
     # enter: kamenev far stand
     # camera: push rostrum
@@ -46,6 +48,7 @@ Early in February Zinoviev, the man by the wall, goes up to the rostrum. Kolosni
     -> lived_seconds
 +   [Clap when you hear the others clap. # id: d06.clap_late]
     ~ aired += late_z
+    ~ page += z_late
     There is not much to hear. You do what there is. Kolosnitsyn has a column for those who clapped and one for those who did not. He rules a third for you. # speaker: kolosnitsyn
     -> lived_seconds
 

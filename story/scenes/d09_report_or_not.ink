@@ -21,6 +21,7 @@ If you report it, a man is fetched and questioned, and he names another; and you
 # decision: d09.report
 +   [Ring your chief's number. # id: d09.report_ring]
     ~ heard += rang
+    ~ page += exchange_slip
     # light: lifted
     # camera: hold
     # event: phone_line
@@ -29,6 +30,7 @@ If you report it, a man is fetched and questioned, and he names another; and you
     So there will be a slip at the exchange, with your name and the hour, and nothing about the matter. If your chief had been in, you would have told him. You know that now. In the other bed Degtyar has stopped breathing through his mouth.
 +   [Write it down in four lines, and sleep on them. # id: d09.report_write]
     ~ heard += four_lines
+    ~ page += four_written
     # event: pencil
     They fit on the back of a grain form. For a name you have written: a voice. You read them over as a stranger would, and they tell him about one man only, the one who wrote them, and when. You strike out the date. You lay them on top of the speech.
 +   [Say it aloud. Kolosnitsyn listens. # id: d09.report_kolos]
@@ -76,6 +78,7 @@ He opens his notebook at a clean page. {heard ? via_kolos:"And nobody else|"Nobo
 # decision: d09.kolos
 +   ["They tell me it's cold." # id: d09.kolos_cold]
     ~ heard += told_cold
+    ~ page += wrote_cold
     # light: written
     # event: pencil
     # gaze: kolosnitsyn down
@@ -87,6 +90,7 @@ He opens his notebook at a clean page. {heard ? via_kolos:"And nobody else|"Nobo
     He sits down on your bed and thinks about it, honestly, with his mouth a little open. "I would have it," he says. You believe him. He'd hurt nobody with it; he would only be a man who has something, among men who have something. # speaker: kolosnitsyn
 +   ["There's talk. There are no names in it." # id: d09.kolos_some]
     ~ heard += told_some
+    ~ page += wrote_talk
     # light: written
     # event: pencil
     # gaze: kolosnitsyn down

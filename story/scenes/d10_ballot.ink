@@ -36,6 +36,7 @@ Sretenskaya the stenographer, lent for the evening, has a knife and a saucer of 
 +   (on_string) [Take the one on the string. # id: d10.string]
     The string is a hand too short. You bring the list to the pencil.
 +   [Take hers. # id: d10.her_pencil]
+    ~ pocket += her_pencil
     # pose: sretenskaya sit write
     "It is a loan, strictly." She writes down that you have it. # speaker: sretenskaya
 -   -> places
@@ -87,6 +88,7 @@ One comma is printed upside down. You leave that too. You came to this city with
 -> walk
 
 = boot
+~ pocket += my_list
 # light: folded
 # event: paper_fold
 You bend down as if to scratch. That is a vote too, and it warms a foot. It is against nobody. It says only that one man of this box was asked, with a printed list and a pencil, and gave no answer. Whether anybody counts the lists that were given out, nobody has told you.
@@ -128,6 +130,7 @@ The point goes down the columns without touching.
     -> line_drawn
 +   ["Kalinin. He signs what he is given. So did I." # id: d10.name_other]
     ~ marked += x_other
+    ~ pocket += my_list
     # light: drawn
     # event: pencil
     The pencil runs on past the name, to the foot of the sheet. You have crossed a man out for signing what he was given, and you did the same. You cannot hand this in. You fold the list, and bend down to your boot.
@@ -154,6 +157,7 @@ Behind you is Kolosnitsyn, his list flat on his palm like a tray, and clean. {on
 # decision: d10.walk
 +   {not on_string} [Lend it to him. # id: d10.walk_lend]
     ~ marked += lent_pencil
+    ~ pocket -= her_pencil
     He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says. He seems almost sorry.} He doesn't write with it. He carries it back to the table for you, and has Sretenskaya enter that it is back, and from whom. Now there is a line about it, and you have not seen the line. # speaker: kolosnitsyn
 +   {not on_string} ["It isn't mine to lend." # id: d10.walk_hers]
     ~ marked += not_mine
@@ -197,6 +201,7 @@ At box {box_of(mandate)} it is your number that is looked at, and not you. {kept
 -> coats
 
 = coats
+~ pocket -= her_pencil
 # cut: dissolve
 # place: registration
 # look: lived

@@ -4,6 +4,7 @@
 -> platform
 
 = platform
+~ pocket += my_stub
 # cut: wedge
 # place: train_window
 # look: lived
@@ -87,12 +88,14 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
     "Now we have both been there," he says. His hand is damp. # speaker: kolosnitsyn
 +   [Give him the sheets. # id: d12.bargain_draft]
     ~ bargain += gave_draft
+    ~ pocket -= (my_speech, the_cover)
     # event: paper_fold
     # gaze: kolosnitsyn down
     {aired ? handed_up:He takes off the clip, and gives it back to you.}{aired ? in_pocket:He smooths out all the folds on his knee.}{aired ? to_her:He opens the blue cover at the back first, where Sretenskaya signed for it.} He reads with moving lips, and at line nine he stops. {done ? struck:He puts his finger into the hole.}{done ? softened:He lifts "difficulties" a little with his nail, as if it had been stuck on.}{done ? left_it:He looks up, to see whether the berth is asleep.} "What did you write it for?" # speaker: kolosnitsyn
     Because it was so, you say. He thinks about that honestly. Then he lays the sheets in his folder, which shuts by itself. "I shan't show them. I would only have them." # speaker: kolosnitsyn
 +   ["You tell yours, and I'll tell mine." # id: d12.bargain_own]
     ~ bargain += gave_nothing
+    ~ page += train_page
     # pose: kolosnitsyn sit write
     # event: pencil
     "As long as they don't meet," he says. Then he writes, and does not hide the page. Your name is on it, and Degtyar's. "I'd sooner have had it from you. Now I must see what it's worth to others." # speaker: kolosnitsyn

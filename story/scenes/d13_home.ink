@@ -89,6 +89,7 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
     {kept ? shop_key:She weighs the key, looks round for a door, and hangs it on a nail. "Now it's only shut," she says.}{kept ? school_page:She reads all thirty-four, moistens your pencil, and corrects a name. It was Nikolai, and is Mykola. "He'd never have turned round for that one," she says.}{kept ? carbon_copy:She does not read the order. She looks at your name. "You leaned," she says. Then she finds her own. "Anna. So it was somebody else's shop."} # speaker: shopkeeper
     ~ home += gave_thing
     ~ kept = ()
+    ~ pocket -= (my_key, my_page, my_copy)
 +   ["It was not said." # id: d13.keeper_no]
     ~ home += not_said
     # gaze: shopkeeper out
@@ -133,6 +134,7 @@ Degtyar comes in from the yard. "Dark in here," he says. The lamp has been burni
 +   [Keep him till the sowing is done. # id: d13.post_keep]
     ~ road += deg_chair
     ~ road += deg_accused
+    ~ page += till_sowing
     # pose: kolosnitsyn write
     "Till the sowing," says Kolosnitsyn, and makes a note beside a name. The name is yours. # speaker: kolosnitsyn
     Degtyar goes out to listen to the thaw. He walks round every puddle. You catch up with him at the gate, and he takes your sleeve. "So now I'll have to see," he says. In April he sows before anybody else in the district, along a string.

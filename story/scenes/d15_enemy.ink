@@ -12,6 +12,8 @@
 -> called
 
 = called
+~ pocket -= (my_mandate, his_nail, my_list)
+~ page -= bureau_form
 # cut: iris
 # place: meeting
 # look: lived
@@ -62,6 +64,7 @@ He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever t
 -   -> old_page
 
 = old_page
+~ read_notebook()
 # leave: boy
 # pose: degtyar_1937 stand centre
 # pose: kolosnitsyn_1937 far write
@@ -108,6 +111,7 @@ One sentence would explain it: he is blind. Then you have both lied to the Party
     }
 
 = d_condemned
+~ page += undue_haste
 # pose: degtyar_1937 turn centre
 # gaze: degtyar_1937 out
 You say it as it is typed. Your voice is steady, and carries as it once carried to the last wagon. By it Degtyar can tell at last where you are. He turns away from the stove and stands before you with his cap in both hands, as when you read out the orders. "Understood, Commissar," he says. # speaker: degtyar_1937
@@ -140,6 +144,7 @@ Degtyar has found you by your voice. "That one I'd have kept, Commissar," he say
 -> d_hands
 
 = d_silent
+~ page += did_not_speak
 # gaze: degtyar_1937 right
 # camera: push floor
 They wait. Degtyar waits with his head to the left, for your bad leg, which clicks when you get up. "He's there," he tells the hall. "I can hear him not speaking." # speaker: degtyar_1937
@@ -200,10 +205,12 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
     {home ? named_boy:The boy's goes up beside yours. He has been watching it.}{home ? blamed_stove:The boy's goes up beside yours, black to the elbow.}{home ? next_item:The boy puts up his left. With his right he has hold of the window.} {road ? kol_accused:"Fifty-eight," says the man from the region.|"Fifty-eight," says Kolosnitsyn, and breathes.}
 +   [Leave it on your knee. # id: d15.hand_down]
     ~ home += hand_down
+    ~ page += unanimous_37
     # crowd: voting
     {home ? named_boy:The boy's arm was half-way up. He looks at your knee, and takes it down.}{home ? blamed_stove:The boy looks at your knee, and puts both his hands under him.}{home ? next_item:The boy looks at your knee, and goes to shut the window, with both hands.} {road ? kol_accused:The chair waits as long as one can|Kolosnitsyn waits as long as one can}. "Fifty-eight," he says then. "Unanimous" has been typed since noon.
 +   [Go out before the count. # id: d15.hand_out]
     ~ home += left_room
+    ~ page += present_37
     # camera: pan door
     # event: door
     {home ? named_boy:The boy turns his head after you.}{home ? blamed_stove:"I've seen to the stove," says the boy, and opens the door for you all the same.}{home ? next_item:The boy holds the door for you, as he once held it for forty people.} Behind you it passes. By the minutes you were present.
@@ -249,6 +256,7 @@ He comes down into the lit square, and feels his pockets. "Lend me your pencil, 
 -   -> read_out
 
 = read_out
+~ read_notebook()
 # leave: boy
 # pose: kolosnitsyn_1937 write centre
 # camera: push jug
@@ -300,6 +308,7 @@ Kolosnitsyn has flushed with pleasure; nobody ever spoke for him before. "Thank 
 -> k_hands
 
 = k_silent
+~ page += did_not_speak
 # gaze: kolosnitsyn_1937 out
 # camera: push floor
 They wait. Kolosnitsyn waits longest, in case you begin. Then he writes, and reads it back to you as he always has. "M. I. did not speak. Is that correct?" You nod. # speaker: kolosnitsyn_1937
@@ -346,6 +355,12 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
 -   -> stove
 
 = stove
+{bargain ? gave_draft:
+    ~ pocket += my_speech
+    {aired ? to_her:
+        ~ pocket += the_cover
+    }
+}
 # scene: d15_night
 # cut: dissolve
 # place: village_office
@@ -370,11 +385,13 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
 # decision: d15.draft
 +   [Burn it. # id: d15.draft_burn]
     ~ home += burned
+    ~ pocket -= (my_speech, the_clip, the_cover)
     # camera: push stove
     # event: stove_paper
     Pencil burns like anything else. {aired ? handed_up:The shape of the clip is the last of it that can be read.}{aired ? in_pocket:It goes in folded, and the fire opens it, fold by fold.}{aired ? to_her:The cover goes last, and keeps its shape until you touch it.}
 +   [Read it to the stove, then burn it. # id: d15.draft_read]
     ~ home += read_burned
+    ~ pocket -= (my_speech, the_clip, the_cover)
     # camera: push stove
     # event: stove_paper
     You stand up for it. At line nine you say the word{nine ? nine_aloud:, for the second time}. It takes six minutes ten, and the debate is not closed. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|The stove draws well, and makes no remark.}

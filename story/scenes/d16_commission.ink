@@ -76,6 +76,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
     {marked ? set_down:"The door was open?" A palm's width, you say, and show it.}{marked ? receipt:Have they a receipt for that box, you ask. You never got one.}{marked ? kept_hold:"And a lamp," you say. It is taken down as "light".}
 +   ["They say three hundred." # id: d16.number_heard]
     ~ witness += said_heard
+    ~ page += heard_300
     In the fair copy it is "three hundred". The other two words have not come through. # source: kaganovich-advice # status: contested
 +   ["What does your own paper say?" # id: d16.number_paper]
     He reads it to you: 1,059 counted, three against Stalin, four against Kirov. # source: official-stalin-3-kirov-4
@@ -111,6 +112,7 @@ The sheet is turned round. At the first question you made a noise, half a cough,
     You strike out {witness ? saw_both:the heap|{witness ? said_heard:"three hundred"|the word "clearly"}}, and he initials it. {done ? signed_salt:They offer you a ruler. You know how.|It takes you longer than signing.}
 +   [Write the word below it, and sign. # id: d16.sign_word]
     ~ witness += sign_word
+    ~ page += strip_cut
     # light: signed
     # camera: push foot
     In the winter of 1932, you write, people in my district died of hunger, and I had signed the order. "That was not asked," he says, not unkindly. {road ? vouched:"There is a sign for it," says Ksenia Lvovna, and makes it. "I have been keeping it."|The girl looks at the word as if it were spelt wrong.} The strip below your name is cut off, along a ruler. # note: famine
@@ -139,6 +141,7 @@ By the door the boy of the last bench, who is forty, has your coat{home ? sewn_i
 -   -> close
 
 = file
+~ pocket = ()
 # scene: d16_file
 # cut: dissolve
 # type: none
@@ -180,6 +183,7 @@ Moscow, 1960. A commission of the Party asks how the congress voted, and the wit
     # camera: push file
     December 1932, one shop. {done ? signed_typed:The signature took four seconds.}{done ? signed_salt:Above the signature a line has been ruled out, and can be read: salt, matches.}{done ? signed_morning:The signature was made in mittens.} What you told a telephone, {said ? none_left:"none"}{said ? plan_figure:"forty"}{said ? still_counting:"still counting"}, is on no page. He was twelve that winter. "So it was him," says the boy. He has come two nights by train to clear you, and his hand stays where it is on the cover. # speaker: boy_1960
 +   [The arrest. # id: d16.file_arrest]
+    ~ page += unanimous_37
     # card: my_file
     # camera: push file
     It quotes the minutes of that meeting. {spoke ? condemned:"Condemned him with undue haste."}{spoke ? asked_paper:"Cast doubt on the paper."}{spoke ? said_known:"Knew, and had not reported."}{spoke ? stayed_silent:"Did not speak."} Then: "unanimous". "I sat beside him," says the boy. {home ? hand_up:"I put mine up because he did."}{home ? hand_down:"His stayed on his knee, and so did mine. There were two of us in 'unanimous'."}{home ? left_room:"He'd gone out. Here it says that he was present."} Of a ballot there is nothing in it. # speaker: boy_1960 # source: mandates-ballots-survive
@@ -220,6 +224,7 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
 "'Heaps of paper, three hundred. We both saw it,'" reads the man behind the lamp. {road ? kol_accused:Kolosnitsyn said it an hour ago, and stands by the wall. He is back from the camps since 'fifty-five and wants to be cleared. Only you could bear him out.|It comes on nine pages from Kolosnitsyn, a pensioner in Rostov, and the other of the two is you.} A witness who does not answer does not deny it either. # speaker: asker_1960
 # decision: d16.chair
 +   [Let it stand as not denied. # id: d16.chair_read]
+    ~ page += not_denied_60
     # event: typewriter
     "Not denied," says the typewriter. Three hundred has a second witness now, and he will never contradict himself. {road ? kol_accused:Kolosnitsyn lets out his breath, and does not look at the chair again.|In Rostov somebody will be glad of the company.} After each question one could hear the clock. It is down in the notes that one could.
 +   [Open your log at that night. # id: d16.chair_log]
@@ -256,6 +261,8 @@ The tape is being tied. "Did you ask about the winter?" says the boy. There is n
 -   -> close
 
 = close
+~ page -= strip_cut
+~ pocket -= my_stub
 # place: commission_sheet
 # light: stub
 # camera: hold

@@ -95,14 +95,17 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
 # decision: g01.word
 +   ["Lost." # id: g01.word_lost]
     ~ g_said += word_lost
+    ~ page += feb_lost
     # gaze: okunin away
     He writes it. "That is a bad line, I'm afraid. One they forgive, if nothing comes after it till New Year. A second they don't." On the way to the river Okunin counts on his fingers the months that must be clean now, March to December, and puts the hand in his pocket. # speaker: ladygin
 +   ["Out of sight." # id: g01.word_sight]
     ~ g_said += word_sight
+    ~ page += feb_sight
     # gaze: okunin out
     "As ordered, then. That is no bad line at all," says Ladygin, and is pleased with you. "Paper forgives, if it is thin: the fewer words, the fewer questions." On the way to the river Okunin takes your arm, which he has never done. # speaker: ladygin
 +   ["It was Okunin who lost him." # id: g01.word_okunin]
     ~ g_said += word_okunin
+    ~ page += feb_okunin
     # gaze: okunin away
     "Then it's his line," says Ladygin, and writes the name out in full. "One they forgive, if nothing comes after it till New Year. A second they don't." Okunin nods. On the way to the river he walks three paces to your left. # speaker: ladygin
 -   -> ice
@@ -126,9 +129,11 @@ Two hundred and ten paces out you see that he is found: on the far bank stands B
 # camera: push steps
 On the steps Okunin holds out his hand for the gloves.
 +   [Hold the left one out to him. # id: g01.glove_offer]
+    ~ g_pocket += left_glove
     {g_said ? word_okunin:He does not take it. "Keep it. You'll want something of mine to show them."|"What is a man to do with half?" says Okunin, and puts both hands up his sleeves.} You put it in your coat. # speaker: okunin
     -> door
 +   [Put the left one in your pocket. # id: g01.glove_pocket]
+    ~ g_pocket += left_glove
     {g_said ? word_okunin:He watches it go in. "So you have a glove, and I have a line."|"I lend a man two," says Okunin, and blows on his fingers all the way back.} # speaker: okunin
     -> door
 
@@ -166,6 +171,7 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks y
     -> tag
 
 = tag
+~ g_pocket += black_coat
 # scene: g01_tail
 # cut: iris
 # place: smolny_lobby

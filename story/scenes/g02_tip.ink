@@ -19,6 +19,7 @@ She has waited for three hours, and her mouth is dry. You want nobody to connect
 # decision: g02.chair
 +   [Fetch her a glass of water. # id: g02.water]
     ~ g_did += brought_water
+    ~ page += on_a_cuff
     # camera: hold
     # pose: volkova sit right
     She drinks half, and keeps the glass in both hands. Your door has stood open meanwhile. A man looks out of it, at you, at the glass and at her, and asks what you are called. He has no paper on him, so he writes it on his cuff.
@@ -28,6 +29,7 @@ She has waited for three hours, and her mouth is dry. You want nobody to connect
     -> not_on_paper
 +   [Look at the wall. # id: g02.wall]
     ~ g_did += watched_wall
+    ~ page += noon_to_six
     # camera: hold
     # pose: volkova stand right
     There are nails in it, and you count them. There is tea for you, and none for her. At three they call her. In the evening you write in the second car's book: Liteiny, noon to six, nothing. Okunin reads that twice, and offers you some of his milk.
@@ -73,6 +75,7 @@ The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He
 # decision: g02.tip
 +   [Sign it, and let it go up. # id: g02.up]
     ~ g_did += tip_up
+    ~ page += sent_up
     # pose: vetoshkin turn centre
     # camera: hold
     # event: paper_fold
@@ -83,6 +86,7 @@ The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He
     By Friday Okunin has heard. "So the second car is on a page with a plot on it." He had the bottle of milk at his mouth. Now he puts the cork back, and does not drink again that day. # speaker: okunin
 +   [Keep it till I have asked what she is. # id: g02.check]
     ~ g_did += tip_check
+    ~ page += inquired_after
     # cut: dissolve
     # place: duty_room
     # look: lived

@@ -5,6 +5,7 @@
 -> street
 
 = street
+~ page -= noon_to_six
 # cut: wedge
 # place: house_doorway
 # look: lived

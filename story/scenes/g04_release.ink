@@ -24,16 +24,19 @@ Ladygin holds the blotter ready. {g_said ? word_lost:"In February it was *lost*,
 # decision: g04.clock
 +   [Write the hour he came, and leave a line below. # id: g04.hour]
     ~ g_did += wrote_hour
+    ~ page += oct_hour
     # event: pencil
     # camera: push ledger
     You write the hour, and under it you rule a line, very straight. When Ladygin has understood it he is frightened. "Thin, I said. Into an empty line somebody puts something." He blots it all the same. You wait till the end of your duty for the hour when the man goes, and nobody brings it down. # speaker: ladygin
 +   [Write: man with briefcase, let go. # id: g04.what]
     ~ g_did += wrote_name
+    ~ page += oct_let_go
     # event: pencil
     # camera: push ledger
     At the full stop you notice that you have not seen him let go; you have been told. Ladygin, who reads upside down, admires it: it has no hour, and it does not say who let him. He has the blotter on it before you can change it.
 +   [Write nothing of him. # id: g04.nothing]
     ~ g_did += wrote_none
+    ~ page += oct_petrol
     # camera: hold
     On your page 15 October is petrol: eighteen litres, Okunin's signature, yours. "Thank you," says Ladygin. Okunin breathes out, and you hear where it hurts him.  # speaker: ladygin
 -   -> why
@@ -108,17 +111,20 @@ No watch is known to have been put on him. # source: oct15-logged
 # decision: g04.name
 +   ["A small man, torn briefcase, looking for work." # id: g04.sort]
     ~ g_said += what_sort
+    ~ page += bridge_small
     # pose: vetoshkin lean centre
     # event: pencil
     # gaze: vetoshkin out
     "Torn how?" You show him on your own sleeve, and he enters that as well. Then he reads it all back to you, as far as the words: as described by the second car. # speaker: vetoshkin
 +   ["There are ten like that a week. Forget him." # id: g04.ten]
     ~ g_said += ten_a_week
+    ~ page += bridge_ten
     # pose: vetoshkin turn centre
     # event: pencil
     "Then I'll enter ten," says Vetoshkin. He writes a one and a nought, and blows on them. Then a man with a briefcase comes over the bridge, and behind him another. Vetoshkin counts both. # speaker: vetoshkin
 +   ["If he stands about here, don't wait for me." # id: g04.watch]
     ~ g_said += watch_bridge
+    ~ page += bridge_grounds
     # camera: hold
     # gaze: vetoshkin out
     "On what grounds?" says Vetoshkin. You look for some. He waits, pencil up, until a tram has gone over, and another. A man may stand on a bridge. He writes "grounds", underlines it, and leaves the rest of the line free for you. # speaker: vetoshkin

@@ -83,6 +83,7 @@ They stand up to clap, and you see sleeves.
 -   -> peddler
 
 = peddler
+~ g_pocket += seed_cup
 # crowd: none
 # leave: kirov_street
 # leave: okunin

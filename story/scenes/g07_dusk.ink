@@ -6,6 +6,8 @@
 -> cloakroom
 
 = cloakroom
+~ g_pocket -= seed_cup
+~ g_pocket += row_eleven
 # cut: wedge
 # place: smolny_lobby
 # look: lived
@@ -23,6 +25,7 @@ The whole house wants a ticket. You have one. # source: smolny-busy
 # decision: g07.ticket
 +   ["Take mine." # id: g07.give]
     ~ g_did += gave_ticket
+    ~ g_pocket -= row_eleven
     # pose: zotova hold
     # gaze: zotova down
     She reads both sides. "Row eleven," she says. She wants to know whether Kirov will mind if the boy hums, and you say that he has spoken through worse. She laughs, for the first time in your hearing, and locks the ticket in with the tags. # speaker: zotova

@@ -35,6 +35,7 @@ Then a boy runs in with an iron cylinder on his shoulder: oxygen, for the third 
 # decision: g09.orderly
 +   ["Let him through; I'll answer for the card." # id: g09.let]
     ~ g_did += let_orderly
+    ~ page += by_sailor
     # event: cylinder_steps
     # pose: orderly walk far
     # camera: push stairs
@@ -73,6 +74,7 @@ It goes round that this is the man who fired. Those by the counter come off it. 
     On your left {clerk ? clerk_with_you:it is the clerk|the clerk has put his arm through yours, before you could ask}; on the right, a member of the regional committee in his socks. They lean on the three of you. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks you on the shin. The stretcher goes by behind your back.
 +   [Throw a coat over him. # id: g09.coat]
     ~ g_did += threw_coat
+    ~ g_pocket -= black_coat
     # light: night
     # crowd: thin
     # enter: cutout right turn
@@ -105,6 +107,7 @@ It is Vetoshkin, at the bridge. "I've been told it four ways since five, and I'v
     "Entered," says Vetoshkin, very small. You hear the pencil come away from the paper. "Seventeen hours thirty-one," he says. "Yegor? Are you there?" # speaker: vetoshkin
 +   ["I'm below the stairs, and don't know." # id: g09.know]
     ~ g_said += dont_know
+    ~ page += not_known
     "You're the nearest I've got," says Vetoshkin. He puts down that the guard, at half past five, did not know; and then he asks whether you would like him to leave that out. # speaker: vetoshkin
 +   [Put down the receiver. # id: g09.off]
     ~ g_said += rang_off
@@ -113,6 +116,8 @@ It is Vetoshkin, at the bridge. "I've been told it four ways since five, and I'v
 -   -> tag
 
 = tag
+~ g_pocket -= black_coat
+~ g_pocket += row_eleven
 # cut: dissolve
 # place: smolny_lobby
 # look: lived
@@ -132,11 +137,13 @@ By seven the lobby has it that Kirov is dead.
 # gaze: zotova down
 She takes a brass tag from under the counter, and reads it before she hands it over. Two hundred and twelve. "So that it's in order, Yegor Terentyevich. For when it comes back." # speaker: zotova
 +   [Take the tag. # id: g09.tag_take]
+    ~ g_pocket += brass_tag
     # light: taken
     # camera: hold
     It is warm from her apron. It was her own number, on that landing, and the hook beside her is empty. # debrief: guard-3
     -> g10_where_were_you
 +   [Pin it inside your jacket. # id: g09.tag_pin]
+    ~ g_pocket += brass_tag
     # light: taken
     # camera: hold
     She finds you the pin, and sees to it that it is straight. # debrief: guard-3

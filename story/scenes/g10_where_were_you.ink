@@ -86,6 +86,7 @@ Neither half is true. You were at the foot of the stairs, and if you say so, Oku
 
 // Okunin is safe, and the clerk has no place.
 = agree
+~ page += pad_car
 # pose: ladygin sit write
 # pose: okunin right turn
 It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would not believe how few agree tonight," he says. In the passage Okunin coughs. # speaker: ladygin
@@ -110,6 +111,7 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would 
 
 // Okunin's two lines are false, and he is off the car before morning.
 = exact
+~ page += pad_lobby
 # pose: ladygin sit write
 # pose: okunin right turn
 "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You thought that somebody might want something}{g_did ? asked_upstairs:You had asked to go up, and been told that they had all they needed}, and then something fell twice. {g_did ? closed_up:When Kirov walked you closed up, and the driver dropped back by himself.}{g_did ? fifty_back:When Kirov walked you kept fifty metres.}{g_did ? drove_ahead:When Kirov walked you went round, and waited at the bridge.} # speaker: ladygin
@@ -133,6 +135,7 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
 
 // The bridge's notebooks are fetched.
 = by_order
+~ page += pad_distance
 # gaze: ladygin down
 # pose: okunin right turn
 The nib stops. It was Medved's order, and he is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it from the other pavement} for a year. "I can't put that. Tonight it's a charge against the chief, in my hand." Ladygin has put: at a distance. # speaker: ladygin # source: guard-kept-distance
@@ -192,6 +195,7 @@ By his chair is a sack of exercise books, for pulp. On his knee is the second ca
 # decision: g10.line
 +   [Write some hour there. # id: g10.line_hour]
     ~ leaf = wrote_an_hour
+    ~ page += blotted_hour
     # event: pencil
     You put the first that comes {g_did ? wrote_hour:on the bare line}{g_did ? wrote_name:after "let go"}{g_did ? wrote_none:beside the petrol}. Ladygin has his blotter over it while it is wet, and looks at the window until it is dry. "Now there is one. Don't tell me which," he says, and puts the book into the sack.
     -> out
@@ -201,6 +205,7 @@ By his chair is a sack of exercise books, for pulp. On his knee is the second ca
     -> out
 +   [Tear out the leaf. # id: g10.line_tear]
     ~ leaf = tore_out
+    ~ page -= (oct_hour, oct_let_go, oct_petrol)
     # event: paper_fold
     Its other half comes with it, and four more days are gone. Ladygin feels the edge in the book with his thumb. "One can tell that a leaf is gone. One can't tell what was on it."
     -> out
@@ -219,6 +224,7 @@ By his chair is a sack of exercise books, for pulp. On his knee is the second ca
 }
 
 = out_agree
+~ page -= pad_car
 # enter: okunin right stand
 # enter: ribbon_clerk far stand
 # camera: wide
@@ -233,6 +239,7 @@ Book, pad and all go into the sack. "I shall remember the pair of you," says Lad
     -> street
 
 = out_exact
+~ page -= pad_lobby
 # enter: okunin left stand
 # camera: wide
 # pose: okunin give
@@ -247,11 +254,13 @@ Book, pad and all go into the sack. Okunin lays the key of the second car on the
     -> street
 
 = out_order
+~ page -= (inquired_after, bridge_small, bridge_ten, bridge_grounds, not_known, pad_distance)
 # enter: okunin right turn
 # camera: wide
 Book and pad go into the sack. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them. He puts them in after the others. # speaker: ladygin
 Okunin is in the doorway. "Two lengths isn't out of his sight. So by your order I was too near. You've made me a bad line, sailor." The messenger wants a signature for seven notebooks. # speaker: okunin
 +   [Sign for them. # id: g10.sign_books]
+    ~ page += seven_books
     # event: pencil
     The receipt goes back to Vetoshkin, with your name on it.
     -> street

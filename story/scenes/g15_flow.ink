@@ -63,6 +63,17 @@ In the passage waits the clerk with the typewriter ribbon. You kept him down {g_
     -> desk
 
 = desk
+{g_said ? where_order:
+    {g_said ? what_sort:
+        ~ page += bridge_small
+    }
+    {g_said ? ten_a_week:
+        ~ page += bridge_ten
+    }
+    {g_said ? watch_bridge:
+        ~ page += bridge_grounds
+    }
+}
 # leave: ribbon_clerk
 # gaze: vetoshkin out
 Vetoshkin, on the bench, has heard of twenty-eight who were shot in Kyiv: writers, scholars, teachers, Vlyzko, a deaf poet. "White Guards", said the newspaper. {g_said ? nothing_after:Nothing comes after, you told him in December.}{g_said ? for_terrorists:It was for terrorists, you told him in December.}{g_said ? read_yourself:This one he read by himself, slowly.} # source: wg-kiev # note: executions
@@ -73,16 +84,19 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
 # decision: g15.name
 +   [Write yourself, and nobody else. # id: g15.self]
     ~ g_did += names_one
+    ~ page += (form_self, third_line)
     # enter: vetoshkin left stand
     # event: pencil
     You write your own name, and: carried benches. "Alone? A bench has two ends." You are strong, you say, and Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. Vetoshkin looks from his sheet to yours. "But I entered everybody. Isn't that what it's for?" Two of them are sent for that week. # speaker: vetoshkin
     -> tram
 +   [Write the two who are known anyway. # id: g15.two]
     ~ g_did += names_two
+    ~ page += form_two
     # event: pencil
     -> two
 +   [Write: none. # id: g15.none]
     ~ g_did += names_none
+    ~ page += form_none
     # event: pencil
     It was a club, you say when he looks up; you sang. He asks what, and you tell him. Then he opens his own drawer. The photograph is in it, with you and Vetoshkin. He shuts the drawer. "I have not seen it. You will remember that, if I am ever asked about," says Ladygin. # speaker: ladygin
     -> tram
@@ -139,10 +153,13 @@ The house manager has a list. What you say of her goes down on it, with your nam
 # decision: g15.order
 +   ["A deacon's daughter. It is in her file." # id: g15.former]
     ~ g_said += of_former
+    ~ page += said_deacon
+    ~ g_pocket += house_key
     # gaze: house_manager out
     He nods, and writes. Zotova has had your spare key for two winters, and lays it on the banister.
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
+    ~ page += said_counter
     # pose: house_manager write
     He knows, he says: she hung up his. He writes it down, and who said it. "It was a good counter," says Zotova. # speaker: zotova
 +   ["I am hardly ever at home." # id: g15.little]
@@ -164,6 +181,7 @@ Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an 
 Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps her can be put on the next list. # source: nkvd-trial
 # decision: g15.petition
 +   [Write for her to Molotov, who heads the government. # id: g15.write]
+    ~ g_pocket += molotov_page
     # event: pencil
     You read the page to her across the landing. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives only, and note your name. You come to the station with the page in your jacket, and get as far as the barrier. # speaker: zotova
     -> platform
@@ -219,6 +237,9 @@ Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You 
     -> seal
 
 = seal
+{g_did ? names_none:
+    ~ page += third_line
+}
 # cut: dissolve
 # place: stairwell
 # light: sealed

@@ -34,6 +34,7 @@ Say more than you saw, and it is held against men who can't answer. He has six o
 -> six
 
 = right
+~ g_pocket = ()
 # cut: black
 # look: silent silent_guard absence_file
 # room: none
@@ -46,6 +47,19 @@ The chair is empty. You are dead, and cannot be asked.
     -> first_line
 
 = first_line
+{g_said ? where_exact:
+    ~ page += lady_lobby
+}
+{g_said ? where_order:
+    ~ page += lady_order
+}
+{g_said ? where_close:
+    {g15_clerk ? owned_up:
+        ~ page += lady_changed
+    - else:
+        ~ page += lady_elsewhere
+    }
+}
 # cut: dissolve
 # place: archive_table
 # look: lived
@@ -119,14 +133,17 @@ Two covering notes belong to these six: 1957, which calls them false, and one of
 The man from the commission wets his thumb. "Now the gate. {g_did ? lifted_bar:You lifted the bar for them.}{g_did ? looked_in_book:You read the gate book before you let them out.}{g_did ? saluted:You saluted them, and somebody saw it.} How did they sit, the two with Borisov? Easy, or like men who know something?" He would like it today. You did not see. # speaker: commission_man
 # decision: g16.testify
 +   ["A lorry went out. That is what I saw." # id: g16.seen]
+    ~ page += stated_lorry
     # gaze: commission_man out
     {(g_said ? say_saw) and not (g_said ? where_exact):It is what you and Okunin settled on that noon.|He waits with the pen.} "Nothing else has come to you since?" You say: a lorry. He counts the lines that he has got, and thanks you. # speaker: commission_man
     -> beside
 +   ["What I was told as well, and by whom." # id: g16.heard]
+    ~ page += stated_heard
     # gaze: commission_man speaker
     "By whom, then?" he says. You begin with those whom it can no longer hurt, Okunin, Zotova, a doctor. He puts a cross by each. And who told you, that noon, to put litres and nothing else? Ladygin. He is living, two stops from you. "Spell it," says the man, "and the street." You spell it. He will be fetched to this chair tomorrow, at seventy. # speaker: commission_man
     -> beside
 +   ["How do you need them to have sat?" # id: g16.needed]
+    ~ page += stated_needed
     # pose: commission_man write
     He is kind about it, and writes fast. You hear it read over. The two did not look at each other, it says, and one had his hand inside his coat. You saw none of that. You sign, and both are dead. # speaker: commission_man
     -> beside
@@ -171,6 +188,9 @@ One sheet of this file may be copied for whoever asks after you. The girl at the
     -> things
 
 = things
+{g_end ? file_left:
+    ~ g_pocket += mitya_card
+}
 # type: none
 # leave: girl_1960
 # place: archive_table
@@ -265,16 +285,19 @@ What would you have said, if you had been there to be asked?
     -> not_said
 
 = said_list
+~ g_pocket -= brass_tag
 # pose: mitya_1961 hold
 Mitya hangs the tag on the hanger, where it turns once and is still. {g_did ? tired_table:"Then you needn't have sent us left. She told everybody up there that you had been kind."}{g_did ? any_table:"You said so then. She used to pass it on, up there, to women who could not sleep."}{g_did ? not_to_speak:"She read it off your hands, which one. I was watching them too, and I would have sworn that the left one moved."} # speaker: mitya_1961 # debrief: guard-5
 -> END
 
 = said_left
+~ g_pocket -= brass_tag
 # pose: mitya_1961 hold
 Mitya hangs the tag on the hanger, where it turns once and is still. {g_did ? tired_table:"That's where we went. He would have stamped it without a word, only I was humming, and he looked up."}{g_did ? any_table:"We went to the other. It was shorter, and I had asked her to hurry."}{g_did ? not_to_speak:"That is what she read off your hands, and took us left. I'm glad that they meant it."} # speaker: mitya_1961 # debrief: guard-5
 -> END
 
 = said_door
+~ g_pocket -= brass_tag
 # pose: mitya_1961 hold
 He waits, in case there is more. Then he hangs the tag on the hanger, where it turns once and is still. {g_did ? tired_table:"You knew at the time," says Mitya.}{g_did ? any_table:"You held it well, she always said so. In and out, and nobody's fingers were ever in it."}{g_did ? not_to_speak:"I told her that you would never say. She believed that you only weren't allowed to."} # speaker: mitya_1961 # debrief: guard-5
 -> END
