@@ -111,8 +111,10 @@ export const carried: Layers = {
       shape('M178 134H214L186 186H218V198H168V188L194 146H178Z', INK),
     ]),
   'seeds.svg': () =>
-    drawing(340, 260, [
-      ...(
+    drawing(
+      340,
+      260,
+      (
         [
           [70, 170, -30],
           [120, 120, 14],
@@ -130,7 +132,7 @@ export const carried: Layers = {
           line(`M${x} ${y - 20}V${y + 14}`, BONE, 4),
         ]),
       ),
-    ]),
+    ),
   'postcard.svg': () =>
     drawing(400, 280, [
       turned(3, '200 140', [
