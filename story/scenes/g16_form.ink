@@ -43,7 +43,7 @@ The chair is empty. You are dead, and cannot be asked.
     It takes a long time.
     -> first_line
 +   [Cut the tape. # id: g16.cut]
-    The ends spring apart, and the cover opens.
+    The cover opens.
     -> first_line
 
 = first_line
@@ -68,7 +68,7 @@ The chair is empty. You are dead, and cannot be asked.
 # room: archive_hum
 # camera: push files
 The first line, of September 1937, is in Ladygin's hand. {g_said ? where_exact:"Was in the lobby, without an order. Told me so, and would not have it thinner."}{g_said ? where_close:"Was with the car, by his own account. {g15_clerk ? owned_up:A month later he wished to change it.|A clerk saw him elsewhere.}"}{g_said ? where_order:"Insisted on an order to stay out of sight. I did not ask him whose."} {g_did ? names_none:The photograph with the bench is pinned to it.} His signature at the foot is hardly his.
-You were arrested, given ten years, and died in the north in 1943. In 1957 you were declared innocent. Six other statements are tied in with it. # note: arrest
+You got ten years, and died in the north in 1943. In 1957 you were declared innocent. Six other statements are tied in with it. # note: arrest
 -> six
 
 = six
