@@ -19,7 +19,7 @@ Moscow, 26 January 1934: you queue in the Kremlin for the congress of the Party.
 Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who heats it?" He runs a collective farm, is going blind, and signs what you read to him. If that comes out, he loses the farm, and you have both lied to the Party. # speaker: degtyar
 # enter: kolosnitsyn right stand
 # camera: hold
-# gaze: degtyar left
+# gaze: degtyar down
 "You're down to speak," says Kolosnitsyn, the young man behind you. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
 # decision: d01.sheets
 +   [Show him the first sheet. It praises the Five-Year Plan. # id: d01.sheets_show]
@@ -38,7 +38,9 @@ Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who
 
 = counter
 # camera: push counter
-# pose: degtyar stand left
+# pose: degtyar stand centre
+# gaze: degtyar right
+# gaze: kolosnitsyn degtyar
 At the counter a clerk has two piles of cards. The congress elects those who lead the Party; with his card Degtyar may speak there, and not vote. # source: delegates-consultative-736-739
 "A mouth, and no hand to raise," he says. "We've a loudspeaker like that in the square." # speaker: degtyar
 ~ temp box = box_of(mandate)
@@ -46,6 +48,8 @@ At the counter a clerk has two piles of cards. The congress elects those who lea
 # event: stamp
 # card: mandate {mandate} {box}
 With yours, mandate number {mandate}, you may do both. # source: numbered-mandates
+# pose: degtyar write centre
+# gaze: degtyar down
 # camera: push ledger
 Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He bends over it with his head a little to the left. The pen comes down on the wood beside the page. Kolosnitsyn has stopped talking. In a moment he will see why.
 # decision: d01.cover
@@ -101,6 +105,10 @@ Shall she take down the scales as well?
     # camera: hold
     # gaze: shopkeeper down
     It takes four seconds. She watches the pen. "The scales as well, then," she says, and she is right; they are on the inventory. # speaker: shopkeeper
+    # place: village_office
+    # light: dusk
+    # enter: shopkeeper left carry
+    # camera: push window
     By noon it is all on a cart, the flour, the lamp oil and a jar of boiled sweets, and she has counted it twice, so that nothing can be said against the shop. People stand along the fence with their jars. There is nowhere else to buy.
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
@@ -110,6 +118,11 @@ Shall she take down the scales as well?
     # light: ruled
     # camera: hold
     Next noon the region telephones about your line. All goods means all goods. You take a ruler and cross it out yourself. She has been selling salt since six, to anyone with a jar.
+    # place: village_office
+    # light: dusk
+    # enter: shopkeeper left hold
+    # gaze: shopkeeper down
+    # camera: push window
     When you come over with the paper, she has a pan on the scales. "As of when?" she says. As of now. She looks at the woman before her, who has paid, and at the cart, which has come. Then she finishes weighing, to the gram, and pours it into the jar. The driver saw it. # speaker: shopkeeper
 +   [Leave it till morning. # id: d01.sign_morning]
     ~ done += signed_morning
@@ -118,6 +131,11 @@ Shall she take down the scales as well?
     # light: morning
     # camera: hold
     At eight there is a cart, and a driver in a hurry. You sign on the tailboard in your mittens. Somebody has been in by the back door overnight, and the inventory is wrong by eleven candles.
+    # place: village_office
+    # light: dusk
+    # enter: shopkeeper left stand
+    # gaze: shopkeeper out
+    # camera: push desk
     "Mice," says Hanna. The driver looks at you. You sign for the candles too, and ask him whether he means to stand there all day. You gave her a night, and have the candles in your handwriting. # speaker: shopkeeper
 -   -> telephone
 
@@ -126,6 +144,7 @@ Shall she take down the scales as well?
 # light: dusk
 # camera: push window
 That week the region rings at dusk. How much grain is there still in the stanitsa?
+# camera: push telephone
 You have looked for it in the barns. In one, a child's coat lay over a barrel. You lifted the coat, and there was water. The plan asks for forty carts more. If you say none, you are hiding grain. If you say forty, they will come for forty.
 # decision: d01.region
 +   ["There is none. I went into the barns myself." # id: d01.told_none]
@@ -162,6 +181,8 @@ By March people had died in every third house. They died of hunger. # note: fami
 # camera: push drawer
 # pose: shopkeeper give
 Hanna lays the key of the shop on your desk. "One day you people go to Moscow," she says. "You signed the paper. So you say the word, aloud." You promise. # speaker: shopkeeper
+# camera: wide
+# gaze: shopkeeper out
 In the drawer are two more things that nobody has asked for. Your inside pocket has room for one.
 # decision: d01.kept
 +   [The key of the shop. # id: d01.keep_key]
@@ -196,8 +217,10 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 {done ? signed_typed:You sign as you sign everything, in four seconds.}{done ? signed_salt:Before you can stop it the pen has made a small bar above your name. "What's that?" says the clerk.}{done ? signed_morning:You read the line twice before you sign. Behind you they begin to shift their boots.}
 # place: registration
 # light: lamp
-# enter: degtyar left stand
+# enter: degtyar centre stand
 # enter: steelworker right stand
+# enter: kolosnitsyn far stand
+# gaze: kolosnitsyn out
 # camera: hold
 # pose: steelworker lean
 A steelworker from the Urals has waited by the doors. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" # speaker: steelworker

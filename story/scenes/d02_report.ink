@@ -117,11 +117,14 @@ Whoever says the word now says it against the report, and that can cost him his 
 # enter: stalin far stand
 # enter: degtyar_inside left clap
 # enter: kolosnitsyn right clap
+# gaze: degtyar_inside far
+# gaze: kolosnitsyn far
 # camera: hold
 # event: applause_long
 # room: applause_bed
 The report ends, and the whole hall stands and shouts, stops for breath, and shouts again. # source: dp-02-applause # status: probable
 # crowd: clapping
+# gaze: kolosnitsyn out
 # camera: wide
 {kept ? shop_key:At every clap the key knocks on a button of your jacket.}{kept ? school_page:At every clap the page crackles in your jacket.}{kept ? carbon_copy:There is blue on your thumb, and soon on both palms.} Your leg has a splinter in it from 'nineteen. Whoever stops first will be noticed.
 # decision: d02.ovation
@@ -146,7 +149,8 @@ The report ends, and the whole hall stands and shouts, stops for breath, and sho
 # room: hall_murmur
 # light: interval
 # camera: pan aisle
-# pose: kolosnitsyn stand centre
+# pose: kolosnitsyn write centre
+# gaze: kolosnitsyn out
 In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'll have had it up at the table.}{done ? clapped:You clap very evenly, he says, and seems to mean it well.}{done ? sat:Your leg, he says; he could mention it, if anybody asks.} He is twenty-eight. "What struck you most, in a word?" # speaker: kolosnitsyn
 # decision: d02.answer
 +   ["All of it. Write that." # id: d02.answer_all]
@@ -168,7 +172,8 @@ In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'l
 -   # place: hall
     # light: interval
     # crowd: thin
-    # enter: kolosnitsyn centre stand
+    # enter: kolosnitsyn centre lean
+    # gaze: kolosnitsyn out
     # camera: push row
     He is not on the list of speakers, and he wants your five minutes. {let_on ? first_letters:Your word with the H he would leave out or put in, as they like it.}{let_on ? his_eyes:"And your friend would have your arm all day, since he seems to need it."}{let_on ? his_blotter:He says it with two fingers on the pocket where the blotter is.} # speaker: kolosnitsyn
 +   ["I'll see how the leg does." # id: d02.leg]

@@ -196,6 +196,8 @@ Your boots make no sound. You have put out your right hand.
     -> map_seen
 
 = map_seen
+# card: where_trotsky_was
+# pose: kolosnitsyn give degtyar_inside
 # pose: degtyar_inside lean
 # gaze: degtyar_inside down
 Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky live now, Stalin's old enemy? "So there he is," says Degtyar, with his finger in the middle of Spain. It should be France. Kolosnitsyn looks up from the finger along the arm to the eyes. When you two walk on, people step aside. # speaker: degtyar_inside # source: trotsky-in-france-1934

@@ -60,6 +60,7 @@ Then he makes sport of Stalin's old opponents, who have been confessing all week
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
+    # pose: kolosnitsyn sit whisper
     It does you good. Kolosnitsyn is so glad of it that he tells you the joke once more. "I rode in the baggage train. That's where the bread was," says Degtyar, and the men in front laugh again. # speaker: degtyar_inside
 +   [Keep your face still. # id: d05.joke_straight]
     ~ aired += straight_face
@@ -70,7 +71,8 @@ Then he makes sport of Stalin's old opponents, who have been confessing all week
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
-    # gaze: kolosnitsyn left
+    # pose: kolosnitsyn sit lean
+    # gaze: kolosnitsyn out
     Kolosnitsyn looks along the row, and finds you. "Didn't you hear?" he asks. Degtyar has felt how still you sit, and begins to laugh loudly enough for two. # speaker: kolosnitsyn
 +   [See who is laughing. # id: d05.joke_count]
     ~ aired += counted_laughs
@@ -81,10 +83,13 @@ Then he makes sport of Stalin's old opponents, who have been confessing all week
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
+    # pose: kolosnitsyn sit
+    # gaze: kolosnitsyn out
     Everybody. The ones who laugh last look first at the table up there. When you come to Kolosnitsyn, he is laughing with his head turned towards you, and counting too. # speaker: kolosnitsyn
 -   -> law
 
 = law
+# pose: kolosnitsyn sit turn
 {
 - done ? gave_hand:
     # gaze: degtyar_inside left

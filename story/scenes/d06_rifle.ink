@@ -36,6 +36,9 @@ Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn
 +   [Clap for him. # id: d06.clap_yes]
     ~ aired += clapped_z
     ~ page += z_clapped
+    # pose: degtyar_inside sit clap
+    # pose: kolosnitsyn sit write
+    # camera: push row
     Six claps, and after each a stroke of Kolosnitsyn's pencil. Degtyar claps because you do, and goes on when you have stopped. You have to take hold of his hands. # speaker: kolosnitsyn
     -> lived_seconds
 +   [Keep your hands on your knees. # id: d06.clap_no]
@@ -49,6 +52,10 @@ Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn
 +   [Clap when you hear the others clap. # id: d06.clap_late]
     ~ aired += late_z
     ~ page += z_late
+    # leave: zinoviev
+    # pose: kolosnitsyn sit write
+    # gaze: kolosnitsyn out
+    # camera: push row
     It comes from some rows, and from others you cannot tell. You clap with the nearest. Kolosnitsyn has a column for those who clapped and one for those who did not. He rules a third for you. # speaker: kolosnitsyn
     -> lived_seconds
 
@@ -58,7 +65,9 @@ Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn
 # leave: kamenev
 # light: beams
 # enter: tula_worker centre stand
-# enter: stalin far stand
+# enter: stalin_rifle far lean
+# pose: degtyar_inside sit turn
+# pose: kolosnitsyn sit turn
 # camera: push presidium
 5 February, evening. Workers from the arms town of Tula have brought Stalin a rifle with a telescopic sight. He puts his eye to it, and the barrel comes along the rows. # source: timetable-5-feb-rifle # status: probable
 # event: laugh_short
@@ -129,6 +138,7 @@ In this film you cannot be seen: you are invented.
 # event: door
 # gaze: degtyar_inside down
 "A rifle. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:He has asked you for nothing since you struck his roofs.|{cut ? cut_train:Since you struck the train he tells it to himself, the bridge and the snow, on every stair.}} # speaker: degtyar_inside
+# pose: kolosnitsyn give degtyar_inside
 Kolosnitsyn holds the coat for him. From the rostrum nobody has said it, and the speeches are over. Whoever still has a word to say, he tells you, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
 +   [Take the coat out of his hands. # id: d06.take_coat]
     "I was only helping him find it," says Kolosnitsyn. # speaker: kolosnitsyn

@@ -15,21 +15,27 @@
 # camera: pan door
 The same evening, by the coats. A delegate whom you know by sight comes down the corridor, and his boots creak; the soles are new. {heard ? voice_others:You look down before you look up.}{heard ? voice_asked:He begins to speak, and you know the voice, or think so.}{heard ? voice_not:You look him in the face, and nowhere else.} # speaker: asker
 # pose: asker stand
+# gaze: asker out
 # gaze: degtyar down
+# camera: push window
 "Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your speech go up to the table and come back. "Bring it. With us you'd be heard."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You had five minutes coming."}{aired ? to_her:He nods at your speech in its blue cover. "Bring it. A thing like that wants hearing."} There you could say the word. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and is expelled from the Party. # speaker: asker
 # decision: d08.go
 +   [Go with him. # id: d08.go_gate]
     ~ heard += to_gate
     # leave: degtyar
+    # pose: asker turn far
+    # camera: push door
     # event: snow_steps
     You walk behind him over the snow, with the speech under your arm. There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. "There'll be some mistake," he says through the bars. You carry the word back to where you left Degtyar. "Well?" he says. "Was it hot?" # speaker: asker
 +   [Plead your leg. # id: d08.go_leg]
     ~ heard += leg_excuse
     # gaze: asker down
+    # camera: wide
     "Yes," he says to your boot, "it is a night for legs." You limp for as long as you can hear him creak. You had wanted one listener for line nine. He came and offered you tea, and you have sent him away with a leg that did not hurt. "What did he want?" asks Degtyar, who heard every word. # speaker: asker
 +   ["I see a comrade home." # id: d08.go_home]
     ~ heard += saw_home
     # gaze: asker degtyar
+    # camera: wide
     He looks at Degtyar for some time. "Him too, then." # speaker: asker
     # gaze: degtyar away
     "I'm deaf after nine," says Degtyar. The man waits to see whether it is meant, and goes. Out in the snow Degtyar takes your arm. "He was one of those who listened to the sentence. I'd have liked tea." Line nine stays unsaid, and Degtyar out of a faction. # speaker: degtyar

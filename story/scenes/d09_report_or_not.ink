@@ -55,12 +55,15 @@ A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He read
 # decision: d09.hide
 +   [Sit on it. # id: d09.hide_sit]
     ~ heard += sat_on_it
+    # camera: hold
     You have it under you, on the bed, when he comes in. The sheets crackle each time you breathe.
 +   [Push it under Degtyar's pillow. # id: d09.hide_pillow]
     ~ heard += under_pillow
+    # camera: push bed
     His head is heavy, and comes up to let you. So he is awake. "What is it?" he whispers. "You," you say, "and me." He lays his head down on it.
 +   [Leave it where it is. # id: d09.hide_leave]
     ~ heard += left_on_desk
+    # camera: push desk
     You put the ink-pot on it, and then push it a little to one side, so that it shall not look put there.
 -   -> knock
 
@@ -69,7 +72,14 @@ A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He read
 # enter: kolosnitsyn right stand
 # camera: push door
 {heard ? via_kolos:He has your sentence already, and says it over to you, for accuracy. It has gained a word.|{heard ? kept_quiet:"I saw your light go out," says Kolosnitsyn, and puts it on.|"I saw your light," says Kolosnitsyn.}} {heard ? sat_on_it:He looks at the empty desk, and at how straight you sit.}{heard ? under_pillow:He looks at the empty desk, and then at the other bed.}{heard ? left_on_desk:He moves the ink-pot with one finger, {heard ? four_lines:lays your four lines aside, having read them,|lifts the top sheet} and reads until he comes to a line. "So that's how it goes on," he says.} # speaker: kolosnitsyn
-# camera: hold
+{ let_on ? his_eyes:
+    # pose: kolosnitsyn far hold
+    # gaze: kolosnitsyn left
+    # camera: pan bed
+- else:
+    # camera: hold
+    # gaze: kolosnitsyn out
+}
 {let_on ? first_letters:{heard ? left_on_desk:He needs no more letters now.|"You'd begun a word with H," he says. "I lie awake over it."}}{let_on ? his_eyes:He turns the lamp to the other bed. Degtyar's eyes are open. Kolosnitsyn moves the light left, and right, and they do not go with it. So he knows.}{let_on ? his_blotter:"I helped you once, without asking," he says. "With the ink."}
 # place: notebook
 # light: lamp
@@ -113,7 +123,8 @@ Kolosnitsyn has gone. Degtyar has heard it all. {heard ? rang:"You were polite,"
 +   [Say good night. # id: d09.degtyar_night]
     ~ heard += told_night
     He does not sleep. A man asleep does not swallow, and you lie and hear him do it. Once he says your first name, as he did under shellfire, and you do not answer.
--   # event: phone_ring
+-   # camera: push door
+    # event: phone_ring
     Two floors down a telephone rings. You both count. At the fifth ring somebody lifts it. # debrief: delegate-3
 +   [Sleep. # id: d09.go_on]
     -> d10_ballot

@@ -10,8 +10,9 @@
 # light: lamp
 # room: registration_room
 # music: none
-# enter: degtyar left stand
+# enter: degtyar centre stand
 # enter: kolosnitsyn right stand
+# gaze: kolosnitsyn out
 # camera: hold
 9 February, evening. The congress votes, in secret, for those who are to lead the Party. Your word was not heard, but you have a vote, and want nobody to see how you use it. # source: vote-9-10-feb # status: probable
 # pose: degtyar carry
@@ -28,10 +29,13 @@
 # enter: sretenskaya right sit
 # enter: kolosnitsyn left sit
 # camera: wide
-Thirteen boxes stand along the wall; the number of your mandate sends you to box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 # card: ballot_list {box_of(mandate)}
+Thirteen boxes stand along the wall; the number of your mandate sends you to box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 The list comes printed. If you are against somebody, you cross out the name. # source: ballot-was-a-printed-list
+# card: none
 # camera: push sill
+# pose: sretenskaya sit give
+# gaze: sretenskaya out
 Sretenskaya the stenographer, lent for the evening, holds out a sharpened pencil. Another hangs above the table on a string.
 +   (on_string) [Take the one on the string. # id: d10.string]
     The string is a hand too short. You bring the list to the pencil.
@@ -150,26 +154,46 @@ The point goes down the columns without touching.
 # place: voting_room
 # light: lamp
 # crowd: seated
+# enter: sretenskaya right sit
 # enter: kolosnitsyn centre walk
+# gaze: kolosnitsyn out
+# gaze: sretenskaya down
 # camera: pan boxes
 It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:Why did you sit so long over a clean list?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}}
+# pose: kolosnitsyn centre give
+# camera: push slot
 Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. A pencil that was used is blunt. # speaker: kolosnitsyn
 # decision: d10.walk
 +   {not on_string} [Lend it to him. # id: d10.walk_lend]
     ~ marked += lent_pencil
     ~ pocket -= her_pencil
+    # pose: kolosnitsyn give sretenskaya
+    # pose: sretenskaya sit write
+    # camera: push sill
     He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says. He seems almost sorry.} He carries it back to the table for you, and has Sretenskaya enter that it is back, and from whom. Now there is a line about it, and you have not seen the line. # speaker: kolosnitsyn
 +   {not on_string} ["It isn't mine to lend." # id: d10.walk_hers]
     ~ marked += not_mine
+    # pose: kolosnitsyn whisper sretenskaya
+    # gaze: sretenskaya kolosnitsyn
+    # camera: push sill
     "Then I'll ask her how long you had it, yes?" He is smiling. He has learnt that from somebody in these two weeks. He does ask; you hear him. "Strictly, as long as he needed it," says Sretenskaya. "How long do you need one?" # speaker: kolosnitsyn
 +   {on_string} ["Try it yourself." # id: d10.walk_try]
     ~ marked += lent_pencil
+    # pose: kolosnitsyn centre hold
+    # gaze: kolosnitsyn down
+    # camera: wide
     He goes back, and you hear him try the point on his thumb-nail. {marked ? crossed_one:"Blunt," he says, with sympathy.|"As good as new," he says. He seems almost sorry.} Then he sees that forty men have had that pencil tonight. # speaker: kolosnitsyn
 +   {on_string} ["I didn't look." # id: d10.walk_look]
     ~ marked += not_mine
+    # pose: kolosnitsyn centre walk
+    # camera: push boxes
     "No," says Kolosnitsyn. "One doesn't, yes?" He is smiling. He has learnt that from somebody in these two weeks. He comes up beside you, and keeps step as far as the box. # speaker: kolosnitsyn
 +   [Turn back and ask the table for a clean list. # id: d10.walk_clean]
     ~ marked += asked_clean
+    # crowd: turned
+    # gaze: sretenskaya out
+    # pose: kolosnitsyn centre lean
+    # camera: wide
     "One each, comrade," says the table, not unkindly, and everybody in the queue looks up to see who wanted two. "Was there something on the first?" asks Kolosnitsyn, quite low. You say: a blot. He will remember that there was a blot. # speaker: kolosnitsyn
 -   -> slot
 
@@ -195,7 +219,8 @@ At box {box_of(mandate)} it is your number that is looked at, and not you. {kept
 # place: voting_room
 # light: lamp
 # crowd: seated
-# enter: kolosnitsyn centre walk
+# enter: kolosnitsyn centre stand
+# gaze: kolosnitsyn out
 # camera: push slot
 {marked ? shielded:"You were quick," says Kolosnitsyn. "I saw nothing but sleeve."}{marked ? open_paper:"I saw nothing," says Kolosnitsyn. "There was nothing, yes?"}{marked ? window_sill:"You have good eyes," says Kolosnitsyn, "to read by a window at night."} # speaker: kolosnitsyn
 -> coats

@@ -67,25 +67,39 @@ By the wall sits Sretenskaya, the stenographer, who was not let in with her pape
     # enter: kolosnitsyn right sit
     Kolosnitsyn takes the other chair. Since you sent him to her with a question he has stayed near her.
 }
-# gaze: sretenskaya down
+# gaze: sretenskaya out
+# camera: hold
 At noon her pass ends. For another she needs the word of a Party member. With yours she stays in Moscow, and shares whatever they find against you. # speaker: sretenskaya
 # decision: d11.pass
 +   ["She is exact. I'll tell the bureau so." # id: d11.pass_vouch]
     ~ road += vouched
     ~ page += bureau_form
-    # gaze: sretenskaya out
+    # camera: push chairs
+    # pose: sretenskaya sit write
     "Strictly, that is two people who think so," she says. # speaker: sretenskaya
     # event: stamp
+    # place: registration
+    # light: day
+    # enter: sretenskaya centre stand
+    # gaze: sretenskaya down
+    # camera: push counter
     At nine you are at the bureau. The man there turns a form round: beside her name goes yours, in case. They burn the forms after a year. You bring her the stamp, and she reads it to the end. "So now we are in each other's papers." # speaker: sretenskaya
 +   [Say nothing. # id: d11.pass_out]
     ~ road += kept_out
-    # gaze: sretenskaya out
+    # camera: push chairs
+    # gaze: sretenskaya away
     She waits for an answer, and puts her pencils away. {said ? spelling:"You were useful once," she says. "I have noted it."}{said ? noise_told:"You have said enough about me," she says.}{said ? ask_her:"He has asked for my name since," she says. "With one s."} # speaker: sretenskaya
-    # gaze: sretenskaya down
+    # leave: sretenskaya
+    # leave: kolosnitsyn
+    # leave: initials_woman
+    # camera: push door
     A school on the Volga wants shorthand taught. They wrote in the autumn, when she thought that she had a place here. In the morning you pass the bureau on the way to your coat. It is open.
 +   ["Leave with the congress. Exact people get asked." # id: d11.pass_warn]
     # event: pencil
     "Asked what?" Who laughed on the 28th, you say, and what she was told to leave out. # speaker: sretenskaya
+    # camera: push chairs
+    # pose: sretenskaya sit write
+    # gaze: sretenskaya down
     "I could forget it. I have never tried," she says. In the morning another woman sits in her chair, and asks you how to spell your district. # speaker: sretenskaya
 -   -> nothing_heard
 
@@ -234,17 +248,27 @@ Verkhovykh, who had been of the counting commission, said that more were against
     10 February. A sheet has been signed, and you are not shown it. By that sheet 201 were against Rykov. Two hundred others picked the man who was lying down. # source: ballot-punished-right
 }
 "As many names as seats. So nobody has to stand," says Degtyar. He asks what you saw at the door. # speaker: degtyar
-# pose: kolosnitsyn whisper
+# pose: kolosnitsyn whisper degtyar
 Kolosnitsyn is quicker. "Heaps of paper. We both saw it, yes?" If you nod, you can be called to swear to it. # speaker: kolosnitsyn
 # card: none
 # decision: d11.witness
 +   [{marked ? set_down:"A floor. It was swept."}{marked ? receipt:"A hand. It gave no receipt."}{marked ? kept_hold:"A lampshade. Paper."} # id: d11.witness_own]
     ~ heaps += own_eyes
+    # pose: kolosnitsyn left stand
+    # gaze: kolosnitsyn down
+    # gaze: degtyar out
     {marked ? set_down:"A clean floor," says Degtyar.}{marked ? receipt:"One hand," says Degtyar.}{marked ? kept_hold:"A lampshade," says Degtyar.} "That I can see." Kolosnitsyn is hurt. The two of us, he says, could have made something of it. # speaker: degtyar
 +   ["Heaps." # id: d11.witness_heaps]
     ~ heaps += said_heaps
+    # pose: degtyar hold
+    # gaze: degtyar down
+    # gaze: kolosnitsyn out
+    # camera: push counter
     "How high?" says Degtyar, and feels for your hand. You hold it somewhere. Kolosnitsyn takes the measure with his eyes. # speaker: degtyar
 +   ["He had the other rope. Ask him." # id: d11.witness_him]
     ~ heaps += his_word
+    # pose: kolosnitsyn left stand
+    # gaze: degtyar kolosnitsyn
+    # gaze: kolosnitsyn out
     "Which way did the door open?" says Degtyar. Kolosnitsyn begins to answer, stops, and looks at you. # speaker: degtyar
 -   -> d12_train

@@ -67,6 +67,8 @@ Kirov is to stay in Leningrad as well. Kolosnitsyn is listening for what you mak
 # camera: push table
 # gaze: kolosnitsyn down
 Degtyar goes up to his berth. Kolosnitsyn is to be an instructor of the region, so at home they will ask him first.
+# gaze: kolosnitsyn out
+# camera: push berth
 {
 - let_on ? his_eyes:
     "At night I moved a lamp, and his eyes stayed where they were. A chairman who can't see his own fields, and signs on your word: that's two of you who lied." {heard ? left_on_desk:He has read line nine as well.} # speaker: kolosnitsyn
@@ -75,20 +77,26 @@ Degtyar goes up to his berth. Kolosnitsyn is to be an instructor of the region, 
 - else:
     "I lent you my blotter once, and did not ask. A man upsets the ink when somebody is not to sign, or can't." {heard ? left_on_desk:He has read line nine as well.|He has thought about Degtyar's glasses, too.} # speaker: kolosnitsyn
 }
-# gaze: kolosnitsyn out
+# pose: kolosnitsyn sit lean
 He can forget all that, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. Otherwise he tells the region. # speaker: kolosnitsyn
 # decision: d12.bargain
 +   ["Your story, then." # id: d12.bargain_one]
     ~ bargain += gave_story
+    # camera: push table
     He makes it on the spot. You were moved, and nobody was asked to tea. He has you say it back and corrects you twice. "And line nine?" you ask. In his story the time ran out before you came to it. That at least is true. # speaker: kolosnitsyn
     # pose: kolosnitsyn sit give
+    # camera: push berth
     "Now we have both been there," he says. His hand is damp. # speaker: kolosnitsyn
 +   [Give him the sheets. # id: d12.bargain_draft]
     ~ bargain += gave_draft
     ~ pocket -= (my_speech, the_cover)
     # event: paper_fold
+    # pose: kolosnitsyn sit hold
     # gaze: kolosnitsyn down
+    # camera: push table
     {aired ? handed_up:He takes off the clip, and gives it back to you.}{aired ? in_pocket:He smooths out all the folds on his knee.}{aired ? to_her:He opens the blue cover at the back first, where Sretenskaya signed for it.} He reads with moving lips, and at line nine he stops. {done ? struck:He puts his finger into the hole.}{done ? softened:He scratches at "difficulties" with his nail.}{done ? left_it:He looks up, to see whether the berth is asleep.} "What did you write it for?" # speaker: kolosnitsyn
+    # gaze: kolosnitsyn out
+    # camera: push berth
     Because it was so, you say. He thinks about that. Then he lays the sheets in his folder. "I shan't show them. I would only have them." # speaker: kolosnitsyn
 +   ["You tell yours, and I'll tell mine." # id: d12.bargain_own]
     ~ bargain += gave_nothing
@@ -131,17 +139,22 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
     }
 +   ["It was a secret ballot." # id: d12.pencil_secret]
     ~ marked += pencil_secret
+    # camera: push palm
     "From me?" he says. Then: "Two years I've signed whatever you told me was there. I never had you read it twice." # speaker: degtyar
 +   ["Nothing. I gave it back." # id: d12.pencil_none]
     ~ marked += pencil_nothing
+    # camera: push edge
     "Liar," he says comfortably. He has heard the stub roll in your hand. "I'd have crossed out whoever lay under my thumb," he says. # speaker: degtyar
--   # event: whistle
+-   # place: train
+    # light: dark
+    # enter: kolosnitsyn right sit
+    # gaze: kolosnitsyn down
+    # camera: push berth
+    # event: whistle
     Above you he turns to the wall. # debrief: delegate-4
 +   [Sleep. # id: d12.go_on]
     -> d13_home
 +   [Watch for the first chimneys. # id: d12.go_watch]
-    # place: train
-    # light: dark
     # camera: push window
     Towards morning a village goes by. You count the chimneys that smoke, from habit, as long as you can see them.
     -> d13_home

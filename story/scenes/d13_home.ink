@@ -28,20 +28,31 @@ March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept t
 +   [Read them the newspaper. # id: d13.how_paper]
     ~ home += paper_version
     # event: newspaper
+    # crowd: clapping
+    # leave: shopkeeper
+    # camera: wide
     They clap at the places. The places are printed, in brackets. When you have done, an old man on the second bench says, "So we've won." He isn't mocking. Hanna leaves before the end, and holds the door so that it makes no noise.
 +   [Read it, then show them how many chimneys smoke. # id: d13.how_hint]
     ~ home += hint
     # event: newspaper
+    # camera: push benches
+    # gaze: shopkeeper right
     You hold up your hands: three tens and one. Nobody asks what it is doing there. On the third bench a woman holds up one finger more. "That's ours. We only light it at night, so that nobody comes." It is the first figure in two years that anybody here has raised of their own accord.
 +   [Read it, and tell Hanna a rumour on the way home. # id: d13.how_friend]
     ~ home += told_friend
     # event: newspaper
+    # crowd: none
+    # leave: degtyar
+    # gaze: shopkeeper out
+    # camera: push door
     By the gate you tell her what a voice had said: that Kirov would be better. "They say more than that at the station," says Hanna. After some steps she asks who that is. Leningrad, you say, and he can make a hall laugh. She thinks about it as far as her own gate. "Has he got salt?" # speaker: shopkeeper # source: dp-15-report-home # status: testimony
 +   [{bargain ? gave_draft:Say line nine by heart.|Read them line nine.} # id: d13.how_nine]
     # camera: push benches
     {
     - (bargain ? gave_draft) or (done ? left_it):
         ~ nine += nine_aloud
+        # crowd: turned
+        # gaze: degtyar out
         {bargain ? gave_draft:You have no sheet to look at, so you look at them. By heart nothing is struck out in it, and nothing written over.|You read it as you wrote it at home, with the door shut.} "Last winter in our district there was hunger." So it has been said, aloud, by you. "What did he say?" asks a child, and is told: "Nothing. Last winter." Nobody claps. At the end they go out past you one by one, and each of them looks at you.
     - done ? struck:
         ~ nine += nine_hole
@@ -50,6 +61,8 @@ March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept t
         "Hunger," says Hanna by the door. She says it as it is said at home, *holod*, and the whole room looks at the lamp. You read on, louder. # speaker: shopkeeper
     - else:
         ~ nine += nine_softened
+        # gaze: shopkeeper out
+        # gaze: degtyar down
         "Difficulties," you read. A woman says the word after you, like a surname. "Did they live by the mill?" asks an old man. Somebody laughs, and it runs along the benches, the first laugh in this hall since the winter before last. Hanna isn't laughing. You have got through line nine, and nobody has heard in it what you meant.
     }
 -   -> scales
@@ -80,8 +93,11 @@ In the morning Hanna stands in your office, an armful of wood against her shawl.
 - else:
     "It was at my place that they looked for your candles. Three men, all night. They had the floor up. I asked them, why would I go into my own shop by the back door?" They found nothing. "After that nobody in our street would sit with me in the evening, in case I had a light. If you had signed at once, there'd have been no night for it." # speaker: shopkeeper
 }
+# gaze: shopkeeper out
+# camera: push stove
 {nine ? nine_aloud:"You said it yesterday. I heard." She looks at you for the first time. "One thing," she says. "Did they say it?"|{nine ? nine_hole:"Yesterday I had to say it for you. One thing," she says. "Did they say it?"|"One thing," she says. "Did they say it?"}} # speaker: shopkeeper # source: stalin-report-tone # note: famine
 # gaze: shopkeeper down
+# camera: push drawer
 Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{kept ? school_page:She knows whose squared paper that is.}{kept ? carbon_copy:She looks at your thumb.}
 # decision: d13.keeper
 +   [Give her what you took from the drawer. # id: d13.keeper_give]

@@ -36,6 +36,8 @@
 # event: newspaper
 # card: december_papers
 There is a new law, too: ten days for a case, no defence, no appeal, and the sentence is carried out at once. "Ten days. You wait longer to have a cow looked at," says Degtyar. # speaker: degtyar # source: decree-content-code # note: executions
+# camera: push stove
+# gaze: kolosnitsyn degtyar
 {
 - road ? deg_chair:
     He has the front row, and the farm's seal round his neck. He sowed along a string this year, and nobody has told the region.
@@ -44,6 +46,9 @@ There is a new law, too: ten days for a case, no defence, no appeal, and the sen
 - else:
     He has no farm now, and sits as a guest. His daughter writes from the sea that there is a bed.
 }
+# card: none
+# camera: wide
+# gaze: kolosnitsyn speaker
 # type: 66
 The last page is a column of sixty-six names, shot on the fifth. They had been arrested lately, it says. That any of them fired it does not say. {home ? gave_thing:"And ours?" says Hanna. "Where are they printed?"}{home ? not_said:"This they say," says Hanna.}{home ? promised_shop:"There is still no shop," says Hanna. "But this they have for us."} # source: wg-5-december-split # note: executions
 # decision: d14.read
@@ -92,30 +97,56 @@ Five minutes of silence have been ordered for Kirov. Here they are kept today, b
 +   [Leave it on, as if your hands were too cold. # id: d14.cap_on]
     Kolosnitsyn lifts his own by way of a hint.
 -   {aired ? three_names:In Moscow you stood like this for three men who fell with a balloon. You lost one of the names. You have all three now.}{aired ? more_names:In Moscow you stood like this, and went on with names of your own, and there was not time. There is today.}{aired ? listened_hall:In Moscow you stood like this for three men. For those who starved here you have not stood yet.}
+    # camera: push stove
+    # gaze: kolosnitsyn out
+    # gaze: degtyar away
     On the last bench somebody breaks wind, at length. It is a boy. "Who was that," says Kolosnitsyn, "yes?" Elsewhere people have been reported for a laugh. # speaker: kolosnitsyn
 # decision: d14.silence
 +   [Give him the boy's name. # id: d14.silence_name]
     ~ home += named_boy
     # enter: boy near stand
+    # rim: boy
     # room: small_hall
     # pose: kolosnitsyn write
     # gaze: boy down
+    # camera: push bench
     "Write that he is fourteen," you say. Kolosnitsyn writes fifteen.
+    # crowd: none
+    # light: lamp
+    # leave: kolosnitsyn
+    # leave: degtyar
+    # pose: boy near carry
+    # gaze: boy out
     Afterwards the boy is told to carry the lamp for you. He carries it straight, at arm's length, all the way to your door. "Does it go to Moscow?" he asks there. It goes into a notebook, you tell him, and the notebook into a folder. He is still holding the lamp when you have shut the door.
 +   ["The stove," you say. # id: d14.silence_stove]
     ~ home += blamed_stove
     # enter: boy near stand
+    # rim: boy
     # room: small_hall
     # pose: kolosnitsyn write
     # gaze: boy down
+    # camera: push bench
     "I've been meaning to report it," says Degtyar. Kolosnitsyn writes down a stove. He was fourteen once himself, and underlines it. # speaker: degtyar
+    # crowd: none
+    # leave: kolosnitsyn
+    # leave: degtyar
+    # pose: boy far lean
+    # gaze: boy right
+    # camera: push stove
     In the morning there is a bucket of wet clay outside the hall, and a boy's boots beside it, and a boy inside the stove to the waist.
 +   [Open the next point. # id: d14.silence_next]
     ~ home += next_item
     # enter: boy near stand
+    # rim: boy
     # room: small_hall
     # gaze: kolosnitsyn out
     # gaze: boy down
+    # camera: push bench
     By the clock there are two to go. "Firewood," you say, and the whole room breathes. Kolosnitsyn looks from the clock to you. Two minutes of the silence are missing now, and he can write that down.
+    # crowd: thin
+    # leave: kolosnitsyn
+    # pose: boy far stand
+    # gaze: boy right
+    # camera: push door
     At the end a boy holds the door for forty people, and lets in a good deal of snow.
 -   -> d15_enemy

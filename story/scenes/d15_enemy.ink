@@ -50,6 +50,7 @@ Kolosnitsyn has the chair. He turns the sheet over and reads out: Degtyar, Trofi
 # pose: degtyar_1937 left hold
 You breathe out, and only then understand. Degtyar, on your other side, has you by the sleeve. "Not you, then," he says. "Good." # speaker: degtyar_1937
 You kept him in charge of his farm, though he was going blind. This spring the tractor station sowed for him, and nine strips were left bare. Anybody can count them from the hill, except him, and he won't say why.
+# camera: wide
 He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever takes him there is seen beside him. # speaker: degtyar_1937
 +   [Take him there by the arm. # id: d15.walk_arm]
     # pose: degtyar_1937 stand centre
@@ -158,7 +159,7 @@ Kolosnitsyn turns the page, as he said he would. {aired ? clapped_z:"M. I. clapp
 # camera: wide
 # crowd: rising
 # gaze: kolosnitsyn_1937 out
-# pose: kolosnitsyn_1937 far point
+# pose: kolosnitsyn_1937 far raise
 Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all waited for your arm.}{home ? hand_with:When you voted over Kirov's death, nobody was first.}{home ? took_minutes:When you voted over Kirov's death, you had a pen to hold.} Kolosnitsyn counts aloud: fifty-six, fifty-seven. He stops before you. Whoever keeps his hand down is put down by name. # speaker: kolosnitsyn_1937
 -> last_vote ->
 -> hand
@@ -167,13 +168,14 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
 # camera: wide
 # crowd: rising
 # gaze: region_man out
-# pose: region_man far point
+# pose: region_man far raise
 Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all waited for your arm.}{home ? hand_with:When you voted over Kirov's death, nobody was first.}{home ? took_minutes:When you voted over Kirov's death, you had a pen to hold.} The chair counts aloud: fifty-six, fifty-seven. He looks at you. Whoever keeps his hand down is put down by name. # speaker: region_man
 -> last_vote ->
 -> hand
 
 = last_vote
 // The other vote of this story, in which nobody could see a hand.
+# light: night
 {
 - marked ? untouched:
     You once had a vote that no one could watch, and handed it in as it was printed.
@@ -201,16 +203,20 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
 # decision: d15.hand
 +   [Raise it. # id: d15.hand_up]
     ~ home += hand_up
+    # light: hall
     # crowd: voting
     {home ? named_boy:The boy's goes up beside yours. He has been watching it.}{home ? blamed_stove:The boy's goes up beside yours, black to the elbow.}{home ? next_item:The boy puts up his left. With his right he has hold of the window.} {road ? kol_accused:"Fifty-eight," says the man from the region.|"Fifty-eight," says Kolosnitsyn, and breathes.}
 +   [Leave it on your knee. # id: d15.hand_down]
     ~ home += hand_down
     ~ page += unanimous_37
+    # light: hall
     # crowd: voting
     {home ? named_boy:The boy's arm was half-way up. He looks at your knee, and takes it down.}{home ? blamed_stove:The boy looks at your knee, and puts both his hands under him.}{home ? next_item:The boy looks at your knee, and goes to shut the window, with both hands.} {road ? kol_accused:The chair waits as long as one can|Kolosnitsyn waits as long as one can}. "Fifty-eight," he says then. "Unanimous" has been typed since noon.
 +   [Go out before the count. # id: d15.hand_out]
     ~ home += left_room
     ~ page += present_37
+    # light: hall
+    # crowd: voting
     # camera: pan door
     # event: door
     {home ? named_boy:The boy turns his head after you.}{home ? blamed_stove:"I've seen to the stove," says the boy, and opens the door for you all the same.}{home ? next_item:The boy holds the door for you, as he once held it for forty people.} Behind you it passes. By the minutes you were present.
@@ -223,8 +229,16 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
 
 = d_count
 # camera: push floor
-# crowd: seated
-# pose: degtyar_1937 stand centre
+# crowd: thin
+# pose: kolosnitsyn_1937 far write
+# gaze: kolosnitsyn_1937 down
+{ home ? left_room:
+    # pose: degtyar_1937 walk left
+    # camera: pan door
+- else:
+    # pose: degtyar_1937 give
+}
+# gaze: degtyar_1937 out
 Degtyar has his Party card ready, and lays it down a hand's breadth beside the table. {home ? left_room:Then he comes out along the wall, to where you are standing.} "How many, Commissar?" he says. # speaker: degtyar_1937
 -> how_many
 
@@ -241,9 +255,11 @@ Degtyar has his Party card ready, and lays it down a hand's breadth beside the t
 Kolosnitsyn, for the region, turns the sheet over. "Kolosnitsyn, Vadim," he reads, and goes on to the end of the line, because he has begun. # speaker: kolosnitsyn_1937
 # enter: region_man far stand
 # pose: kolosnitsyn_1937 stand centre
-# camera: push floor
+# gaze: kolosnitsyn_1937 region_man
+# camera: wide
 A man from the region takes the chair. For years, says the sheet, Kolosnitsyn wrote down what people said, and reported none of it. In his notebook, beside the jug, are you and Degtyar, {road ? deg_store:who sits by the door with the keys of the store.|who is here from the sea, and sits by the door.} If he says whose talk he kept, you two are next.
 # gaze: kolosnitsyn_1937 out
+# camera: push floor
 He comes down into the lit square, and feels his pockets. "Lend me your pencil, Matvei Ilyich. I'd like to take it down." # speaker: kolosnitsyn_1937
 +   [Hand him your pencil. # id: d15.pencil_lend]
     # pose: kolosnitsyn_1937 write centre
@@ -264,8 +280,12 @@ He comes down into the lit square, and feels his pockets. "Lend me your pencil, 
 The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} After each line Kolosnitsyn nods. {bargain ? gave_story:"You two tell one story, word for word. Whose is it?" "Mine," says Kolosnitsyn, proudly.}{bargain ? gave_draft:Of a speech with a line nine in it there is not a word. He has kept his promise.}{bargain ? gave_nothing:Then come your name again, and Degtyar's, and a page that was written on a train.} # speaker: region_man
 # camera: push floor
 # gaze: region_man kolosnitsyn_1937
+# gaze: kolosnitsyn_1937 down
 "For whom did you write it?" asks the chair. Kolosnitsyn takes the question down. "So as to have it," he says. # speaker: kolosnitsyn_1937
+# camera: push stage
+# gaze: kolosnitsyn_1937 region_man
 "Degtyar, they say, signs blind. Who reads to him?" # speaker: region_man
+# camera: push floor
 {
 - (aired ? his_minutes) or (bargain ? gave_draft):
     # gaze: kolosnitsyn_1937 out
@@ -274,6 +294,9 @@ The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold
     # gaze: kolosnitsyn_1937 down
     "Matvei Ilyich reads, and Degtyar signs. Since 'thirty-two, so far as I have it." He isn't being cruel; he was asked. "I see perfectly well," says Degtyar, to the wrong side of the room. # speaker: kolosnitsyn_1937
 }
+# camera: wide
+# gaze: region_man out
+# gaze: kolosnitsyn_1937 speaker
 You are to speak first. After a word for him you may be next. After a word against him there is still the notebook.
 -> speak
 
@@ -320,8 +343,14 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
 -> k_hands
 
 = k_count
-# camera: push floor
-# crowd: seated
+# leave: region_man
+# crowd: thin
+{ home ? left_room:
+    # pose: kolosnitsyn_1937 write left
+    # camera: pan door
+- else:
+    # camera: push floor
+}
 # gaze: kolosnitsyn_1937 out
 {home ? left_room:Afterwards Kolosnitsyn comes out to where you are standing, with his sheet. "The lamp was in my eyes," he says.|Kolosnitsyn shades his eyes. "I can't see past the lamp," he says.} {let_on ? his_eyes:He moved one before another man's eyes once, left and right.} "How many was it, Matvei Ilyich? For completeness." # speaker: kolosnitsyn_1937
 -> how_many

@@ -13,6 +13,7 @@
 # type: 1,108
 In 1956 Khrushchev, by then head of the Party, gave the count: of 1,966 delegates 1,108 were arrested. {marked ? x_khrushchev:You had crossed him out, and he has counted you.} # source: khrushchev-1108-of-1966 # note: arrest
 By the report behind his speech 848 of these were shot. # source: pospelov-848-shot # note: executions
+# type: none
 # card: odds {fate}
 A number was drawn for you when you began: {fate}. What you said and signed decides what you leave behind.
 { fate > 1108:
@@ -69,7 +70,7 @@ You are not among them. It is 1960, an office in Moscow, and you are sixty-four.
 -   -> how_many
 
 = how_many
-# camera: push glare
+# camera: push asker
 Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_lines:You wrote four lines, to nobody.}{heard ? via_kolos:You told it to a lamp.}{heard ? kept_quiet:You put out the lamp.} "How many were against Stalin? Kolosnitsyn{road ? kol_accused: has just said| writes from Rostov, where he keeps an archive:} hundreds." # speaker: asker_1960
 # decision: d16.number
 +   ["I counted nothing. I carried one box." # id: d16.number_door]
@@ -80,16 +81,31 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
     In the fair copy it is "hundreds". That it is only what they say has been left out.
 +   ["What does your own paper say?" # id: d16.number_paper]
     He reads it to you: 1,059 counted, three against Stalin, four against Kirov. # source: official-stalin-3-kirov-4
--   "And your own list?" {marked ? untouched:Clean, you say, and in its packet nobody can tell whose.}{marked ? kept_ballot:In your boot, you say. It never reached the box.}{marked ? x_other:One line, you say. It never reached the box.|{marked ? crossed_one:One line, you say. In its packet nobody can tell whose.}} # source: mandates-ballots-survive
+-   # camera: push mandate
+    "And your own list?" {marked ? untouched:Clean, you say, and in its packet nobody can tell whose.}{marked ? kept_ballot:In your boot, you say. It never reached the box.}{marked ? x_other:One line, you say. It never reached the box.|{marked ? crossed_one:One line, you say. In its packet nobody can tell whose.}} # source: mandates-ballots-survive
     -> we_both
 
 = we_both
+# place: commission
+# light: lamp
+# enter: asker_1960 left sit
+{
+- road ? vouched:
+    # enter: sretenskaya_1960 far sit write
+- else:
+    # enter: girl_1960 far sit write
+}
+# gaze: asker_1960 out
+# camera: push desk
 "'Heaps of paper,'" he reads. "'We both saw it.' He means you. Is that so?" {heaps ? own_eyes:On the morning after you would not say so.}{heaps ? said_heaps:On the morning after you said so, to please him.}{heaps ? his_word:You have never said what you saw there.} {road ? kol_accused:If you say yes, he has a witness and will be cleared. If you say no, he made it up.|If you say yes, his figure has two witnesses.} # speaker: asker_1960
 # decision: d16.saw
 +   ["Yes, we both saw it." # id: d16.saw_both]
     ~ witness += saw_both
+    # camera: hold
     {road ? kol_accused:"Then we can help him," says the man behind the lamp, and is glad of it. In the fair copy you stand before a heap of lists. In the corridor a bench creaks.|From today his figure has two witnesses, and neither of them saw it.} # speaker: asker_1960
 +   ["We saw a door, open by a palm." # id: d16.saw_door]
+    # gaze: asker_1960 down
+    # camera: push chair
     {marked ? set_down:And under it a clean floor, you say.}{marked ? receipt:And in it a hand, you say.}{marked ? kept_hold:And behind it a lampshade, you say. Paper.} {road ? kol_accused:The man behind the lamp is sorry. Kolosnitsyn was arrested for being exact. The one time that he was not, they have asked you.|"Then one of you is mistaken." Kolosnitsyn will be sent a letter, and will add a tenth page.} # speaker: asker_1960
 +   [Say that you won't answer. # id: d16.saw_refuse]
     # pose: asker_1960 sit write
@@ -123,11 +139,11 @@ The sheet is turned round. At the first question you made a noise, half a cough,
 # cut: dissolve
 # place: commission
 # card: my_statement
-# light: lamp
+# light: dark
 # music: theme_delegate
 {
 - not (road ? kol_accused):
-    # enter: degtyar_1937 left stand
+    # enter: degtyar_1937 far stand
 }
 # enter: boy_1960 right stand
 # camera: wide

@@ -69,8 +69,10 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
 # decision: g01.ice
 +   [Ring the duty room from the chemist's. # id: g01.ring]
     ~ g_did += rang_in
-    # camera: hold
-    # pose: okunin turn left
+    # cut: dissolve
+    # place: duty_room
+    # light: officer
+    # camera: push ledger
     # event: phone_line
     "Who has lost him?" says Ladygin, who keeps the duty room's ledger. Others have rung before you, and there are boots on the quay already. You hear him dip a nib.
 +   [Run to the river at the end of the street. # id: g01.river]
@@ -87,6 +89,12 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
 -   -> line
 
 = line
+{g_did ? rang_in:
+    # cut: dissolve
+    # place: red_dawns
+    # light: winter
+    # enter: okunin left stand
+}
 # camera: hold
 # event: pencil
 # pose: ladygin write
@@ -174,16 +182,20 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks y
 ~ g_pocket += black_coat
 # scene: g01_tail
 # cut: iris
-# place: smolny_lobby
+# place: smolny_lobby_reverse
 # look: lived
 # light: day
 # crowd: thin
 # room: lobby_day
-# enter: zotova left stand
-# camera: push counter
+# enter: zotova right stand
+# camera: wide
 June 1934, at the doors of Smolny, the Party's house. Zotova of the cloakroom lives across your landing. She has never wished you good morning there, and you would like her to.
-# pose: zotova hold
+# place: smolny_lobby
+# light: day
+# crowd: thin
+# enter: zotova left hold
 # gaze: zotova down
+# camera: push counter
 She takes you by the lapel and talks to the coat. "Black. From the Navy, let out at the shoulders. I was number 212. {g_did ? tired_table:You sent me to the tired one. I have wondered since whether it was kindness or traffic." So have you.}{g_did ? any_table:'The same list.' It was the only true thing I heard that day. I have told it to people since, and not whom I had it from."}{g_did ? not_to_speak:You weren't to speak. I have known furniture like that. My sister's boy asked me whether you were ill."} # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
     # pose: zotova stand

@@ -129,6 +129,7 @@ October, the same door. Those who looked into it thought Maria Volkova unreliabl
 # camera: push chairs
 # gaze: held_man out
 People have been held on her word, and one of them sits on her chair. # source: warning-volkova-check
+# pose: held_man sit lean right
 {g_did ? tip_up:It may be your signature that fetched him.}{g_did ? tip_check:You asked about her, and not about those whom she names.}{g_did ? tip_torn:Your page is ash, and he has been fetched all the same.} He would like to know what he is here for. You are not to talk to him; what you say he can repeat in the room behind you. # speaker: held_man
 # decision: g02.man
 +   ["A woman named you." # id: g02.truth]
@@ -143,7 +144,7 @@ People have been held on her word, and one of them sits on her chair. # source: 
 +   ["They will tell you." # id: g02.later]
     ~ g_said += they_will_say
     # camera: hold
-    # pose: held_man sit lean right
+    # pose: held_man sit turn right
     # gaze: held_man away
     "When?" You look at the clock for him; it hangs behind his back. He has you look at noon, at three and at six. # speaker: held_man
     # event: door

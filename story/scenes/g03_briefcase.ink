@@ -15,12 +15,12 @@
 # enter: kirov_street centre turn
 # camera: wide
 Monday, 15 October. Kirov walks home with Chudov, another of the secretaries, and you crawl behind in the second car with Okunin. # source: oct15-following
-# pose: kirov_street turn far
+# leave: kirov_street
 # enter: nikolaev_october right turn
-# enter: policeman far stand
+# enter: policeman far raise
+# gaze: policeman nikolaev_october
 # rim: nikolaev_october
 He goes in at his front door. A man goes after him, and the policeman on post stops the man. # source: oct15-stopped
-# leave: kirov_street
 # pose: nikolaev_october turn far
 # pose: policeman hold nikolaev_october
 # camera: hold
@@ -31,6 +31,7 @@ Okunin wants a clean book till New Year. If you cross over, the second car has h
 +   [Cross over and stand behind him. # id: g03.behind]
     ~ g_did += stood_behind
     # leave: policeman
+    # leave: okunin
     # pose: nikolaev_october turn near
     You stand close enough to count the stitches in his collar. He does not turn round, and you learn a back by heart. When you look for Okunin, he has shut the door of the car and sits behind the glass, very straight, like a man who has come alone.
 +   [Stay with the car. # id: g03.car]
@@ -45,6 +46,7 @@ Okunin wants a clean book till New Year. If you cross over, the second car has h
     People stop Kirov with such things all the time. # source: dp-stop-at-door
     # enter: okunin left stand
     # gaze: okunin out
+    # camera: wide
     You tell Okunin so, over the roof of the car. "And what did you want to know it for? The man has a reason, good. Now it's we who have heard it." # speaker: okunin
 -   -> papers
 
@@ -81,7 +83,7 @@ Mikhail Kotomin, head of the section that guards the leaders here, goes through 
 -   -> bag
 
 = bag
-# camera: wide
+# camera: push briefcase
 # card: papers_oct15
 # event: paper_fold
 The briefcase stands at the edge of the light, half open. Nobody has said what else is to be looked at. Yours are the nearest hands, and you have no order to search a Party man.
@@ -109,7 +111,7 @@ The briefcase stands at the edge of the light, half open. Nobody has said what e
 # card: none
 # camera: hold
 Kotomin gets to his feet, to report by word of mouth. # source: oct15-gubin
-# pose: kotomin walk right
+# leave: kotomin
 # camera: push hook
 The coat hangs with its pocket towards you. If there is something in it, yours is the last hand that can find it. If there is not, you have searched a comrade like a thief.
 # decision: g03.pocket

@@ -17,8 +17,14 @@ The same evening, the duty room. Ladygin has put the man with the briefcase into
 # camera: hold
 It is settled: Gubin, who is over Kotomin, has said to let him go. He is in the Party, he used to work at Smolny, he is after a job. # source: oct15-gubin
 On your knee is the second car's exercise book. What you put there somebody reads, and it can cost Okunin his warehouse.
-# camera: push ledger
+# camera: hold
 # gaze: okunin down
+{g_said ? word_sight:
+    # gaze: okunin out
+}
+{g_said ? word_okunin:
+    # pose: okunin sit turn left
+}
 Ladygin holds the blotter ready. {g_said ? word_lost:"In February it was *lost*. Two of those from one car are a habit, so leave it thin." Okunin has shut his eyes, so as not to be seen asking you for anything.}{g_said ? word_sight:"In February you gave me *out of sight*. Upstairs they wished that everybody wrote so. Leave it thin." Okunin has moved up on the bench for you.}{g_said ? word_okunin:"In February you gave me a name. With the next line I shan't need to ask for it, so leave it thin." Okunin, at the far end of the bench, looks at neither of you.} # speaker: ladygin
 # decision: g04.clock
 +   [Write the hour he came, and leave a line below. # id: g04.hour]
@@ -36,6 +42,7 @@ Ladygin holds the blotter ready. {g_said ? word_lost:"In February it was *lost*.
 +   [Write nothing of him. # id: g04.nothing]
     ~ g_did += wrote_none
     ~ page += oct_petrol
+    # pose: okunin sit bow left
     # camera: hold
     On your page 15 October is petrol: eighteen litres, Okunin's signature, yours. "One could read a newspaper through it," says Ladygin with love. Okunin breathes out, and you hear where it hurts him. A man went in after Kirov at Kirov's own door, and the second car bought petrol. # speaker: ladygin
 -   -> why

@@ -54,12 +54,12 @@ They stand up to clap, and there is nothing to look at but sleeves.
 # enter: okunin left stand
 # enter: vetoshkin right stand
 # enter: kirov_street centre turn
+# crowd: closed
 # camera: wide
 # event: whistle
 14 November, a railway station. Kirov is in the middle of the platform, and the crowd has closed round him. # source: nov5-nov14
 {g_said ? what_sort:Vetoshkin, who is lent for the day, has entered four torn briefcases since October, and three of them were the same man's.}{g_said ? ten_a_week:Vetoshkin, who is lent for the day, makes it fourteen a week, and would like to correct your ten.}{g_said ? watch_bridge:Vetoshkin, who is lent for the day, has been through the manual for grounds. There are dogs, and there is obstruction.} # speaker: vetoshkin
-# crowd: closed
-# camera: push column
+# camera: push glass
 # gaze: vetoshkin away
 "No paces today," says Okunin. "Elbows." Eight of you make a ring. If you close it, Kirov will complain. If you open it, anybody can reach him. # speaker: okunin
 # decision: g05.ring
@@ -67,12 +67,14 @@ They stand up to clap, and there is nothing to look at but sleeves.
     ~ g_did += shoulder_ring
     # camera: wide
     # crowd: turned
+    # pose: okunin lean left
     Mittens go over you in both directions. One comes off its hand and stays on your cap till the whistle. Okunin is the next link. Each time the crowd leans, he takes it with his stomach. "Hold," he says, and you are not sure to whom.
 +   [Open it on the left, as he would like. # id: g05.open]
     ~ g_did += opened_ring
     # camera: hold
     # crowd: clapping
     # pose: kirov_street raise centre
+    # pose: okunin shrink left
     Somebody who has come a long way shakes your hand as well, with both of his. Through the gap Okunin is pushed in, until he stands nearer to Kirov than he has stood all year, and does not know where to put his arms. It takes two of you to get him back.
 +   [Leave it, and walk the edge looking at faces. # id: g05.edge]
     ~ g_did += walked_edge
@@ -91,8 +93,11 @@ They stand up to clap, and there is nothing to look at but sleeves.
 # pose: vetoshkin turn far
 # camera: pan train
 At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she was one of tens of thousands who had to leave the city. # source: kirov-repression-record # note: expulsion
+# pose: peddler bow
 # gaze: peddler down
 She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, and pours a cup into your pocket, the one without the glove. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
+# pose: peddler shrink
+# gaze: peddler vetoshkin
 # camera: wide
 She has no right to be here. If Vetoshkin hears that you know her, you have broken the rule with her.
 # decision: g05.peddler
@@ -103,6 +108,7 @@ She has no right to be here. If Vetoshkin hears that you know her, you have brok
     She has seen you look away. She pours a cup for a soldier, to the brim, without a seed over, and comes back past you with the bucket on her hip. "It drew well," she says in passing, to the seeds, and then something about her sister, who got till Monday because she cried.
 +   [Tell her to go round by the goods yard, now. # id: g05.round]
     ~ g_did += peddler_round
+    # pose: peddler stand
     # gaze: peddler away
     "I had just sold out, nearly. My boots they said I could keep, and they know the way." She goes without hurrying, like a woman with a full bucket. # speaker: peddler
     # leave: peddler
@@ -116,6 +122,8 @@ She has no right to be here. If Vetoshkin hears that you know her, you have brok
     # event: pencil
     # pose: vetoshkin write
     # gaze: vetoshkin peddler
+    # pose: peddler stand
+    # gaze: peddler vetoshkin
     "Surname?" says Vetoshkin. She spells it for him, twice, since he wants it right. He will keep her a day at the post and put her on the six o'clock train. To you she says, as she picks up her bucket: "You opened the door very nicely then, too. In and out." # speaker: peddler
 -   -> close
 

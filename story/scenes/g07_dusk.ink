@@ -9,18 +9,23 @@
 ~ g_pocket -= seed_cup
 ~ g_pocket += row_eleven
 # cut: wedge
-# place: smolny_lobby
+# place: smolny_lobby_reverse
 # look: lived
 # light: day
 # crowd: thin
 # room: lobby_day
 # music: none
-# enter: zotova left stand
+# enter: zotova right stand
 # camera: wide
 Saturday, 1 December, noon, Smolny, the Party's house. You have come for the petrol coupons of the second car, which follows Kirov's. One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You once saved her a wait, at a door; she does not like to owe.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. There is one list here too, she says, and everybody is on it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, as you once gave her none. Then she hangs it better than all the others.}
+# place: smolny_lobby
+# light: day
+# crowd: thin
+# enter: zotova left stand
 # camera: push counter
 At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # source: kirov-speech-topic
 "The hairdresser wants a ticket. By four it will be the canteen's pig," says Zotova. You have one. # speaker: zotova # source: smolny-busy
+# pose: zotova lean
 "You wouldn't have one over? Mitya and I would like to hear about the bread from his own mouth." Mitya is her sister's boy. Without your ticket you will be put on a door. # speaker: zotova # source: medved-rushes
 # decision: g07.ticket
 +   ["Take mine." # id: g07.give]
@@ -31,10 +36,12 @@ At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # so
     She reads both sides. "Row eleven," she says, like the name of a place at the sea. She wants to know whether Kirov will mind if the boy hums, and you say that he has spoken through worse. She laughs, for the first time in your hearing, and takes the ticket round the counter to show to the coats. # speaker: zotova
 +   ["I've not sat down at a meeting since spring." # id: g07.keep]
     ~ g_did += kept_ticket
+    # pose: zotova stand
     # gaze: zotova out
     "Then sit for me too. Left side. The right side has the draught." You are the fifth whom she has asked, she says, and the first to give a reason. Tonight on the landing she will want to hear it all, with the price. # speaker: zotova
 +   ["Come to the side door at six. I'll find you a wall." # id: g07.wall]
     ~ g_did += promised_wall
+    # pose: zotova write
     # gaze: zotova down
     "A wall would be very nice. Mitya can have the corner." She writes the hour on the back of a coat tag. You do not know yet who has that door tonight; you will have to be civil to him. # speaker: zotova
 -   -> four
@@ -48,7 +55,14 @@ At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # so
 # camera: hold
 About four, at dusk, Kirov comes out on Red Dawns Street and walks. # source: sense-daylight
 One of the guard is ahead of him, two are behind, and the cars come after. You are in the second. # source: guard-1dec-walk
-# enter: okunin near turn
+# cut: dissolve
+# place: second_car
+# light: dusk
+# room: car_inside
+# enter: okunin right turn
+# enter: cutout left turn
+# enter: kirov_street far turn
+# camera: hold
 {g_said ? word_lost:Since that "lost" in February Okunin has sat half turned in front, so that he can see you as well.}{g_said ? word_sight:"Out of sight, sailor," says Okunin in front, as one says good morning. The word was yours, and he has grown fond of it.}{g_said ? word_okunin:Since you put his name into a ledger, in February, Okunin in front has left the distance to you.} How close, asks the driver. If Kirov sees the car he complains; if you lose him, there is a line in the book. # speaker: okunin
 # decision: g07.walk
 +   ["Close up, to a length behind the last man." # id: g07.close]
@@ -101,7 +115,7 @@ If nobody has told Smolny either, there will be nobody at the door for him.
 # place: smolny_gate
 # light: dusk
 # room: street_far
-# enter: kirov_street centre turn
+# enter: kirov_street right turn
 # enter: borisov far stand
 # enter: okunin left turn
 # camera: hold
@@ -123,11 +137,14 @@ Your order ends at this gate. Whoever goes in has left his post, and whoever sta
     "Then do it with a bucket. She's boiling. Forty paces to Zotova's tap," says Okunin. He would go himself, but today he does not care to bend. So you come into the lobby after all, on an errand, and with the leave of your post. # speaker: okunin
 +   [Go in as far as the lobby. # id: g07.lobby]
     ~ g_did += to_the_lobby
-    # leave: okunin
+    # pose: okunin bow left
     # camera: push doors
     "They may want something," you say. "Not from us," says Okunin, into the engine. In the lobby you count fourteen men, all waiting for coats. One of them asks whether you have brought the tickets. # speaker: okunin
 +   [Ask whether they want one more upstairs. # id: g07.more]
     ~ g_did += asked_upstairs
+    # leave: okunin
+    # enter: cutout far stand
+    # gaze: cutout out
     # camera: push doors
     "They've all they need, sailor," says the doorman. He won't have a procession on his stairs. He holds the door for you as far as the lobby, so that you see it is only the stairs he is keeping you from.
 -   -> ribbon

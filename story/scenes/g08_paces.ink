@@ -23,6 +23,14 @@ Zotova's clock, which is fast, has twenty-five to five. Kirov is in the house, a
 # event: crack_far
 # camera: hold
 From above, behind walls, something falls twice. A cupboard, you think; a plank. # source: shot-second
+# gaze: zotova far
+{g_did ? card_rule:
+    # gaze: ribbon_clerk far
+}
+{g_did ? card_held:
+    # pose: ribbon_clerk stand
+    # gaze: ribbon_clerk out
+}
 Zotova has stopped with somebody's sleeve in her hand. {g_did ? card_rule:The clerk looks at the ceiling.}{g_did ? card_vouched:The clerk's steps have stopped as well, somewhere below the post.}{g_did ? card_held:The clerk looks at you.} You look down, and you have Okunin's glove in your hand. If it was a cupboard, the whole house will see you run for it. If it was not, it is still in here with all of you.
 # decision: g08.sound
 +   [Run up, three steps at a time. # id: g08.up]
@@ -38,7 +46,7 @@ Zotova has stopped with somebody's sleeve in her hand. {g_did ? card_rule:The cl
 = up
 # leave: zotova
 # leave: ribbon_clerk
-# enter: cutout far stand
+# enter: cutout far raise
 # enter: cutout_2 far stand
 # camera: push landing
 On the second-floor landing there are arms across already. "Nobody," says a man whom you have known for a year, to your buttons. Over his head boots run along a corridor, one way and back, and then one pair, slower. You ask him what it is. "Nobody," he says again. You see that he would tell you if he knew, and that he is glad to have a word to say. # event: running_above
@@ -76,13 +84,26 @@ It takes two to drop the bar, you and the doorman. You put your backs to it. Ins
 # enter: cutout centre stand
 # camera: hold
 Bravy, the duty officer, has the receiver already. He puts it down, and lifts it again at once. What he says you do not hear. # source: calls-bravy
+{not (g_did ? card_vouched):
+    # enter: ribbon_clerk far stand
+}
 The keys on the board behind him have begun to swing; people are running overhead. Nobody needs you here. {g_did ? card_rule:Through the door you can see the clerk alone at the foot of your stairs, with one shoe on the first step.}{g_did ? card_vouched:Through the door you can see your stairs, with nobody at the foot of them. Somewhere on them is a man whom you called up.}{g_did ? card_held:Through the door you can see the clerk where you let go of him, with his arm still held a little out.} If anybody comes down them now, there is no guard to see it. # event: running_above
 # camera: push door
 +   [Go back to the stairs. # id: g08.tel_back]
     ~ clerk = clerk_with_you
+    # cut: dissolve
+    # place: smolny_lobby
+    # light: dusk
+    # crowd: thin
+    # enter: zotova left stand
+    # enter: ribbon_clerk centre stand
+    # camera: push stairs
     "Nobody came by," says the clerk at once, though you have not asked. He has been standing guard for you, with his tin in front of him like a lamp. {g_did ? card_vouched:He is on the bottom step; above him they had turned him back.}
 +   [Stay; here they will know first. # id: g08.tel_stay]
     ~ clerk = clerk_left
+    # leave: ribbon_clerk
+    # enter: cutout_2 right turn
+    # camera: hold
     They do. Men have crowded in after you, and you see it arrive in their necks. No one turns round to tell you. When you come out, somebody else has the foot of your stairs, a stranger with his arms across. "Where were you?" he says. He is the first to ask it.
 -   -> stopped
 

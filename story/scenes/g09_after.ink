@@ -83,7 +83,7 @@ One can see what he is by the four who carry him, looking straight ahead. Those 
 +   ["He is to be questioned!" # id: g09.say]
     ~ g_did += said_questioned
     # light: night
-    # crowd: thin
+    # crowd: turned
     It comes out in your stoker's voice and goes up the stairs. "By whom?" says one of those in front. You have no idea. But they have all turned to see who asked, and he has to look as if he knew; and by the time they turn back the side door has shut.
 -   -> telephones
 
@@ -104,13 +104,26 @@ It is Vetoshkin, at the bridge. "I've been told it four ways since five, and I'v
 # decision: g09.telephone
 +   ["It's true." # id: g09.true]
     ~ g_said += it_is_true
+    # cut: dissolve
+    # place: red_dawns
+    # light: dusk
+    # enter: vetoshkin centre write
+    # camera: push bridge
     "Entered," says Vetoshkin, very small. You hear the pencil come away from the paper. "Yegor. What have I entered?" He has to say it twice, because you have no word for it that he could spell. # speaker: vetoshkin
 +   ["I'm below the stairs, and don't know." # id: g09.know]
     ~ g_said += dont_know
     ~ page += not_known
+    # cut: dissolve
+    # place: red_dawns
+    # light: dusk
+    # enter: vetoshkin centre write
+    # camera: push bridge
     "You're the nearest I've got," says Vetoshkin. He puts down that the guard, at half past five, did not know; and then he asks whether you would like him to leave that out. # speaker: vetoshkin
 +   [Put down the receiver. # id: g09.off]
     ~ g_said += rang_off
+    # enter: cutout centre raise
+    # enter: cutout_2 far walk
+    # camera: hold
     # event: telephone_vch
     It is still talking as it goes down. Then the other one rings, on a lower bell, and that is not for you. Three men come running to lift it, and each of them looks at your hand on the wrong receiver.
 -   -> tag

@@ -170,6 +170,12 @@ You want it there: as ordered. He isn't angry. He asks who could bear it out, so
     - g_said ? where_close:
         "I wrote that morning down myself," says Ladygin. He thinks it over. "Nobody has read it since. Don't let us be the first." He pushes the glove back to you with the dry end of his pen. # speaker: ladygin
     - g_said ? where_exact:
+        # place: night_office
+        # light: lamp
+        # enter: ladygin centre sit write
+        # enter: okunin left stand
+        # gaze: okunin away
+        # camera: wide
         "I lent him two, and he went down for me," says Okunin. So that morning too it was Okunin who stayed above. Ladygin finds the page in his ledger and makes another cross, the twin of the first. # speaker: okunin
     - else:
         "So he was out of your sight in February too, by the whole width of a river. You see where it leads, if I write that?" Ladygin is asking you. You do see. He makes a note on his cuff, in pencil, for nobody. # speaker: ladygin
@@ -181,6 +187,12 @@ You want it there: as ordered. He isn't angry. He asks who could bear it out, so
     - g_said ? where_close:
         "Wool does," says Ladygin. It is leather. He helps you get it off, one finger at a time, and is grateful: he was afraid that there would be something in it. # speaker: ladygin
     - g_said ? where_exact:
+        # place: night_office
+        # light: lamp
+        # enter: ladygin centre sit
+        # enter: okunin left stand
+        # gaze: okunin away
+        # camera: wide
         "It's mine. He grew. I lent it him, and there were two," says Okunin, before Ladygin can speak. He does not look round. In ten months it is the first lie that you have told for him, and he has put it back in your hand. # speaker: okunin
     - else:
         "In what?" In water, you say. Ladygin turns it over; there is nothing of yours in it but the lining. "You want one thing written exactly," he says, "and this one not at all." He gives it back to you inside out. # speaker: ladygin
@@ -188,6 +200,7 @@ You want it there: as ordered. He isn't angry. He asks who could bear it out, so
 -   -> book
 
 = book
+# place: witness_desk
 # light: blotter
 # camera: push pad
 By his chair is a sack of exercise books, for pulp. The second car's for October he has on his knee, at the fifteenth: the man with the briefcase. {g_did ? wrote_hour:Under the hour he came in you ruled a line, and it is bare.}{g_did ? wrote_name:"Let go," you wrote, and not when.}{g_did ? wrote_none:You wrote petrol, eighteen litres.} "I had the ledger. I went home at ten, as you did, and never asked when he was let go," says Ladygin. # speaker: ladygin

@@ -49,13 +49,17 @@ Okunin is at your left elbow. He is still on the second car, because last night 
 -   -> doors
 
 = gap
+# enter: cutout_2 left stand
+# gaze: cutout_2 out
 # camera: push column
 At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his room, out of habit. "Close up," says the man on the far side of it. He is a stranger, and would sooner not stand next to you. But a gap is the first thing that anybody sees from a train.
 +   ["That's somebody's place." # id: g11.gap_keep]
     # camera: hold
+    # gaze: cutout_2 away
     "Whose?" says the stranger. You tell him the name. He has heard it this morning, it seems, and yours with it. He says no more about closing up, and the two of you stand on either side of a man of middling height.
 +   [Step to the left. # id: g11.gap_close]
     # camera: wide
+    # pose: cutout_2 stand centre
     It takes one step, and a short one. Your sleeve comes up against his. In Okunin's there was always the bottle, and by that you knew where he was. "Thank you," says the stranger, and moves a thumb's width away.
 -   -> doors
 
@@ -131,15 +135,15 @@ Two are left, and there is time for one.
 # look: legend books-slap
 # light: morning
 # crowd: none
-# enter: stalin centre point
-# enter: medved right stand
+# enter: stalin left point
+# enter: medved centre stand
 # camera: wide
 # event: chalk
 # card: board_slap
 On this platform, the story goes, Stalin struck Medved in the face with his glove on. Medved headed the secret police in the city. Two historians who were not there had it in print by 1990, from what some testimonies say. Who told it first we do not know. # source: stalin-slap-medved # status: testimony
 # look: told vlasik-1965
 # leave: medved
-# pose: stalin stand centre
+# pose: stalin stand left
 Nikolai Vlasik, Stalin's own guard, was there. In 1965 he told a Party commission that he knew Medved and had not seen him at the station. # source: vlasik-1965 # status: testimony
 # place: smolny_room
 # look: told fomin
@@ -163,8 +167,8 @@ Of these three lines one has to go.
     # place: platform
     # look: legend books-slap
     # light: morning
-    # enter: stalin centre point
-    # enter: medved right stand
+    # enter: stalin left point
+    # enter: medved centre stand
     # camera: wide
     Now nothing contradicts the slap. But he was there, and looking was his trade, as it is yours. {g_did ? faced_crowd:Yours has given you boots.}{g_did ? looked_round:Yours has given you a cap.}{g_did ? watched_glass:Yours has given you collars.} He may have bent what he saw, in thirty-one years, and you cannot say where. # source: vlasik-1965 # status: testimony
 +   [Fomin: he was convicted with Medved. # id: g11.rub_fomin]
@@ -235,6 +239,7 @@ In 1961 Khrushchev, who led the Party by then, told much the same in public. His
 # look: told mlechin-witness
 # place: house_doorway
 # enter: nikolaev_october near turn
+# enter: policeman far stand
 The man who stopped Nikolaev was asked in December 1934. He remembered a black briefcase, and had never been told a name. # source: oct15-guard-witness
 # decision: g11.rub
 +   [The revolver: it comes from a prison, in 1937. # id: g11.gun]

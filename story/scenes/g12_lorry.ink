@@ -16,6 +16,7 @@ Towards eleven, the same morning, in the yard where the cars are kept. One is wa
 {
 - g_said ? where_exact:
     # enter: ladygin near turn
+    # gaze: ladygin left
     # camera: push garage
     By the empty oil drum stands Okunin's bottle, half full, with a saucer on top. "It isn't my order," says Ladygin of the ledger. He sees you look at the bottle. "You might both have been thinner," he says, not unkindly. "There was room for two." # speaker: ladygin
 - g_said ? where_order:
@@ -29,6 +30,7 @@ Towards eleven, the same morning, in the yard where the cars are kept. One is wa
     From his door Ladygin, who keeps the ledger, nods to the two of you as to people who make no work. # speaker: ladygin
 }
 # enter: boy left stand
+# camera: wide
 The numbers of the cars hang on a board, and a boy has the chalk.
 # decision: g12.car
 +   [Read the board. Somebody must be back. # id: g12.board]
@@ -41,7 +43,7 @@ The numbers of the cars hang on a board, and a boy has the chalk.
     "Gone at seven," says the boy, "with the rug." He has drawn the line through it himself, and is proud of how straight it is.
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
     ~ g_did += asked_writing
-    # camera: pan garage
+    # camera: wide
     "In writing," says Ladygin, and you can see that he likes it. He goes in to find out, and has not come out again when an engine is tried.
 -   -> gate
 
@@ -137,7 +139,7 @@ Borisov is dead, in the military hospital. # source: borisov-death
 -   -> petrol
 
 = petrol
-# enter: ladygin near turn
+# enter: ladygin near give
 # camera: hold
 Ladygin comes back with the petrol form, and does not look well. "Put litres," he says, "and nothing else. Today we must all be very thin." # speaker: ladygin # debrief: guard-4
 +   [Sign for the petrol. # id: g12.petrol]

@@ -14,6 +14,7 @@
 # music: none
 {
 - g_said ? where_exact:
+    # enter: cutout_3 left stand
     # camera: wide
 - else:
     # enter: okunin left stand
@@ -40,7 +41,8 @@ Party members vote with the works, and the girl who counts with a pencil can cou
     # crowd: voting
     {
     - g_said ? where_exact:
-        # camera: push table
+        # enter: cutout_3 left raise
+        # camera: push pole
         The new man's goes up when yours does. "I was watching how you do it," he says, as he might of a tyre. The girl has gone by already, and has to come back for the two of you.
     - else:
         # enter: okunin left raise

@@ -66,6 +66,8 @@ What Mitya has before him is backs.
 That week, in a machine shop, there are to be five minutes of silence. # source: sense-silence
 # event: siren_bad
 # enter: boy centre stand
+# enter: cutout_2 right stand
+# gaze: cutout_2 boy
 # gaze: boy down
 # rim: boy
 # camera: push lathe
@@ -126,6 +128,15 @@ The siren that is to begin it starts, chokes, and starts again lower down. At th
 January. Bread is off the ration, two kilos a hand. # source: bread-january-1935
 {g_did ? side_door:Zotova has gone to the very end of the queue, and sees to it that you see her there.}{g_did ? end_of_queue:Zotova has kept no place for you in the queue. "You of all people would mind," she says.}{g_did ? walked_queue:Zotova has kept you a place in the queue, and makes two people let you in.} # speaker: zotova
 # enter: held_man left stand
+{g_said ? she_named_you:
+    # pose: held_man raise
+}
+{g_said ? they_will_say:
+    # pose: held_man lean
+}
+{g_said ? half_bread:
+    # pose: held_man give
+}
 # camera: push shop
 {g_said ? she_named_you:The man who was held at Liteiny greets you by name. So somebody has told it to him.}{g_said ? they_will_say:The man who was held at Liteiny asks you, over two heads, what time it is.}{g_said ? half_bread:The man who was held at Liteiny breaks his loaf, and hands half of it back to you over two heads.} {g_did ? tip_up:What he has not been told is whose signature fetched him.} {g_did ? stood_with:Behind you is one of the night shift. She moves off from your belt again.}{g_did ? told_women:Behind you is the one who asked about the bread, under the loudspeaker.}{g_did ? walked_by:You have turned up your collar, as you did under the loudspeaker.} "Do I buy now," says Zotova, "or do I wait until it has settled?" # speaker: zotova
 # decision: g14.bread

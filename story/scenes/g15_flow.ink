@@ -13,9 +13,9 @@
 # crowd: none
 # room: liteiny_hum
 # music: none
-# enter: ribbon_clerk left stand
 # enter: vetoshkin far sit
-# camera: wide
+# enter: ribbon_clerk right stand
+# camera: push bench
 January 1935, Liteiny 4. On 29 December fourteen people were shot here as a secret "centre", and now each of you must write down whom he knew ten years ago. You want to hand in a form that harms no one. # source: lc-shot # note: executions
 {
 - g_said ? where_close:
@@ -31,7 +31,10 @@ January 1935, Liteiny 4. On 29 December fourteen people were shot here as a secr
 In the passage waits the clerk with the typewriter ribbon. He has no place at Smolny now: he told of a big fellow below the stairs, and by your two lines you stayed with the car. He takes you by the sleeve. "Say that it was you, and that {g_did ? card_rule:you went through my pockets with me.}{g_did ? card_vouched:you called up the stairs for me.}{g_did ? card_held:you had hold of me, like this.}" # speaker: ribbon_clerk
 +   ["It was me, and I'll tell him so." # id: g15.own_up]
     ~ g15_clerk += owned_up
-    # pose: ribbon_clerk lean
+    # enter: ladygin centre sit write
+    # pose: ribbon_clerk stand
+    # gaze: ribbon_clerk ladygin
+    # camera: wide
     You tell Ladygin, who takes up his pen. "Then Okunin lied as well. Shall I write that?" The clerk sees you look at the pen.
     -> desk
 +   ["I stayed with the car." # id: g15.stayed]
@@ -76,6 +79,7 @@ In the passage waits the clerk with the typewriter ribbon. You kept him down {g_
 }
 # leave: ribbon_clerk
 # gaze: vetoshkin out
+# camera: push bench
 Vetoshkin, on the bench, has heard from a student of the twenty-eight who were shot in Kyiv: writers, scholars, teachers, Vlyzko, a deaf poet. "White Guards", said the newspaper. {g_said ? nothing_after:Nothing comes after, you told him in December.}{g_said ? for_terrorists:It was for terrorists, you told him in December.}{g_said ? read_yourself:This one he read by himself, slowly.} # source: wg-kiev # note: executions
 # enter: ladygin centre sit
 # camera: push desk
@@ -86,6 +90,7 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
     ~ g_did += names_one
     ~ page += (form_self, third_line)
     # enter: vetoshkin left stand
+    # camera: wide
     # event: pencil
     You write your own name, and: carried benches. "Alone? A bench has two ends." You are strong, you say, and Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. Vetoshkin looks from his sheet to yours. "But I entered everybody. Isn't that what it's for?" Two of them are sent for that week, and he stands on the bridge with his pencil in his pocket. # speaker: vetoshkin
     -> tram
@@ -130,10 +135,12 @@ On Tuesday they take Vetoshkin's Party card away, for a year, over a bench. He c
 # camera: wide
 {g_said ? where_close:The same week Okunin, who has ridden beside you till today, gets the warehouse at Luga, as a punishment, and you get his seat. You carry his bag to the tram.}{g_said ? where_exact:The same week Okunin, off the car since December over two lengths that were not so, gets the warehouse at Luga, as a punishment. He has not spoken to you. You find him at the tram, with a bag.}{g_said ? where_order:The same week Okunin gets the warehouse at Luga, as a punishment, and shows you the order at the tram stop. It is in writing, and stamped, as you always wanted.} "I dare say it has a door," says Okunin. # speaker: okunin
 +   [Ask whether he has his milk with him. # id: g15.milk]
+    # pose: okunin far give
     He shows you the neck of the bottle, inside his coat.
 +   ["Will you write to me?" # id: g15.write_me]
     He asks what he should put. How far it is?
 -   # pose: okunin far walk
+    # camera: push street
     "Don't come any closer, sailor," he says, and gets on. # speaker: okunin
     -> landing
 
@@ -149,13 +156,16 @@ On Tuesday they take Vetoshkin's Party card away, for a year, over a bench. He c
 March, your landing. The new head of your service is clearing the city of "former people", who were something before 1917 or were born to it. # source: deport-plan # note: expulsion
 They go to the Urals or the north, at their own expense. # source: deport-numbers # note: expulsion
 Zotova has three days to leave, and a thing to say to you. {g_did ? tired_table:"You sent me to the tired one. He was so tired that he wrote down whatever I said."}{g_did ? any_table:"It was the same list, then. It had a line for fathers, and I filled it in."}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich. It is only a staircase."} # speaker: zotova
+# pose: house_manager lean
 The house manager has a list. What you say of her goes down on it, with your name. He licks his thumb. "Now, Zotova here: what was she, before?" # speaker: house_manager
 # decision: g15.order
 +   ["A deacon's daughter. It is in her file." # id: g15.former]
     ~ g_said += of_former
     ~ page += said_deacon
     ~ g_pocket += house_key
+    # pose: house_manager stand
     # gaze: house_manager out
+    # pose: zotova give
     He nods; he had wanted to hear how you would put it. So had Zotova. She has had your spare key for two winters, and lays it on the banister.
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
@@ -175,9 +185,10 @@ The house manager has a list. What you say of her goes down on it, with your nam
 # light: packing
 # room: none
 # leave: house_manager
-# enter: zotova left stand
+# enter: zotova left bow
 # camera: wide
 Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an empty bread bag}{g_said ? bread_quiet:a bag that she does not discuss}, Mitya's violin, and forty coat-hangers. "One is for the black coat, when it comes back." # speaker: zotova
+# pose: zotova stand left
 Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps her can be put on the next list. # source: nkvd-trial
 # decision: g15.petition
 +   [Write for her to Molotov, who heads the government. # id: g15.write]
@@ -198,7 +209,12 @@ Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps 
     -> platform
 +   [Carry her trunk to the station. # id: g15.trunk]
     ~ g_did += carried_trunk
-    # leave: zotova
+    # cut: dissolve
+    # place: platform
+    # light: morning
+    # crowd: thin
+    # enter: zotova left turn
+    # camera: wide
     You rope it with the lid up, and take it on your back. Zotova walks in front, so as not to see it done. At the barrier she says that you are carrying, and all three of you are let through. By the carriage Mitya counts the hangers, and counts them again. With his other hand he has hold of your belt, and neither of you mentions it.
     -> platform
 

@@ -264,7 +264,7 @@ What would you have said, if you had been there to be asked?
 -> ask
 
 = nobody
-# pose: mitya_1961 right stand
+# pose: mitya_1961 right turn
 # camera: push your_door
 He knocks at your door, and then at hers, which belongs to the same people now. They are at work. So Mitya says it to the wood: he has come about tag two hundred and twelve. "You were at the door, that spring. Was there a better table?" # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
@@ -316,12 +316,15 @@ He waits, in case there is more. Then he hangs the tag on the hanger, where it t
 {
 - g_did ? gave_vetoshkin:
     # gaze: mitya_1961 down
+    # camera: wide
     Tonya wipes the spoon on her apron. He used to stop where Mitya is standing, she says, of an evening, and look at his hands. "Which one?" says Mitya. # speaker: mitya_1961 # debrief: guard-5
 - g_did ? left_seal:
     # gaze: mitya_1961 away
+    # camera: wide
     The woman would like to shut the door, because of the draught. Mitya looks past her, at a wall with nails in it, all in one row. "There are forty of those, and one is his," says Mitya. # speaker: mitya_1961 # debrief: guard-5
 - else:
-    # gaze: mitya_1961 out
+    # pose: mitya_1961 right give
+    # camera: wide
     He gives the door as long as one gives an old man. Then he hangs the hanger on the handle, and because somebody has to call the next one, he does it himself. "Two hundred and thirteen," says Mitya. # speaker: mitya_1961 # debrief: guard-5
 }
 -> END
