@@ -3,7 +3,7 @@
 === enter_delegate_2 ===
 ~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
-~ said = (chimneys, still_counting, gap_word, by_wire, spelling)
+~ said = (chimneys, still_counting, gap_word, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ slip = spain_asked
 ~ pocket = (my_speech, my_mandate, my_page)
@@ -13,7 +13,7 @@
 === enter_delegate_3 ===
 ~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
-~ said = (chimneys, still_counting, gap_word, by_wire, spelling)
+~ said = (chimneys, still_counting, gap_word, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, in_pocket, more_names, straight_face, late_z)
 ~ slip = spain_asked
@@ -25,7 +25,7 @@
 === enter_delegate_4 ===
 ~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
-~ said = (chimneys, still_counting, gap_word, by_wire, spelling)
+~ said = (chimneys, still_counting, gap_word, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, in_pocket, more_names, straight_face, late_z)
 ~ slip = spain_asked
@@ -38,7 +38,7 @@
 === enter_delegate_5 ===
 ~ let_on = (only_nails, his_eyes)
 ~ kept = school_page
-~ said = (chimneys, still_counting, gap_word, by_wire, spelling)
+~ said = (chimneys, still_counting, gap_word, spelling)
 ~ done = (signed_morning, softened, clapped, nodded)
 ~ aired = (nail_minutes, in_pocket, more_names, straight_face, late_z)
 ~ slip = spain_asked
