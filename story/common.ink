@@ -6,7 +6,7 @@ LIST kept = shop_key, school_page, carbon_copy
 LIST said = hard_winter, chimneys, not_in_queue, none_left, plan_figure, still_counting, applause_word, laughter_word, gap_word, spelling, noise_told, ask_her
 LIST done = signed_typed, signed_salt, signed_morning, struck, softened, left_it, shouted, clapped, sat, gave_hand, nodded, joined
 LIST aired = my_minutes, his_minutes, nail_minutes, line_nine, handed_up, in_pocket, to_her, three_names, more_names, listened_hall, laughed_joke, straight_face, counted_laughs, clapped_z, hands_z, late_z
-LIST heard = kirov_same, kirov_paper, listened, voice_asked, voice_not, voice_others, to_gate, leg_excuse, saw_home, rang, four_lines, via_kolos, kept_quiet, told_cold, told_what_for, told_some, told_him, told_never, told_night, sat_on_it, under_pillow, left_on_desk
+LIST heard = kirov_same, kirov_paper, voice_asked, voice_not, voice_others, to_gate, leg_excuse, saw_home, rang, four_lines, via_kolos, kept_quiet, told_cold, told_what_for, told_some, told_him, told_never, told_night, sat_on_it, under_pillow, left_on_desk
 LIST marked = shielded, open_paper, window_sill, untouched, crossed_one, kept_ballot, x_tomsky, x_rykov, x_khrushchev, x_kirov, x_stalin, x_other, set_down, receipt, kept_hold, pencil_true, pencil_secret, pencil_nothing, lent_pencil, not_mine, asked_clean
 LIST home = paper_version, hint, told_friend, gave_thing, not_said, promised_shop, hand_first, hand_with, took_minutes, named_boy, blamed_stove, next_item, hand_up, hand_down, left_room, read_burned, sewn_in
 LIST road = vouched, kept_out, deg_chair, deg_store, deg_accused, kol_accused
@@ -28,7 +28,7 @@ LIST nine = nine_hole, nine_softened, nine_aloud
 
 // What you carry, and what is written of you that you have seen written or heard read: lists the reader may open (story.yaml).
 LIST pocket = my_speech, my_mandate, my_key, my_page, my_copy, his_nail, the_clip, the_cover, her_pencil, my_list, my_stub
-LIST page = the_order, salt_line, the_leg, her_applause, her_laughter, her_gap, ninth_place, z_clapped, z_sat, z_late, exchange_slip, four_written, wrote_cold, wrote_what_for, wrote_talk, night_rang, night_wrote, night_lamp, night_dark, pencil_blunt, pencil_like_new, pencil_kept, list_twice, bureau_form, train_page, till_sowing, undue_haste, did_not_speak, unanimous_37, present_37, heard_300, not_denied_60, strip_cut
+LIST page = the_order, salt_line, the_leg, her_applause, her_laughter, her_gap, ninth_place, z_clapped, z_sat, z_late, exchange_slip, four_written, wrote_cold, wrote_what_for, wrote_talk, night_rang, night_wrote, night_lamp, night_dark, pencil_blunt, pencil_like_new, pencil_kept, list_twice, bureau_form, train_page, till_sowing, undue_haste, did_not_speak, unanimous_37, present_37, heard_hundreds, not_denied_60, strip_cut
 
 // Thirteen boxes and the rule that the number decides are documented (`thirteen-boxes-by-mandate`).
 // How many delegates each box served is not: equal groups are our arithmetic.

@@ -64,6 +64,7 @@ Degtyar may speak, and nobody has asked him. He has brought a nail from home, to
 # card: draft_sheet
 You read her your speech against her watch. "Six minutes ten. At five the chair rings." Two minutes fifty are thanks, at the beginning and the end. One minute ten is your armoured train: it tells them who you are, and such a man may say more than another. Nails take a minute fifteen; line nine, with what hangs on it, fifty-five seconds. # speaker: sretenskaya
 # decision: d04.draft
+# piece: draft
 +   [Strike the armoured train. # id: d04.strike_train]
     ~ aired += line_nine
     ~ cut += cut_train
@@ -87,6 +88,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
     -> still_long
 
 = still_long
+# piece: draft
 +   [Strike the train too. # id: d04.nine_train]
     ~ cut += cut_train
     # card: none

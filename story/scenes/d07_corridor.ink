@@ -56,7 +56,6 @@ Degtyar comes along the wall with one hand on it. Men talk across him, since he 
 It is about who shall lead, and not about who starved. The rest is on his tongue. Once you have heard it, you are one who knew.
 # decision: d07.testament
 +   [Let him finish. # id: d07.testament_listen]
-    ~ heard += listened
     # pose: degtyar_inside whisper
     "That Kirov would be better." He says it flat, as he used to give you a range. Then he waits for you to say what is to be done about it. # speaker: degtyar_inside
 +   ["I've thought so too." # id: d07.testament_agree]

@@ -73,9 +73,9 @@ At noon her pass ends. For another she needs the word of a Party member. With yo
 # decision: d11.pass
 +   ["She is exact. I'll tell the bureau so." # id: d11.pass_vouch]
     ~ road += vouched
-    ~ page += bureau_form
     # camera: push chairs
     # pose: sretenskaya sit write
+    ~ page += bureau_form
     "Strictly, that is two people who think so," she says. # speaker: sretenskaya
     # event: stamp
     # place: registration

@@ -208,15 +208,15 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
     {home ? named_boy:The boy's goes up beside yours. He has been watching it.}{home ? blamed_stove:The boy's goes up beside yours, black to the elbow.}{home ? next_item:The boy puts up his left. With his right he has hold of the window.} {road ? kol_accused:"Fifty-eight," says the man from the region.|"Fifty-eight," says Kolosnitsyn, and breathes.}
 +   [Leave it on your knee. # id: d15.hand_down]
     ~ home += hand_down
-    ~ page += unanimous_37
     # light: hall
+    ~ page += unanimous_37
     # crowd: voting
     {home ? named_boy:The boy's arm was half-way up. He looks at your knee, and takes it down.}{home ? blamed_stove:The boy looks at your knee, and puts both his hands under him.}{home ? next_item:The boy looks at your knee, and goes to shut the window, with both hands.} {road ? kol_accused:The chair waits as long as one can|Kolosnitsyn waits as long as one can}. "Fifty-eight," he says then. "Unanimous" has been typed since noon.
 +   [Go out before the count. # id: d15.hand_out]
     ~ home += left_room
-    ~ page += present_37
     # light: hall
     # crowd: voting
+    ~ page += present_37
     # camera: pan door
     # event: door
     {home ? named_boy:The boy turns his head after you.}{home ? blamed_stove:"I've seen to the stove," says the boy, and opens the door for you all the same.}{home ? next_item:The boy holds the door for you, as he once held it for forty people.} Behind you it passes. By the minutes you were present.

@@ -77,7 +77,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
     {marked ? set_down:"The door was open?" A palm's width, you say, and show it.}{marked ? receipt:Have they a receipt for that box, you ask. You never got one.}{marked ? kept_hold:"And a lamp," you say. It is taken down as "light".}
 +   ["They say hundreds." # id: d16.number_heard]
     ~ witness += said_heard
-    ~ page += heard_300
+    ~ page += heard_hundreds
     In the fair copy it is "hundreds". That it is only what they say has been left out.
 +   ["What does your own paper say?" # id: d16.number_paper]
     He reads it to you: 1,059 counted, three against Stalin, four against Kirov. # source: official-stalin-3-kirov-4
