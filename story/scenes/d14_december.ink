@@ -83,7 +83,7 @@ There is a text to vote on. It has been typed, with a gap for the name of the vi
     ~ home += took_minutes
     # crowd: voting
     # pose: degtyar sit raise
-    "All," you write. "And the chair?" says Kolosnitsyn from the door. You add one. Then you put the village into the gap, in your best hand. It is the only word on the sheet that comes from here.
+    "All," you write. "And the chair?" says Kolosnitsyn from the door. You add one. Then you put the village into the gap, in your best hand.
 -   -> five_minutes
 
 = five_minutes
