@@ -188,7 +188,7 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 +   [The key of the shop. # id: d01.keep_key]
     ~ kept += shop_key
     ~ pocket += my_key
-    It is as long as your hand. It opens nothing now: the door went into somebody's stove in February. The string is still on it by which she wore it, under her shawl, and the string is still warm. To anybody else it is a key.
+    It is as long as your hand. It opens nothing now: the door went into somebody's stove in February. The string by which she wore it is still on it.
 +   [The page from the school register. # id: d01.keep_page]
     ~ kept += school_page
     ~ pocket += my_page
@@ -231,7 +231,7 @@ It is your word, and somebody asks for it. Kolosnitsyn stands four steps away, a
     ~ said += hard_winter
     # pose: degtyar stand
     # pose: steelworker stand
-    He lets out his breath. "That's what I told them at the works." Degtyar's hand leaves your sleeve. "So one can say that it's over," says the steelworker. "I'll say that I had it from the south." You had a man who asked for the word. Now he will tell a whole works that it is over. # speaker: steelworker
+    He lets out his breath. "That's what I told them at the works." Degtyar's hand leaves your sleeve. "I'll say that I had it from the south," says the steelworker. You had a man who asked for the word. Now he will tell a whole works that it is over. # speaker: steelworker
 +   ["I used to count the smoke. Two hundred chimneys in the autumn." # id: d01.counter_smoke]
     ~ said += chimneys
     # pose: steelworker stand

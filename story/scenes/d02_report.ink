@@ -177,7 +177,6 @@ In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'l
     # camera: push row
     He is not on the list of speakers, and he wants your five minutes. {let_on ? first_letters:Your word with the H he would leave out or put in, as they like it.}{let_on ? his_eyes:"And your friend would have your arm all day, since he seems to need it."}{let_on ? his_blotter:He says it with two fingers on the pocket where the blotter is.} # speaker: kolosnitsyn
 +   ["I'll see how the leg does." # id: d02.leg]
-    ~ page += the_leg
     He writes down the leg, and the date. # speaker: kolosnitsyn
     -> d03_repentance
 +   ["What would you say with them?" # id: d02.with_them]

@@ -5,7 +5,6 @@
 -> list
 
 = list
-~ page += ninth_place
 # cut: dissolve
 # place: registration
 # look: lived
@@ -29,7 +28,6 @@ Degtyar may speak, and nobody has asked him. He has brought a nail from home, to
     "Of course," says Kolosnitsyn, and puts his pencil away. Then he counts down the list to you. It would be late in the afternoon, he says, if they get so far. # speaker: kolosnitsyn
 +   ["Take it, then." # id: d04.five_give]
     ~ aired += his_minutes
-    ~ page -= ninth_place
     # event: pencil
     # pose: kolosnitsyn hold
     He takes your hand in both of his, and a clerk inks his name over yours. Your sheets may still go up in writing, she says, if they keep to five minutes. {let_on ? asked_him:You asked him in the queue what he would say. He reads his own name, and goes pale, and still does not know.|Kolosnitsyn reads his own name and goes pale. "What does one say first?" he asks you.} # speaker: kolosnitsyn
@@ -108,9 +106,6 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
 -> closed
 
 = closed
-{aired ? my_minutes:
-    ~ page -= ninth_place
-}
 {(aired ? nail_minutes) and not (cut ? cut_nails):
     ~ pocket -= his_nail
 }

@@ -14,7 +14,7 @@
 # music: none
 # enter: steelworker right stand
 # camera: wide
-8 February, a free evening. All down the palace corridor men stand in rings, backs outward, like horses in rain. Here somebody might say the word hunger, and you want to say it after him. Tomorrow it may be known who stood with whom. # source: evening-8-feb-delegations # status: probable
+8 February, a free evening. All down the palace corridor men stand in rings, backs outward. Here somebody might say the word hunger, and you want to say it after him. Tomorrow it may be known who stood with whom. # source: evening-8-feb-delegations # status: probable
 # decision: d07.ring
 +   [Step into the steelworker's ring. # id: d07.step_in]
     # pose: steelworker turn
