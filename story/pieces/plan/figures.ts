@@ -99,7 +99,7 @@ export const FIGURES: readonly Figure[] = [
         says: 'On the floor: Borisov saw it there.',
         falls: 'two others. Each said that he had laid a hand on it.',
         moves: [
-          { who: 'borisov', x: 280, y: 190 },
+          { who: 'borisov', x: 270, y: 190 },
           lying(ROSLYAKOV),
           lying(ELECTRICIAN),
           { who: 'revolver', x: 190, y: 200 },
