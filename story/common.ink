@@ -3,10 +3,10 @@
 
 LIST let_on = first_sheet, only_nails, asked_him, first_letters, his_eyes, his_blotter
 LIST kept = shop_key, school_page, carbon_copy
-LIST said = hard_winter, chimneys, not_in_queue, none_left, plan_figure, still_counting, applause_word, laughter_word, gap_word, praised, by_wire, mine_too, spelling, noise_told, ask_her
+LIST said = hard_winter, chimneys, not_in_queue, none_left, plan_figure, still_counting, applause_word, laughter_word, gap_word, spelling, noise_told, ask_her
 LIST done = signed_typed, signed_salt, signed_morning, struck, softened, left_it, shouted, clapped, sat, gave_hand, nodded, joined
 LIST aired = my_minutes, his_minutes, nail_minutes, line_nine, handed_up, in_pocket, to_her, three_names, more_names, listened_hall, laughed_joke, straight_face, counted_laughs, clapped_z, hands_z, late_z
-LIST heard = kirov_same, kirov_paper, listened, agreed, changed_subject, walked_off, voice_asked, voice_not, voice_others, to_gate, leg_excuse, saw_home, rang, four_lines, via_kolos, kept_quiet, told_cold, told_what_for, told_some, told_him, told_never, told_night, sat_on_it, under_pillow, left_on_desk
+LIST heard = voice_asked, voice_not, voice_others, to_gate, leg_excuse, saw_home, rang, four_lines, via_kolos, kept_quiet, told_cold, told_what_for, told_some, told_him, told_never, told_night, sat_on_it, under_pillow, left_on_desk
 LIST marked = shielded, open_paper, window_sill, untouched, crossed_one, kept_ballot, x_tomsky, x_rykov, x_khrushchev, x_kirov, x_stalin, x_other, set_down, receipt, kept_hold, pencil_true, pencil_secret, pencil_nothing, lent_pencil, not_mine, asked_clean
 LIST home = paper_version, hint, told_friend, gave_thing, not_said, promised_shop, hand_first, hand_with, took_minutes, named_boy, blamed_stove, next_item, hand_up, hand_down, left_room, read_burned, sewn_in
 LIST road = vouched, kept_out, deg_chair, deg_store, deg_accused, kol_accused

@@ -25,11 +25,11 @@ Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who
 +   [Show him the first sheet. It praises the Five-Year Plan. # id: d01.sheets_show]
     ~ let_on += first_sheet
     # gaze: kolosnitsyn down
-    He reads it with moving lips, down to the foot. "Very clear," he says, and his thumb counts the three sheets under it. "And on the second, what comes there, yes?" On the second comes line nine. He has written a speech of his own four times, and was not given five minutes. # speaker: kolosnitsyn
+    He reads it with moving lips, down to the foot. "Very clear," he says, and his thumb counts the three sheets under it. "And on the second, what comes there, yes?" On the second comes line nine. # speaker: kolosnitsyn
 +   ["About nails. I can't get nails." # id: d01.sheets_nails]
     ~ let_on += only_nails
     # gaze: kolosnitsyn out
-    "Four sheets of nails," says Kolosnitsyn, counting them. A man in front turns round: where he comes from they are sold by weight, and bent. For a minute everybody talks about nails. Kolosnitsyn waits for what comes after them. # speaker: kolosnitsyn
+    "Four sheets of nails," says Kolosnitsyn, counting them. A man in front turns round: where he comes from they are sold by weight, and bent. Kolosnitsyn waits for what comes after them. # speaker: kolosnitsyn
 +   ["You first. What would you say?" # id: d01.sheets_first]
     ~ let_on += asked_him
     # gaze: kolosnitsyn away
@@ -61,7 +61,7 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
     # event: paper_fold
     # gaze: degtyar down
     It takes both your hands. He signs. Behind you the sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. "There's an H sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
-    "Harvest," says Degtyar. "What else, with us?" Kolosnitsyn looks from the sheets to your hands. # speaker: degtyar
+    "Harvest," says Degtyar. "What else, with us?" # speaker: degtyar
 +   [Keep the speech. "He left his glasses at home." # id: d01.cover_glasses]
     ~ let_on += his_eyes
     # pose: kolosnitsyn whisper

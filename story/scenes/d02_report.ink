@@ -130,7 +130,7 @@ The report ends, and the whole hall stands and shouts, stops for breath, and sho
 # decision: d02.ovation
 +   [Shout with the first of them. # id: d02.shout]
     ~ done += shouted
-    On the train you used to reach the last wagon with that voice. While it lasts you forget the winter and the leg. A man two rows on turns to see whose it is, and shouts back.
+    On the train you used to reach the last wagon with that voice. While it lasts you forget the winter and the leg.
 +   [Clap until the row in front stops. # id: d02.clap]
     ~ done += clapped
     The row in front is waiting for the one in front of it. Your palms sting, and then they have no feeling. When it ends, all along your row people look at their hands.
@@ -168,7 +168,7 @@ In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'l
     # place: notebook
     # light: day
     # camera: hold
-    "Ten years to catch up, he said in 'thirty-one, or be crushed. So seven are left." He hears himself recite, and reddens. # speaker: kolosnitsyn
+    "Ten years to catch up, he said in 'thirty-one, or be crushed. So seven are left." # speaker: kolosnitsyn
 -   # place: hall
     # light: interval
     # crowd: thin

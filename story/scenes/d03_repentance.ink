@@ -69,7 +69,6 @@ Tonight a man who once led an opposition told the hall that Stalin had been righ
 +   ["He praised the report. So would you." # id: d03.chief_report]
     -> from_up_there
 +   ["He warned them once, by wire." # id: d03.chief_wire]
-    ~ said += by_wire
     In August 'thirty-two he wired Moscow that the harvest was worse still. You had it from the man who typed it. Moscow rebuked him, and in November he signed the "black boards". "Three months," says Degtyar, counting them on his fingers. # speaker: degtyar_inside # source: sheboldaev-telegram-aug-1932
     -> wall
 +   ["He signed in November. I signed in December." # id: d03.chief_mine]
@@ -86,12 +85,10 @@ Tonight a man who once led an opposition told the hall that Stalin had been righ
     -> chief_silent
 
 = from_up_there
-~ said += praised
 {said ? none_left:"From up there," says Degtyar. "You told them there was none, and they sent for mine. He never asked which of us lied."}{said ? plan_figure:"You gave him his figure by telephone," says Degtyar, "and he's giving it back."}{said ? still_counting:"At least you told him you were counting," says Degtyar. "It was nine days' bread."} # speaker: degtyar_inside
 -> wall
 
 = january
-~ said += mine_too
 "Mine was January. They read it to me and put my finger on the place." # speaker: degtyar_inside
 "Who read it to you?" asks Kolosnitsyn. # speaker: kolosnitsyn
 "Everybody," says Degtyar. # speaker: degtyar_inside

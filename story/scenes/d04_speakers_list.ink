@@ -71,7 +71,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
     # card: none
     # event: pencil
     # gaze: degtyar_inside sretenskaya
-    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. He had not known that he was in it. "Five minutes," she says. Now a man whom nobody knows will say that people starved. # speaker: degtyar_inside
+    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. "Five minutes," she says. Now a man whom nobody knows will say that people starved. # speaker: degtyar_inside
     -> line_read
 +   [Strike the nails. # id: d04.strike_nails]
     ~ aired += line_nine
@@ -126,7 +126,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
 # event: bell_chair
 The same morning, in the hall, the debate is closed. You have not been heard. One speaker more will be, after a break: Kirov of Leningrad. # source: timetable-kirov-31-jan
 # gaze: kolosnitsyn down
-"So now it's decided what we'd have said," says Degtyar. {aired ? my_minutes:Kolosnitsyn is sorry for you. He takes a ruler and rules you off his copy of the list.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop. Now neither of you has been heard.}{aired ? nail_minutes:{cut ? cut_nails:You hand him his nail. He does not put out his hand for it.|He puts out his hand for the nail. It has left its shape in your palm.}} # speaker: degtyar_inside
+"So now it's decided what we'd have said," says Degtyar. {aired ? my_minutes:He takes a ruler and rules you off his copy of the list.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop. Now neither of you has been heard.}{aired ? nail_minutes:{cut ? cut_nails:You hand him his nail. He does not put out his hand for it.|He puts out his hand for the nail. It has left its shape in your palm.}} # speaker: degtyar_inside
 # place: hall_mandates
 # light: without
 # camera: push gap

@@ -114,12 +114,12 @@ Then Kirov makes a motion. No long text shall be written: whatever Stalin's repo
     # card: none
     # place: hall_mandates
     # light: up
-    The whole row goes up at once, and you with it. You would have liked to read the thing first, but there is nothing to read. Kolosnitsyn, his left hand up, tries with his right to write the law down before he forgets it. # speaker: kolosnitsyn
+    The whole row goes up at once, and you with it. You would have liked to read the thing first, but there is nothing to read. # speaker: kolosnitsyn
 +   ["Who's to write the text, then?" # id: d05.law_ask]
     # card: none
     # place: hall_mandates
     # light: up
-    There'll be a short one, says the man in front, and his mandate goes up. Degtyar has felt the whole row rise except you, and lifts your elbow for you. "Had you something to put in?" asks Kolosnitsyn. All week he has guessed at it, and now he has as good as been told. # speaker: kolosnitsyn
+    There'll be a short one, says the man in front, and his mandate goes up. Degtyar has felt the whole row rise except you, and lifts your elbow for you. "Had you something to put in?" asks Kolosnitsyn. # speaker: kolosnitsyn
 -   # place: hall
     # light: beams
     # crowd: voting

@@ -35,10 +35,10 @@ Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn
 # decision: d06.clap
 +   [Clap for him. # id: d06.clap_yes]
     ~ aired += clapped_z
+    ~ page += z_clapped
     # pose: degtyar_inside sit clap
     # pose: kolosnitsyn sit write
     # camera: push row
-    ~ page += z_clapped
     Six claps, and after each a stroke of Kolosnitsyn's pencil. Degtyar claps because you do, and goes on when you have stopped. You have to take hold of his hands. # speaker: kolosnitsyn
     -> lived_seconds
 +   [Keep your hands on your knees. # id: d06.clap_no]
@@ -51,11 +51,11 @@ Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn
     -> lived_seconds
 +   [Clap when you hear the others clap. # id: d06.clap_late]
     ~ aired += late_z
+    ~ page += z_late
     # leave: zinoviev
     # pose: kolosnitsyn sit write
     # gaze: kolosnitsyn out
     # camera: push row
-    ~ page += z_late
     It comes from some rows, and from others you cannot tell. You clap with the nearest. Kolosnitsyn has a column for those who clapped and one for those who did not. He rules a third for you. # speaker: kolosnitsyn
     -> lived_seconds
 

@@ -1,6 +1,6 @@
 === d07_corridor ===
 // 8 February 1934, evening. Pays: counter (d01), chief (d03).
-// Debts: what you said of him (d14), the sentence (d09, d16), whose voice (d08, d16), who stood behind the column (five_boots).
+// Debts: the sentence (d09, d16), whose voice (d08, d16), who stood behind the column (five_boots).
 # scene: d07_corridor
 -> free_evening
 
@@ -24,7 +24,7 @@
     ~ column += shared_column
     # enter: kolosnitsyn left stand
     # camera: push column
-    Behind marble one hears rather well, and so you are not the only one there. Kolosnitsyn makes room for you. He has been here since supper, he whispers. You cannot stay now. You go over to the steelworker. # speaker: kolosnitsyn
+    Behind marble one hears rather well, and so you are not the only one there. He has been here since supper, he whispers. You cannot stay now. You go over to the steelworker. # speaker: kolosnitsyn
 -   -> quarrel
 
 = quarrel
@@ -36,11 +36,9 @@ Two men quarrel about Kirov. For him we are too mild, says a man with a beard, w
 The steelworker had a tooth out on the 31st. He asks you what Kirov is like, since you have heard him. # speaker: steelworker
 # decision: d07.kirov
 +   ["Like the rest, and louder." # id: d07.kirov_same]
-    ~ heard += kirov_same
     # gaze: steelworker down
     "That's an answer," says the steelworker, a bit let down. The man from Kharkiv shakes your hand, and leaves without having said the word. # speaker: steelworker
 +   ["He talks without a paper." # id: d07.kirov_paper]
-    ~ heard += kirov_paper
     Three heads nod. The fourth looks round to see which three. "I have something in my pocket too," says the man from Kharkiv. Everybody waits. He takes out a handkerchief. # speaker: steelworker
 +   ["Ask Leningrad. They carry his coat." # id: d07.kirov_ask]
     Behind you somebody laughs and stops. The beard says at once, aloud, that they carry it very well. The man from Kharkiv, who was just opening his mouth, shuts it and goes. # speaker: steelworker
@@ -56,20 +54,16 @@ Degtyar comes along the wall with one hand on it. Men talk across him, since he 
 It is about who shall lead, and not about who starved. The rest is on his tongue. Once you have heard it, you are one who knew.
 # decision: d07.testament
 +   [Let him finish. # id: d07.testament_listen]
-    ~ heard += listened
     # pose: degtyar_inside whisper
     "That Kirov would be better." He says it flat, as he used to give you a range. Then he waits for you to say what is to be done about it. # speaker: degtyar_inside
 +   ["I've thought so too." # id: d07.testament_agree]
-    ~ heard += agreed
     # pose: degtyar_inside shrink
     "Don't. I only carry it. That Kirov would be better. There, that's the whole load," says Degtyar, and wipes his hands down his jacket. He had hoped that you would call it nonsense. # speaker: degtyar_inside
 +   [Talk about nails. # id: d07.testament_turn]
-    ~ heard += changed_subject
     Degtyar is with you at once. "For the long ones they want a pig. That Kirov would be better. For the short ones, a goose." A man at the stove turns round. He has nails to buy, and has heard all three sentences. # speaker: degtyar_inside
 +   [Walk on. # id: d07.testament_walk]
-    ~ heard += walked_off
     # pose: degtyar_inside hold
-    He has your sleeve, so he comes too, and it is said to your back, in step. "That. Kirov. Would be. Better." A ring stops talking as you march by. # speaker: degtyar_inside
+    He has your sleeve, so he comes too, and it is said to your back, in step. "That. Kirov. Would be. Better." # speaker: degtyar_inside
 -   -> five_boots
 
 = five_boots
@@ -77,7 +71,7 @@ It is about who shall lead, and not about who starved. The rest is on his tongue
 # light: lamp
 # camera: hold
 # gaze: degtyar_inside right
-{said ? praised:Your chief would praise that too, says Degtyar, if it were on the agenda.}{said ? by_wire:Your chief kept what he knew for three months, says Degtyar; how long will you?}{said ? mine_too:You and he have put your names to worse, says Degtyar.} He never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?" {column ? shared_column:Kolosnitsyn is still behind his column.} Whoever knows the name can be made to give it. # speaker: degtyar_inside
+Degtyar never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?" {column ? shared_column:Kolosnitsyn is still behind his column.} Whoever knows the name can be made to give it. # speaker: degtyar_inside
 # decision: d07.who
 +   ["Whose voice was it?" # id: d07.who_ask]
     ~ heard += voice_asked

@@ -38,7 +38,7 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
     # camera: wide
     He looks at Degtyar for some time. "Him too, then." # speaker: asker
     # gaze: degtyar away
-    "I'm deaf after nine," says Degtyar. The man waits to see whether it is meant, and goes. Out in the snow Degtyar takes your arm. "He was one of those who listened to the sentence. I'd have liked tea." Line nine stays unsaid, and Degtyar out of a faction. # speaker: degtyar
+    "I'm deaf after nine," says Degtyar. The man waits to see whether it is meant, and goes. Out in the snow Degtyar takes your arm. "He was one of those who listened to the sentence. I'd have liked tea." Line nine stays unsaid. # speaker: degtyar
 -   # leave: asker
     # leave: degtyar
     # scene: d08_told

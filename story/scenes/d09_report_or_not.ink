@@ -17,7 +17,7 @@ Past one at night. You and Degtyar have the two beds in your delegation's office
 # camera: push numbers
 If you report it, they fetch and question Degtyar, from whom you have it. If you do not, you knew and were silent, and for that Zinoviev and Kamenev were exiled in 'thirty-two. # source: zinoviev-kamenev-1932
 # camera: push dial
-{heard ? listened:You let him finish.}{heard ? agreed:You told him that you thought so too.}{heard ? changed_subject:You talked about nails.}{heard ? walked_off:You walked on.} On the desk is a telephone, and under the glass your chief's number. Beside it lies your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}. You came to say hunger, and now you have a sentence that can hurt more people than yours.
+On the desk is a telephone, and under the glass your chief's number. Beside it lies your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}. You came to say hunger, and now you have a sentence that can hurt more people than yours.
 # decision: d09.report
 +   [Ring your chief's number. # id: d09.report_ring]
     ~ heard += rang
@@ -27,7 +27,7 @@ If you report it, they fetch and question Degtyar, from whom you have it. If you
     # event: phone_line
     # event: phone_ring
     It rings until the exchange comes on. That number does not answer, says a voice; who is it, and about what? You give your name. "Nothing that won't keep."
-    So there will be a slip at the exchange, with your name and the hour, and nothing about the matter. If your chief had been in, you would have told him. In the other bed Degtyar has heard you dial.
+    So there will be a slip at the exchange, with your name and the hour, and nothing about the matter. If your chief had been in, you would have told him.
 +   [Write it down in four lines, and sleep on them. # id: d09.report_write]
     ~ heard += four_lines
     ~ page += four_written
@@ -43,7 +43,7 @@ If you report it, they fetch and question Degtyar, from whom you have it. If you
     ~ heard += kept_quiet
     # light: dark
     # camera: hold
-    You lie with your boots on and find that this was the decision: from now on you knew. It could still be put right before morning, every hour a little less. You hear one o'clock, and two.
+    You lie with your boots on and find that this was the decision: from now on you knew. It could still be put right before morning, every hour a little less.
 -   -> hide
 
 = hide
@@ -123,7 +123,7 @@ Kolosnitsyn has gone. Degtyar has heard it all. {heard ? rang:"You were polite,"
 +   [Say good night. # id: d09.degtyar_night]
     ~ heard += told_night
     He does not sleep. A man asleep does not swallow, and you lie and hear him do it. Once he says your first name, as he did under shellfire, and you do not answer.
--   # event: phone_ring
+-   # camera: push door
     # event: phone_ring
     Two floors down a telephone rings. You both count. At the fifth ring somebody lifts it. # debrief: delegate-3
 +   [Sleep. # id: d09.go_on]

@@ -29,9 +29,8 @@
 # enter: sretenskaya right sit
 # enter: kolosnitsyn left sit
 # camera: wide
-Thirteen boxes stand along the wall; the number of your mandate sends you to box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 # card: ballot_list {box_of(mandate)}
-Thirteen boxes stand along the wall. Who uses which is settled by the number of his mandate; yours is box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
+Thirteen boxes stand along the wall; the number of your mandate sends you to box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 The list comes printed. If you are against somebody, you cross out the name. # source: ballot-was-a-printed-list
 # card: none
 # camera: push sill
@@ -113,13 +112,13 @@ The point goes down the columns without touching.
     ~ marked += x_rykov
     # light: drawn
     # event: pencil
-    You press as on a form, and it shows on the back. He said it himself, you think, from the rostrum, and you only write it down. You have signed things on those terms before. It is easy to be against a man who is against himself.
+    You press as on a form, and it shows on the back. You have signed things on those terms before. It is easy to be against a man who is against himself.
     -> line_drawn
 +   ["Khrushchev, of Moscow. I never trusted a big word." # id: d10.name_khrushchev]
     ~ marked += x_khrushchev
     # light: drawn
     # event: pencil
-    It is long, for a name. He called Stalin a genius, and that is what you hold against him. Half-way along you change your grip. You have five minutes that they did not give you, and he was given his. By the last letter you know that you are envious.
+    It is long, for a name. He called Stalin a genius, and that is what you hold against him. You have five minutes that they did not give you, and he was given his. By the last letter you know that you are envious.
     -> line_drawn
 +   ["Kirov. He was funny about men who were down." # id: d10.name_kirov]
     ~ marked += x_kirov
@@ -167,28 +166,28 @@ Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The
 # decision: d10.walk
 +   {not on_string} [Lend it to him. # id: d10.walk_lend]
     ~ marked += lent_pencil
+    ~ pocket -= her_pencil
     # pose: kolosnitsyn give sretenskaya
     # pose: sretenskaya sit write
     # camera: push sill
-    ~ pocket -= her_pencil
-    He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says. He seems almost sorry.} He carries it back to the table for you, and has Sretenskaya enter that it is back, and from whom. Now there is a line about it, and you have not seen the line. # speaker: kolosnitsyn
+    He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says.} He carries it back to the table for you, and has Sretenskaya enter that it is back, and from whom. Now there is a line about it, and you have not seen the line. # speaker: kolosnitsyn
 +   {not on_string} ["It isn't mine to lend." # id: d10.walk_hers]
     ~ marked += not_mine
     # pose: kolosnitsyn whisper sretenskaya
     # gaze: sretenskaya kolosnitsyn
     # camera: push sill
-    "Then I'll ask her how long you had it, yes?" He is smiling. He has learnt that from somebody in these two weeks. He does ask; you hear him. "Strictly, as long as he needed it," says Sretenskaya. "How long do you need one?" # speaker: kolosnitsyn
+    "Then I'll ask her how long you had it, yes?" He is smiling. He does ask; you hear him. "Strictly, as long as he needed it," says Sretenskaya. "How long do you need one?" # speaker: kolosnitsyn
 +   {on_string} ["Try it yourself." # id: d10.walk_try]
     ~ marked += lent_pencil
     # pose: kolosnitsyn centre hold
     # gaze: kolosnitsyn down
     # camera: wide
-    He goes back, and you hear him try the point on his thumb-nail. {marked ? crossed_one:"Blunt," he says, with sympathy.|"As good as new," he says. He seems almost sorry.} Then he sees that forty men have had that pencil tonight. # speaker: kolosnitsyn
+    He goes back, and you hear him try the point on his thumb-nail. {marked ? crossed_one:"Blunt," he says, with sympathy.|"As good as new," he says.} But forty men have had it tonight. # speaker: kolosnitsyn
 +   {on_string} ["I didn't look." # id: d10.walk_look]
     ~ marked += not_mine
     # pose: kolosnitsyn centre walk
     # camera: push boxes
-    "No," says Kolosnitsyn. "One doesn't, yes?" He is smiling. He has learnt that from somebody in these two weeks. He comes up beside you, and keeps step as far as the box. # speaker: kolosnitsyn
+    "No," says Kolosnitsyn. "One doesn't, yes?" He is smiling. He comes up beside you, and keeps step as far as the box. # speaker: kolosnitsyn
 +   [Turn back and ask the table for a clean list. # id: d10.walk_clean]
     ~ marked += asked_clean
     # crowd: turned

@@ -93,7 +93,7 @@ At noon her pass ends. For another she needs the word of a Party member. With yo
     # leave: kolosnitsyn
     # leave: initials_woman
     # camera: push door
-    A school on the Volga wants shorthand taught. They wrote in the autumn, when she thought that she had a place here. In the morning you pass the bureau on the way to your coat. It is open.
+    A school on the Volga wants shorthand taught. In the morning you pass the bureau on the way to your coat. It is open.
 +   ["Leave with the congress. Exact people get asked." # id: d11.pass_warn]
     # event: pencil
     "Asked what?" Who laughed on the 28th, you say, and what she was told to leave out. # speaker: sretenskaya

@@ -119,7 +119,7 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
 - bargain ? gave_draft:
     "How does the ninth go without the paper?" says the berth. You say it to him under your breath, as you first wrote it. # speaker: degtyar
 - else:
-    "You might have haggled. I'd have thrown in the farm," says the berth. # speaker: degtyar
+    "You might have haggled," says the berth. # speaker: degtyar
 }
 "What did you do with your pencil, Commissar?" Across from you Kolosnitsyn sleeps, or lies still. # speaker: degtyar
 # decision: d12.pencil
@@ -129,9 +129,9 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
     # camera: push palm
     {
     - marked ? untouched:
-        "Clean? Well," he says. "So was mine." He wants the stub all the same, and the point is as good as new. # speaker: degtyar
+        "Clean? Well," he says. "So was mine." # speaker: degtyar
     - marked ? kept_ballot:
-        An arm comes down and feels your boot. "Paper," he says. "Not bad, for warmth." He wants to know who is on it, and by the second column he is asleep. # speaker: degtyar
+        An arm comes down and feels your boot. "Paper," he says. "Not bad, for warmth." # speaker: degtyar
     - marked ? x_other:
         An arm comes down and feels your boot, then the fold in the paper. He does not ask to have it read. Whoever it is has a warm place now, he says. # speaker: degtyar
     - else:
@@ -145,7 +145,7 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
     ~ marked += pencil_nothing
     # camera: push edge
     "Liar," he says comfortably. He has heard the stub roll in your hand. "I'd have crossed out whoever lay under my thumb," he says. # speaker: degtyar
--   # event: whistle
+-   # place: train
     # light: dark
     # enter: kolosnitsyn right sit
     # gaze: kolosnitsyn down

@@ -37,7 +37,7 @@ March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept t
     # event: newspaper
     # camera: push benches
     # gaze: shopkeeper right
-    You hold up your hands: three tens and one. Nobody asks what it is doing there. On the third bench a woman holds up one finger more. "That's ours. We only light it at night, so that nobody comes." It is the first figure in two years that anybody here has raised of their own accord.
+    You hold up your hands: three tens and one. Nobody asks what it is doing there. On the third bench a woman holds up one finger more. "That's ours. We only light it at night, so that nobody comes."
 +   [Read it, and tell Hanna a rumour on the way home. # id: d13.how_friend]
     ~ home += told_friend
     # event: newspaper
@@ -109,7 +109,7 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
 +   ["It was not said." # id: d13.keeper_no]
     ~ home += not_said
     # gaze: shopkeeper out
-    "I only wanted to know if I'd missed it," she says. She ties her shawl. "And your five minutes?" You explain about the list, and who was ninth from the end. She has explained to people herself why there is no bread. "So none today," she says. # speaker: shopkeeper
+    "I only wanted to know if I'd missed it," she says. She ties her shawl. "And your five minutes?" You explain about the list, and who was ninth from the end. "So none today," she says. # speaker: shopkeeper
 +   ["There'll be a shop by harvest." # id: d13.keeper_shop]
     ~ home += promised_shop
     {done ? signed_typed:"With scales?" she says.}{done ? signed_salt:"With salt? Till when?" she says.}{done ? signed_morning:"I'll want candles. Eleven," she says.} She has you write it down, and sign. Then she folds the paper and takes it with her, since the last one went to the other side. # speaker: shopkeeper

@@ -26,12 +26,6 @@
 {
 - marked ? x_kirov:
     In February you drew a line through that name, over a joke, and now you read out that he is dead. Your voice needs a second start.
-- heard ? kirov_same:
-    Like the rest, you said of him in Moscow, and louder.
-- heard ? kirov_paper:
-    He talked without a paper, you said of him in Moscow.
-- else:
-    Ask Leningrad, you said of him in Moscow.
 }
 # event: newspaper
 # card: december_papers
@@ -83,7 +77,7 @@ There is a text to vote on. It has been typed, with a gap for the name of the vi
     ~ home += took_minutes
     # crowd: voting
     # pose: degtyar sit raise
-    "All," you write. "And the chair?" says Kolosnitsyn from the door. You add one. Then you put the village into the gap, in your best hand. It is the only word on the sheet that comes from here.
+    "All," you write. "And the chair?" says Kolosnitsyn from the door. You add one. Then you put the village into the gap, in your best hand.
 -   -> five_minutes
 
 = five_minutes

@@ -118,7 +118,7 @@ One sentence would explain it: he is blind. Then you have both lied to the Party
 You say it as it is typed. Your voice is steady, and carries as it once carried to the last wagon. By it Degtyar can tell at last where you are. He turns away from the stove and stands before you with his cap in both hands, as when you read out the orders. "Understood, Commissar," he says. # speaker: degtyar_1937
 # pose: kolosnitsyn_1937 far write
 # event: pencil
-Kolosnitsyn writes for a long time. He had meant to say the word himself. "With undue haste," he puts at the end, since something has to be wrong with it.
+Kolosnitsyn writes for a long time. He had meant to say the word himself. "With undue haste," he puts at the end.
 -> d_hands
 
 = d_paper
@@ -361,7 +361,7 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     ~ counted += said_all
     {
     - road ? kol_accused:
-        {home ? hand_up:"With you," he says, and writes it. He underlines it and thanks you.}{home ? hand_down:"With you?" With you, you say. Now it is on two sheets, and wrong on both.}{home ? left_room:"But you were out here," he says. He writes: all, by hearsay.} # speaker: kolosnitsyn_1937
+        {home ? hand_up:"With you," he says, and writes it.}{home ? hand_down:"With you?" With you, you say. Now it is on two sheets, and wrong on both.}{home ? left_room:"But you were out here," he says. He writes: all, by hearsay.} # speaker: kolosnitsyn_1937
     - else:
         {home ? hand_up:"That's what I made it," he says. "I counted sleeves."}{home ? hand_down:"Then I'm going deaf as well," he says. "I missed yours."}{home ? left_room:"I'd counted a door," he says. "I had it down as one against."} # speaker: degtyar_1937
     }
@@ -371,13 +371,13 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     - road ? kol_accused:
         {home ? hand_up:He writes it. "Who, yes?" he says, from habit; and then, quickly: "No. Don't tell me."}{home ? hand_down:He writes it, and looks at your knee. "In 'thirty-four I'd have asked who," he says.}{home ? left_room:"There was a door," he says. "I've a note of a door." He puts a one beside it.} # speaker: kolosnitsyn_1937
     - else:
-        {home ? hand_up:He thinks about it, with his head to one side. "I counted sleeves," he says. "But thank you."}{home ? hand_down:"I know whose," he says. He holds out his hand for your sleeve, a little to the left of it.}{home ? left_room:"The door," he says. "I'd been afraid it was the wind."} # speaker: degtyar_1937
+        {home ? hand_up:He thinks about it. "I counted sleeves," he says. "But thank you."}{home ? hand_down:"I know whose," he says. He holds out his hand for your sleeve, a little to the left of it.}{home ? left_room:"The door," he says. "I'd been afraid it was the wind."} # speaker: degtyar_1937
     }
 +   [Say nothing. # id: d15.count_none]
     ~ counted += said_nothing
     {
     - road ? kol_accused:
-        {home ? hand_up:He waits. Then he leaves a gap, as wide as a thumb.}{home ? hand_down:He looks from your face to your knee, and leaves a gap, as wide as a thumb.}{home ? left_room:"No," he says. "You weren't in the room." For that he was always strict. He leaves a gap.} # speaker: kolosnitsyn_1937
+        {home ? hand_up:He waits. Then he leaves a gap, as wide as a thumb.}{home ? hand_down:He looks from your face to your knee, and leaves a gap, as wide as a thumb.}{home ? left_room:"No," he says. "You weren't in the room." He leaves a gap.} # speaker: kolosnitsyn_1937
     - else:
         {home ? hand_up:"As many as that," he says, and puts on his cap.}{home ? hand_down:On his way out he finds your bench, then your arm, and then the hand on its knee. He leaves his own on it for a moment.}{home ? left_room:He listens to you breathe. "You could have stayed in the warm," he says. "It came to the same."} # speaker: degtyar_1937
     }
@@ -401,7 +401,7 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
 - road ? kol_accused:
     # enter: degtyar_1937 right sit
     # camera: push stove
-    Night, your office. {road ? deg_store:Degtyar has come over from the store to get warm.|Degtyar will sit here till it is light. To him, he says, it is all one.} {(aired ? his_minutes) or (bargain ? gave_draft):"He's no hand at lying, that boy," he says. "I'd not have thought it of him."|"Blind," he says, to hear how it sounds. "Well. Now they can fetch me by the arm."} # speaker: degtyar_1937
+    Night, your office. {road ? deg_store:Degtyar has come over from the store to get warm.|Degtyar will sit here till it is light. To him, he says, it is all one.} {(aired ? his_minutes) or (bargain ? gave_draft):"He's no hand at lying, that boy," he says.|"Blind," he says, to hear how it sounds. "Well. Now they can fetch me by the arm."} # speaker: degtyar_1937
     # camera: push drawer
     {bargain ? gave_draft:Kolosnitsyn left his folder on your bench. Your speech of 1934 is in it.|In the drawer lies your speech of 1934.}
 - else:

@@ -101,8 +101,11 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 # decision: d16.saw
 +   ["Yes, we both saw it." # id: d16.saw_both]
     ~ witness += saw_both
-    {road ? kol_accused:"Then we can help him," says the man behind the lamp, and is glad of it. In the fair copy you stand before a heap of lists. In the corridor a bench creaks.|From today his figure has two witnesses, and neither of them saw it.} # speaker: asker_1960
+    # camera: hold
+    {road ? kol_accused:"Then we can help him," says the man behind the lamp, and is glad of it. In the fair copy you stand before a heap of lists.|From today his figure has two witnesses, and neither of them saw it.} # speaker: asker_1960
 +   ["We saw a door, open by a palm." # id: d16.saw_door]
+    # gaze: asker_1960 down
+    # camera: push chair
     {marked ? set_down:And under it a clean floor, you say.}{marked ? receipt:And in it a hand, you say.}{marked ? kept_hold:And behind it a lampshade, you say. Paper.} {road ? kol_accused:The man behind the lamp is sorry. Kolosnitsyn was arrested for being exact. The one time that he was not, they have asked you.|"Then one of you is mistaken." Kolosnitsyn will be sent a letter, and will add a tenth page.} # speaker: asker_1960
 +   [Say that you won't answer. # id: d16.saw_refuse]
     # pose: asker_1960 sit write
@@ -228,9 +231,9 @@ Moscow, 1960. A commission of the Party asks how the congress voted. Your chair 
 # card: testimonies
 The questions are typed, so they are put to your chair. Who told you that Kirov should take Stalin's place? How many were against Stalin? "Does anybody answer for him?" # speaker: asker_1960
 +   [Let the boy answer the first. # id: d16.ask_who]
-    "A voice," says the boy. "That's all he ever told us." {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and it is on none of the three pages.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} {heard ? rang:Nor is a telephone that nobody answered.}{heard ? four_lines:Nor are four lines on the back of a grain form.}{heard ? via_kolos:Nor is a lamp that was told.}{heard ? kept_quiet:Nor is a lamp that was put out.} # speaker: boy_1960
+    "A voice," says the boy. "That's all he ever told us." {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and it is on none of the three pages.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} # speaker: boy_1960
 +   [Let the boy answer the second. # id: d16.ask_many]
-    "He had one," says the boy, "like the rest." {marked ? untouched:It went in clean, and lies in some packet with the others.}{marked ? kept_ballot:It went home in your boot.}{marked ? x_other:It had a line on it, and went home in your boot.|{marked ? crossed_one:It had a line on it. In its packet nobody can tell whose.}} That he'd have told them, thinks the boy, if they had asked. # speaker: boy_1960 # source: mandates-ballots-survive
+    "He had one," says the boy, "like the rest." {marked ? untouched:It went in clean, and lies in some packet with the others.}{marked ? kept_ballot:It went home in your boot.}{marked ? x_other:It had a line on it, and went home in your boot.|{marked ? crossed_one:It had a line on it. In its packet nobody can tell whose.}} # speaker: boy_1960 # source: mandates-ballots-survive
 -   -> not_denied
 
 = not_denied

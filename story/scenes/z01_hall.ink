@@ -47,6 +47,7 @@
 -   # camera: wide
     At the congress you did not say it. {nine ? nine_aloud:You said it once at home, to forty people.}{nine ? nine_hole:At home Hanna said it for you, in the hole that you had left.}{nine ? nine_softened:At home you said "difficulties".}{not nine:At home you did not say it either.} {home ? sewn_in:Line nine was in the lining of your coat{fate <= 1108:, and was destroyed as of no value|, and is there still}.|Line nine is ash{home ? read_burned:, and a stove has heard it}.} {witness ? sign_word:In 1960 you wrote the word, and it was cut off.}{d16_commission.bench.told_boy:The boy of the last bench has it from you.}{d16_commission.tape.boy_said:The boy of the last bench has said it for you.} # note: famine
     "And Hanna?" {home ? gave_thing:She kept what you gave her, and told every child in the stanitsa what it was.}{home ? not_said:She asked everybody who came from Moscow whether it had been said. To ask, she had to say it.}{home ? promised_shop:She never got her shop. She showed people the paper that you signed, and told them about the first one.} # speaker: degtyar
+    # gaze: degtyar right
     "And now?" he says. "Still bright?" # speaker: degtyar
 +   ["Not half." # id: z01.not_half]
     # gaze: degtyar out
