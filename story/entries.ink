@@ -30,7 +30,7 @@
 ~ aired = (nail_minutes, in_pocket, more_names, straight_face, late_z)
 ~ slip = spain_asked
 ~ cut = cut_train
-~ heard = (kirov_paper, voice_others, leg_excuse, kept_quiet, told_cold, told_never, sat_on_it)
+~ heard = (voice_others, leg_excuse, kept_quiet, told_cold, told_never, sat_on_it)
 ~ pocket = (my_speech, my_mandate, my_page)
 ~ page = (the_order, z_late, wrote_cold)
 -> d10_ballot
@@ -43,7 +43,7 @@
 ~ aired = (nail_minutes, in_pocket, more_names, straight_face, late_z)
 ~ slip = spain_asked
 ~ cut = cut_train
-~ heard = (kirov_paper, voice_others, leg_excuse, kept_quiet, told_cold, told_never, sat_on_it)
+~ heard = (voice_others, leg_excuse, kept_quiet, told_cold, told_never, sat_on_it)
 ~ marked = (open_paper, untouched, set_down, pencil_secret, not_mine)
 ~ heaps = own_eyes
 ~ bargain = gave_nothing

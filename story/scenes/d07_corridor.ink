@@ -1,6 +1,6 @@
 === d07_corridor ===
 // 8 February 1934, evening. Pays: counter (d01), chief (d03).
-// Debts: what you said of him (d14), the sentence (d09, d16), whose voice (d08, d16), who stood behind the column (five_boots).
+// Debts: the sentence (d09, d16), whose voice (d08, d16), who stood behind the column (five_boots).
 # scene: d07_corridor
 -> free_evening
 
@@ -36,11 +36,9 @@ Two men quarrel about Kirov. For him we are too mild, says a man with a beard, w
 The steelworker had a tooth out on the 31st. He asks you what Kirov is like, since you have heard him. # speaker: steelworker
 # decision: d07.kirov
 +   ["Like the rest, and louder." # id: d07.kirov_same]
-    ~ heard += kirov_same
     # gaze: steelworker down
     "That's an answer," says the steelworker, a bit let down. The man from Kharkiv shakes your hand, and leaves without having said the word. # speaker: steelworker
 +   ["He talks without a paper." # id: d07.kirov_paper]
-    ~ heard += kirov_paper
     Three heads nod. The fourth looks round to see which three. "I have something in my pocket too," says the man from Kharkiv. Everybody waits. He takes out a handkerchief. # speaker: steelworker
 +   ["Ask Leningrad. They carry his coat." # id: d07.kirov_ask]
     Behind you somebody laughs and stops. The beard says at once, aloud, that they carry it very well. The man from Kharkiv, who was just opening his mouth, shuts it and goes. # speaker: steelworker

@@ -26,12 +26,6 @@
 {
 - marked ? x_kirov:
     In February you drew a line through that name, over a joke, and now you read out that he is dead. Your voice needs a second start.
-- heard ? kirov_same:
-    Like the rest, you said of him in Moscow, and louder.
-- heard ? kirov_paper:
-    He talked without a paper, you said of him in Moscow.
-- else:
-    Ask Leningrad, you said of him in Moscow.
 }
 # event: newspaper
 # card: december_papers

@@ -8,6 +8,7 @@ const NAMED_AT: Partial<Record<Who, readonly [number, number]>> = {
   roslyakov: [0, 56],
   electrician: [122, 88],
   nine: [280, 76],
+  paper: [32, -52],
 };
 const ABOVE = [0, -52] as const;
 const NINE = [0, 42, 84, 126, 164, 240, 284, 328, 372] as const;

@@ -84,7 +84,7 @@ export const FIGURES: readonly Figure[] = [
         x: 930,
         y: 60,
         says: 'Nobody near: Nikolaev, under questioning.',
-        falls: 'up to nine witnesses, brushed off the plan.',
+        falls: 'up to nine people, who had told it otherwise.',
         moves: [{ who: 'nine', ...OFF_THE_PLAN, lies: true }],
       },
     ],
@@ -99,7 +99,7 @@ export const FIGURES: readonly Figure[] = [
         says: 'On the floor: Borisov saw it there.',
         falls: 'two others. Each said that he had laid a hand on it.',
         moves: [
-          { who: 'borisov', x: 280, y: 190 },
+          { who: 'borisov', x: 270, y: 190 },
           lying(ROSLYAKOV),
           lying(ELECTRICIAN),
           { who: 'revolver', x: 190, y: 200 },
