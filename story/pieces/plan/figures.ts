@@ -84,7 +84,7 @@ export const FIGURES: readonly Figure[] = [
         x: 930,
         y: 60,
         says: 'Nobody near: Nikolaev, under questioning.',
-        falls: 'up to nine witnesses, brushed off the plan.',
+        falls: 'up to nine people, who had told it otherwise.',
         moves: [{ who: 'nine', ...OFF_THE_PLAN, lies: true }],
       },
     ],
