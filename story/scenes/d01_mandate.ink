@@ -14,13 +14,13 @@
 You are Matvei Ilyich, secretary of a district in the south: the man who signs there for the Party. Inside your jacket is a speech, and in its ninth line stands a word that no newspaper prints: hunger. A year ago people at home died of it, after you had signed the order that shut Hanna's shop. You promised her to say it here, aloud. It can cost you your Party card. # note: famine
 # enter: degtyar left stand
 # event: cough
-Moscow, 26 January 1934: you queue in the Kremlin for the congress of the Party. Five minutes are yours, if your name is called. # source: place-great-kremlin-palace
+Moscow, 26 January 1934: you queue in the Kremlin for the Party's congress. Five minutes are yours, if you are called. # source: place-great-kremlin-palace
 # pose: degtyar hold
-Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who heats it?" He runs a collective farm, is going blind, and signs what you read to him. If that comes out, he loses the farm, and you have both lied to the Party. # speaker: degtyar
+Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar
 # enter: kolosnitsyn right stand
 # camera: hold
 # gaze: degtyar down
-"You're down to speak," says Kolosnitsyn, the young man behind you. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
+"You're down to speak," says Kolosnitsyn, the young man behind. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
 # decision: d01.sheets
 +   [Show him the first sheet. It praises the Five-Year Plan. # id: d01.sheets_show]
     ~ let_on += first_sheet
@@ -60,7 +60,7 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
     # camera: push sheets
     # event: paper_fold
     # gaze: degtyar down
-    It takes both your hands. He signs. Behind you the sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. "There's an H sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
+    It takes both your hands. Behind you the sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. "There's an H sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
     "Harvest," says Degtyar. "What else, with us?" # speaker: degtyar
 +   [Keep the speech. "He left his glasses at home." # id: d01.cover_glasses]
     ~ let_on += his_eyes
@@ -76,7 +76,7 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
 -   # place: registration_ledger
     # light: day
     # camera: hold
-    Then the ledger is turned to you. With such a pen you signed for Hanna's shop.
+    Then it is your turn. With such a pen you signed for Hanna's shop.
     -> winter
 
 = winter
