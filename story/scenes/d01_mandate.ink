@@ -11,7 +11,7 @@
 # light: day
 # room: registration_room
 # camera: wide
-You are Matvei Ilyich, secretary of a district in the south: the man who signs there for the Party. Inside your jacket is a speech, and in its ninth line stands a word that no newspaper prints: hunger. A year ago people at home died of it, after you had signed the order that shut Hanna's shop. You promised her to say it here, aloud. It can cost you your Party card. # note: famine
+You are Matvei Ilyich, secretary of a district in the south: the man who signs there for the Party. In your hand is a speech of four sheets, and in its ninth line a word that no newspaper here prints of home: hunger. A year ago your people died of it, after you had signed the order that shut their only shop. You promised Hanna, who kept the shop, to say it here, aloud. It can cost you your Party card. # note: famine
 # enter: degtyar left stand
 # event: cough
 Moscow, 26 January 1934: you queue in the Kremlin for the Party's congress. Five minutes are yours, if you are called. # source: place-great-kremlin-palace
@@ -29,7 +29,7 @@ Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who
 +   ["About nails. I can't get nails." # id: d01.sheets_nails]
     ~ let_on += only_nails
     # gaze: kolosnitsyn out
-    "Four sheets of nails," says Kolosnitsyn, counting them. A man in front turns round: where he comes from they are sold by weight, and bent. Kolosnitsyn waits for what comes after them. # speaker: kolosnitsyn
+    "Four sheets about nails?" says Kolosnitsyn, counting them. "Mine have one sheet to a thing." He waits for you to say what the other three are about, and you look at the ceiling. # speaker: kolosnitsyn
 +   ["You first. What would you say?" # id: d01.sheets_first]
     ~ let_on += asked_him
     # gaze: kolosnitsyn away

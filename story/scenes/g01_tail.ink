@@ -40,14 +40,14 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
     # camera: hold
     # pose: okunin stand left
     # pose: kirov_street stand far
-    You stand behind one with your arms in, and your shoulders show on both sides of it. He walks on.
+    You stand behind the post with your arms in, and your shoulders show on both sides. Kirov walks on.
     # type: none
     # cut: dissolve
     # music: none
     # leave: kirov_street
     # pose: okunin bow left
     # camera: push gate
-    A week later you are behind the one at his gate. Okunin watches it for you both, and for one minute he is bent over his stomach.
+    A week later you are behind the lamp-post at his gate. Okunin watches the gate for you both, and for one minute he is bent over his stomach.
 +   [Cross over, to where I can see his hands. # id: g01.across]
     ~ g_did += other_side
     # camera: wide
@@ -65,7 +65,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
 = gone
 # pose: okunin stand left
 {g_did ? thirty_back:In the end Okunin goes in at the gate to ask, and comes back.}{g_did ? behind_post:When he can stand, he goes in at the gate, and comes back.}{g_did ? other_side:When the cart has gone you both go in at the gate, and out again.} Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
-You have lost him. If he is well, nobody need ever know. If he is not, they will ask what you did first.
+You have lost Kirov. If he is well, nobody need ever know. If he is not, they will ask what you did first.
 # decision: g01.ice
 +   [Ring the duty room from the chemist's. # id: g01.ring]
     ~ g_did += rang_in
