@@ -20,8 +20,7 @@ LIST counted = said_all, all_but_one, said_nothing
 LIST slip = spain_seen, spain_asked, spain_hidden
 LIST cut = cut_train, cut_nails
 LIST column = shared_column
-// The count, the train, home: whose slips were called (d11), whose witness you are (d11), the price on the train (d12), what became of line nine at home (d13).
-LIST slips = slip_270, slip_292, slip_none, slip_200, slip_more
+// The count, the train, home: whose witness you are (d11), the price on the train (d12), what became of line nine at home (d13).
 LIST heaps = own_eyes, said_heaps, his_word
 LIST bargain = gave_story, gave_draft, gave_nothing
 LIST nine = nine_hole, nine_softened, nine_aloud

@@ -3,8 +3,9 @@
  * list, or by the boot. Names that the story does not offer are dots: who else stood on the list is not ours to print here.
  */
 import type { ChoiceId, OpenPiece } from '../../src/engine/index.ts';
-import { atNextPoint, idOf as idIn } from './kit/ids.ts';
-import { paperSheet, printWith, redPencil, type Box } from './kit/print.ts';
+import { atHand, atNextPoint } from './kit/at-hand.ts';
+import { isLow, paperSheet, printWith, redPencil, type Box } from './kit/print.ts';
+import { strikeRow } from './kit/strike-row.ts';
 import { drawIn, INK, set } from './kit/svg.ts';
 
 /** By the last word of the choice that crosses it out. The last two are candidates. */
@@ -38,14 +39,13 @@ const LYING = {
   fold: { x: 470, y: 320, width: 350 },
   boot: { x: 470, y: 400, width: 350 },
 } as const;
-const LOW_STAGE = 420;
 const ROW = 56;
 
 export const open: OpenPiece = ({ host, choices, choose, point }) => {
   const draw = drawIn(host.ownerDocument);
   const { words, heading, button } = printWith(draw);
-  const plan = host.clientHeight < LOW_STAGE ? LYING : STANDING;
-  let offered = choices;
+  const plan = isLow(host) ? LYING : STANDING;
+  const { offer, idOf, point: pointAt } = atHand({ choices, point });
   let struck: Word | undefined;
   let at: Word | undefined;
 
@@ -82,7 +82,7 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
 
   return {
     offer(next) {
-      offered = next;
+      offer(next);
       show();
     },
     point(id) {
@@ -95,25 +95,17 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
   };
 
   function rowOf(word: Word, name: string, { x, y, width }: Box) {
-    const frame = draw('rect', { x: x - 6, y: y - ROW, width: width + 12, height: ROW });
-    const line = draw('path', {
-      d: `M${x} ${y - 22}q120 -9 ${20 + name.length * 15} -2`,
-      fill: 'none',
-      'stroke-width': 7,
-      stroke: INK.red,
-    });
-    const row = draw(
-      'g',
-      { style: 'cursor:pointer', 'data-word': word },
-      frame,
-      draw('path', { d: `M${x} ${y}h${width}`, stroke: INK.grey, 'stroke-width': 1 }),
-      words(name, x + 10, y - 16, 25),
-      words('· · · ·', x + width - 90, y - 16, 20, INK.grey),
-      line,
-    );
-    row.addEventListener('pointerenter', () => move(word));
-    row.addEventListener('click', () => strike(word));
-    return { word, x, y, frame, line, row };
+    const look = {
+      word,
+      frame: { x, y: y - ROW, width, height: ROW },
+      line: `M${x} ${y - 22}q120 -9 ${20 + name.length * 15} -2`,
+      print: [
+        words(name, x + 10, y - 16, 25),
+        words('· · · ·', x + width - 90, y - 16, 20, INK.grey),
+      ],
+    };
+    const acts = { move: () => move(word), strike: () => strike(word) };
+    return { word, x, y, ...strikeRow(draw, look, acts) };
   }
 
   function move(word: Word): void {
@@ -141,21 +133,8 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
     return struck === undefined ? 'ballot_clean' : 'ballot_cross';
   }
 
-  function pointAt(id: ChoiceId | undefined): void {
-    if (id !== undefined) point(id);
-  }
-
-  function idOf(word: string): ChoiceId | undefined {
-    return idIn(offered, word);
-  }
-
   function show(): void {
-    for (const { word, frame, line } of rows) {
-      const isHere = word === at;
-      const [fill, stroke] = isHere ? [INK.light, INK.black] : ['transparent', 'none'];
-      set(frame, { fill, stroke, 'stroke-width': 3 });
-      set(line, { visibility: word === struck ? 'visible' : 'hidden' });
-    }
+    for (const row of rows) row.show(row.word === at, row.word === struck);
     const here = rows.find(({ word }) => word === at) ?? rows[0];
     const [x, y] = [(here?.x ?? 0) + (at === undefined ? 300 : 220), (here?.y ?? 0) - 22];
     set(pencil, { transform: `translate(${x} ${y})` });

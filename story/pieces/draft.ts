@@ -5,8 +5,9 @@
 import type { ChoiceId, OpenPiece } from '../../src/engine/index.ts';
 import { barOf, clock } from './draft/bar.ts';
 import { PARTS, refusal, secondsOf, wayOf, type Part } from './draft/speech.ts';
-import { atNextPoint, idOf as idIn } from './kit/ids.ts';
-import { paperSheet, printWith, redPencil, wrapped, type Box } from './kit/print.ts';
+import { atHand, atNextPoint } from './kit/at-hand.ts';
+import { isLow, paperSheet, printWith, redPencil, wrapped, type Box } from './kit/print.ts';
+import { strikeRow } from './kit/strike-row.ts';
 import { drawIn, INK, set } from './kit/svg.ts';
 
 /** A sheet that stands, and one that lies for a low stage. A row's y is its line; all in the units of the sheet. */
@@ -30,13 +31,12 @@ const LYING = {
   take: { x: 490, y: 366, width: 330, height: 98 },
   print: 24,
 } as const;
-const LOW_STAGE = 420;
 
 export const open: OpenPiece = ({ host, choices, choose, point }) => {
   const draw = drawIn(host.ownerDocument);
   const { words, heading, button } = printWith(draw);
-  const plan = host.clientHeight < LOW_STAGE ? LYING : STANDING;
-  let offered = choices;
+  const plan = isLow(host) ? LYING : STANDING;
+  const { offer, idOf, point: pointAt } = atHand({ choices, point });
   let struck: readonly Part[] = [];
   /** Where the pencil is: one part, or both when the list means both. */
   let at: readonly Part[] = [];
@@ -72,7 +72,7 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
 
   return {
     offer(next) {
-      offered = next;
+      offer(next);
       fix();
       show();
     },
@@ -87,27 +87,19 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
   };
 
   function rowOf(word: Part, says: string, time: string, { x, y, width, height }: Required<Box>) {
-    const frame = draw('rect', { x: x - 6, y: y - height, width: width + 12, height });
-    const text = words(says, x + 10, y - height / 2 + 9, plan.print);
+    const middle = y - height / 2;
     const length = says.length * plan.print * 0.6;
-    const line = draw('path', {
-      d: `M${x + 2} ${y - height / 2 + 3}q${length / 2} -9 ${length + 16} -2`,
-      fill: 'none',
-      'stroke-width': 7,
-      stroke: INK.red,
-    });
-    const row = draw(
-      'g',
-      { style: 'cursor:pointer', 'data-word': word },
-      frame,
-      draw('path', { d: `M${x} ${y}h${width}`, stroke: INK.grey, 'stroke-width': 1 }),
-      text,
-      words(time, x + width - 70, y - height / 2 + 9, plan.print),
-      line,
-    );
-    row.addEventListener('pointerenter', () => move(word));
-    row.addEventListener('click', () => strike(word));
-    return { word, x, y: y - height / 2, length, frame, line, row };
+    const look = {
+      word,
+      frame: { x, y: y - height, width, height },
+      line: `M${x + 2} ${middle + 3}q${length / 2} -9 ${length + 16} -2`,
+      print: [
+        words(says, x + 10, middle + 9, plan.print),
+        words(time, x + width - 70, middle + 9, plan.print),
+      ],
+    };
+    const acts = { move: () => move(word), strike: () => strike(word) };
+    return { word, x, y: middle, length, ...strikeRow(draw, look, acts) };
   }
 
   function move(word: Part): void {
@@ -144,20 +136,8 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
     return known.flatMap((one) => idOf(one) ?? []);
   }
 
-  function pointAt(id: ChoiceId | undefined): void {
-    if (id !== undefined) point(id);
-  }
-
-  function idOf(word: string): ChoiceId | undefined {
-    return idIn(offered, word);
-  }
-
   function show(): void {
-    for (const { word, frame, line } of rows) {
-      const [fill, stroke] = at.includes(word) ? [INK.light, INK.black] : ['transparent', 'none'];
-      set(frame, { fill, stroke, 'stroke-width': 3 });
-      set(line, { visibility: struck.includes(word) ? 'visible' : 'hidden' });
-    }
+    for (const row of rows) row.show(at.includes(row.word), struck.includes(row.word));
     const here = rows.find(({ word }) => word === at[0]);
     set(pencil, { visibility: here === undefined ? 'hidden' : 'visible' });
     if (here !== undefined) {

@@ -3,7 +3,7 @@
  * often as you like; the choice is made by leaving it so. The killing is not on the plan, and distances are not.
  */
 import type { ChoiceId, OpenPiece } from '../../src/engine/index.ts';
-import { atNextPoint, idOf as idIn } from './kit/ids.ts';
+import { atHand, atNextPoint } from './kit/at-hand.ts';
 import { printWith, wrapped } from './kit/print.ts';
 import { drawIn, INK, set } from './kit/svg.ts';
 import { personOf } from './plan/card-people.ts';
@@ -22,7 +22,7 @@ export const open: OpenPiece = ({ host, choices, taken, choose, point }) => {
   const draw = drawIn(host.ownerDocument);
   const print = printWith(draw);
   const { words, heading, button } = print;
-  let offered = choices;
+  const hand = atHand({ choices, point });
   let before = settled(choices, taken);
   let here: Place | undefined;
   let at: Place | undefined;
@@ -54,7 +54,7 @@ export const open: OpenPiece = ({ host, choices, taken, choose, point }) => {
 
   return {
     offer(next, chosen) {
-      offered = next;
+      hand.offer(next);
       before = settled(next, chosen);
       deal();
     },
@@ -70,7 +70,7 @@ export const open: OpenPiece = ({ host, choices, taken, choose, point }) => {
   function deal(): void {
     here = undefined;
     at = undefined;
-    const ordered = offered.flatMap(({ id }) => figure()?.places.find((one) => idOf(one) === id) ?? []);
+    const ordered = hand.offered().flatMap(({ id }) => figure()?.places.find((one) => idOf(one) === id) ?? []);
     const spots = ordered.map((place, index) => spotOf(place, String(index + 1)));
     places.replaceChildren(...spots);
     show();
@@ -101,8 +101,7 @@ export const open: OpenPiece = ({ host, choices, taken, choose, point }) => {
 
   function pointAt(place: Place | undefined): void {
     at = place;
-    const id = place && idOf(place);
-    if (id !== undefined) point(id);
+    hand.point(place && idOf(place));
     show();
   }
 
@@ -111,7 +110,7 @@ export const open: OpenPiece = ({ host, choices, taken, choose, point }) => {
   }
 
   function idOf({ word }: Place): ChoiceId | undefined {
-    return idIn(offered, word);
+    return hand.idOf(word);
   }
 
   function show(): void {

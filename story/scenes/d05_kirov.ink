@@ -1,6 +1,6 @@
 === d05_kirov ===
 // 31 January 1934, after the break. Pays: the hand held out (d03), line nine (d02), where the sheets went (d04).
-// Debts: the silence (d14), who laughed (d06, d10, d15), the mandate in the air (d14).
+// Debts: who laughed (d06, d10, d15).
 # scene: d05_kirov
 -> standing
 

@@ -51,7 +51,7 @@ On the desk is a telephone, and under the glass your chief's number. Beside it l
 # light: lamp
 # event: door
 # camera: pan door
-A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He reads whatever lies on a desk. If he reads line nine, he has you in his hand. On yours lies the speech{heard ? four_lines:, with your four lines on top}.
+A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He reads whatever lies on a desk. If he reads line nine, he has you in his hand. On your desk lies the speech{heard ? four_lines:, with your four lines on top}.
 # decision: d09.hide
 +   [Sit on it. # id: d09.hide_sit]
     ~ heard += sat_on_it

@@ -117,27 +117,22 @@ Behind the doors the chairs had stopped.
 
 = five_slips
 {
-- LIST_COUNT(slips) == 0:
+- five_slips == 1:
     How were the lists counted, yours among them? Five people told it later. Each holds up a slip. Call two, and ask each one thing.
-- LIST_COUNT(slips) == 1:
+- five_slips == 2:
     One more.
 - else:
     -> sheet
 }
 *   ["270." # id: d11.slip_270]
-    ~ slips += slip_270
     -> slip_medvedev
 *   ["292, and 289 of them burned." # id: d11.slip_292]
-    ~ slips += slip_292
     -> slip_shatunovskaya
 *   ["None of it is true." # id: d11.slip_none]
-    ~ slips += slip_none
     -> slip_kaganovich
 *   ["About 200. Seventeen boxes." # id: d11.slip_200]
-    ~ slips += slip_200
     -> slip_shreider
 *   ["More than the sheet has." # id: d11.slip_more]
-    ~ slips += slip_more
     -> slip_verkhovykh
 
 = slip_medvedev

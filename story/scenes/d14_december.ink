@@ -94,7 +94,8 @@ Five minutes of silence have been ordered for Kirov. Here they are kept today, b
     # camera: push stove
     # gaze: kolosnitsyn out
     # gaze: degtyar away
-    On the last bench somebody breaks wind, at length. It is a boy. "Who was that," says Kolosnitsyn, "yes?" Elsewhere people have been reported for a laugh. # speaker: kolosnitsyn
+    On the last bench somebody breaks wind, at length. It is a boy. "Who was that," says Kolosnitsyn, "yes?" # speaker: kolosnitsyn
+    Elsewhere people have been reported for a laugh. # source: dp-silence
 # decision: d14.silence
 +   [Give him the boy's name. # id: d14.silence_name]
     ~ home += named_boy

@@ -49,7 +49,6 @@ They stand up to clap, and you see sleeves.
 # place: platform
 # look: lived
 # light: day
-# crowd: thin
 # room: platform_crowd
 # enter: okunin left stand
 # enter: vetoshkin right stand

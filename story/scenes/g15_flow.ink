@@ -113,7 +113,7 @@ One is in the Urals, and has told them of it himself. The other is Vetoshkin. Th
 # light: lamp
 # enter: vetoshkin centre stand
 # camera: wide
-On Tuesday they put Vetoshkin out of the Party for a year, over a bench. He comes up your stairs with the news. "Somebody has put me down, and I want it entered right. Was it you?" # speaker: vetoshkin
+On Tuesday they make Vetoshkin a candidate again, without a vote in the Party, for a year, over a bench. He comes up your stairs with the news. "Somebody has put me down, and I want it entered right. Was it you?" # speaker: vetoshkin
 +   ["It was me." # id: g15.it_was_me]
     ~ g15_bench += told_him
     # pose: vetoshkin sit

@@ -79,7 +79,7 @@ You got ten years, and died in the north in 1943. In 1957 you were declared inno
 # card: none
 # room: archive_hum
 # camera: push forms
-They are of June 1937, when the men of the lorry and those over them were asked again. Kuzin, the driver, denied that he had been told to crash. Then he signed. # source: kuzin-1937
+They are of June 1937, when the men of the lorry and those over them were questioned. Kuzin, the driver, denied that he had been told to crash. Then he signed. # source: kuzin-1937
 Five others signed that Borisov had been killed. # source: borisov-confessions-1937
 The statements were beaten out of them, says a note of 1957 from prosecutors and the secret police. Three were shot on them, Maly and Vinogradov, who had ridden with Borisov, among these. # source: borisov-note-1957 # note: coercion
 What is such a signature evidence of?
@@ -184,7 +184,7 @@ One sheet of this file may be copied for whoever asks after you. The girl at the
     # card: none
     # event: typewriter
     # type: 212
-    Indelible pencil, with a carbon, as such lists were. Glove, left, one. Ticket, row eleven, not torn, one. Tag, brass, No. 212, one. Coat: a dash. {g_did ? threw_coat:It was thrown once, over a man on a stretcher.|It was lent once, to a doctor.} She types the dash too. # source: papers-sealed-inventory
+    Indelible pencil, with a carbon, as Kirov's own papers had been listed. Glove, left, one. Ticket, row eleven, not torn, one. Tag, brass, No. 212, one. Coat: a dash. {g_did ? threw_coat:It was thrown once, over a man on a stretcher.|It was lent once, to a doctor.} She types the dash too. # source: papers-sealed-inventory
     -> things
 
 = things

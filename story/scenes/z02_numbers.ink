@@ -22,7 +22,7 @@ Every light is the place of a delegate, with a vote or without one, at the Seven
 # light: dark
 1,108. # source: khrushchev-1108-of-1966 # note: arrest
 So many of them were arrested, by the count of 1956. They go out together. # source: khrushchev-1108-of-1966 # note: arrest
-How they had voted is not in that count. # source: not-because-of-vote
+How they had voted is not in that count. # source: khrushchev-1108-of-1966
 # light: shown
 # music: theme_coda
 848. # source: pospelov-848-shot # note: executions
@@ -42,7 +42,7 @@ So many of these were shot. They are drawn in outline. Of the other 260 the coun
 # card: four_lives
 # camera: push centre
 1. # source: life-kodatsky
-Ivan Kodatsky had been a turner. In the ballot of 1934 nobody crossed him out. He was chairman of Leningrad's soviet when people were put out of that city, in 1933 and in 1935. He was shot on 30 October 1937. # source: life-kodatsky # note: executions
+Ivan Kodatsky had been a turner. In the ballot of 1934 nobody crossed him out. He was chairman of Leningrad's soviet when people were expelled from that city, in 1933, and deported, in 1935. He was shot on 30 October 1937. # source: life-kodatsky # note: executions
 And 1. Yevgenia Yegorova had been a seamstress; she escaped from exile, and led unions of the clothing and the rubber workers. In 1919 she was secretary of a province where grain was requisitioned. She died in the Terror on 8 April 1938. # source: life-yegorova # note: executions
 # camera: wide
 And 1. Grigory Kaminsky had headed collectivisation in its first years. In June 1937 he spoke against Beria before the Central Committee. He was shot on 10 February 1938. # source: life-kaminsky # note: executions

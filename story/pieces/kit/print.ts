@@ -10,6 +10,12 @@ export type Box = {
 export type Print = ReturnType<typeof printWith>;
 
 const BUTTON = 60;
+/** Pixels: a stage that is lower, as on a phone, gets a sheet that lies. */
+const LOW_STAGE = 420;
+
+export function isLow(host: HTMLElement): boolean {
+  return host.clientHeight < LOW_STAGE;
+}
 
 export function printWith(draw: Draw) {
   return { words, heading, button };

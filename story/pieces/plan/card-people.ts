@@ -34,7 +34,7 @@ export function personOf(draw: Draw, { heading }: Print, move: Move): SVGGElemen
       { transform: `translate(${along} 0) scale(${size})${turn}` },
       draw('path', { d: 'M-15 34V6Q-15 -8 0 -8Q15 -8 15 6V34Z', fill: body }),
       draw('circle', { cx: 0, cy: -20, r: 12, fill: INK.light, stroke: INK.black, 'stroke-width': 2 }),
-      draw('path', { d: 'M0 -32A12 12 0 0 1 0 -8Z', fill: who === 'faceless' ? INK.light : face }),
+      draw('path', { d: 'M0 -32A12 12 0 0 1 0 -8Z', fill: who === 'nikolaev' ? INK.light : face }),
     );
   }
 

@@ -1,7 +1,7 @@
 /** The three figures of the box, where each may be set, and what then stands or lies. The places on the plan are ours. */
 
 export type Who =
-  'borisov' | 'paper' | 'roslyakov' | 'electrician' | 'nine' | 'faceless' | 'revolver';
+  'borisov' | 'paper' | 'roslyakov' | 'electrician' | 'nine' | 'nikolaev' | 'revolver';
 
 export type Move = { readonly who: Who; readonly x: number; readonly y: number; readonly lies?: true };
 
@@ -23,7 +23,7 @@ export const NAMES: Readonly<Record<Who, string>> = {
   roslyakov: 'ROSLYAKOV',
   electrician: 'THE ELECTRICIAN',
   nine: 'UP TO NINE',
-  faceless: 'THE MAN WITHOUT A FACE',
+  nikolaev: 'NIKOLAEV',
   revolver: '',
 };
 
@@ -59,7 +59,7 @@ export const FIGURES: readonly Figure[] = [
         word: 'set_late',
         x: 264,
         y: 190,
-        says: 'After the men from the next room: Roslyakov, 1991.',
+        says: 'After the men from the next room: Roslyakov, printed 1991.',
         falls: 'Borisov, who said that he was first round the corner.',
         moves: [{ who: 'borisov', x: 264, y: 190, lies: true }, ROSLYAKOV],
       },
@@ -73,10 +73,10 @@ export const FIGURES: readonly Figure[] = [
         x: 500,
         y: 190,
         says: 'Up to nine people: the witnesses.',
-        falls: 'the man without a face, who said that nobody was near.',
+        falls: 'Nikolaev, who said that nobody was near.',
         moves: [
           { who: 'nine', x: 422, y: 190 },
-          { who: 'faceless', ...OFF_THE_PLAN, lies: true },
+          { who: 'nikolaev', ...OFF_THE_PLAN, lies: true },
         ],
       },
       {
@@ -110,7 +110,7 @@ export const FIGURES: readonly Figure[] = [
         x: 190,
         y: 410,
         says: 'Thrown aside: Platych the electrician.',
-        falls: 'Roslyakov, who took it from a hand.',
+        falls: 'Roslyakov, who remembered taking it from a hand.',
         moves: [lying(ROSLYAKOV), ELECTRICIAN, { who: 'revolver', x: 190, y: 410 }],
       },
       {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { open } from '../../../story/pieces/draft.ts';
+import { PARTS } from '../../../story/pieces/draft/speech.ts';
+import { readGame } from '../../build/stories.ts';
 import { atPiece, click, prepare } from './at-a-piece.ts';
 
 const AT = { role: 'delegate', entry: 'delegate-2', piece: 'draft' };
@@ -59,6 +61,15 @@ describe('the draft in the hand', () => {
     const said = [...stage.querySelectorAll('text')].map((line) => line.textContent).join(' ');
     expect(said).toContain(why);
     expect(faults).toEqual([]);
+  });
+
+  it('has the times that stand on the card of the draft', () => {
+    const card = readGame().cards.find(({ value }) => value.id === 'draft_sheet')?.value;
+    const printed = card?.lines.slice(0, PARTS.length).map((line) => {
+      const [, minutes = 0, seconds = 0] = /: (?:(\d+) min )?(\d+)/u.exec(line) ?? [];
+      return Number(minutes) * 60 + Number(seconds);
+    });
+    expect(printed).toEqual(PARTS.map(({ seconds }) => seconds));
   });
 
   it('shows what is kept against the bell', async () => {
