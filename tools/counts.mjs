@@ -1,13 +1,17 @@
 /**
- * `npm run counts [-- role]`: what each scene asks of a reader and gives to a second play, over pairs of roads (`--pairs 200`; else 40), and how
- * the prose stands to the limits that its writers set themselves. In seconds; nothing here fails.
+ * `npm run counts [-- role]`: what each scene asks of a reader and gives to a second play, over pairs of roads
+ * (`--pairs 200`; else 40), and habits of the prose, with words of your own (`--word eleven --word paces`).
+ * Nothing here fails.
  */
 import { parseArgs } from 'node:util';
 import { importTypeScript, ROOT } from './lib/project.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pairs: { type: 'string', default: '40' } },
+  options: {
+    pairs: { type: 'string', default: '40' },
+    word: { type: 'string', multiple: true, default: [] },
+  },
 });
 const [wanted] = positionals;
 const count = Number(values.pairs);
@@ -35,6 +39,10 @@ if (chosen.length === 0) {
 }
 for (const each of chosen) {
   const pairs = playPairs(each, count);
-  const parts = [sceneCounts(pairs), playReport(each.role.id, pairs), proseCounts(pairs)];
+  const parts = [
+    sceneCounts(pairs),
+    playReport(each.role.id, pairs),
+    proseCounts(pairs, values.word),
+  ];
   console.log(parts.map((lines) => [...lines, ''].join('\n')).join('\n'));
 }

@@ -79,6 +79,8 @@ export type PieceNeeds = {
   readonly host: HTMLElement;
   /** The list's own, in its order, closed ones too. */
   readonly choices: readonly Choice[];
+  /** All that has been chosen in this run, the latest last. */
+  readonly taken: readonly ChoiceId[];
   /** Takes choices as the list would, one after the other; one that is not offered when its turn comes ends it. */
   readonly choose: (ids: readonly ChoiceId[]) => void;
   /** The reader points at this choice: the focus in the list goes there. */
@@ -88,7 +90,7 @@ export type PieceNeeds = {
 /** A set piece: something that the reader handles on the stage. It decides nothing that the list could not. */
 export interface Piece {
   /** It is named again at the next choice point. */
-  offer(choices: readonly Choice[]): void;
+  offer(choices: readonly Choice[], taken: readonly ChoiceId[]): void;
   /** The focus in the list is on this choice now, or on none. */
   point(id: ChoiceId | undefined): void;
   /** Its host is emptied afterwards. */

@@ -2,8 +2,11 @@
  * The printed list under your pencil. A line is drawn and rubbed out as often as you like; the choice is made by folding the
  * list, or by the boot. Names that the story does not offer are dots: who else stood on the list is not ours to print here.
  */
-import { brand, type ChoiceId, type OpenPiece } from '../../src/engine/index.ts';
-import { drawIn, FACE, INK, set } from './kit/svg.ts';
+import type { ChoiceId, OpenPiece } from '../../src/engine/index.ts';
+import { atHand, atNextPoint } from './kit/at-hand.ts';
+import { isLow, paperSheet, printWith, redPencil, type Box } from './kit/print.ts';
+import { strikeRow } from './kit/strike-row.ts';
+import { drawIn, INK, set } from './kit/svg.ts';
 
 /** By the last word of the choice that crosses it out. The last two are candidates. */
 const NAMES = [
@@ -15,7 +18,6 @@ const NAMES = [
   { word: 'name_tomsky', name: 'Tomsky M. P.' },
 ] as const;
 type Word = (typeof NAMES)[number]['word'];
-type Box = { readonly x: number; readonly y: number; readonly width: number };
 
 /** A sheet that stands, and one that lies for a low stage. A row's y is its line; all in the units of the sheet. */
 const STANDING = {
@@ -37,14 +39,13 @@ const LYING = {
   fold: { x: 470, y: 320, width: 350 },
   boot: { x: 470, y: 400, width: 350 },
 } as const;
-const LOW_STAGE = 420;
 const ROW = 56;
 
 export const open: OpenPiece = ({ host, choices, choose, point }) => {
   const draw = drawIn(host.ownerDocument);
-  const plan = host.clientHeight < LOW_STAGE ? LYING : STANDING;
-  const [wide, high] = plan.size;
-  let offered = choices;
+  const { words, heading, button } = printWith(draw);
+  const plan = isLow(host) ? LYING : STANDING;
+  const { offer, idOf, point: pointAt } = atHand({ choices, point });
   let struck: Word | undefined;
   let at: Word | undefined;
 
@@ -52,15 +53,7 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
     const box = plan.rows[index];
     return box === undefined ? [] : [rowOf(word, name, box)];
   });
-  const pencil = draw(
-    'g',
-    { 'pointer-events': 'none' },
-    draw('path', { d: 'M0 0L14 -26L34 -10Z', fill: INK.wood }),
-    draw('path', { d: 'M0 0L6 -11L14 -4Z', fill: INK.black }),
-    draw('path', { d: 'M14 -26L164 -132L176 -117L34 -10Z', fill: INK.red }),
-    draw('path', { d: 'M24 -18L170 -124L176 -117L34 -10Z', fill: INK.darkRed }),
-    draw('path', { d: 'M164 -132L182 -145L194 -130L176 -117Z', fill: INK.black }),
-  );
+  const pencil = redPencil(draw);
   const fold = button('fold', plan.fold, () => {
     const ids = foldedIds();
     if (ids.length > 0) choose(ids);
@@ -72,33 +65,24 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
   boot.say('INTO THE BOOT');
   fold.group.addEventListener('pointerenter', () => pointAt(idOf(foldedWord())));
   boot.group.addEventListener('pointerenter', () => pointAt(idOf('ballot_keep')));
-  const sheet = draw(
-    'svg',
-    {
-      viewBox: `0 0 ${wide} ${high}`,
-      style: 'position:absolute;inset:3% 0;height:94%;width:100%;forced-color-adjust:none',
-    },
-    draw(
-      'g',
-      { transform: `rotate(1.6 ${wide / 2} ${high / 2})` },
-      draw('path', { d: `M22 14H${wide - 6}V${high - 4}H22Z`, fill: INK.black, opacity: 0.5 }),
-      draw('path', { d: `M12 4H${wide - 16}V${high - 14}H12Z`, fill: INK.paper }),
-      heading('MEMBERS AND CANDIDATES', plan.heading.x, plan.heading.y),
-      heading('OF THE CENTRAL COMMITTEE', plan.heading.x, plan.heading.y + 30),
-      words('printed; this sheet is drawn by us', plan.heading.x, plan.heading.y + 53, 15, INK.grey),
-      heading('CANDIDATES', plan.candidates.x, plan.candidates.y, 20),
-      ...rows.map(({ row }) => row),
-      fold.group,
-      boot.group,
-      pencil,
-    ),
+  const sheet = paperSheet(
+    draw,
+    plan.size,
+    heading('MEMBERS AND CANDIDATES', plan.heading.x, plan.heading.y),
+    heading('OF THE CENTRAL COMMITTEE', plan.heading.x, plan.heading.y + 30),
+    words('printed; this sheet is drawn by us', plan.heading.x, plan.heading.y + 53, 15, INK.grey),
+    heading('CANDIDATES', plan.candidates.x, plan.candidates.y, 20),
+    ...rows.map(({ row }) => row),
+    fold.group,
+    boot.group,
+    pencil,
   );
   host.append(sheet);
   show();
 
   return {
     offer(next) {
-      offered = next;
+      offer(next);
       show();
     },
     point(id) {
@@ -111,25 +95,17 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
   };
 
   function rowOf(word: Word, name: string, { x, y, width }: Box) {
-    const frame = draw('rect', { x: x - 6, y: y - ROW, width: width + 12, height: ROW });
-    const line = draw('path', {
-      d: `M${x} ${y - 22}q120 -9 ${20 + name.length * 15} -2`,
-      fill: 'none',
-      'stroke-width': 7,
-      stroke: INK.red,
-    });
-    const row = draw(
-      'g',
-      { style: 'cursor:pointer', 'data-word': word },
-      frame,
-      draw('path', { d: `M${x} ${y}h${width}`, stroke: INK.grey, 'stroke-width': 1 }),
-      words(name, x + 10, y - 16, 25),
-      words('· · · ·', x + width - 90, y - 16, 20, INK.grey),
-      line,
-    );
-    row.addEventListener('pointerenter', () => move(word));
-    row.addEventListener('click', () => strike(word));
-    return { word, x, y, frame, line, row };
+    const look = {
+      word,
+      frame: { x, y: y - ROW, width, height: ROW },
+      line: `M${x} ${y - 22}q120 -9 ${20 + name.length * 15} -2`,
+      print: [
+        words(name, x + 10, y - 16, 25),
+        words('· · · ·', x + width - 90, y - 16, 20, INK.grey),
+      ],
+    };
+    const acts = { move: () => move(word), strike: () => strike(word) };
+    return { word, x, y, ...strikeRow(draw, look, acts) };
   }
 
   function move(word: Word): void {
@@ -157,56 +133,13 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
     return struck === undefined ? 'ballot_clean' : 'ballot_cross';
   }
 
-  function pointAt(id: ChoiceId | undefined): void {
-    if (id !== undefined) point(id);
-  }
-
-  function idOf(word: string): ChoiceId | undefined {
-    return offered.find(({ id, open: isOpen }) => isOpen && id.endsWith(`.${word}`))?.id;
-  }
-
   function show(): void {
-    for (const { word, frame, line } of rows) {
-      const isHere = word === at;
-      const [fill, stroke] = isHere ? [INK.light, INK.black] : ['transparent', 'none'];
-      set(frame, { fill, stroke, 'stroke-width': 3 });
-      set(line, { visibility: word === struck ? 'visible' : 'hidden' });
-    }
+    for (const row of rows) row.show(row.word === at, row.word === struck);
     const here = rows.find(({ word }) => word === at) ?? rows[0];
     const [x, y] = [(here?.x ?? 0) + (at === undefined ? 300 : 220), (here?.y ?? 0) - 22];
     set(pencil, { transform: `translate(${x} ${y})` });
-    boot.enable(idOf('ballot_keep') !== undefined);
-    fold.enable(foldedIds().length > 0);
+    boot.show(idOf('ballot_keep') !== undefined);
+    fold.show(foldedIds().length > 0);
     fold.say(struck === undefined ? 'FOLD IT AS IT IS' : 'FOLD IT');
   }
-
-  function words(text: string, x: number, y: number, size: number, fill: string = INK.black) {
-    return draw('text', { x, y, fill, 'font-size': size, 'font-family': FACE.document }, text);
-  }
-
-  /** In capitals: the poster's face has no others. */
-  function heading(text: string, x: number, y: number, size = 28) {
-    const face = { 'font-size': size, 'font-family': FACE.poster, 'font-weight': 800 };
-    return draw('text', { x, y, fill: INK.black, ...face }, text);
-  }
-
-  function button(word: string, { x, y, width }: Box, press: () => void) {
-    const label = heading('', x + width / 2, y + 40, 25);
-    set(label, { fill: INK.light, 'text-anchor': 'middle' });
-    const plate = draw('rect', { x, y, width, height: 60, fill: INK.red });
-    const group = draw('g', { style: 'cursor:pointer', 'data-word': word }, plate, label);
-    group.addEventListener('click', press);
-    return {
-      group,
-      say: (next: string) => label.replaceChildren(next),
-      light: (isLit: boolean) =>
-        set(plate, { stroke: isLit ? INK.black : 'none', 'stroke-width': 5 }),
-      enable: (isOn: boolean) => set(group, { visibility: isOn ? 'visible' : 'hidden' }),
-    };
-  }
 };
-
-/** A name is crossed out at the next choice point, of the same scene. */
-function atNextPoint(first: ChoiceId, word: Word): ChoiceId {
-  return brand(`${first.slice(0, first.lastIndexOf('.'))}.${word}`);
-}

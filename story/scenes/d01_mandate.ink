@@ -1,6 +1,6 @@
 === d01_mandate ===
 // 26 January 1934; December 1932 to March 1933.
-// Debts: what he saw (d02; later d09, d12), the order (d02, d03, d13), the telephone (d02, d03), the thing kept (d02, d03; later d13, d16), the queue (d02, d03).
+// Debts: what he saw (d02, d09, d12), the order (d13), the telephone (d02, d03), the thing kept (d02, d03, d13, d16), the queue (d02, d07, d13).
 # scene: d01_mandate
 -> queue
 
@@ -11,40 +11,45 @@
 # light: day
 # room: registration_room
 # camera: wide
-Inside your jacket is a speech, and in its ninth line stands a word that the newspapers keep for other countries: hunger. A year ago people at home died of it, after you had signed the order that shut their shop. "You signed the paper," said Hanna, who had kept it. "So you say the word." You promised. It can cost you your Party card. # note: famine
+You are Matvei Ilyich, secretary of a district in the south: the man who signs there for the Party. In your hand is a speech of four sheets, and in its ninth line a word that no newspaper here prints of home: hunger. A year ago your people died of it, after you had signed the order that shut their only shop. You promised Hanna, who kept the shop, to say it here, aloud. It can cost you your Party card. # note: famine
 # enter: degtyar left stand
 # event: cough
-Now you queue in the Kremlin with two thousand delegates: Moscow, 26 January 1934. Five minutes are yours, if your name is called. # source: place-great-kremlin-palace
+Moscow, 26 January 1934: you queue in the Kremlin for the Party's congress. Five minutes are yours, if you are called. # source: place-great-kremlin-palace
 # pose: degtyar hold
 Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar
 # enter: kolosnitsyn right stand
 # camera: hold
-# gaze: degtyar left
-The young man behind has read the top of a sheet. "You're down to speak," says Kolosnitsyn. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
+# gaze: degtyar down
+"You're down to speak," says Kolosnitsyn, the young man behind. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
 # decision: d01.sheets
 +   [Show him the first sheet. It praises the Five-Year Plan. # id: d01.sheets_show]
     ~ let_on += first_sheet
     # gaze: kolosnitsyn down
-    He reads it with moving lips, down to the foot. "Very clear," he says, and his thumb counts the three sheets under it. "And on the second come the tractors, yes? Mine are always on the second." He has written his speech four times, for five minutes that he was not given. # speaker: kolosnitsyn
+    He reads it with moving lips, down to the foot. "Very clear," he says, and his thumb counts the three sheets under it. "And on the second, what comes there, yes?" On the second comes line nine. # speaker: kolosnitsyn
 +   ["About nails. I can't get nails." # id: d01.sheets_nails]
     ~ let_on += only_nails
     # gaze: kolosnitsyn out
-    "Four sheets of nails," says Kolosnitsyn. He is not laughing at you. He is counting. A man in front turns round: where he comes from they are sold by weight, and bent. Then for a minute everybody talks about nails, and Kolosnitsyn stands in it with his head on one side, waiting for what comes after the nails. # speaker: kolosnitsyn
+    "Four sheets about nails?" says Kolosnitsyn, counting them. "Mine have one sheet to a thing." He waits for you to say what the other three are about, and you look at the ceiling. # speaker: kolosnitsyn
 +   ["You first. What would you say?" # id: d01.sheets_first]
     ~ let_on += asked_him
     # gaze: kolosnitsyn away
-    He opens his mouth, and goes red. He has wanted five minutes like yours for so long that he never thought what for. "About our youth," he says at last; and then, because he is honest: "I'd have found something on the way up." He does not look at your sheets any more. He looks at you, to see how it is done. # speaker: kolosnitsyn
+    He opens his mouth, and goes red. He has wanted five minutes like yours for so long that he never thought what for. "About our youth," he says at last; and then, because he is honest: "I'd have found something on the way up." He forgets to ask you again. # speaker: kolosnitsyn
 -   -> counter
 
 = counter
 # camera: push counter
-# pose: degtyar stand left
-At the counter a clerk has two piles of cards. The congress elects those who lead the Party. With his card Degtyar may speak there, and not vote. # source: delegates-consultative-736-739
+# pose: degtyar stand centre
+# gaze: degtyar right
+# gaze: kolosnitsyn degtyar
+At the counter a clerk has two piles of cards. The congress elects those who lead the Party; with his card Degtyar may speak there, and not vote. # source: delegates-consultative-736-739
 "A mouth, and no hand to raise," he says. "We've a loudspeaker like that in the square." # speaker: degtyar
 ~ temp box = box_of(mandate)
+~ pocket += my_speech
 # event: stamp
 # card: mandate {mandate} {box}
-With yours, number {mandate}, you may do both. # source: numbered-mandates
+With yours, mandate number {mandate}, you may do both. # source: numbered-mandates
+# pose: degtyar write centre
+# gaze: degtyar down
 # camera: push ledger
 Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He bends over it with his head a little to the left. The pen comes down on the wood beside the page. Kolosnitsyn has stopped talking. In a moment he will see why.
 # decision: d01.cover
@@ -55,8 +60,8 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
     # camera: push sheets
     # event: paper_fold
     # gaze: degtyar down
-    It takes both your hands. He signs. Behind you the sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. "There's an H sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
-    "Harvest," says Degtyar. "What else, with us?" Kolosnitsyn looks from the sheets to your hands. # speaker: degtyar
+    It takes both your hands. Behind you the sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. "There's an H sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
+    "Harvest," says Degtyar. "What else, with us?" # speaker: degtyar
 +   [Keep the speech. "He left his glasses at home." # id: d01.cover_glasses]
     ~ let_on += his_eyes
     # pose: kolosnitsyn whisper
@@ -71,7 +76,7 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
 -   # place: registration_ledger
     # light: day
     # camera: hold
-    Then the ledger is turned to you. You had such a pen, that December.
+    Then it is your turn. With such a pen you signed for Hanna's shop.
     -> winter
 
 = winter
@@ -85,35 +90,53 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
 December 1932, your office in a stanitsa, a Cossack village of the Kuban. The region has put villages on "black boards": nothing may be sold there. # source: sheboldaev-decree-4-nov-1932
 # card: november_decree
 # camera: push desk
-On your desk lies the order for yours: the shop is to be emptied and shut. If you don't sign, you lose your post, and the next man signs.
+On your desk lies the order for yours: the shop is to be emptied and shut. If you don't sign, the next man will, in your post.
 # card: none
 # enter: shopkeeper left stand
 # event: snow_steps
-Hanna, who keeps the shop, comes in with snow on her shawl. In your order she is Anna. People here speak Ukrainian; since this month the offices may write Russian only. # source: ukrainization-end-kuban
+Hanna comes in with snow on her shawl. People here speak Ukrainian, but since this month offices may write only Russian, so in your order she is Anna. # source: ukrainization-end-kuban
 Shall she take down the scales as well?
 # decision: d01.signed
 +   [Sign it as it is typed. # id: d01.sign_typed]
     ~ done += signed_typed
+    ~ page += the_order
     # place: village_office_order
     # light: signed
     # camera: hold
     # gaze: shopkeeper down
     It takes four seconds. She watches the pen. "The scales as well, then," she says, and she is right; they are on the inventory. # speaker: shopkeeper
-    She takes them down. By noon it is all on a cart, the flour, the lamp oil and a jar of boiled sweets, and she has counted it twice, so that nothing can be said against the shop. People stand along the fence with their jars. They have seen carts before, coming the other way.
+    # place: village_office
+    # light: dusk
+    # enter: shopkeeper left carry
+    # camera: push window
+    By noon it is all on a cart, the flour, the lamp oil and a jar of boiled sweets, and she has counted it twice, so that nothing can be said against the shop. People stand along the fence with their jars. There is nowhere else to buy.
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
+    ~ page += the_order
+    ~ page += salt_line
     # place: village_office_order
     # light: ruled
     # camera: hold
     Next noon the region telephones about your line. All goods means all goods. You take a ruler and cross it out yourself. She has been selling salt since six, to anyone with a jar.
-    When you come over with the paper, she has a pan on the scales. "As of when?" she says. As of now. She looks at the woman before her, who has paid, and at the cart, which has come. Then she finishes weighing, to the gram, and pours it into the jar. You saw it. So did the driver. # speaker: shopkeeper
+    # place: village_office
+    # light: dusk
+    # enter: shopkeeper left hold
+    # gaze: shopkeeper down
+    # camera: push window
+    When you come over with the paper, she has a pan on the scales. "As of when?" she says. As of now. She looks at the woman before her, who has paid, and at the cart, which has come. Then she finishes weighing, to the gram, and pours it into the jar. The driver saw it. # speaker: shopkeeper
 +   [Leave it till morning. # id: d01.sign_morning]
     ~ done += signed_morning
+    ~ page += the_order
     # place: village_office_order
     # light: morning
     # camera: hold
     At eight there is a cart, and a driver in a hurry. You sign on the tailboard in your mittens. Somebody has been in by the back door overnight, and the inventory is wrong by eleven candles.
-    "Mice," says Hanna. The driver looks at you. You sign for the candles too, and ask him whether he means to stand there all day. You gave her a night, and she took candles. Neither of you had thought yet of what else goes through a back door. # speaker: shopkeeper
+    # place: village_office
+    # light: dusk
+    # enter: shopkeeper left stand
+    # gaze: shopkeeper out
+    # camera: push desk
+    "Mice," says Hanna. The driver looks at you. You sign for the candles too, and ask him whether he means to stand there all day. You gave her a night, and have the candles in your handwriting. # speaker: shopkeeper
 -   -> telephone
 
 = telephone
@@ -121,24 +144,25 @@ Shall she take down the scales as well?
 # light: dusk
 # camera: push window
 That week the region rings at dusk. How much grain is there still in the stanitsa?
-You have been through the barns. In one, a child's coat lay over a barrel. You lifted the coat, and there was water. The plan asks for forty carts more. If you say none, you are hiding grain. If you say forty, they will come for forty.
+# camera: push telephone
+You have looked for it in the barns. In one, a child's coat lay over a barrel. You lifted the coat, and there was water. The plan asks for forty carts more. If you say none, you are hiding grain. If you say forty, they will come for forty.
 # decision: d01.region
 +   ["There is none. I went into the barns myself." # id: d01.told_none]
     ~ said += none_left
-    The voice asks you to say it again. Then it advises you, as a friend, to be careful whose song you are singing. If there is none, what are they eating? You see the barrel before you, and the coat. What there is, you say. So there is something, says the voice, and you hear it being put down.
+    The voice advises you, as a friend, to be careful whose song you are singing. If there is none, what are they eating? What there is, you say. So there is something, says the voice. Next day they fetch it from Degtyar's farm instead of yours, with the seed, and his people have no bread after New Year.
 +   [Give them the plan's figure. # id: d01.told_plan]
     ~ said += plan_figure
-    "Forty," you say. You can hear its pen. In that case, says the voice, you will be able to collect them, by Friday. It is pleased: yours is the first district today that makes no difficulties. On Thursday men come from outside to help you look. They do the barns, and then the floors, and drive off with nine carts. For the rest you are given till New Year.
+    "Forty," you say. In that case, says the voice, you will be able to collect them, by the twentieth. Yours is the first district today that makes no difficulties. On the nineteenth men come from outside to help you look. They do the barns, and then the floors, and drive off with nine carts. It was what people had put by to eat till spring.
 +   ["We are still counting." # id: d01.told_counting]
     ~ said += still_counting
-    Other districts have finished, says the voice. Count faster. You count for nine days. You count empty sacks, and every evening at dusk you say that you are not done, and for nine days nobody is sent. On the tenth they send you a man who can count. Then for a while there is only the wind in the wire.
+    Other districts have finished, says the voice. Count faster. For nine days you count empty sacks, and say every evening that you are not done. For nine days nobody is sent, and people eat what they have hidden. On the tenth comes a man who can count. He takes the rest, and writes down who had hidden it.
 -   -> nobody_wrote
 
 = nobody_wrote
 # cut: black
 # look: silent silent_region absence_receiver
 # room: none
-You have said it once, aloud, to a man whom you cannot see.
+You gave your answer to a voice. No paper has it.
 +   [Hang up the receiver. # id: d01.hang_up]
     -> drawer
 +   [Ask him his name. # id: d01.ask_name]
@@ -146,6 +170,7 @@ You have said it once, aloud, to a man whom you cannot see.
     -> drawer
 
 = drawer
+~ page -= salt_line
 # cut: dissolve
 # look: lived
 # room: village_wind
@@ -155,18 +180,23 @@ By March people had died in every third house. They died of hunger. # note: fami
 # enter: shopkeeper left stand
 # camera: push drawer
 # pose: shopkeeper give
-Hanna lays the key of the shop on your desk. "One day you people go to Moscow," she says. "You signed the paper. So you say the word, aloud." You promise. It is night, and nobody has heard you. # speaker: shopkeeper
+Hanna lays the key of the shop on your desk. "One day you people go to Moscow," she says. "You signed the paper. So you say the word, aloud." You promise. # speaker: shopkeeper
+# camera: wide
+# gaze: shopkeeper out
 In the drawer are two more things that nobody has asked for. Your inside pocket has room for one.
 # decision: d01.kept
 +   [The key of the shop. # id: d01.keep_key]
     ~ kept += shop_key
-    It is as long as your hand. It opens nothing now: the door went into somebody's stove in February. The string is still on it by which she wore it, under her shawl, and the string is still warm. Whoever finds it on you finds a key, and needs to be told the rest.
+    ~ pocket += my_key
+    It is as long as your hand. It opens nothing now: the door went into somebody's stove in February. The string by which she wore it is still on it.
 +   [The page from the school register. # id: d01.keep_page]
     ~ kept += school_page
-    Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap. Those children had died, or could no longer walk. The teacher has signed at the foot, as every month: *attendance entered*. Whoever finds it on you needs only to be able to count.
+    ~ pocket += my_page
+    Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap. Those children had died, or could no longer walk. The teacher has signed at the foot, as every month: *attendance entered*. Whoever finds it on you can count them.
 +   [The carbon copy of the order, with your name on it. # id: d01.keep_carbon]
     ~ kept += carbon_copy
-    The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed. Hanna looks at what you have taken. "So that you don't forget who," she says. Whoever finds it on you has no need to ask. # speaker: shopkeeper
+    ~ pocket += my_copy
+    The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed. "So that you don't forget who," says Hanna. Whoever finds it on you can read who it was. # speaker: shopkeeper
 -   -> back
 
 = back
@@ -179,38 +209,41 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 # music: theme_delegate
 # enter: degtyar left stand
 # camera: push ledger
-"The line, comrade," says the clerk. They have lit the lamps.
+"The line, comrade," says the clerk.
 # place: registration_ledger
 # light: lamp
 # camera: hold
 # event: stamp
-{done ? signed_typed:You sign as you sign everything, in four seconds.}{done ? signed_salt:Before you can stop it the pen has made a small bar above your name. "What's that?" says the clerk.}{done ? signed_morning:You read the line twice before you sign. Behind you the felt boots begin to shift.}
+{done ? signed_typed:You sign as you sign everything, in four seconds.}{done ? signed_salt:Before you can stop it the pen has made a small bar above your name. "What's that?" says the clerk.}{done ? signed_morning:You read the line twice before you sign. Behind you they begin to shift their boots.}
 # place: registration
 # light: lamp
-# enter: degtyar left stand
+# enter: degtyar centre stand
 # enter: steelworker right stand
+# enter: kolosnitsyn far stand
+# gaze: kolosnitsyn out
 # camera: hold
 # pose: steelworker lean
-A steelworker from the Urals has waited by the doors. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" He leaves it open, like a door. # speaker: steelworker
+A steelworker from the Urals has waited by the doors. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" # speaker: steelworker
 # pose: degtyar hold
-It is the word that you promised to say, and somebody asks for it. Degtyar's hand is back on your sleeve. Four steps away stands Kolosnitsyn.
+It is your word, and somebody asks for it. Kolosnitsyn stands four steps away, and can hear.
 # decision: d01.counter
 +   ["A hard winter. It's over." # id: d01.counter_hard]
     ~ said += hard_winter
     # pose: degtyar stand
     # pose: steelworker stand
-    He lets out his breath. "That's what I told them at the works." Degtyar's hand leaves your sleeve. "So one can say that it's over," says the steelworker. "I'll say that I had it from the south." He walks off, lighter than he came. In the five minutes since you signed you have told one man, and he will tell a works. # speaker: steelworker
+    He lets out his breath. "That's what I told them at the works." Degtyar's hand leaves your sleeve. "I'll say that I had it from the south," says the steelworker. You had a man who asked for the word. Now he will tell a whole works that it is over. # speaker: steelworker
 +   ["I used to count the smoke. Two hundred chimneys in the autumn." # id: d01.counter_smoke]
     ~ said += chimneys
     # pose: steelworker stand
     "And in March?" # speaker: steelworker
-    You hold up your fingers. He looks for longer than it takes to count. Then he shakes that hand, and keeps it too long for a man who has only just met you. Kolosnitsyn can see how long. "What did you show him?" asks Degtyar, when your arm has come down. He felt it go up.
+    You hold up your fingers. He looks for longer than it takes to count. Then he shakes that hand, and Kolosnitsyn can see for how long. "What did you show him?" asks Degtyar, who felt your arm go up.
 +   ["Not in a queue, comrade." # id: d01.counter_later]
     ~ said += not_in_queue
     # gaze: steelworker far
-    "Where, then?" In this Party a comrade may tell a comrade anything. You look round for the place, and there is a notice about galoshes, and Kolosnitsyn under it. "No," says the steelworker. "I see." He goes off between the felt boots. It is one word, and you could still call it after him. Degtyar pats your sleeve, as he used to pat the mare when she had stood still. # speaker: steelworker
--   You put the mandate in your inside pocket. {kept ? shop_key:It lies against the key, which bites a notch in it.}{kept ? school_page:The page from the register folds itself round it, names inward.}{kept ? carbon_copy:It lies against the copy, and its edge turns blue.}
+    "Where, then?" In this Party a comrade may tell a comrade anything. You look round for a place to tell him. By a notice about galoshes stands Kolosnitsyn, listening. "I see," says the steelworker, and goes. It is one word, and you could still call it after him. Degtyar pats your sleeve, as he used to pat the mare when she had stood still. # speaker: steelworker
+-   ~ pocket += my_mandate
+    You put the mandate in your inside pocket. {kept ? shop_key:It lies against the key, which bites a notch in it.}{kept ? school_page:The page from the register folds itself round it, names inward.}{kept ? carbon_copy:It lies against the copy, and its edge turns blue.}
     # camera: pan door
     # event: door
-    Double doors are opened. "Caps off," somebody says in front.
+    Double doors are opened, and the queue moves in.
     -> d02_report

@@ -1,6 +1,6 @@
 === d05_kirov ===
 // 31 January 1934, after the break. Pays: the hand held out (d03), line nine (d02), where the sheets went (d04).
-// Debts: the silence (d14), who laughed (d06, d10, d15), the mandate in the air (d14).
+// Debts: who laughed (d06, d10, d15).
 # scene: d05_kirov
 -> standing
 
@@ -14,13 +14,13 @@
 # enter: kolosnitsyn right sit turn
 # crowd: seated
 # camera: pan presidium
-After the break one speaker is left: Kirov, of Leningrad and of the Politburo, the few at the top of the Party. If he says the word, it has been said. If not, there is still the resolution on the report, and whoever drafts it can be asked to put a word in. # source: kirov-posts
+After the break one speaker is left: Kirov, of Leningrad and of the Politburo, the few at the top of the Party. If he says hunger, it has been said. If not, one chance is left: the congress must still vote a text on the report, and a word can be put into it. # source: kirov-posts
 # crowd: rising
 # room: none
 # event: hall_stands
 # pose: degtyar_inside stand
 # pose: kolosnitsyn stand
-First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in honour of the congress, and fell. Fedoseenko, Vasenko and Usyskin, its crew, are dead. # source: osoaviakhim-balloon
+First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in honour of the congress, and fell. Its crew of three are dead: Fedoseenko, Vasenko, Usyskin. # source: osoaviakhim-balloon
 # decision: d05.silence
 +   [Say the three names under your breath. # id: d05.silence_three]
     ~ aired += three_names
@@ -30,11 +30,11 @@ First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in hon
     ~ aired += more_names
     # crowd: seated
     # gaze: kolosnitsyn out
-    {kept ? school_page:You know the page by heart. You have got to the ninth of thirty-four when the benches bang.|You take the people of one street, by their gates. You are at the fourth gate when the benches bang.} Your lips were still moving. "Who was the one after Usyskin?" asks Kolosnitsyn, who can count up to three. # speaker: kolosnitsyn
+    {kept ? school_page:You know the page by heart. You have got to the ninth of thirty-four when the benches bang.|You take the dead of one street, by their gates. You are at the fourth gate when the benches bang.} "Who was the one after Usyskin?" asks Kolosnitsyn, who has watched your lips. # speaker: kolosnitsyn
 +   [Listen to how quiet so many people can be. # id: d05.silence_hall]
     ~ aired += listened_hall
     # crowd: seated
-    A radiator ticks. Somebody's stomach answers it. "You could have heard a gun-layer think," says Degtyar afterwards, feeling for the bench. # speaker: degtyar_inside
+    A radiator ticks. Somebody's stomach answers it. For three men two thousand stand. For your street nobody has stood up. # speaker: degtyar_inside
 -   -> rostrum
 
 = rostrum
@@ -43,13 +43,13 @@ First the hall gets up. Yesterday a balloon rose to twenty-two kilometres in hon
 # room: hall_murmur
 # enter: kirov far stand
 # camera: push rostrum
-"No paper. He breathes where he likes," says Degtyar after a minute of Kirov. # speaker: degtyar_inside # source: kirov-orator # status: testimony
-"The chief difficulties are behind us", Kirov tells the hall, and warns it not to slacken. {done ? softened:It is your own word, the one that you wrote over Hanna's.}{done ? struck:If he named one, you could write the word back into its hole.}{done ? left_it:You have the word for one of them on you, in pencil.} # source: kirov-difficulties-behind-us
+"No paper. I can hear him breathe," says Degtyar after a minute of Kirov. # speaker: degtyar_inside # source: kirov-orator # status: testimony
+"The chief difficulties are behind us", Kirov tells the hall, and warns it not to slacken. {done ? softened:It is your own word, the one that you wrote over Hanna's.}{done ? struck:He does not say what they were.}{done ? left_it:You have the word for one of them on you, in pencil.} # source: kirov-difficulties-behind-us
 # event: laughter_hall
 # place: hall_reverse
 # light: beams
 # camera: push faces
-Then he makes sport of Stalin's old opponents: they sat out the battle in the baggage train. Bukharin sings from the score, in the wrong voice. The hall laughs, and looks to see who does not. # source: reception-mixed
+Then he makes sport of Stalin's old opponents, who have been confessing all week: they sat out the battle in the baggage train, he says. The hall laughs, and looks to see who does not. # source: reception-mixed
 # decision: d05.joke
 +   [Laugh. It is a good joke. # id: d05.joke_laugh]
     ~ aired += laughed_joke
@@ -60,7 +60,8 @@ Then he makes sport of Stalin's old opponents: they sat out the battle in the ba
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
-    It does you good, like a sneeze. Kolosnitsyn is so glad of it that he tells you the joke once more. "I rode in the baggage train. That's where the bread was," says Degtyar, and makes the men in front laugh a second time, at the wrong place. # speaker: degtyar_inside
+    # pose: kolosnitsyn sit whisper
+    It does you good. Kolosnitsyn is so glad of it that he tells you the joke once more. "I rode in the baggage train. That's where the bread was," says Degtyar, and the men in front laugh again. # speaker: degtyar_inside
 +   [Keep your face still. # id: d05.joke_straight]
     ~ aired += straight_face
     # place: hall
@@ -70,8 +71,9 @@ Then he makes sport of Stalin's old opponents: they sat out the battle in the ba
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
-    # gaze: kolosnitsyn left
-    Kolosnitsyn looks along the row, as one looks along a fence for the loose board, and finds it. "Didn't you hear?" he asks. Degtyar has felt how still you sit, and begins to laugh loudly enough for two. # speaker: kolosnitsyn
+    # pose: kolosnitsyn sit lean
+    # gaze: kolosnitsyn out
+    Kolosnitsyn looks along the row, and finds you. "Didn't you hear?" he asks. Degtyar has felt how still you sit, and begins to laugh loudly enough for two. # speaker: kolosnitsyn
 +   [See who is laughing. # id: d05.joke_count]
     ~ aired += counted_laughs
     # place: hall
@@ -81,10 +83,13 @@ Then he makes sport of Stalin's old opponents: they sat out the battle in the ba
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
     # camera: push row
+    # pose: kolosnitsyn sit
+    # gaze: kolosnitsyn out
     Everybody. The ones who laugh last look first at the table up there. When you come to Kolosnitsyn, he is laughing with his head turned towards you, and counting too. # speaker: kolosnitsyn
 -   -> law
 
 = law
+# pose: kolosnitsyn sit turn
 {
 - done ? gave_hand:
     # gaze: degtyar_inside left
@@ -96,28 +101,25 @@ Then he makes sport of Stalin's old opponents: they sat out the battle in the ba
 }
 # card: party_law
 # camera: hold
-Then Kirov makes a motion: no long resolution; all theses and conclusions of Stalin's report are to be law for the Party. So nothing will be drafted that could take in a word. What the report left out stays out, by law. # source: kirov-party-law-motion
-{aired ? handed_up:You feel for your mandate, and the clip has hold of it; you pull, and the speech comes out too.}{aired ? in_pocket:You feel for your mandate, and the folded speech falls on the floor. Kolosnitsyn picks it up for you.}{aired ? to_her:You feel for your mandate, and tear a corner off the blue cover that Sretenskaya signed for.} Whoever keeps his mandate down is against the report.
+Then Kirov makes a motion. No long text shall be written: whatever Stalin's report says is to be law for the Party. So there will be no place to put in a word. What the report left out stays out, by law. # source: kirov-party-law-motion
+{aired ? handed_up:You feel for your mandate, and the clip has hold of it; you pull, and the speech comes out too.}{aired ? in_pocket:You feel for your mandate, and the folded speech falls on the floor. Kolosnitsyn picks it up for you.}{aired ? to_her:You feel for your mandate, and tear a corner off the blue cover that Sretenskaya signed for.} If you vote for it, you vote the word out. Whoever keeps his mandate down is against Stalin's report, and will be asked why.
 # decision: d05.law
 +   [Mandate up at once. # id: d05.law_once]
-    ~ aired += law_at_once
     # card: none
     # place: hall_mandates
     # light: up
     # camera: push card
-    Number {mandate} is the third in the air. Your arm aches pleasantly, as after work. Degtyar has felt your shoulder go up, and asks you what it is that he has missed. That the report is law now, you tell him. Then the mare, he says, who has been a kulak since Friday, will have to stay one. # speaker: degtyar_inside
+    Number {mandate} is the third in the air. Degtyar has felt your shoulder go up, and asks you what he has missed. That the report is law now, you tell him. Then the mare, he says, who has been a kulak since the 26th, will have to stay one. # speaker: degtyar_inside
 +   [Mandate up when the row's is up. # id: d05.law_row]
-    ~ aired += law_with_row
     # card: none
     # place: hall_mandates
     # light: up
-    It goes up like a blind, the whole row at one pull. You would have liked to read the thing first, but there is nothing to read; that is what they are voting. Kolosnitsyn, his left hand up, tries with his right to write the law down before he forgets it. # speaker: kolosnitsyn
-+   ["Who's to draft the resolution?" # id: d05.law_ask]
-    ~ aired += law_asked
+    The whole row goes up at once, and you with it. You would have liked to read the thing first, but there is nothing to read. # speaker: kolosnitsyn
++   ["Who's to write the text, then?" # id: d05.law_ask]
     # card: none
     # place: hall_mandates
     # light: up
-    There'll be one, says the man in front, a short one, and his mandate goes up. Degtyar has felt the whole row rise except you, and lifts your elbow for you. Kolosnitsyn has bent forward to look you in the face. "Had you something to put in?" he asks. All week he has guessed at it, and now he has as good as been told. # speaker: kolosnitsyn
+    There'll be a short one, says the man in front, and his mandate goes up. Degtyar has felt the whole row rise except you, and lifts your elbow for you. "Had you something to put in?" asks Kolosnitsyn. # speaker: kolosnitsyn
 -   # place: hall
     # light: beams
     # crowd: voting

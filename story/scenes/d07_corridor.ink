@@ -1,6 +1,6 @@
 === d07_corridor ===
-// 8 February 1934, evening. Pays: counter (d01), chief (d03), the speech (d04).
-// Debts: what you said of him (d14), the sentence (d09, d16), whose voice (d08, d16), who stood behind the column (five_boots).
+// 8 February 1934, evening. Pays: counter (d01), chief (d03).
+// Debts: the sentence (d09, d16), whose voice (d08, d16), who stood behind the column (five_boots).
 # scene: d07_corridor
 -> free_evening
 
@@ -14,63 +14,56 @@
 # music: none
 # enter: steelworker right stand
 # camera: wide
-8 February, a free evening. All down the palace corridor men stand in rings, backs outward, like horses in rain. Somebody here might say the word, and you want to hear it. Tomorrow it may be known who stood with whom. # source: evening-8-feb-delegations # status: probable
+8 February, a free evening. All down the palace corridor men stand in rings, backs outward. Here somebody might say the word hunger, and you want to say it after him. Tomorrow it may be known who stood with whom. # source: evening-8-feb-delegations # status: probable
 # decision: d07.ring
 +   [Step into the steelworker's ring. # id: d07.step_in]
     # pose: steelworker turn
     # camera: push ring
-    They let you in with their shoulders, without looking, as on a tram. {said ? hard_winter:The steelworker has passed it on at the works, he says, that it was hard and is over. He waits, in case you know more by now.}{said ? chimneys:The steelworker has told nobody about your chimneys, he says in your ear. But he has begun to count his own.}{said ? not_in_queue:"Is this the place, then?" asks the steelworker. You look round for the notice about galoshes, and there is none here.} # speaker: steelworker
+    They let you in with their shoulders, without looking. {said ? hard_winter:The steelworker has written home, he says, that it was hard and is over, as you told him.}{said ? chimneys:The steelworker has told nobody about your chimneys, he says in your ear. But he has begun to count his own.}{said ? not_in_queue:"Is this the place, then?" asks the steelworker. It was he who asked you in the queue.} # speaker: steelworker
 +   [Stand behind the column first. # id: d07.stand_off]
     ~ column += shared_column
     # enter: kolosnitsyn left stand
     # camera: push column
-    Behind marble one hears rather well, and so you are not the only one there. Kolosnitsyn makes room for you, as in a box at the theatre. He has been here since supper, he whispers; so far it has mostly been teeth. You cannot stay now. You go over to the steelworker. # speaker: kolosnitsyn
+    Behind marble one hears rather well, and so you are not the only one there. He has been here since supper, he whispers. You cannot stay now. You go over to the steelworker. # speaker: kolosnitsyn
 -   -> quarrel
 
 = quarrel
 # leave: kolosnitsyn
 # camera: push ring
-Two men quarrel about Kirov. We are too liberal for him, says a beard, with those who steal from the farms. # source: kirov-too-liberal # status: probable
-"Steal what?" asks a man from Kharkov, in Ukraine. He knows what there was. You and he look at the same flower in the carpet, and the word is very near. "You hardly see him in Moscow," says the beard, to help. # source: kirov-little-in-moscow
+Two men quarrel about Kirov. For him we are too mild, says a man with a beard, with those who steal from the farms. # source: kirov-too-liberal # status: probable
+"Steal what?" asks a man from Kharkiv, in Ukraine. There too people starved, and he knows it. You and he look at the carpet, and the word is very near. "You hardly see him in Moscow," says the beard quickly. # source: kirov-little-in-moscow
 # pose: steelworker stand
 The steelworker had a tooth out on the 31st. He asks you what Kirov is like, since you have heard him. # speaker: steelworker
 # decision: d07.kirov
 +   ["Like the rest, and louder." # id: d07.kirov_same]
-    ~ heard += kirov_same
     # gaze: steelworker down
-    "That's an answer," says the steelworker, a bit let down. The man from Kharkov shakes your hand, for no reason that he gives, and leaves, and whatever he knew goes with him. # speaker: steelworker
+    "That's an answer," says the steelworker, a bit let down. The man from Kharkiv shakes your hand, and leaves without having said the word. # speaker: steelworker
 +   ["He talks without a paper." # id: d07.kirov_paper]
-    ~ heard += kirov_paper
-    Three heads nod. The fourth looks round to see which three. "Like a man with nothing in his pocket," says Kharkov. That can be taken in two ways, and each looks to see how the next man takes it. # speaker: steelworker
+    Three heads nod. The fourth looks round to see which three. "I have something in my pocket too," says the man from Kharkiv. Everybody waits. He takes out a handkerchief. # speaker: steelworker
 +   ["Ask Leningrad. They carry his coat." # id: d07.kirov_ask]
-    ~ heard += ask_leningrad
-    Behind you somebody laughs and stops, and it was a Leningrad laugh. The beard says at once, aloud, that they carry it very well. The ring makes itself smaller by one, by the man from Kharkov, who was just opening his mouth. # speaker: steelworker
+    Behind you somebody laughs and stops. The beard says at once, aloud, that they carry it very well. The man from Kharkiv, who was just opening his mouth, shuts it and goes. # speaker: steelworker
 -   -> along_the_wall
 
 = along_the_wall
 # leave: steelworker
 # enter: degtyar_inside left walk
 # camera: pan wall
-Degtyar comes along the wall with one hand on it. Men talk across him as across a stove. # speaker: degtyar_inside
+Degtyar comes along the wall with one hand on it. Men talk across him, since he cannot see who they are. # speaker: degtyar_inside
 # pose: degtyar_inside hold near
 "They're saying that Lenin left a letter, a 'Testament': move Stalin from his post. And that it's time, Commissar." # speaker: degtyar_inside # source: dp-08-corridor-talk # status: testimony
-The rest is on his tongue. Once you have heard it, you are one who knew.
+It is about who shall lead, and not about who starved. The rest is on his tongue. Once you have heard it, you are one who knew.
 # decision: d07.testament
 +   [Let him finish. # id: d07.testament_listen]
-    ~ heard += listened
     # pose: degtyar_inside whisper
-    "That Kirov would be better." He says it flat, as he used to give you a range. Then he waits, as he waited then, for you to say what is to be done about it. # speaker: degtyar_inside
+    "That Kirov would be better." He says it flat, as he used to give you a range. Then he waits for you to say what is to be done about it. # speaker: degtyar_inside
 +   ["I've thought so too." # id: d07.testament_agree]
-    ~ heard += agreed
     # pose: degtyar_inside shrink
     "Don't. I only carry it. That Kirov would be better. There, that's the whole load," says Degtyar, and wipes his hands down his jacket. He had hoped that you would call it nonsense. # speaker: degtyar_inside
 +   [Talk about nails. # id: d07.testament_turn]
-    ~ heard += changed_subject
-    Degtyar is with you at once. "For the long ones they want a pig. That Kirov would be better. For the short ones, a goose." A man at the stove turns round. "Where's that, for a goose?" he asks. He has nails to buy, and has heard all three sentences. # speaker: degtyar_inside
+    Degtyar is with you at once. "For the long ones they want a pig. That Kirov would be better. For the short ones, a goose." A man at the stove turns round. He has nails to buy, and has heard all three sentences. # speaker: degtyar_inside
 +   [Walk on. # id: d07.testament_walk]
-    ~ heard += walked_off
     # pose: degtyar_inside hold
-    He has your sleeve, so he comes too, and it is said to your back, in step. "That. Kirov. Would be. Better." A ring stops talking as you march by. # speaker: degtyar_inside
+    He has your sleeve, so he comes too, and it is said to your back, in step. "That. Kirov. Would be. Better." # speaker: degtyar_inside
 -   -> five_boots
 
 = five_boots
@@ -78,7 +71,7 @@ The rest is on his tongue. Once you have heard it, you are one who knew.
 # light: lamp
 # camera: hold
 # gaze: degtyar_inside right
-{said ? praised:Your chief would praise that too, says Degtyar, if it were on the agenda.}{said ? by_wire:Your chief had three months, says Degtyar, and these have an evening.}{said ? mine_too:You and he have put your names to worse, says Degtyar.} He never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?" {column ? shared_column:Behind you stands a column, and behind it, since supper, Kolosnitsyn.} # speaker: degtyar_inside
+Degtyar never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?" {column ? shared_column:Kolosnitsyn is still behind his column.} Whoever knows the name can be made to give it. # speaker: degtyar_inside
 # decision: d07.who
 +   ["Whose voice was it?" # id: d07.who_ask]
     ~ heard += voice_asked
@@ -90,14 +83,14 @@ The rest is on his tongue. Once you have heard it, you are one who knew.
     ~ heard += voice_not
     # pose: degtyar_inside hold
     # gaze: degtyar_inside out
-    "No," he says. "I'd thought so too." He blows his nose, and has your sleeve again at the first try. So he carries the name alone, past every ring in the corridor, like a full bucket. # speaker: degtyar_inside
+    "No," he says. "I'd thought so too." He has your sleeve again at the first try. So he carries the name alone. # speaker: degtyar_inside
     -> d08_flat
 +   ["Who was standing there?" # id: d07.who_others]
     ~ heard += voice_others
     # place: corridor_boots
     # light: lamp
     # camera: push short
-    "Five pairs of boots. One new. One that I'd soled myself, by the sound; it's a nail short." To anybody who looks at feet that is as good as five names, and you catch yourself looking. # speaker: degtyar_inside
+    "Five pairs of boots. One new. One that I'd soled myself, by the sound; it's a nail short." Whoever looks at feet can find them, and you catch yourself looking. # speaker: degtyar_inside
     -> d08_flat
 
 = no_name

@@ -1,5 +1,5 @@
 === d08_flat ===
-// 8 February 1934, about nine in the evening; told 1967 to 1991. Pays: who, kirov (d07), the speech (d04). Debts: go (d09, d16), ask (d16).
+// 8 February 1934, about nine in the evening; told 1967 to 1991. Pays: who (d07), the speech (d04). Debts: go (d16).
 # scene: d08_flat
 -> asked
 
@@ -15,31 +15,37 @@
 # camera: pan door
 The same evening, by the coats. A delegate whom you know by sight comes down the corridor, and his boots creak; the soles are new. {heard ? voice_others:You look down before you look up.}{heard ? voice_asked:He begins to speak, and you know the voice, or think so.}{heard ? voice_not:You look him in the face, and nowhere else.} # speaker: asker
 # pose: asker stand
+# gaze: asker out
 # gaze: degtyar down
-"Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your sheets go up to the table and come back. "Bring them. With us they'd be read."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You had five minutes coming."}{aired ? to_her:He nods at the blue cover. "Bring it. A thing like that wants hearing."} It is the first time that anybody has asked to hear it. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and a faction is put out of the Party. # speaker: asker
+# camera: push window
+"Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your speech go up to the table and come back. "Bring it. With us you'd be heard."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You had five minutes coming."}{aired ? to_her:He nods at your speech in its blue cover. "Bring it. A thing like that wants hearing."} There you could say the word. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and is expelled from the Party. # speaker: asker
 # decision: d08.go
 +   [Go with him. # id: d08.go_gate]
     ~ heard += to_gate
     # leave: degtyar
+    # pose: asker turn far
+    # camera: push door
     # event: snow_steps
-    You walk behind him over the snow, with the speech under your arm. There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. "There'll be some mistake," he says through the bars. You hear the soles go as far as a door, and then your own felt boots, coming back. Degtyar is where you left him, holding up the wall. "Well?" he says. "Was it hot?" # speaker: asker
+    You walk behind him over the snow, with the speech under your arm. There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. "There'll be some mistake," he says through the bars. You carry the word back to where you left Degtyar. "Well?" he says. "Was it hot?" # speaker: asker
 +   [Plead your leg. # id: d08.go_leg]
     ~ heard += leg_excuse
     # gaze: asker down
-    "Yes," he says to your boot, "it is a night for legs." You limp for as long as you can hear him creak. Then you stand there with the speech in your hand. You had wanted one listener. He came and offered you tea, and you have sent him away with a leg that did not hurt. "What did he want?" asks Degtyar, who heard every word. # speaker: asker
+    # camera: wide
+    "Yes," he says to your boot, "it is a night for legs." You limp for as long as you can hear him creak. You had wanted one listener for line nine. He came and offered you tea, and you have sent him away with a leg that did not hurt. "What did he want?" asks Degtyar, who heard every word. # speaker: asker
 +   ["I see a comrade home." # id: d08.go_home]
     ~ heard += saw_home
     # gaze: asker degtyar
+    # camera: wide
     He looks at Degtyar for some time. "Him too, then." # speaker: asker
     # gaze: degtyar away
-    "I'm deaf after nine," says Degtyar. The man waits to see whether it is meant, and goes. Out in the snow Degtyar takes your arm. "He was standing there too, when it was said. I'd have liked tea." Nobody would have counted him, he says; nobody counts a man who sees nothing. # speaker: degtyar
+    "I'm deaf after nine," says Degtyar. The man waits to see whether it is meant, and goes. Out in the snow Degtyar takes your arm. "He was one of those who listened to the sentence. I'd have liked tea." Line nine stays unsaid. # speaker: degtyar
 -   # leave: asker
     # leave: degtyar
     # scene: d08_told
     -> tellers
 
 = tellers
-Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stalin's place was told later, in three ways, and you may hear one. # source: approach-verdict # status: contested
+Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stalin's place was told later, in several ways. You may hear one of three. # source: approach-verdict # status: contested
 +   [The one about a flat. # id: d08.hear_flat]
     # cut: tear
     # place: flat
@@ -75,22 +81,19 @@ Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stal
     # enter: cutout left stand
     # enter: kirov far stand
     # camera: pan rail
-    Zinaida Nemtsova, a delegate, told it in print in 1988; we have the year only from memory. The talk was his own people's, the Leningrad delegation's. In their hotel Kirov gave them a dressing-down for it. A writer, Radzinsky, quoted her. # source: nemtsova-hotel # status: testimony
+    Zinaida Nemtsova, a delegate, told it in print in 1988, if we remember the year rightly. The talk was among his own people, the delegation from Leningrad. In their hotel Kirov scolded them for it. A writer, Radzinsky, quoted her. # source: nemtsova-hotel # status: testimony
     -> one_question
 
 = one_question
 You may put one question to all three.
 # decision: d08.ask
 +   ["Were you in the room?" # id: d08.ask_room]
-    ~ heard += asked_room
-    The flat: no, she repeated what an inquiry had been told. The interval: he told one who told another; whether he stood there we have not read. The hotel: she was a delegate, and of the three perhaps the nearest to it; her own text we have seen only in its first lines. # source: doubts-list # status: contested
+    The flat: no, Shatunovskaya repeated what an inquiry had been told. The interval: whether Oganesov stood there we have not read. The hotel: Nemtsova was a delegate, and of the three perhaps the nearest to it. # source: doubts-list # status: contested
     -> d09_report_or_not
 +   ["When did you first say so?" # id: d08.ask_when]
-    ~ heard += asked_when
     # card: vestnik
-    The flat: 1988–90. The interval: after 1956. The hotel: 1988, if we remember the year rightly. Most of those whom they name were dead by then. A footnote of 2017 points to a newspaper seventeen days after this evening, printed abroad. We have not read it. # source: rumour-abroad-feb-1934 # status: testimony
+    The flat: 1988–90. The interval: after 1956. The hotel: 1988. Most of those whom they name were dead by then. A footnote of 2017 points to a newspaper seventeen days after this evening, printed abroad. We have not read it. # source: rumour-abroad-feb-1934 # status: testimony
     -> d09_report_or_not
 +   ["What did Kirov answer?" # id: d08.ask_answer]
-    ~ heard += asked_answer
-    The flat: no. The interval: no, and he laughed. The hotel: he told them angrily to stop. We know of no teller who has a yes. On this one thing people agree who could not bear each other. # source: kirov-refusal # status: testimony
+    The flat: no. The interval: no, and he laughed. The hotel: he told them angrily to stop. We know of no teller who has a yes. On this they agree. # source: kirov-refusal # status: testimony
     -> d09_report_or_not

@@ -1,6 +1,6 @@
 === d09_report_or_not ===
-// The night of 8 to 9 February 1934; the hour is invented. Pays: closed, testament, who, go, answer, what Kolosnitsyn has got (d01).
-// Debts: report (d15, d16), where the sheets lay (d10), what Kolosnitsyn wrote (d10, d12, d15), what Degtyar knows (d10, d15, d16).
+// The night of 8 to 9 February 1934; the hour is invented. Pays: the speech (d04), the sentence (d07), what Kolosnitsyn has got (d01).
+// Debts: report (d10, d12, d15, d16), where the sheets lay (d12), what Kolosnitsyn wrote (d10, d15), what Degtyar knows (d10).
 # scene: d09_report_or_not
 -> desk
 
@@ -11,37 +11,39 @@
 # light: lamp
 # room: night_house
 # camera: pan room
-Past one at night. You and Degtyar have the two beds in your delegation's office. Today, in a corridor, he gave you a sentence that he had heard a voice say: that Kirov would be better. Better than Stalin, it meant.
+Past one at night. You and Degtyar have the two beds in your delegation's office. Today he gave you a sentence that he had heard in the corridor: that Kirov would be better than Stalin.
 # place: delegation_room_handset
 # light: lamp
 # camera: push numbers
-If you report it, a man is fetched and questioned, and he names another; and you had it from Degtyar. If you do not, you knew and were silent. In 'thirty-two Zinoviev and Kamenev, once at Lenin's side, were exiled for that: they had read what others wrote against Stalin, and had not said so. # source: zinoviev-kamenev-1932
+If you report it, they fetch and question Degtyar, from whom you have it. If you do not, you knew and were silent, and for that Zinoviev and Kamenev were exiled in 'thirty-two. # source: zinoviev-kamenev-1932
 # camera: push dial
-{heard ? listened:You let him finish.}{heard ? agreed:You told him that you thought so too.}{heard ? changed_subject:You talked about nails.}{heard ? walked_off:You walked on.} On the desk is a telephone, and under the glass a list of numbers. Your chief's is the third. Beside it lies your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}, with line nine in it.
+On the desk is a telephone, and under the glass your chief's number. Beside it lies your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}. You came to say hunger, and now you have a sentence that can hurt more people than yours.
 # decision: d09.report
 +   [Ring your chief's number. # id: d09.report_ring]
     ~ heard += rang
+    ~ page += exchange_slip
     # light: lifted
     # camera: hold
     # event: phone_line
     # event: phone_ring
-    It rings until the exchange comes on. That number does not answer, says a voice; who is it, and about what? You give your name. "Nothing that won't keep." Nobody asks you for it again.
-    So there will be a slip at the exchange, with your name and the hour, and nothing about the matter. If your chief had been in, you would have told him. You know that now. In the other bed Degtyar has stopped breathing through his mouth.
+    It rings until the exchange comes on. That number does not answer, says a voice; who is it, and about what? You give your name. "Nothing that won't keep."
+    So there will be a slip at the exchange, with your name and the hour, and nothing about the matter. If your chief had been in, you would have told him.
 +   [Write it down in four lines, and sleep on them. # id: d09.report_write]
     ~ heard += four_lines
+    ~ page += four_written
     # event: pencil
-    They fit on the back of a grain form. For a name you have written: a voice. You read them over as a stranger would, and they tell him about one man only, the one who wrote them, and when. You strike out the date. You lay them on top of the speech.
+    They fit on the back of a grain form. For a name you have written: a voice. Whoever reads them learns about one man only, the one who wrote them. You strike out the date, and lay them on top of the speech.
 +   [Say it aloud. Kolosnitsyn listens. # id: d09.report_kolos]
     ~ heard += via_kolos
     # place: delegation_room
     # light: lamp
     # camera: pan door
-    You open the door, sit down again, and say it to the lamp, slowly, as one dictates. You leave Degtyar out: one hears, you say, in the corridors. Across the landing a bed gives, and somebody stands still behind a door. When you have done, it is reported, and nobody has reported it.
+    You open the door, sit down again, and say it to the lamp, slowly, as one dictates. You leave Degtyar out: one hears, you say, in the corridors. Across the landing a bed gives, and somebody stands still behind a door. When you have done, Kolosnitsyn knows it, and you have told nobody.
 +   [Put out the lamp. # id: d09.report_nothing]
     ~ heard += kept_quiet
     # light: dark
     # camera: hold
-    The chair goes first, and then the bed. In the dark the telephone is the last thing to go. You lie with your boots on and find that this was the decision: from now on you knew. It could still be put right before morning, every hour a little less, and you lie there and let the hours go.
+    You lie with your boots on and find that this was the decision: from now on you knew. It could still be put right before morning, every hour a little less.
 -   -> hide
 
 = hide
@@ -49,26 +51,36 @@ If you report it, a man is fetched and questioned, and he names another; and you
 # light: lamp
 # event: door
 # camera: pan door
-A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He reads whatever lies on a desk, and on yours lies the speech{heard ? four_lines:, with your four lines on top}.
+A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He reads whatever lies on a desk. If he reads line nine, he has you in his hand. On your desk lies the speech{heard ? four_lines:, with your four lines on top}.
 # decision: d09.hide
 +   [Sit on it. # id: d09.hide_sit]
     ~ heard += sat_on_it
-    You have it under you, on the bed, when he comes in. The lamp is still swinging. Four sheets are loud: they tell the room each time you breathe.
+    # camera: hold
+    You have it under you, on the bed, when he comes in. The sheets crackle each time you breathe.
 +   [Push it under Degtyar's pillow. # id: d09.hide_pillow]
     ~ heard += under_pillow
-    His head is heavy, and comes up to let you. So he is awake. "What is it?" he whispers. "You," you say, "and me." He lays his head down on it as on a brick.
+    # camera: push bed
+    His head is heavy, and comes up to let you. So he is awake. "What is it?" he whispers. "You," you say, "and me." He lays his head down on it.
 +   [Leave it where it is. # id: d09.hide_leave]
     ~ heard += left_on_desk
-    You put the ink-pot on it, as a man does who has nothing to hide, and then push it a little to one side, so that it shall not look put there.
+    # camera: push desk
+    You put the ink-pot on it, and then push it a little to one side, so that it shall not look put there.
 -   -> knock
 
 = knock
 # light: lamp
 # enter: kolosnitsyn right stand
 # camera: push door
-{heard ? via_kolos:He has your sentence already, and says it over to you, for accuracy. It has gained a word.|{heard ? kept_quiet:"I saw your light go out," says Kolosnitsyn, and puts it on.|"I saw your light," says Kolosnitsyn. He sees most lights.}} {heard ? sat_on_it:He looks at the empty desk, and at how straight you sit.}{heard ? under_pillow:He looks at the empty desk, and then at the other bed.}{heard ? left_on_desk:He moves the ink-pot with one finger, lifts the top sheet and reads until he comes to a line. "So that's how it goes on," he says.} # speaker: kolosnitsyn
-# camera: hold
-{let_on ? first_letters:{heard ? left_on_desk:He needs no more letters now.|"You'd begun a word with H," he says. "I lie awake over it."}}{let_on ? his_eyes:He turns the lamp to the other bed. Degtyar's eyes are open. Kolosnitsyn moves the light left, and right, and they do not go with it. He writes nothing. He will remember that.}{let_on ? his_blotter:"I helped you once, without asking," he says. "With the ink."}
+{heard ? via_kolos:He has your sentence already, and says it over to you, for accuracy. It has gained a word.|{heard ? kept_quiet:"I saw your light go out," says Kolosnitsyn, and puts it on.|"I saw your light," says Kolosnitsyn.}} {heard ? sat_on_it:He looks at the empty desk, and at how straight you sit.}{heard ? under_pillow:He looks at the empty desk, and then at the other bed.}{heard ? left_on_desk:He moves the ink-pot with one finger, {heard ? four_lines:lays your four lines aside, having read them,|lifts the top sheet} and reads until he comes to a line. "So that's how it goes on," he says.} # speaker: kolosnitsyn
+{ let_on ? his_eyes:
+    # pose: kolosnitsyn far hold
+    # gaze: kolosnitsyn left
+    # camera: pan bed
+- else:
+    # camera: hold
+    # gaze: kolosnitsyn out
+}
+{let_on ? first_letters:{heard ? left_on_desk:He needs no more letters now.|"You'd begun a word with H," he says. "I lie awake over it."}}{let_on ? his_eyes:He turns the lamp to the other bed. Degtyar's eyes are open. Kolosnitsyn moves the light left, and right, and they do not go with it. So he knows.}{let_on ? his_blotter:"I helped you once, without asking," he says. "With the ink."}
 # place: notebook
 # light: lamp
 # camera: hold
@@ -76,21 +88,23 @@ He opens his notebook at a clean page. {heard ? via_kolos:"And nobody else|"Nobo
 # decision: d09.kolos
 +   ["They tell me it's cold." # id: d09.kolos_cold]
     ~ heard += told_cold
+    ~ page += wrote_cold
     # light: written
     # event: pencil
     # gaze: kolosnitsyn down
-    He writes it down, and then sees what he has written. He has never yet torn out a page. So he adds the date, and the place. "To have it complete," he says, sadly. You almost help him. # speaker: kolosnitsyn
+    He writes it down, and then sees what he has written. He has never yet torn out a page. So he adds the date, and the place. "To have it complete," he says, sadly. # speaker: kolosnitsyn
 +   ["What would you do with it?" # id: d09.kolos_what]
     ~ heard += told_what_for
     # pose: kolosnitsyn sit
     # gaze: kolosnitsyn away
-    He sits down on your bed and thinks about it, honestly, with his mouth a little open. "I would have it," he says. You believe him. He'd hurt nobody with it; he would only be a man who has something, among men who have something. # speaker: kolosnitsyn
+    He sits down on your bed and thinks about it, honestly. "I would have it," he says. You believe him. He'd hurt nobody with it, as long as nobody asked him for it. # speaker: kolosnitsyn
 +   ["There's talk. There are no names in it." # id: d09.kolos_some]
     ~ heard += told_some
+    ~ page += wrote_talk
     # light: written
     # event: pencil
     # gaze: kolosnitsyn down
-    "There are always names." He blows on the page until it is dry. Then he goes through your delegation for you, bed by bed. He says each name, and waits with the pencil up, and you say no. At Degtyar's he waits longest. # speaker: kolosnitsyn
+    "There are always names." He goes through your delegation for you, bed by bed. He says each name, and waits with the pencil up, and you say no. At Degtyar's he waits longest. # speaker: kolosnitsyn
 -   -> bunk
 
 = bunk
@@ -105,11 +119,12 @@ Kolosnitsyn has gone. Degtyar has heard it all. {heard ? rang:"You were polite,"
     {heard ? rang:"You rang an empty room," he says.}{heard ? four_lines:"Read me them." You know them by heart. "A voice," he says. "Well, I've one."}{heard ? via_kolos:"Then I'd better learn to like him," he says.}{heard ? kept_quiet:"So it's only the two of us that are guilty," he says.} It seems to suit him; he turns over. "On the train you read me the orders before you read them to the crew," he says to the wall. "I always knew where we were going." # speaker: degtyar_inside
 +   [Tell him that he never said it. # id: d09.degtyar_never]
     ~ heard += told_never
-    "Said what?" he says, too quickly. Then, when you are almost asleep, in his voice for officers: "Said what, Commissar?" He used it on the train, when you had given an order that could not be carried out. He carried those out too. # speaker: degtyar_inside
+    "Said what?" he says, too quickly. Then, when you are almost asleep, in his voice for officers: "Said what, Commissar?" He used it on the train, when an order could not be carried out. He carried those out too. # speaker: degtyar_inside
 +   [Say good night. # id: d09.degtyar_night]
     ~ heard += told_night
-    He does not sleep. A man asleep does not swallow, and you lie and hear him do it. Once he says your first name, without the father's, as under shellfire, and not loud enough to have to be answered.
--   # event: phone_ring
+    He does not sleep. A man asleep does not swallow, and you lie and hear him do it. Once he says your first name, as he did under shellfire, and you do not answer.
+-   # camera: push door
+    # event: phone_ring
     Two floors down a telephone rings. You both count. At the fifth ring somebody lifts it. # debrief: delegate-3
 +   [Sleep. # id: d09.go_on]
     -> d10_ballot

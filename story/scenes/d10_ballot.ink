@@ -1,5 +1,5 @@
 === d10_ballot ===
-// 9 February 1934. Debts: the table (slot; d12, d15), the paper (slot; d12, d16), the name (slot; d12, d16), the pencil (walk; d12).
+// 9 February 1934. Debts: the table (slot), the paper (slot; d11, d12, d16), the name (d11, d12, d15, d16), the pencil (d11, d15).
 # scene: d10_ballot
 -> square
 
@@ -10,12 +10,13 @@
 # light: lamp
 # room: registration_room
 # music: none
-# enter: degtyar left stand
+# enter: degtyar centre stand
 # enter: kolosnitsyn right stand
+# gaze: kolosnitsyn out
 # camera: hold
-9 February, in the evening, so far as can be worked out. The congress votes, in secret, for those who are to lead the Party. You have a vote, and want nobody to see how you use it. # source: vote-9-10-feb # status: probable
+9 February, evening. The congress votes, in secret, for those who are to lead the Party. Your word was not heard, but you have a vote, and want nobody to see how you use it. # source: vote-9-10-feb # status: probable
 # pose: degtyar carry
-"Nobody limped," says Degtyar of the parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):The man with the new soles goes by. He looks at you as at a wall.} # speaker: degtyar # source: parade-9-feb
+"Nobody limped," says Degtyar of the parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):The man with the new soles has been called to a telephone in the night. He goes by, and does not know you.} # speaker: degtyar # source: parade-9-feb
 -> list_in_hand
 
 = list_in_hand
@@ -28,14 +29,18 @@
 # enter: sretenskaya right sit
 # enter: kolosnitsyn left sit
 # camera: wide
-Thirteen boxes stand along the wall. Who uses which is settled by the number of his mandate; yours is box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 # card: ballot_list {box_of(mandate)}
+Thirteen boxes stand along the wall; the number of your mandate sends you to box {box_of(mandate)}. # source: thirteen-boxes-by-mandate
 The list comes printed. If you are against somebody, you cross out the name. # source: ballot-was-a-printed-list
+# card: none
 # camera: push sill
-Sretenskaya the stenographer, lent for the evening, has a knife and a saucer of shavings. She holds out a pencil. Another hangs above the table on a string.
+# pose: sretenskaya sit give
+# gaze: sretenskaya out
+Sretenskaya the stenographer, lent for the evening, holds out a sharpened pencil. Another hangs above the table on a string.
 +   (on_string) [Take the one on the string. # id: d10.string]
     The string is a hand too short. You bring the list to the pencil.
 +   [Take hers. # id: d10.her_pencil]
+    ~ pocket += her_pencil
     # pose: sretenskaya sit write
     "It is a loan, strictly." She writes down that you have it. # speaker: sretenskaya
 -   -> places
@@ -44,15 +49,15 @@ Sretenskaya the stenographer, lent for the evening, has a knife and a saucer of 
 # place: voting_room_list
 # light: lamp
 # camera: hold
-Three places on, Kolosnitsyn holds his list open like a newspaper, and does not write. {heard ? told_cold:Over the top of it he looks at you and turns up his collar.}{heard ? told_what_for:Over the top of it he looks at you like a man who owes an answer.}{heard ? told_some:Over the top of it he looks at you, then at the names.} Whoever sits here sees whose pencil moves.
-You want something hard under the list, and take what is in your inside pocket: the mandate, and the thing from home. {kept ? shop_key:The key makes a ridge across nine names.}{kept ? school_page:The folded page is soft; the point will go in.}{kept ? carbon_copy:You put a handkerchief between, because of the blue.}
+Three places on, Kolosnitsyn holds his list open and does not write. {heard ? told_cold:Over the top of it he looks at you and turns up his collar.}{heard ? told_what_for:Over the top of it he looks at you. He still has nothing to have.}{heard ? told_some:Over the top of it he looks at you, then at the names.} Whoever sits here sees whose pencil moves.
+Under the list you lay what is in your inside pocket: the mandate, and {kept ? shop_key:the key of the shop, which makes a ridge across the names.}{kept ? school_page:the page from the register, so soft that the point will go in.}{kept ? carbon_copy:the copy of the order, with a handkerchief between because of the blue.}
 # decision: d10.table
 +   [Put your arm round it, as at school. # id: d10.table_arm]
     ~ marked += shielded
     The man across from you does the same, and you both go red.
 +   [Leave it open, as everybody near you does. # id: d10.table_open]
     ~ marked += open_paper
-    There is comfort in it, as in a bath-house.
+    Anybody may look, and Kolosnitsyn does.
 +   [Take it to the window-sill. # id: d10.table_sill]
     ~ marked += window_sill
     # place: voting_room
@@ -60,7 +65,7 @@ You want something hard under the list, and take what is in your inside pocket: 
     # crowd: seated
     # enter: sretenskaya right sit
     # camera: push sill
-    The light is no better. The pane is black, and you stand with your list before your own face.
+    The pane is black, and you see your own face in it, and behind you who looks.
 -   -> pencil_down
 
 = pencil_down
@@ -83,13 +88,14 @@ There are as many names as seats. One line moves nothing: to keep a man out, hun
     -> boot
 
 = clean
-One comma is printed upside down. You leave that too. You came to this city with a word and a vote. For the word there was no time, and the vote goes in as it was handed to you. A mouth and a hand: you have used neither. The point of your pencil is as sharp as when you got it. Anybody can see that, and it ought to be a comfort.
+You came to this city with a word and a vote. For the word there was no time, and the vote goes in as it was handed to you. A mouth and a hand: you have used neither. The point of your pencil is as sharp as when you got it, and anybody can see that.
 -> walk
 
 = boot
+~ pocket += my_list
 # light: folded
 # event: paper_fold
-You bend down as if to scratch. That is a vote too, and it warms a foot. It is against nobody. It says only that one man of this box was asked, with a printed list and a pencil, and gave no answer. Whether anybody counts the lists that were given out, nobody has told you.
+You bend down as if to scratch. That is a vote too, and it warms a foot. It is against nobody. One man of this box was asked, with a printed list and a pencil, and gave no answer. Whether they count the lists that were given out, you have not been told.
 -> walk
 
 = one_name
@@ -100,44 +106,45 @@ The point goes down the columns without touching.
     ~ marked += x_tomsky
     # light: drawn
     # event: pencil
-    A short name. The line runs on into the margin before you can stop it. You could have had any of them, those who are up there and can do something to you. You have picked one who was lying down already. Nobody will ever hold this line against you. That is how you know what it is worth.
+    A short name. The line runs on into the margin before you can stop it. You could have had any of them, those who are up there and can do something to you. You have picked one who was lying down already. This line can hardly hurt you, and it hurts nobody else.
     -> line_drawn
 +   ["Rykov. He called himself one of the guilty." # id: d10.name_rykov]
     ~ marked += x_rykov
     # light: drawn
     # event: pencil
-    You press as on a form, and it shows on the back. He said it himself, you think, from the rostrum, and you only write it down. You have signed things on those terms before. It is easy to be against a man who is against himself, and your hand has found it before you did.
+    You press as on a form, and it shows on the back. You have signed things on those terms before. It is easy to be against a man who is against himself.
     -> line_drawn
-+   ["Khrushchev. I never trusted a big word." # id: d10.name_khrushchev]
++   ["Khrushchev, of Moscow. I never trusted a big word." # id: d10.name_khrushchev]
     ~ marked += x_khrushchev
     # light: drawn
     # event: pencil
-    It is long, for a name. It is for the genius, you tell yourself: he called the leader one. Half-way along you change your grip. You have five minutes that they did not give you, and he was given his. By the last letter you know what you are drawing with. Envy makes a straight line.
+    It is long, for a name. He called Stalin a genius, and that is what you hold against him. You have five minutes that they did not give you, and he was given his. By the last letter you know that you are envious.
     -> line_drawn
 +   ["Kirov. He was funny about men who were down." # id: d10.name_kirov]
     ~ marked += x_kirov
     # light: drawn
     # event: pencil
-    It takes less time than the joke did. {aired ? laughed_joke:You laughed at it with the others, and he pays for that.}{aired ? straight_face:You did not laugh, and this is all that comes of it.}{aired ? counted_laughs:You counted who laughed, and left out one.} Last night a sentence had him better than Stalin, and tonight you strike him out over a joke. That is how men are judged who judge all day.
+    It takes less time than the joke did. {aired ? laughed_joke:You laughed at it with the others, and he pays for that.}{aired ? straight_face:You did not laugh, and this is all that comes of it.}{aired ? counted_laughs:You counted who laughed, and left out one.} Last night a sentence had him better than Stalin, and tonight you strike him out over a joke.
     -> line_drawn
 +   ["Stalin. There was no winter in the report." # id: d10.name_stalin]
     ~ marked += x_stalin
     # light: drawn
     # event: pencil
-    Your hand is back on your knee before you have looked. It knew first. The line is thin and quite straight, and there is nothing on the paper that is as quiet. Nobody has cried out. You wait for what you ought to feel, Hanna or the winter, and what comes is a question: who is sitting behind you?
+    Your hand is back on your knee before you have looked. It knew first. The line is thin and quite straight. Nobody has cried out. You wait for what you ought to feel, Hanna or the winter, and what comes is a question: who is sitting behind you?
     -> line_drawn
 +   ["Kalinin. He signs what he is given. So did I." # id: d10.name_other]
     ~ marked += x_other
+    ~ pocket += my_list
     # light: drawn
     # event: pencil
-    The pencil runs on past the name, to the foot of the sheet. You have crossed a man out for signing what he was given, and you did the same. You cannot hand this in. You fold the list, and bend down to your boot.
+    The pencil runs on to the foot of the sheet. Kalinin is head of the state. You have crossed a man out for signing what he was given, and you did the same. You cannot hand this in. You fold the list, and bend down to your boot.
     -> line_drawn
 
 = line_drawn
 # card: counts_stand
 # light: folded
 # event: paper_fold
-{marked ? x_other:It will not lie flat against the ankle.|You fold the sheet once, and then once more, like a powder from the chemist's.}
+{marked ? x_other:It will not lie flat against the ankle.|You fold the sheet once, and then once more.}
 +   [Get up. # id: d10.get_up]
     -> walk
 +   [Let two or three others go first. # id: d10.get_up_later]
@@ -147,26 +154,47 @@ The point goes down the columns without touching.
 # place: voting_room
 # light: lamp
 # crowd: seated
+# enter: sretenskaya right sit
 # enter: kolosnitsyn centre walk
+# gaze: kolosnitsyn out
+# gaze: sretenskaya down
 # camera: pan boxes
-It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:A clean list looks like a list that has something to hide; why did you sit over it so long?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}}
-Behind you is Kolosnitsyn, his list flat on his palm like a tray, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. A pencil that was used is blunt. # speaker: kolosnitsyn
+It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:Why did you sit so long over a clean list?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}}
+# pose: kolosnitsyn centre give
+# camera: push slot
+Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. A pencil that was used is blunt. # speaker: kolosnitsyn
 # decision: d10.walk
 +   {not on_string} [Lend it to him. # id: d10.walk_lend]
     ~ marked += lent_pencil
-    He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says. He seems almost sorry.} He doesn't write with it. He carries it back to the table for you, and has Sretenskaya enter that it is back, and from whom. Now there is a line about it, and you have not seen the line. # speaker: kolosnitsyn
+    ~ pocket -= her_pencil
+    # pose: kolosnitsyn give sretenskaya
+    # pose: sretenskaya sit write
+    # camera: push sill
+    He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says.} He carries it back to the table for you, and has Sretenskaya enter that it is back, and from whom. Now there is a line about it, and you have not seen the line. # speaker: kolosnitsyn
 +   {not on_string} ["It isn't mine to lend." # id: d10.walk_hers]
     ~ marked += not_mine
-    "Then I'll ask her how long you had it, yes?" He is smiling. He has learnt that from somebody in these two weeks. He does ask; you hear him. "Strictly, as long as he needed it," says Sretenskaya. "How long do you need one?" # speaker: kolosnitsyn
+    # pose: kolosnitsyn whisper sretenskaya
+    # gaze: sretenskaya kolosnitsyn
+    # camera: push sill
+    "Then I'll ask her how long you had it, yes?" He is smiling. He does ask; you hear him. "Strictly, as long as he needed it," says Sretenskaya. "How long do you need one?" # speaker: kolosnitsyn
 +   {on_string} ["Try it yourself." # id: d10.walk_try]
     ~ marked += lent_pencil
-    He goes back, and you hear him try the point on his thumb-nail. {marked ? crossed_one:"Blunt," he says, with sympathy.|"As good as new," he says. He seems almost sorry.} Forty men have had that pencil tonight, and it dawns on him. He looks at it, and at the forty, as at a fence that has been moved. # speaker: kolosnitsyn
+    # pose: kolosnitsyn centre hold
+    # gaze: kolosnitsyn down
+    # camera: wide
+    He goes back, and you hear him try the point on his thumb-nail. {marked ? crossed_one:"Blunt," he says, with sympathy.|"As good as new," he says.} But forty men have had it tonight. # speaker: kolosnitsyn
 +   {on_string} ["I didn't look." # id: d10.walk_look]
     ~ marked += not_mine
-    "No," says Kolosnitsyn. "One doesn't, yes?" He is smiling. He has learnt that from somebody in these two weeks. He comes up beside you, where no one walks, and keeps step: two men taking their paper to a box, like two with one coffin. # speaker: kolosnitsyn
+    # pose: kolosnitsyn centre walk
+    # camera: push boxes
+    "No," says Kolosnitsyn. "One doesn't, yes?" He is smiling. He comes up beside you, and keeps step as far as the box. # speaker: kolosnitsyn
 +   [Turn back and ask the table for a clean list. # id: d10.walk_clean]
     ~ marked += asked_clean
-    "One each, comrade," says the table, not unkindly, and everybody in the queue looks up to see who wanted two. "Was there something on the first?" asks Kolosnitsyn, quite low, the way one asks after a sick child. You say: a blot. He nods. He will remember that there was a blot. # speaker: kolosnitsyn
+    # crowd: turned
+    # gaze: sretenskaya out
+    # pose: kolosnitsyn centre lean
+    # camera: wide
+    "One each, comrade," says the table, not unkindly, and everybody in the queue looks up to see who wanted two. "Was there something on the first?" asks Kolosnitsyn, quite low. You say: a blot. He will remember that there was a blot. # speaker: kolosnitsyn
 -   -> slot
 
 = slot
@@ -181,22 +209,24 @@ Behind you is Kolosnitsyn, his list flat on his palm like a tray, and clean. {on
 At box {box_of(mandate)} it is your number that is looked at, and not you. {kept ? shop_key:Your mandate has its notch.}{kept ? school_page:Your mandate has its fold.}{kept ? carbon_copy:Your mandate has its blue edge.} # source: thirteen-boxes-by-mandate
 {
 - marked ? kept_ballot:
-    You keep step past the slot, and creak.
+    You walk past the slot with the list in your boot.
 - marked ? x_other:
     You go by, with a corner of the paper against your ankle.
 - else:
     # event: ballot_drop
-    The slot is narrow, and you have to unfold the list once. {marked ? crossed_one:For a breath the name lies open with its line through it. Then you cannot hear it fall on the others. It does.|For a breath it lies open, comma and all. Then it falls on the others.}
+    The slot is narrow, and you have to unfold the list once. {marked ? crossed_one:For a breath the name lies open with its line through it. Then the list is in the box.|For a breath it lies open, and anybody may see that it is clean. Then it is in the box.}
 }
 # place: voting_room
 # light: lamp
 # crowd: seated
-# enter: kolosnitsyn centre walk
+# enter: kolosnitsyn centre stand
+# gaze: kolosnitsyn out
 # camera: push slot
 {marked ? shielded:"You were quick," says Kolosnitsyn. "I saw nothing but sleeve."}{marked ? open_paper:"I saw nothing," says Kolosnitsyn. "There was nothing, yes?"}{marked ? window_sill:"You have good eyes," says Kolosnitsyn, "to read by a window at night."} # speaker: kolosnitsyn
 -> coats
 
 = coats
+~ pocket -= her_pencil
 # cut: dissolve
 # place: registration
 # look: lived
@@ -205,7 +235,7 @@ At box {box_of(mandate)} it is your number that is looked at, and not you. {kept
 # enter: degtyar centre stand
 # camera: push counter
 # pose: degtyar give
-{heard ? told_him:Degtyar has your coat ready by the collar, as for a man who is expected somewhere.}{heard ? told_never:Degtyar has not said a word since last night. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} {marked ? x_stalin:You cannot find the sleeve. Your hand has begun to shake, now that it has nothing to do.} "Well?" he says. "Did it hurt?" # speaker: degtyar
+{heard ? told_him:Degtyar has your coat ready by the collar.}{heard ? told_never:Degtyar has not said a word since last night. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} {marked ? x_stalin:You cannot find the sleeve. Your hand has begun to shake, now that it has nothing to do.} "Well?" he says. "Did it hurt?" # speaker: degtyar
 +   ["Less than the dentist." # id: d10.hurt_less]
     "You bit the dentist," says Degtyar. "In 'twenty, at Rostov. He asked me who the animal was, and I said: my conscience." He holds the coat until both your arms have found it. # speaker: degtyar
     -> d11_count

@@ -1,6 +1,6 @@
 === d11_count ===
 // Night of 9 to 10 February 1934 (inferred); told 1960 to 1995; 10 February.
-// Debts: the door (sheet; d16), her pass (d12, d16), whose witness you are (d16).
+// Debts: the door (sheet; d16), her pass (d12, d16, z01), whose witness you are (d16).
 # scene: d11_count
 -> handles
 
@@ -13,16 +13,16 @@
 # enter: kolosnitsyn left stand
 # camera: push box
 You have a back, so that night you carry ballot box {box_of(mandate)} down a dark corridor, Kolosnitsyn on the other rope. The lists are to be counted before morning. # source: vote-9-10-feb # status: probable
-"Light for a Central Committee," he says. {marked ? lent_pencil:On his thumb-nail is the grey mark where he tried your pencil.}{marked ? not_mine:Of the pencil he says no more, so he is thinking of it.}{marked ? asked_clean:"Your second list would have gone in, too."} # speaker: kolosnitsyn
+"Light for a Central Committee," he says. {marked ? lent_pencil:On his thumb-nail is the grey mark where he tried your pencil.}{marked ? not_mine:Of the pencil he says no more.}{marked ? asked_clean:"Your second list would have gone in, too."} # speaker: kolosnitsyn
 # gaze: kolosnitsyn down
-You want to see what becomes of them. He wants to see what you look at.
+You want to see what becomes of the lists. Whatever you see you can be asked about.
 {
 - marked ? untouched:
     Yours is in the box, as clean as his. You keep step with him, to show that you have nothing to fear.
 - (marked ? kept_ballot) or (marked ? x_other):
     Yours is in your boot, and creaks. Kolosnitsyn changes step, to hear whether it is the floor.
 - else:
-    Your line is in the box, some way down. You catch yourself carrying your end level, so that nothing slides to the top.
+    Your line is in the box, some way down. You carry your end level, so that nothing slides to the top.
 }
 # light: open
 # camera: push door
@@ -35,7 +35,7 @@ At the end several dozen men are moving chairs behind a double door. It opens by
     # light: floor
     # camera: hold
     # event: box_down
-    You stoop, the bad leg out behind, and see a floor. It has been swept. Whatever falls in there is meant to be found.
+    You stoop, the bad leg out behind, and see a floor. It has been swept.
 +   [Ask for a receipt. # id: d11.door_receipt]
     ~ marked += receipt
     # event: box_down
@@ -47,7 +47,7 @@ At the end several dozen men are moving chairs behind a double door. It opens by
     # light: open
     # camera: push gap
     # event: box_down
-    Green cloth, an elbow, a lamp with a paper shade. A head begins to turn. Then the rope goes out of your hand, and takes some of the skin along.
+    Green cloth, an elbow, a lamp with a paper shade. A head begins to turn. Then the rope is pulled out of your hand.
 -   -> two_chairs
 
 = two_chairs
@@ -67,27 +67,40 @@ By the wall sits Sretenskaya, the stenographer, who was not let in with her pape
     # enter: kolosnitsyn right sit
     Kolosnitsyn takes the other chair. Since you sent him to her with a question he has stayed near her.
 }
-# gaze: sretenskaya down
+# gaze: sretenskaya out
+# camera: hold
 At noon her pass ends. For another she needs the word of a Party member. With yours she stays in Moscow, and shares whatever they find against you. # speaker: sretenskaya
 # decision: d11.pass
 +   ["She is exact. I'll tell the bureau so." # id: d11.pass_vouch]
     ~ road += vouched
-    # gaze: sretenskaya out
+    # camera: push chairs
+    # pose: sretenskaya sit write
+    ~ page += bureau_form
     "Strictly, that is two people who think so," she says. # speaker: sretenskaya
     # event: stamp
+    # place: registration
+    # light: day
+    # enter: sretenskaya centre stand
+    # gaze: sretenskaya down
+    # camera: push counter
     At nine you are at the bureau. The man there turns a form round: beside her name goes yours, in case. They burn the forms after a year. You bring her the stamp, and she reads it to the end. "So now we are in each other's papers." # speaker: sretenskaya
 +   [Say nothing. # id: d11.pass_out]
     ~ road += kept_out
-    # gaze: sretenskaya out
-    She waits as long as one waits for an answer, and puts her pencils away. {said ? spelling:"You were useful once," she says. "I have noted it."}{said ? noise_told:"You have said enough about me," she says.}{said ? ask_her:"He has asked for my name since," she says. "With one s."} # speaker: sretenskaya
-    # gaze: sretenskaya down
-    A school on the Volga wants shorthand taught. They wrote in the autumn, when she thought that she had a place here. In the morning you pass the bureau on the way to your coat. It is open.
+    # camera: push chairs
+    # gaze: sretenskaya away
+    She waits for an answer, and puts her pencils away. {said ? spelling:"You were useful once," she says. "I have noted it."}{said ? noise_told:"You have said enough about me," she says.}{said ? ask_her:"He has asked for my name since," she says. "With one s."} # speaker: sretenskaya
+    # leave: sretenskaya
+    # leave: kolosnitsyn
+    # leave: initials_woman
+    # camera: push door
+    A school on the Volga wants shorthand taught. In the morning you pass the bureau on the way to your coat. It is open.
 +   ["Leave with the congress. Exact people get asked." # id: d11.pass_warn]
-    ~ road += warned
     # event: pencil
     "Asked what?" Who laughed on the 28th, you say, and what she was told to leave out. # speaker: sretenskaya
-    She sharpens a pencil that is sharp. The shavings fall on her shoe, and she picks them off and counts them.
-    Then: "I could forget it. I have never tried." In the morning another woman sits in her chair, and asks you how to spell your district. # speaker: sretenskaya
+    # camera: push chairs
+    # pose: sretenskaya sit write
+    # gaze: sretenskaya down
+    "I could forget it. I have never tried," she says. In the morning another woman sits in her chair, and asks you how to spell your district. # speaker: sretenskaya
 -   -> nothing_heard
 
 = nothing_heard
@@ -97,34 +110,29 @@ At noon her pass ends. For another she needs the word of a Party member. With yo
 # leave: sretenskaya
 Behind the doors the chairs had stopped.
 +   [Put your ear to the door. # id: d11.wait]
-    You hear your own ear.
+    You hear nothing.
     -> five_slips
 +   [Go to bed. # id: d11.to_bed]
     -> five_slips
 
 = five_slips
 {
-- LIST_COUNT(slips) == 0:
-    Five people told later what was done in there. Each holds up a slip. Call two, and ask each one thing.
-- LIST_COUNT(slips) == 1:
+- five_slips == 1:
+    How were the lists counted, yours among them? Five people told it later. Each holds up a slip. Call two, and ask each one thing.
+- five_slips == 2:
     One more.
 - else:
     -> sheet
 }
 *   ["270." # id: d11.slip_270]
-    ~ slips += slip_270
     -> slip_medvedev
 *   ["292, and 289 of them burned." # id: d11.slip_292]
-    ~ slips += slip_292
     -> slip_shatunovskaya
 *   ["None of it is true." # id: d11.slip_none]
-    ~ slips += slip_none
     -> slip_kaganovich
 *   ["About 200. Seventeen boxes." # id: d11.slip_200]
-    ~ slips += slip_200
     -> slip_shreider
 *   ["More than the sheet has." # id: d11.slip_more]
-    ~ slips += slip_more
     -> slip_verkhovykh
 
 = slip_medvedev
@@ -186,7 +194,7 @@ Kaganovich, one of the leaders of 1934, was said to have told the commission wha
 # camera: pan boxes
 Shreider, once of the secret police, set down what had been whispered: about two hundred against Stalin, eleven announced, seventeen boxes. There were thirteen. # source: claim-17-urns-200 # status: testimony
 +   ["Were you in the room?" # id: d11.room_200]
-    No. It was gossip, and he called it that. # source: claim-17-urns-200 # status: testimony
+    No. He set it down as what was said. # source: claim-17-urns-200 # status: testimony
 +   ["Since when do you say so?" # id: d11.when_200]
     In memoirs that were printed in 1995. # source: claim-17-urns-200 # status: testimony
 -   -> five_slips
@@ -220,32 +228,42 @@ Verkhovykh, who had been of the counting commission, said that more were against
 # camera: hold
 {
 - (marked ? kept_ballot) or (marked ? x_other):
-    10 February. By the sheet that was signed, 1,059 ballots have been counted, where 1,225 delegates had a vote. One of the others is in your boot. # source: votes-cast-1059
+    10 February. A sheet has been signed, and you are not shown it. By that sheet 1,059 ballots were counted, where 1,225 delegates had a vote. Yours is not among them: it is in your boot. # source: votes-cast-1059
 - marked ? untouched:
-    10 February. By the sheet that was signed, 1,056 were for Stalin and 1,055 for Kirov. In both of those there is a little of you. # source: official-stalin-3-kirov-4
+    10 February. A sheet has been signed, and you are not shown it. By that sheet 1,056 were for Stalin and 1,055 for Kirov. You are one of both. # source: official-stalin-3-kirov-4
 - marked ? x_stalin:
-    10 February. By the sheet that was signed, three were against Stalin. One of the three is you, if you were counted. # source: official-stalin-3-kirov-4
+    10 February. A sheet has been signed, and you are not shown it. By that sheet three were against Stalin. One of the three is you, if you were counted. # source: official-stalin-3-kirov-4
 - marked ? x_kirov:
-    10 February. By the sheet that was signed, four were against Kirov. One of the four is you, if you were counted. # source: official-stalin-3-kirov-4
+    10 February. A sheet has been signed, and you are not shown it. By that sheet four were against Kirov. One of the four is you, if you were counted. # source: official-stalin-3-kirov-4
 - marked ? x_khrushchev:
-    10 February. By the sheet that was signed, twenty-two were against Khrushchev. So there were others who had something against a big word. # source: official-khrushchev-22
+    10 February. A sheet has been signed, and you are not shown it. By that sheet, as one book has it, twenty-two were against Khrushchev. You are one of them, if you were counted. # source: official-khrushchev-22
 - marked ? x_tomsky:
-    10 February. By the sheet that was signed, 258 were against Tomsky. You have seldom had so much company. # source: ballot-punished-right
+    10 February. A sheet has been signed, and you are not shown it. By that sheet 258 were against Tomsky. You have seldom had so much company. # source: ballot-punished-right
 - else:
-    10 February. By the sheet that was signed, 201 were against Rykov. So two hundred others picked the man who was lying down. # source: ballot-punished-right
+    10 February. A sheet has been signed, and you are not shown it. By that sheet 201 were against Rykov. Two hundred others picked the man who was lying down. # source: ballot-punished-right
 }
 "As many names as seats. So nobody has to stand," says Degtyar. He asks what you saw at the door. # speaker: degtyar
-# pose: kolosnitsyn whisper
-Kolosnitsyn is quicker. "Heaps of paper. We both saw it, yes?" If you nod, there are two witnesses to it. # speaker: kolosnitsyn
+# pose: kolosnitsyn whisper degtyar
+Kolosnitsyn is quicker. "Heaps of paper. We both saw it, yes?" If you nod, you can be called to swear to it. # speaker: kolosnitsyn
 # card: none
 # decision: d11.witness
 +   [{marked ? set_down:"A floor. It was swept."}{marked ? receipt:"A hand. It gave no receipt."}{marked ? kept_hold:"A lampshade. Paper."} # id: d11.witness_own]
     ~ heaps += own_eyes
+    # pose: kolosnitsyn left stand
+    # gaze: kolosnitsyn down
+    # gaze: degtyar out
     {marked ? set_down:"A clean floor," says Degtyar.}{marked ? receipt:"One hand," says Degtyar.}{marked ? kept_hold:"A lampshade," says Degtyar.} "That I can see." Kolosnitsyn is hurt. The two of us, he says, could have made something of it. # speaker: degtyar
 +   ["Heaps." # id: d11.witness_heaps]
     ~ heaps += said_heaps
+    # pose: degtyar hold
+    # gaze: degtyar down
+    # gaze: kolosnitsyn out
+    # camera: push counter
     "How high?" says Degtyar, and feels for your hand. You hold it somewhere. Kolosnitsyn takes the measure with his eyes. # speaker: degtyar
 +   ["He had the other rope. Ask him." # id: d11.witness_him]
     ~ heaps += his_word
-    "Which way did the door open?" says Degtyar, who knows doors. Kolosnitsyn begins to answer, stops, and looks at you. # speaker: degtyar
+    # pose: kolosnitsyn left stand
+    # gaze: degtyar kolosnitsyn
+    # gaze: kolosnitsyn out
+    "Which way did the door open?" says Degtyar. Kolosnitsyn begins to answer, stops, and looks at you. # speaker: degtyar
 -   -> d12_train

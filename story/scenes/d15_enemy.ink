@@ -12,6 +12,8 @@
 -> called
 
 = called
+~ pocket -= (my_mandate, his_nail, my_list)
+~ page -= bureau_form
 # cut: iris
 # place: meeting
 # look: lived
@@ -20,7 +22,7 @@
 # room: meeting_37
 # music: none
 # camera: wide
-Spring 1937, in the district house. Tonight a man is to be put out of the Party as an "enemy of the people". The last two here were arrested within the week. His name stands on a sheet, face down beside the jug. Until last week your mandate of 1934 lay there under glass, and somebody has taken it off. You want it to be any name but yours. # note: denunciation
+Spring 1937, in the district house. Tonight a man is to be expelled from the Party as an "enemy of the people". The last two here were arrested within the week. His name stands on a sheet, face down beside the jug. Until last week your mandate of 1934 lay there under glass. You want it to be any name but yours. # note: denunciation
 +   [Sit in front, where the light is. # id: d15.sit_front]
     Through the water in the jug the sheet is very large.
 +   [Sit at the back, by the stove. # id: d15.sit_back]
@@ -48,13 +50,14 @@ Kolosnitsyn has the chair. He turns the sheet over and reads out: Degtyar, Trofi
 # pose: degtyar_1937 left hold
 You breathe out, and only then understand. Degtyar, on your other side, has you by the sleeve. "Not you, then," he says. "Good." # speaker: degtyar_1937
 You kept him in charge of his farm, though he was going blind. This spring the tractor station sowed for him, and nine strips were left bare. Anybody can count them from the hill, except him, and he won't say why.
+# camera: wide
 He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever takes him there is seen beside him. # speaker: degtyar_1937
 +   [Take him there by the arm. # id: d15.walk_arm]
     # pose: degtyar_1937 stand centre
-    You stand him in the middle, as one sets down a lamp. The nine steps back you do alone, in the light.
+    You stand him in the middle. The nine steps back you do alone, in the light.
 +   ["Straight ahead, nine steps." # id: d15.walk_words]
     # pose: degtyar_1937 walk centre
-    At the eighth he stumbles on the edge of the boards. There is laughter. {aired ? laughed_joke:It takes you too, like a sneeze.}{aired ? straight_face:Your face has had practice.}{aired ? counted_laughs:You have counted it before it stops.}
+    At the eighth he stumbles on the edge of the boards. There is laughter. {aired ? laughed_joke:You laugh too.}{aired ? straight_face:You keep your face still, as at Kirov's joke.}{aired ? counted_laughs:You see who laughs.}
 +   [Push the boy towards him. # id: d15.walk_boy]
     # enter: boy left stand
     # pose: degtyar_1937 stand centre
@@ -62,12 +65,13 @@ He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever t
 -   -> old_page
 
 = old_page
+~ read_notebook()
 # leave: boy
 # pose: degtyar_1937 stand centre
 # pose: kolosnitsyn_1937 far write
 # event: paper_fold
 # camera: push jug
-By the jug Kolosnitsyn has his notebook of 1934, and reads what is in it of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech.}{bargain ? gave_nothing:What you refused him on the train comes later.} # speaker: kolosnitsyn_1937
+By the jug Kolosnitsyn has his notebook of 1934, and reads what is in it of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech.}{bargain ? gave_nothing:What he wrote on the train comes later.} # speaker: kolosnitsyn_1937
 # gaze: kolosnitsyn_1937 out
 "The region would like it unanimous. You kept him, Matvei Ilyich, so you'll speak first. Then I needn't turn over, yes?" # speaker: kolosnitsyn_1937
 # camera: push floor
@@ -108,12 +112,13 @@ One sentence would explain it: he is blind. Then you have both lied to the Party
     }
 
 = d_condemned
+~ page += undue_haste
 # pose: degtyar_1937 turn centre
 # gaze: degtyar_1937 out
 You say it as it is typed. Your voice is steady, and carries as it once carried to the last wagon. By it Degtyar can tell at last where you are. He turns away from the stove and stands before you with his cap in both hands, as when you read out the orders. "Understood, Commissar," he says. # speaker: degtyar_1937
 # pose: kolosnitsyn_1937 far write
 # event: pencil
-Kolosnitsyn writes for a long time. He had meant to say the word himself. "With undue haste," he puts at the end, since something has to be wrong with it.
+Kolosnitsyn writes for a long time. He had meant to say the word himself. "With undue haste," he puts at the end.
 -> d_hands
 
 = d_paper
@@ -140,20 +145,21 @@ Degtyar has found you by your voice. "That one I'd have kept, Commissar," he say
 -> d_hands
 
 = d_silent
+~ page += did_not_speak
 # gaze: degtyar_1937 right
 # camera: push floor
 They wait. Degtyar waits with his head to the left, for your bad leg, which clicks when you get up. "He's there," he tells the hall. "I can hear him not speaking." # speaker: degtyar_1937
 # camera: push stage
 # pose: kolosnitsyn_1937 far write
 # event: paper_fold
-Kolosnitsyn turns the page, as he said he would. {aired ? clapped_z:"M. I. clapped for Zinoviev," he reads.}{aired ? hands_z:"M. I. sat on his hands for Zinoviev," he reads. By now that is in your favour.}{aired ? late_z:"M. I. clapped late for Zinoviev," he reads, and cannot see which way that counts.} Zinoviev has been tried twice since. The secretary dips his pen and writes that you did not speak. So you knew, says Kolosnitsyn, and were silent. # speaker: kolosnitsyn_1937 # source: mc-trial
+Kolosnitsyn turns the page, as he said he would. {aired ? clapped_z:"M. I. clapped for Zinoviev," he reads.}{aired ? hands_z:"M. I. sat on his hands for Zinoviev," he reads. By now that is in your favour.}{aired ? late_z:"M. I. clapped late for Zinoviev," he reads, and cannot see which way that counts.} Zinoviev has been tried twice since, and shot. The secretary dips his pen and writes that you did not speak. So you knew, says Kolosnitsyn, and were silent. # speaker: kolosnitsyn_1937 # source: mc-trial # source: fate-zinoviev # note: executions
 -> d_hands
 
 = d_hands
 # camera: wide
 # crowd: rising
 # gaze: kolosnitsyn_1937 out
-# pose: kolosnitsyn_1937 far point
+# pose: kolosnitsyn_1937 far raise
 Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all waited for your arm.}{home ? hand_with:When you voted over Kirov's death, nobody was first.}{home ? took_minutes:When you voted over Kirov's death, you had a pen to hold.} Kolosnitsyn counts aloud: fifty-six, fifty-seven. He stops before you. Whoever keeps his hand down is put down by name. # speaker: kolosnitsyn_1937
 -> last_vote ->
 -> hand
@@ -162,13 +168,14 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
 # camera: wide
 # crowd: rising
 # gaze: region_man out
-# pose: region_man far point
+# pose: region_man far raise
 Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all waited for your arm.}{home ? hand_with:When you voted over Kirov's death, nobody was first.}{home ? took_minutes:When you voted over Kirov's death, you had a pen to hold.} The chair counts aloud: fifty-six, fifty-seven. He looks at you. Whoever keeps his hand down is put down by name. # speaker: region_man
 -> last_vote ->
 -> hand
 
 = last_vote
 // The other vote of this story, in which nobody could see a hand.
+# light: night
 {
 - marked ? untouched:
     You once had a vote that no one could watch, and handed it in as it was printed.
@@ -178,15 +185,15 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
     # camera: push stage
     You once had a vote that no one could watch, and crossed out Tomsky. Since last summer's trial that would be a merit, and you can never claim it. # source: fate-tomsky # status: probable
 - marked ? x_rykov:
-    You once had a vote that no one could watch, and crossed out Rykov. They call him an enemy now, and you can never claim it.
+    You once had a vote that no one could watch, and crossed out Rykov. Whatever is said of him now, you can never claim it.
 - marked ? x_khrushchev:
     # camera: push stage
-    You once had a vote that no one could watch, and crossed out Khrushchev. He leads the Party in Moscow now, and speaks as long as he likes. # source: fate-khrushchev
+    You once had a vote that no one could watch, and crossed out Khrushchev. He leads the Party in Moscow now. # source: fate-khrushchev
 - marked ? x_kirov:
     You once had a vote that no one could watch, and crossed out Kirov. Every December since, you have made the speech for him here.
 - marked ? x_stalin:
     # camera: push stage
-    You once had a vote that no one could watch, and your hand knew first. Over the table hangs the portrait. Tonight your hand knows nothing.
+    You once had a vote that no one could watch, and your hand knew first. Over the table hangs his portrait, and everybody can see your hand.
 - else:
     You once had a vote that no one could watch, and crossed out a man for signing what he was given.
 }
@@ -196,14 +203,20 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
 # decision: d15.hand
 +   [Raise it. # id: d15.hand_up]
     ~ home += hand_up
+    # light: hall
     # crowd: voting
     {home ? named_boy:The boy's goes up beside yours. He has been watching it.}{home ? blamed_stove:The boy's goes up beside yours, black to the elbow.}{home ? next_item:The boy puts up his left. With his right he has hold of the window.} {road ? kol_accused:"Fifty-eight," says the man from the region.|"Fifty-eight," says Kolosnitsyn, and breathes.}
 +   [Leave it on your knee. # id: d15.hand_down]
     ~ home += hand_down
+    # light: hall
+    ~ page += unanimous_37
     # crowd: voting
     {home ? named_boy:The boy's arm was half-way up. He looks at your knee, and takes it down.}{home ? blamed_stove:The boy looks at your knee, and puts both his hands under him.}{home ? next_item:The boy looks at your knee, and goes to shut the window, with both hands.} {road ? kol_accused:The chair waits as long as one can|Kolosnitsyn waits as long as one can}. "Fifty-eight," he says then. "Unanimous" has been typed since noon.
 +   [Go out before the count. # id: d15.hand_out]
     ~ home += left_room
+    # light: hall
+    # crowd: voting
+    ~ page += present_37
     # camera: pan door
     # event: door
     {home ? named_boy:The boy turns his head after you.}{home ? blamed_stove:"I've seen to the stove," says the boy, and opens the door for you all the same.}{home ? next_item:The boy holds the door for you, as he once held it for forty people.} Behind you it passes. By the minutes you were present.
@@ -216,8 +229,16 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
 
 = d_count
 # camera: push floor
-# crowd: seated
-# pose: degtyar_1937 stand centre
+# crowd: thin
+# pose: kolosnitsyn_1937 far write
+# gaze: kolosnitsyn_1937 down
+{ home ? left_room:
+    # pose: degtyar_1937 walk left
+    # camera: pan door
+- else:
+    # pose: degtyar_1937 give
+}
+# gaze: degtyar_1937 out
 Degtyar has his Party card ready, and lays it down a hand's breadth beside the table. {home ? left_room:Then he comes out along the wall, to where you are standing.} "How many, Commissar?" he says. # speaker: degtyar_1937
 -> how_many
 
@@ -234,9 +255,11 @@ Degtyar has his Party card ready, and lays it down a hand's breadth beside the t
 Kolosnitsyn, for the region, turns the sheet over. "Kolosnitsyn, Vadim," he reads, and goes on to the end of the line, because he has begun. # speaker: kolosnitsyn_1937
 # enter: region_man far stand
 # pose: kolosnitsyn_1937 stand centre
-# camera: push floor
+# gaze: kolosnitsyn_1937 region_man
+# camera: wide
 A man from the region takes the chair. For years, says the sheet, Kolosnitsyn wrote down what people said, and reported none of it. In his notebook, beside the jug, are you and Degtyar, {road ? deg_store:who sits by the door with the keys of the store.|who is here from the sea, and sits by the door.} If he says whose talk he kept, you two are next.
 # gaze: kolosnitsyn_1937 out
+# camera: push floor
 He comes down into the lit square, and feels his pockets. "Lend me your pencil, Matvei Ilyich. I'd like to take it down." # speaker: kolosnitsyn_1937
 +   [Hand him your pencil. # id: d15.pencil_lend]
     # pose: kolosnitsyn_1937 write centre
@@ -245,10 +268,11 @@ He comes down into the lit square, and feels his pockets. "Lend me your pencil, 
     {marked ? not_mine:"You said so before," says Kolosnitsyn.|"No," says Kolosnitsyn. "Of course."} The secretary holds a pen out to him, at arm's length. # speaker: kolosnitsyn_1937
 +   [Send the boy up with one. # id: d15.pencil_boy]
     # enter: boy left stand
-    {home ? named_boy:"I was fourteen," says the boy. "You put fifteen." Kolosnitsyn makes a note of it.}{home ? blamed_stove:It is the stub from the stove list, and makes his fingers black.}{home ? next_item:The boy holds it out with the point to himself, as one passes scissors.}
+    {home ? named_boy:"I was fourteen," says the boy. "You put fifteen." Kolosnitsyn makes a note of it.}{home ? blamed_stove:He holds it out, and his fingers are black from the stove.}{home ? next_item:The boy holds it out with the point to himself, as one passes scissors.}
 -   -> read_out
 
 = read_out
+~ read_notebook()
 # leave: boy
 # pose: kolosnitsyn_1937 write centre
 # camera: push jug
@@ -256,8 +280,12 @@ He comes down into the lit square, and feels his pockets. "Lend me your pencil, 
 The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} After each line Kolosnitsyn nods. {bargain ? gave_story:"You two tell one story, word for word. Whose is it?" "Mine," says Kolosnitsyn, proudly.}{bargain ? gave_draft:Of a speech with a line nine in it there is not a word. He has kept his promise.}{bargain ? gave_nothing:Then come your name again, and Degtyar's, and a page that was written on a train.} # speaker: region_man
 # camera: push floor
 # gaze: region_man kolosnitsyn_1937
+# gaze: kolosnitsyn_1937 down
 "For whom did you write it?" asks the chair. Kolosnitsyn takes the question down. "So as to have it," he says. # speaker: kolosnitsyn_1937
+# camera: push stage
+# gaze: kolosnitsyn_1937 region_man
 "Degtyar, they say, signs blind. Who reads to him?" # speaker: region_man
+# camera: push floor
 {
 - (aired ? his_minutes) or (bargain ? gave_draft):
     # gaze: kolosnitsyn_1937 out
@@ -266,6 +294,9 @@ The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold
     # gaze: kolosnitsyn_1937 down
     "Matvei Ilyich reads, and Degtyar signs. Since 'thirty-two, so far as I have it." He isn't being cruel; he was asked. "I see perfectly well," says Degtyar, to the wrong side of the room. # speaker: kolosnitsyn_1937
 }
+# camera: wide
+# gaze: region_man out
+# gaze: kolosnitsyn_1937 speaker
 You are to speak first. After a word for him you may be next. After a word against him there is still the notebook.
 -> speak
 
@@ -286,7 +317,7 @@ The paper is read. It is the same sentence, longer. "That was the ninth," says K
 Then the chair turns to you. "You ask what he did. He heard you talk, comrade, and kept it to himself for three years. Is it your view that he should have reported it?" Either answer is against one of you. # speaker: region_man
 # camera: push floor
 # gaze: kolosnitsyn_1937 out
-Kolosnitsyn has stopped writing. "I did always mean to ask you that," he says, and waits, like a man at a counter. # speaker: kolosnitsyn_1937
+Kolosnitsyn has stopped writing. "I did always mean to ask you that," he says, and waits. # speaker: kolosnitsyn_1937
 -> k_hands
 
 = k_known
@@ -300,6 +331,7 @@ Kolosnitsyn has flushed with pleasure; nobody ever spoke for him before. "Thank 
 -> k_hands
 
 = k_silent
+~ page += did_not_speak
 # gaze: kolosnitsyn_1937 out
 # camera: push floor
 They wait. Kolosnitsyn waits longest, in case you begin. Then he writes, and reads it back to you as he always has. "M. I. did not speak. Is that correct?" You nod. # speaker: kolosnitsyn_1937
@@ -311,8 +343,14 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
 -> k_hands
 
 = k_count
-# camera: push floor
-# crowd: seated
+# leave: region_man
+# crowd: thin
+{ home ? left_room:
+    # pose: kolosnitsyn_1937 write left
+    # camera: pan door
+- else:
+    # camera: push floor
+}
 # gaze: kolosnitsyn_1937 out
 {home ? left_room:Afterwards Kolosnitsyn comes out to where you are standing, with his sheet. "The lamp was in my eyes," he says.|Kolosnitsyn shades his eyes. "I can't see past the lamp," he says.} {let_on ? his_eyes:He moved one before another man's eyes once, left and right.} "How many was it, Matvei Ilyich? For completeness." # speaker: kolosnitsyn_1937
 -> how_many
@@ -323,7 +361,7 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     ~ counted += said_all
     {
     - road ? kol_accused:
-        {home ? hand_up:"With you," he says, and writes it. He underlines it and thanks you.}{home ? hand_down:"With you?" With you, you say. Now it is on two sheets, and wrong on both.}{home ? left_room:"But you were out here," he says. He writes: all, by hearsay.} # speaker: kolosnitsyn_1937
+        {home ? hand_up:"With you," he says, and writes it.}{home ? hand_down:"With you?" With you, you say. Now it is on two sheets, and wrong on both.}{home ? left_room:"But you were out here," he says. He writes: all, by hearsay.} # speaker: kolosnitsyn_1937
     - else:
         {home ? hand_up:"That's what I made it," he says. "I counted sleeves."}{home ? hand_down:"Then I'm going deaf as well," he says. "I missed yours."}{home ? left_room:"I'd counted a door," he says. "I had it down as one against."} # speaker: degtyar_1937
     }
@@ -333,19 +371,25 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     - road ? kol_accused:
         {home ? hand_up:He writes it. "Who, yes?" he says, from habit; and then, quickly: "No. Don't tell me."}{home ? hand_down:He writes it, and looks at your knee. "In 'thirty-four I'd have asked who," he says.}{home ? left_room:"There was a door," he says. "I've a note of a door." He puts a one beside it.} # speaker: kolosnitsyn_1937
     - else:
-        {home ? hand_up:He thinks about it, with his head to one side. "I counted sleeves," he says. "But thank you."}{home ? hand_down:"I know whose," he says. He holds out his hand for your sleeve, a little to the left of it.}{home ? left_room:"The door," he says. "I'd been afraid it was the wind."} # speaker: degtyar_1937
+        {home ? hand_up:He thinks about it. "I counted sleeves," he says. "But thank you."}{home ? hand_down:"I know whose," he says. He holds out his hand for your sleeve, a little to the left of it.}{home ? left_room:"The door," he says. "I'd been afraid it was the wind."} # speaker: degtyar_1937
     }
 +   [Say nothing. # id: d15.count_none]
     ~ counted += said_nothing
     {
     - road ? kol_accused:
-        {home ? hand_up:He waits. Then he leaves a gap, as wide as a thumb.}{home ? hand_down:He looks from your face to your knee, and leaves a gap, as wide as a thumb.}{home ? left_room:"No," he says. "You weren't in the room." For that he was always strict. He leaves a gap.} # speaker: kolosnitsyn_1937
+        {home ? hand_up:He waits. Then he leaves a gap, as wide as a thumb.}{home ? hand_down:He looks from your face to your knee, and leaves a gap, as wide as a thumb.}{home ? left_room:"No," he says. "You weren't in the room." He leaves a gap.} # speaker: kolosnitsyn_1937
     - else:
         {home ? hand_up:"As many as that," he says, and puts on his cap.}{home ? hand_down:On his way out he finds your bench, then your arm, and then the hand on its knee. He leaves his own on it for a moment.}{home ? left_room:He listens to you breathe. "You could have stayed in the warm," he says. "It came to the same."} # speaker: degtyar_1937
     }
 -   -> stove
 
 = stove
+{bargain ? gave_draft:
+    ~ pocket += my_speech
+    {aired ? to_her:
+        ~ pocket += the_cover
+    }
+}
 # scene: d15_night
 # cut: dissolve
 # place: village_office
@@ -357,7 +401,7 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
 - road ? kol_accused:
     # enter: degtyar_1937 right sit
     # camera: push stove
-    Night, your office. {road ? deg_store:Degtyar has come over from the store to get warm.|Degtyar will sit here till it is light. To him, he says, it is all one.} {(aired ? his_minutes) or (bargain ? gave_draft):"He's no hand at lying, that boy," he says. "I'd not have thought it of him."|"Blind," he says, to hear how it sounds. "Well. Now they can fetch me by the arm."} # speaker: degtyar_1937
+    Night, your office. {road ? deg_store:Degtyar has come over from the store to get warm.|Degtyar will sit here till it is light. To him, he says, it is all one.} {(aired ? his_minutes) or (bargain ? gave_draft):"He's no hand at lying, that boy," he says.|"Blind," he says, to hear how it sounds. "Well. Now they can fetch me by the arm."} # speaker: degtyar_1937
     # camera: push drawer
     {bargain ? gave_draft:Kolosnitsyn left his folder on your bench. Your speech of 1934 is in it.|In the drawer lies your speech of 1934.}
 - else:
@@ -366,18 +410,19 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     # camera: push drawer
     {bargain ? gave_draft:Kolosnitsyn has knocked, and held out your speech of 1934. "I can't have that in the house," he said. "I never read it to them."|In the drawer lies your speech of 1934.}
 }
-{aired ? handed_up:{bargain ? gave_draft:Where the clip was, rust has printed its shape.|The clip has printed its shape in rust.}}{aired ? in_pocket:It opens along its folds, like a map.}{aired ? to_her:The blue cover has gone white where the sun had it.} {done ? struck:In line nine there is a hole, and anybody can read what fell in.}{done ? softened:In line nine the word shows through "difficulties".}{done ? left_it:In line nine stands the word: hunger.} Found, it is enough for an arrest. You once promised to say it aloud.
+{aired ? handed_up:{bargain ? gave_draft:Where the clip was, rust has printed its shape.|The clip has printed its shape in rust.}}{aired ? in_pocket:It opens along its folds.}{aired ? to_her:The blue cover has gone white where the sun had it.} {done ? struck:In line nine there is a hole, and anybody can read what fell in.}{done ? softened:In line nine the word shows through "difficulties".}{done ? left_it:In line nine stands the word: hunger.} Found, it is enough for an arrest. You promised Hanna to say it aloud, {nine ? nine_aloud:and did it once, in a hall of forty.|and have not done it.}
 # decision: d15.draft
 +   [Burn it. # id: d15.draft_burn]
-    ~ home += burned
+    ~ pocket -= (my_speech, the_clip, the_cover)
     # camera: push stove
     # event: stove_paper
-    Pencil burns like anything else. {aired ? handed_up:The shape of the clip is the last of it that can be read.}{aired ? in_pocket:It goes in folded, and the fire opens it, fold by fold.}{aired ? to_her:The cover goes last, and keeps its shape until you touch it.}
+    Line nine burns like anything else. {aired ? handed_up:The shape of the clip is the last of it that can be read.}{aired ? in_pocket:It goes in folded, and the fire opens it, fold by fold.}{aired ? to_her:The cover goes last, and keeps its shape until you touch it.}
 +   [Read it to the stove, then burn it. # id: d15.draft_read]
     ~ home += read_burned
+    ~ pocket -= (my_speech, the_clip, the_cover)
     # camera: push stove
     # event: stove_paper
-    You stand up for it. At line nine you say the word{nine ? nine_aloud:, for the second time}. It takes six minutes ten, and the debate is not closed. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|The stove draws well, and makes no remark.}
+    You stand up for it. At line nine you say the word{nine ? nine_aloud:, for the second time}. You read all of it, with what was struck, and it takes six minutes ten. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|Nobody rings a bell.}
 +   [Sew it into the lining of your coat. # id: d15.draft_sew]
     ~ home += sewn_in
     You have the needle for grain sacks, and black thread. {road ? kol_accused:Degtyar threads it for you by feel, at the first try.|You prick yourself twice, and do not put out the light.} By midnight the coat is stiff on the left side, where the mandate used to be.

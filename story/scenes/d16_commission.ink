@@ -12,9 +12,10 @@
 # music: none
 # type: 1,108
 In 1956 Khrushchev, by then head of the Party, gave the count: of 1,966 delegates 1,108 were arrested. {marked ? x_khrushchev:You had crossed him out, and he has counted you.} # source: khrushchev-1108-of-1966 # note: arrest
-848 of these were shot. # source: pospelov-848-shot # note: executions
+By the report behind his speech 848 of these were shot. # source: pospelov-848-shot # note: executions
+# type: none
 # card: odds {fate}
-A number was drawn for you when you began. It is {fate}. Nothing that you said or signed is in it.
+A number was drawn for you when you began: {fate}. What you said and signed decides what you leave behind.
 { fate > 1108:
     -> desk
 - else:
@@ -29,10 +30,10 @@ A number was drawn for you when you began. It is {fate}. Nothing that you said o
 # room: office_1960
 # enter: asker_1960 left sit
 # camera: hold
-You are not among them. It is 1960, an office in Moscow, and you are sixty-four. A commission of the Party asks how the congress voted. You want one word put down, hunger, which you once promised to say. What is not asked here will be on no paper.
+You are not among them. It is 1960, an office in Moscow, and you are sixty-four. A commission of the Party asks how the congress voted. You want one word put down, hunger, as you promised Hanna. What is not asked here will be on no paper.
 +   [Sit down before the lamp. # id: d16.sit_down]
     # camera: push chair
-    The chair is still warm. {road ? kol_accused:Kolosnitsyn has sat in it, and squared the pencils.|Degtyar has sat in it, and left a ring from his stick.}
+    The chair is still warm. {road ? kol_accused:Kolosnitsyn has sat in it, and squared the pencils.|Degtyar has sat in it, and left his stick.}
 +   [Ask who has been heard before you. # id: d16.who_else]
     "It is not usual to say," says the man behind the lamp. It was {road ? kol_accused:Kolosnitsyn|Degtyar}. # speaker: asker_1960
 -   -> side_table
@@ -41,27 +42,27 @@ You are not among them. It is 1960, an office in Moscow, and you are sixty-four.
 {
 - road ? vouched:
     # enter: sretenskaya_1960 far sit write
-    At the side table sits Ksenia Lvovna, grey, with a pencil for each quarter of an hour{said ? noise_told:, and a second woman for the initials}. She has seen the stub in your fingers. "Strictly," she says, "that one is used up." # speaker: sretenskaya_1960
+    At the side table sits Ksenia Lvovna, grey, with her pencils{said ? noise_told:, and a second woman for the initials}. She has seen the stub in your fingers. "Strictly," she says, "that one is used up." # speaker: sretenskaya_1960
 - road ? kept_out:
     # enter: girl_1960 far sit write
-    The girl at the side table learnt her shorthand on the Volga, from a woman who was strict. On her pad is a stroke that you have seen before. # speaker: girl_1960
+    The girl at the side table learnt her shorthand on the Volga, from a woman who was strict. On her pad is a sign that you have seen before. # speaker: girl_1960
 - else:
     # enter: girl_1960 far sit write
     At the side table sits a girl with one pencil. You ask about a Sretenskaya. She goes down a list for you, and then up it. # speaker: girl_1960
 }
 {
 - road ? kol_accused:
-    Kolosnitsyn, back from the camps since 'fifty-five and not cleared, has stayed on the bench outside. {spoke ? condemned:"I have by heart what you said of me," he told you.}{spoke ? asked_paper:"You asked what I'd done," he told you. "It was the only question."}{spoke ? said_known:"As others smoke," he said to you. "I've given that up as well."}{spoke ? stayed_silent:"M. I. did not speak," he said, and moved up.} {counted ? all_but_one:{home ? hand_up:"And I never did ask who."|"And one against. I've lived on that."}}{counted ? said_all:"And all, you told me. I put it down."}{counted ? said_nothing:"There's a gap still, for the number."} # note: arrest
+    Kolosnitsyn, back from the camps since 'fifty-five and not cleared, has stayed on the bench outside. {spoke ? condemned:"I have by heart what you said of me," he told you.}{spoke ? asked_paper:"You asked what I'd done," he told you. "It was the only question."}{spoke ? said_known:"You spoke for me," he told you. "Nobody else did."}{spoke ? stayed_silent:"M. I. did not speak," he said, and moved up.} {counted ? all_but_one:{home ? hand_up:"And I never did ask who."|"And one against. I've lived on that."}}{counted ? said_all:"And all, you told me. I put it down."}{counted ? said_nothing:"There's a gap still, for the number."} # note: arrest
 - else:
     Degtyar is on the bench outside. Arrested in the summer of 'thirty-seven, let go in 'fifty-five, he knew your step. {spoke ? condemned:"You were loud," he said. "I could tell where you were standing."}{spoke ? asked_paper:"Read us what he did," he said. "I've told that one in three camps."}{spoke ? said_known:"I see perfectly well," he said, to the wall beside you.}{spoke ? stayed_silent:He moved up for you, and neither of you said anything.} {counted ? all_but_one:{home ? hand_up:"I told them in the camps there'd been one against," he said. "They liked him."|"One against," he said. "One can heat by that."}}{counted ? said_all:"All of them," he said. "I never had to wonder which."}{counted ? said_nothing:"You still owe me a number," he said.} # note: arrest
 }
 # place: commission_lamp
 # light: lamp
 # camera: hold
-"Who told you, in 'thirty-four, of Lenin's 'Testament' and that Kirov should take Stalin's place?" It was Degtyar. {road ? kol_accused:{road ? deg_store:He died in his bed in 'fifty-one, and cannot be hurt.|He lives by the sea, and would be summoned.}|If you name him, he will be asked for the name behind the voice.} # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
+"Who told you, in 'thirty-four, of Lenin's 'Testament' and that Kirov should take Stalin's place?" It was Degtyar. {road ? kol_accused:{road ? deg_store:He died in his bed in 'fifty-one, and cannot be hurt.|He lives by the sea, and would be summoned.}|If you name him, he will be asked for the name behind the voice.} # speaker: asker_1960
 # decision: d16.source
 +   [Name Degtyar. # id: d16.source_name]
-    {road ? kol_accused:{road ? deg_store:You spell it for them. Beside it go a cross and "1951".|You give the address. Whoever reads to him will have to read him the summons.}|They fetch him in. "A voice," says Degtyar towards the warmth of the lamp. "I've had eighteen years to forget whose, and I did it properly."}
+    {road ? kol_accused:{road ? deg_store:You spell it for them. Beside it they put a cross and "1951".|You give the address, and they will summon him.}|They fetch him in. "A voice," says Degtyar towards the warmth of the lamp. "I've had eighteen years to forget whose, and I did it properly."}
 +   ["A voice. That is what he said." # id: d16.source_voice]
     {heard ? voice_asked:And its name? It was said into your ear, and you will not put it on paper.}{heard ? voice_not:Whose? You had not asked. It goes down as a failure of memory.}{heard ? voice_others:You can add five pairs of boots, one of them new. That goes down as "several persons".}
 +   ["I no longer know." # id: d16.source_forget]
@@ -69,27 +70,43 @@ You are not among them. It is 1960, an office in Moscow, and you are sixty-four.
 -   -> how_many
 
 = how_many
-# camera: push glare
-Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_lines:You wrote four lines, to nobody.}{heard ? via_kolos:You told it to a lamp.}{heard ? kept_quiet:You put out the lamp.} "How many were against Stalin? Kolosnitsyn{road ? kol_accused: has just said| writes from Rostov, where he is a pensioner:} three hundred." # speaker: asker_1960
+# camera: push asker
+Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_lines:You wrote four lines, to nobody.}{heard ? via_kolos:You told it to a lamp.}{heard ? kept_quiet:You put out the lamp.} "How many were against Stalin? Kolosnitsyn{road ? kol_accused: has just said| writes from Rostov, where he keeps an archive:} hundreds." # speaker: asker_1960
 # decision: d16.number
 +   ["I counted nothing. I carried one box." # id: d16.number_door]
     {marked ? set_down:"The door was open?" A palm's width, you say, and show it.}{marked ? receipt:Have they a receipt for that box, you ask. You never got one.}{marked ? kept_hold:"And a lamp," you say. It is taken down as "light".}
-+   ["They say three hundred." # id: d16.number_heard]
++   ["They say hundreds." # id: d16.number_heard]
     ~ witness += said_heard
-    In the fair copy it is "three hundred". The other two words have not come through. # source: kaganovich-advice # status: contested
+    ~ page += heard_hundreds
+    In the fair copy it is "hundreds". That it is only what they say has been left out.
 +   ["What does your own paper say?" # id: d16.number_paper]
     He reads it to you: 1,059 counted, three against Stalin, four against Kirov. # source: official-stalin-3-kirov-4
--   "And your own list?" {marked ? untouched:Clean, you say, like most of its packet.}{marked ? kept_ballot:In your boot, you say, and there is no packet of boots.}{marked ? x_other:One line, you say. It never reached the box.|{marked ? crossed_one:One line, you say. In its packet nobody can tell whose.}} # source: mandates-ballots-survive
+-   # camera: push mandate
+    "And your own list?" {marked ? untouched:Clean, you say, and in its packet nobody can tell whose.}{marked ? kept_ballot:In your boot, you say. It never reached the box.}{marked ? x_other:One line, you say. It never reached the box.|{marked ? crossed_one:One line, you say. In its packet nobody can tell whose.}} # source: mandates-ballots-survive
     -> we_both
 
 = we_both
-"'Heaps of paper,'" he reads. "'We both saw it.' He means you. Is that so?" {heaps ? own_eyes:On the morning after you would not say so.}{heaps ? said_heaps:On the morning after you said so, to please him.}{heaps ? his_word:You have never said what you saw there.} {road ? kol_accused:If you say yes, he has a witness and will be cleared. If you say no, he made it up.|If you say yes, three hundred has two witnesses.} # speaker: asker_1960
+# place: commission
+# light: lamp
+# enter: asker_1960 left sit
+{
+- road ? vouched:
+    # enter: sretenskaya_1960 far sit write
+- else:
+    # enter: girl_1960 far sit write
+}
+# gaze: asker_1960 out
+# camera: push desk
+"'Heaps of paper,'" he reads. "'We both saw it.' He means you. Is that so?" {heaps ? own_eyes:On the morning after you would not say so.}{heaps ? said_heaps:On the morning after you said so, to please him.}{heaps ? his_word:You have never said what you saw there.} {road ? kol_accused:If you say yes, he has a witness and will be cleared. If you say no, he made it up.|If you say yes, his figure has two witnesses.} # speaker: asker_1960
 # decision: d16.saw
 +   ["Yes, we both saw it." # id: d16.saw_both]
     ~ witness += saw_both
-    {road ? kol_accused:"Then we can help him," says the man behind the lamp, and is glad of it. In the fair copy you stand before a heap of lists. In the corridor a bench creaks.|From today three hundred has two witnesses. You have heard yourself say it in his voice, with a "yes?" at the end.} # speaker: asker_1960
+    # camera: hold
+    {road ? kol_accused:"Then we can help him," says the man behind the lamp, and is glad of it. In the fair copy you stand before a heap of lists.|From today his figure has two witnesses, and neither of them saw it.} # speaker: asker_1960
 +   ["We saw a door, open by a palm." # id: d16.saw_door]
-    {marked ? set_down:And under it a clean floor, you say.}{marked ? receipt:And in it a hand, you say.}{marked ? kept_hold:And behind it a lampshade, you say. Paper.} {road ? kol_accused:The man behind the lamp is sorry. Kolosnitsyn was put away for being exact. The one time that he was not, they have asked you.|"Then one of you is mistaken." Rostov will be sent a letter, and a pensioner will add a tenth page.} # speaker: asker_1960
+    # gaze: asker_1960 down
+    # camera: push chair
+    {marked ? set_down:And under it a clean floor, you say.}{marked ? receipt:And in it a hand, you say.}{marked ? kept_hold:And behind it a lampshade, you say. Paper.} {road ? kol_accused:The man behind the lamp is sorry. Kolosnitsyn was arrested for being exact. The one time that he was not, they have asked you.|"Then one of you is mistaken." Kolosnitsyn will be sent a letter, and will add a tenth page.} # speaker: asker_1960
 +   [Say that you won't answer. # id: d16.saw_refuse]
     # pose: asker_1960 sit write
     "Then it says here that the witness did not wish to." {road ? kol_accused:He lays Kolosnitsyn's paper at the bottom of a pile.|The nine pages from Rostov go back into their cover as they came.} # speaker: asker_1960
@@ -100,20 +117,21 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 # light: lamp
 # camera: hold
 # event: typewriter
-The sheet is turned round. At the first question you made a noise, half a cough, and she needs a word for it. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} About the winter of 1932 there has been no question. "Witness" is typed at the foot, under a space. # source: four-secretaries
+The sheet is turned round. At the first question you made a noise, half a cough, and she needs a word for it. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} About the winter of 1932 there has been no question. "Witness" is typed at the foot, under a space.
 # decision: d16.sign
 +   [Sign it as it is typed. # id: d16.sign_typed]
     # light: signed
     # camera: push foot
-    {done ? signed_typed:Four seconds. You have not grown slower.}{done ? signed_salt:The pen makes its small bar above your name, from habit.}{done ? signed_morning:You read it twice. There is no cart outside, and nobody hurries you.}
+    {done ? signed_typed:It takes four seconds.}{done ? signed_salt:The pen makes its small bar above your name, from habit.}{done ? signed_morning:You read it twice. There is no cart outside, and nobody hurries you.}
 +   [Strike out one line, and sign. # id: d16.sign_strike]
     # light: struck
-    You strike out {witness ? saw_both:the heap|{witness ? said_heard:"three hundred"|the word "clearly"}}, and he initials it. {done ? signed_salt:They offer you a ruler. You know how.|It takes you longer than signing.}
+    You strike out {witness ? saw_both:the heap|{witness ? said_heard:"hundreds"|the word "clearly"}}, and he initials it. {done ? signed_salt:They offer you a ruler. You know how.|It takes you longer than signing.}
 +   [Write the word below it, and sign. # id: d16.sign_word]
     ~ witness += sign_word
+    ~ page += strip_cut
     # light: signed
     # camera: push foot
-    In the winter of 1932, you write, people in my district died of hunger, and I had signed the order. "That was not asked," he says, not unkindly. {road ? vouched:"There is a sign for it," says Ksenia Lvovna, and makes it. "I have been keeping it."|The girl looks at the word as if it were spelt wrong.} The strip below your name is cut off, along a ruler. # note: famine
+    In the winter of 1932, you write, people in my district died of hunger, and I had signed the order. "That was not asked," he says, not unkindly. {road ? vouched:"There is a sign for it," says Ksenia Lvovna, and makes it. "I have been keeping it."|The girl looks at the word as if it were spelt wrong.} They cut it off below your name, along a ruler. # note: famine
 -   # event: paper_fold
     -> bench
 
@@ -121,24 +139,25 @@ The sheet is turned round. At the first question you made a noise, half a cough,
 # cut: dissolve
 # place: commission
 # card: my_statement
-# light: lamp
+# light: dark
 # music: theme_delegate
 {
 - not (road ? kol_accused):
-    # enter: degtyar_1937 left stand
+    # enter: degtyar_1937 far stand
 }
 # enter: boy_1960 right stand
 # camera: wide
 By the door the boy of the last bench, who is forty, has your coat{home ? sewn_in:, stiff on the left side}. {home ? hand_up:He is secretary of your old district, and knows when to raise a hand. He had it from you.}{home ? hand_down:He kept his hand down once because yours was down. It cost him the institute, and he builds stoves.}{home ? left_room:He teaches school, and sits where he can reach the door.} He was twelve that winter. "Did they ask?" he says. # speaker: boy_1960
 +   ["No." # id: d16.boy_no]
     # pose: boy_1960 give
-    He holds the coat for you. {witness ? sign_word:"But you said it," he says. You said it, and there are scissors.|"It's late for it," he says. He says it kindly, as one speaks to a signature.} # speaker: boy_1960
-+   ["You ask me." # id: d16.boy_ask]
+    He holds the coat for you. {witness ? sign_word:"But you wrote it," he says. You wrote it, and they cut it off.|"And you didn't say," he says. He was twelve that winter, and does not ask again.} # speaker: boy_1960
++   (told_boy) ["You ask me." # id: d16.boy_ask]
     # pose: boy_1960 right turn
     "Then I'm asking," he says. He has no pencil. On the bench in the corridor you tell him all of it, from the order on. {road ? kol_accused:Somebody puts out the lamps, and he stays.|From the other side Degtyar turns you his good ear.} # speaker: boy_1960
 -   -> close
 
 = file
+~ pocket = ()
 # scene: d16_file
 # cut: dissolve
 # type: none
@@ -149,7 +168,8 @@ By the door the boy of the last bench, who is forty, has your coat{home ? sewn_i
 # camera: push file
 { fate <= 848:
     # card: my_file
-    You were shot in 1938. Whoever asked was told "ten years without correspondence". # source: fate-zatonsky # note: executions
+    You were shot in 1938. # note: executions
+    Of Zatonsky, who signed the count, the words were "ten years without correspondence". # source: fate-zatonsky # note: executions
     -> loose
 - else:
     "Arrested, 1937," says the last page of your file. Below that it is torn across. # note: arrest
@@ -173,20 +193,21 @@ The tear is clean, and follows a ruler.
 = loose
 # enter: boy_1960 right stand
 # camera: wide
-Moscow, 1960. A commission of the Party asks how the congress voted, and the witness's chair is empty. Your file has come instead, three loose pages. The boy of the last bench, who is forty, has asked for it. He wants you cleared. Whoever decides will read the top page, and perhaps no other.
+Moscow, 1960. A commission of the Party asks how the congress voted. Your chair is empty, and your file has come, three loose pages. The boy of the last bench, who is forty, wants you cleared. Whoever decides will read the top page, and perhaps no other.
 # decision: d16.file
 +   [The order, with your name. # id: d16.file_order]
     # card: my_file
     # camera: push file
-    December 1932, one shop. {done ? signed_typed:The signature took four seconds.}{done ? signed_salt:Above the signature a line has been ruled out, and can be read: salt, matches.}{done ? signed_morning:The signature was made in mittens.} What you told a telephone, {said ? none_left:"none"}{said ? plan_figure:"forty"}{said ? still_counting:"still counting"}, is on no page. He was twelve that winter. "So it was him," says the boy. He has come two nights by train to clear you, and his hand stays where it is on the cover. # speaker: boy_1960
+    December 1932, one shop. {done ? signed_typed:The signature took four seconds.}{done ? signed_salt:Above the signature a line has been ruled out, and can be read: salt, matches.}{done ? signed_morning:The signature was made in mittens.} What you told a telephone, {said ? none_left:"none"}{said ? plan_figure:"forty"}{said ? still_counting:"still counting"}, is on no page. The boy was twelve that winter. "So it was him," he says. He has come two nights by train to clear you. # speaker: boy_1960
 +   [The arrest. # id: d16.file_arrest]
+    ~ page += unanimous_37
     # card: my_file
     # camera: push file
-    It quotes the minutes of that meeting. {spoke ? condemned:"Condemned him with undue haste."}{spoke ? asked_paper:"Cast doubt on the paper."}{spoke ? said_known:"Knew, and had not reported."}{spoke ? stayed_silent:"Did not speak."} Then: "unanimous". "I sat beside him," says the boy. {home ? hand_up:"I put mine up because he did."}{home ? hand_down:"His stayed on his knee, and so did mine. There were two of us in 'unanimous'."}{home ? left_room:"He'd gone out. Here it says that he was present."} Of a ballot there is nothing in it. # speaker: boy_1960 # source: mandates-ballots-survive
+    It quotes the minutes of that meeting. {spoke ? condemned:{road ? kol_accused:"Condemned him. From a friend that counts double."|"Condemned him with undue haste."}}{spoke ? asked_paper:"Cast doubt on the paper."}{spoke ? said_known:A passage has been ruled out, and under the ruling one can read: "knew".}{spoke ? stayed_silent:"Did not speak."} Then: "unanimous". "I sat beside him," says the boy. {home ? hand_up:"I put mine up because he did."}{home ? hand_down:"His stayed on his knee, and so did mine. There were two of us in 'unanimous'."}{home ? left_room:"He'd gone out. Here it says that he was present."} # speaker: boy_1960
 +   [The inventory of the coat. # id: d16.file_coat]
     # card: my_file
     # camera: push file
-    One coat, padded. {home ? gave_thing:Inside pocket: nothing.|{kept ? shop_key:One key, large.}{kept ? school_page:One page, squared, names.}{kept ? carbon_copy:One carbon, blue.}} {home ? sewn_in:In the lining four sheets, pencil, of no value; destroyed.|No papers.} One stub of pencil. {home ? sewn_in:"Of no value," the boy reads again. "That was his speech."|"He'd had a speech," says the boy. "He must have seen to it himself."} He tips the envelope, and the stub rolls as far as the foot of the lamp. # speaker: boy_1960
+    One coat, padded. {home ? gave_thing:Inside pocket: nothing.|{kept ? shop_key:One key, large.}{kept ? school_page:One page, squared, names.}{kept ? carbon_copy:One carbon, blue.}} {home ? sewn_in:In the lining four sheets, pencil, of no value; destroyed.|No papers.} One stub of pencil. {home ? sewn_in:"Of no value," the boy reads again. "That was his speech."|"He'd had a speech," says the boy. "He must have seen to it himself."} He tips the envelope, and the stub rolls out. # speaker: boy_1960
 -   -> chair
 
 = chair
@@ -199,7 +220,7 @@ Moscow, 1960. A commission of the Party asks how the congress voted, and the wit
 {
 - road ? vouched:
     # enter: sretenskaya_1960 far sit write
-    At the side table sits Ksenia Lvovna. In 'thirty-seven they asked her about you for two nights, and she has the times. # speaker: sretenskaya_1960
+    At the side table sits Ksenia Lvovna. In 'thirty-seven they asked her about you for two nights. # speaker: sretenskaya_1960
 - road ? kept_out:
     # enter: girl_1960 far sit write
     The girl at the side table learnt her signs from a woman on the Volga, and you knew them. # speaker: girl_1960
@@ -208,28 +229,29 @@ Moscow, 1960. A commission of the Party asks how the congress voted, and the wit
     At the side table sits a girl with one pencil. A Sretenskaya is on no list of hers. # speaker: girl_1960
 }
 # card: testimonies
-The questions are typed, so they are put to your chair. Who told you that Kirov should take Stalin's place? How many were against Stalin? "Does anybody answer for him?" # speaker: asker_1960 # source: khrushchev-sheboldaev # status: testimony
+The questions are typed, so they are put to your chair. Who told you that Kirov should take Stalin's place? How many were against Stalin? "Does anybody answer for him?" # speaker: asker_1960
 +   [Let the boy answer the first. # id: d16.ask_who]
-    "A voice," says the boy. "That's all he ever told us." {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and it is on none of the three pages.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} {heard ? rang:Nor is a telephone that nobody answered.}{heard ? four_lines:Nor are four lines on the back of a grain form.}{heard ? via_kolos:Nor is a lamp that was told.}{heard ? kept_quiet:Nor is a lamp that was put out.} # speaker: boy_1960
+    "A voice," says the boy. "That's all he ever told us." {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and it is on none of the three pages.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} # speaker: boy_1960
 +   [Let the boy answer the second. # id: d16.ask_many]
-    "He had one," says the boy, "like the rest." {marked ? untouched:It went in clean, and lies in its packet with a thousand others.}{marked ? kept_ballot:It went home in your boot, and there is no packet of boots.}{marked ? x_other:It had a line on it, and went home in your boot.|{marked ? crossed_one:It had a line on it. In its packet nobody can tell whose.}} That he'd have told them, thinks the boy, if they had asked. # speaker: boy_1960 # source: mandates-ballots-survive
+    "He had one," says the boy, "like the rest." {marked ? untouched:It went in clean, and lies in some packet with the others.}{marked ? kept_ballot:It went home in your boot.}{marked ? x_other:It had a line on it, and went home in your boot.|{marked ? crossed_one:It had a line on it. In its packet nobody can tell whose.}} # speaker: boy_1960 # source: mandates-ballots-survive
 -   -> not_denied
 
 = not_denied
 # card: none
-"'Heaps of paper, three hundred. We both saw it,'" reads the man behind the lamp. {road ? kol_accused:Kolosnitsyn said it an hour ago, and stands by the wall. He is back from the camps since 'fifty-five and wants to be cleared. Only you could bear him out.|It comes on nine pages from Kolosnitsyn, a pensioner in Rostov, and the other of the two is you.} A witness who does not answer does not deny it either. # speaker: asker_1960
+"'Heaps of paper. Hundreds. We both saw it,'" reads the man behind the lamp. {road ? kol_accused:Kolosnitsyn said it an hour ago, and stands by the wall. He is back from the camps since 'fifty-five and wants to be cleared. Only you could bear him out.|It comes on nine pages from Kolosnitsyn, who keeps an archive in Rostov, and the other of the two is you.} A witness who does not answer does not deny it either. # speaker: asker_1960
 # decision: d16.chair
 +   [Let it stand as not denied. # id: d16.chair_read]
+    ~ page += not_denied_60
     # event: typewriter
-    "Not denied," says the typewriter. Three hundred has a second witness now, and he will never contradict himself. {road ? kol_accused:Kolosnitsyn lets out his breath, and does not look at the chair again.|In Rostov somebody will be glad of the company.} After each question one could hear the clock. It is down in the notes that one could.
-+   [Open your log at that night. # id: d16.chair_log]
-    {marked ? set_down:A swept floor.}{marked ? receipt:A hand, a seal.}{marked ? kept_hold:Green cloth, an elbow, a paper lampshade.} That was all. {heaps ? said_heaps:"Heaps," you said next morning, when he wanted it; that is in there too.}{heaps ? own_eyes:You said no more than that when he asked you, next morning.}{heaps ? his_word:When you were asked next morning, you passed it on to him.} Your log is not among the three pages, and nobody in this room can open it. They go on to the next name.
+    "Not denied," says the typewriter. Kolosnitsyn's figure has a second witness now, who can never contradict it. {road ? kol_accused:He lets out his breath, and does not look at the chair again.|In Rostov he will be told.}
++   [Look for what you wrote of that night. # id: d16.chair_log]
+    You wrote nothing. {marked ? set_down:You had seen a swept floor.}{marked ? receipt:You had seen a hand, and a seal.}{marked ? kept_hold:You had seen green cloth, an elbow, a paper lampshade.} {heaps ? said_heaps:"Heaps," you said next morning, when he wanted it.}{heaps ? own_eyes:You said no more than that next morning.}{heaps ? his_word:Next morning you passed the question on to him.} Nobody in this room can know it. They go on to the next name.
 +   [{road ? kol_accused:Let Kolosnitsyn look at the chair.|Have Degtyar called in.} # id: d16.chair_asked]
     {
     - road ? kol_accused:
         # enter: kolosnitsyn_1937 centre stand
         # gaze: kolosnitsyn_1937 down
-        He looks for as long as he once looked at a clean page. "We both," he begins. Then his ears go red. "Write that I saw it. He may have been looking at the floor." The man behind the lamp warns him that one witness is none. "I know," says Kolosnitsyn. "For exactness." He puts on his hat, and is still not cleared. # speaker: kolosnitsyn_1937
+        "We both," he begins. Then his ears go red. "Write that I saw it. He may have been looking at the floor." The man behind the lamp warns him that one witness is none. "I know," says Kolosnitsyn. "For exactness." He puts on his hat, and is still not cleared. # speaker: kolosnitsyn_1937
     - else:
         # enter: degtyar_1937 centre stand
         # pose: degtyar_1937 centre hold
@@ -247,15 +269,17 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
 }
 # pose: boy_1960 right stand
 # camera: push file
-The tape is being tied. "Did you ask about the winter?" says the boy. There is no such question on the sheet. {nine ? nine_aloud:He was on the last bench when you said line nine at home, and has not heard it said since.}{nine ? nine_hole:He was on the last bench when Hanna filled the hole in line nine for you.}{nine ? nine_softened:He was on the last bench when you read out "difficulties", and he laughed with the rest.}{home ? paper_version:He was on the last bench when you read the newspaper to them, and he clapped at the places.}{home ? hint:He was on the last bench when you held up your fingers for the chimneys, and he has kept the number.}{home ? told_friend:He had it from Hanna, what you told her by the gate.} # speaker: boy_1960 # note: famine
-+   [Let him say it. # id: d16.boy_says]
+The tape is being tied. "Did you ask about the winter?" says the boy. There is no such question on the sheet. {nine ? nine_aloud:He was on the last bench when you said line nine at home, and has not heard it said since.}{nine ? nine_hole:He was on the last bench when Hanna said the word for you.}{nine ? nine_softened:He was on the last bench when you read out "difficulties", and he laughed with the rest.}{home ? paper_version:He was on the last bench when you read the newspaper to them, and he clapped at the places.}{home ? hint:He was on the last bench when you held up your fingers for the chimneys, and he has kept the number.}{home ? told_friend:He had it from Hanna, what you told her by the gate.} # speaker: boy_1960 # note: famine
++   (boy_said) [Let him say it. # id: d16.boy_says]
     "People died of hunger," he says. "I was twelve. He'd promised our shopkeeper that he would say so." {road ? vouched:"There is a sign for it," says Ksenia Lvovna, and makes it, and holds up the pad for him to see.|The girl has begun to write it, and looks up to see whether she may.} {home ? read_burned:He did say it once, he adds, to a stove; it was heard in the yard.} # speaker: boy_1960
 +   [Let it be tied. # id: d16.tie]
     # pose: boy_1960 right hold
-    He has laid his hand flat on the cover. They tie it so, and he draws the hand out from under. It leaves a bow, and a little room beneath it. # speaker: boy_1960
+    He has laid his hand flat on the cover. They tie it so, and he draws the hand out from under. # speaker: boy_1960
 -   -> close
 
 = close
+~ page -= strip_cut
+~ pocket -= my_stub
 # place: commission_sheet
 # light: stub
 # camera: hold

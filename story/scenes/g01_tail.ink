@@ -13,13 +13,13 @@
 # music: theme_guard
 # enter: kirov_street far turn
 # camera: drift
-The man in front of you runs this city for the Party, and he can't bear to be guarded. His name is Kirov. You are one of his guards. If he sees you, he complains to your chiefs. So on a February morning of 1934, in Leningrad, you walk behind him down Red Dawns Street and hope that he does not turn his head. # source: guard-kept-distance
+The man in front of you runs this city for the Party, and he can't bear to be guarded. His name is Kirov. You are Yegor, a sailor once, and one of his guards. If he sees you, he complains to your chiefs. On a February morning of 1934 you walk behind him down a street in Leningrad and hope that he does not turn his head. # source: guard-kept-distance
 # enter: okunin left walk
-Okunin, beside you, is ill and hides it. When Kirov drives, you two follow in the second car. If nothing bad is written of that car till New Year, he gets the warehouse at Luga, "a stove, and a door that I shut myself", and you get his seat. One bad line, and he rides till he drops. # speaker: okunin # source: guard-1933-strengthened
+Okunin, beside you, is ill and hides it. You two follow Kirov's car in the second one. If nothing bad is written of it till New Year, he gets the warehouse at Luga, "a stove, and a door that I shut myself". You get his seat, in front by the driver, and a senior's pay. If not, he rides till he drops. # speaker: okunin # source: guard-1933-strengthened
 # camera: push lamps
 # gaze: okunin kirov_street
 # type: 15
-Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the man in front slows, and begins to turn his head. You are broad, and the pavement is empty. # speaker: okunin # source: guard-kept-distance
+Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the man in front slows, and begins to turn his head. You are broad. # speaker: okunin # source: guard-kept-distance
 # decision: g01.distance
 +   [Drop back to thirty paces. # id: g01.far]
     ~ g_did += thirty_back
@@ -27,7 +27,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
     # pose: okunin turn near
     # gaze: okunin out
     # type: 30
-    You drop back until he has gone on. "At thirty you're not a guard, sailor," says Okunin. "You're a passer-by." # speaker: okunin
+    You drop back. "Thirty," says Okunin, who has counted them. "I can't run thirty with this stomach, sailor." # speaker: okunin
     # type: none
     # cut: dissolve
     # music: none
@@ -40,44 +40,46 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
     # camera: hold
     # pose: okunin stand left
     # pose: kirov_street stand far
-    You stand behind one with your arms in. There are not enough lamp-posts, and none is as wide as you.
+    You stand behind the post with your arms in, and your shoulders show on both sides. Kirov walks on.
     # type: none
     # cut: dissolve
     # music: none
     # leave: kirov_street
     # pose: okunin bow left
     # camera: push gate
-    A week later you are behind the one at his gate. Okunin watches it for you both, and for one minute he is bent over his stomach.
+    A week later you are behind the lamp-post at his gate. Okunin watches the gate for you both, and for one minute he is bent over his stomach.
 +   [Cross over, to where I can see his hands. # id: g01.across]
     ~ g_did += other_side
     # camera: wide
     # pose: okunin walk right
-    A cart comes between, and then a school, in pairs. You can see his hands about half of the time. "Which half?" says Okunin. # speaker: okunin
+    A cart comes between, and then a school, in pairs. You can see his hands about half of the time. He walks on. # speaker: okunin
     # type: none
     # cut: dissolve
     # music: none
     # leave: kirov_street
     # pose: okunin stand left
     # camera: push gate
-    A week later you stand across from his gate. A cart of firewood stops in front of you, and the driver gets down to look at a wheel.
+    A week later you stand across from his gate. A cart of firewood stops in front of you.
 -   -> gone
 
 = gone
 # pose: okunin stand left
 {g_did ? thirty_back:In the end Okunin goes in at the gate to ask, and comes back.}{g_did ? behind_post:When he can stand, he goes in at the gate, and comes back.}{g_did ? other_side:When the cart has gone you both go in at the gate, and out again.} Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
-You have lost him. If he is well, nobody need ever know. If he is not, they will ask what you did first.
+You have lost Kirov. If he is well, nobody need ever know. If he is not, they will ask what you did first.
 # decision: g01.ice
 +   [Ring the duty room from the chemist's. # id: g01.ring]
     ~ g_did += rang_in
-    # camera: hold
-    # pose: okunin turn left
+    # cut: dissolve
+    # place: duty_room
+    # light: officer
+    # camera: push ledger
     # event: phone_line
     "Who has lost him?" says Ladygin, who keeps the duty room's ledger. Others have rung before you, and there are boots on the quay already. You hear him dip a nib.
 +   [Run to the river at the end of the street. # id: g01.river]
     ~ g_did += river_first
     # camera: pan bridge
     # event: snow_steps
-    On the steps down to the ice there are prints, one man's, so you were right. Then there are whistles; somebody else has rung. A car stops on the quay, and out climbs Ladygin, with the duty room's ledger under his arm.
+    On the steps down to the ice there are prints, one man's. Then there are whistles; somebody else has rung. A car stops on the quay, and out climbs Ladygin, with the duty room's ledger under his arm.
     # enter: ladygin right stand
 +   [Give him ten minutes to come back. # id: g01.wait]
     ~ g_did += ten_minutes
@@ -87,24 +89,33 @@ You have lost him. If he is well, nobody need ever know. If he is not, they will
 -   -> line
 
 = line
+{g_did ? rang_in:
+    # cut: dissolve
+    # place: red_dawns
+    # light: winter
+    # enter: okunin left stand
+}
 # camera: hold
 # event: pencil
 # pose: ladygin write
 # gaze: okunin down
-Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" What he writes goes up, and at New Year somebody reads it. Okunin looks at the snow on his boots. # speaker: ladygin
+Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" What he writes goes up to the chiefs. Okunin looks at the snow on his boots. # speaker: ladygin
 # decision: g01.word
 +   ["Lost." # id: g01.word_lost]
     ~ g_said += word_lost
+    ~ page += feb_lost
     # gaze: okunin away
-    He writes it. "Honest. But that's a thick line, sailor. Paper forgives, if it is thin." On the way to the river Okunin does not say anything at all. He counts on his fingers, March to December, and puts the hand in his pocket. # speaker: ladygin
+    He writes it. "That is a bad line, I'm afraid. One they forgive, if nothing comes after it till New Year. A second they don't." On the way to the river Okunin counts on his fingers the months that must be clean now, March to December, and puts the hand in his pocket. # speaker: ladygin
 +   ["Out of sight." # id: g01.word_sight]
     ~ g_said += word_sight
+    ~ page += feb_sight
     # gaze: okunin out
-    "As ordered," says Ladygin, and is pleased with you. "You see how thin a line can be?" On the way to the river Okunin takes your arm, which he has never done, and lets it go before anybody can have seen. # speaker: ladygin
+    "As ordered, then. That is no bad line at all," says Ladygin, and is pleased with you. "Paper forgives, if it is thin: the fewer words, the fewer questions." On the way to the river Okunin takes your arm, which he has never done. # speaker: ladygin
 +   ["It was Okunin who lost him." # id: g01.word_okunin]
     ~ g_said += word_okunin
+    ~ page += feb_okunin
     # gaze: okunin away
-    "Then it's his line," says Ladygin, and writes the name out in full. Okunin nods, as a man nods who has dropped something and heard it break. On the way to the river he walks three paces to your left. # speaker: ladygin
+    "Then it's his line," says Ladygin, and writes the name out in full. "One they forgive, if nothing comes after it till New Year. A second they don't." Okunin nods. On the way to the river he walks three paces to your left. # speaker: ladygin
 -   -> ice
 
 = ice
@@ -115,7 +126,7 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
 # room: ice_wind
 # enter: okunin left raise
 # camera: wide
-{g_did ? rang_in:A dozen men stand on the steps by now, and before them one man's prints go out over the frozen Neva. They send the heaviest, in Okunin's gloves. You cross the first crack on all fours, and the right glove stays in it.}{g_did ? river_first:Since you were the first here, you are to follow the prints, which go out over the frozen Neva in no hurry. Okunin throws you his gloves. You get across a crack by the steps like a bear, and leave a glove in it, the right.}{g_did ? ten_minutes:The men from the car have found one man's prints, which go out over the frozen Neva. You are sent, as somebody who has time. Okunin lends you his gloves for it. Where the ice has cracked you go down on both hands, and only the left comes up gloved.}
+{g_did ? rang_in:A dozen men stand on the steps by now, and before them one man's prints go out over the frozen Neva. They send the heaviest, in Okunin's gloves. By the steps the ice cracks under you. You cross on all fours, and the right glove stays in the water.}{g_did ? river_first:Since you were the first here, you are to follow the prints, which go out over the frozen Neva in no hurry. Okunin throws you his gloves. By the steps the ice cracks under you. You get across on your hands, and leave the right glove in the water.}{g_did ? ten_minutes:The men from the car have found one man's prints, which go out over the frozen Neva. You are sent, as somebody who has time. Okunin lends you his gloves for it. By the steps the ice cracks under you. You go down on both hands, and the river keeps the right glove.}
 # event: ice_steps
 # leave: okunin
 # enter: kirov_street far turn
@@ -126,10 +137,12 @@ Two hundred and ten paces out you see that he is found: on the far bank stands B
 # camera: push steps
 On the steps Okunin holds out his hand for the gloves.
 +   [Hold the left one out to him. # id: g01.glove_offer]
+    ~ g_pocket += left_glove
     {g_said ? word_okunin:He does not take it. "Keep it. You'll want something of mine to show them."|"What is a man to do with half?" says Okunin, and puts both hands up his sleeves.} You put it in your coat. # speaker: okunin
     -> door
 +   [Put the left one in your pocket. # id: g01.glove_pocket]
-    {g_said ? word_okunin:He watches it go in. "So you have a glove, and I have a line."|"I lend a man two. He keeps one, and feeds the other to a river."} # speaker: okunin
+    ~ g_pocket += left_glove
+    {g_said ? word_okunin:He watches it go in. "So you have a glove, and I have a line."|"I lend a man two," says Okunin, and blows on his fingers all the way back.} # speaker: okunin
     -> door
 
 = door
@@ -141,24 +154,24 @@ On the steps Okunin holds out his hand for the gloves.
 # crowd: turned
 # room: none
 # camera: push door
-In the same coat you stood in a doorway once, in the spring of 1933. Whoever gets no passport must leave Leningrad. In these years tens of thousands are put out of it as "non-proletarian", and Kirov leads the Party here. # source: kirov-repression-record # note: expulsion
-You sign nothing. You hold the door for a commission that sits at two tables, under a board with numbers. Those who have got a passport look at it on the top step. The others look at you.
+A year before that, in the spring of 1933, you guarded a doorway. To live in Leningrad one needs a passport now; whoever is refused must leave the city. In these years tens of thousands are put out of it as "non-proletarian", and Kirov leads the Party here. # source: kirov-repression-record # note: expulsion
+You sign nothing. You hold the door for a commission that sits at two tables.
 # enter: zotova left stand
 # camera: hold
-At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks you which table she should go to. You are not to speak to the queue, and you have seen which of the two men is tired.
+At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks you which table she should go to. You are not to speak to the queue. But you have seen that the left-hand man is tired, and no longer asks much.
 # decision: g01.door
 +   ["The left-hand one. He stamps." # id: g01.tired]
     ~ g_did += tired_table
     # pose: zotova turn far
-    She pushes the boy in front of her, to the left. In five minutes you hear the stamp, and she is out again with a passport. The man at the right-hand table looks out until he has your face, and after that you send them as they come.
+    She pushes the boy in front of her, to the left. In five minutes she is out again with a passport. The man at the right-hand table looks out until he has your face.
 +   ["Either. They have the same list." # id: g01.any]
     ~ g_did += any_table
     # pose: zotova walk far
-    "Thank you," she says, as if you had told her the time, takes the shorter line, and gets a passport. Behind her it is handed down the stairs from step to step. Nobody asks you anything, and they go in like people who have been told the price.
+    "Thank you," she says, takes the shorter line, and gets a passport. Behind her your answer is handed down the stairs from step to step, and after that nobody asks you anything.
 +   [Look over her head. # id: g01.mute]
     ~ g_did += not_to_speak
     # pose: zotova stand centre
-    She looks at your hands, the left one and then the right, and chooses by herself. The boy has seen that you know something. He looks at you over his shoulder until the door is shut on him, and when she comes out, holding her passport, he is looking at you still.
+    She looks at your hands, the left one and then the right, and chooses by herself. The boy has seen that you know something. He looks at you over his shoulder until the door is shut on him. She comes out with a passport.
 -   # event: stamp
     # pose: zotova walk centre
     # camera: wide
@@ -166,19 +179,24 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks y
     -> tag
 
 = tag
+~ g_pocket += black_coat
 # scene: g01_tail
 # cut: iris
-# place: smolny_lobby
+# place: smolny_lobby_reverse
 # look: lived
 # light: day
 # crowd: thin
 # room: lobby_day
-# enter: zotova left stand
-# camera: push counter
-June 1934, at the doors of Smolny, the Party's house. Zotova of the cloakroom lives across your landing. She has never wished you good morning there, and you would like her to.
-# pose: zotova hold
+# enter: zotova right stand
+# camera: wide
+June 1934, Smolny, where the Party has its offices and Kirov his. Zotova of the cloakroom lives across your landing. She has never wished you good morning there, and you would like her to.
+# place: smolny_lobby
+# light: day
+# crowd: thin
+# enter: zotova left hold
 # gaze: zotova down
-She takes you by the lapel and talks to the coat. "Black. From the Navy, let out at the shoulders. I was number 212. {g_did ? tired_table:You sent me to the tired one. I have wondered since whether it was kindness or traffic." So have you.}{g_did ? any_table:'The same list.' It was the only true thing I heard that day. I have told it to people since, and not whom I had it from."}{g_did ? not_to_speak:You weren't to speak. I have known furniture like that. My sister's boy asked me whether you were ill."} # speaker: zotova
+# camera: push counter
+She takes you by the lapel and talks to the coat. "Black. From the Navy, let out at the shoulders. I was number 212. {g_did ? tired_table:You sent me to the tired one. I have prayed for you since, and I do not know by what name."}{g_did ? any_table:'The same list.' It was the only true thing I heard that day. I have told it to people since, and not whom I had it from."}{g_did ? not_to_speak:You weren't to speak. My sister's boy asked me whether you were ill."} # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
     # pose: zotova stand
     # gaze: zotova out
@@ -193,5 +211,5 @@ She takes you by the lapel and talks to the coat. "Black. From the Navy, let out
 = hung
 # pose: zotova hold
 # gaze: zotova down
-"I don't gossip. I hang things up." She smooths the cloth over your pocket, and stops. {g_said ? word_lost:"One glove, a left, and a size too small. Is the other lost?" Lost, you say. It is the second time this year that you have been asked for the word.}{g_said ? word_sight:"One glove, a left, and a size too small. Where is the other?" Out of sight, you say, under the Neva. She nods, as if that were a place with hooks.}{g_said ? word_okunin:"One glove, a left, and a size too small. Whose is it?" Okunin's, you say. The name comes easily by now. "He will want it by October."} # speaker: zotova
+She smooths the cloth over your pocket, and stops. {g_said ? word_lost:"One glove, a left, and a size too small. Is the other lost?" Lost, you say, in the Neva, and it was not yours.}{g_said ? word_sight:"One glove, a left, and a size too small. Where is the other?" Under the ice of the Neva, you say. "Then ask him for no others," says Zotova.}{g_said ? word_okunin:"One glove, a left, and a size too small. Whose is it?" Okunin's, you say. "Then give it back to him before the frost."} # speaker: zotova
 -> g02_tip

@@ -1,6 +1,6 @@
 === g02_tip ===
 // Late summer to October 1934. Pays: the book (g01).
-// Debts: the chair (g11), Vetoshkin's sheet (g10, g15), the man (g14).
+// Debts: Vetoshkin's page (g10), the man (g14).
 # scene: g02_tip
 -> first_chair
 
@@ -13,24 +13,26 @@
 # enter: volkova right sit
 # gaze: volkova down
 # camera: hold
-Late summer, Liteiny 4. The house belongs to the NKVD, the secret police, and you stand guard at one of its doors. Opposite sits Maria Volkova, once an informant. She tells officials, and has written to Kirov, that there is a plot. # source: warning-volkova
+Late summer, Liteiny 4. The house belongs to the NKVD, the secret police, and you stand guard at one of its doors. Opposite sits Maria Volkova, once an informant. She tells officials that there is a plot. # source: warning-volkova
 # camera: push chairs
-She has waited for three hours, and her mouth is dry. If she lies, nobody must see you with her. If she does not, somebody should have listened.
+She has waited for three hours, and her mouth is dry. You want nobody to connect the second car with her, for she may be lying. She may also be telling the truth.
 # decision: g02.chair
 +   [Fetch her a glass of water. # id: g02.water]
     ~ g_did += brought_water
+    ~ page += on_a_cuff
     # camera: hold
     # pose: volkova sit right
-    She drinks half, and keeps the glass in both hands. Your door has stood open meanwhile. A man looks out of it, at you, at the glass and at her, and asks what you are called. He has no paper on him, so he writes it on his cuff. For a week you think about that cuff.
+    She drinks half, and keeps the glass in both hands. Your door has stood open meanwhile. A man looks out of it, at you, at the glass and at her, and asks what you are called. He has no paper on him, so he writes it on his cuff.
     -> bridge
 +   [Ask her what she saw. # id: g02.ask]
     ~ g_did += asked_her
     -> not_on_paper
 +   [Look at the wall. # id: g02.wall]
     ~ g_did += watched_wall
+    ~ page += noon_to_six
     # camera: hold
     # pose: volkova stand right
-    There are nails in it. You count eleven from the left and eleven from the right. There is tea for you, and none for her. At three they call her. In the evening you write in the second car's book: Liteiny, noon to six, nothing. Okunin reads that twice, for pleasure, and offers you some of his milk.
+    There are nails in it, and you count them. There is tea for you, and none for her. At three they call her. In the evening you write in the second car's book: Liteiny, noon to six, nothing. Okunin reads that twice, and offers you some of his milk.
     -> bridge
 
 = not_on_paper
@@ -46,7 +48,7 @@ She draws breath. The door opens, and she is called.
     # light: day
     # room: corridor_day
     # camera: push chairs
-    The seat is warm. What she has had before her all this time is a pair of boots, and they are yours. Later a man puts his head out and asks what you two have been talking about. Nothing, you say. It is true, and he does not believe it.
+    The seat is warm. Later a man puts his head out and asks what you two have been talking about. Nothing, you say. It is true, and he does not believe it.
     -> bridge
 +   [Listen at the door. # id: g02.chair_listen]
     # cut: dissolve
@@ -55,7 +57,7 @@ She draws breath. The door opens, and she is called.
     # light: day
     # room: corridor_day
     # camera: push door
-    You hear a voice, and no words. It is a good door. When it opens, a man asks what she has told you out here. Nothing, you say. It is true, and he has found you with your ear to the wood.
+    You hear a voice, and no words. When the door opens, a man asks what she has told you out here. Nothing, you say. It is true, and he has found you with your ear to the wood.
     -> bridge
 
 = bridge
@@ -66,13 +68,14 @@ She draws breath. The door opens, and she is called.
 # room: street_far
 # enter: vetoshkin centre stand
 # camera: pan bridge
-The militia post on the bridge is Sergeant Vetoshkin's. He enters whatever passes, in indelible pencil, and wets the point; his lower lip is purple. "Seventeen hours five," he reads to you. "Citizeness. States a plot. Names follow." It is the same woman; she says it to every uniform. # speaker: vetoshkin
+The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He enters whatever passes, in purple copying pencil. "Seventeen hours five," he reads to you. "Citizeness, gives no surname. States a plot. Names follow." Is it the same woman? He did not ask, and you do not say. # speaker: vetoshkin
 # camera: push bridge
 # pose: vetoshkin write centre
-{g_did ? brought_water:Your name is on a cuff already.}{g_did ? asked_her:They have asked you once what she told you.}{g_did ? watched_wall:So far nobody can say that you have had to do with her.} To go up, her page needs your signature. If it is true, whoever kept it will answer for it. If it is not, people are fetched on your name.
+{g_did ? brought_water:Your name is on a cuff already.}{g_did ? asked_her:They have asked you once what she told you.}{g_did ? watched_wall:So far nobody can say that you have had to do with her.} His page goes up only with a second signature, and you are the nearest. Sign, and those whom she names are fetched on your word as well. Don't, and if she was right, you kept it back.
 # decision: g02.tip
 +   [Sign it, and let it go up. # id: g02.up]
     ~ g_did += tip_up
+    ~ page += sent_up
     # pose: vetoshkin turn centre
     # camera: hold
     # event: paper_fold
@@ -80,16 +83,17 @@ The militia post on the bridge is Sergeant Vetoshkin's. He enters whatever passe
     # leave: vetoshkin
     # enter: okunin left stand
     # gaze: okunin down
-    By Friday Okunin has heard. "So the second car is on a page with a plot on it." He had the bottle of milk at his mouth. Now he puts the cork back and stands it on the running board, and you drive off with it standing there. # speaker: okunin
+    By Friday Okunin has heard. "So the second car is on a page with a plot on it." He had the bottle of milk at his mouth. Now he puts the cork back, and does not drink again that day. # speaker: okunin
 +   [Keep it till I have asked what she is. # id: g02.check]
     ~ g_did += tip_check
+    ~ page += inquired_after
     # cut: dissolve
     # place: duty_room
     # look: lived
     # light: officer
     # room: duty_clock
     # camera: push ledger
-    Ladygin, in the duty room, does not let you finish. "That one," he says. A liar or ill: he gives you both, like change. "You haven't put it on paper that you asked? Then nobody did." # speaker: ladygin
+    Ladygin, in the duty room, does not let you finish. "That one," he says. There was one here this summer, he says, a liar, or ill; he has heard both. "You have not put it on paper that you asked? Then you did not ask." # speaker: ladygin
     # cut: dissolve
     # place: red_dawns
     # look: lived
@@ -104,10 +108,10 @@ The militia post on the bridge is Sergeant Vetoshkin's. He enters whatever passe
     # pose: vetoshkin lean centre
     # event: paper_fold
     # camera: hold
-    He does it along a ruler, to spare the binding, and it goes into the stove under his kettle. You drink the tea. That night Okunin asks whether there was anything from the bridge. Nothing, you say, and he rubs his hands. # speaker: vetoshkin
+    He does it along a ruler, to spare the binding, and it goes into the stove under his kettle. That night Okunin asks whether there was anything from the bridge. Nothing, you say, and he rubs his hands. # speaker: vetoshkin
     # pose: vetoshkin give
     # gaze: vetoshkin down
-    Next day Vetoshkin shows you the page that came after. She is on that one too, every word of her, pressed in white. # speaker: vetoshkin
+    Next day Vetoshkin shows you the page that came after. The pencil has gone through: one can read every word of her on that one too. # speaker: vetoshkin
 -   -> second_chair
 
 = second_chair
@@ -124,8 +128,10 @@ The militia post on the bridge is Sergeant Vetoshkin's. He enters whatever passe
 October, the same door. Those who looked into it thought Maria Volkova unreliable, and she has been put in a psychiatric ward. # source: warning-volkova
 # camera: push chairs
 # gaze: held_man out
-People have been held on her word, and one of them sits on her chair. # source: warning-volkova-check
-{g_did ? tip_up:It may be your signature that fetched him.}{g_did ? tip_check:You asked about her, and not about those whom she names.}{g_did ? tip_torn:Your page is ash, and he has been fetched all the same.} He would like to know what he is here for. You are not to talk to him; what you say he can repeat in the room behind you. # speaker: held_man
+On her word people were held and let go again; on what day our record does not say. # source: warning-volkova-check
+Say that it is now, and that one of them sits on her chair.
+# pose: held_man sit lean right
+{g_did ? tip_up:It may be your page that fetched him.}{g_did ? tip_check:You asked about her, and not about those whom she names.}{g_did ? tip_torn:Your page is ash, and he has been fetched all the same.} He would like to know what he is here for. You are not to talk to him; what you say he can repeat in the room behind you. # speaker: held_man
 # decision: g02.man
 +   ["A woman named you." # id: g02.truth]
     ~ g_said += she_named_you
@@ -135,11 +141,11 @@ People have been held on her word, and one of them sits on her chair. # source: 
     # event: door
     # pose: held_man stand centre
     # gaze: held_man out
-    He stops in front of you. "Nobody else here has told me anything. What's your name?" He means it well. You look over his head, as one looks over the heads of a queue. # speaker: held_man
+    He stops in front of you. "Nobody else here has told me anything. What's your name?" You do not give it. # speaker: held_man
 +   ["They will tell you." # id: g02.later]
     ~ g_said += they_will_say
     # camera: hold
-    # pose: held_man sit lean right
+    # pose: held_man sit turn right
     # gaze: held_man away
     "When?" You look at the clock for him; it hangs behind his back. He has you look at noon, at three and at six. # speaker: held_man
     # event: door
@@ -150,11 +156,11 @@ People have been held on her word, and one of them sits on her chair. # source: 
     ~ g_said += half_bread
     # pose: held_man sit right
     # camera: pan chairs
-    He eats facing the window, which gives on a wall. You chew the other half, so as to have a reason for saying nothing.
+    He eats facing the window, which gives on a wall. You chew the other half.
     # event: door
     # pose: held_man give centre
     # gaze: held_man out
-    In the evening a door opens and he is sent home. He brings you the paper from the bread, folded in four, as one brings a plate back to a neighbour. # speaker: held_man
+    In the evening he is sent home. He brings you the paper from the bread, folded in four. # speaker: held_man
 -   -> thin
 
 = thin
@@ -162,12 +168,12 @@ People have been held on her word, and one of them sits on her chair. # source: 
 # enter: ladygin left stand
 # gaze: ladygin out
 # camera: hold
-Ladygin comes by with the summer's exercise books under his arm. They go to be pulped, and he reads them first. {g_did ? brought_water:"Yours is thin. There is a glass of water that I have from another man's cuff, and not from you."}{g_did ? asked_her:"Thin, yours. You talked to a woman here, and I have that from the man who opened the door."}{g_did ? watched_wall:"I like yours. Noon to six, nothing, it says, and across from you sat that woman."} # speaker: ladygin # debrief: guard-1
+Ladygin comes by with the cars' exercise books. Full ones are pulped, and he reads them first. {g_did ? brought_water:"Yours is thin. There was a glass of water, I hear, and it is not in here."}{g_did ? asked_her:"Yours is thin. You talked to that woman, I hear, and it is not in here."}{g_did ? watched_wall:"Yours is thin. Noon to six, nothing, it says, and across from you sat that woman."} {g_said ? word_lost:February's line is forgiven, if you stay clean till New Year: eight months so far.}{g_said ? word_sight:So far nothing at all stands against the second car.}{g_said ? word_okunin:Okunin's line of February is forgiven, if you stay clean till New Year: eight months so far.} # speaker: ladygin # debrief: guard-1
 +   ["Should I have written it?" # id: g02.thin_should]
     # gaze: ladygin down
-    {g_did ? tip_up:"Heavens, no. You have signed one page this summer, and I'm still being asked who you are."}{g_did ? tip_check:"Heavens, no. You never asked me what she was, either. I'd have had to write it down."}{g_did ? tip_torn:"Heavens, no. I only like to know what isn't there. On the bridge, I hear, it is a page."} # speaker: ladygin
+    {g_did ? tip_up:"Heavens, no. You have signed one page this summer, and I'm still being asked who you are."}{g_did ? tip_check:"Heavens, no. You never asked me about her, either. I should have had to write it down."}{g_did ? tip_torn:"Heavens, no. Do you know that the bridge's book lacks a page? I shall not mention it."} # speaker: ladygin
     -> g03_briefcase
 +   ["Does it matter? It's pulp." # id: g02.thin_pulp]
     # gaze: ladygin down
-    {g_did ? tip_up:"This is. What went up in a tray stays up," says Ladygin, and pats the books straight.}{g_did ? tip_check:"Not before I have laid it beside the bridge's. There you asked me something, at eighteen hours forty."}{g_did ? tip_torn:"This is. Ash is another thing. With ash," says Ladygin, "one goes on wondering what it was."} # speaker: ladygin
+    {g_did ? tip_up:"This is. The page that you signed is not," says Ladygin, and pats the books straight.}{g_did ? tip_check:"This is. The bridge's book is not, and in that one you asked me something."}{g_did ? tip_torn:"This is. The bridge's book is not, and it lacks a page. I pray that nobody counts them."} # speaker: ladygin
     -> g03_briefcase

@@ -1,10 +1,11 @@
 === g03_briefcase ===
 // 15 October 1934, an ordinary Monday.
-// Debts: the stop (g04), the briefcase (g06), the coat (g06, g16).
+// Debts: the briefcase (g11).
 # scene: g03_briefcase
 -> street
 
 = street
+~ page -= noon_to_six
 # cut: wedge
 # place: house_doorway
 # look: lived
@@ -14,28 +15,29 @@
 # enter: kirov_street centre turn
 # camera: wide
 Monday, 15 October. Kirov walks home with Chudov, another of the secretaries, and you crawl behind in the second car with Okunin. # source: oct15-following
-# pose: kirov_street turn far
+# leave: kirov_street
 # enter: nikolaev_october right turn
-# enter: policeman far stand
+# enter: policeman far raise
+# gaze: policeman nikolaev_october
 # rim: nikolaev_october
 He goes in at his front door. A man goes after him, and the policeman on post stops the man. # source: oct15-stopped
-# leave: kirov_street
 # pose: nikolaev_october turn far
 # pose: policeman hold nikolaev_october
 # camera: hold
-From across the street you see a small back and a black briefcase. # source: oct15-guard-witness
+You see a small back and a black briefcase. # source: oct15-guard-witness
 # gaze: okunin nikolaev_october
-Okunin wants a clean book till New Year. If you cross over, the second car has had to do with the man, and that must be written.
+If you cross over, the second car has had to do with the man, and that must be written. Okunin wants nothing written till New Year.
 # decision: g03.stop
 +   [Cross over and stand behind him. # id: g03.behind]
     ~ g_did += stood_behind
     # leave: policeman
+    # leave: okunin
     # pose: nikolaev_october turn near
-    You stand close enough to count the stitches in his collar. He does not turn round, and you learn a back by heart. When you look for Okunin, he has shut the door of the car and sits behind the glass, very straight, like a man who has come alone.
+    You stand close enough to count the stitches in his collar. He does not turn round. When you look for Okunin, he has shut the door of the car on himself.
 +   [Stay with the car. # id: g03.car]
     ~ g_did += back_to_car
     # camera: wide
-    "Right. Eighteen paces, and not ours." Okunin gets out his milk. A minute later they call you over anyway, because they want somebody broad. "Broad is no post. Tell them you're with the car," says Okunin. You have eighteen paces to think how to put that, and at the eighteenth you do not know. # speaker: okunin
+    "Right. Eighteen paces, and not ours." Okunin gets out his milk. You stay, and the doorway sorts it out without you. Then the policeman comes across: he has to take the man in, and wants somebody heavy on the seat beside him. "Watch your back on those springs," says Okunin, as you go. # speaker: okunin
 +   [Ask what he wanted. # id: g03.ask]
     ~ g_did += asked_want
     # leave: okunin
@@ -44,7 +46,8 @@ Okunin wants a clean book till New Year. If you cross over, the second car has h
     People stop Kirov with such things all the time. # source: dp-stop-at-door
     # enter: okunin left stand
     # gaze: okunin out
-    You tell Okunin so, over the roof of the car. "And what did you want to know it for? The man has a reason, good. Now it's we who have heard it." # speaker: okunin
+    # camera: wide
+    You tell Okunin so, over the roof of the car. "Then he has said it to us, and now we know it," says Okunin. "My stomach was quiet till you asked." # speaker: okunin
 -   -> papers
 
 = papers
@@ -58,49 +61,49 @@ Okunin wants a clean book till New Year. If you cross over, the second car has h
 # rim: nikolaev
 # camera: wide
 The man is taken to the militia, and from there to Liteiny 4. # source: oct15-stopped
-You ride along, for your weight, and stand by the door of a bare room. On the hook at your shoulder hangs his coat.
+You stand by the door of a bare room. On the hook at your shoulder hangs his coat.
 # enter: kotomin centre sit
 # gaze: kotomin down
 # camera: push table
 Mikhail Kotomin, head of the section that guards the leaders here, goes through his papers himself. # source: oct15-papers
-{g_did ? stood_behind:If the man is dangerous, you have stood nearer to him than anybody, and noticed stitches.}{g_did ? back_to_car:If the man is dangerous, they will ask why the second car kept eighteen paces off.}{g_did ? asked_want:If the man is dangerous, they will ask why you took his word for it.}
+{g_did ? stood_behind:If the man is dangerous, they will ask what you saw from so near.}{g_did ? back_to_car:If the man is dangerous, they will ask why the second car kept eighteen paces off.}{g_did ? asked_want:If the man is dangerous, they will ask why you took his word for it.}
 +   [Look at the Party card. # id: g03.look_card]
     # camera: push cards
     A Party card, such as you have in your own breast pocket. # source: oct15-papers
-    You find that your hand has gone there. Whoever has that card in one pocket is a comrade, and a comrade is not asked to turn out the others.
+    Whoever has that card in one pocket is a comrade, and a comrade is not asked to turn out the others.
 +   [Look at the old pass and the other card. # id: g03.look_pass]
     # camera: push table
     A pass to Smolny, an old one, from when he worked in the house, and a card of the Institute of Party History. # source: oct15-papers
-    You try to remember whether you ever held a door for him. You hold doors for so many.
+    You try to remember whether you ever held a door for him, and can't.
 +   [Look at the books and newspapers. # id: g03.look_books]
     # camera: push briefcase
     # event: paper_fold
     Books and newspapers, in a briefcase that is torn. # source: oct15-papers
-    The newspapers are soft at the folds, like things that have been carried about for long. So are the ones in your own locker.
+    The newspapers are soft at the folds.
 -   -> bag
 
 = bag
-# camera: wide
+# camera: push briefcase
 # card: papers_oct15
 # event: paper_fold
-The briefcase stands at the edge of the light, half open. Nobody has said what else is to be looked at. Yours are the nearest hands, and you have no order to search a Party man.
+The briefcase stands at the edge of the light, half open. Yours are the nearest hands, and you have no order to search a Party man.
 # decision: g03.bag
 +   [Hold it open, so that he can see to the bottom. # id: g03.hold]
     ~ g_did += held_bag
     # card: none
     # camera: push briefcase
-    You hold it by both lips and tilt it to the lamp. Books and newspapers, as far down as the light goes. # source: oct15-papers
-    Then you set it down again where it stood. It is the one thing in this room that has been touched without an order, and your fingers smell of newsprint. You hold them behind you, where a guard's hands belong, and wait to be asked what you were looking for.
+    You pull it wide open and tilt it to the lamp. Books and newspapers, as far down as the light goes. # source: oct15-papers
+    You set it down again where it stood. You have touched it without an order, so you hold your hands behind you and wait to be asked what you were looking for. You are not asked.
 +   [Ask whether the man is to be searched. # id: g03.search]
     ~ g_did += asked_search
     # card: searched_three
-    The lamp hums. There are three answers to that, and you are given none of them. # source: oct15-searched # status: contested
-    You count to ten, as one does before asking again. At eight the papers are squared up, edge to edge. Your question stays where you put it, between the table and the door, and everybody walks round it.
+    You are given no answer. # source: oct15-searched # status: contested
+    You count to ten before asking again. At eight the papers are squared up, edge to edge, and you let it be.
 +   [Stay by the door. # id: g03.door]
     ~ g_did += by_the_door
     # card: none
     # camera: hold
-    From the door it is a black thing, its strap mended with string, and you could not say what is in it. You catch yourself putting it like that for somebody who will ask: from where I stood I could not say. Ladygin would be pleased with you. It is true, and as thin as paper can be.
+    From the door it is a black thing, its strap mended with string, and you could not say what is in it. You get your sentence ready for whoever asks: from where I stood I could not see. It is true.
 -   -> pocket
 
 = pocket
@@ -108,9 +111,9 @@ The briefcase stands at the edge of the light, half open. Nobody has said what e
 # card: none
 # camera: hold
 Kotomin gets to his feet, to report by word of mouth. # source: oct15-gubin
-# pose: kotomin walk right
+# leave: kotomin
 # camera: push hook
-The coat hangs with its pocket towards you. If there is something in it, yours is the last hand that can find it. If there is not, you have searched a comrade like a thief.
+The coat hangs with its pocket towards you. If you search it and there is nothing there, you have robbed a comrade of his honour before a chief.
 # decision: g03.pocket
 +   [Feel the pocket. # id: g03.reach]
     ~ g_did += reached_coat
@@ -137,7 +140,7 @@ The coat hangs with its pocket towards you. If there is something in it, yours i
     # room: liteiny_hum
     # camera: push hook
     # event: door
-    The hook is bare. The lamp hums on, over a table with nothing on it.
+    The hook is bare. He has his coat, and has gone.
     -> hands
 +   [Go after it into the corridor. # id: g03.pocket_after]
     # cut: dissolve
@@ -147,9 +150,9 @@ The coat hangs with its pocket towards you. If there is something in it, yours i
     # room: corridor_day
     # camera: push door
     # event: door
-    Two chairs, a row of nails, and at the end a door that has just shut.
+    There are two chairs, and at the end a door that has just shut. He has his coat, and has gone.
     -> hands
 
 = hands
-{g_did ? reached_coat:You are holding your right hand a little away from you, as one holds it after touching wet paint. Cloth is all that it remembers, and a button.}{g_did ? left_coat:You put your hands behind you. Nobody can say that you did anything, and you go on telling yourself so until it is time to go down.}{g_did ? named_coat:You close your mouth again. Somebody on the way past asks what that was. "Nothing," you say, as one says it in a queue when the other man was first after all.}
+{g_did ? reached_coat:You felt cloth and a button. What was in the pocket no paper says.}{g_did ? left_coat:What was in the pocket no paper says. You never had your hand there.}{g_did ? named_coat:You close your mouth again. What was in the pocket no paper says.}
 -> g04_release

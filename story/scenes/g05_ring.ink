@@ -13,25 +13,25 @@
 # room: festive_crowd
 # camera: pan door
 # enter: cutout_2 far stand
-5 November, a festive meeting before the holiday. In which hall is not known to us. # source: nov5-nov14
-You have its side door, and nobody has told you whom not to let in. A man with flour in his eyebrows has left his ticket in another man's overalls. He shows you a Party card. If he is the wrong man, he came by your door.
+5 November, a festive meeting before the holiday. The papers do not say in which hall. # source: nov5-nov14
+You have its side door. The man with the briefcase has not been seen since, and nobody has told you his name. A man with flour in his eyebrows has forgotten his ticket, and shows you a Party card. If he is the wrong man, he came by your door.
 # decision: g05.ticket
 +   [Let him in on his card. # id: g05.card]
     ~ g_did += on_his_card
     # pose: cutout_2 sit left
     # camera: wide
-    He claps you on the arm, and leaves a white hand there. He picks a place where you can see him, and is asleep before the band. Twice his head goes back, and the row behind has to hold it up. There are six hundred other faces in the hall, and whenever you go along them you come back to his.
+    He claps you on the arm, and leaves a white hand there. He picks a place where you can see him, and is asleep before the band. There are six hundred other faces in the hall.
 +   ["No ticket, no door." # id: g05.back]
     ~ g_did += sent_back
     # event: door
     # leave: cutout_2
     # camera: wide
-    He curses you from the street for a quarter of an hour, in order: you, the carpet, the man with his overalls. Then he goes home to bed, and after that he writes. On the Thursday Okunin reads you a complaint from a baker against a man of the second car. He reads it twice, and cannot find a mistake in it.
+    He curses you from the street for a quarter of an hour. Then he goes home, and writes. After the holiday Okunin reads you a complaint from a baker against a man of the second car. A complaint is no line, he says, but he reads it twice, with a hand on his stomach.
 +   [Let him stand by you. # id: g05.stand]
     ~ g_did += stood_by_me
     # pose: cutout_2 stand right
     # camera: hold
-    For two hours you guard one man. He keeps his hands on his stomach, shifts from leg to leg, and tells you in a whisper about yeast and his feet. You could describe those hands to anybody. Six hundred others sit in the hall, and for all you know half of them have briefcases.
+    For two hours you guard one man. He shifts from leg to leg, and tells you in a whisper about yeast and his feet. Six hundred others sit in the hall, and you have looked at none of them.
 -   -> faces
 
 = faces
@@ -41,7 +41,7 @@ You have its side door, and nobody has told you whom not to let in. A man with f
 {g_did ? on_his_card:
     # leave: cutout_2
 }
-They stand up to clap, and there is nothing to look at but sleeves.
+They stand up to clap, and you see sleeves.
 -> platform
 
 = platform
@@ -49,17 +49,16 @@ They stand up to clap, and there is nothing to look at but sleeves.
 # place: platform
 # look: lived
 # light: day
-# crowd: thin
 # room: platform_crowd
 # enter: okunin left stand
 # enter: vetoshkin right stand
 # enter: kirov_street centre turn
+# crowd: closed
 # camera: wide
 # event: whistle
 14 November, a railway station. Kirov is in the middle of the platform, and the crowd has closed round him. # source: nov5-nov14
-{g_said ? what_sort:Vetoshkin, who is lent for the day, has entered four torn briefcases since October, and three of them were the same man's.}{g_said ? ten_a_week:Vetoshkin, who is lent for the day, makes it fourteen a week, and would like to correct your ten.}{g_said ? watch_bridge:Vetoshkin, who is lent for the day, has been through the manual for grounds. There are dogs, and there is obstruction.} # speaker: vetoshkin
-# crowd: closed
-# camera: push column
+{g_said ? what_sort:Vetoshkin, who is lent for the day, has entered four torn briefcases since October.}{g_said ? ten_a_week:Vetoshkin, who is lent for the day, has counted men with briefcases, and makes it fourteen a week.}{g_said ? watch_bridge:Vetoshkin, who is lent for the day, has looked in the manual for grounds, and found dogs and obstruction.} # speaker: vetoshkin
+# camera: push glass
 # gaze: vetoshkin away
 "No paces today," says Okunin. "Elbows." Eight of you make a ring. If you close it, Kirov will complain. If you open it, anybody can reach him. # speaker: okunin
 # decision: g05.ring
@@ -67,43 +66,50 @@ They stand up to clap, and there is nothing to look at but sleeves.
     ~ g_did += shoulder_ring
     # camera: wide
     # crowd: turned
-    Mittens go over you in both directions. One comes off its hand and stays on your cap till the whistle. Okunin is the next link. Each time the crowd leans, he takes it with his stomach. "Hold," he says, and you are not sure to whom.
+    # pose: okunin lean left
+    Mittens go over you in both directions. One comes off its hand and stays on your cap till the whistle. Okunin is the next link. Each time the crowd leans, he takes it with his stomach. "Hold," he says through his teeth.
 +   [Open it on the left, as he would like. # id: g05.open]
     ~ g_did += opened_ring
     # camera: hold
     # crowd: clapping
     # pose: kirov_street raise centre
-    Somebody who has come a long way shakes your hand as well, with both of his. Through the gap Okunin is pushed in, until he stands nearer to Kirov than he has stood all year, and does not know where to put his arms. It takes two of you to get him back.
+    # pose: okunin shrink left
+    Somebody who has come a long way shakes your hand as well, with both of his. Through the gap Okunin is pushed in, and takes an elbow in the stomach. It takes two of you to get him out, and he can't stand by himself till the whistle.
 +   [Leave it, and walk the edge looking at faces. # id: g05.edge]
     ~ g_did += walked_edge
     # camera: pan glass
     # pose: okunin turn left
     # crowd: thin
-    You walk all the way round, a hundred and forty paces. Whoever is looking at him has his back to you. Meanwhile Okunin has been holding your place and his own. "Well, was he there?" he asks. You ask him who, and he cannot tell you.
+    You walk all the way round. Whoever is looking at him has his back to you. Meanwhile Okunin has been holding your place and his own. "Well, was he there?" he asks. You saw two hundred backs, you say.
 -   -> peddler
 
 = peddler
+~ g_pocket += seed_cup
 # crowd: none
 # leave: kirov_street
 # leave: okunin
 # enter: peddler right stand
 # pose: vetoshkin turn far
 # camera: pan train
-At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she was one of tens of thousands who had to leave the city. # source: kirov-repression-record # note: expulsion
+At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she was one of the tens of thousands who in these years got no passport and had to leave. # source: kirov-repression-record # note: expulsion
+# pose: peddler bow
 # gaze: peddler down
-She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, and pours a cup into your pocket, the one without the glove. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
+She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, and pours a cup into your pocket. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
+# pose: peddler shrink
+# gaze: peddler vetoshkin
 # camera: wide
-She has no right to be here. If Vetoshkin hears that you know her, you have broken the rule with her.
+Without a passport she may not be here. Whoever knows it and keeps quiet has broken the rule with her, and Vetoshkin is coming this way.
 # decision: g05.peddler
 +   [Look at somebody else. # id: g05.past]
     ~ g_did += peddler_past
     # pose: peddler lean right
     # camera: push train
-    She has seen you look away. She pours a cup for a soldier, to the brim, without a seed over, and comes back past you with the bucket on her hip. "It drew well," she says in passing, to the seeds, and then something about her sister, who got till Monday because she cried.
+    She has seen you look away. She pours a cup for a soldier, and comes back past you with the bucket on her hip. "It drew well," she says in passing. "My sister got till Monday, because she cried."
 +   [Tell her to go round by the goods yard, now. # id: g05.round]
     ~ g_did += peddler_round
+    # pose: peddler stand
     # gaze: peddler away
-    "I had just sold out, nearly. My boots they said I could keep, and they know the way." She goes without hurrying, like a woman with a full bucket. # speaker: peddler
+    "I know the way. They let me keep my boots." She goes without hurrying. # speaker: peddler
     # leave: peddler
     # pose: vetoshkin stand centre
     # gaze: vetoshkin out
@@ -115,7 +121,9 @@ She has no right to be here. If Vetoshkin hears that you know her, you have brok
     # event: pencil
     # pose: vetoshkin write
     # gaze: vetoshkin peddler
-    "Surname?" says Vetoshkin. She spells it for him, twice, since he wants it right. He will keep her a day at the post and put her on the six o'clock train. To you she says, as she picks up her bucket: "You opened the door very nicely then, too. In and out." # speaker: peddler
+    # pose: peddler stand
+    # gaze: peddler vetoshkin
+    "Surname?" says Vetoshkin. She spells it for him, twice, since he wants it right. He will put her on the six o'clock train, out of the city. To you she says, as she picks up her bucket: "You opened the door very nicely then, too. In and out." # speaker: peddler
 -   -> close
 
 = close
@@ -131,9 +139,9 @@ She has no right to be here. If Vetoshkin hears that you know her, you have brok
 In the car Okunin has the exercise book on his knee, and one line for the day. {g_did ? shoulder_ring:He sits bent over it, and says that it is the springs.}{g_did ? opened_ring:He has not got his colour back, and keeps his arms to himself.}{g_did ? walked_edge:He has two elbows to rub before he can hold a pencil.} "So what happened?" # speaker: okunin # debrief: guard-2
 +   ["Nothing." # id: g05.close_nothing]
     # event: pencil
-    {g_did ? peddler_past:"I saw you look away," says Okunin, and writes it. "You do it well. Six weeks and a half, and then I have a door."}{g_did ? peddler_round:He picks two seeds off the page and writes it. "Six weeks and a half, and then I have a door."}{g_did ? peddler_called:"Then what did she call to you about a door?" Okunin waits. In the end he writes: nothing.} # speaker: okunin
+    {g_did ? peddler_past:"I saw you look away from her," says Okunin, and writes it. "Good. Six weeks and a half, and then I have a door."}{g_did ? peddler_round:He picks two seeds off the page and writes it. "Six weeks and a half, and then I have a door."}{g_did ? peddler_called:"Then what did she call to you about a door?" Okunin waits. In the end he writes: nothing. "Six weeks and a half," he says.} # speaker: okunin
     -> g07_dusk
 +   ["Anybody could have got at him." # id: g05.close_could]
     # gaze: okunin away
-    {g_did ? peddler_past:He holds the pencil over the paper from one lamp to the next. "Could have isn't an hour," he says, and writes: nothing.}{g_did ? peddler_round:"With what, sunflower seeds?" says Okunin. He has seen one on your sleeve. He writes: nothing, and blows it off the page.}{g_did ? peddler_called:"You called the militia for a woman with a bucket," says Okunin, "and that's in Vetoshkin's book. Ours says: nothing."} # speaker: okunin
+    {g_did ? peddler_past:He holds the pencil over the paper from one lamp to the next. "Could have? Did anybody?" Then he writes: nothing.}{g_did ? peddler_round:"With what, sunflower seeds?" says Okunin. He has seen one on your sleeve. He writes: nothing, and blows it off the page.}{g_did ? peddler_called:"You called the militia for a woman with a bucket," says Okunin, "and that's in Vetoshkin's book. Ours says: nothing."} # speaker: okunin
     -> g07_dusk

@@ -6,34 +6,44 @@
 -> cloakroom
 
 = cloakroom
+~ g_pocket -= seed_cup
+~ g_pocket += row_eleven
 # cut: wedge
-# place: smolny_lobby
+# place: smolny_lobby_reverse
 # look: lived
 # light: day
 # crowd: thin
 # room: lobby_day
 # music: none
-# enter: zotova left stand
+# enter: zotova right stand
 # camera: wide
-Saturday, 1 December, noon, Smolny, the Party's house. You have come for the petrol coupons of the second car, which follows Kirov's. One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You once saved her a wait, at a door; she does not like to owe.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. There is one list here too, she says, and everybody is on it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, as you once gave her none. Then she hangs it better than all the others.}
+Saturday, 1 December, noon, Smolny, the Party's house. You have come for petrol coupons. {g_said ? word_sight:All year nothing bad has been written of the second car.|February's bad line is nearly lived down: nothing has been written since.} One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You once saved her a wait, at a door, and she pays what she owes.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. One coat, one hook, she says, whoever is in it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, as you once gave her none. She brushes it, though, before she hangs it up.}
+# place: smolny_lobby
+# light: day
+# crowd: thin
+# enter: zotova left stand
 # camera: push counter
-At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # source: kirov-speech-topic
-"The hairdresser wants a ticket. By four it will be the canteen's pig," says Zotova. You have one. # speaker: zotova # source: smolny-busy
-"You wouldn't have one over? Mitya and I would like to hear about the bread from his own mouth." Mitya is her sister's boy. Without your ticket you will be put on a door. # speaker: zotova # source: medved-rushes
+At six Kirov speaks in the Tauride Palace: from January bread is to be sold without ration cards. # source: kirov-speech-topic
+The whole house wants a ticket. You have one. # source: smolny-busy
+# pose: zotova lean
+"You wouldn't have one over?" says Zotova. "My sister's boy and I would like to hear it from his own mouth." Without your ticket you will be put on a door. # speaker: zotova # source: medved-rushes
 # decision: g07.ticket
 +   ["Take mine." # id: g07.give]
     ~ g_did += gave_ticket
+    ~ g_pocket -= row_eleven
     # pose: zotova hold
     # gaze: zotova down
-    She reads both sides. "Row eleven," she says, like the name of a place at the sea. She wants to know whether Kirov will mind if the boy hums, and you say that he has spoken through worse. She laughs, for the first time in your hearing, and takes the ticket round the counter to show to the coats. # speaker: zotova
+    She reads both sides. "Row eleven," she says. She wants to know whether Kirov will mind if the boy hums, and you say that he has spoken through worse. She laughs, for the first time in your hearing, and locks the ticket in with the tags. # speaker: zotova
 +   ["I've not sat down at a meeting since spring." # id: g07.keep]
     ~ g_did += kept_ticket
+    # pose: zotova stand
     # gaze: zotova out
-    "Then sit for me too. Left side. The right side has the draught." You are the fifth whom she has asked, she says, and the first to give a reason. Tonight on the landing she will want to hear it all, with the price. # speaker: zotova
+    "Then sit for me too. Left side. The right side has the draught." Tonight on the landing she will want to hear it all, with the price. # speaker: zotova
 +   ["Come to the side door at six. I'll find you a wall." # id: g07.wall]
     ~ g_did += promised_wall
+    # pose: zotova write
     # gaze: zotova down
-    "A wall would be very nice. Mitya can have the corner." She writes the hour on the back of a coat tag. You do not know yet who has that door tonight; you will have to be civil to him. # speaker: zotova
+    "A wall would be very nice. The boy can have the corner." She writes the hour on her wrist. You do not know yet who has that door tonight. # speaker: zotova
 -   -> four
 
 = four
@@ -45,18 +55,25 @@ At six Kirov speaks in the Tauride Palace: bread is to come off the ration. # so
 # camera: hold
 About four, at dusk, Kirov comes out on Red Dawns Street and walks. # source: sense-daylight
 One of the guard is ahead of him, two are behind, and the cars come after. You are in the second. # source: guard-1dec-walk
-# enter: okunin near turn
-{g_said ? word_lost:Since that "lost" in February Okunin has sat half turned in front, so that he can see you as well.}{g_said ? word_sight:"Out of sight, sailor," says Okunin in front, as one says good morning. The word was yours, and he has grown fond of it.}{g_said ? word_okunin:Since you put his name into a ledger, in February, Okunin in front has left the distance to you.} How close, asks the driver. If Kirov sees the car he complains; if you lose him, there is a line in the book. # speaker: okunin
+# cut: dissolve
+# place: second_car
+# light: dusk
+# room: car_inside
+# enter: okunin right turn
+# enter: cutout left turn
+# enter: kirov_street far turn
+# camera: hold
+{g_said ? word_lost:Since that "lost" in February Okunin has sat half turned in front, so that he can see you as well.}{g_said ? word_sight:"Out of sight, sailor," says Okunin in front. The word was yours, in February, and he has said it every day since.}{g_said ? word_okunin:Since you put his name into a ledger, in February, Okunin in front has left the distance to you.} How close, asks the driver. If Kirov sees the car he complains; if you lose him, there is a line in the book. # speaker: okunin
 # decision: g07.walk
 +   ["Close up, to a length behind the last man." # id: g07.close]
     ~ g_did += closed_up
     # pose: kirov_street turn centre
     # gaze: okunin down
-    The engine does not like the pace of boots. It coughs at the second lamp and at the third, and the last man shakes his head without looking round. At the fourth lamp the driver drops back by himself. "So that was a length. I'd wondered how long it would be," says Okunin. # speaker: okunin
+    The engine does not like the pace of boots. It coughs at the second lamp, and the last man shakes his head without looking round. At the fourth lamp the driver drops back by himself. # speaker: okunin
 +   ["Fifty metres." # id: g07.fifty]
     ~ g_did += fifty_back
     # pose: kirov_street turn far
-    "Sixty paces and a bit," says Okunin, who does not hold with metres. Into sixty paces there fit a tram, and a cart with a bed on it. You have him in pieces, a cap, a shoulder, a boot, and Okunin fits them together for you aloud. # speaker: okunin
+    "Sixty paces and a bit," says Okunin, who does not hold with metres. A tram gets in between, and a cart with a bed on it. You have him in pieces, a cap, a shoulder, a boot. # speaker: okunin
 +   ["Go round, and wait for him at the bridge." # id: g07.ahead]
     ~ g_did += drove_ahead
     # pose: kirov_street walk centre
@@ -76,21 +93,21 @@ At the bridge, where Vetoshkin salutes one car and then the other, Kirov gets in
 # leave: vetoshkin
 # camera: push windscreen
 The car does not make for the Palace, where he speaks at six. It makes for Smolny, and nobody has told the second car. # source: kirov-change-of-plan # status: contested
-If nobody has told Smolny either, there will be nobody at the door for him.
+If nobody has told Smolny either, he will walk in there unguarded.
 # decision: g07.change
 +   ["Stop at the militia box, I'll ring ahead." # id: g07.ring]
     ~ g_did += rang_ahead
     # camera: hold
     # event: phone_line
-    Engaged. You count to thirty and try again. The exchange is very sorry; so many want Smolny today. Could it give you anybody at all there? It gives you the hairdresser, who regrets that he is full until six. Outside, your driver is leaning on his horn.
+    Engaged. You count to thirty and try again. The exchange is very sorry. It could give you the hairdresser. Outside, your driver is leaning on his horn.
 +   ["Follow; he knows where he is going." # id: g07.follow]
     ~ g_did += followed_on
-    "So does his driver. Count me in, that's three," says Okunin. Over the cobbles he keeps a hand pressed to his stomach, and takes it away when the mirror finds it. You have a red lamp to look at. It tells you when they slow down, and nothing else. # speaker: okunin
+    "So does his driver. Count me in, that's three," says Okunin. Over the cobbles he keeps a hand pressed to his stomach, and takes it away when the mirror finds it. You have a red lamp to look at. # speaker: okunin
 +   ["Follow, and lend me your watch." # id: g07.note]
     ~ g_did += noted_time
     # pose: okunin give
     # event: pencil
-    You write: sixteen fifteen, not to the Palace. Okunin's watch is fast. "Is that a thick line or a thin one?" he asks, reading it upside down. You have put no reason, because you have none. He thinks it over as far as the gate, and then says that it will pass. # speaker: okunin
+    You write: sixteen fifteen, not to the Palace. Okunin's watch is fast. You have put no reason, because you have none. Okunin reads it over your arm, and thinks about it as far as the gate. "It's only an hour. It will pass," he says. # speaker: okunin
 -   -> gate
 
 = gate
@@ -98,12 +115,11 @@ If nobody has told Smolny either, there will be nobody at the door for him.
 # place: smolny_gate
 # light: dusk
 # room: street_far
-# enter: kirov_street centre turn
+# enter: kirov_street right turn
 # enter: borisov far stand
 # enter: okunin left turn
 # camera: hold
-{g_did ? rang_ahead:Half past four, with the engine hot. If he has surprised them in the house, they do not show it to the second car.}{g_did ? followed_on:At about half past four the red lamp stops. You stop behind it, as you have been doing all year.}{g_did ? noted_time:About half past four, and later than that by Okunin. You have the pencil still in your hand, and the full stop on your mind.} Two men see to his car, two are at the gate, two at the doors. # source: guard-1dec-gate
-# pose: kirov_street turn far
+{g_did ? rang_ahead:Half past four, with the engine hot. They have not been told, and they are at their posts all the same.}{g_did ? followed_on:At about half past four the red lamp stops, and you stop behind it.}{g_did ? noted_time:About half past four, and later than that by Okunin.} # pose: kirov_street turn far
 # pose: borisov turn far
 # camera: push doors
 # event: boots_parquet
@@ -112,21 +128,24 @@ Kirov goes in, to his office on the third floor, and Borisov after him, as he do
 # leave: borisov
 # camera: wide
 # pose: okunin lean left
-Your order ends at this gate. Whoever goes in has left his post, and whoever stays has nobody to guard.
+Your order ends at this gate. If you go in, you have left your post, and that is a bad line. If you stay, you have nobody to guard.
 # decision: g07.gate
 +   [Stay by the car. # id: g07.car]
     ~ g_did += by_the_car
     # pose: okunin stand left
-    "Then do it with a bucket. She's boiling. Forty paces to Zotova's tap," says Okunin. He would go himself, but today he does not care to bend. So you come into the lobby after all, on an errand, and with the leave of your post. # speaker: okunin
+    You stay until the engine boils. Then Okunin gives you the bucket. "Forty paces to Zotova's tap. I'd go, but I can't bend today." So you come into the lobby on an errand, and he knows where you are. # speaker: okunin
 +   [Go in as far as the lobby. # id: g07.lobby]
     ~ g_did += to_the_lobby
-    # leave: okunin
+    # pose: okunin bow left
     # camera: push doors
-    "They may want something," you say. "Not from us," says Okunin, into the engine. In the lobby you count fourteen men, all waiting for coats. One of them asks whether you have brought the tickets. # speaker: okunin
+    "They may want something," you say. "Not from us," says Okunin, into the engine. In the lobby you count fourteen men, all waiting for coats. # speaker: okunin
 +   [Ask whether they want one more upstairs. # id: g07.more]
     ~ g_did += asked_upstairs
+    # leave: okunin
+    # enter: cutout far stand
+    # gaze: cutout out
     # camera: push doors
-    "They've all they need, sailor," says the doorman. He won't have a procession on his stairs. He holds the door for you as far as the lobby, so that you see it is only the stairs he is keeping you from.
+    "They've all they need, sailor," says the doorman. You may wait in the lobby. Okunin has seen you go in, and turns his face to the street.
 -   -> ribbon
 
 = ribbon
@@ -145,18 +164,18 @@ Boots are going up the stairs, by the sound more than one pair. When you look, t
 # enter: ribbon_clerk centre stand
 # camera: hold
 A clerk has stopped at the bottom step with a typewriter ribbon in a tin. For the third floor one shows a Party card to the post on the stairs. # source: smolny-access
-His is in his other jacket. The post knows you; one word up the stairwell would do, and then it was your word. {g_did ? on_his_card:In November you let a Party card do for a ticket, and all that the man did was sleep.}{g_did ? sent_back:In November you sent such a man back into the street, and were cursed from it, and were right.}{g_did ? stood_by_me:In November you stood such a man beside you for two hours, and learnt a good deal about his feet.}
+His is in his other jacket. The post knows you; one word up the stairwell would do. If he is not what he says, it was you who let him up. {g_did ? on_his_card:In November you let a Party card do for a ticket, and all that the man did was sleep.}{g_did ? sent_back:In November you sent such a man back into the street, and were cursed from it, and were right.}{g_did ? stood_by_me:In November you stood such a man beside you for two hours.}
 # decision: g07.card
 +   ["Show it or stay down." # id: g07.rule]
     ~ g_did += card_rule
     # pose: ribbon_clerk lean centre
-    He goes through five pockets, to show you that it was not malice, and starts again with the first. Out of the third come a comb and an aniseed drop. He offers you the drop, and you take it.
+    He goes through five pockets, so that you can see, and starts again with the first. He would not for the world put you to trouble. Out of the third comes an aniseed drop, and he gives it to you.
 +   ["I know him, and they want that ribbon." # id: g07.vouch]
     ~ g_did += card_vouched
     # pose: ribbon_clerk walk far
-    "All right," says somebody up there. The clerk takes the steps in twos. At the turn he leans over the rail and tells you his name, so that you shall have spoken the truth. You will have to ask for it again.
+    "All right," says somebody up there. The clerk takes the steps in twos. At the turn he leans over the rail and tells you his name, so that you shall really know him. You do not catch it.
 +   ["Stand here by me till they fetch it." # id: g07.hold]
     ~ g_did += card_held
     # pose: ribbon_clerk stand near
-    You take hold of his sleeve, so that neither of you need think about it. What is it like, he asks, to walk behind such a man all day? "One sees a lot of back," you say. He laughs so that the tin rattles.
+    You take hold of his sleeve. He stands quite still, to make it easier for you. What is it like, he asks, to walk behind such a man all day? "One sees a lot of back," you say.
 -   -> g08_paces

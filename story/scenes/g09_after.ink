@@ -1,7 +1,7 @@
 === g09_after ===
 // 1 December 1934, five to seven. Below the stairs.
 // Pays: the sound, the clerk (g08), the ticket (g07).
-// Debts: the boy (g10's debrief), the stretcher (g16), the telephone (g14); tag 212 and the ticket stay with you on every road.
+// Debts: the stretcher (g10, g16), the telephone (g14); tag 212 and the ticket stay with you on every road.
 # scene: g09_after
 -> shut
 
@@ -17,14 +17,14 @@
     # enter: ribbon_clerk right stand
 }
 # camera: wide
-{g_did ? ran_up:Five o'clock. You have been put back at the foot of the stairs that you ran up. {clerk ? clerk_with_you:The clerk sits on the bottom step at your boots, with the tin on his knees. He was seen up there beside you, and does not care to be seen anywhere else.|Each time the arms above open for a doctor you look for the clerk. He is still on his step, and it is you that he looks at.}}{g_did ? shut_doors:It is five, and across your back you have the line of the bar. {clerk ? clerk_with_you:The people whom you locked in have found out whose idea it was. Only the clerk stands with you, and tells each of them that it was perfectly correct.|The people whom you locked in leave a space round the clerk, since you wanted to let him go. He stands in it with his tin.}}{g_did ? to_telephone:About five you get your stairs back. {clerk ? clerk_with_you:"You heard them ring," says the clerk beside you. He asks whether somebody is coming to whom one could say what one has not seen. He would like to get it over.|You were there when it was rung through, and you have been asked nothing. The man who held the stairs in your place has told three officers that you left them.}} Only doctors are to go up. For whomever else you let by, you will answer.
+{g_did ? ran_up:Five o'clock. You have been put back at the foot of the stairs that you ran up. {clerk ? clerk_with_you:The clerk sits on the bottom step at your boots, with the tin on his knees. He was seen up there beside you, and has decided to stay where you can vouch for it.|Each time the arms above open for a doctor you look for the clerk. He is still on his step, and it is you that he looks at.}}{g_did ? shut_doors:It is five, and across your back you have the line of the bar. {clerk ? clerk_with_you:The people whom you locked in have found out whose idea it was. Only the clerk stands with you, and apologizes to them for you.|The people whom you locked in leave a space round the clerk, since you wanted to let him go. He stands in it with his tin.}}{g_did ? to_telephone:About five you get your stairs back. {clerk ? clerk_with_you:"You heard them ring," says the clerk beside you. He would like to tell somebody at once what he saw, so that you need not.|You were there when it was rung through, and you have been asked nothing. The man who held the stairs in your place has told three officers that you left them.}} Only doctors are to go up. For whomever else you let by, you will answer.
 # place: smolny_lobby_reverse
 # light: dusk
 # crowd: thin
 # enter: zotova right stand
 # enter: cutout left walk
 # camera: wide
-"White, ours," says Zotova of the doctors' coats as they go by. "Grey. Two together, one buttoned wrong. Beaver, a professor." # source: doctors # speaker: zotova
+"White, ours," says Zotova of the doctors' coats as they go by. "Grey. Beaver, a professor." # source: doctors # speaker: zotova
 # place: smolny_lobby
 # light: dusk
 # crowd: thin
@@ -35,21 +35,22 @@ Then a boy runs in with an iron cylinder on his shoulder: oxygen, for the third 
 # decision: g09.orderly
 +   ["Let him through; I'll answer for the card." # id: g09.let]
     ~ g_did += let_orderly
+    ~ page += by_sailor
     # event: cylinder_steps
     # pose: orderly walk far
     # camera: push stairs
-    He shifts it to the other shoulder and goes. It knocks on every step. "Whose is that?" calls somebody on the landing. "The sailor's," says another voice, and there is a pause, about as long as it takes to write a word of six letters.
+    He shifts it to the other shoulder and goes. It knocks on every step. "Whose is that?" calls somebody on the landing. "The sailor's," says another voice. So somebody up there is writing it down.
 +   ["Give it here, I'll take it to the landing." # id: g09.carry]
     ~ g_did += carried_it
     # event: cylinder_steps
     # pose: orderly turn far
     # camera: push stairs
-    It weighs what a shell weighs. At the landing it is taken out of your arms, which go on holding. When you come down, the boy is still standing there with his shoulder bent. "Was it in time?" he asks. You tell him that it was heavy.
+    It weighs what a shell weighs. At the landing it is taken from you. When you come down, the boy is still standing there with his shoulder bent. "Was it in time?" he asks. You tell him that it was heavy.
 +   ["Wait for the word." # id: g09.wait]
     ~ g_did += made_wait
     # pose: orderly stand centre
     # event: cylinder_steps
-    You call it up. The word comes down in a minute, by Zotova's clock, and the boy has not put the cylinder down. He looks you in the face the whole of that minute, so as to know it again. Then he runs.
+    You call it up. The word comes down in a minute, by Zotova's clock, and the boy has not put the cylinder down. He looks you in the face the whole of that minute. Then he runs.
 -   -> stretcher
 
 = stretcher
@@ -62,7 +63,7 @@ They carry a man down on a stretcher. From below you see the soles of his boots,
 # crowd: rising
 # enter: zotova left stand
 # camera: wide
-One can see what he is by the four who carry him, looking straight ahead. Those by the counter come off it. If they get at him before the side door, he will never tell anybody why. # source: people-hold-back # status: testimony
+It goes round that this is the man who fired. Those by the counter come off it. If they get at him before the side door, he will never tell anybody why.
 # decision: g09.crowd
 +   [Link arms with whoever is next to you. # id: g09.arms]
     ~ g_did += linked_arms
@@ -70,19 +71,20 @@ One can see what he is by the four who carry him, looking straight ahead. Those 
     # crowd: turned
     # enter: ribbon_clerk right turn
     # enter: cutout_2 right turn
-    On the left {clerk ? clerk_with_you:it is the clerk, who has been waiting for something to hold|the clerk has put his arm through yours, before you could look for one}; on the right, a member of the regional committee in his socks. They lean on the three of you. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks you on the shin. The stretcher goes by behind your back.
+    On your left {clerk ? clerk_with_you:it is the clerk|the clerk has put his arm through yours, before you could ask}; on the right, a member of the regional committee in his socks. They lean on the three of you. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks you on the shin. The stretcher goes by behind your back.
 +   [Throw a coat over him. # id: g09.coat]
     ~ g_did += threw_coat
+    ~ g_pocket -= black_coat
     # light: night
     # crowd: thin
     # enter: cutout right turn
     # enter: cutout_2 right turn
-    The first to your hand is on the end hook: navy cut, let out at the shoulders. Under it he might be anybody, one of the hurt, and they make way. A woman in front even takes off her shawl, to put under his head. The coat goes out with him at the side door.
+    The first to your hand is on the end hook: navy cut, let out at the shoulders. Under it he might be anybody, one of the hurt, and they make way. The coat goes out with him at the side door.
 +   ["He is to be questioned!" # id: g09.say]
     ~ g_did += said_questioned
     # light: night
-    # crowd: thin
-    It comes out in your stoker's voice and goes up the stairs. "By whom?" says one of those in front. You have no idea. But they have all turned to see who asked, and he has to look as if he knew; and by the time they turn back the side door has shut.
+    # crowd: turned
+    It comes out in the voice that you had on board ship. "By whom?" says one of those in front. You have no idea. But they have all turned to see who asked, and by the time they turn back the side door has shut.
 -   -> telephones
 
 = telephones
@@ -102,17 +104,33 @@ It is Vetoshkin, at the bridge. "I've been told it four ways since five, and I'v
 # decision: g09.telephone
 +   ["It's true." # id: g09.true]
     ~ g_said += it_is_true
-    "Entered," says Vetoshkin, very small. You hear the pencil come away from the paper. "Yegor. What have I entered?" He has to say it twice, because you have no word for it that he could spell. # speaker: vetoshkin
+    # cut: dissolve
+    # place: red_dawns
+    # light: dusk
+    # enter: vetoshkin centre write
+    # camera: push bridge
+    "Entered," says Vetoshkin, very small. You hear the pencil come away from the paper. "Seventeen hours thirty-one," he says. "Yegor? Are you there?" # speaker: vetoshkin
 +   ["I'm below the stairs, and don't know." # id: g09.know]
     ~ g_said += dont_know
+    # cut: dissolve
+    # place: red_dawns
+    # light: dusk
+    # enter: vetoshkin centre write
+    # camera: push bridge
+    ~ page += not_known
     "You're the nearest I've got," says Vetoshkin. He puts down that the guard, at half past five, did not know; and then he asks whether you would like him to leave that out. # speaker: vetoshkin
 +   [Put down the receiver. # id: g09.off]
     ~ g_said += rang_off
+    # enter: cutout centre raise
+    # enter: cutout_2 far walk
+    # camera: hold
     # event: telephone_vch
-    It is still talking as it goes down. Then the other one rings, on a lower bell, and that is not for you. Three men come running to lift it, and each of them looks at your hand on the wrong receiver.
+    It is still talking as it goes down. Then the Moscow one rings, on a lower bell, and that is not for you. Three men come running to lift it.
 -   -> tag
 
 = tag
+~ g_pocket -= black_coat
+~ g_pocket += row_eleven
 # cut: dissolve
 # place: smolny_lobby
 # look: lived
@@ -122,8 +140,9 @@ It is Vetoshkin, at the bridge. "I've been told it four ways since five, and I'v
 # music: theme_guard
 # enter: zotova left stand
 # camera: push counter
-By seven it is known that Kirov is dead. # source: doctors
-{clerk ? clerk_with_you:The clerk has been across the yard for his card, in order to show it to you.|The clerk goes past you to the door with his collar up, and does not say good night.} {g_did ? let_orderly:An officer has asked at the stairs for a sailor who lets people up.}{g_did ? carried_it:Your arms have not come down again to their proper length.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you any more.} {g_did ? threw_coat:"Navy cut, let out at the shoulders. I saw it go," says Zotova. She does not say over whom.}{g_did ? linked_arms:Zotova has lent your coat to a doctor in shirt-sleeves, who was going with the car. "You had both arms full," she says.}{g_did ? said_questioned:"You couldn't be asked, you were shouting," says Zotova, who has given your coat to a doctor without one.} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:"And I was going to ask you about the price," she says.}{g_did ? promised_wall:"We shan't need the wall," she says.} # speaker: zotova
+The doctors have worked for an hour. # source: doctors
+By seven the lobby has it that Kirov is dead.
+{clerk ? clerk_with_you:The clerk has been across the yard for his card, in order to show it to you.|The clerk goes past you to the door with his collar up, and does not say good night.} {g_did ? let_orderly:An officer has asked at the stairs for a sailor who lets people up.}{g_did ? carried_it:The boy has fetched his empty cylinder, and thanked you for the lift.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you any more.} {g_did ? threw_coat:"Navy cut, let out at the shoulders. I saw it go," says Zotova. She does not say over whom.}{g_did ? linked_arms:Zotova has lent your coat to a doctor in shirt-sleeves, who was going with the car. "You had both arms full," she says.}{g_did ? said_questioned:"You couldn't be asked, you were shouting," says Zotova, who has given your coat to a doctor without one.} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:"And I was going to ask you about the price," she says.}{g_did ? promised_wall:"We shan't need the wall," she says.} # speaker: zotova
 # place: smolny_lobby_tag
 # light: night
 # camera: push tag
@@ -131,12 +150,14 @@ By seven it is known that Kirov is dead. # source: doctors
 # gaze: zotova down
 She takes a brass tag from under the counter, and reads it before she hands it over. Two hundred and twelve. "So that it's in order, Yegor Terentyevich. For when it comes back." # speaker: zotova
 +   [Take the tag. # id: g09.tag_take]
+    ~ g_pocket += brass_tag
     # light: taken
     # camera: hold
-    It is warm from her apron. On the rack, two hundred and eleven is a rabbit collar; then there is a hook; then two hundred and thirteen. # debrief: guard-3
+    It is warm from her apron. It was her own number, on that landing, and the hook beside her is empty. # debrief: guard-3
     -> g10_where_were_you
 +   [Pin it inside your jacket. # id: g09.tag_pin]
+    ~ g_pocket += brass_tag
     # light: taken
     # camera: hold
-    She finds you the pin. With the glove and the ticket that makes three things on you that are no use to anybody tonight. # debrief: guard-3
+    She finds you the pin, and sees to it that it is straight. # debrief: guard-3
     -> g10_where_were_you

@@ -1,6 +1,6 @@
 === g12_lorry ===
 // 2 December 1934, about eleven to noon. Pays: where you said you were (g10), the bench (g10).
-// Debts: the car (g16), the bar (g15), what you saw (g15, g16).
+// Debts: the bar (g16), what you and Okunin settled on (g16).
 # scene: g12_lorry
 -> no_cars
 
@@ -12,36 +12,35 @@
 # room: yard_engine
 # music: none
 # camera: wide
-Towards eleven, the same morning, in the yard where the cars are kept. One is wanted for Smolny, the Party's house, at once, and you are to find it. If you find none, that goes into the ledger under your name.
+Towards eleven, the same morning, in the yard where the cars are kept. One is wanted for Smolny at once, and you are to find it. If you find none, that goes into the ledger under your name.
 {
 - g_said ? where_exact:
     # enter: ladygin near turn
+    # gaze: ladygin left
     # camera: push garage
-    By the empty oil drum stands Okunin's bottle, half full, with a saucer on top. "It isn't my order," says Ladygin of the ledger. He sees you look at the bottle. "You might both have been thinner," he says, not unkindly. "There was room for two." # speaker: ladygin
+    By the empty oil drum stands Okunin's bottle, half full, with a saucer on top. "It isn't my order," says Ladygin of the ledger. He sees you look at the bottle. "He asked after you, when he handed in his cap," says Ladygin. "I did not know what to say." # speaker: ladygin
 - g_said ? where_order:
     # enter: okunin centre sit
     # gaze: okunin away
-    Okunin sits on an oil drum with his face to the garage. "Whose order is it this time?" he asks the garage. "Go and find out, sailor. You are the one who likes to have one." # speaker: okunin
+    Okunin sits on an oil drum with his face to the garage. "Whose order is it this time?" he asks the garage. "I'm not walking anywhere on this stomach. You find out." # speaker: okunin
 - else:
     # enter: okunin centre sit
     # enter: ladygin near turn
     Okunin has got hold of milk, and drinks it on an oil drum. "Sixty paces," he says, "and not a wheel in it." # type: 60 # speaker: okunin
-    From his door Ladygin, who keeps the ledger, nods to the two of you as to people who make no work. # speaker: ladygin
+    From his door Ladygin, who keeps the ledger, bows to the two of you. # speaker: ladygin
 }
 # enter: boy left stand
+# camera: wide
 The numbers of the cars hang on a board, and a boy has the chalk.
 # decision: g12.car
 +   [Read the board. Somebody must be back. # id: g12.board]
-    ~ g_did += read_board
     # camera: push board
     Each number has a line through it. You go down them with a finger, and at the bottom your finger is white. "Visitors," says the boy, "from the train." # source: borisov-truck # status: probable
 +   ["Then ours, the second car." # id: g12.second]
-    ~ g_did += tried_second
     # pose: boy left raise
-    "Gone at seven," says the boy, "with the rug." He has drawn the line through it himself, and is proud of how straight it is.
+    "Gone at seven," says the boy, "with the rug."
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
-    ~ g_did += asked_writing
-    # camera: pan garage
+    # camera: wide
     "In writing," says Ladygin, and you can see that he likes it. He goes in to find out, and has not come out again when an engine is tried.
 -   -> gate
 
@@ -51,22 +50,22 @@ The numbers of the cars hang on a board, and a boy has the chalk.
 # leave: boy
 # light: manned
 # camera: wide
-An engine catches, and round the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
+Round the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
 # place: lorry_bar
 # light: manned
 # camera: wide
-One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. He knows you again, and cannot think from where.}{g_did ? gave_tea:Last night you set tea by him, and it was cold before he touched it, if he did.}{g_did ? went_past:Last night you stepped round his boots. Today you do look at him, and he does not see it.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
+One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. You know him at once; whether he knows you, you cannot tell.}{g_did ? gave_tea:Last night you set tea by him, and he did not drink it.}{g_did ? went_past:Last night you stepped round his boots. Today you do look at him, and look down again.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
 # decision: g12.bar
 +   [Lift the bar; they've been sent. # id: g12.lift]
     ~ g_did += lifted_bar
     # event: gate_bar
     # light: open
     # camera: push hand
-    It goes up on its own weight. The lorry takes the right-hand side of the street, as everything does. You watch the wheels, so that they clear the post, and look up for the men too late.
+    It goes up on its own weight. You watch the wheels, so that they clear the post, and look up for the men too late.
 +   [Look in the gate book first: where to? # id: g12.book]
     ~ g_did += looked_in_book
     # camera: hold
-    "Smolny," it says, in violet pencil. You read that for half a minute, since there is no more of it, and the engine races. Then you lift the bar. # source: borisov-summoned
+    "Smolny," it says, in violet pencil. You read that for half a minute, since there is no more of it. Then you lift the bar. # source: borisov-summoned
     # event: gate_bar
     # light: open
 +   [Salute the man who had a bad night. # id: g12.salute]
@@ -87,13 +86,13 @@ One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? s
 # camera: push clock
 At noon the telephone brings it. The lorry swerved to the right, ran up on the pavement and struck a wall. # source: borisov-crash
 Borisov is dead, in the military hospital. # source: borisov-death
-{g_did ? lifted_bar:Your hand smells of iron. You wash it, and it smells of iron and soap.}{g_did ? looked_in_book:You held them up for half a minute. You do not know if that brought them to the wall.}{g_did ? saluted:Your hand goes half-way up again by itself, and you put it in your pocket.}
+{g_did ? lifted_bar:You lifted the bar for it.}{g_did ? looked_in_book:You held them up for half a minute before you lifted the bar.}{g_did ? saluted:You lifted the bar for it, and saluted.} Whether it was an accident or was meant, nobody in the room says.
 # light: noon
 # camera: wide
 {
 - g_said ? where_exact:
     # enter: boy centre stand
-    In the door stands the boy from the garage, with chalk to the elbows. "Uncle," he says, "what did we see?" It ought to be Okunin who asks that, and he would have had the distance too. Then you see that the boy is afraid: they can ask him next.
+    In the door stands the boy from the garage, with chalk to the elbows. "Uncle," he says, "what did we see?" He is afraid: they can ask him next.
 - g_said ? where_order:
     # enter: okunin centre stand
     # pose: okunin whisper
@@ -101,7 +100,7 @@ Borisov is dead, in the military hospital. # source: borisov-death
 - else:
     # enter: okunin centre stand
     # pose: okunin whisper
-    "Sailor," says Okunin. He waits until Ladygin is in the other room. "What did we see? We'd better have the one again." One distance has got you both through a night. Now it is a lorry, and anyone who was in the yard can be asked. # speaker: okunin
+    "Sailor," says Okunin. He waits until Ladygin is in the other room. "What did we see? We'd better have one story again." Anyone who was in the yard can be asked. # speaker: okunin
 }
 # decision: g12.say
 +   ["A lorry go out, if they ask." # id: g12.saw]
@@ -109,13 +108,12 @@ Borisov is dead, in the military hospital. # source: borisov-death
     {
     - g_said ? where_exact:
         # pose: boy centre turn
-        "With three on it?" says the boy. A lorry, you say. He tries it, facing the wall, until it sounds like something that he has been taught.
+        "With three on it?" says the boy. A lorry, you say. He says it over, facing the wall, until he has it.
     - else:
         # pose: okunin left turn
-        "A lorry go out," says Okunin. He tries it again, facing the door, with his cap on, until it no longer sounds like anything that he has seen. # speaker: okunin
+        "A lorry go out," says Okunin. He says it over, facing the door, with his cap on. # speaker: okunin
     }
 +   ["Nobody has asked." # id: g12.unasked]
-    ~ g_said += say_unasked
     {
     - g_said ? where_exact:
         # pose: boy centre bow
@@ -125,26 +123,25 @@ Borisov is dead, in the military hospital. # source: borisov-death
         "Then I'll be asked in my coat," says Okunin. He does up the buttons and keeps it on till six. # speaker: okunin
     }
 +   ["Write down the minute, before they tell us what it was." # id: g12.minute]
-    ~ g_said += write_minute
     {
     - g_said ? where_exact:
         # pose: boy centre give
-        He finds a cigarette packet, and you put 11 on the inside, and stop. There is a clock over the garage, but both of you had a lorry to look at.
+        He finds a cigarette packet, and you put 11 on the inside, and stop. Neither of you had looked at the clock.
     - else:
         # pose: okunin centre lean
-        Okunin slits a cigarette packet along its seam. You put 11 on the inside, in his pencil, and stop. There is a clock over the garage, and neither of you had looked at it. # speaker: okunin
+        Okunin slits a cigarette packet along its seam. You put 11 on the inside, in his pencil, and stop. Neither of you had looked at the clock. # speaker: okunin
     }
 -   -> petrol
 
 = petrol
-# enter: ladygin near turn
+# enter: ladygin near give
 # camera: hold
-Ladygin comes back with the petrol form, and does not look well. "Put litres," he says, "and nothing else. Today we must all be very thin." # speaker: ladygin # debrief: guard-4
+Ladygin comes back with the petrol form, and his hands are not steady. "Put litres, I beg you, and nothing else." # speaker: ladygin # debrief: guard-4
 +   [Sign for the petrol. # id: g12.petrol]
     # event: pencil
-    It is the only paper of the day that wants your name.
+    You sign, and he has it under lock before it is dry.
     -> g13_law
 +   [Look at the clock first. # id: g12.clock]
     # camera: push clock
-    Four minutes past twelve. You will be able to tell anybody that.
+    It is four minutes past twelve, and you put that too.
     -> g13_law

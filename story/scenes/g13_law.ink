@@ -1,6 +1,6 @@
 === g13_law ===
 // 2 to 6 December 1934. Pays: where you said you were, Vetoshkin's notebooks (g10).
-// Debts: the hand (g15), what comes after (g15), the list (g15).
+// Debts: what comes after (g15).
 # scene: g13_law
 -> meeting
 
@@ -14,34 +14,34 @@
 # music: none
 {
 - g_said ? where_exact:
+    # enter: cutout_3 left stand
     # camera: wide
 - else:
     # enter: okunin left stand
     # camera: wide
 }
 2 December, towards evening, the yard of a works. Party officials call meetings to mourn Kirov and denounce whoever is behind it. # source: meetings-organised
-You stand among the people as one who was there. {g_said ? where_exact:Where Okunin would have stood is the new man of the second car, who is twenty-four. "Is this all right, for the distance?" he says, and waits to be told.}{g_said ? where_close:You ask Okunin how far off the table is. "A bit," he says. In all the time that you have known him it has never been a bit. He has his hand flat on his stomach, under the coat.}{g_said ? where_order:You ask how far off the table is, since one can always ask Okunin that. "Ask the bridge," he says, and leaves room for one man between you. The man who ought to have it stands at his post tonight, and enters nothing.} # speaker: okunin
+{g_said ? where_exact:Where Okunin would have stood is the new man of the second car, who is twenty-four. "Is this all right, for the distance?" he says.}{g_said ? where_close:You ask Okunin how far off the table is. "A bit," he says, who always has the number. He has his hand flat on his stomach, under the coat.}{g_said ? where_order:You ask Okunin how far off the table is. "Ask the bridge," he says, and leaves room for one man between you.} # speaker: okunin
 # camera: push table
-A resolution demands that the guilty be shot, whoever they are. # source: dp-vote-for-death # status: probable
+A resolution, a text for all to vote on, demands that the guilty be shot, whoever they are. # source: dp-vote-for-death # status: probable
 # place: works_yard_hand
 # light: meeting
 # camera: push pencil
 Party members vote with the works, and the girl who counts with a pencil can count a hand that stays down.
 # decision: g13.vote
 +   [Up with the rest; I was in that house. # id: g13.up]
-    ~ g_did += hand_up
     # light: yours
     # camera: wide
     Your hand stands a foot above the others, and the girl begins with it. It is the one that was on the bar this morning. You keep it up until she has been to the gate and back.
 +   [When the man beside me does. # id: g13.late]
-    ~ g_did += hand_late
     # place: works_yard
     # light: meeting
     # crowd: voting
     {
     - g_said ? where_exact:
-        # camera: push table
-        The new man's goes up when yours does. "I was watching how you do it," he says, as he might of a tyre. The girl has gone by already, and has to come back for the two of you.
+        # enter: cutout_3 left raise
+        # camera: push pole
+        The new man's goes up when yours does. "I was watching how you do it," he says. The girl has gone by already, and has to come back for the two of you.
     - else:
         # enter: okunin left raise
         # camera: push pole
@@ -49,12 +49,11 @@ Party members vote with the works, and the girl who counts with a pencil can cou
         Okunin's goes up when yours does. "I was waiting for you," he says, facing the front. The girl has gone by already, and has to come back for the two of you. # speaker: okunin
     }
 +   [See to the stove by the table. # id: g13.stove]
-    ~ g_did += at_the_stove
     # place: works_yard
     # light: meeting
     # crowd: voting
     # camera: push stove
-    You kneel down with your back to the yard and put in a hand. It is the gatekeeper's stove, carried out for the table, and has been out since they moved it. Over your head somebody reads that the vote is unanimous, and you blow on the ash a little longer.
+    You kneel down with your back to the yard and put in a hand. It is out. Over your head somebody reads that the vote is unanimous, and you blow on the ash a little longer.
 -   -> papers
 
 = papers
@@ -72,11 +71,11 @@ Three days on, two newspapers with a new law hang on the board by the bridge. # 
 +   [Read him the left one. # id: g13.left_text]
     # light: left_text
     # gaze: vetoshkin out
-    Cases of terror are to go faster, you read. No execution is to wait for a plea of mercy; the NKVD is to carry it out at once. "That's you," says Vetoshkin. You had not thought of it in that way. # speaker: vetoshkin # source: decree-content-presidium
+    Cases of terror are to go faster, you read. No execution is to wait for a plea of mercy; the NKVD is to carry it out at once. "That's your service, then," says Vetoshkin, and underlines it. # speaker: vetoshkin # source: decree-content-presidium
 +   [Read him the right one. # id: g13.right_text]
     # light: right_text
     # gaze: vetoshkin out
-    A case has ten days, you read, and the accused has the charge for one. Nobody prosecutes and nobody defends. There is no appeal and no mercy, and it is carried out at once. "Slower," says Vetoshkin, but there is no more of it. # speaker: vetoshkin # source: decree-content-code
+    A case has ten days, you read, and the accused has the charge for one. Nobody prosecutes and nobody defends. There is no appeal and no mercy, and it is carried out at once. "Slower," says Vetoshkin. # speaker: vetoshkin # source: decree-content-code
 -   # light: day
     # card: none
     # pose: vetoshkin left lean
@@ -87,16 +86,16 @@ Three days on, two newspapers with a new law hang on the board by the bridge. # 
     ~ g_said += nothing_after
     # pose: vetoshkin left stand
     # pose: vetoshkin write
-    "Entered," says Vetoshkin. The pencil has not moved. The others read on, each with a finger on the sheet. # speaker: vetoshkin
+    "Entered," says Vetoshkin, though the pencil has not moved. The others read on. # speaker: vetoshkin
 +   ["It's for terrorists, and you stand on a bridge." # id: g13.terror]
     ~ g_said += for_terrorists
     # pose: vetoshkin write
-    "That's so," he says. He is glad of it, and enters it on the empty line, with the date. So is an old man behind you. # speaker: vetoshkin
+    "That's so," he says. He is glad of it, and enters it on the empty line, with the date. # speaker: vetoshkin
 +   ["Now read it yourself, slowly." # id: g13.self]
     ~ g_said += read_yourself
     # pose: vetoshkin left turn
     # camera: push sheet
-    His lips move as far as the last two words. "At once," he says aloud. "Then what have I ruled it for?" He looks about him as if somebody might want a line. # speaker: vetoshkin
+    His lips move as far as the last two words. "At once," he says aloud. "Then what have I ruled it for?" he says, and rubs the line out with his thumb. # speaker: vetoshkin
 -   -> list
 
 = list
@@ -108,26 +107,23 @@ Three days on, two newspapers with a new law hang on the board by the bridge. # 
 # room: street_far
 # enter: vetoshkin left turn
 # camera: wide
-The next evening they stand three deep. {g_said ? nothing_after:Vetoshkin has left his line as it was, and keeps his thumb on it.}{g_said ? for_terrorists:Vetoshkin looks for the terrorists. They are names, he says, like anybody's.}{g_said ? read_yourself:Vetoshkin goes through his steps on his fingers, and has one finger over.} # speaker: vetoshkin
+The next evening they stand three deep. {g_said ? nothing_after:Vetoshkin has left his line as it was, and keeps his thumb on it.}{g_said ? for_terrorists:Vetoshkin looks for the terrorists. They are names, he says, like anybody's.}{g_said ? read_yourself:Vetoshkin goes through the steps once more on his fingers.} # speaker: vetoshkin
 # event: newspaper
 Courts sat yesterday, in Leningrad and Moscow, and sixty-six people have been shot. # source: wg-5-december-total # note: executions
 "White Guards", says the paper, the side that lost the civil war. None of them was charged with Kirov's death. # source: wg-arrested-before
 # decision: g13.list
 +   [Read every name. # id: g13.read]
-    ~ g_did += read_list
     # crowd: thin
     # camera: push sheet
     Your finger goes down the column, not quite touching. You read half aloud, without having meant to, and those behind you keep step. At the only woman, Zinaida Bulygina, all of you stop. # source: wg-bulygina # note: executions
 +   [Count them. # id: g13.count]
-    ~ g_did += counted_list
     # crowd: turned
     # camera: push readers
-    You get sixty-six. A girl behind you gets sixty-five: it is the one with the pencil, from the yard. You both begin again. She had left out the only woman, Zinaida Bulygina. # source: wg-bulygina # note: executions
+    You get sixty-six. A girl behind you, the one with the pencil, from the yard, gets sixty-five. She had left out the only woman, Zinaida Bulygina. # source: wg-bulygina # note: executions
 +   [Fold it small, to light a stove. # id: g13.fold]
-    ~ g_did += folded_list
     # crowd: none
     # leave: vetoshkin
     # camera: push street
     # event: stove_paper
-    At home, in the stove, it opens by itself on the page. There is one woman among them. Bulygina, you read, Zinaida; then the rest goes. You had wanted to be warm and not to know. # source: wg-bulygina # note: executions
+    At home, in the stove, it opens by itself on the page. There is one woman among them. Bulygina, you read, Zinaida; then the rest goes. # source: wg-bulygina # note: executions
 -   -> g14_coffin

@@ -1,7 +1,7 @@
 === g14_coffin ===
 // 2 December 1934 to January 1935.
-// Pays: the man on the chair (g02), the ticket (g07), the telephone (g09), the loudspeaker, Vetoshkin's notebooks (g10).
-// Debts: the queue, the boy, the rumour, the bread (g15).
+// Pays: the man on the chair (g02), the ticket (g07), the telephone (g09), Vetoshkin's notebooks (g10).
+// Debts: the bread (g15).
 # scene: g14_coffin
 -> queue
 
@@ -14,13 +14,13 @@
 # room: queue_breath
 # music: none
 # camera: pan queue
-Four nights before, on the 2nd, Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
+Go back to the night of the 2nd: Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
 # camera: push door
 You guard a side door with eight steps. {g_did ? gave_ticket:Zotova has given you your ticket back, for row eleven, and there are no rows.}{g_did ? kept_ticket:Where you were going to sit down for once, in row eleven, there is a rope.}{g_did ? promised_wall:The wall that you promised to Zotova is hung with black and red.}
 # enter: zotova left stand
 # rim: zotova
 # light: nine
-At nine Zotova comes along the queue with Mitya and his violin. From the end of it they will be here at two. If you let them in, everybody sees whose friends need not wait.
+At nine Zotova comes along the queue with Mitya, her sister's boy, and his violin. From the end of it they will be here at two. If you let them in, everybody sees whose friends need not wait.
 # decision: g14.queue
 +   [The side door: eight steps, and she's in. # id: g14.side]
     ~ g_did += side_door
@@ -28,18 +28,18 @@ At nine Zotova comes along the queue with Mitya and his violin. From the end of 
     # light: rope
     # pose: zotova turn centre
     # camera: wide
-    They are in. Those who saw it say nothing. They look at your face, one after another, so as to know it again. At the platform nobody closes up behind Zotova; she has round her the room of somebody with the wrong coat.
+    They are in. Those who saw it say nothing, and look at your face, one after another. At the platform nobody closes up behind Zotova. "I have not stood in front of anybody in my life," she says, and does not thank you.
 +   [The queue is the queue: show her the end. # id: g14.end]
     ~ g_did += end_of_queue
     # pose: zotova turn left
     # camera: wide
-    You point with your arm out, as for a stranger. "Quite right," says Zotova. "I should have thought less of you." At two she comes to the platform with her back straight, and Mitya is walking asleep.
+    You point with your arm out, as for a stranger. "Quite right," says Zotova. "I should have thought less of you." At two she comes to the platform, and Mitya is walking asleep.
 +   [Get relieved, and stand with her from the end. # id: g14.walk]
     ~ g_did += walked_queue
     # crowd: turned
     # pose: zotova turn left
     # camera: wide
-    You stand behind her shawl till two. At a bend Mitya hums his scale, one note to a step. People turn round, and he is let. "You have been on your feet since yesterday," says Zotova. "I never offered you a chair."
+    You stand behind her shawl till two. At a bend Mitya hums his scale, one note to a step. People turn round, and nobody tells him to stop. "You have been on your feet since yesterday," says Zotova. "I never offered you a chair."
 -   -> past
 
 = past
@@ -63,29 +63,28 @@ What Mitya has before him is backs.
 # crowd: seated
 # room: none
 # camera: wide
-That week, in a machine shop, there are to be five minutes of silence. # source: sense-silence
+That week you are posted in a machine shop, for five minutes of silence. # source: sense-silence
 # event: siren_bad
 # enter: boy centre stand
+# enter: cutout_2 right stand
+# gaze: cutout_2 boy
 # gaze: boy down
 # rim: boy
 # camera: push lathe
-The siren that is to begin it starts, chokes, and starts again lower down. At the first lathe a boy laughs through his nose, bites his lip, and laughs again. The foreman is looking at you, for people are reported for a laugh. # source: dp-silence
+The siren that is to begin it chokes, and starts again lower down. At the first lathe a boy laughs through his nose, bites his lip, and laughs again. The foreman is looking at you, for people are reported for a laugh. # source: dp-silence
 # decision: g14.silence
 +   [Look at the clock for him, till it is over. # id: g14.clock]
-    ~ g_did += looked_clock
     # pose: boy centre turn
     # camera: push clock
-    He looks where you look. You take him round with the hand for the seconds, and by the third minute he has it in his teeth.
+    He looks where you look. You follow the hand for the seconds together, and by the third minute he has stopped.
 +   [Put a hand on his neck till it is over. # id: g14.neck]
-    ~ g_did += hand_on_neck
     # pose: boy centre bow
-    It is thin and hot, and it shakes. You keep the hand there as one keeps it on a pipe, to feel when it stops. To the foreman it looks like an arrest.
+    It is thin and hot, and it shakes. You keep the hand there until it stops. To the foreman it looks like an arrest, and he writes nothing.
 +   [Ask him his name, as they will ask me. # id: g14.name]
-    ~ g_did += asked_name
     # crowd: turned
     # pose: boy centre stand
     # camera: wide
-    He tells you, and thanks you. You carry it about for two days. On the third you are asked. It is a common name, and you say so, and the man with the list puts down his pen.
+    He tells you, and thanks you. On the third day you are asked for it. You say that it is a common name, and the man with the list puts down his pen.
 -   -> stove
 
 = stove
@@ -96,22 +95,19 @@ The siren that is to begin it starts, chokes, and starts again lower down. At th
 # room: car_inside
 # enter: vetoshkin near stand
 # camera: pan window
-{g_said ? it_is_true:"You told me that it was true," says Vetoshkin at the car window. "What's the rest?"}{g_said ? dont_know:"On the telephone you didn't know," says Vetoshkin at the car window. "At the stoves they do."}{g_said ? rang_off:"You put down the telephone," says Vetoshkin at the car window. "I've had to ask at stoves."} {g_said ? where_order:He has bought a new notebook with his own money, and has put nothing in it. He wants to know first who will be reading.|His pencil is behind his ear, dry.} "Over a woman, they say, and never the same way twice. Am I to enter a thing like that?" # speaker: vetoshkin # source: motive-jealousy-rumour
+{g_said ? it_is_true:"You told me that it was true," says Vetoshkin at the car window. "What's the rest?"}{g_said ? dont_know:"On the telephone you didn't know," says Vetoshkin at the car window. "At the stoves they do."}{g_said ? rang_off:"You put down the telephone," says Vetoshkin at the car window. "I've had to ask at stoves."} {g_said ? where_order:He has bought a new notebook with his own money, and has put nothing in it. He wants to know first who will be reading.|His pencil is behind his ear.} "Over a woman, they say, and never the same way twice. Am I to enter a thing like that?" # speaker: vetoshkin # source: motive-jealousy-rumour
 # decision: g14.rumour
 +   ["Somebody has to go on living under that." # id: g14.stop]
-    ~ g_said += rum_stop
     # camera: hold
     "Under what?" says Vetoshkin. You show him with your hand, flat, at the height of a head. # speaker: vetoshkin
 +   [Say nothing, since it's said at every stove. # id: g14.still]
-    ~ g_said += rum_still
     # pose: vetoshkin near turn
     # gaze: vetoshkin away
-    He waits. A tram comes on to the bridge and goes off it. "That's what I thought," he says. # speaker: vetoshkin
+    He waits until a tram has gone over. "Twenty-one hours ten," he says then. "Nothing to report." # speaker: vetoshkin
 +   ["Shall I enter it for you, sergeant?" # id: g14.enter]
-    ~ g_said += rum_enter
     # pose: vetoshkin near stand
     # camera: hold
-    He shuts the notebook on his thumb. "No," he says, "no," and gets the thumb out. # speaker: vetoshkin
+    "No," he says, "no. That's my book." He puts it inside his coat. # speaker: vetoshkin
 -   -> bread
 
 = bread
@@ -123,16 +119,25 @@ The siren that is to begin it starts, chokes, and starts again lower down. At th
 # room: street_far
 # enter: zotova right stand
 # camera: wide
-January. Bread is off the ration, two kilos a hand. # source: bread-january-1935
+January. Bread is sold without cards now, two kilos a hand. # source: bread-january-1935
 {g_did ? side_door:Zotova has gone to the very end of the queue, and sees to it that you see her there.}{g_did ? end_of_queue:Zotova has kept no place for you in the queue. "You of all people would mind," she says.}{g_did ? walked_queue:Zotova has kept you a place in the queue, and makes two people let you in.} # speaker: zotova
 # enter: held_man left stand
+{g_said ? she_named_you:
+    # pose: held_man raise
+}
+{g_said ? they_will_say:
+    # pose: held_man lean
+}
+{g_said ? half_bread:
+    # pose: held_man give
+}
 # camera: push shop
-{g_said ? she_named_you:The man who was held at Liteiny greets you by name. So somebody has told it to him.}{g_said ? they_will_say:The man who was held at Liteiny asks you, over two heads, what time it is.}{g_said ? half_bread:The man who was held at Liteiny breaks his loaf, and hands half of it back to you over two heads.} {g_did ? tip_up:What he has not been told is whose signature fetched him.} {g_did ? stood_with:Behind you is one of the night shift. She moves off from your belt again.}{g_did ? told_women:Behind you is the one who asked about the bread, under the loudspeaker.}{g_did ? walked_by:You have turned up your collar, as you did under the loudspeaker.} "Do I buy now," says Zotova, "or do I wait until it has settled?" # speaker: zotova
+{g_said ? she_named_you:The man who was held at Liteiny greets you by name. So somebody has told it to him.}{g_said ? they_will_say:The man who was held at Liteiny asks you, over two heads, what time it is.}{g_said ? half_bread:The man who was held at Liteiny breaks his loaf, and hands half of it back to you over two heads.} {g_did ? tip_up:What he has not been told is whose signature fetched him.} "Do I buy all I may," says Zotova, "or wait until it has settled? We were taught not to hoard." # speaker: zotova
 # decision: g14.bread
 +   ["Two kilos, and dry it." # id: g14.dry]
     ~ g_said += bread_dry
     # gaze: zotova down
-    "On what?" she says, and answers herself: "I've forty hangers." # speaker: zotova
+    She buys two kilos, and that evening hangs the slices on thread along her rail. # speaker: zotova
 +   ["It will settle." # id: g14.settle]
     ~ g_said += bread_settled
     # crowd: turned

@@ -13,10 +13,10 @@
 # crowd: none
 # room: liteiny_hum
 # music: none
-# enter: ribbon_clerk left stand
 # enter: vetoshkin far sit
-# camera: wide
-January 1935, Liteiny 4. On 29 December fourteen people were shot here as a secret "centre", and now each of you must write down whom he knew ten years ago. You want to hand in a form that harms no one. # source: lc-shot # note: executions
+# enter: ribbon_clerk right stand
+# camera: push bench
+January 1935, Liteiny 4. On 29 December fourteen people were shot in this city as a secret "centre" that was said to have planned the murder. Now each of you must write down whom he knew ten years ago. You want to hand in a form that harms no one. # source: lc-shot # note: executions
 {
 - g_said ? where_close:
     -> clerk_out
@@ -28,11 +28,14 @@ January 1935, Liteiny 4. On 29 December fourteen people were shot here as a secr
 
 = clerk_out
 # pose: ribbon_clerk hold
-In the passage waits the clerk with the typewriter ribbon. He has no place at Smolny now: he told of a big fellow below the stairs, and by your two lines you stayed with the car. He takes you by the sleeve. "Say that it was you, and that {g_did ? card_rule:you went through my pockets with me.}{g_did ? card_vouched:you called up the stairs for me.}{g_did ? card_held:you had hold of me, like this.}" # speaker: ribbon_clerk
+In the passage waits the clerk with the typewriter ribbon. He has lost his post at Smolny: he told of a big fellow at the stairs, and by your two lines you stayed with the car. He takes you by the sleeve. "Say that it was you, and that {g_did ? card_rule:you went through my pockets with me.}{g_did ? card_vouched:you called up the stairs for me.}{g_did ? card_held:you had hold of me, like this.}" # speaker: ribbon_clerk
 +   ["It was me, and I'll tell him so." # id: g15.own_up]
     ~ g15_clerk += owned_up
-    # pose: ribbon_clerk lean
-    You tell Ladygin, who takes up his pen. "Then Okunin lied as well. Shall I write that?" The clerk sees you look at the pen.
+    # enter: ladygin centre sit write
+    # pose: ribbon_clerk stand
+    # gaze: ribbon_clerk ladygin
+    # camera: wide
+    You tell Ladygin, who takes up his pen. "Then Okunin lied as well. Shall I write that?" The clerk begs you both not to go to any trouble.
     -> desk
 +   ["I stayed with the car." # id: g15.stayed]
     ~ g15_clerk += denied_him
@@ -44,11 +47,11 @@ In the passage waits the clerk with the typewriter ribbon. He has no place at Sm
 In the passage waits the clerk with the typewriter ribbon, who counts sacks in the cellar of Smolny now. {g_did ? card_vouched:You called up the stairs for him|You ran up the stairs, and he with you}, so he was found on them. "It asks who let me up, and may I put you?" # speaker: ribbon_clerk
 +   ["Put me. It was so." # id: g15.put_me]
     # pose: ribbon_clerk write
-    He writes your name in capitals, so that they need not ask you how it is spelled.
+    He writes your name in capitals, so that they need not trouble you for the spelling.
     -> desk
 +   ["Put the post on the stairs." # id: g15.put_post]
     # gaze: ribbon_clerk away
-    The clerk thinks about it. "There were two on the post. Which of them don't you like?" # speaker: ribbon_clerk
+    "They were so kind, both of them," says the clerk. He leaves the line empty. # speaker: ribbon_clerk
     -> desk
 
 = clerk_kept
@@ -59,32 +62,48 @@ In the passage waits the clerk with the typewriter ribbon. You kept him down {g_
     -> desk
 +   ["Whom did you put?" # id: g15.whom]
     # gaze: ribbon_clerk out
-    His brother-in-law, he says, and his brother-in-law has put him. He shakes the bag, so that you can choose.
+    His brother-in-law, he says; they agreed it between them, to spare everybody else.
     -> desk
 
 = desk
+{g_said ? where_order:
+    {g_said ? what_sort:
+        ~ page += bridge_small
+    }
+    {g_said ? ten_a_week:
+        ~ page += bridge_ten
+    }
+    {g_said ? watch_bridge:
+        ~ page += bridge_grounds
+    }
+}
 # leave: ribbon_clerk
 # gaze: vetoshkin out
-Vetoshkin, on the bench, has heard from a student of the twenty-eight who were shot in Kyiv: writers, scholars, teachers, Vlyzko, a deaf poet. "White Guards", said the newspaper. {g_said ? nothing_after:Nothing comes after, you told him in December.}{g_said ? for_terrorists:It was for terrorists, you told him in December.}{g_said ? read_yourself:This one he read by himself, slowly.} # source: wg-kiev # note: executions
+# camera: push bench
+Vetoshkin, on the bench, has heard of twenty-eight who were shot in Kyiv: writers, scholars, teachers, Vlyzko, a deaf poet. "White Guards", said the newspaper. {g_said ? nothing_after:Nothing comes after, you told him in December.}{g_said ? for_terrorists:It was for terrorists, you told him in December.}{g_said ? read_yourself:This one he read by himself, slowly.} # source: wg-kiev # note: executions
 # enter: ladygin centre sit
 # camera: push desk
-In 1925 you carried benches for the Komsomol, the Party's youth league, from which most of the fourteen came. At home you have a photograph, with you at one end of a bench and Vetoshkin at the other. Whoever you write down will be questioned. Leave him out, and if they have the photograph too, you have lied to the Party. # source: lc-charges
-{g_said ? where_close:Ladygin gives you his own pen. "As in December: two lines, and my thanks."}{g_said ? where_exact:Ladygin gives you the pen on the string. "Not too exact, this time. It did your partner no good."}{g_said ? where_order:Of Vetoshkin's seven notebooks Ladygin has kept one out of the sack. It is open at the man with the briefcase: {g_said ? what_sort:small, wanted work}{g_said ? ten_a_week:ten a week}{g_said ? watch_bridge:"grounds", underlined}. "He enters you faithfully," says Ladygin.} # speaker: ladygin
+In 1925 you carried benches for the Komsomol, the Party's youth league, from which most of the fourteen came. At home you have a photograph of a bench, with you at one end and Vetoshkin at the other. Whoever you write down will be questioned. Leave Vetoshkin out, and if they have the photograph too, you have lied to the Party. # source: lc-charges
+{g_said ? where_close:Ladygin gives you his own pen. "As in December: two lines, and my thanks."}{g_said ? where_exact:Ladygin gives you the pen on the string. "I beg you, not so exact this time. I had to write Okunin out of the car."}{g_said ? where_order:Of Vetoshkin's seven notebooks Ladygin has kept one out of the sack. It is open at the man with the briefcase: {g_said ? what_sort:small, wanted work}{g_said ? ten_a_week:ten a week}{g_said ? watch_bridge:"grounds", underlined}. "He is thorough, your sergeant," says Ladygin.} # speaker: ladygin
 # decision: g15.name
 +   [Write yourself, and nobody else. # id: g15.self]
     ~ g_did += names_one
+    ~ page += (form_self, third_line)
     # enter: vetoshkin left stand
+    # camera: wide
     # event: pencil
-    You write your own name, and: carried benches. "Alone? A bench has two ends." You are strong, you say, and Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. Vetoshkin looks from his sheet to yours. "But I entered everybody. Isn't that what it's for?" Two of them are sent for that week, and he stands on the bridge with his pencil in his pocket. # speaker: vetoshkin
+    You write your own name, and: carried benches. "Alone? A bench has two ends." You are strong, you say, and Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. Vetoshkin looks from his sheet to yours. "But I entered everybody. Isn't that what it's for?" Two of them are sent for that week. # speaker: vetoshkin
     -> tram
 +   [Write the two who are known anyway. # id: g15.two]
     ~ g_did += names_two
+    ~ page += form_two
     # event: pencil
     -> two
 +   [Write: none. # id: g15.none]
     ~ g_did += names_none
+    ~ page += form_none
     # event: pencil
-    It was a club, you say when he looks up; you sang. He asks what, and you tell him, and for a moment his pen keeps time. Then he opens his own drawer. The photograph is in it, bench and all. He shuts the drawer. "We'll leave it thin," says Ladygin. From that day he wishes you good morning first, and you take care to answer. # speaker: ladygin
+    It was a club, you say when he looks up; you sang. He asks what, and you tell him. Then he opens his own drawer. The photograph is in it, with you and Vetoshkin. He shuts the drawer. "I have not seen it. You will remember that, if I am ever asked about," says Ladygin. # speaker: ladygin
     -> tram
 
 = two
@@ -94,11 +113,11 @@ One is in the Urals, and has told them of it himself. The other is Vetoshkin. Th
 # light: lamp
 # enter: vetoshkin centre stand
 # camera: wide
-On Tuesday they take Vetoshkin's Party card away, for a year, over a bench. He comes up your stairs with the news. "Somebody has put me down, and I want it entered right. Was it you?" # speaker: vetoshkin
+On Tuesday they make Vetoshkin a candidate again, without a vote in the Party, for a year, over a bench. He comes up your stairs with the news. "Somebody has put me down, and I want it entered right. Was it you?" # speaker: vetoshkin
 +   ["It was me." # id: g15.it_was_me]
     ~ g15_bench += told_him
     # pose: vetoshkin sit
-    "Good," says Vetoshkin, and means it. He sits down on the top step, and it is a long time before he gets up. # speaker: vetoshkin
+    "Good. Nineteen hours twenty," says Vetoshkin. He sits down on the top step, and it is a long time before he gets up. # speaker: vetoshkin
     -> tram
 +   ["No." # id: g15.not_me]
     ~ g15_bench += lied_to_him
@@ -114,13 +133,15 @@ On Tuesday they take Vetoshkin's Party card away, for a year, over a bench. He c
 # room: street_far
 # enter: okunin far turn
 # camera: wide
-{g_said ? where_close:The same week Okunin, who has ridden beside you till today, gets the warehouse at Luga, as a punishment, and you get his seat. You carry his bag to the tram.}{g_said ? where_exact:The same week Okunin, off the car since December over two lengths that were not so, gets the warehouse at Luga, as a punishment. He has not spoken to you. You find him at the tram, with a bag.}{g_said ? where_order:The same week Okunin gets the warehouse at Luga, as a punishment, and shows you the order at the tram stop. It is in writing, and stamped, as you always wanted.} "I dare say it has a door," says Okunin. # speaker: okunin
+{g_said ? where_close:The same week all who were near Kirov are moved, though nothing bad is written of the second car. Okunin gets his warehouse at Luga after all, as a punishment, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin, off the car since December for his false lines, is sent to Luga, to load sacks in the warehouse that was to have been his. Your new man has the seat. You find Okunin at the tram by himself, with a bag, bent over it.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. He shows you the order at the tram: two lengths, too near. It is in writing, as you wanted it. His seat stays empty, and they do not give it to you.} # speaker: okunin
 +   [Ask whether he has his milk with him. # id: g15.milk]
-    He shows you the neck of the bottle, inside his coat.
+    # pose: okunin far give
+    {g_said ? where_close:He shows you the neck of the bottle, inside his coat.|"It doesn't stay down any more," says Okunin.}
 +   ["Will you write to me?" # id: g15.write_me]
-    He asks what he should put. How far it is?
+    {g_said ? where_close:He asks what he should put. How far it is?|"It gets read," says Okunin.}
 -   # pose: okunin far walk
-    "Don't come any closer, sailor," he says, and gets on. # speaker: okunin
+    # camera: push street
+    {g_said ? where_close:"Come closer, sailor. There's nobody now to keep out of sight of," he says, and lets you lift him on by the belt.|"Don't come any closer, sailor," he says, and gets on.} # speaker: okunin
     -> landing
 
 = landing
@@ -132,23 +153,29 @@ On Tuesday they take Vetoshkin's Party card away, for a year, over a bench. He c
 # enter: house_manager centre stand
 # camera: wide
 # gaze: house_manager down
-March, your landing. The new head of your service is clearing the city of "former people", who were something before 1917 or were born to it. # source: deport-plan # note: expulsion
+March, your landing. The new head of your service is clearing the city of "former people": those who were somebody before 1917, and their children. A deacon of the church counts. # source: deport-plan # note: expulsion
 They go to the Urals or the north, at their own expense. # source: deport-numbers # note: expulsion
-Zotova has three days to leave, and a thing to say to you. {g_did ? tired_table:"You sent me to the tired one. He was so tired that he wrote down whatever I said."}{g_did ? any_table:"It was the same list, then. It had a line for fathers, and I filled it in."}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich. It is only a staircase."} # speaker: zotova
-The house manager has a list. What you say of her goes down on it, with your name. He licks his thumb. "Now, Zotova here: what was she, before?" # speaker: house_manager
+Zotova has three days to leave. {g_did ? tired_table:"You sent me to the tired one. I told him the truth, deacon's daughter and all, and he stamped it."}{g_did ? any_table:"It was the same list, then. It had a line for fathers, and one may not deny one's father."}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich. Nobody is in the queue but me."} # speaker: zotova
+# pose: house_manager lean
+The house manager has a list. What you say of her goes down on it, with your name. "Now, Zotova here: what was she, before?" # speaker: house_manager
 # decision: g15.order
 +   ["A deacon's daughter. It is in her file." # id: g15.former]
     ~ g_said += of_former
+    # pose: house_manager stand
+    ~ page += said_deacon
+    ~ g_pocket += house_key
     # gaze: house_manager out
-    He nods; he had wanted to hear how you would put it. So had Zotova. She has had your spare key for two winters, and lays it on the banister.
+    # pose: zotova give
+    He nods, and writes. Zotova has had your spare key for two winters, and lays it on the banister.
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
+    ~ page += said_counter
     # pose: house_manager write
     He knows, he says: she hung up his. He writes it down, and who said it. "It was a good counter," says Zotova. # speaker: zotova
 +   ["I am hardly ever at home." # id: g15.little]
     ~ g_said += of_nothing
     # pose: house_manager turn
-    Nobody is, today, says the manager, and looks from her door to yours. "Then I have been listening to somebody else's boots," says Zotova. # speaker: zotova
+    Nobody is, today, says the manager. "Then I have been listening to somebody else's boots," says Zotova. "Let your yea be yea, we were taught." # speaker: zotova
 -   # camera: push seal
     At the foot of his sheet there are a signature and a stamp already, and Tuesday's date.
     -> trunk
@@ -158,15 +185,16 @@ The house manager has a list. What you say of her goes down on it, with your nam
 # light: packing
 # room: none
 # leave: house_manager
-# enter: zotova left stand
+# enter: zotova left bow
 # camera: wide
-Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an empty bread bag}{g_said ? bread_quiet:a bag that she does not discuss}, Mitya's violin, and forty coat-hangers. "One is for the black coat, when it comes back." # speaker: zotova
+Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an empty bread bag}{g_said ? bread_quiet:a bag that she does not discuss}, Mitya's violin, and forty coat-hangers, "and one is for the black coat". # speaker: zotova
+# pose: zotova stand left
 Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps her can be put on the next list. # source: nkvd-trial
 # decision: g15.petition
 +   [Write for her to Molotov, who heads the government. # id: g15.write]
-    ~ g_did += wrote_molotov
+    ~ g_pocket += molotov_page
     # event: pencil
-    You read the page to her across the landing. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives. You are a neighbour, says the man, and makes a note. You come to the station with the page in your jacket, and get as far as the barrier. # speaker: zotova
+    You read the page to her across the landing. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives only, and note your name. You come to the station with the page in your jacket, and get as far as the barrier. # speaker: zotova
     -> platform
 +   [Ask at Smolny for a paper that she worked well. # id: g15.smolny]
     ~ g_did += asked_smolny
@@ -176,12 +204,17 @@ Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps 
     # crowd: thin
     # room: lobby_day
     # camera: push counter
-    The girl at the counter knows of no Zotova. She knows that somebody has made off with tag two hundred and twelve, since it comes out of her wages. On the second floor they ask why a guard should want such a paper, and spell your name into a telephone. You run to the station, and get as far as the barrier.
+    The girl at the counter knows of no Zotova, only of a tag, two hundred and twelve, that is missing and comes out of her wages. On the second floor they ask why a guard should want such a paper, and spell your name into a telephone. You run to the station, and get as far as the barrier.
     -> platform
 +   [Carry her trunk to the station. # id: g15.trunk]
     ~ g_did += carried_trunk
-    # leave: zotova
-    You rope it with the lid up, and take it on your back. Zotova walks in front, so as not to see it done. At the barrier she says that you are carrying, and all three of you are let through. By the carriage Mitya counts the hangers, and counts them again. With his other hand he has hold of your belt, and neither of you mentions it.
+    # cut: dissolve
+    # place: platform
+    # light: morning
+    # crowd: thin
+    # enter: zotova left turn
+    # camera: wide
+    You rope it, and take it on your back. At the barrier Zotova says that you are carrying, and all three of you are let through. By the carriage Mitya counts the hangers, and counts them again. With his other hand he has hold of your belt.
     -> platform
 
 = platform
@@ -196,13 +229,13 @@ Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps 
 {
 - g_did ? peddler_past:
     # pose: peddler give zotova
-    The woman with the seeds goes along the train with her bucket. In November you looked past her, and now she looks through you. She fills Zotova's pocket to the brim, for the journey, and takes no money.
+    The woman with the seeds goes along the train with her bucket. In November you looked past her. She does the same with you. She fills Zotova's pocket to the brim, for the journey, and takes no money.
 - g_did ? peddler_round:
     # pose: peddler lean
-    The woman with the seeds, whom in November you sent round by the goods yard, shows Mitya what to hide, and where: the money inside the loaf, the bow down a trouser leg. "They look in boots," she says, and nods to you, as to somebody in the trade. # speaker: peddler
+    The woman with the seeds, whom in November you sent round by the goods yard, shows Mitya what to hide, and where: the money inside the loaf, the bow down a trouser leg. "They look in boots," she says, and nods to you. # speaker: peddler
 - else:
     # pose: peddler lean
-    From the next carriage, under guard, leans the woman with the seeds, on whom you called the sergeant in November. "That's the black coat, without the coat. First he held the door for me, and then he had me spelled." Zotova looks at you, and not at what you have on. # speaker: peddler
+    From the next carriage, under guard, leans the woman with the seeds, on whom you called the sergeant in November. "That's the black coat, without the coat. First he held the door for me, and then he had me spelled." Zotova has heard it. # speaker: peddler
 }
 # gaze: zotova out
 Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You have my tag. It is to be handed in when the coat comes, since I signed for the row." # speaker: zotova
@@ -216,10 +249,13 @@ Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You 
     # leave: zotova
     # leave: peddler
     # camera: push train
-    The train goes out. {g15_clerk ? owned_up:In its last carriage sits the clerk with the ribbon, and nobody has told him why. He lifts his hat to you.}{g15_clerk ? denied_him:In its last carriage sits the clerk with the ribbon, and nobody has told him why. He looks about for your car.}
+    The train goes out, with Mitya at the glass. {g15_clerk ? owned_up:In its last carriage sits the clerk with the ribbon, and nobody has told him why. He lifts his hat to you.}{g15_clerk ? denied_him:In its last carriage sits the clerk with the ribbon, and nobody has told him why. He looks about for your car.}
     -> seal
 
 = seal
+{g_did ? names_none:
+    ~ page += third_line
+}
 # cut: dissolve
 # place: stairwell
 # light: sealed
@@ -230,24 +266,24 @@ Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You 
 Across Zotova's door is a strip of paper. More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
 # enter: vetoshkin centre carry
 # camera: wide
-Vetoshkin has brought the baby, to look at the height of the ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering, he says, but this he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I've one true line in all this, and it is yours," he says.}{g15_bench ? lied_to_him:He has asked everyone who it was that put him down, he says. He has not asked you again.}{g_did ? names_none:He put you third, he says, and whom did you put? You tell him that you sang.} Tomorrow the manager lists who wants the room. Say nothing, and it goes to a stranger. # speaker: vetoshkin
+Vetoshkin has brought the baby, to look at the height of the ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering, he says, but this he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I like to know where I stand," he says.}{g15_bench ? lied_to_him:He has asked everyone who it was that put him down, he says. He has not asked you again.}{g_did ? names_none:He put you third, he says, and whom did you put? You tell him that you sang.} Tomorrow the manager lists who wants the room. If nobody speaks for it, it goes to a stranger. # speaker: vetoshkin
 # decision: g15.room
 +   [Ask for it yourself. # id: g15.take]
     ~ g_did += took_room
     # leave: vetoshkin
     # enter: house_manager right write
-    The manager signs on the banister. The wall is only boards, and you have it out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint, and stand there with the shavings in your hand. On the bridge Vetoshkin salutes your car as he salutes any car.
+    The manager signs on the banister. You have the boards between out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint. Vetoshkin asks how many square metres it comes to, both together, and enters that.
     -> g16_form
 +   [Leave the seal alone. # id: g15.seal]
     ~ g_did += left_seal
     # light: day
     # leave: vetoshkin
     # camera: push her_door
-    By May it has come off, and the door has another number. The woman who moves in stops you on the stairs. Who lived there, with forty nails in one row? They were for coats, you say. "Who has forty coats?" she says. Vetoshkin goes back behind his curtain, and does not ask what you were waiting for.
+    By May it has come off. The woman who moves in stops you on the stairs. Who lived there, with forty nails in one row? A woman with forty hangers, you say. Vetoshkin has gone back behind his curtain.
     -> g16_form
 +   [Tell the manager about Vetoshkin's curtain. # id: g15.vet]
     ~ g_did += gave_vetoshkin
     # leave: vetoshkin
     # enter: house_manager right stand
-    The manager asks what sergeant, and you spell it. On Wednesday Tonya comes up the stairs with the curtain over her arm, in case. It is a week before she believes in the door and shuts it at night. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:He does not trust his new notebook, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it, with the date.}
+    The manager asks what sergeant, and you spell it. On Wednesday Tonya, his wife, comes up the stairs with the curtain over her arm, in case. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:He does not trust his new notebook, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it, with the date.}
     -> g16_form

@@ -12,21 +12,19 @@
 # music: none
 # camera: wide
 # enter: degtyar near stand
-# type: 1,966
+# gaze: degtyar out
 "Read it to me, Commissar," says Degtyar at your sleeve. "I left my glasses at home." 1,966 lights, you read: a place for every delegate, with a vote or without one. # speaker: degtyar # source: where-1966-and-1961-come-from
+# gaze: degtyar right
 "Bright?"
 +   ["Very." # id: z01.very]
 +   ["Wait." # id: z01.wait]
 -   # light: dark
-    # type: 1,108
     1,108 go out, together. So many were arrested, by the count of 1956; how they had voted is not in it. # source: khrushchev-1108-of-1966 # note: arrest
     # light: shown
-    # type: 848
     # music: theme_coda
-    848 of these, in outline, were shot. # source: pospelov-848-shot # note: executions
-    # type: none
+    By the report behind that speech 848 of these, in outline, were shot. # source: pospelov-848-shot # note: executions
     # camera: push centre
-    One was Ivan Kodatsky, once a turner. Nobody crossed him out in 1934. He headed Leningrad's soviet while people were put out of that city, and was shot on 30 October 1937. # source: life-kodatsky # note: executions
+    One was Ivan Kodatsky, once a turner. Nobody crossed him out in 1934. He headed Leningrad's city council while people were expelled from that city, and was shot on 30 October 1937. # source: life-kodatsky # note: executions
     # camera: push place
     # light: placed_beside
     {
@@ -40,13 +38,26 @@
         Beside theirs is an outline that is yours: No. {fate}, not arrested.
     }
     # camera: wide
+    # gaze: degtyar out
     {road ? kol_accused:"And that boy with the notebook?" Arrested, you read. "He'd have had the figure," says Degtyar.|"And I?" Arrested, you read. "I know that," says Degtyar. "I was asking where I sit."} # speaker: degtyar
+    "And our word? Did anybody say it?" # speaker: degtyar
++   ["Not in this hall." # id: z01.not_here]
++   ["Hunger." # id: z01.say_it]
+    You say it to the dark seats. "Too late for the minutes," says Degtyar. # speaker: degtyar
+-   # camera: wide
+    At the congress you did not say it. {nine ? nine_aloud:You said it once at home, to forty people.}{nine ? nine_hole:At home Hanna said it for you, in the hole that you had left.}{nine ? nine_softened:At home you said "difficulties".}{not nine:At home you did not say it either.} {home ? sewn_in:Line nine was in the lining of your coat{fate <= 1108:, and was destroyed as of no value|, and is there still}.|Line nine is ash{home ? read_burned:, and a stove has heard it}.} {witness ? sign_word:In 1960 you wrote the word, and it was cut off.} {d16_commission.bench.told_boy:The boy of the last bench has it from you.} {d16_commission.tape.boy_said:The boy of the last bench has said it for you.} # note: famine
+    "And Hanna?" {home ? gave_thing:She kept what you gave her, and told every child in the stanitsa what it was.}{home ? not_said:She asked everybody who came from Moscow whether it had been said. To ask, she had to say it.}{home ? promised_shop:She never got her shop. She showed people the paper that you signed, and told them about the first one.} # speaker: degtyar
+    # gaze: degtyar right
     "And now?" he says. "Still bright?" # speaker: degtyar
 +   ["Not half." # id: z01.not_half]
+    # gaze: degtyar out
     "I've held a bridge with fewer," he says. "But one knew them by the cough." # speaker: degtyar
 +   ["Bright." # id: z01.bright]
+    # pose: degtyar near turn
     "I thought so," says Degtyar. "One feels it on the face." He turns his to where it is darkest. # speaker: degtyar
 +   [Lay his hand on the back of a seat. # id: z01.seat]
+    # pose: degtyar near hold
+    # gaze: degtyar down
     He passes his palm along the wood. "Still warm," he says. # speaker: degtyar
 -   {
     - road ? vouched:

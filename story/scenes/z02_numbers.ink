@@ -11,7 +11,6 @@
 # room: none
 # music: none
 # camera: wide
-# type: 1,966
 1,966. # source: where-1966-and-1961-come-from
 Every light is the place of a delegate, with a vote or without one, at the Seventeenth Congress of the Party: Moscow, 26 January to 10 February 1934. # source: where-1966-and-1961-come-from
 +   [Put out 1,108. # id: z02.out]
@@ -21,12 +20,10 @@ Every light is the place of a delegate, with a vote or without one, at the Seven
 
 = dark
 # light: dark
-# type: 1,108
 1,108. # source: khrushchev-1108-of-1966 # note: arrest
 So many of them were arrested, by the count of 1956. They go out together. # source: khrushchev-1108-of-1966 # note: arrest
-How they had voted is not in that count. # source: not-because-of-vote
+How they had voted is not in that count. # source: khrushchev-1108-of-1966
 # light: shown
-# type: 848
 # music: theme_coda
 848. # source: pospelov-848-shot # note: executions
 So many of these were shot. They are drawn in outline. Of the other 260 the count says no more. # source: pospelov-848-shot # note: executions
@@ -45,8 +42,9 @@ So many of these were shot. They are drawn in outline. Of the other 260 the coun
 # card: four_lives
 # camera: push centre
 1. # source: life-kodatsky
-Ivan Kodatsky had been a turner. In the ballot of 1934 nobody crossed him out. He was chairman of Leningrad's soviet when people were put out of that city, in 1933 and in 1935. He was shot on 30 October 1937. # source: life-kodatsky # note: executions
+Ivan Kodatsky had been a turner. In the ballot of 1934 nobody crossed him out. He was chairman of Leningrad's soviet when people were expelled from that city, in 1933, and deported, in 1935. He was shot on 30 October 1937. # source: life-kodatsky # note: executions
 And 1. Yevgenia Yegorova had been a seamstress; she escaped from exile, and led unions of the clothing and the rubber workers. In 1919 she was secretary of a province where grain was requisitioned. She died in the Terror on 8 April 1938. # source: life-yegorova # note: executions
+# camera: wide
 And 1. Grigory Kaminsky had headed collectivisation in its first years. In June 1937 he spoke against Beria before the Central Committee. He was shot on 10 February 1938. # source: life-kaminsky # note: executions
 And 1. Vladimir Zatonsky signed the count of that ballot, and probably helped to lead a campaign against the spelling and the schools of Ukraine. He was shot in Kyiv on 29 July 1938. # source: zatonsky-record # status: probable # note: executions
 +   [And outside the hall? # id: z02.outside]

@@ -1,5 +1,6 @@
 /** The places there are, the things on cards, and the folder that each is drawn into. */
 import { gaps } from './cards/gaps.ts';
+import { carried } from './cards/carried.ts';
 import { kept } from './cards/kept.ts';
 import { papers } from './cards/papers.ts';
 import type { Layers } from './kit/place.ts';
@@ -152,7 +153,7 @@ export const PLACES: readonly DrawnPlace[] = [
   place('platform', platform),
   place('neva_ice', nevaIce),
   place('liteiny_corridor', liteinyCorridor),
-  { id: 'cards', folder: 'assets/cards', layers: { ...papers, ...kept, ...gaps } },
+  { id: 'cards', folder: 'assets/cards', layers: { ...papers, ...kept, ...carried, ...gaps } },
   place('smolny_lobby_stretcher', smolnyLobbyStretcher),
   place('witness_boots', witnessBoots),
   place('witness_desk', witnessDesk),

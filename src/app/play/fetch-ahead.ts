@@ -1,6 +1,7 @@
 /**
  * Fetches what a first passage needs while the reader is still at the door: story and runtime, then the words of the
- * catalogs, and these when nothing of the story waits any more. What cannot be had is asked for again by whoever needs it, and said there.
+ * catalogs, and these when nothing of the story waits any more. What cannot be had is asked for again by whoever needs
+ * it, and said there.
  */
 import { effect, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Listing, Pack, RoleId, Turns } from '../../engine/index.ts';

@@ -3,7 +3,7 @@
  * judge; what a story's writers allow themselves is theirs.
  */
 import type { ReadPassage } from '../crawl/read-road.ts';
-import { wordsIn } from '../crawl/words-in.ts';
+import { sentencesIn, wordsIn } from '../crawl/words-in.ts';
 import type { PlayPair } from './play-pairs.ts';
 import { median } from './spread.ts';
 
@@ -32,18 +32,13 @@ const PER_THOUSAND: readonly (readonly [string, RegExp])[] = [
   ['Nobody, Nothing, Somebody first', /(?:^|[.!?…] |\n)(?:Nobody|Nothing|Somebody)\b/gu],
 ];
 
-/** How often on a whole road. */
-const PER_ROAD: readonly (readonly [string, RegExp])[] = [
-  ['eleven', /\beleven\b/giu],
-  ['yes?', /, yes\?/giu],
-  ['Strictly', /\bstrictly\b/giu],
-  ['Entered', /\bEntered\b/gu],
-  ['paces', /\bpaces?\b/giu],
-];
-
 type Passages = readonly { readonly text: string; readonly options: readonly string[] }[];
 
-export function proseCounts(pairs: readonly PlayPair[]): readonly string[] {
+/** @param favourites Words that the story's writers want to see counted, on a whole road. */
+export function proseCounts(
+  pairs: readonly PlayPair[],
+  favourites: readonly string[] = [],
+): readonly string[] {
   const roads = pairs.flatMap(({ first, second }) => [read(first), read(second)]);
   const line = (name: string, unit: string, of: (road: Passages) => number): string =>
     `${name}: ${median(roads.map(of)).toFixed(1)} ${unit}`;
@@ -60,20 +55,20 @@ export function proseCounts(pairs: readonly PlayPair[]): readonly string[] {
     ),
     line(`sentences of ${LONG_SENTENCE} words and more`, '%', (road) =>
       share(
-        road.flatMap(({ text }) => sentences(text)),
+        road.flatMap(({ text }) => sentencesIn(text)),
         (each) => wordsIn(each).length >= LONG_SENTENCE,
       ),
     ),
     line(`passages whose last sentence has ${SHORT_END} words or fewer`, '%', (road) =>
-      share(road, ({ text }) => wordsIn(sentences(text).at(-1) ?? '').length <= SHORT_END),
+      share(road, ({ text }) => wordsIn(sentencesIn(text).at(-1) ?? '').length <= SHORT_END),
     ),
     line('options of two sentences', '%', (road) =>
       share(
         road.flatMap(({ options }) => options),
-        (each) => sentences(each).length > 1,
+        (each) => sentencesIn(each).length > 1,
       ),
     ),
-    ...PER_ROAD.map(([name, pattern]) => line(name, 'on a road', (road) => hits(road, pattern))),
+    ...favourites.map((word) => line(word, 'on a road', (road) => times(road, bare(word)))),
   ];
 }
 
@@ -87,8 +82,16 @@ function read(road: readonly ReadPassage[]): Passages {
   }));
 }
 
+function bare(word: string): string {
+  return word.toLowerCase().replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
 function hits(road: Passages, pattern: RegExp): number {
   return road.reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0);
+}
+
+function times(road: Passages, word: string): number {
+  return road.flatMap(({ text }) => wordsIn(text)).filter((each) => bare(each) === word).length;
 }
 
 function words(road: Passages): number {
@@ -96,10 +99,6 @@ function words(road: Passages): number {
     1,
     road.reduce((sum, { text }) => sum + wordsIn(text).length, 0),
   );
-}
-
-function sentences(text: string): readonly string[] {
-  return text.split(/(?<=[.!?…]["”’)]*)\s+/u).filter((each) => wordsIn(each).length > 0);
 }
 
 function share<Thing>(all: readonly Thing[], is: (thing: Thing) => boolean): number {

@@ -4,7 +4,7 @@
  */
 import { cuesOf } from '../../engine/core/story/cue.ts';
 import type { ReadPassage } from '../crawl/read-road.ts';
-import { wordsIn } from '../crawl/words-in.ts';
+import { sentencesIn, wordsIn } from '../crawl/words-in.ts';
 
 /** A sentence that has so much of its words in common with one of the same scene is that sentence. */
 const SAME = 0.7;
@@ -72,7 +72,7 @@ function sentencesByScene(road: readonly ReadPassage[]): ByScene {
   for (const { passage } of road) {
     for (const { text, cues } of passage.lines) {
       scene = cuesOf(cues, 'scene').at(-1)?.scene ?? scene;
-      const sentences = text.split(/(?<=[.!?…]["”’)]*)\s+/u).map((each) => {
+      const sentences = sentencesIn(text).map((each) => {
         const words = wordsIn(each.toLowerCase());
         return { text: words.join(' '), words };
       });

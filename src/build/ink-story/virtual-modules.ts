@@ -123,7 +123,7 @@ function listsCode({ pack, loose }: ReadStory): string {
     return file === undefined ? [] : [[name, file] as const];
   });
   const files = [...new Map(drawings)];
-  const imports = files.map(([, file], at) => `import file${at} from ${address(file)};`);
+  const imports = files.map(([, file], at) => `import file${at} from ${address(file, 'list')};`);
   const entries = files.map(([name], at) => `${json(name)}: file${at}`);
   return `${imports.join('\n')}
 export const catalog = { lists: ${json(lists)}, files: { ${entries.join(', ')} } };
@@ -192,9 +192,13 @@ export const sounds = { sounds: ${json(list)}, files: { ${entries.join(', ')} } 
 `;
 }
 
-/** An address of its own, never a `data:` one: the page fetches these, and its CSP allows only its own files. */
-function address(file: string): string {
-  return json(`${file.replaceAll('\\', '/')}?url&no-inline`);
+/**
+ * An address of its own, never a `data:` one: the page fetches these, and its CSP allows only its own files.
+ *
+ * @param of A chunk that asks for it by a name of its own: two chunks never share a third one with nothing but addresses.
+ */
+function address(file: string, of?: 'list'): string {
+  return json(`${file.replaceAll('\\', '/')}?url&no-inline${of === undefined ? '' : `&${of}`}`);
 }
 
 type Chapter = Pack['roles'][number]['chapters'][number];

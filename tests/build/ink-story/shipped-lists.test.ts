@@ -15,7 +15,7 @@ describe('the lists of a story, as they are sent', () => {
 
   it('say what they say in a chunk of their own, with the addresses of their drawings', () => {
     expect(late).toContain('"words":"The spoons"');
-    expect(late).toMatch(/import file\d from ".*lists\/spoons\.svg\?url&no-inline"/u);
+    expect(late).toMatch(/import file\d from ".*lists\/spoons\.svg\?url&no-inline&list"/u);
     expect(late).toMatch(/"lists\/spoons\.svg": file\d/u);
   });
 });

@@ -1,62 +1,29 @@
 /** The real story at a choice point that names a set piece, with the list beside it: what a reader has under the hand. */
-import { vi } from 'vitest';
-import { createLateSetPiece } from '../../../src/engine/adapters/dom/late-set-piece.ts';
-import { createSheet } from '../../../src/engine/adapters/dom/sheet.ts';
 import { createInkStoryteller } from '../../../src/engine/adapters/ink/ink-storyteller.ts';
-import { brand, type ChoiceId } from '../../../src/engine/core/brand.ts';
-import type { Fault } from '../../../src/engine/core/fault.ts';
+import { brand } from '../../../src/engine/core/brand.ts';
 import { append, type Journal } from '../../../src/engine/core/journal/journal.ts';
 import { cuesOf } from '../../../src/engine/core/story/cue.ts';
 import { cuesIn, lastPassage, type Passage } from '../../../src/engine/core/story/passage.ts';
 import type { OpenPiece } from '../../../src/engine/ports.ts';
 import { compiledRole, readGame } from '../../build/stories.ts';
-import { NOTHING_KNOWN } from '../../engine/adapters/dom/a-sheet.ts';
+import { aPiece } from '../../engine/adapters/dom/a-piece.ts';
 
 export type At = { readonly role: string; readonly entry: string; readonly piece: string };
 type Storyteller = ReturnType<typeof createInkStoryteller>;
 const storytellers = new Map<string, Storyteller>();
 
-/** Opens the story at the entry and takes first choices until a passage names the piece; `steer` is preferred on the way. */
-export async function atPiece(at: At, open: OpenPiece, steer: readonly string[] = []) {
+/** Opens the story at the entry and takes first choices until a passage names the piece. */
+export async function atPiece(at: At, open: OpenPiece) {
   const storyteller = tellerOf(at.role);
-  const [stage, host] = [document.createElement('div'), document.createElement('div')];
-  document.body.replaceChildren(stage, host);
-  const faults: Fault[] = [];
-  let journal = journalTo(at, storyteller, steer);
-  const choose = (id: ChoiceId): void => show(append(journal, id));
-  const sheet = createSheet({
-    host,
-    lookups: NOTHING_KNOWN,
-    choose,
-    pointed: (id) => piece.pointed(id),
-  });
-  const piece = createLateSetPiece({
-    host: stage,
-    load: () => Promise.resolve(open),
-    choose,
-    point: sheet.point,
-    faults: { report: (fault) => void faults.push(fault), mended: () => undefined },
-  });
-  const show = (next: Journal): void => {
-    journal = next;
-    const told = storyteller.tell(next);
-    const page = { told, manner: 'play' as const, canGoBack: true, canGoForward: false };
-    sheet.show(page);
-    piece.show(page);
-  };
-  const before = journal.choices.length;
-  show(journal);
-  await vi.dynamicImportSettled();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const tell = (journal: Journal) => storyteller.tell(journal);
+  const journal = journalTo(at, storyteller);
+  const table = await aPiece({ tell, journal, load: () => Promise.resolve(open) });
   return {
-    stage,
-    faults,
-    journal: () => journal,
-    taken: () => journal.choices.slice(before),
-    told: () => storyteller.tell(journal),
-    passage: () => lastPassage(storyteller.tell(journal)),
-    inList: (id: string) => host.querySelector<HTMLElement>(`[data-choice="${id}"]`) ?? undefined,
-    thing: (word: string) => stage.querySelector<SVGElement>(`[data-word="${word}"]`) ?? undefined,
+    ...table,
+    taken: () => table.journal().choices.slice(journal.choices.length),
+    passage: () => lastPassage(table.told()),
+    thing: (word: string) =>
+      table.stage.querySelector<SVGElement>(`[data-word="${word}"]`) ?? undefined,
   };
 }
 
@@ -74,8 +41,8 @@ function tellerOf(role: string): Storyteller {
   return known;
 }
 
-function journalTo({ role, entry, piece }: At, storyteller: Storyteller, steer: readonly string[]) {
-  const start: Journal = {
+function journalTo({ role, entry, piece }: At, storyteller: Storyteller): Journal {
+  let journal: Journal = {
     story: 'game',
     role: brand(role),
     entry,
@@ -83,12 +50,10 @@ function journalTo({ role, entry, piece }: At, storyteller: Storyteller, steer: 
     without: [],
     choices: [],
   };
-  let journal = start;
   for (let step = 0; step < 60; step += 1) {
     const passage = lastPassage(storyteller.tell(journal));
     if (names(passage, piece)) return journal;
-    const open = passage.choices.filter((choice) => choice.open);
-    const next = open.find(({ id }) => steer.includes(id)) ?? open[0];
+    const next = passage.choices.find((choice) => choice.open);
     if (next === undefined) break;
     journal = append(journal, next.id);
   }

@@ -59,7 +59,6 @@ export function createLateSetPiece(needs: LateSetPieceNeeds): LateSetPiece {
 }
 
 function choicePoint({ told, manner }: TextPage): ChoicePoint {
-  const passage = lastPassage(told);
-  const id = cuesOf(cuesIn(passage), 'piece').at(-1)?.piece;
-  return { id, choices: passage.choices, manner };
+  const id = cuesOf(cuesIn(lastPassage(told)), 'piece').at(-1)?.piece;
+  return { id, told, manner };
 }

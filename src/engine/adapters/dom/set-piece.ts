@@ -4,7 +4,7 @@
  */
 import type { ChoiceId, PieceId } from '../../core/brand.ts';
 import type { Manner } from '../../core/story/effect.ts';
-import type { Choice } from '../../core/story/passage.ts';
+import { lastPassage, type Choice, type Told } from '../../core/story/passage.ts';
 import type { OpenPiece, Piece } from '../../ports.ts';
 import { element } from './element.ts';
 
@@ -32,11 +32,15 @@ export type SetPiece = {
 export type ChoicePoint = {
   /** The piece that the passage names. */
   readonly id: PieceId | undefined;
-  readonly choices: readonly Choice[];
+  readonly told: Told;
   readonly manner: Manner;
 };
 
-type Wanted = { readonly id: PieceId; readonly choices: readonly Choice[] };
+type Wanted = {
+  readonly id: PieceId;
+  readonly choices: readonly Choice[];
+  readonly taken: readonly ChoiceId[];
+};
 
 export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   const { load, choose, lost } = needs;
@@ -52,9 +56,11 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   let offered: readonly Choice[] = [];
 
   return {
-    show({ id, choices, manner }) {
-      offered = choices;
-      wanted = id === undefined || offered.length === 0 ? undefined : { id, choices: offered };
+    show({ id, told, manner }) {
+      offered = lastPassage(told).choices;
+      const taken = told.journal.choices;
+      wanted =
+        id === undefined || offered.length === 0 ? undefined : { id, choices: offered, taken };
       const next = manner === 'play' ? waiting : [];
       bring();
       take(next);
@@ -87,7 +93,8 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   function stand(id: PieceId, open: OpenPiece): void {
     if (!isAllowed || wanted?.id !== id || standing !== undefined) return;
     try {
-      const piece = open({ host, choices: wanted.choices, choose: take, point: needs.point });
+      const { choices, taken } = wanted;
+      const piece = open({ host, choices, taken, choose: take, point: needs.point });
       standing = { id, piece };
     } catch (thrown) {
       host.replaceChildren();
@@ -96,7 +103,7 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   }
 
   function offer(piece: Piece): void {
-    piece.offer(wanted?.choices ?? []);
+    piece.offer(wanted?.choices ?? [], wanted?.taken ?? []);
   }
 
   /** A piece that fails goes, and the list goes on. */

@@ -1,15 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { createLateSetPiece } from '../../../../src/engine/adapters/dom/late-set-piece.ts';
-import { createSheet } from '../../../../src/engine/adapters/dom/sheet.ts';
 import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { brand, type ChoiceId } from '../../../../src/engine/core/brand.ts';
-import type { Fault } from '../../../../src/engine/core/fault.ts';
-import { append, type Journal } from '../../../../src/engine/core/journal/journal.ts';
+import type { Journal } from '../../../../src/engine/core/journal/journal.ts';
 import type { OpenPiece } from '../../../../src/engine/ports.ts';
 import { compiledRole, readDemo } from '../../../build/stories.ts';
 import { open as night } from '../../../stories/demo/pieces/night.ts';
-import { NOTHING_KNOWN } from './a-sheet.ts';
+import { aPiece } from './a-piece.ts';
 
 const storyteller = createInkStoryteller(compiledRole(readDemo(), 'keeper'));
 const NIGHT: Journal = {
@@ -23,45 +21,12 @@ const NIGHT: Journal = {
 
 /** The demonstration's long night, at a table of its own. */
 async function aNight(load: () => Promise<OpenPiece> = async () => night) {
-  const [stage, host] = [document.createElement('div'), document.createElement('div')];
-  document.body.replaceChildren(stage, host);
-  const faults: Fault[] = [];
-  let journal = NIGHT;
-  const choose = (id: ChoiceId): void => show(append(journal, id));
-  const sheet = createSheet({
-    host,
-    lookups: NOTHING_KNOWN,
-    choose,
-    pointed: (id) => piece.pointed(id),
-  });
-  const piece = createLateSetPiece({
-    host: stage,
-    load,
-    choose,
-    point: sheet.point,
-    faults: { report: (fault) => void faults.push(fault), mended: () => undefined },
-  });
-  const show = (next: Journal, manner: 'play' | 'jump' = 'play'): void => {
-    journal = next;
-    const page = { told: storyteller.tell(next), manner, canGoBack: true, canGoForward: false };
-    sheet.show(page);
-    piece.show(page);
-  };
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
-  show(NIGHT);
-  await vi.dynamicImportSettled();
-  await settle();
+  const tell = (journal: Journal) => storyteller.tell(journal);
+  const { inList, ...table } = await aPiece({ tell, journal: NIGHT, load });
   return {
-    stage,
-    piece,
-    faults,
-    settle,
-    show,
-    journal: () => journal,
-    told: () => storyteller.tell(journal),
-    thing: (at: number) => stage.querySelectorAll('path')[at],
-    inList: (word: string) =>
-      host.querySelector<HTMLElement>(`[data-choice="m02_loop.${word}"]`) ?? undefined,
+    ...table,
+    thing: (at: number) => table.stage.querySelectorAll('path')[at],
+    inList: (word: string) => inList(`m02_loop.${word}`),
   };
 }
 

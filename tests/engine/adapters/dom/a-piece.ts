@@ -1,0 +1,57 @@
+/** A set piece on the stage, and beside it the list of choices: what a reader has under the hand. */
+import { vi } from 'vitest';
+import { createLateSetPiece } from '../../../../src/engine/adapters/dom/late-set-piece.ts';
+import { createSheet } from '../../../../src/engine/adapters/dom/sheet.ts';
+import type { ChoiceId, PieceId } from '../../../../src/engine/core/brand.ts';
+import type { Fault } from '../../../../src/engine/core/fault.ts';
+import { append, type Journal } from '../../../../src/engine/core/journal/journal.ts';
+import type { Told } from '../../../../src/engine/core/story/passage.ts';
+import type { OpenPiece } from '../../../../src/engine/ports.ts';
+import { NOTHING_KNOWN } from './a-sheet.ts';
+
+export type PieceTable = {
+  readonly tell: (journal: Journal) => Told;
+  readonly journal: Journal;
+  readonly load: (id: PieceId) => Promise<OpenPiece>;
+};
+
+export async function aPiece({ tell, journal: from, load }: PieceTable) {
+  const [stage, host] = [document.createElement('div'), document.createElement('div')];
+  document.body.replaceChildren(stage, host);
+  const faults: Fault[] = [];
+  let journal = from;
+  const choose = (id: ChoiceId): void => show(append(journal, id));
+  const sheet = createSheet({
+    host,
+    lookups: NOTHING_KNOWN,
+    choose,
+    pointed: (id) => piece.pointed(id),
+  });
+  const piece = createLateSetPiece({
+    host: stage,
+    load,
+    choose,
+    point: sheet.point,
+    faults: { report: (fault) => void faults.push(fault), mended: () => undefined },
+  });
+  const show = (next: Journal, manner: 'play' | 'jump' = 'play'): void => {
+    journal = next;
+    const page = { told: tell(next), manner, canGoBack: true, canGoForward: false };
+    sheet.show(page);
+    piece.show(page);
+  };
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+  show(from);
+  await vi.dynamicImportSettled();
+  await settle();
+  return {
+    stage,
+    piece,
+    faults,
+    settle,
+    show,
+    journal: () => journal,
+    told: () => tell(journal),
+    inList: (id: string) => host.querySelector<HTMLElement>(`[data-choice="${id}"]`) ?? undefined,
+  };
+}

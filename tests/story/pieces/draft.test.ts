@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it } from 'vitest';
+import { open } from '../../../story/pieces/draft.ts';
+import { PARTS } from '../../../story/pieces/draft/speech.ts';
+import { readGame } from '../../build/stories.ts';
+import { atPiece, click, prepare } from './at-a-piece.ts';
+
+const AT = { role: 'delegate', entry: 'delegate-2', piece: 'draft' };
+const OUTCOMES = [
+  { struck: ['train'], ids: ['d04.strike_train'] },
+  { struck: ['nails'], ids: ['d04.strike_nails'] },
+  { struck: ['train', 'nine'], ids: ['d04.strike_nine', 'd04.nine_train'] },
+  { struck: ['nails', 'nine', 'train'], ids: ['d04.strike_nine', 'd04.nine_both'] },
+] as const;
+const BLACK = '#14110f';
+beforeAll(() => prepare(AT.role), 60_000);
+
+const aDraft = () => atPiece(AT, open);
+
+const drawn = (stage: Element): readonly (string | undefined)[] =>
+  [...stage.querySelectorAll('[data-word]:not([data-word="take"])')]
+    .filter((row) => row.querySelector('path:last-child')?.getAttribute('visibility') === 'visible')
+    .map((row) => row.getAttribute('data-word') ?? undefined);
+
+describe('the draft in the hand', () => {
+  it.each(OUTCOMES)('strikes $struck: the ids of the list, the story of the list', async ({ struck, ids }) => {
+    const [hand, list] = [await aDraft(), await aDraft()];
+    for (const part of struck) click(hand.thing(part));
+    expect(hand.taken()).toEqual([]);
+    click(hand.thing('take'));
+    for (const id of ids) list.inList(id)?.click();
+    expect(hand.taken()).toEqual(ids);
+    expect(hand.journal()).toEqual(list.journal());
+    expect(hand.told()).toEqual(list.told());
+    expect(hand.faults).toEqual([]);
+  });
+
+  it('restores a part that is pressed again, and takes what is struck then', async () => {
+    const { thing, stage, taken } = await aDraft();
+    click(thing('nails'));
+    click(thing('thanks'));
+    expect(drawn(stage)).toEqual(['thanks', 'nails']);
+    click(thing('thanks'));
+    click(thing('nails'));
+    click(thing('train'));
+    expect(drawn(stage)).toEqual(['train']);
+    click(thing('take'));
+    expect(taken()).toEqual(['d04.strike_train']);
+  });
+
+  it.each([
+    { struck: [], why: 'Over five minutes' },
+    { struck: ['nine'], why: 'Over five minutes' },
+    { struck: ['thanks'], why: 'Nobody has struck the thanks' },
+    { struck: ['train', 'nails'], why: 'none of the choices' },
+  ])('takes nothing with $struck struck, and says why', async ({ struck, why }) => {
+    const { thing, stage, taken, faults } = await aDraft();
+    for (const part of struck) click(thing(part));
+    click(thing('take'));
+    expect(taken()).toEqual([]);
+    const said = [...stage.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+    expect(said).toContain(why);
+    expect(faults).toEqual([]);
+  });
+
+  it('has the times that stand on the card of the draft', () => {
+    const card = readGame().cards.find(({ value }) => value.id === 'draft_sheet')?.value;
+    const printed = card?.lines.slice(0, PARTS.length).map((line) => {
+      const [, minutes = 0, seconds = 0] = /: (?:(\d+) min )?(\d+)/u.exec(line) ?? [];
+      return Number(minutes) * 60 + Number(seconds);
+    });
+    expect(printed).toEqual(PARTS.map(({ seconds }) => seconds));
+  });
+
+  it('shows what is kept against the bell', async () => {
+    const { thing, stage } = await aDraft();
+    const kept = () => stage.textContent.match(/kept (\d:\d\d)/)?.[1];
+    expect(kept()).toBe('6:10');
+    click(thing('nine'));
+    expect(kept()).toBe('5:15');
+    click(thing('train'));
+    expect(kept()).toBe('4:05');
+  });
+
+  it('is there for the rest too, when the list has struck line nine, and does not give it back', async () => {
+    const { thing, inList, stage, taken } = await aDraft();
+    inList('d04.strike_nine')?.click();
+    click(thing('nine'));
+    expect(drawn(stage)).toEqual(['nine']);
+    click(thing('train'));
+    click(thing('take'));
+    expect(taken()).toEqual(['d04.strike_nine', 'd04.nine_train']);
+  });
+
+  it('moves with the list, and the list with it', async () => {
+    const { thing, inList, stage, taken } = await aDraft();
+    const framed = () =>
+      [...stage.querySelectorAll(`[data-word] > rect:first-child[stroke="${BLACK}"]`)].map((frame) =>
+        frame.parentElement?.getAttribute('data-word'),
+      );
+    inList('d04.strike_nails')?.focus();
+    expect(framed()).toEqual(['nails']);
+    thing('nine')?.dispatchEvent(new Event('pointerenter'));
+    expect(document.activeElement).toBe(inList('d04.strike_nine'));
+    inList('d04.strike_nine')?.click();
+    inList('d04.nine_both')?.focus();
+    expect(framed()).toEqual(['train', 'nails']);
+    thing('train')?.dispatchEvent(new Event('pointerenter'));
+    expect(document.activeElement).toBe(inList('d04.nine_train'));
+    expect(taken()).toEqual(['d04.strike_nine']);
+  });
+});

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it } from 'vitest';
+import { open } from '../../../story/pieces/plan.ts';
+import { atPiece, click, prepare } from './at-a-piece.ts';
+
+const AT = { role: 'guard', entry: 'guard-4', piece: 'plan' };
+const BEHIND = ['set_20', 'set_30', 'set_late'];
+const NEAR = ['nine', 'none'];
+const GUN = ['floor', 'thrown', 'hand'];
+const OUTCOMES = BEHIND.flatMap((behind) =>
+  NEAR.flatMap((near) => GUN.map((gun) => [behind, near, gun] as const)),
+);
+const BLACK = '#14110f';
+beforeAll(() => prepare(AT.role), 120_000);
+
+const aPlan = () => atPiece(AT, open);
+
+const lying = (stage: Element) =>
+  [...stage.querySelectorAll('[data-lies]')].map((one) => one.getAttribute('data-who'));
+const upright = (stage: Element) =>
+  [...stage.querySelectorAll('[data-who]:not([data-lies])')].map((one) => one.getAttribute('data-who'));
+
+describe('the box of figures in the hand', () => {
+  it.each(OUTCOMES)('sets %s, %s and %s: the ids of the list, the story of the list', async (...set) => {
+    const [hand, list] = [await aPlan(), await aPlan()];
+    for (const [turn, place] of set.entries()) {
+      click(hand.thing(place));
+      expect(hand.taken()).toHaveLength(turn);
+      click(hand.thing('leave'));
+      list.inList(`g10.${place}`)?.click();
+    }
+    expect(hand.taken()).toEqual(set.map((place) => `g10.${place}`));
+    expect(hand.journal()).toEqual(list.journal());
+    expect(hand.told()).toEqual(list.told());
+    expect(hand.stage.querySelector('svg')).toBeNull();
+    expect(hand.faults).toEqual([]);
+  });
+
+  it('shows what falls over as soon as a figure is set, and no figure before', async () => {
+    const { thing, stage } = await aPlan();
+    expect(stage.querySelectorAll('[data-who]')).toHaveLength(0);
+    click(thing('set_20'));
+    expect([upright(stage), lying(stage)]).toEqual([['borisov'], ['roslyakov']]);
+    click(thing('set_late'));
+    expect([upright(stage), lying(stage)]).toEqual([['roslyakov'], ['borisov']]);
+  });
+
+  it('takes a figure up again, sets it elsewhere, and leaves it where it is then', async () => {
+    const { thing, stage, taken } = await aPlan();
+    click(thing('set_20'));
+    click(thing('set_20'));
+    expect(stage.querySelectorAll('[data-who]')).toHaveLength(0);
+    click(thing('leave'));
+    expect(taken()).toEqual([]);
+    click(thing('set_20'));
+    click(thing('set_30'));
+    click(thing('leave'));
+    expect(taken()).toEqual(['g10.set_30']);
+  });
+
+  it('has the figures that the list has set, and those that a later one makes stand up again', async () => {
+    const { thing, inList, stage } = await aPlan();
+    inList('g10.set_late')?.click();
+    inList('g10.none')?.click();
+    expect(upright(stage)).toEqual(['roslyakov']);
+    expect(lying(stage)).toEqual(['borisov', 'nine']);
+    click(thing('floor'));
+    expect(upright(stage)).toEqual(['borisov', 'revolver']);
+    expect(lying(stage)).toEqual(['roslyakov', 'nine', 'electrician']);
+  });
+
+  it('is numbered as the list is', async () => {
+    const { stage, inList, passage } = await aPlan();
+    inList('g10.set_20')?.click();
+    inList('g10.nine')?.click();
+    const numbered = [...stage.querySelectorAll('[data-word]:has(circle)')].map((place) => [
+      place.getAttribute('data-word'),
+      place.textContent,
+    ]);
+    const listed = passage().choices.map(({ id }, index) => [id.slice(4), String(index + 1)]);
+    expect(numbered).toEqual(listed);
+  });
+
+  it('moves with the list, and the list with it, and nothing is chosen by that', async () => {
+    const { thing, inList, stage, taken } = await aPlan();
+    inList('g10.set_30')?.focus();
+    const marked = [...stage.querySelectorAll(`[data-ring][stroke="${BLACK}"]`)];
+    expect(marked.map((ring) => ring.getAttribute('data-ring'))).toEqual(['set_30']);
+    thing('set_late')?.dispatchEvent(new Event('pointerenter'));
+    expect(document.activeElement).toBe(inList('g10.set_late'));
+    expect(taken()).toEqual([]);
+  });
+
+  it('says that it has no distances', async () => {
+    const { stage } = await aPlan();
+    expect(stage.textContent).toContain('without distances');
+  });
+});
