@@ -10,6 +10,7 @@ export { DebriefScreen } from '../screens/debrief.tsx';
 export { Glossary } from '../screens/glossary.tsx';
 export { Lists } from '../screens/lists.tsx';
 export { Log } from '../screens/log.tsx';
+export { MapScreen } from '../map/map-screen.tsx';
 export { People } from '../screens/people.tsx';
 export { Runs } from '../screens/runs.tsx';
 export { SettingsScreen } from '../screens/settings.tsx';

@@ -30,6 +30,7 @@ export const SCREENS: Readonly<Record<Kind, ScreenRow>> = {
     load: async () => (await beside()).DebriefScreen,
   },
   log: { ...IN_STORY, doors: ['menu'], load: async () => (await beside()).Log },
+  map: { ...ASIDE, doors: ['menu'], load: async () => (await beside()).MapScreen },
   /** Its door is in the bar, for a story that has lists. */
   lists: { ...IN_STORY, doors: [], load: async () => (await beside()).Lists },
   settings: { ...IN_STORY, doors: ['menu'], load: async () => (await beside()).SettingsScreen },

@@ -4,6 +4,7 @@ import { CODES } from './codes.ts';
 import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
 import { sentence } from './faults.ts';
+import { MAP } from './map.ts';
 import { PICTURE } from './picture.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
@@ -13,6 +14,7 @@ export const BESIDE = {
   codes: CODES,
   debrief: DEBRIEF,
   fault: sentence,
+  map: MAP,
   picture: PICTURE,
   runs: RUNS,
   settings: SETTINGS,

@@ -11,6 +11,7 @@ export const DOOR = {
     play: 'The story',
     debrief: 'Debrief',
     log: 'Log',
+    map: 'Branches',
     lists: 'So far',
     settings: 'Settings',
     runs: 'Your runs',
