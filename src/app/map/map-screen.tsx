@@ -11,18 +11,13 @@ import { MapPage } from './map-page.tsx';
 import { useMap } from './use-map.ts';
 import '../styles/map.css';
 
-export type MapScreenProps = {
-  readonly shell: Shell;
-  readonly load?: typeof loadMaps;
-};
-
-export function MapScreen({ shell, load = loadMaps }: MapScreenProps) {
+export function MapScreen({ shell }: { readonly shell: Shell }) {
   const { navigator, record } = shell;
   const words = useWords();
   const { map: ours } = useBesideWords();
   const route = navigator.route.value;
   const { run, decision } = route.kind === 'map' ? route : NOWHERE;
-  const { late, isHere, found, others } = useMap(shell, run, load);
+  const { late, isHere, found, others } = useMap(shell, run, loadMaps);
   useLayoutEffect(() => void record.load(), [record]);
   useEffect(() => void shell.catalogs.stage().catch(() => undefined), [shell]);
   const all = found === undefined ? 0 : found.others.length + 1;

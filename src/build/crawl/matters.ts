@@ -56,7 +56,8 @@ function mattersFor(variables: ReadonlySet<string>): Matters {
       return false;
     const last = content[end - 1];
     if (last === 'out' || last === 'pop' || fieldsOf(last)?.['VAR='] !== undefined) return true;
-    const own = fieldsOf(content[end + 1])?.['temp='];
+    const next = fieldsOf(content[end + 1]);
+    const own = next?.['temp='] ?? next?.['VAR='];
     return typeof own === 'string' ? !variables.has(own) : decidesWords(container, end + 1);
   }
 
