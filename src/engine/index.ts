@@ -61,7 +61,7 @@ export type { PathBook } from './core/path-code/book.ts';
 export type { CodeFault, NoCode } from './core/path-code/code-fault.ts';
 export { encodePath } from './core/path-code/encode-path.ts';
 export { readPath } from './core/path-code/read-path.ts';
-export { walkPath, type PathStop } from './core/path-code/walk-path.ts';
+export { walkPath, type PathStop, type WalkedPath } from './core/path-code/walk-path.ts';
 export { runToKeep, standing, type Session } from './core/journal/session.ts';
 export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
 export type { Manner } from './core/story/effect.ts';

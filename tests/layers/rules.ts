@@ -71,11 +71,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'the app',
     holds: /^src\/app\//u,
     files: [DOOR],
-    packages: [
-      /^virtual:story(?:\/codebook)?$/u,
-      /^preact(?:\/hooks)?$/u,
-      /^@preact\/signals$/u,
-    ],
+    packages: [/^virtual:story(?:\/codebook)?$/u, /^preact(?:\/hooks)?$/u, /^@preact\/signals$/u],
   },
   {
     name: 'this story’s drawings',

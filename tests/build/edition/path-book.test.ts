@@ -26,7 +26,11 @@ describe('the codebook of a build', () => {
     const same = bookOf(FROZEN.codebook, [], [FROZEN]);
     expect(same.editions).toEqual([[2, 1]]);
     expect(editionOf(same)).toBe(1);
-    const later = bookOf({ ...FROZEN.codebook, cup: ids('a', 'b', 'c'), n: ids('n') }, [], [FROZEN]);
+    const later = bookOf(
+      { ...FROZEN.codebook, cup: ids('a', 'b', 'c'), n: ids('n') },
+      [],
+      [FROZEN],
+    );
     expect(later.points).toEqual([['a', 'b', 'c'], ['x'], ['n']]);
     expect(later.editions).toEqual([[2, 1]]);
     expect(editionOf(later)).toBe(2);
