@@ -59,6 +59,7 @@ export { encodeSave } from './core/save/encode-save.ts';
 export { decodeSave } from './core/save/decode-save.ts';
 export type { PathBook } from './core/path-code/book.ts';
 export type { CodeFault, NoCode } from './core/path-code/code-fault.ts';
+export { placeOfGroup } from './core/path-code/groups.ts';
 export { encodePath } from './core/path-code/encode-path.ts';
 export { readPath } from './core/path-code/read-path.ts';
 export { walkPath, type PathStop, type WalkedPath } from './core/path-code/walk-path.ts';

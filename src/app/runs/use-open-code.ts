@@ -1,6 +1,13 @@
 /** What becomes of a code or a link that was given: a run of its own at the same place, or a sentence that says why not. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { err, ok, type Result, type Run } from '../../engine/index.ts';
+import {
+  err,
+  ok,
+  placeOfGroup,
+  type CodeFault,
+  type Result,
+  type Run,
+} from '../../engine/index.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords } from '../words/words.ts';
 import { importRun, type ImportNeeds } from './import-run.ts';
@@ -12,13 +19,14 @@ import { textInLink } from './run-in-link.ts';
 
 export type CodeNeeds = ImportNeeds & Pick<Shell, 'clock' | 'tell'>;
 
+type Refusal = { readonly said: string; readonly group?: number | undefined };
 type Opened = { readonly run: Run; readonly remark?: string };
 
 /** @param load The story's codebook. */
 export function useOpenCode(shell: CodeNeeds, load = loadBook) {
   const { clock, missing, navigator, pack, tell } = shell;
   const { codes: words, runs } = useBesideWords();
-  const [fault, refuse] = useState('');
+  const [fault, setFault] = useState('');
   const [isOpening, setOpening] = useState(false);
   const isBusy = useRef(false);
   const field = useRef<HTMLInputElement>(null);
@@ -28,47 +36,63 @@ export function useOpenCode(shell: CodeNeeds, load = loadBook) {
   async function take(text: string): Promise<void> {
     if (isBusy.current) return;
     isBusy.current = true;
-    refuse('');
+    setFault('');
     setOpening(true);
+    const code = afterLink(text);
     try {
-      const opened = await openedBy(afterLink(text));
-      if (!opened.ok) return refuse(opened.error);
+      const opened = await openedBy(code);
+      if (!opened.ok) return refuse(code, opened.error);
       if (navigator.route.peek().kind !== 'runs') return; // the reader has gone elsewhere
+      navigator.correct({ kind: 'runs' }); // a link is opened once: the way back leads to the page
       await importRun(shell, opened.value, runs);
     } catch {
-      refuse(words.away(shell.words.missing[await missing.waitedFor()]));
+      setFault(words.away(shell.words.missing[await missing.waitedFor()]));
     } finally {
       isBusy.current = false;
       setOpening(false);
     }
   }
 
-  async function openedBy(code: string): Promise<Result<Opened, string>> {
+  /** The group that is wrong is selected, where the eye and the next key find it. */
+  function refuse(code: string, { said, group }: Refusal): void {
+    setFault(said);
+    const input = field.current;
+    if (input === null || group === undefined) return;
+    input.value = code;
+    const { from, to } = placeOfGroup(code, group);
+    input.focus();
+    input.setSelectionRange(from, to);
+  }
+
+  async function openedBy(code: string): Promise<Result<Opened, Refusal>> {
     const inLink = textInLink(code);
     if (inLink !== undefined)
-      return inLink.ok ? ofText(inLink.value) : err(words.link[inLink.error]);
+      return inLink.ok ? ofText(inLink.value) : err({ said: words.link[inLink.error] });
     const path = await pathOfCode(code, { pack, tell, loadBook: load });
-    if (!path.ok) return err(words.refused(path.error));
+    if (!path.ok) return err({ said: words.refused(path.error), group: groupOf(path.error) });
     const { journal, stop } = path.value;
     const turn = journal.choices.length;
     const remark = stop === undefined ? {} : { remark: words.stopped(stop, turn) };
     return ok({ run: newRun({ journal, turn }, clock.now()), ...remark });
   }
 
-  function ofText(text: string): Result<Opened, string> {
+  function ofText(text: string): Result<Opened, Refusal> {
     const read = readRunText(text, words.theLink, { pack, words: runs.refused });
-    return read.ok ? ok({ run: newRun(read.value, clock.now()) }) : read;
+    return read.ok ? ok({ run: newRun(read.value, clock.now()) }) : err({ said: read.error });
   }
 
-  /** A link is opened once: the way back leads to the page and not into the run again. */
   useEffect(() => {
     if (given === undefined) return;
     if (field.current !== null) field.current.value = given;
-    navigator.correct({ kind: 'runs' });
     void take(given);
   }, [given]);
 
   return { fault, isOpening, field, given, take };
+}
+
+function groupOf(fault: CodeFault | { readonly kind: 'no-book' }): number | undefined {
+  if ('group' in fault) return fault.group;
+  return 'groups' in fault ? fault.groups[0] : undefined;
 }
 
 /** Of a link, what stands in it behind the page's name. */

@@ -156,13 +156,16 @@ describe('a run as a code', () => {
   });
 
   it('names the group that is wrong, and opens nothing', async () => {
-    const { press, code, type, fault } = await show();
+    const { press, code, type, fault, page } = await show();
     await press(BESIDE.codes.asCode);
     const groups = code().map((group) => group ?? '');
     const third = groups[2] ?? '';
     groups[2] = (third.startsWith('7') ? '8' : '7') + third.slice(1);
     await type(groups.join('-'));
     expect(fault()).toContain('Group 3 is not right');
+    const field = page.querySelector<HTMLInputElement>('.open-code input');
+    expect(document.activeElement).toBe(field);
+    expect(field?.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(groups[2]);
     expect(choicesInPlay()).toBeUndefined();
     await type('<script>');
     expect(fault()).toContain('Group 1: “<”');
