@@ -1,7 +1,7 @@
 /** A run given on as a code: copied in one browser, opened in another that knows nothing of it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, type House } from './browser.ts';
-import { begin, choices, passage, step, tabTo } from './reader.ts';
+import { begin, choices, passage, step } from './reader.ts';
 
 describe('a run as a code', () => {
   let house: House;
@@ -31,10 +31,7 @@ describe('a run as a code', () => {
 
     const there = await house.visit();
     await there.page.goto(`${house.address}#/runs`);
-    await there.page.getByLabel('Open a code').waitFor();
-    await tabTo(there.page, /import from text/iu); // the field stands before it
-    await there.page.keyboard.press('Shift+Tab');
-    await there.page.keyboard.press('Shift+Tab');
+    await there.page.getByLabel('Open a code').focus();
     await there.page.keyboard.type(code.toLowerCase());
     await there.page.keyboard.press('Enter');
     await expect.poll(() => passage(there.page)).toBe(place);
