@@ -24,7 +24,7 @@ type Opened = { readonly run: Run; readonly remark?: string };
 
 /** @param load The story's codebook. */
 export function useOpenCode(shell: CodeNeeds, load = loadBook) {
-  const { clock, missing, navigator, pack, tell } = shell;
+  const { missing, navigator, pack, tell } = shell;
   const { codes: words, runs } = useBesideWords();
   const [fault, setFault] = useState('');
   const [isOpening, setOpening] = useState(false);
@@ -73,12 +73,12 @@ export function useOpenCode(shell: CodeNeeds, load = loadBook) {
     const { journal, stop } = path.value;
     const turn = journal.choices.length;
     const remark = stop === undefined ? {} : { remark: words.stopped(stop, turn) };
-    return ok({ run: newRun({ journal, turn }, clock.now()), ...remark });
+    return ok({ run: newRun({ journal, turn }, shell), ...remark });
   }
 
   function ofText(text: string): Result<Opened, Refusal> {
     const read = readRunText(text, words.theLink, { pack, words: runs.refused });
-    return read.ok ? ok({ run: newRun(read.value, clock.now()) }) : err({ said: read.error });
+    return read.ok ? ok({ run: newRun(read.value, shell) }) : err({ said: read.error });
   }
 
   useEffect(() => {
