@@ -7,7 +7,8 @@ import { BESIDE } from '../../../src/app/words/english/beside.ts';
 import { ENGLISH } from '../../../src/app/words/english/english.ts';
 import { BesideWordsGiven, WordsGiven } from '../../../src/app/words/words.ts';
 import { grouped } from '../../../src/engine/core/path-code/groups.ts';
-import { brand, type PathBook } from '../../../src/engine/index.ts';
+import { brand, encodePath, type ChoiceId, type PathBook } from '../../../src/engine/index.ts';
+import { PACK } from '../a-pack.ts';
 import { aReader, aRun, settled } from '../a-reader.ts';
 
 const BOOK: PathBook = {
@@ -69,6 +70,17 @@ async function show(
     link,
     fault: () => page.querySelector('[role=alert]')?.textContent,
   };
+}
+
+/** Of a story that offered what this one does not. */
+function codeOfGone(): string {
+  const offered = ['on', 'gone'].map((id) => ({ id: brand<ChoiceId>(id) }));
+  const { journal } = aRun('run-b', ['gone']);
+  const passages = [{ choices: offered, chosen: brand<ChoiceId>('gone') }, { choices: offered }];
+  const book = { ...BOOK, points: [offered.map(({ id }) => id)] };
+  const code = encodePath({ pack: PACK, book, told: { journal, passages } as never });
+  if (!code.ok) throw new Error(code.error.kind);
+  return code.value;
 }
 
 const choicesInPlay = () => open?.inPlay()?.journal.choices;
@@ -169,6 +181,17 @@ describe('a run as a code', () => {
     expect(choicesInPlay()).toBeUndefined();
     await type('<script>');
     expect(fault()).toContain('Group 1: “<”');
+  });
+
+  it('says where it stops in a story that has changed, and opens the run as far as it is sure', async () => {
+    const { type, reader } = await show({
+      ...BOOK,
+      points: [['on', 'gone'].map((id) => brand(id))],
+    });
+    await type(codeOfGone());
+    expect(reader.said()).toContain('it chose `gone`, which is not offered there now');
+    expect(reader.said()).toContain('opened after 0 choices');
+    expect(choicesInPlay()).toEqual([]);
   });
 
   it('is a link and a file only where the story has no codebook, says so, and opens by it', async () => {

@@ -41,14 +41,14 @@ function coding(story: ReadStory, editions?: string) {
       ? { ...(await walkPath(read.value, book, tell)), tail: read.value.tail }
       : read.error;
   };
-  const walks = (dice: number): readonly Journal[] =>
-    roles.flatMap((role) =>
-      doorsOf({ roles: [role.role] }).map(({ entry }) => ({
-        ...walkedByDice(role, { entry, dice }).journal,
-        story: pack.id,
-      })),
-    );
-  return { pack, book, encode, decode, walks };
+  /** One from each door. */
+  const roads: readonly Journal[] = roles.flatMap((role) =>
+    doorsOf({ roles: [role.role] }).map(({ entry }, at) => ({
+      ...walkedByDice(role, { entry, dice: at + 1 }).journal,
+      story: pack.id,
+    })),
+  );
+  return { pack, book, encode, decode, roads };
 }
 
 const EDITIONS = join(import.meta.dirname, '../../../editions');
@@ -58,9 +58,7 @@ const demo = coding(readDemo());
 describe.each([
   ['this game', game],
   ['the demonstration', demo],
-])('a path code of %s', (_, { pack, book, encode, decode, walks }) => {
-  const roads = walks(1);
-
+])('a path code of %s', (_, { pack, book, encode, decode, roads }) => {
   it('opens at the same place, from any door, wherever the run stands', async () => {
     let looked = 0;
     await fc.assert(
@@ -74,9 +72,9 @@ describe.each([
           looked += 1;
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
-    expect(looked).toBe(25);
+    expect(looked).toBe(15);
   });
 
   it('carries seeds of any length', async () => {
@@ -120,7 +118,7 @@ describe.each([
 
 describe('a path code', () => {
   it('of a whole role is about fifty letters long: never more than 56', () => {
-    const whole = game.walks(1).filter(({ entry }) => entry === START);
+    const whole = game.roads.filter(({ entry }) => entry === START);
     const lengths = whole.map((road) => game.encode({ ...road, seed: road.seed % 2 ** 20 }).length);
     expect(whole.length).toBeGreaterThan(2);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(56);
@@ -128,7 +126,7 @@ describe('a path code', () => {
   });
 
   it('of another story says so', async () => {
-    const [road] = demo.walks(1);
+    const [road] = demo.roads;
     if (road === undefined) throw new Error('no road');
     expect(await game.decode(demo.encode(road))).toEqual({ kind: 'other-story' });
   });
