@@ -163,20 +163,28 @@ Number 211 has come out with none. At 212 a slight woman in spectacles comes up,
 +   ["The left-hand one. He stamps." # id: g01.tired]
     ~ g_did += tired_table
     # pose: zotova turn far
-    She pushes the boy in front of her, to the left, and in five minutes is out again with a passport. Those behind her have heard you, and go left as well. The man on the right, with no one before him, comes to the door and looks at you until he has your face. Next morning the tired man's chair is empty.
+    # event: stamp
+    She pushes the boy in front of her, to the left, and in five minutes is out again with a passport. The boy hums all the way down, one note to a step, until he runs out of stairs.
+    # pose: zotova walk centre
+    # camera: wide
+    Those behind her have heard you, and go left as well. The man on the right, with no one before him, comes to the door and looks at you until he has your face. Next morning the tired man's chair is empty.
 +   ["Either. They have the same list." # id: g01.any]
     ~ g_did += any_table
     # pose: zotova walk far
-    "Thank you," she says, takes the shorter line, and gets a passport. Your answer goes down the stairs from step to step. An old man sends up to ask what stands in the list. You have never seen it, you say. A woman with a cough says that in that case she need not wait, and goes home.
+    # event: stamp
+    "Thank you," she says, takes the shorter line, and gets a passport. Going down, the boy hums, one note to a step, until he runs out of stairs.
+    # pose: zotova walk centre
+    # camera: wide
+    Your answer has gone down before him, from mouth to mouth. An old man sends up to ask what stands in the list. You have never seen it, you say. A woman with a cough says that in that case she need not wait, and goes home.
 +   [Look over her head. # id: g01.mute]
     ~ g_did += not_to_speak
     # pose: zotova stand centre
-    She looks at your hands, the left one and then the right, and chooses by herself. The boy has seen that you know something, and looks back until the door shuts on him. She comes out with a passport. Now the man behind her looks at your hands, and the woman behind him. You could not swear that neither has moved. You put them on your back, and the next has only your face to go by.
--   # event: stamp
+    # event: stamp
+    She looks at your hands, the left one and then the right, and chooses by herself. The boy looks back at you until the door shuts. She comes out with a passport, and he goes down ahead of her humming, one note to a step, until he runs out of stairs.
     # pose: zotova walk centre
     # camera: wide
-    What stays with you is the boy, who hums on the way down, one note to a step, until he runs out of stairs.
-    -> tag
+    Now the man behind her looks at your hands, and the woman behind him. You could not swear that neither has moved. You put them behind you, and the next has only your face to go by.
+-   -> tag
 
 = tag
 ~ g_pocket += black_coat
@@ -189,27 +197,21 @@ Number 211 has come out with none. At 212 a slight woman in spectacles comes up,
 # room: lobby_day
 # enter: zotova right stand
 # camera: wide
-June 1934, Smolny, the Party's house. Zotova of the cloakroom lives across your landing, and has never wished you good morning there. You would like her to.
+June 1934, Smolny, the Party's house. Zotova of the cloakroom lives across your landing, and has never wished you good morning. You would like her to.
 # place: smolny_lobby
 # light: day
 # crowd: thin
 # enter: zotova left hold
 # gaze: zotova down
 # camera: push counter
-She takes you by the lapel and talks to the coat. "Black. From the Navy, let out at the shoulders. I was number 212. {g_did ? tired_table:You sent me to the tired one. I have prayed for you since, and I do not know by what name."}{g_did ? any_table:'The same list.' It was the only true thing I heard that day. I have told it to people since, and not whom I had it from."}{g_did ? not_to_speak:You weren't to speak. My sister's boy asked me whether you were ill."} # speaker: zotova
+She takes you by the lapel and talks to the coat. "Black. From the Navy, let out at the shoulders. I was number 212. {g_did ? tired_table:You sent me to the tired one. I have prayed for you since, and I do not know by what name."}{g_did ? any_table:'The same list.' It was the only true thing I heard that day. I have told it to people since, and not whom I had it from."}{g_did ? not_to_speak:You weren't to speak. My sister's boy asked me whether you were ill. I said that you were on duty."} # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
     # pose: zotova stand
     # gaze: zotova out
     "There was one door," says Zotova, "and you were in it." # speaker: zotova
-    -> hung
+    -> g02_tip
 +   [Ask what you are to call her. # id: g01.ask_name]
     # pose: zotova stand
     # gaze: zotova out
     "Glafira Nikanorovna. On the stairs as well." # speaker: zotova
-    -> hung
-
-= hung
-# pose: zotova hold
-# gaze: zotova down
-She smooths the cloth over your pocket, and stops. {g_said ? word_lost:"One glove, a left, and a size too small. Is the other lost?" Lost, you say, in the Neva, and it was not yours.}{g_said ? word_sight:"One glove, a left, and a size too small. Where is the other?" Under the ice of the Neva, you say. "Then ask him for no others," says Zotova.}{g_said ? word_okunin:"One glove, a left, and a size too small. Whose is it?" Okunin's, you say. "Then give it back to him before the frost."} # speaker: zotova
--> g02_tip
+    -> g02_tip

@@ -83,7 +83,7 @@ His page goes up only with a second signature, and you are the nearest. Sign, an
     # leave: vetoshkin
     # enter: okunin left stand
     # gaze: okunin down
-    By Friday Okunin has heard. "So the second car is on a page with a plot on it." He had the bottle of milk at his mouth. Now he puts the cork back, and does not drink again that day. # speaker: okunin
+    By Friday Okunin has heard. "So the second car is on a page with a plot on it." He had the bottle of milk at his mouth. Now he puts the cork back, and drinks no more that day. # speaker: okunin
 +   [Keep it till I have asked what she is. # id: g02.check]
     ~ g_did += tip_check
     ~ page += inquired_after

@@ -33,11 +33,11 @@ If you cross over, the second car has had to do with the man, and that must be w
     # leave: policeman
     # leave: okunin
     # pose: nikolaev_october turn near
-    You stand close enough to count the stitches in his collar. He does not turn round. When you look for Okunin, he has shut the door of the car on himself.
+    You stand close enough to count the stitches in his collar. He does not turn round. When the policeman leads him off, you look for Okunin, who has shut the door of the car on himself.
 +   [Stay with the car. # id: g03.car]
     ~ g_did += back_to_car
     # camera: wide
-    "Right. Eighteen paces, and not ours." Okunin gets out his milk. You stay, and the doorway sorts it out without you. Then the policeman comes across: he has to take the man in, and wants somebody heavy on the seat beside him. # speaker: okunin
+    "Right. Eighteen paces, and not ours." Okunin gets out his milk. You stay, and the doorway sorts it out without you. Then the policeman comes across: he has to take the man in, and wants somebody heavy on the seat beside him. "Watch your back on those springs," says Okunin. # speaker: okunin
 +   [Ask what he wanted. # id: g03.ask]
     ~ g_did += asked_want
     # leave: okunin

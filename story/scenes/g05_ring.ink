@@ -80,7 +80,7 @@ They stand up to clap, and you see sleeves.
     # camera: pan glass
     # pose: okunin turn left
     # crowd: thin
-    You walk all the way round. Whoever looks at Kirov has his back to you. Meanwhile Okunin has held your place and his own. "Well, was he there?" he asks. You saw two hundred backs, you say.
+    You walk all the way round. Whoever looks at Kirov has his back to you. Meanwhile Okunin has held your place and his own. "Well, was he there?" he asks. You saw two hundred backs, you say. # speaker: okunin
 -   -> peddler
 
 = peddler

@@ -92,7 +92,7 @@ One of the guard is ahead of him, two are behind, and the cars come after. You a
 At the bridge, where Vetoshkin salutes one car and then the other, Kirov gets into the first. # source: kirov-leaves-home
 # leave: vetoshkin
 # camera: push windscreen
-The car does not make for the Palace, where he speaks at six. It makes for Smolny, and nobody has told the second car. # source: kirov-change-of-plan # status: contested
+The car makes for Smolny instead of the Palace, and nobody has told the second car. # source: kirov-change-of-plan # status: contested
 If nobody has told Smolny either, he will walk in there unguarded.
 # decision: g07.change
 +   ["Stop at the militia box, I'll ring ahead." # id: g07.ring]

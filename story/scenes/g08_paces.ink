@@ -19,7 +19,7 @@
     # enter: ribbon_clerk centre turn
 }
 # camera: push stairs
-Zotova's clock, which is fast, has twenty-five to five. Kirov is in the house, others have him, and you wait at the foot of the stairs. {g_did ? by_the_car:Your bucket is filling at her tap.}{g_did ? to_the_lobby:Fourteen men are still waiting for coats.}{g_did ? asked_upstairs:The doorman has his back to you.}
+Zotova's clock, which is fast, has twenty-five to five. Kirov is in the house, others guard him, and you wait at the foot of the stairs. {g_did ? by_the_car:Your bucket is filling at her tap.}{g_did ? to_the_lobby:Fourteen men are still waiting for coats.}{g_did ? asked_upstairs:The doorman has his back to you.}
 # event: crack_far
 # camera: hold
 From above, behind walls, something bangs twice. A cupboard, you think; a plank. # source: shot-second

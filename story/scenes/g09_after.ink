@@ -17,7 +17,7 @@
     # enter: ribbon_clerk right stand
 }
 # camera: wide
-{g_did ? ran_up:Five o'clock. They have put you back at the foot of the stairs that you ran up. {clerk ? clerk_with_you:The clerk sits on the bottom step at your boots, with the tin on his knees. He was seen up there beside you, and has decided to stay where you can vouch for it.|Each time they open for a doctor you see the clerk above, still on his step, and it is you that he looks at.}}{g_did ? shut_doors:It is five, and across your back you have the line of the bar. {clerk ? clerk_with_you:The people whom you locked in have found out whose idea it was. Only the clerk stands with you, and begs their pardon for you.|The people whom you locked in leave a space round the clerk with his tin, since you wanted to let him go.}}{g_did ? to_telephone:About five you get your stairs back. {clerk ? clerk_with_you:"You heard them ring," says the clerk beside you. He would like to tell somebody at once what he saw, so that you need not.|The man who held them in your place has told three officers that you left them.}} Only doctors are to go up. For whomever else you let by, you will answer.
+{g_did ? ran_up:Five o'clock. They have put you back at the foot of the stairs that you ran up. {clerk ? clerk_with_you:The clerk sits on the bottom step at your boots, with the tin on his knees. He was seen up there beside you, and has decided to stay where you can vouch for it.|Each time the arms above open for a doctor you see the clerk, still on his step, and it is you that he looks at.}}{g_did ? shut_doors:It is five, and across your back you have the line of the bar. {clerk ? clerk_with_you:The people whom you locked in have found out whose idea it was. Only the clerk stands with you, and begs their pardon for you.|The people whom you locked in leave a space round the clerk with his tin, since you wanted to let him go.}}{g_did ? to_telephone:About five you get your stairs back. {clerk ? clerk_with_you:"You heard them ring," says the clerk beside you. He would like to tell somebody at once what he saw, so that you need not.|The man who held them in your place has told three officers that you left them.}} Only doctors are to go up. For whomever else you let by, you will answer.
 # place: smolny_lobby_reverse
 # light: dusk
 # crowd: thin
@@ -63,7 +63,7 @@ They carry a man down on a stretcher. From below you see the soles of his boots,
 # crowd: rising
 # enter: zotova left stand
 # camera: wide
-It goes round that this is the man who fired. Those by the counter come off it. If they get at him before the side door, he will never tell anybody why.
+It goes round that this is the man who fired. Those at the counter push forward. If they get at him before the side door, he will never tell anybody why.
 # decision: g09.crowd
 +   [Link arms with whoever is next to you. # id: g09.arms]
     ~ g_did += linked_arms
@@ -97,7 +97,7 @@ It goes round that this is the man who fired. Those by the counter come off it. 
 # camera: hold
 Half past five, in the commandant's office: two telephones, one for the city, one for Moscow. # source: sense-phones
 # leave: cutout
-The man at them is called out. If the city rings, you are to say: Wait. Anything else is not for you to tell.
+The man at them is called out. If the city rings, you are to say: Wait. If you say more, you will answer for it.
 # camera: push telephones
 # event: telephone_city
 It is Vetoshkin, at the bridge. "Is it true, Yegor? I've had it four ways since five, and I've one line to put it on." # speaker: vetoshkin

@@ -19,7 +19,7 @@ Ten at night, Liteiny 4, the house of your own service. Kirov is dead. Everybody
 # light: lamp
 # enter: borisov far sit
 # camera: push bench
-The bench has been left to Borisov, who followed Kirov indoors. Molochnikov, an officer who questioned him, remembered him as so upset that at first he could say nothing useful. Why he had been so far behind, he did not answer. # source: borisov-questioned # status: testimony
+The bench has been left to Borisov, who followed Kirov indoors. An officer who questioned him remembered him as so upset that at first he could say nothing useful. Why he had been so far behind, he did not answer. # source: borisov-questioned # status: testimony
 # enter: okunin right stand
 # gaze: borisov down
 "A year older than me," says Okunin. "Kirov asked to have him kept on." # speaker: okunin # source: guard-borisov
@@ -270,7 +270,7 @@ Book, pad and all go into the sack. Okunin lays the key of the second car on the
 ~ page -= (inquired_after, bridge_small, bridge_ten, bridge_grounds, not_known, pad_distance)
 # enter: okunin right turn
 # camera: wide
-Book and pad go into the sack. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them. He puts them in after the others. # speaker: ladygin
+Book and pad go into the sack. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them, and puts them in after the others. # speaker: ladygin
 Okunin is in the doorway. "Two lengths isn't out of his sight. So by your order I was too near. You've made me a bad line, sailor." The messenger wants a signature for seven notebooks. # speaker: okunin
 +   [Sign for them. # id: g10.sign_books]
     ~ page += seven_books
@@ -309,7 +309,7 @@ The night shift has come out to it, women mostly, with their sleeves rolled, who
     # place: works_yard
     # light: night
     # camera: push gate
-    It comes after you for two streets. At the next works stands the next loudspeaker.
+    The voice comes after you for two streets. At the next works stands the next loudspeaker.
 -   -> bridge
 
 = bridge
@@ -328,16 +328,16 @@ The night shift has come out to it, women mostly, with their sleeves rolled, who
 # camera: push windscreen
 {
 - g_said ? where_close:
-    Two in the morning, the bridge. In front of you Okunin hums; there is no car to follow. Vetoshkin leans in at the window with a lamp and his notebook, open at the summer.
+    Two in the morning, the bridge. Okunin, in front of you, hums. Vetoshkin leans in at the window with a lamp and his notebook, open at the summer.
 - g_said ? where_exact:
-    Two in the morning, the bridge. In Okunin's seat is a man of twenty-four. Vetoshkin holds his lamp to that face, and then to yours. "One car. One man new. Where's Savely Kuzmich?" You say: off. He does not enter it. He turns back in his notebook to the summer.
+    Two in the morning, the bridge. In Okunin's seat is a man of twenty-four. Vetoshkin holds his lamp to that face, and then to yours. "One car. One man new. Where's Savely Kuzmich?" Off, you say. He does not enter it. He turns back in his notebook to the summer.
 - else:
     Two in the morning, the bridge. Vetoshkin comes to the window with a lamp. His hand goes to his breast for the notebook and finds none. "They've given me a receipt, which is correct." He has it all by heart, and begins with the summer.
 }
 # camera: pan window
 # enter: vetoshkin near write
 # gaze: vetoshkin out
-"That woman with her plot. {g_did ? tip_up:I sent hers up. Where is up?"}{g_did ? tip_check:You asked what she was. I entered that you asked."}{g_did ? tip_torn:It's torn out, and one can read it on the next page, in white."} Then October, the man with the briefcase: {g_said ? what_sort:small, wants work.}{g_said ? ten_a_week:one of ten a week.}{g_said ? watch_bridge:"grounds", underlined, and under that nothing.} "Is it any of these?" # speaker: vetoshkin
+"That woman with her plot. {g_did ? tip_up:I sent hers up. Where is up?"}{g_did ? tip_check:You asked what she was. I entered that you asked."}{g_did ? tip_torn:It's torn out, and one can read it on the next page, in white."} Then October: {g_said ? what_sort:small, torn briefcase, wants work.}{g_said ? ten_a_week:one of ten a week.}{g_said ? watch_bridge:"grounds", underlined, and under that nothing.} "Was it one of these?" # speaker: vetoshkin
 +   ["I don't know, Prokhor." # id: g10.bridge_know]
     # pose: vetoshkin far stand
     # camera: push windscreen

@@ -196,7 +196,7 @@ Molotov, head of the government, was in the room. In the 1970s he told of an emb
 # look: told katsafa
 # leave: stalin
 # enter: cutout right stand
-Katsafa, a guard, was in the cells. Nikolaev told him, he said, that Stalin had promised him his life for names, and that he had none. # source: forced-me-katsafa # status: testimony
+Katsafa, a guard, was in the cells. Nikolaev told him, he said, that Stalin had promised him his life for names, and that he had none to give. # source: forced-me-katsafa # status: testimony
 Of the three who tell it one has to go.
 # decision: g11.room
 +   [The letter: it came through other mouths. # id: g11.letter]

@@ -20,7 +20,7 @@ You guard a side door with eight steps. {g_did ? gave_ticket:Zotova has given yo
 # enter: zotova left stand
 # rim: zotova
 # light: nine
-At nine Zotova comes along the queue with Mitya, her sister's boy, and his violin. From the end of it they will be here at two. If you let them in, everybody sees whose friends need not wait, and can report it.
+At nine Zotova comes along the queue with Mitya, her sister's boy, and his violin. From the end of it they will be here at two. If you let them in, everybody sees whose friends need not wait.
 # decision: g14.queue
 +   [The side door: eight steps, and she's in. # id: g14.side]
     ~ g_did += side_door
@@ -47,7 +47,7 @@ At nine Zotova comes along the queue with Mitya, her sister's boy, and his violi
 # light: rope
 # enter: zotova centre turn
 # camera: push platform
-What Mitya has before him is backs.
+All that Mitya sees is backs.
 +   [Lift him, so that he can see. # id: g14.mitya_lift]
     # light: lifted
     You take him up, violin and all. "Is that all of him?" he says, in your ear.
@@ -79,7 +79,7 @@ The siren that is to begin it chokes, and starts again lower down. At the first 
     He looks where you look. You follow the hand for the seconds together, and by the third minute he has stopped.
 +   [Put a hand on his neck till it is over. # id: g14.neck]
     # pose: boy centre bow
-    It is thin and hot, and it shakes. You keep the hand there until it stops, and as to the foreman it looks like an arrest, he writes nothing.
+    It is thin and hot, and it shakes. You keep the hand there until it stops. To the foreman it looks like an arrest, so he writes nothing.
 +   [Ask him his name, as they will ask me. # id: g14.name]
     # crowd: turned
     # pose: boy centre stand
@@ -95,7 +95,7 @@ The siren that is to begin it chokes, and starts again lower down. At the first 
 # room: car_inside
 # enter: vetoshkin near stand
 # camera: pan window
-{g_said ? it_is_true:"You told me that it was true," says Vetoshkin at the car window. "What's the rest?"}{g_said ? dont_know:"On the telephone you didn't know," says Vetoshkin at the car window. "At the stoves they do."}{g_said ? rang_off:"You put down the telephone," says Vetoshkin at the car window. "I've had to ask at stoves."} {g_said ? where_order:He has bought a new notebook with his own money, and puts nothing in it until he knows who will read it.} "It was over a woman, they say, and never the same way twice. Am I to enter a thing like that?" # speaker: vetoshkin # source: motive-jealousy-rumour
+{g_said ? it_is_true:"You told me that it was true. What's the rest?" asks Vetoshkin at the car window.}{g_said ? dont_know:"On the telephone you didn't know. At the stoves they do," says Vetoshkin at the car window.}{g_said ? rang_off:"You put down the telephone, so I've had to ask at stoves," says Vetoshkin at the car window.} {g_said ? where_order:He has bought a new notebook with his own money, and puts nothing in it until he knows who will read it.|His pencil is behind his ear.} "It was over a woman, they say, and never the same way twice. Am I to enter a thing like that?" # speaker: vetoshkin # source: motive-jealousy-rumour
 # decision: g14.rumour
 +   ["Somebody has to go on living under that." # id: g14.stop]
     # camera: hold

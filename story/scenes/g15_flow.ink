@@ -103,7 +103,7 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
     ~ g_did += names_none
     ~ page += form_none
     # event: pencil
-    It was a club, you say; you sang. He asks what, and you tell him. Then he opens his own drawer. The photograph is in it, with you and Vetoshkin. He shuts the drawer. "I have not seen it. You will remember that, if they ever ask about me," says Ladygin. # speaker: ladygin
+    Ladygin looks up. It was a club, you say; you sang. He asks what, and you tell him. Then he opens his own drawer. The photograph is in it, with you and Vetoshkin. He shuts the drawer. "I have not seen it. You will remember that, if they ever ask about me," says Ladygin. # speaker: ladygin
     -> tram
 
 = two
@@ -263,7 +263,7 @@ Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You 
 # music: theme_guard
 # event: seal_paper
 # camera: push seal
-A strip of paper seals Zotova's door. More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
+A strip of paper seals Zotova's door.
 # enter: vetoshkin centre carry
 # camera: wide
 Vetoshkin has brought the baby, to look at the ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering things, he says, but the height he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I like to know where I stand," he says.}{g15_bench ? lied_to_him:He has asked everyone else by now who it was that put him down.}{g_did ? names_none:He put you third, he says, and whom did you put? You tell him that you sang.} Tomorrow the manager lists who wants the room. If nobody speaks for it, it goes to a stranger. # speaker: vetoshkin

@@ -90,7 +90,7 @@ What is such a signature evidence of?
     You turn all six face down. {g_end ? file_right:You turn Ladygin's over too.|The man across the table turns them back.}
 +   [Of something, if six of them agree. # id: g16.agree]
     # look: lived
-    By the note of 1957 one man made three of them, and what one man has made agrees with itself. {g_end ? file_right:So does Ladygin, who had read so much.|It has struck him too, says the man across the table.}
+    By the note of 1957 one investigator made three of them, and what one man has made agrees with itself. {g_end ? file_right:Ladygin's line has nobody to agree with.|It has struck him too, says the man across the table.}
 +   [That he signed, on that day, in that room. # id: g16.only]
     # look: lived
     # camera: push chair
@@ -155,7 +155,7 @@ The man from the commission wets his thumb. "Now the gate. {g_did ? lifted_bar:Y
 # card: beside
 # event: typewriter
 # camera: push files
-It is laid with others. Maly was asked on 7 December 1934, five days after the lorry. # source: borisov-summoned
+Your statement is laid with others. Maly was asked on 7 December 1934, five days after the lorry. # source: borisov-summoned
 Kuzin was asked in three different years. # source: kuzin-later
 Their sheets are real. Yours is in no file but this one.
 -> things
