@@ -40,7 +40,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
     # camera: hold
     # pose: okunin stand left
     # pose: kirov_street stand far
-    You stand behind the post with your arms in, and your shoulders show on both sides. Kirov walks on.
+    You stand behind the post with your arms in, and your shoulders show on both sides. "It's a thin city, sailor," says Okunin. Kirov walks on. # speaker: okunin
     # type: none
     # cut: dissolve
     # music: none
@@ -52,7 +52,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
     ~ g_did += other_side
     # camera: wide
     # pose: okunin walk right
-    A cart comes between, and then a class of children, two by two. About half of the time you can see his hands. He walks on.
+    A cart comes between, and then a class of children, two by two. About half of the time you can see his hands. "And the other half?" says Okunin. Kirov walks on. # speaker: okunin
     # type: none
     # cut: dissolve
     # music: none
@@ -65,7 +65,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
 = gone
 # pose: okunin stand left
 {g_did ? thirty_back:In the end Okunin goes in at the gate to ask, and comes back.}{g_did ? behind_post:When he can stand, he goes in at the gate, and comes back.}{g_did ? other_side:When the cart has gone you both go in at the gate, and out again.} Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
-You have lost Kirov. If he is well, nobody need ever know. If he is not, they will ask what you did first.
+If he is well, nobody need ever know. If he is not, they will ask what you did first.
 # decision: g01.ice
 +   [Ring the duty room from the chemist's. # id: g01.ring]
     ~ g_did += rang_in
@@ -132,7 +132,7 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
 # enter: kirov_street far turn
 # enter: borisov far turn
 # camera: push bank
-Two hundred and ten paces out you see the two of them on the far bank: Kirov, and Borisov, who has guarded him since 1926 and has found him. # source: guard-neva-walk # status: probable
+Halfway over you see the two of them on the far bank: Kirov, and Borisov, who has guarded him since 1926 and has found him. # source: guard-neva-walk # status: probable
 # enter: okunin left raise
 # camera: push steps
 On the steps Okunin holds out his hand for the gloves.

@@ -79,7 +79,7 @@ His page goes up only with a second signature, and you are the nearest. Sign, an
     # pose: vetoshkin turn centre
     # camera: hold
     # event: paper_fold
-    It goes into a tray with forty others. "Entered and sent," says Vetoshkin, and rules a line under your name. # speaker: vetoshkin
+    It goes into a tray with all the others. "Entered and sent," says Vetoshkin, and rules a line under your name. # speaker: vetoshkin
     # leave: vetoshkin
     # enter: okunin left stand
     # gaze: okunin down
@@ -171,7 +171,7 @@ Say that it is now, and that one of them sits on her chair.
 Ladygin comes by with the cars' exercise books, which he reads before they go to be pulped. {g_did ? brought_water:"Yours is thin. There was a glass of water, I hear, and it is not in here."}{g_did ? asked_her:"Yours is thin. You talked to that woman, I hear, and it is not in here."}{g_did ? watched_wall:"Yours is thin. Noon to six, nothing, it says, and across from you sat that woman."} # speaker: ladygin # debrief: guard-1
 +   ["Should I have written it?" # id: g02.thin_should]
     # gaze: ladygin down
-    {g_did ? tip_up:"Heavens, no. You have signed one page this summer, and they still ask me who you are."}{g_did ? tip_check:"Heavens, no. You never asked me about her, either. I should have had to write it down."}{g_did ? tip_torn:"Heavens, no. Do you know that the bridge's book lacks a page? I shall not mention it."} # speaker: ladygin
+    {g_did ? tip_up:"Heavens, no. You have signed one page this summer, and people still ask me who you are."}{g_did ? tip_check:"Heavens, no. You never asked me about her, either. I should have had to write it down."}{g_did ? tip_torn:"Heavens, no. Do you know that the bridge's book lacks a page? I shall not mention it."} # speaker: ladygin
     -> g03_briefcase
 +   ["Does it matter? It's pulp." # id: g02.thin_pulp]
     # gaze: ladygin down

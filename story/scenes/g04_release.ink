@@ -33,7 +33,7 @@ Ladygin holds the blotter ready. {g_said ? word_lost:"In February it was *lost*,
     ~ page += oct_hour
     # event: pencil
     # camera: push ledger
-    You write the hour, and under it you rule a line, very straight. When Ladygin has understood it, it frightens him. "Thin, I said. Into an empty line somebody puts something." He blots it all the same. You wait till the end of your duty for the hour when the man goes, and nobody brings it down. # speaker: ladygin
+    You write the hour, and under it you rule a line, very straight. When Ladygin has understood it he is frightened. "Thin, I said. Into an empty line somebody puts something." He blots it all the same. You wait till the end of your duty for the hour when the man goes, and nobody brings it down. # speaker: ladygin
 +   [Write: man with briefcase, let go. # id: g04.what]
     ~ g_did += wrote_name
     ~ page += oct_let_go

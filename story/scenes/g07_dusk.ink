@@ -133,7 +133,7 @@ Your order ends at this gate. If you go in, you have left your post, and that is
 +   [Stay by the car. # id: g07.car]
     ~ g_did += by_the_car
     # pose: okunin stand left
-    You stay until the engine boils. "Forty paces to Zotova's tap. I'd go, but I can't bend today," says Okunin. So you come into the lobby with a bucket, and he knows where you are. # speaker: okunin
+    You stay until the engine boils. "Fifty paces to Zotova's tap. I'd go, but I can't bend today," says Okunin. So you come into the lobby with a bucket, and he knows where you are. # speaker: okunin
 +   [Go in as far as the lobby. # id: g07.lobby]
     ~ g_did += to_the_lobby
     # pose: okunin bow left

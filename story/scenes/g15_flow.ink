@@ -92,7 +92,7 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
     # enter: vetoshkin left stand
     # camera: wide
     # event: pencil
-    You write your own name, and: carried benches. "Alone? A bench has two ends." Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. "But I entered everybody. Isn't that what it's for?" says Vetoshkin. They send for two of them that week. # speaker: vetoshkin
+    You write your own name, and: carried benches. "Alone? A bench has two ends." Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. "But I entered everybody. Isn't that what it's for?" says Vetoshkin. Two whom he wrote down are sent for that week. # speaker: vetoshkin
     -> tram
 +   [Write the two who are known anyway. # id: g15.two]
     ~ g_did += names_two
