@@ -19,7 +19,7 @@ Ten at night, Liteiny 4, the house of your own service. Kirov is dead. Everybody
 # light: lamp
 # enter: borisov far sit
 # camera: push bench
-The bench has been left to Borisov, who followed Kirov indoors. An officer who questioned him remembered him as so upset that at first he could say nothing useful. Why he had been so far behind, he did not answer. # source: borisov-questioned # status: testimony
+The bench has been left to Borisov, who followed Kirov indoors. Molochnikov, an officer who questioned him, remembered him as so upset that at first he could say nothing useful. Why he had been so far behind, he did not answer. # source: borisov-questioned # status: testimony
 # enter: okunin right stand
 # gaze: borisov down
 "A year older than me," says Okunin. "Kirov asked to have him kept on." # speaker: okunin # source: guard-borisov
