@@ -1,12 +1,12 @@
 /** A run given on as a code: copied in one browser, opened in another that knows nothing of it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openHouse, type House } from './browser.ts';
+import { NO_WEBGL, openHouse, type House } from './browser.ts';
 import { begin, choices, passage, step } from './reader.ts';
 
 describe('a run as a code', () => {
   let house: House;
   beforeAll(async () => {
-    house = await openHouse('game');
+    house = await openHouse('game', NO_WEBGL);
   });
   afterAll(() => house.close());
 
