@@ -117,6 +117,7 @@ const shell: Shell = {
   catalogs,
   saves: runs.saves,
   clock,
+  chance,
   shelf: runs.shelf,
   isKept: runs.isKept,
   tell,

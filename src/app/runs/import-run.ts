@@ -6,7 +6,16 @@ import { readRunFile, readRunText, type Reading } from './run-file.ts';
 
 export type ImportNeeds = Pick<
   Shell,
-  'game' | 'missing' | 'navigator' | 'notices' | 'pack' | 'saves' | 'shelf' | 'wanted' | 'words'
+  | 'chance'
+  | 'game'
+  | 'missing'
+  | 'navigator'
+  | 'notices'
+  | 'pack'
+  | 'saves'
+  | 'shelf'
+  | 'wanted'
+  | 'words'
 >;
 /** A run that was read already, and what is to be said of it once it is open. */
 type ReadElsewhere = { readonly run: Run; readonly remark?: string };
@@ -17,7 +26,7 @@ export async function importRun(
   from: File | string | ReadElsewhere,
   words: ImportWords,
 ): Promise<void> {
-  const { game, missing, navigator, notices, pack, wanted } = shell;
+  const { chance, game, missing, navigator, notices, pack, saves, wanted } = shell;
   const wish = wanted.want('import');
   const reading = { pack, words: words.refused };
   let isKept = false;
@@ -25,12 +34,15 @@ export async function importRun(
     const read = await readRun(from, reading, words);
     if (!read.ok) return notices.say(read.error, 'import');
     notices.mended('import');
-    const kept = await keep(shell, read.value);
+    const isFree = await saves.claim(read.value.id);
+    const brought = isFree ? read.value : { ...read.value, id: chance.runId() };
+    const kept = await keep(shell, brought);
     isKept = kept.isKept;
     if (!(await game.open(kept.run, wish.isWanted))) return;
     if (typeof from !== 'string' && 'run' in from && from.remark !== undefined)
       notices.say(from.remark, 'import');
-    if (isFurther(kept.run, read.value)) notices.say(words.furtherHere, 'import');
+    if (!isFree) notices.say(words.playedElsewhere, 'import');
+    else if (isFurther(kept.run, brought)) notices.say(words.furtherHere, 'import');
     navigator.go({ kind: 'play', run: game.state.peek().session?.run.id });
   } catch {
     if (!wish.isWanted()) return;

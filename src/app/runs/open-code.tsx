@@ -3,15 +3,17 @@ import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { Said } from '../parts/said.tsx';
 import { useBesideWords } from '../words/words.ts';
+import '../styles/codes.css';
 
 export type OpenCodeProps = {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly first: string | undefined;
   readonly fault: string;
+  readonly isOpening: boolean;
   readonly take: (code: string) => void;
 };
 
-export function OpenCode({ field, first, fault, take }: OpenCodeProps) {
+export function OpenCode({ field, first, fault, isOpening, take }: OpenCodeProps) {
   const { codes: words } = useBesideWords();
   const id = useId();
   return (
@@ -41,6 +43,7 @@ export function OpenCode({ field, first, fault, take }: OpenCodeProps) {
           {words.openIt}
         </button>
       </div>
+      <p role="status">{isOpening ? <Said>{words.opening}</Said> : null}</p>
       <p id={`${id}-fault`} role="alert" class={fault === '' ? undefined : 'warning'}>
         <Said>{fault}</Said>
       </p>

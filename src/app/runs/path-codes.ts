@@ -1,10 +1,8 @@
 /** Runs as path codes and links, and back. A story without a codebook has links that carry the run itself. */
 import {
-  brand,
   encodePath,
   encodeSave,
   err,
-  hashHex,
   ok,
   readPath,
   walkPath,
@@ -12,9 +10,9 @@ import {
   type NoCode,
   type Pack,
   type PathBook,
-  type PathStop,
   type Result,
   type Run,
+  type WalkedPath,
 } from '../../engine/index.ts';
 import type { TellKept } from '../play/storytellers.ts';
 import { textAsLink } from './run-in-link.ts';
@@ -26,22 +24,12 @@ export type RunCode = {
   { readonly code: readonly string[] } | { readonly whyNone: NoCode | { readonly kind: 'no-book' } }
 );
 
-export type OpenedCode = {
-  readonly run: Run;
-  /** Where the code did not fit today's story. */
-  readonly stop?: PathStop;
-};
-
 export type PathCodesNeeds = {
   readonly pack: Pack;
   readonly tell: TellKept;
   /** Undefined for a story without one. Rejects when it cannot be had. */
   readonly loadBook: () => Promise<PathBook | undefined>;
-  readonly now: () => string;
 };
-
-/** Of a run that no build has told yet. */
-const NO_BUILD = 'code';
 
 /** As far as the run stands. Rejects when book or story cannot be had. */
 export async function codeOf(run: Run, { pack, tell, loadBook }: PathCodesNeeds): Promise<RunCode> {
@@ -54,27 +42,28 @@ export async function codeOf(run: Run, { pack, tell, loadBook }: PathCodesNeeds)
   return { code: groups, inLink: groups.join('-') };
 }
 
-/** The same code is the same run, however often it is opened. Rejects like `codeOf`. */
-export async function runOfCode(
+/** Where a code leads. Rejects like `codeOf`. */
+export async function pathOfCode(
   code: string,
-  { pack, tell, loadBook, now }: PathCodesNeeds,
-): Promise<Result<OpenedCode, CodeFault | { readonly kind: 'no-book' }>> {
+  { pack, tell, loadBook }: PathCodesNeeds,
+): Promise<Result<WalkedPath, CodeFault | { readonly kind: 'no-book' }>> {
   const book = await loadBook();
   if (book === undefined) return err({ kind: 'no-book' });
   const path = readPath(code, pack, book);
   if (!path.ok) return path;
-  const { journal, stop } = await walkPath(path.value, book, tell);
-  const at = now();
-  const road = JSON.stringify(journal);
-  const run: Run = {
-    id: brand(`run-${hashHex(road)}${hashHex(`${road} code`).slice(0, 4)}`),
-    journal,
-    turn: journal.choices.length,
-    build: NO_BUILD,
-    startedAt: at,
-    savedAt: at,
+  return ok(await walkPath(path.value, book, breathing(tell)));
+}
+
+/** Passages that are told in one go: the page is not to stand still for a code that goes on and on. */
+const AT_ONCE = 16;
+
+function breathing(tell: TellKept): TellKept {
+  let told = 0;
+  return async (journal) => {
+    told += 1;
+    if (told % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    return tell(journal);
   };
-  return ok({ run, ...(stop === undefined ? {} : { stop }) });
 }
 
 function whole(run: Run): Pick<RunCode, 'inLink'> {

@@ -1,4 +1,5 @@
 /** A run's own text in an address: for stories whose choices have no numbers. */
+import { err, ok, type Result } from '../../engine/index.ts';
 
 /** What no code begins with. */
 const SIGN = '~';
@@ -13,14 +14,18 @@ export function textAsLink(text: string): string | undefined {
   return link.length > LONGEST ? undefined : link;
 }
 
-/** Undefined for what is no such link; a damaged one gives a text that is no run. */
-export function textInLink(given: string): string | undefined {
+export type LinkFault = 'too-long' | 'damaged';
+
+/** Undefined for what is no such link. */
+export function textInLink(given: string): Result<string, LinkFault> | undefined {
   const link = given.trim();
   if (!link.startsWith(SIGN)) return undefined;
+  if (link.length > LONGEST) return err('too-long');
   try {
     const binary = atob(link.slice(SIGN.length).replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder().decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)));
+    const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return '';
+    return err('damaged');
   }
 }

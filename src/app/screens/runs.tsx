@@ -5,14 +5,15 @@ import { encodeSave, runToKeep, type Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RunRow } from '../parts/run-row.tsx';
 import { importRun } from '../runs/import-run.ts';
-import { loadBook } from '../runs/load-book.ts';
+import type { loadBook } from '../runs/load-book.ts';
 import { listedRuns, whatIsKept } from '../runs/listed-runs.ts';
 import { OpenCode } from '../runs/open-code.tsx';
 import { PasteRun } from '../runs/paste-run.tsx';
 import { offerFile, runFileName } from '../runs/run-file.ts';
 import { RunOffer, type Offer } from '../runs/run-offer.tsx';
 import { ShownCode } from '../runs/shown-code.tsx';
-import { useCodes, type CodeNeeds } from '../runs/use-codes.ts';
+import { useOpenCode, type CodeNeeds } from '../runs/use-open-code.ts';
+import { useShownCode } from '../runs/use-shown-code.ts';
 import { hashOf } from '../address/route.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 import '../styles/runs.css';
@@ -23,7 +24,7 @@ export type RunsProps = {
   readonly load?: typeof loadBook;
 };
 
-export function Runs({ shell, load = loadBook }: RunsProps) {
+export function Runs({ shell, load }: RunsProps) {
   const { shelf, notices, pack, game } = shell;
   const { runs: words, fault: sentence } = useBesideWords();
   const { screens, runDeleted } = useWords();
@@ -31,7 +32,8 @@ export function Runs({ shell, load = loadBook }: RunsProps) {
   const [deleting, setDeleting] = useState<Run | undefined>(undefined);
   /** What was offered as a file last, and beside what it stands. */
   const [offered, setOffered] = useState<(Offer & { readonly of: string }) | undefined>(undefined);
-  const codes = useCodes(shell, load);
+  const codes = useShownCode(shell, load);
+  const opening = useOpenCode(shell, load);
   useEffect(() => void shelf.look(), [shelf]);
   const listing = shelf.listing.value;
   const aside = shelf.aside.value;
@@ -136,10 +138,11 @@ export function Runs({ shell, load = loadBook }: RunsProps) {
         </section>
       )}
       <OpenCode
-        field={codes.field}
-        first={codes.given}
-        fault={codes.fault}
-        take={(code) => void codes.take(code)}
+        field={opening.field}
+        first={opening.given}
+        fault={opening.fault}
+        isOpening={opening.isOpening}
+        take={(code) => void opening.take(code)}
       />
       <PasteRun take={(text) => void importRun(shell, text, words)} />
     </PaperPage>

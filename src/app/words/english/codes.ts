@@ -12,21 +12,29 @@ export const CODES = {
     `${count(groups, 'group', 'groups')} of four. Type them under “Open a code” in any browser: the run opens there at the same place. Small letters do as well; there is no O, I, L or U in it.`,
   copyCode: 'Copy the code',
   copyLink: 'Copy the link',
-  notCopied: 'This browser does not let the page copy. Select it and press Ctrl and C, or ⌘ and C.',
   noLink: 'It is too long for a link. Export it as a file.',
   none(why: NoCode | NoBook): string {
     switch (why.kind) {
       case 'no-book':
-        return 'The choices of this story are not numbered: its runs can be given on as a link or as a file, not as a code.';
+        return 'This story has no codebook, so its runs have no code: link and file only.';
       case 'unnumbered':
-        return `The choice \`${why.choice}\` has no number: this run can be given on as a link or as a file, not as a code.`;
+        return `The choice \`${why.choice}\` has no number: this run has no code: link and file only.`;
       case 'too-far':
-        return 'This run is too long for a code.';
-      case 'same-door':
-        return 'Another beginning of this story has the same number as this run’s: it can be given on as a link or as a file, not as a code.';
+        return 'This run is too long for a code: link and file only.';
+      case 'no-door':
+        return 'This edition has no number for the place where this run begins: link and file only.';
+      case 'same-note':
+        return 'Two content notes of this story have the same number, and one is off in this run: link and file only.';
       default:
         return assertNever(why);
     }
+  },
+  /** A link that carries the run itself. */
+  theLink: 'this link',
+  link: {
+    'too-long': 'This link is too long: no run has one like it. Import the run’s file instead.',
+    damaged:
+      'This link is damaged: a part of it is missing, or was changed on the way. Copy all of it again, or import the run’s file.',
   },
   open: 'Open a code',
   openHelp: 'Type or paste the code of a run, or its link.',

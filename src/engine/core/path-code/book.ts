@@ -1,8 +1,10 @@
-/** The codebook of a build: every choice point's ids, in an order that no later edition changes. */
+/** The codebook of a build: every door, and every choice point's ids, in an order that no later edition changes. */
 import type { ChoiceId } from '../brand.ts';
 import type { Choice } from '../story/passage.ts';
+import type { Door } from './doors.ts';
 
 export type PathBook = {
+  readonly doors: readonly Door[];
   readonly points: readonly (readonly ChoiceId[])[];
   /** Of each frozen edition in its order: how many ids each point had, as far as it had points. */
   readonly editions: readonly (readonly number[])[];

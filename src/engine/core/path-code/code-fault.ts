@@ -23,5 +23,7 @@ export type NoCode =
   /** This choice is in no codebook. */
   | { readonly kind: 'unnumbered'; readonly choice: ChoiceId }
   | { readonly kind: 'too-far' }
-  /** Two doors of the story have the same number. */
-  | { readonly kind: 'same-door' };
+  /** It begins where this edition has no door. */
+  | { readonly kind: 'no-door' }
+  /** Two content notes of the story have the same number. */
+  | { readonly kind: 'same-note' };

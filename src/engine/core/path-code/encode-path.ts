@@ -6,12 +6,12 @@ import type { Passage, Told } from '../story/passage.ts';
 import { editionOf, namesOf, numbering, type Numbered, type PathBook } from './book.ts';
 import type { NoCode } from './code-fault.ts';
 import { packed, type Digit } from './digits.ts';
-import { doorsOf } from './doors.ts';
+import { isSameDoor } from './doors.ts';
 import { grouped, LONGEST_CODE } from './groups.ts';
-import { doorNumber, noteNumber, storyNumber, writeHeader } from './header.ts';
+import { noteNumber, noteOf, storyNumber, writeHeader } from './header.ts';
 import type { Symbol32 } from './letters.ts';
-import { markBase, markOf } from './marks.ts';
-import { MOST_CLICKS } from './walk-path.ts';
+import { isMarked, MARK_BASE, markOf, WHOLE_BASE } from './marks.ts';
+import { MOST_CLICKS } from './read-path.ts';
 
 export type PathToEncode = {
   readonly pack: Pack;
@@ -24,9 +24,10 @@ export type PathToEncode = {
 /** The code without gaps. */
 export function encodePath({ pack, book, told, tail = [] }: PathToEncode): Result<string, NoCode> {
   const { story, role, entry, seed, choices, without } = told.journal;
-  const door = doorNumber(role, entry);
-  if (doorsOf(pack).filter((each) => each.number === door).length !== 1) {
-    return err({ kind: 'same-door' });
+  const door = book.doors.findIndex((each) => isSameDoor(each, { role, entry }));
+  if (door < 0) return err({ kind: 'no-door' });
+  if (without.some((note) => noteOf(noteNumber(note), pack) !== note)) {
+    return err({ kind: 'same-note' });
   }
   const edition = editionOf(book);
   const road = roadOf(told.passages.slice(0, choices.length), numbering(book, edition));
@@ -37,7 +38,6 @@ export function encodePath({ pack, book, told, tail = [] }: PathToEncode): Resul
     edition,
     door,
     seed,
-    digits: taken.length,
     after,
     notes: without.map(noteNumber),
     tail,
@@ -73,12 +73,12 @@ function roadOf(passages: readonly Passage[], numbered: Numbered): Result<Road, 
 
 function withMarks(taken: readonly Taken[]): readonly Digit[] {
   const ids = taken.map(({ id }) => id);
-  const digits: Digit[] = [];
-  for (let count = 0; count <= taken.length; count += 1) {
-    const base = markBase(count, taken.length);
-    if (base !== undefined) digits.push({ value: markOf(ids.slice(0, count), base), base });
-    const next = taken[count];
-    if (next !== undefined) digits.push(next);
-  }
-  return digits;
+  const mark = (count: number, base: number): Digit => ({
+    value: markOf(ids.slice(0, count), base),
+    base,
+  });
+  return [
+    mark(taken.length, WHOLE_BASE),
+    ...taken.flatMap((each, at) => (isMarked(at) ? [mark(at, MARK_BASE), each] : [each])),
+  ];
 }

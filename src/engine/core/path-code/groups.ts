@@ -26,6 +26,15 @@ export function grouped(data: readonly Symbol32[]): string {
   }).join('');
 }
 
+/** Where a group stands in a code, however it is written. Groups are counted from 1. */
+export function placeOfGroup(code: string, group: number): { from: number; to: number } {
+  const letters = [...code.matchAll(/./gsu)].filter(([letter]) => withoutGaps(letter) !== '');
+  const [first, ...rest] = letters.slice((group - 1) * GROUP, group * GROUP);
+  const last = rest.at(-1) ?? first;
+  const from = first?.index ?? code.length;
+  return { from, to: last === undefined ? from : last.index + last[0].length };
+}
+
 export function ungrouped(code: string): Result<readonly Symbol32[], CodeFault> {
   const letters = withoutGaps(code);
   if (letters === '') return err({ kind: 'empty' });

@@ -1,6 +1,7 @@
 /** What stands before the choices of a path code, in symbols of five bits. */
 import { hash32 } from '../hash.ts';
 import type { NoteId } from '../brand.ts';
+import type { Pack } from '../story/pack.ts';
 import type { Symbol32 } from './letters.ts';
 
 export const VERSION = 1;
@@ -8,17 +9,16 @@ export const VERSION = 1;
 const SEED_BITS = 20;
 const LONG_SEED_BITS = 35;
 const STORY_BITS = 10;
-const DOOR_BITS = 15;
 const NOTE_BITS = 10;
 const [LONG_SEED, NOTES, TAIL] = [4, 8, 16];
 
 export type Header = {
   readonly story: number;
   readonly edition: number;
+  /** Its place in the codebook's list of doors. */
   readonly door: number;
   readonly seed: number;
-  /** Choices among several, and clicks with one choice behind the last of them. */
-  readonly digits: number;
+  /** Clicks with one choice, behind the last choice among several. */
   readonly after: number;
   readonly notes: readonly number[];
   /** What a board or a class adds. Nothing here reads it. */
@@ -26,9 +26,12 @@ export type Header = {
 };
 
 export const storyNumber = (story: string): number => shortHash(`story ${story}`, STORY_BITS);
-export const doorNumber = (role: string, entry: string): number =>
-  shortHash(`door ${role} ${entry}`, DOOR_BITS);
 export const noteNumber = (note: NoteId): number => shortHash(`note ${note}`, NOTE_BITS);
+
+/** The first of the story's content notes that has this number. */
+export function noteOf(number: number, { notes = [] }: Pick<Pack, 'notes'>): NoteId | undefined {
+  return notes.find(({ id }) => noteNumber(id) === number)?.id;
+}
 
 export function writeHeader(header: Header): readonly Symbol32[] {
   const { seed, notes, tail } = header;
@@ -39,9 +42,8 @@ export function writeHeader(header: Header): readonly Symbol32[] {
     VERSION | flags,
     ...fixed(header.story, STORY_BITS),
     ...growing(header.edition),
-    ...fixed(header.door, DOOR_BITS),
+    ...growing(header.door),
     ...fixed(seed, isLong ? LONG_SEED_BITS : SEED_BITS),
-    ...growing(header.digits),
     ...growing(header.after),
     ...(notes.length > 0 ? growing(notes.length) : []),
     ...notes.flatMap((note) => fixed(note, NOTE_BITS)),
@@ -82,9 +84,8 @@ export function readHeader(
   const header = {
     story: read(STORY_BITS),
     edition: grown(),
-    door: read(DOOR_BITS),
+    door: grown(),
     seed: read(has(LONG_SEED) ? LONG_SEED_BITS : SEED_BITS),
-    digits: grown(),
     after: grown(),
     notes: several(NOTES, () => read(NOTE_BITS)),
     tail: several(TAIL, one),

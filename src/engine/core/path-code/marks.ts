@@ -5,14 +5,15 @@
 import { hash32 } from '../hash.ts';
 import type { ChoiceId } from '../brand.ts';
 
-const EVERY = 12;
-const BASE = 16;
-const LAST_BASE = 1024;
+/** Choices among several from one mark to the next. */
+const EVERY = 18;
+export const MARK_BASE = 16;
+/** Of all choices: it stands before the first of them. */
+export const WHOLE_BASE = 256;
 
-/** @param taken Number of choices among several so far. */
-export function markBase(taken: number, all: number): number | undefined {
-  if (taken === all) return LAST_BASE;
-  return taken > 0 && taken % EVERY === 0 ? BASE : undefined;
+/** @param taken Number of choices among several so far, with more of them to come. */
+export function isMarked(taken: number): boolean {
+  return taken > 0 && taken % EVERY === 0;
 }
 
 /** @param ids By the names that the codebook has for them. */

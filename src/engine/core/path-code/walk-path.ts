@@ -4,8 +4,8 @@ import type { Journal } from '../journal/journal.ts';
 import type { Choice, Passage, Told } from '../story/passage.ts';
 import { namesOf, numbering, type PathBook } from './book.ts';
 import { unpacking } from './digits.ts';
-import { markBase, markOf } from './marks.ts';
-import type { ReadPath } from './read-path.ts';
+import { isMarked, MARK_BASE, markOf, WHOLE_BASE } from './marks.ts';
+import { MOST_CLICKS, type ReadPath } from './read-path.ts';
 
 export type PathStop =
   /** The code chose this, and it is not offered there, or closed. */
@@ -24,8 +24,6 @@ export type WalkedPath = {
 };
 
 const NOTHING: Pick<Passage, 'choices'> = { choices: [] };
-/** Clicks with one choice, in a row. */
-export const MOST_CLICKS = 500;
 
 /** @param tell May take its time: between two passages the page breathes. */
 export async function walkPath(
@@ -35,27 +33,28 @@ export async function walkPath(
 ): Promise<WalkedPath> {
   const numbered = numbering(book, path.edition);
   const reader = unpacking(path.road);
+  const whole = reader.next(WHOLE_BASE);
   const ids: ChoiceId[] = [];
   let journal = path.beginning;
   let sure = journal;
   let clicks = 0;
-  let isMarked = false;
+  let isDue = true;
 
   for (;;) {
-    const base = isMarked ? undefined : markBase(ids.length, path.digits);
-    if (base !== undefined) {
-      if (reader.next(base) !== markOf(ids, base)) return stopped({ kind: 'another-way' });
-      isMarked = true;
+    if (isDue && isMarked(ids.length) && !reader.isAtEnd()) {
+      if (!isRight(reader.next(MARK_BASE), MARK_BASE)) return stopped({ kind: 'another-way' });
       sure = journal;
     }
-    const isBehindLast = ids.length === path.digits;
-    if (isBehindLast) sure = journal;
-    if (isBehindLast && !reader.isEmpty()) return stopped({ kind: 'another-way' });
-    if (isBehindLast && clicks >= path.after) return { journal };
+    isDue = false;
+    const isLast = reader.isAtEnd();
+    const isLost = isLast ? !isRight(whole, WHOLE_BASE) : reader.isBehindEnd();
+    if (isLost) return stopped({ kind: 'another-way' });
+    if (isLast) sure = journal;
+    if (isLast && clicks >= path.after) return { journal };
     const { choices } = (await tell(journal)).passages.at(-1) ?? NOTHING;
     if (choices.length === 0 || clicks > MOST_CLICKS) return stopped({ kind: 'ends' });
     const known = numbered(choices);
-    if (known.length > 1 && isBehindLast) {
+    if (known.length > 1 && isLast) {
       return stopped({ kind: 'new-choice', offered: offeredIn(choices) });
     }
     const id = known.length > 1 ? known[reader.next(known.length)] : known[0];
@@ -72,7 +71,11 @@ export async function walkPath(
     if (id === undefined || known.length === 1) continue;
     ids.push(id);
     clicks = 0;
-    isMarked = false;
+    isDue = true;
+  }
+
+  function isRight(mark: number, base: number): boolean {
+    return mark === markOf(ids, base);
   }
 
   function stopped(stop: PathStop): WalkedPath {

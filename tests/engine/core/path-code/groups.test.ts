@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grouped, LONGEST_CODE, ungrouped } from '../../../../src/engine/core/path-code/groups.ts';
+import {
+  grouped,
+  LONGEST_CODE,
+  placeOfGroup,
+  ungrouped,
+} from '../../../../src/engine/core/path-code/groups.ts';
 
 const LETTERS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const symbols = fc.array(fc.nat(31), { minLength: 1, maxLength: 60 });
@@ -87,6 +92,15 @@ describe('the groups of a path code', () => {
       }),
     );
     expect(looked).toBeGreaterThan(100);
+  });
+
+  it('are found again in what was written, between whatever gaps', () => {
+    const written = ' 1e2f – 20WX\n7V FC-D00';
+    const found = [1, 2, 3, 4, 5].map((group) => {
+      const { from, to } = placeOfGroup(written, group);
+      return written.slice(from, to);
+    });
+    expect(found).toEqual(['1e2f', '20WX', '7V FC', 'D00', '']);
   });
 
   it('say of a code that was cut off, wherever it was cut, that it is not whole', () => {

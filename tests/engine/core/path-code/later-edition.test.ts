@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { brand } from '../../../../src/engine/core/brand.ts';
 import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
 import type { PathBook } from '../../../../src/engine/core/path-code/book.ts';
+import { doorsOf } from '../../../../src/engine/core/path-code/doors.ts';
 import { encodePath } from '../../../../src/engine/core/path-code/encode-path.ts';
 import { readPath } from '../../../../src/engine/core/path-code/read-path.ts';
 import { walkPath } from '../../../../src/engine/core/path-code/walk-path.ts';
@@ -13,10 +14,11 @@ const [ROLE] = PACK.roles as [(typeof PACK.roles)[number]];
 const point = (name: string, ...ids: readonly string[]): string =>
   [`At ${name}.`, ...ids.map((id) => `* [${id} # id: ${name}.${id}]`), '- '].join('\n');
 const ids = (...names: readonly string[]) => names.map((name) => brand<never>(name));
-const NAMES = Array.from({ length: 16 }, (_, at) => `p${at + 10}`);
+const NAMES = Array.from({ length: 24 }, (_, at) => `p${at + 10}`);
 const points = (but: Readonly<Record<string, string>> = {}): readonly string[] =>
   NAMES.map((name) => but[name] ?? point(name, 'left', 'right'));
 const FIRST: PathBook = {
+  doors: doorsOf(PACK),
   points: NAMES.map((name) => ids(`${name}.left`, `${name}.right`)),
   editions: [],
 };
@@ -41,6 +43,7 @@ async function opened(
   const code = encodePath({ pack: PACK, book: FIRST, told: told(points())(journal) });
   if (!code.ok) throw new Error(code.error.kind);
   const book = {
+    doors: FIRST.doors,
     points: [...FIRST.points, ...more.map((names) => ids(...names))],
     editions: [FROZEN],
   };
@@ -60,7 +63,7 @@ describe('a code in a later edition', () => {
     const { stop, choices: kept } = await opened(later, [['new.on']]);
     expect(stop).toBeUndefined();
     expect(kept.filter((id) => id !== brand('new.on'))).toEqual(choices);
-    expect(kept).toHaveLength(17);
+    expect(kept).toHaveLength(25);
   });
 
   it('honours renames', async () => {
@@ -71,16 +74,16 @@ describe('a code in a later edition', () => {
   });
 
   it('names the choice that is gone, and stands where the last mark held', async () => {
-    const { stop, choices: kept } = await opened(points({ p25: point('p25', 'left', 'up') }));
-    expect(stop).toEqual({ kind: 'gone', choice: 'p25.right' });
-    expect(kept).toEqual(choices.slice(0, 12));
+    const { stop, choices: kept } = await opened(points({ p31: point('p31', 'left', 'up') }));
+    expect(stop).toEqual({ kind: 'gone', choice: 'p31.right' });
+    expect(kept).toEqual(choices.slice(0, 18));
   });
 
   it('names the choice that is new', async () => {
-    const later = points({ p24: `${point('new', 'a', 'b')}\n${point('p24', 'left', 'right')}` });
+    const later = points({ p30: `${point('new', 'a', 'b')}\n${point('p30', 'left', 'right')}` });
     const { stop, choices: kept } = await opened(later, [['new.a', 'new.b']]);
     expect(stop).toEqual({ kind: 'new-choice', offered: ['new.a', 'new.b'] });
-    expect(kept).toEqual(choices.slice(0, 12));
+    expect(kept).toEqual(choices.slice(0, 18));
   });
 
   it('never goes another way in silence: a point that is gone shows at the next mark', async () => {
