@@ -11,7 +11,7 @@
 # light: day
 # room: registration_room
 # camera: wide
-You are Matvei Ilyich, Party secretary of a district in the south: the man who signs. You hold a speech of four sheets, and in its ninth line a word that no newspaper here prints of home: hunger. A year ago your people died of it, after you signed the order that shut their only shop. You promised Hanna, the shopkeeper, to say it here, aloud. It can cost you your Party card. # note: famine
+You are Matvei Ilyich, Party secretary of a district in the south: the man who signs. You hold a speech of four sheets, and in its ninth line a word that no newspaper here prints of us: hunger. A year ago your people died of it, after you signed the order that shut their only shop. You promised Hanna, the shopkeeper, to say it here, aloud. It can cost you your Party card. # note: famine
 # enter: degtyar left stand
 # event: cough
 Moscow, 26 January 1934: you queue in the Kremlin for the Party's congress. Five minutes are yours, if your turn comes. # source: place-great-kremlin-palace
@@ -53,7 +53,7 @@ With yours, mandate number {mandate}, you may do both. # source: numbered-mandat
 # pose: degtyar write centre
 # gaze: degtyar down
 # camera: push ledger
-Then the clerk turns a ledger towards Degtyar. "Read the line, comrade, and sign." He bends over it with his head a little to the left. The pen comes down on the wood beside the page. Kolosnitsyn has stopped talking. In a moment he will see why.
+Then the clerk turns a ledger towards Degtyar. "Read the line, comrade, and sign." He bends over it with his head a little to the left. The pen comes down on the wood beside the page. {let_on ? first_sheet:Kolosnitsyn has stopped praising your first sheet.}{let_on ? only_nails:Kolosnitsyn has stopped counting your sheets.}{let_on ? asked_him:Kolosnitsyn has stopped thinking about our youth.} In a moment he will see why the pen missed.
 # decision: d01.cover
 +   [Put the speech down and guide Degtyar's wrist. # id: d01.cover_guide]
     ~ let_on += first_letters

@@ -150,7 +150,7 @@ The sheet is turned round. At the first question you made a noise, half a cough,
 By the door the boy of the last bench, who is forty, has your coat{home ? sewn_in:, stiff on the left side}. {home ? hand_up:He is secretary of your old district, and knows when to raise a hand. He had it from you.}{home ? hand_down:He kept his hand down once because yours was down. It cost him the institute, and he builds stoves.}{home ? left_room:He teaches school, and sits where he can reach the door.} He was twelve that winter. "Did they ask?" he says. # speaker: boy_1960
 +   ["No." # id: d16.boy_no]
     # pose: boy_1960 give
-    He holds the coat for you. {witness ? sign_word:"But you wrote it," he says. You wrote it, and they cut it off.|"And you didn't say," he says. He was twelve that winter, and does not ask again.} # speaker: boy_1960
+    He holds the coat for you. {witness ? sign_word:"But you wrote it," he says. You wrote it, and they cut it off.|"And you didn't say," he says, and does not ask again.} # speaker: boy_1960
 +   (told_boy) ["You ask me." # id: d16.boy_ask]
     # pose: boy_1960 right turn
     "Then I'm asking," he says. He has no pencil. On the bench in the corridor you tell him all of it, from the order on. {road ? kol_accused:Somebody puts out the lamps, and he stays.|From the other side Degtyar turns you his good ear.} # speaker: boy_1960
@@ -192,7 +192,7 @@ The tear is clean, and follows a ruler.
 = loose
 # enter: boy_1960 right stand
 # camera: wide
-Moscow, 1960. A commission of the Party asks how the congress voted. In your chair lies your file, three loose pages. The boy of the last bench, who is forty, wants you cleared. Whoever decides will read only the top page.
+Moscow, 1960. A commission of the Party asks how the congress voted. Your chair is empty. Your file has three loose pages. The boy of the last bench, who is forty, wants you cleared. Whoever decides will read only the top page.
 # decision: d16.file
 +   [The order, with your name. # id: d16.file_order]
     # card: my_file

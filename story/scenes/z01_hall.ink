@@ -19,7 +19,7 @@
 +   ["Very." # id: z01.very]
 +   ["Wait." # id: z01.wait]
 -   # light: dark
-    1,108 go out, together: by the count of 1956, the arrested. How they had voted is not in it. # source: khrushchev-1108-of-1966 # note: arrest
+    1,108 go out, together: those who were arrested, by the count of 1956. How they had voted is not in it. # source: khrushchev-1108-of-1966 # note: arrest
     # light: shown
     # music: theme_coda
     By the report behind it 848 of these, in outline, were shot. # source: pospelov-848-shot # note: executions
