@@ -18,7 +18,7 @@
 31 January, before the morning sitting. By the counter hangs the list of those who wish to speak. You stand ninth from the end, with five minutes, in which to say hunger. If you are not called today, nobody will say it here.
 # card: none
 # gaze: degtyar_inside left
-Degtyar may speak, and nobody has asked him. He has brought a nail from home, to show. It has been in three roofs. # speaker: degtyar_inside # source: delegates-consultative-736-739
+Degtyar may speak, and nobody has asked him. The nail that he has brought to show has been in three roofs. # speaker: degtyar_inside # source: delegates-consultative-736-739
 # pose: kolosnitsyn lean
 {let_on ? first_letters:Kolosnitsyn still wants your place. "If it's the word with the H, I'd be nervous, Matvei Ilyich. Give it to me. I'd say it so that nobody minds."}{let_on ? his_eyes:Kolosnitsyn still wants your place. He looks really anxious. "Who'll sit with Trofim while you're up there? They might hand him something to read."}{let_on ? his_blotter:Kolosnitsyn still wants your place. He takes out his blotter, finds a clean corner on it, looks at you and puts it away again. He does not ask often, he says.} # speaker: kolosnitsyn
 # decision: d04.five

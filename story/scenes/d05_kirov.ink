@@ -101,7 +101,7 @@ Then he makes sport of Stalin's old opponents, who have been confessing all week
 }
 # card: party_law
 # camera: hold
-Then Kirov makes a motion. No long text shall be written: whatever Stalin's report says is to be law for the Party. So there will be no text to put a word into. What the report left out stays out, by law. # source: kirov-party-law-motion
+Then Kirov makes a motion. No long text shall be written: whatever Stalin's report says is to be law for the Party. What the report left out stays out, by law. # source: kirov-party-law-motion
 Whoever keeps his mandate down is against Stalin's report, and will be asked why.
 # decision: d05.law
 +   [Mandate up at once. # id: d05.law_once]
