@@ -116,6 +116,7 @@ const shell: Shell = {
   catalogs,
   saves: runs.saves,
   clock,
+  chance,
   shelf: runs.shelf,
   isKept: runs.isKept,
   record: late.record,

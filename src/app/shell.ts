@@ -1,7 +1,7 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
+import type { Chance, Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
 import type { Navigator } from './address/navigator.ts';
@@ -51,6 +51,7 @@ export type Shell = {
   readonly catalogs: Catalogs;
   readonly saves: KeptRuns;
   readonly clock: Clock;
+  readonly chance: Chance;
   readonly shelf: Shelf;
   readonly isKept: IsKept;
   readonly record: RecordShelf;

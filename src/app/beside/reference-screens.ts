@@ -8,6 +8,7 @@ export { MenuRows } from '../parts/menu-rows.tsx';
 export { About } from '../screens/about.tsx';
 export { DebriefScreen } from '../screens/debrief.tsx';
 export { Glossary } from '../screens/glossary.tsx';
+export { Held } from '../screens/held.tsx';
 export { Lists } from '../screens/lists.tsx';
 export { Log } from '../screens/log.tsx';
 export { People } from '../screens/people.tsx';
