@@ -15,7 +15,7 @@ In 1956 Khrushchev, by then head of the Party, gave the count: of 1,966 delegate
 By the report behind his speech 848 of these were shot. # source: pospelov-848-shot # note: executions
 # type: none
 # card: odds {fate}
-When you began, you drew a number: {fate}. What you said and signed decides what you leave behind.
+When you began, you drew a number, and it is {fate}. What you said and signed decides what you leave behind.
 { fate > 1108:
     -> desk
 - else:
