@@ -119,6 +119,7 @@ const shell: Shell = {
   clock,
   chance,
   shelf: runs.shelf,
+  tell,
   isKept: runs.isKept,
   tell,
   record: late.record,

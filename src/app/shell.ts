@@ -4,6 +4,7 @@ import type { ComponentType } from 'preact';
 import type { Chance, Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
+import type { TellKept } from './play/storytellers.ts';
 import type { Navigator } from './address/navigator.ts';
 import type { Notices } from './notices/notices.ts';
 import type { Route } from './address/route.ts';
@@ -30,6 +31,8 @@ export type MenuParts = {
   readonly InPassage: Part;
   readonly MenuKeys: Part;
   readonly MenuRows: Part;
+  /** In the bar. */
+  readonly PassRead: Part;
 };
 
 /** What stands below the opening. */
@@ -54,6 +57,8 @@ export type Shell = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly shelf: Shelf;
+  /** Tells a kept run of any role. */
+  readonly tell: TellKept;
   readonly isKept: IsKept;
   /** Tells a journal of any role beside the game. Rejects when the role cannot be loaded. */
   readonly tell: TellKept;
