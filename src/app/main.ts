@@ -121,7 +121,6 @@ const shell: Shell = {
   shelf: runs.shelf,
   tell,
   isKept: runs.isKept,
-  tell,
   record: late.record,
   lists: late.lists,
   screens,

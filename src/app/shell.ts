@@ -19,7 +19,6 @@ import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
 import type { ChapterDoorsProps } from './parts/chapter-doors.tsx';
-import type { TellKept } from './play/storytellers.ts';
 import type { Table } from './play/table.ts';
 import type { ChapterWords, Words } from './words/words.ts';
 
@@ -57,11 +56,9 @@ export type Shell = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly shelf: Shelf;
-  /** Tells a kept run of any role. */
-  readonly tell: TellKept;
-  readonly isKept: IsKept;
   /** Tells a journal of any role beside the game. Rejects when the role cannot be loaded. */
   readonly tell: TellKept;
+  readonly isKept: IsKept;
   readonly record: RecordShelf;
   /** What the story's lists say. */
   readonly lists: Late<KnownLists>;

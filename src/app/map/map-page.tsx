@@ -25,6 +25,7 @@ export type MapPageProps = {
   readonly decision: string | undefined;
 };
 
+const TYPED = /^(?:INPUT|SELECT|TEXTAREA)$/u;
 /** Narrower than this a list says more. */
 const NARROW = '(max-width: 48rem)';
 
@@ -72,7 +73,7 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const isTyped = event.target instanceof HTMLElement && event.target.matches('input, select');
+      const isTyped = event.target instanceof HTMLElement && TYPED.test(event.target.tagName);
       if (!keys || isTyped || event.key.toLowerCase() !== 'v') return;
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
       setList((before) => !before);
