@@ -1,5 +1,6 @@
 /** English words of all that is read beside the story. They come with those screens, not with the first. */
 import { CITED } from './cited.ts';
+import { COMPARE } from './compare.ts';
 import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
 import { sentence } from './faults.ts';
@@ -9,6 +10,7 @@ import { SETTINGS } from './settings.ts';
 
 export const BESIDE = {
   cited: CITED,
+  compare: COMPARE,
   debrief: DEBRIEF,
   fault: sentence,
   picture: PICTURE,
