@@ -13,6 +13,7 @@ const PARTS = {
   lists: [],
   settings: [],
   runs: ['code'],
+  compare: ['a', 'b'],
   people: [],
   timeline: [],
   tables: ['table', 'row'],

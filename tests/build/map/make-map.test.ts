@@ -31,14 +31,9 @@ describe('a map of ink', () => {
       ['open', 'knock'],
       ['sit', 'read'],
     ]);
-    expect(linesOf(map)).toEqual(
-      [
-        ...['>key', '>lamp', 'key>up', 'key>down', 'lamp>up', 'lamp>down'],
-        ...['up>open', 'up>knock', 'down>open', 'down>knock'],
-        ...['up>sit', 'up>read', 'down>sit', 'down>read'],
-        ...['open>', 'knock>', 'sit>', 'read>'],
-      ].toSorted(),
-    );
+    const ways =
+      '>key >lamp key>up key>down lamp>up lamp>down up>open up>knock down>open down>knock up>sit up>read down>sit down>read open> knock> sit> read>';
+    expect(linesOf(map)).toEqual(ways.split(' ').toSorted());
     expect(map.walks).toBeUndefined();
     expect(map.edges.every(({ walks }) => walks === undefined)).toBe(true);
   });
