@@ -4,6 +4,7 @@ import type { ComponentType } from 'preact';
 import type { Chance, Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
+import type { TellKept } from './play/storytellers.ts';
 import type { Navigator } from './address/navigator.ts';
 import type { Notices } from './notices/notices.ts';
 import type { Route } from './address/route.ts';
@@ -18,7 +19,6 @@ import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
 import type { ChapterDoorsProps } from './parts/chapter-doors.tsx';
-import type { TellKept } from './play/storytellers.ts';
 import type { Table } from './play/table.ts';
 import type { ChapterWords, Words } from './words/words.ts';
 
@@ -30,6 +30,8 @@ export type MenuParts = {
   readonly InPassage: Part;
   readonly MenuKeys: Part;
   readonly MenuRows: Part;
+  /** In the bar. */
+  readonly PassRead: Part;
 };
 
 /** What stands below the opening. */
@@ -54,9 +56,9 @@ export type Shell = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly shelf: Shelf;
-  readonly isKept: IsKept;
-  /** Tells a journal of any role beside the game. Rejects when the role cannot be loaded. */
+  /** Tells a kept run of any role. */
   readonly tell: TellKept;
+  readonly isKept: IsKept;
   readonly record: RecordShelf;
   /** What the story's lists say. */
   readonly lists: Late<KnownLists>;

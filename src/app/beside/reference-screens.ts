@@ -5,6 +5,7 @@ import '../styles/print.css';
 export { InPassage } from '../parts/in-passage.tsx';
 export { MenuKeys } from '../parts/menu-keys.tsx';
 export { MenuRows } from '../parts/menu-rows.tsx';
+export { PassRead } from '../parts/pass-read.tsx';
 export { About } from '../screens/about.tsx';
 export { DebriefScreen } from '../screens/debrief.tsx';
 export { Glossary } from '../screens/glossary.tsx';
