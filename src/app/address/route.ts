@@ -12,6 +12,7 @@ const PARTS = {
   lists: [],
   settings: [],
   runs: ['code'],
+  compare: ['a', 'b'],
   people: [],
   timeline: [],
   tables: ['table', 'row'],
