@@ -36,7 +36,6 @@ import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage
 import { brand } from '../../src/engine/core/brand.ts';
 import { sentence } from '../../src/app/words/english/faults.ts';
 import type { StageCatalog } from '../../src/engine/core/stage/catalogs.ts';
-import type { Journal } from '../../src/engine/core/journal/journal.ts';
 import type { Run } from '../../src/engine/core/journal/run.ts';
 import { compiledRole, listCatalog, readDemo } from '../build/stories.ts';
 
@@ -169,14 +168,12 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     wait: () => new Promise(() => undefined),
     stand: async (run) => standingOf(run, createInkStoryteller(KEEPER).tell(run.journal), pack),
   });
-  const tell = async (journal: Journal) => createInkStoryteller(KEEPER).tell(journal);
   const screens = knownScreens(SCREENS);
   const navigator = createNavigator(window, (kind) => screens.of(kind).isHome);
   const shell: Shell = {
     pack,
     words: ENGLISH,
     loadRecaps: async () => ({}),
-    tell,
     navigator,
     wanted: createWantedRun(navigator.isLeaving),
     preferences: createPreferences({

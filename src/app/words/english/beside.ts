@@ -31,6 +31,7 @@ export const BESIDE = {
     licence: ', all under the SIL Open Font License.',
   },
   lists: { empty: 'Nothing yet.' },
+  log: { back: 'Back to here', forward: 'Forward to here', here: 'You are here.' },
   passing: {
     pass: 'Pass what is read',
     passed: (choices: number) =>
