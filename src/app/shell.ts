@@ -56,7 +56,7 @@ export type Shell = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly shelf: Shelf;
-  /** Tells a journal of any role beside the game. Rejects when the role cannot be loaded. */
+  /** Tells a kept run of any role. */
   readonly tell: TellKept;
   readonly isKept: IsKept;
   readonly record: RecordShelf;

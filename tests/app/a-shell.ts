@@ -189,6 +189,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     clock,
     chance,
     shelf,
+    tell: async (journal) => createInkStoryteller(KEEPER).tell(journal),
     isKept: createIsKept({ notes: { isSafe: () => true }, shelf }),
     record: createRecordShelf(async () => {
       options.recordFetching?.();
