@@ -74,6 +74,7 @@ At the desk sits Ladygin, with a pad, and the door stands open; tonight whoever 
 # music: theme_tension
 Neither half is true. You were at the foot of the stairs, and if you say so, Okunin has lied, and that is his bad line. "Second car," says Ladygin, and looks up. "Where were you?" # speaker: ladygin
 # decision: g10.where
+# piece: desk
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
     ~ g_said += where_exact
     -> exact
@@ -95,6 +96,7 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would 
 # camera: wide
 # gaze: ribbon_clerk out
 "Only, I have a clerk here. When it happened, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. He has nobody else to say so." The clerk has come to the door with his ribbon in its tin. He is nodding at you already.{g_did ? linked_arms: At the stretcher you stood arm in arm.} If you know him, you and Okunin have lied. If you don't, nobody can say where he was when the shots fell. "Is it this one?" # speaker: ladygin
+# piece: desk
 +   ["I don't know him." # id: g10.clerk_deny]
     # gaze: ribbon_clerk down
     {g_did ? card_rule:"It was my pockets," says the clerk, and turns one out to help you remember.}{g_did ? card_vouched:"But I told you my name, over the rail, so that you'd know me," says the clerk.}{g_did ? card_held:"You had me here, you see," says the clerk, and holds out the sleeve to help you remember.} # speaker: ribbon_clerk
@@ -120,6 +122,7 @@ Ladygin lays it beside Okunin's and pulls the lamp nearer. A clerk has told of a
 # camera: wide
 # gaze: okunin away
 Okunin stands three paces from you with his cap on. Whoever has lied tonight is off the car before morning, and there is no warehouse. "You said 'we'," says Ladygin to him. # speaker: ladygin
+# piece: desk
 +   ["He had his head under the bonnet." # id: g10.back_bonnet]
     # gaze: okunin out
     "I saw him go," says Okunin. {g_did ? by_the_car:"I sent him. For water, with a bucket."|"I counted him in at the door."} He does not want it from you. # speaker: okunin
@@ -145,6 +148,7 @@ You want it there: as ordered. He asks who could bear it out, somebody who sees 
 # event: phone_line
 # camera: push desk
 "Militia post, the bridge. Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
+# piece: desk
 +   ["They want your notebooks, all of them." # id: g10.wire_all]
     "All seven? To read?" You can hear that he has stood up. "Tell them that the fourth got wet, from the eleventh of May to the nineteenth." # speaker: vetoshkin
 +   ["Only December's; leave the rest at home." # id: g10.wire_one]
@@ -162,6 +166,7 @@ You want it there: as ordered. He asks who could bear it out, somebody who sees 
 "And what have you on you from today?" You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. "Whose is that? Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
 {g_said ? word_lost:His ledger has that February morning as "lost", with no word of the ice.}{g_said ? word_sight:His ledger has that February morning as "out of sight", with no word of the ice.}{g_said ? word_okunin:His ledger has that February morning under Okunin's name, with no word of the ice.} If he learns that Okunin stayed on the steps and lent you his gloves, he will ask why, and learn that the man is ill.
 # decision: g10.glove
+# piece: desk
 +   ["Okunin's, and the other is in the Neva." # id: g10.glove_show]
     ~ glove = showed_glove
     # camera: push pad

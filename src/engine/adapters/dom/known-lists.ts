@@ -14,6 +14,8 @@ import './lists.css';
 type Reading = Pick<Told, 'journal' | 'passages'>;
 
 export type KnownLists = {
+  /** What one of its items says; undefined where the role has no such list. */
+  readonly item: (role: RoleId, list: string, name: string) => ListItem | undefined;
   /** A card for each list that something joins with the last passage; undefined when nothing does. */
   readonly joined: (told: Reading, words: SheetWords) => Node | undefined;
   /** Each list that anything was ever on, as a part of a page with its own heading. */
@@ -22,6 +24,10 @@ export type KnownLists = {
 
 export function createKnownLists({ lists, files }: ListCatalog): KnownLists {
   return {
+    item(role, id, name) {
+      const list = find(role, id);
+      return list && itemOf(list, name);
+    },
     joined({ journal, passages }, words) {
       const cards = joinedLists(passages).flatMap(({ list: id, items }) => {
         const list = find(journal.role, id);

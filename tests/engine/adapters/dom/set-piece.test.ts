@@ -109,6 +109,8 @@ describe('a set piece that is not wanted', () => {
       },
       choose: () => undefined,
       point: () => undefined,
+      lists: () => undefined,
+      play: () => undefined,
       faults: { report: () => undefined, mended: () => undefined },
     });
     set(false);

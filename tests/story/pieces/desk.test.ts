@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it } from 'vitest';
+import { open } from '../../../story/pieces/desk.ts';
+import { atPiece, click, listed, prepare } from './at-a-piece.ts';
+
+const AT = { role: 'guard', entry: 'guard-4', piece: 'desk' };
+const THEN = {
+  exact: ['back_bonnet', 'back_sake', 'back_silent'],
+  close: ['clerk_deny', 'clerk_many', 'clerk_silent'],
+  order: ['wire_all', 'wire_one', 'wire_gap'],
+} as const;
+const GLOVES = ['glove_show', 'glove_lie'];
+const ANSWERS = Object.entries(THEN).flatMap(([where, then]) =>
+  then.flatMap((next) => GLOVES.map((glove) => [where, next, glove] as const)),
+);
+const BLACK = '#14110f';
+beforeAll(() => prepare(AT.role), 120_000);
+
+const aDesk = () => atPiece(AT, open);
+type Desk = Awaited<ReturnType<typeof aDesk>>;
+
+function say(desk: Desk, word: string): void {
+  click(desk.thing(word));
+  click(desk.thing('say'));
+}
+
+/** The texts of one kind on the pad, each as it reads when its lines are joined. */
+const read = ({ stage }: Desk, kind: string) =>
+  [...stage.querySelectorAll(`[data-${kind}]`)].map((block) =>
+    [...block.querySelectorAll('text')].map((line) => line.textContent).join(' '),
+  );
+
+const onPage = (item: string): string => listed(AT.role, 'page', item);
+
+describe('the desk that writes', () => {
+  it.each(ANSWERS)('hears %s, %s and %s: the ids of the list, the story of the list', async (...said) => {
+    const [hand, list] = [await aDesk(), await aDesk()];
+    for (const [turn, word] of said.entries()) {
+      click(hand.thing(word));
+      expect(hand.taken()).toHaveLength(turn);
+      click(hand.thing('say'));
+      list.inList(`g10.${word}`)?.click();
+    }
+    expect(hand.taken()).toEqual(said.map((word) => `g10.${word}`));
+    expect(hand.journal()).toEqual(list.journal());
+    expect(hand.told()).toEqual(list.told());
+    expect(hand.stage.querySelector('svg')).toBeNull();
+    expect(hand.faults).toEqual([]);
+  });
+
+  it('has nothing written and nothing left out before the first answer', async () => {
+    const desk = await aDesk();
+    expect(read(desk, 'written')).toEqual([]);
+    expect(read(desk, 'left-out')).toEqual([]);
+    expect(read(desk, 'asked')).toEqual(['WHERE WERE YOU?']);
+  });
+
+  it.each([
+    ['exact', 'pad_lobby', []],
+    ['close', 'pad_car', ['as he says."']],
+    ['order', 'pad_distance', ['"Where I was ordered: out of his sight."']],
+  ] as const)('writes after %s what the story has on its page, and leaves the rest open', async (word, item, open) => {
+    const desk = await aDesk();
+    say(desk, word);
+    expect(read(desk, 'written')).toEqual([onPage(item)]);
+    expect(read(desk, 'left-out')).toEqual(open);
+  });
+
+  it('shows an answer that nobody wrote down as an empty line', async () => {
+    const desk = await aDesk();
+    say(desk, 'order');
+    say(desk, 'wire_gap');
+    expect(read(desk, 'written')).toEqual([onPage('pad_distance')]);
+    expect(read(desk, 'unwritten')).toEqual(['']);
+    expect(read(desk, 'left-out').join(' ')).toContain('Have you still got any?');
+  });
+
+  it('shows what stands on the pad from answers in the list, whoever gave them', async () => {
+    const desk = await aDesk();
+    desk.inList('g10.close')?.click();
+    expect(read(desk, 'written')).toEqual([onPage('pad_car')]);
+    expect(read(desk, 'asked')).toEqual(['IS IT THIS ONE?']);
+  });
+
+  it('lets an answer be taken back, and says the one that is there then', async () => {
+    const desk = await aDesk();
+    click(desk.thing('say'));
+    click(desk.thing('order'));
+    expect(read(desk, 'tongue')).toEqual(['"Where I was ordered: out of his sight."']);
+    click(desk.thing('order'));
+    expect(read(desk, 'tongue')).toEqual([]);
+    click(desk.thing('say'));
+    expect(desk.taken()).toEqual([]);
+    click(desk.thing('order'));
+    click(desk.thing('exact'));
+    expect(read(desk, 'tongue')).toEqual(['"In the lobby, at the foot of the stairs."']);
+    click(desk.thing('say'));
+    expect(desk.taken()).toEqual(['g10.exact']);
+  });
+
+  it('is numbered and worded as the list is', async () => {
+    const desk = await aDesk();
+    const rows = [...desk.stage.querySelectorAll('[data-word]:not([data-word="say"])')].map((row) => [
+      row.getAttribute('data-word'),
+      [...row.querySelectorAll('text')].map((line) => line.textContent).join(' '),
+    ]);
+    const listed = desk.passage().choices.map(({ id, text }, at) => [id.slice(4), `${at + 1} ${text}`]);
+    expect(rows).toEqual(listed);
+  });
+
+  it('moves with the list, and the list with it, and nothing is chosen by that', async () => {
+    const { thing, inList, stage, taken } = await aDesk();
+    inList('g10.order')?.focus();
+    const marked = [...stage.querySelectorAll(`[data-word] > rect:first-child[stroke="${BLACK}"]`)];
+    expect(marked.map((frame) => frame.parentElement?.dataset['word'])).toEqual(['order']);
+    thing('close')?.dispatchEvent(new Event('pointerenter'));
+    expect(document.activeElement).toBe(inList('g10.close'));
+    expect(taken()).toEqual([]);
+  });
+
+  it('says that the pad is ours', async () => {
+    const { stage } = await aDesk();
+    expect(stage.textContent).toContain('drawn by us');
+  });
+});
