@@ -98,6 +98,7 @@ export const open: OpenPiece = ({ host, choices, told, listed, choose, point, pl
     tongue = undefined;
     at = undefined;
     asked.replaceChildren(question(story.passages.at(-1)));
+    pad.hear(answersIn({ told: story, listed }));
     rows.offer(hand.offered().filter((choice) => choice.open));
     show();
   }
@@ -126,7 +127,7 @@ export const open: OpenPiece = ({ host, choices, told, listed, choose, point, pl
 
   function show() {
     const text = hand.offered().find(({ id }) => id === tongue)?.text;
-    const lines = pad.show(answersIn({ told: story, listed }), text);
+    const lines = pad.show(text);
     pen.rest(lines.next, tongue !== undefined);
     rows.show(at, tongue);
     say.say(text === undefined || text.startsWith('"') ? 'SAY IT' : 'DO IT');

@@ -2,106 +2,107 @@
 import { wrapped, type Box, type Print } from '../kit/print.ts';
 import { INK, set, type Draw } from '../kit/svg.ts';
 import type { Answer } from './answers.ts';
-import { leftOut, type Word } from './left-out.ts';
+import { DASHED, LETTER_WIDE, saidOf } from './said.ts';
 
 export type PadLook = {
   /** The room for the lines; what stood there longest gives way. */
   readonly at: Required<Box>;
   /** Room at the left for what each line is; none on a narrow pad. */
   readonly label: number;
+  /** Sizes of letters. */
   readonly print: number;
   readonly hand: number;
 };
-/** Where his nib is to be: where a line begins, and where it ends. */
+/** One line in his hand: where it begins, and where it ends. */
 export type Line = { readonly x: number; readonly y: number; readonly end: number };
 
-/** Of a letter's size: its width in print, about its width in his hand, the height of a line. */
-const [PRINT_WIDE, HAND_WIDE, HIGH] = [0.6, 0.45, 1.26];
+/** Of a letter's size: from line to line, and about the width of one in his hand. */
+const [HIGH, HAND_WIDE] = [1.26, 0.45];
+/** As ink looks in the story's lists. */
 const HAND = { 'font-family': 'Reading, serif', 'font-style': 'italic', fill: '#16264f' } as const;
-const DASHED = { fill: 'none', stroke: INK.darkRed, 'stroke-width': 2, 'stroke-dasharray': '7 5' } as const;
 
-export function padOf(draw: Draw, { words }: Print, { at, label, print, hand }: PadLook) {
-  const left = at.x + label;
+export function padOf(draw: Draw, print_: Print, { at, label, print, hand }: PadLook) {
+  const { words } = print_;
+  const x = at.x + label;
   const width = at.width - label;
-  const letters = Math.floor(width / (print * PRINT_WIDE));
+  const letters = Math.floor(width / (print * LETTER_WIDE));
   const [line, stroke] = [print * HIGH, hand * HIGH];
+  const said = saidOf(draw, print_, { x, size: print, line, letters });
   const group = draw('g', { 'pointer-events': 'none' });
-  return { group, show };
+  let before: readonly ReturnType<typeof pastOf>[] = [];
+  return { group, hear, show };
 
-  /** @returns Where the line is that he wrote last, and where the next one will be. */
-  function show(answers: readonly Answer[], tongue: string | undefined) {
-    const blocks = answers.map((answer) => blockOf(answer));
+  /** What stands there now. It is drawn once, so that a line can be seen to be written. */
+  function hear(answers: readonly Answer[]): void {
+    before = answers.map(pastOf);
+  }
+
+  /** @returns His last line, with its shapes, and where the next one will be. */
+  function show(tongue: string | undefined) {
     const next = nextOf(tongue);
-    let room = at.height - high(next.lines);
-    const shown = blocks.toReversed().filter((block) => (room -= block.height) >= 0);
+    let room = at.height - next.height;
+    const fits = ({ height }: { height: number }): boolean => (room -= height) >= 0;
+    const past = before.toReversed().filter(fits).toReversed();
     let y = at.y;
-    for (const block of shown.toReversed()) {
+    for (const block of [...past, next]) {
       set(block.group, { transform: `translate(0 ${y})` });
       y += block.height;
     }
-    set(next.group, { transform: `translate(0 ${y})` });
-    group.replaceChildren(...shown.toReversed().map((block) => block.group), next.group);
-    const last = shown[0];
+    group.replaceChildren(...[...past, next].map((block) => block.group));
+    const top = y - next.height;
+    const last = past.at(-1);
     return {
-      next: { x: left, y: y + next.nib, end: left },
-      last: last && { ...last.line, y: y - last.height + last.line.y },
+      next: { x, y: top + next.nib, end: x },
+      last: last && { ...last.line, y: top - last.height + last.line.y },
       written: last?.written ?? [],
     };
   }
 
-  /** An answer with what came of it. The pad's room begins at its top. */
-  function blockOf({ said, written }: Answer) {
-    const lines = lined(leftOut(said, written), letters);
-    const top = lines.length * line;
-    const texts = written.map((one) => wrapped(one, Math.floor(width / (hand * HAND_WIDE))));
-    let row = 0;
-    const hands = texts.map((text) =>
-      draw('g', { 'data-written': '' }, ...text.map((one) => handLine(one, top + (row += 1) * stroke))),
-    );
-    const gap = draw(
-      'g',
-      { 'data-unwritten': '' },
-      draw('rect', { x: left - 4, y: top + 12, width, height: hand - 4, ...DASHED }),
-    );
-    const height = top + Math.max(1, row) * stroke + print * 0.75;
-    const end = left + (texts.at(-1)?.at(-1) ?? '').length * hand * HAND_WIDE;
+  function pastOf(answer: Answer) {
+    const { shapes, height: top } = said(answer.said, answer.written);
+    const texts = answer.written.map((text) => wrapped(text, width / (hand * HAND_WIDE)));
+    let down = 0;
+    const inHand = (text: string) => {
+      down += 1;
+      return draw('text', { x, y: top + down * stroke, 'font-size': hand, ...HAND }, text);
+    };
+    const written = texts.map((lines) => draw('g', { 'data-written': '' }, ...lines.map(inHand)));
+    const bottom = top + Math.max(1, down) * stroke;
+    const height = bottom + print * 0.75;
     const group = draw(
       'g',
       {},
       ...labelled('you', line),
-      ...said_(lines),
+      ...shapes,
       ...labelled('written', top + stroke),
-      ...(hands.length > 0 ? hands : [gap]),
-      under(height - print * 0.35),
+      ...(written.length === 0 ? [gap(top)] : written),
+      under(bottom + print * 0.4),
     );
-    return { group, height, written: hands, line: { x: left, y: top + Math.max(1, row) * stroke, end } };
+    const end = x + (texts.at(-1)?.at(-1)?.length ?? 0) * hand * HAND_WIDE;
+    return { group, height, written, line: { x, y: bottom, end } };
   }
 
   /** What you are about to say, and the line that is empty as yet. */
   function nextOf(tongue: string | undefined) {
     const lines = wrapped(tongue ?? '', letters);
-    const top = Math.max(1, lines.length) * line;
-    const nib = top + stroke;
-    const said = draw('g', tongue === undefined ? {} : { 'data-tongue': '' });
-    said.append(...lines.map((text, down) => words(text, left, (down + 1) * line, print)));
+    const nib = Math.max(1, lines.length) * line + stroke;
+    const texts = lines.map((text, down) => words(text, x, (down + 1) * line, print));
     const group = draw(
       'g',
       {},
       ...labelled('you', line),
-      said,
+      draw('g', tongue === undefined ? {} : { 'data-tongue': '' }, ...texts),
       ...labelled('written', nib),
       under(nib + 6),
     );
-    return { group, nib, lines: lines.length };
+    // as much as it may come to take: the others stay where they are
+    return { group, nib, height: Math.max(2, lines.length) * line + stroke + 6 };
   }
 
-  /** As much room as the next answer may take: it does not push the others about. */
-  function high(lines: number): number {
-    return Math.max(2, lines) * line + stroke + 6;
-  }
-
-  function handLine(text: string, y: number): SVGTextElement {
-    return draw('text', { x: left, y, 'font-size': hand, ...HAND }, text);
+  /** Nobody wrote anything. */
+  function gap(top: number): SVGElement {
+    const box = draw('rect', { x: x - 4, y: top + 12, width, height: hand - 4, ...DASHED });
+    return draw('g', { 'data-unwritten': '' }, box);
   }
 
   function labelled(text: string, y: number): readonly SVGElement[] {
@@ -111,44 +112,4 @@ export function padOf(draw: Draw, { words }: Print, { at, label, print, hand }: 
   function under(y: number): SVGElement {
     return draw('path', { d: `M${at.x} ${y}h${at.width}`, stroke: INK.grey, 'stroke-width': 1 });
   }
-
-  /** The words in their lines; those in a row that are left out are one gap, over as many lines as they take. */
-  function said_(lines: readonly (readonly Word[])[]): readonly SVGElement[] {
-    const groups: SVGElement[] = [];
-    let gap: SVGElement | undefined;
-    for (const [down, of] of lines.entries()) {
-      let along = 0;
-      for (const { text, isLeftOut } of runsIn(of)) {
-        const [x, y] = [left + along * print * PRINT_WIDE, (down + 1) * line];
-        along += text.length + 1;
-        if (!isLeftOut) {
-          gap = undefined;
-          groups.push(words(text, x, y, print));
-          continue;
-        }
-        if (gap === undefined) groups.push((gap = draw('g', { 'data-left-out': '' })));
-        const box = { x: x - 4, y: y - print, width: text.length * print * PRINT_WIDE + 8, height: line };
-        gap.append(draw('rect', { ...box, ...DASHED }), words(text, x, y, print, INK.grey));
-      }
-    }
-    return groups;
-  }
-}
-
-/** Words that are both left out or both not, and stand side by side. */
-function runsIn(line: readonly Word[]) {
-  return line.reduce<{ text: string; isLeftOut: boolean }[]>((runs, { word, isLeftOut }) => {
-    const last = runs.at(-1);
-    if (last?.isLeftOut !== isLeftOut) return [...runs, { text: word, isLeftOut }];
-    return [...runs.slice(0, -1), { text: `${last.text} ${word}`, isLeftOut }];
-  }, []);
-}
-
-function lined(words: readonly Word[], letters: number): readonly (readonly Word[])[] {
-  let at = 0;
-  return wrapped(words.map(({ word }) => word).join(' '), letters).map((line) => {
-    const from = at;
-    at += line.split(' ').length;
-    return words.slice(from, at);
-  });
 }

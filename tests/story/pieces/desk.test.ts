@@ -32,6 +32,10 @@ const read = ({ stage }: Desk, kind: string) =>
 
 const onPage = (item: string): string => listed(AT.role, 'page', item);
 
+/** The last thing that somebody says. */
+const askedOf = (lines: readonly { readonly text: string }[]): readonly string[] =>
+  lines.map(({ text }) => text.trim()).filter((text) => text.endsWith('?"')).slice(-1);
+
 describe('the desk that writes', () => {
   it.each(ANSWERS)('hears %s, %s and %s: the ids of the list, the story of the list', async (...said) => {
     const [hand, list] = [await aDesk(), await aDesk()];
@@ -116,6 +120,38 @@ describe('the desk that writes', () => {
     thing('close')?.dispatchEvent(new Event('pointerenter'));
     expect(document.activeElement).toBe(inList('g10.close'));
     expect(taken()).toEqual([]);
+  });
+
+  it('is heard in the sheet: the passage, the line that came onto paper, the answers', async () => {
+    const { sheet, inList, passage, stage } = await aDesk();
+    inList('g10.close')?.click();
+    const [question] = askedOf(passage().lines);
+    const answers = passage().choices.map(({ text }) => text);
+    const order = [question, 'On paper', onPage('pad_car'), "Ladygin's pad", ...answers];
+    const places = order.map((text) => sheet.textContent.indexOf(text ?? 'nothing'));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(stage.querySelectorAll('a, button, [tabindex], [role]')).toHaveLength(0);
+  });
+
+  it('is written only when something was just said, and at once where nothing is to move', async () => {
+    const moved: string[] = [];
+    Element.prototype.animate = function animate() {
+      moved.push(this.getAttribute('data-written') === null ? 'pen' : 'line');
+      return {} as Animation;
+    };
+    const [one, other] = [await aDesk(), await aDesk()];
+    click(one.thing('close'));
+    expect(moved).toEqual([]);
+    click(one.thing('say'));
+    expect(moved).toEqual(['line', 'pen']);
+    expect(one.heard).toHaveLength(1);
+    document.documentElement.dataset['motion'] = 'reduced';
+    say(other, 'close');
+    delete document.documentElement.dataset['motion'];
+    Reflect.deleteProperty(Element.prototype, 'animate');
+    expect(moved).toHaveLength(2);
+    expect(read(other, 'written')).toEqual([onPage('pad_car')]);
   });
 
   it('says that the pad is ours', async () => {

@@ -15,7 +15,7 @@ export type PieceTable = {
   readonly journal: Journal;
   readonly load: (id: PieceId) => Promise<OpenPiece>;
   /** What the story's lists say; nothing, when it is left out. */
-  readonly lists?: Pick<KnownLists, 'item'>;
+  readonly lists?: Pick<KnownLists, 'item' | 'joined'> | undefined;
 };
 
 export async function aPiece({ tell, journal: from, load, lists }: PieceTable) {
@@ -27,7 +27,7 @@ export async function aPiece({ tell, journal: from, load, lists }: PieceTable) {
   const choose = (id: ChoiceId): void => show(append(journal, id));
   const sheet = createSheet({
     host,
-    lookups: NOTHING_KNOWN,
+    lookups: { ...NOTHING_KNOWN, joined: (...told) => lists?.joined(...told) },
     choose,
     pointed: (id) => piece.pointed(id),
   });
@@ -52,6 +52,7 @@ export async function aPiece({ tell, journal: from, load, lists }: PieceTable) {
   await settle();
   return {
     stage,
+    sheet: host,
     piece,
     faults,
     heard,

@@ -131,6 +131,16 @@ describe('a list', () => {
     expect(drawing?.getAttribute('alt')).toBe('');
   });
 
+  it('tells what one of its items says, and nothing where the role has no such list', () => {
+    const passenger = brand<RoleId>('passenger');
+    expect(known.item(passenger, 'said', 'late')).toEqual({
+      words: 'We are late.',
+      hand: 'pencil',
+    });
+    expect(known.item(passenger, 'hold', 'late')).toBeUndefined();
+    expect(known.item(brand<RoleId>('pilot'), 'said', 'late')).toBeUndefined();
+  });
+
   it('shows an item without words by its name', () => {
     const graph: Graph = { start: { lines: ['A pier.'], lists: { bag: ['old_net'] } } };
     const told = createMemoryStoryteller(graph).tell(journalOf());
