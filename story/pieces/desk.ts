@@ -83,7 +83,7 @@ export const open: OpenPiece = ({ host, choices, told, listed, choose, point, pl
       deal();
       const { last, next: then, written } = show();
       if (!isNext || last === undefined || written.length === 0) return;
-      play('pencil');
+      play('pen_line');
       if (hasMotion(host)) pen.write(written, last, then);
     },
     point(id) {

@@ -95,6 +95,7 @@ export const open: OpenPiece = ({ host, choices, told, choose, point, play }) =>
   /** Again on the same place: taken up. */
   function put(place: Place): void {
     here = here === place ? undefined : place;
+    if (here !== undefined) play('card_down');
     pointAt(place);
     show();
   }
