@@ -11,6 +11,7 @@ import { madeFrom } from './src/build/made-from.ts';
 import { partFetcher } from './src/build/part-fetcher.ts';
 import { makingOf, modeNamed } from './src/build/makings.ts';
 import { pageWords } from './src/build/page-words.ts';
+import { withoutUnusedMethods } from './src/build/unused-methods.ts';
 import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
 /** Behind the engine's one door, and not needed before the first choice; the first style sheet is a file of its own. */
@@ -47,6 +48,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: false,
     plugins: [
+      withoutUnusedMethods(join(import.meta.dirname, 'src/engine/adapters/ink')),
       partFetcher(join(import.meta.dirname, 'src/app/edition/fetch-parts.ts')),
       pageWords(PAGE),
       staticHeaders(),

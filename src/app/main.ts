@@ -57,13 +57,14 @@ const preferences = createPreferences({
   root: document.documentElement,
   matchMedia: (query) => window.matchMedia(query),
 });
+const tell = createStorytellers({ ...story, loadInk });
 const runs = createBrowserRuns({
   pack,
   storage,
   chance,
   turns,
   faults: notices,
-  tell: createStorytellers({ ...story, loadInk }),
+  tell,
 });
 const late = createLateParts({ ...story, words, missing: edition });
 const catalogs = createCatalogs({
@@ -116,7 +117,9 @@ const shell: Shell = {
   catalogs,
   saves: runs.saves,
   clock,
+  chance,
   shelf: runs.shelf,
+  tell,
   isKept: runs.isKept,
   record: late.record,
   lists: late.lists,

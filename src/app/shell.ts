@@ -1,9 +1,10 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
+import type { Chance, Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
+import type { TellKept } from './play/storytellers.ts';
 import type { Navigator } from './address/navigator.ts';
 import type { Notices } from './notices/notices.ts';
 import type { Route } from './address/route.ts';
@@ -29,6 +30,8 @@ export type MenuParts = {
   readonly InPassage: Part;
   readonly MenuKeys: Part;
   readonly MenuRows: Part;
+  /** In the bar. */
+  readonly PassRead: Part;
 };
 
 /** What stands below the opening. */
@@ -51,7 +54,10 @@ export type Shell = {
   readonly catalogs: Catalogs;
   readonly saves: KeptRuns;
   readonly clock: Clock;
+  readonly chance: Chance;
   readonly shelf: Shelf;
+  /** Tells a kept run of any role. */
+  readonly tell: TellKept;
   readonly isKept: IsKept;
   readonly record: RecordShelf;
   /** What the story's lists say. */

@@ -26,6 +26,8 @@ export {
   type DebriefPage,
 } from './core/record/debrief.ts';
 export { chaptersEnded } from './core/record/debrief-offered.ts';
+export { passRead, takenElsewhere } from './core/record/pass-read.ts';
+export { readBefore, type ReadBefore } from './core/record/read-before.ts';
 export type { CitedFact, CitedSource } from './core/record/citations.ts';
 export {
   STORAGE_FAULTS,

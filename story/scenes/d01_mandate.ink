@@ -11,25 +11,27 @@
 # light: day
 # room: registration_room
 # camera: wide
-You are Matvei Ilyich, secretary of a district in the south: the man who signs there for the Party. In your hand is a speech of four sheets, and in its ninth line a word that no newspaper here prints of home: hunger. A year ago your people died of it, after you had signed the order that shut their only shop. You promised Hanna, who kept the shop, to say it here, aloud. It can cost you your Party card. # note: famine
+You are Matvei Ilyich, Party secretary of a district in the south: the man who signs. You hold a speech of four sheets, and in its ninth line a word that no newspaper here prints of us: hunger. A year ago your people died of it, after you signed the order that shut their only shop. You promised Hanna, the shopkeeper, to say it here, aloud. It can cost you your Party card. # note: famine
 # enter: degtyar left stand
 # event: cough
-Moscow, 26 January 1934: you queue in the Kremlin for the Party's congress. Five minutes are yours, if you are called. # source: place-great-kremlin-palace
+Moscow, 26 January 1934: you queue in the Kremlin for the Party's congress. Five minutes are yours, if your turn comes. # source: place-great-kremlin-palace
 # pose: degtyar hold
 Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar
 # enter: kolosnitsyn right stand
 # camera: hold
 # gaze: degtyar down
-"You're down to speak," says Kolosnitsyn, the young man behind. "About what, yes?" Whatever you tell him, he will tell others. # speaker: kolosnitsyn
+"You're down to speak," says Kolosnitsyn, the young man behind. "About what, yes?" Whatever you tell him, he tells others. # speaker: kolosnitsyn
 # decision: d01.sheets
 +   [Show him the first sheet. It praises the Five-Year Plan. # id: d01.sheets_show]
     ~ let_on += first_sheet
     # gaze: kolosnitsyn down
     He reads it with moving lips, down to the foot. "Very clear," he says, and his thumb counts the three sheets under it. "And on the second, what comes there, yes?" On the second comes line nine. # speaker: kolosnitsyn
+    "On the second there's me," says Degtyar. "I come in on a train." # speaker: degtyar
 +   ["About nails. I can't get nails." # id: d01.sheets_nails]
     ~ let_on += only_nails
     # gaze: kolosnitsyn out
-    "Four sheets about nails?" says Kolosnitsyn, counting them. "Mine have one sheet to a thing." He waits for you to say what the other three are about, and you look at the ceiling. # speaker: kolosnitsyn
+    "Four sheets about nails?" says Kolosnitsyn, counting them. "Mine have one sheet to a thing." # speaker: kolosnitsyn
+    "Ours too. It's a lot of roofs," says Degtyar. Kolosnitsyn looks at you, to hear what the other three are about, and you look at the ceiling. # speaker: degtyar
 +   ["You first. What would you say?" # id: d01.sheets_first]
     ~ let_on += asked_him
     # gaze: kolosnitsyn away
@@ -41,7 +43,7 @@ Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who
 # pose: degtyar stand centre
 # gaze: degtyar right
 # gaze: kolosnitsyn degtyar
-At the counter a clerk has two piles of cards. The congress elects those who lead the Party; with his card Degtyar may speak there, and not vote. # source: delegates-consultative-736-739
+The congress elects those who lead the Party. With the card that Degtyar gets at the counter he may speak there, and not vote. # source: delegates-consultative-736-739
 "A mouth, and no hand to raise," he says. "We've a loudspeaker like that in the square." # speaker: degtyar
 ~ temp box = box_of(mandate)
 ~ pocket += my_speech
@@ -51,7 +53,7 @@ With yours, mandate number {mandate}, you may do both. # source: numbered-mandat
 # pose: degtyar write centre
 # gaze: degtyar down
 # camera: push ledger
-Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He bends over it with his head a little to the left. The pen comes down on the wood beside the page. Kolosnitsyn has stopped talking. In a moment he will see why.
+Then the clerk turns a ledger towards Degtyar. "Read the line, comrade, and sign." He bends over it with his head a little to the left. The pen comes down on the wood beside the page. {let_on ? first_sheet:Kolosnitsyn has stopped praising your first sheet.}{let_on ? only_nails:Kolosnitsyn has stopped counting your sheets.}{let_on ? asked_him:Kolosnitsyn has stopped thinking about our youth.} In a moment he will see why the pen missed.
 # decision: d01.cover
 +   [Put the speech down and guide Degtyar's wrist. # id: d01.cover_guide]
     ~ let_on += first_letters
@@ -61,7 +63,7 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
     # event: paper_fold
     # gaze: degtyar down
     It takes both your hands. Behind you the sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. "There's an H sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
-    "Harvest," says Degtyar. "What else, with us?" # speaker: degtyar
+    "Harvest," says Degtyar. "What else, with us?" Kolosnitsyn writes an H on his palm, and shuts the hand on it. # speaker: degtyar
 +   [Keep the speech. "He left his glasses at home." # id: d01.cover_glasses]
     ~ let_on += his_eyes
     # pose: kolosnitsyn whisper
@@ -72,7 +74,7 @@ Then she turns a ledger towards Degtyar. "Read the line, comrade, and sign." He 
     ~ let_on += his_blotter
     # pose: kolosnitsyn whisper
     # gaze: degtyar down
-    In the noise you put the pen where it belongs, and Degtyar signs. Kolosnitsyn has his blotter down before the clerk finds hers. "It happens to anybody," he tells her. And to you, softly: "You'd do as much for me, yes?" He saw you push the ink-pot with one finger. You owe him something now, and he has not said what. # speaker: kolosnitsyn
+    In the noise you put the pen where it belongs, and Degtyar signs. Kolosnitsyn has his blotter down before the clerk finds hers. "You'd do as much for me, yes?" he says softly. He saw you push the ink-pot with one finger. You owe him something now, and he has not said what. # speaker: kolosnitsyn
 -   # place: registration_ledger
     # light: day
     # camera: hold
@@ -109,7 +111,7 @@ Shall she take down the scales as well?
     # light: dusk
     # enter: shopkeeper left carry
     # camera: push window
-    By noon it is all on a cart, the flour, the lamp oil and a jar of boiled sweets, and she has counted it twice, so that nothing can be said against the shop. People stand along the fence with their jars. There is nowhere else to buy.
+    By noon it is all on a cart, the flour, the lamp oil and a jar of boiled sweets, and she has counted it twice, so that nothing can be said against the shop. People stand along the fence with their jars.
 +   [Write above your name: salt and matches stay. Then sign. # id: d01.sign_salt]
     ~ done += signed_salt
     ~ page += the_order
@@ -123,7 +125,7 @@ Shall she take down the scales as well?
     # enter: shopkeeper left hold
     # gaze: shopkeeper down
     # camera: push window
-    When you come over with the paper, she has a pan on the scales. "As of when?" she says. As of now. She looks at the woman before her, who has paid, and at the cart, which has come. Then she finishes weighing, to the gram, and pours it into the jar. The driver saw it. # speaker: shopkeeper
+    When you come over with the paper, she has a pan on the scales. "As of when?" she says. As of now. She looks at the woman before her, who has paid, and at the cart. Then she finishes weighing, to the gram, and pours it into the jar. The driver saw it. # speaker: shopkeeper
 +   [Leave it till morning. # id: d01.sign_morning]
     ~ done += signed_morning
     ~ page += the_order
@@ -136,14 +138,14 @@ Shall she take down the scales as well?
     # enter: shopkeeper left stand
     # gaze: shopkeeper out
     # camera: push desk
-    "Mice," says Hanna. The driver looks at you. You sign for the candles too, and ask him whether he means to stand there all day. You gave her a night, and have the candles in your handwriting. # speaker: shopkeeper
+    "Mice," says Hanna. The driver looks at you. You sign for the candles too, and ask him whether he means to stand there all day. # speaker: shopkeeper
 -   -> telephone
 
 = telephone
 # place: village_office
 # light: dusk
 # camera: push window
-That week the region rings at dusk. How much grain is there still in the stanitsa?
+That week the region rings. How much grain is there still in the stanitsa?
 # camera: push telephone
 You have looked for it in the barns. In one, a child's coat lay over a barrel. You lifted the coat, and there was water. The plan asks for forty carts more. If you say none, you are hiding grain. If you say forty, they will come for forty.
 # decision: d01.region
@@ -162,7 +164,7 @@ You have looked for it in the barns. In one, a child's coat lay over a barrel. Y
 # cut: black
 # look: silent silent_region absence_receiver
 # room: none
-You gave your answer to a voice. No paper has it.
+You gave your answer to a voice, and no paper has it.
 +   [Hang up the receiver. # id: d01.hang_up]
     -> drawer
 +   [Ask him his name. # id: d01.ask_name]
@@ -183,7 +185,7 @@ By March people had died in every third house. They died of hunger. # note: fami
 Hanna lays the key of the shop on your desk. "One day you people go to Moscow," she says. "You signed the paper. So you say the word, aloud." You promise. # speaker: shopkeeper
 # camera: wide
 # gaze: shopkeeper out
-In the drawer are two more things that nobody has asked for. Your inside pocket has room for one.
+In the drawer lie two things more, and your inside pocket has room for one.
 # decision: d01.kept
 +   [The key of the shop. # id: d01.keep_key]
     ~ kept += shop_key
@@ -192,11 +194,11 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 +   [The page from the school register. # id: d01.keep_page]
     ~ kept += school_page
     ~ pocket += my_page
-    Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap. Those children had died, or could no longer walk. The teacher has signed at the foot, as every month: *attendance entered*. Whoever finds it on you can count them.
+    Thirty-four names, a stroke for each day absent. From the middle of January the strokes run on without a gap. Those children had died, or could no longer walk. The teacher has signed at the foot, as every month: *attendance entered*.
 +   [The carbon copy of the order, with your name on it. # id: d01.keep_carbon]
     ~ kept += carbon_copy
     ~ pocket += my_copy
-    The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed. "So that you don't forget who," says Hanna. Whoever finds it on you can read who it was. # speaker: shopkeeper
+    The order itself hung on the shop door. The copy is blue and comes off on the thumb. Your name is the clearest thing on it; you had pressed. "So that you don't forget who," says Hanna. # speaker: shopkeeper
 -   -> back
 
 = back
@@ -223,15 +225,15 @@ In the drawer are two more things that nobody has asked for. Your inside pocket 
 # gaze: kolosnitsyn out
 # camera: hold
 # pose: steelworker lean
-A steelworker from the Urals has waited by the doors. He drops his voice. "You're from the south, comrade. They say that with you, last winter…" # speaker: steelworker
+By the doors a steelworker from the Urals drops his voice. "You're from the south, comrade. They say that with you, last winter…" # speaker: steelworker
 # pose: degtyar hold
-It is your word, and somebody asks for it. Kolosnitsyn stands four steps away, and can hear.
+He is asking for your word. {let_on ? first_letters:Four steps away Kolosnitsyn opens his palm again, and listens for the rest of the H.}{let_on ? his_eyes:Four steps away Kolosnitsyn takes his eyes off Degtyar's, and turns his ear to you.}{let_on ? his_blotter:Four steps away Kolosnitsyn folds up his blotter, very slowly, and listens.}
 # decision: d01.counter
 +   ["A hard winter. It's over." # id: d01.counter_hard]
     ~ said += hard_winter
     # pose: degtyar stand
     # pose: steelworker stand
-    He lets out his breath. "That's what I told them at the works." Degtyar's hand leaves your sleeve. "I'll say that I had it from the south," says the steelworker. You had a man who asked for the word. Now he will tell a whole works that it is over. # speaker: steelworker
+    He lets out his breath. "That's what I told them at the works." Degtyar's hand leaves your sleeve. "I'll say that I had it from the south," says the steelworker. So a whole works will hear that it is over. # speaker: steelworker
 +   ["I used to count the smoke. Two hundred chimneys in the autumn." # id: d01.counter_smoke]
     ~ said += chimneys
     # pose: steelworker stand
@@ -240,10 +242,9 @@ It is your word, and somebody asks for it. Kolosnitsyn stands four steps away, a
 +   ["Not in a queue, comrade." # id: d01.counter_later]
     ~ said += not_in_queue
     # gaze: steelworker far
-    "Where, then?" In this Party a comrade may tell a comrade anything. You look round for a place to tell him. By a notice about galoshes stands Kolosnitsyn, listening. "I see," says the steelworker, and goes. It is one word, and you could still call it after him. Degtyar pats your sleeve, as he used to pat the mare when she had stood still. # speaker: steelworker
+    "Where, then?" In this Party a comrade may tell a comrade anything. You look round for a place to tell him. By a notice about galoshes stands Kolosnitsyn, listening. "I see," says the steelworker, and goes. Degtyar pats your sleeve, as he used to pat the mare when she had stood still. # speaker: steelworker
 -   ~ pocket += my_mandate
-    You put the mandate in your inside pocket. {kept ? shop_key:It lies against the key, which bites a notch in it.}{kept ? school_page:The page from the register folds itself round it, names inward.}{kept ? carbon_copy:It lies against the copy, and its edge turns blue.}
     # camera: pan door
     # event: door
-    Double doors are opened, and the queue moves in.
+    The queue moves in. You put the mandate in your inside pocket. {kept ? shop_key:It lies against the key, which bites a notch in it.}{kept ? school_page:The page from the register folds itself round it, names inward.}{kept ? carbon_copy:It lies against the copy, and its edge turns blue.}
     -> d02_report

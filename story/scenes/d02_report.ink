@@ -30,7 +30,7 @@ An hour later you sit in the congress hall between Degtyar and Kolosnitsyn. Stal
     -> upside_down
 - else:
     # pose: kolosnitsyn sit give
-    Kolosnitsyn shows you his blotter: Degtyar's name, backwards, each letter leaning another way, as one signs in the dark. He will keep it, he says. # speaker: kolosnitsyn
+    Kolosnitsyn shows you his blotter, which he means to keep: Degtyar's name, backwards, each letter leaning another way, as one signs in the dark. # speaker: kolosnitsyn
     -> blotter
 }
 
@@ -66,7 +66,7 @@ An hour later you sit in the congress hall between Degtyar and Kolosnitsyn. Stal
 # place: hall_reverse
 # light: beams
 # camera: push faces
-The report gives figures for the cattle and horses that are left. The losses are huge. It blames them on the sabotage of "kulaks", peasants whom it calls rich. # source: stalin-admits-livestock-loss
+The report gives figures for the cattle and horses that are left, and blames the huge losses on the sabotage of "kulaks", peasants whom it calls rich. # source: stalin-admits-livestock-loss
 # place: hall_row
 {
 - said ? chimneys:
@@ -88,7 +88,7 @@ The report gives figures for the cattle and horses that are left. The losses are
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: push rostrum
-The report goes on. Of the famine it says nothing. # source: stalin-report-tone # note: famine
+Of the famine the report says nothing. # source: stalin-report-tone # note: famine
 # place: hall_draft
 # light: draft
 # camera: push line
@@ -126,7 +126,7 @@ The report ends, and the whole hall stands and shouts, stops for breath, and sho
 # crowd: clapping
 # gaze: kolosnitsyn out
 # camera: wide
-{kept ? shop_key:At every clap the key knocks on a button of your jacket.}{kept ? school_page:At every clap the page crackles in your jacket.}{kept ? carbon_copy:There is blue on your thumb, and soon on both palms.} Your leg has a splinter in it from 'nineteen. Whoever stops first will be noticed.
+Your leg has a splinter in it from 'nineteen. Whoever stops clapping first will be noticed.
 # decision: d02.ovation
 +   [Shout with the first of them. # id: d02.shout]
     ~ done += shouted
@@ -151,7 +151,7 @@ The report ends, and the whole hall stands and shouts, stops for breath, and sho
 # camera: pan aisle
 # pose: kolosnitsyn write centre
 # gaze: kolosnitsyn out
-In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'll have had it up at the table.}{done ? clapped:You clap very evenly, he says, and seems to mean it well.}{done ? sat:Your leg, he says; he could mention it, if anybody asks.} He is twenty-eight. "What struck you most, in a word?" # speaker: kolosnitsyn
+In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'll have had it up at the table.}{done ? clapped:You clap very evenly, he says, and seems to mean it well.}{done ? sat:Your leg, he says; he could mention it, if anybody asks.} "What struck you most, in a word?" # speaker: kolosnitsyn
 # decision: d02.answer
 +   ["All of it. Write that." # id: d02.answer_all]
     # place: notebook
@@ -175,7 +175,7 @@ In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'l
     # enter: kolosnitsyn centre lean
     # gaze: kolosnitsyn out
     # camera: push row
-    He is not on the list of speakers, and he wants your five minutes. {let_on ? first_letters:Your word with the H he would leave out or put in, as they like it.}{let_on ? his_eyes:"And your friend would have your arm all day, since he seems to need it."}{let_on ? his_blotter:He says it with two fingers on the pocket where the blotter is.} # speaker: kolosnitsyn
+    He is not on the list of speakers, and he wants your five minutes. # speaker: kolosnitsyn
 +   ["I'll see how the leg does." # id: d02.leg]
     He writes down the leg, and the date. # speaker: kolosnitsyn
     -> d03_repentance

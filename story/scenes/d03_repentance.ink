@@ -18,7 +18,7 @@
 28 January, late. Beside the hall sits Ksenia Lvovna Sretenskaya, who takes the congress down in shorthand. You have brought her your speech, to learn whether line nine will pass. She wants a permanent pass for Moscow; for that nothing may go wrong at her table.
 # camera: push table
 # gaze: sretenskaya down
-She reads upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in," she says, and puts a question mark.}{done ? softened:"'Difficulties' has a sign of its own, one stroke. I made it fourteen times today," she says, and ticks it.}{done ? left_it:"There is a sign for the word in line nine. I have not made it this week," she says, and covers it.} {done ? shouted:On the 26th she heard one voice from your row, and wrote "shouts".}{done ? clapped:On the 26th, she says, your row was the last to stop clapping.}{done ? sat:On the 26th your row sat down early. That does not print.} # speaker: sretenskaya
+She reads upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in," she says, and puts a question mark.}{done ? softened:"'Difficulties' has a sign of its own, one stroke. I made it fourteen times today," she says, and ticks it.}{done ? left_it:"There is a sign for the word in line nine. I have not made it this week," she says, and covers it.} # speaker: sretenskaya
 # pose: sretenskaya sit give
 # card: applause_words
 Tonight a man who once led an opposition told the hall that Stalin had been right. "When he came down the hall made a noise, and I was turning the page. What would you call it?" If the word is wrong, it is she who heard wrong. # speaker: sretenskaya # source: bukharin-gist
@@ -61,7 +61,7 @@ Tonight a man who once led an opposition told the hall that Stalin had been righ
 # enter: degtyar_inside left sit turn
 # enter: kolosnitsyn right sit turn
 # camera: push rostrum
-29 January. If anybody else may say the word, it is your own chief, who heads the region and put villages of the Kuban on "black boards". He goes up, and praises the report. # source: sheboldaev-speech-29-jan
+29 January. If anybody may say the word, it is your own chief, who heads the region and put villages of the Kuban on "black boards". He praises the report. # source: sheboldaev-speech-29-jan
 # camera: push row
 # gaze: degtyar_inside down
 "Did he say it, Commissar? While I was rubbing my eyes?" asks Degtyar. On your other side Kolosnitsyn stops clapping, to hear the answer. # speaker: degtyar_inside
@@ -131,7 +131,7 @@ From the other side somebody calls him by his name.
 # enter: degtyar_inside left walk
 # gaze: zinoviev down
 # camera: hold
-You too carry what you do not report. At the door your own people laugh over a newspaper, Kolosnitsyn in the middle. If you go to Zinoviev, it will be remembered, and Degtyar is alone at that door, before a printed page.
+At the door your own people laugh over a newspaper, Kolosnitsyn in the middle. If you go to Zinoviev, it will be remembered, and Degtyar is alone at that door, before a printed page.
 # decision: d03.wall
 +   [Cross the floor and hold out your hand. # id: d03.wall_hand]
     ~ done += gave_hand
@@ -197,7 +197,7 @@ Your boots make no sound. You have put out your right hand.
 # pose: kolosnitsyn give degtyar_inside
 # pose: degtyar_inside lean
 # gaze: degtyar_inside down
-Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky live now, Stalin's old enemy? "So there he is," says Degtyar, with his finger in the middle of Spain. It should be France. Kolosnitsyn looks up from the finger along the arm to the eyes. When you two walk on, people step aside. # speaker: degtyar_inside # source: trotsky-in-france-1934
+Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky live now, Stalin's old enemy? "So there he is," says Degtyar, with his finger in the middle of Spain. It should be France. Kolosnitsyn looks up from the finger along the arm to the eyes. # speaker: degtyar_inside # source: trotsky-in-france-1934
 -> pass_on
 
 = pass_on
@@ -216,7 +216,7 @@ Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky liv
 +   [Tell him what she asked, and what you said. # id: d03.pass_word]
     ~ said += noise_told
     # light: filled
-    {said ? applause_word:But that is perfectly correct, he says, disappointed. Why did she need to ask?}{said ? laughter_word:He underlines something. Was that your word, he asks, or hers?}{said ? gap_word:Who gave her permission, he asks, for a gap?} He writes for longer than you talked. When you come for your sheets, her chair is pushed in. Ksenia Lvovna has been called to the bureau, says the woman at the typewriter, about a word. # speaker: kolosnitsyn
+    {said ? applause_word:But that is perfectly correct, he says, disappointed. Why did she need to ask?}{said ? laughter_word:He underlines something. Was that your word, he asks, or hers?}{said ? gap_word:Who gave her permission, he asks, for a gap?} He writes for longer than you talked. When you come for your sheets, her chair is empty. Ksenia Lvovna has had to go to the bureau, says the woman at the typewriter, about a word. # speaker: kolosnitsyn
 +   ["Ask her yourself." # id: d03.pass_you]
     ~ said += ask_her
     # place: stenographers
@@ -241,9 +241,9 @@ Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky liv
 # enter: degtyar_inside near stand
 # music: theme_delegate
 # pose: degtyar_inside hold
-Degtyar is waiting to be walked down the steps. {slip ? spain_seen:The boy was very quiet over that map, he says; was it the wrong country? It was Spain, you tell him.}{slip ? spain_asked:The boy had wanted his finger for something, he says. There was a map, you tell him.}{slip ? spain_hidden:You pushed him, he says; where had he been? In Spain, you tell him.} "And what has Kolosnitsyn seen?" # speaker: degtyar_inside
+Degtyar is waiting to be walked down the steps. {slip ? spain_seen:The boy was very quiet over that map, he says; was it the wrong country? It was Spain, you tell him.}{slip ? spain_hidden:You pushed him, he says; where had he been? In Spain, you tell him.} "And what has Kolosnitsyn seen of me?" # speaker: degtyar_inside
 # event: paper_fold
-You feel for matches, and the thing that you kept from that winter comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it, and holds out his hand.}{kept ? school_page:"School paper," says Degtyar, who has heard it, and holds out his hand.}{kept ? carbon_copy:"Copying ink," says Degtyar, who has smelt it, and holds out his hand.} # speaker: degtyar_inside
+You do not know. You feel for matches, and the thing that you kept from that winter comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it, and holds out his hand.}{kept ? school_page:"School paper," says Degtyar, who has heard it, and holds out his hand.}{kept ? carbon_copy:"Copying ink," says Degtyar, who has smelt it, and holds out his hand.} # speaker: degtyar_inside
 +   [Let him hold it. # id: d03.let_hold]
     # event: snow_steps
     {kept ? shop_key:He runs his thumb along the bit. What was in that shop, he asks. {done ? signed_salt:Salt, you tell him, till noon.|You tell him. It was on the inventory.}}{kept ? school_page:He runs his thumb down the strokes, and stops in the middle of January. "Read me who's on it." You read him thirty-four names.}{kept ? carbon_copy:He runs his thumb over it until he finds your name. "Here you are. You leaned," he says.} # debrief: delegate-1

@@ -15,10 +15,10 @@
 # enter: kolosnitsyn right stand
 # camera: pan counter
 # card: speakers_list
-31 January, before the morning sitting. By the counter hangs the list of those who wish to speak on the report. You stand ninth from the end, with five minutes, and in them you are to say hunger. If you are not called today, nobody will say it here.
+31 January, before the morning sitting. By the counter hangs the list of those who wish to speak. You stand ninth from the end, with five minutes, in which to say hunger. If you are not called today, nobody will say it here.
 # card: none
 # gaze: degtyar_inside left
-Degtyar may speak, and nobody has asked him. He has brought a nail from home, to show. It has been in three roofs. # speaker: degtyar_inside # source: delegates-consultative-736-739
+Degtyar may speak, and nobody has asked him. The nail that he has brought to show has been in three roofs. # speaker: degtyar_inside # source: delegates-consultative-736-739
 # pose: kolosnitsyn lean
 {let_on ? first_letters:Kolosnitsyn still wants your place. "If it's the word with the H, I'd be nervous, Matvei Ilyich. Give it to me. I'd say it so that nobody minds."}{let_on ? his_eyes:Kolosnitsyn still wants your place. He looks really anxious. "Who'll sit with Trofim while you're up there? They might hand him something to read."}{let_on ? his_blotter:Kolosnitsyn still wants your place. He takes out his blotter, finds a clean corner on it, looks at you and puts it away again. He does not ask often, he says.} # speaker: kolosnitsyn
 # decision: d04.five
@@ -50,7 +50,7 @@ Degtyar may speak, and nobody has asked him. He has brought a nail from home, to
 - said ? spelling:
     At the stenographers' table Sretenskaya is alone, and moves her lamp to your side. You told your young man nothing, she has heard. # speaker: sretenskaya
 - said ? noise_told:
-    Beside Sretenskaya, the stenographer, sits a second woman now, who initials every sheet. The list of words has been taken away. "Whatever you read, comrade, two of us will have heard it," says Sretenskaya. # speaker: sretenskaya
+    Beside Sretenskaya, the stenographer, sits a second woman now, who initials every sheet. The list of words has gone. "Whatever you read, comrade, two of us will have heard it," says Sretenskaya. # speaker: sretenskaya
 - else:
     In the stenographer's card box stands a new card: K., his question, the hour. Sretenskaya lets you see it. He has made none since. # speaker: sretenskaya
 }
@@ -102,7 +102,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
 
 = line_read
 # gaze: sretenskaya down
-{done ? struck:She reads it out, level, as she would type it: there was, and we have overcome it. Will you fill the hole up there, she asks, aloud?}{done ? softened:She shows you on the blotter what she will write for "difficulties". It is one stroke.}{done ? left_it:She tries the sign for the word on the blotter. {said ? noise_told:The second woman has stopped initialling.|Then she turns the blotter over.}} # speaker: sretenskaya
+{done ? struck:She reads it out, level, as she would type it: there was, and we have overcome it. Will you fill the hole up there, she asks, aloud?}{done ? left_it:She tries the sign for the word on the blotter. {said ? noise_told:The second woman has stopped initialling.|Then she turns the blotter over.}} # speaker: sretenskaya
 -> closed
 
 = closed
@@ -119,7 +119,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
 # enter: kolosnitsyn right sit turn
 # camera: pan row
 # event: bell_chair
-The same morning, in the hall, the debate is closed. You have not been heard. One speaker more will be, after a break: Kirov of Leningrad. # source: timetable-kirov-31-jan
+The same morning, in the hall, the chair closes the debate, and you have not been heard. Only one man more will be: Kirov of Leningrad, after a break. # source: timetable-kirov-31-jan
 # gaze: kolosnitsyn down
 "So now it's decided what we'd have said," says Degtyar. {aired ? my_minutes:He takes a ruler and rules you off his copy of the list.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop. Now neither of you has been heard.}{aired ? nail_minutes:{cut ? cut_nails:You hand him his nail. He does not put out his hand for it.|He puts out his hand for the nail. It has left its shape in your palm.}} # speaker: degtyar_inside
 # place: hall_mandates
@@ -133,7 +133,7 @@ The mandates go up. What was not said may still go to the table in writing, with
     # place: hall_row
     # light: looks
     # camera: hold
-    They travel forward from hand to hand to the red table. Before the vote is counted they are back. Somebody has put a clip on, a good one. {aired ? line_nine:When they left you they were in order, and now the sheet with line nine lies on top. So it has been read, and nobody has said a word to you.|A thumb has gone down the margin as far as line nine, where there is only a stroke. So somebody has looked for it.}
+    They travel forward from hand to hand to the red table. Before the count is over they are back. Somebody has put a clip on, a good one. {aired ? line_nine:When they left you they were in order, and now the sheet with line nine lies on top. So somebody has read it, and nobody has said a word to you.|A thumb has gone down the margin as far as line nine, where there is only a stroke. So somebody has looked for it.}
 +   [Fold them small, and keep them. # id: d04.closed_pocket]
     ~ aired += in_pocket
     # place: hall_draft
@@ -149,5 +149,5 @@ The mandates go up. What was not said may still go to the table in writing, with
     # enter: sretenskaya right sit
     # camera: push table
     # pose: sretenskaya sit give
-    You find her in the break. Could they lie with the speeches that were not made? "Strictly, there are none." If she takes in a sheet that was not spoken, it is she who has made it up. She goes through a drawer all the same, and gives you the speech back in a blue cover of the bureau's. {said ? noise_told:The second woman counts the covers that are left, and makes a note.|The covers are numbered, you see on your way back. This one is signed for, by her.} # speaker: sretenskaya
+    You find her in the break. Could they lie with the speeches that were not made? "Strictly, there are none." If she takes in a sheet that was not spoken, it is she who has made it up. She goes through a drawer all the same, and gives you the speech back in a blue cover of the bureau's. {said ? noise_told:The second woman counts the covers that are left, and makes a note.|The covers have numbers, you see on your way back, and for this one she has signed.} # speaker: sretenskaya
 -   -> d05_kirov

@@ -14,7 +14,7 @@
 # enter: kolosnitsyn right sit turn
 # crowd: seated
 # camera: pan presidium
-After the break one speaker is left: Kirov, of Leningrad and of the Politburo, the few at the top of the Party. If he says hunger, it has been said. If not, one chance is left: the congress must still vote a text on the report, and a word can be put into it. # source: kirov-posts
+After the break it is Kirov's turn. He is of the Politburo, the few at the top of the Party. If he says hunger, the word is out. If not, one chance is left: the congress must still vote a text on the report, and you could ask for a word in it. # source: kirov-posts
 # crowd: rising
 # room: none
 # event: hall_stands
@@ -101,8 +101,8 @@ Then he makes sport of Stalin's old opponents, who have been confessing all week
 }
 # card: party_law
 # camera: hold
-Then Kirov makes a motion. No long text shall be written: whatever Stalin's report says is to be law for the Party. So there will be no place to put in a word. What the report left out stays out, by law. # source: kirov-party-law-motion
-{aired ? handed_up:You feel for your mandate, and the clip has hold of it; you pull, and the speech comes out too.}{aired ? in_pocket:You feel for your mandate, and the folded speech falls on the floor. Kolosnitsyn picks it up for you.}{aired ? to_her:You feel for your mandate, and tear a corner off the blue cover that Sretenskaya signed for.} If you vote for it, you vote the word out. Whoever keeps his mandate down is against Stalin's report, and will be asked why.
+Then Kirov makes a motion. No long text shall be written: whatever Stalin's report says is to be law for the Party. What the report left out stays out, by law. # source: kirov-party-law-motion
+Whoever keeps his mandate down is against Stalin's report, and will be asked why.
 # decision: d05.law
 +   [Mandate up at once. # id: d05.law_once]
     # card: none
@@ -114,7 +114,7 @@ Then Kirov makes a motion. No long text shall be written: whatever Stalin's repo
     # card: none
     # place: hall_mandates
     # light: up
-    The whole row goes up at once, and you with it. You would have liked to read the thing first, but there is nothing to read. # speaker: kolosnitsyn
+    The whole row goes up at once, and you with it. You would have liked to read the thing first, but there is nothing to read. Kolosnitsyn votes with his left hand. With the right he takes down what o'clock it was when the report became law. # speaker: kolosnitsyn
 +   ["Who's to write the text, then?" # id: d05.law_ask]
     # card: none
     # place: hall_mandates
@@ -128,11 +128,7 @@ Then Kirov makes a motion. No long text shall be written: whatever Stalin's repo
     # enter: kolosnitsyn right sit raise
     # camera: hold
     "And mine?" asks Degtyar, who has no vote. # speaker: degtyar_inside
-    "Down," you say.
-    # crowd: clapping
-    # pose: degtyar_inside clap
-    # pose: kolosnitsyn clap
     # room: applause_bed
     # camera: wide
-    That day Stalin gives up his closing speech, since nobody has objected to anything. # source: stalin-waives-reply-31-jan
+    "Down," you say.
     -> d06_rifle

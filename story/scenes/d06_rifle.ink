@@ -15,13 +15,13 @@
 # enter: kolosnitsyn right sit turn
 # enter: zinoviev far stand
 # camera: push rostrum
-Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn has ruled a page for who claps and who laughs, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny. You'll tell me who laughs, yes?"}{aired ? straight_face:"You never laugh yourself, so you can look about. You'll tell me who does, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Who laughs today? Let's put it together, yes?"} # speaker: kolosnitsyn
+Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn has ruled a page for who claps and who laughs, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny, so you'll tell me who laughs, yes?"}{aired ? straight_face:"You never laugh yourself, so you can look about and tell me who does, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Who laughs today, we'll put together, yes?"} # speaker: kolosnitsyn
 +   ["If it's funny, I'll tell you." # id: d06.if_funny]
     He writes down that you will. # speaker: kolosnitsyn
 +   ["You've eyes of your own." # id: d06.own_eyes]
     "I have," says Kolosnitsyn, and looks past you at Degtyar. # speaker: kolosnitsyn
 -   # camera: push row
-    He is ashamed, says Zinoviev, to have attacked such a leadership. # speaker: degtyar_inside # source: zinoviev-gist
+    It shames him, says Zinoviev, to have attacked such a leadership. # speaker: degtyar_inside # source: zinoviev-gist
     # pose: zinoviev walk centre
     # camera: pan row
 {
@@ -103,7 +103,7 @@ If Kolosnitsyn learns what those eyes see, Degtyar has no farm.
 # enter: tula_worker centre stand
 # enter: stalin_rifle far lean
 # camera: pan presidium
-Stalin pointed the rifle into the hall, wrote the historian Shubin in 2004; the delegates took it for a joke, and clapped. The dark meaning was read into it afterwards. A newsreel showed it, said the text of an exhibition. # source: stalin-aims-rifle # status: probable
+Stalin pointed the rifle into the hall, wrote the historian Shubin in 2004; the delegates took it for a joke, and clapped. Others read the dark meaning into it afterwards. A newsreel showed it, said the text of an exhibition. # source: stalin-aims-rifle # status: probable
 +   [Watch the seconds once more. # id: d06.once_more]
     # place: hall_muzzle
     # light: dark
@@ -139,10 +139,10 @@ In this film you cannot be seen: you are invented.
 # gaze: degtyar_inside down
 "A rifle. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:He has asked you for nothing since you struck his roofs.|{cut ? cut_train:Since you struck the train he tells it to himself, the bridge and the snow, on every stair.}} # speaker: degtyar_inside
 # pose: kolosnitsyn give degtyar_inside
-Kolosnitsyn holds the coat for him. From the rostrum nobody has said it, and the speeches are over. Whoever still has a word to say, he tells you, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
+Kolosnitsyn holds the coat for him. The speeches are over, and nobody has said hunger. Whoever still has a word to say, he tells you, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
 +   [Take the coat out of his hands. # id: d06.take_coat]
     "I was only helping him find it," says Kolosnitsyn. # speaker: kolosnitsyn
     -> d07_corridor
 +   ["And you'll stand there and listen?" # id: d06.you_listen]
-    He is quite serious. If nobody listens, he says, it has been said for nothing. # speaker: kolosnitsyn
+    He is quite serious. If nobody listens, he says, one has talked for nothing. # speaker: kolosnitsyn
     -> d07_corridor

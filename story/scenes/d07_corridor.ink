@@ -19,21 +19,21 @@
 +   [Step into the steelworker's ring. # id: d07.step_in]
     # pose: steelworker turn
     # camera: push ring
-    They let you in with their shoulders, without looking. {said ? hard_winter:The steelworker has written home, he says, that it was hard and is over, as you told him.}{said ? chimneys:The steelworker has told nobody about your chimneys, he says in your ear. But he has begun to count his own.}{said ? not_in_queue:"Is this the place, then?" asks the steelworker. It was he who asked you in the queue.} # speaker: steelworker
+    They let you in with their shoulders, without looking. {said ? hard_winter:The steelworker has written home, he says, that it was hard and is over, as you told him.}{said ? chimneys:The steelworker has told nobody about your chimneys, he says in your ear. But he has begun to count his own.}{said ? not_in_queue:"Is this the place, then?" asks the steelworker. It was he who asked you in the queue.} In here you see five faces, and nobody who may be standing behind you. # speaker: steelworker
 +   [Stand behind the column first. # id: d07.stand_off]
     ~ column += shared_column
     # enter: kolosnitsyn left stand
     # camera: push column
-    Behind marble one hears rather well, and so you are not the only one there. He has been here since supper, he whispers. You cannot stay now. You go over to the steelworker. # speaker: kolosnitsyn
+    Behind marble one hears rather well, and so Kolosnitsyn is there already. He has been here since supper, he whispers, and moves up for you. He has numbered the rings. "In the first it's all wives and prices. I'd try the third, there they look round before they speak." You thank him, and step into the third, beside the steelworker. # speaker: kolosnitsyn
 -   -> quarrel
 
 = quarrel
 # leave: kolosnitsyn
 # camera: push ring
-Two men quarrel about Kirov. For him we are too mild, says a man with a beard, with those who steal from the farms. # source: kirov-too-liberal # status: probable
-"Steal what?" asks a man from Kharkiv, in Ukraine. There too people starved, and he knows it. You and he look at the carpet, and the word is very near. "You hardly see him in Moscow," says the beard quickly. # source: kirov-little-in-moscow
+They talk of Kirov. He finds us too mild, says a man with a beard, with those who steal from the farms. # source: kirov-too-liberal # status: probable
+"Steal what?" asks a man from Kharkiv, in Ukraine. There too people starved, and he knows it. You and he look at the carpet, and the word is very near. "One hardly sees Kirov in Moscow," says the beard quickly. # source: kirov-little-in-moscow
 # pose: steelworker stand
-The steelworker had a tooth out on the 31st. He asks you what Kirov is like, since you have heard him. # speaker: steelworker
+The steelworker, who had a tooth out on the 31st, asks you what Kirov is like. # speaker: steelworker
 # decision: d07.kirov
 +   ["Like the rest, and louder." # id: d07.kirov_same]
     # gaze: steelworker down
@@ -51,11 +51,11 @@ The steelworker had a tooth out on the 31st. He asks you what Kirov is like, sin
 Degtyar comes along the wall with one hand on it. Men talk across him, since he cannot see who they are. # speaker: degtyar_inside
 # pose: degtyar_inside hold near
 "They're saying that Lenin left a letter, a 'Testament': move Stalin from his post. And that it's time, Commissar." # speaker: degtyar_inside # source: dp-08-corridor-talk # status: testimony
-It is about who shall lead, and not about who starved. The rest is on his tongue. Once you have heard it, you are one who knew.
+Your word is not in it; it is about who shall lead. The rest is on his tongue, and once you have heard it, you are one who knew.
 # decision: d07.testament
 +   [Let him finish. # id: d07.testament_listen]
     # pose: degtyar_inside whisper
-    "That Kirov would be better." He says it flat, as he used to give you a range. Then he waits for you to say what is to be done about it. # speaker: degtyar_inside
+    "That Kirov would be better." He says it flat, as he used to give you a range. Then he waits for you to say what is to be done about it. For fifteen years you have had an order for him, and tonight you have none. # speaker: degtyar_inside
 +   ["I've thought so too." # id: d07.testament_agree]
     # pose: degtyar_inside shrink
     "Don't. I only carry it. That Kirov would be better. There, that's the whole load," says Degtyar, and wipes his hands down his jacket. He had hoped that you would call it nonsense. # speaker: degtyar_inside
@@ -63,7 +63,7 @@ It is about who shall lead, and not about who starved. The rest is on his tongue
     Degtyar is with you at once. "For the long ones they want a pig. That Kirov would be better. For the short ones, a goose." A man at the stove turns round. He has nails to buy, and has heard all three sentences. # speaker: degtyar_inside
 +   [Walk on. # id: d07.testament_walk]
     # pose: degtyar_inside hold
-    He has your sleeve, so he comes too, and it is said to your back, in step. "That. Kirov. Would be. Better." # speaker: degtyar_inside
+    He has your sleeve, so he comes too, and says it to your back, in step: "That. Kirov. Would be. Better." A man who is tying his boot looks up. He has had the beginning, and you are past before he gets the end. # speaker: degtyar_inside
 -   -> five_boots
 
 = five_boots
@@ -71,7 +71,7 @@ It is about who shall lead, and not about who starved. The rest is on his tongue
 # light: lamp
 # camera: hold
 # gaze: degtyar_inside right
-Degtyar never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?" {column ? shared_column:Kolosnitsyn is still behind his column.} Whoever knows the name can be made to give it. # speaker: degtyar_inside
+Degtyar never forgets a voice. In 'twenty he found you a bread thief among eighty men in the dark, by a "Who's there?" {column ? shared_column:Behind his column Kolosnitsyn turns over a leaf: you two are a ring as well.} Whoever knows the name can be made to give it. # speaker: degtyar_inside
 # decision: d07.who
 +   ["Whose voice was it?" # id: d07.who_ask]
     ~ heard += voice_asked

@@ -18,7 +18,7 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
 # gaze: asker out
 # gaze: degtyar down
 # camera: push window
-"Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your speech go up to the table and come back. "Bring it. With us you'd be heard."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You had five minutes coming."}{aired ? to_her:He nods at your speech in its blue cover. "Bring it. A thing like that wants hearing."} There you could say the word. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and is expelled from the Party. # speaker: asker
+"Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your speech go up to the table and come back. "Bring it. With us you'd be heard."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You had five minutes coming."}{aired ? to_her:He nods at your speech in its blue cover. "Bring it. A thing like that wants hearing."} There you could say the word. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and loses his Party card. # speaker: asker
 # decision: d08.go
 +   [Go with him. # id: d08.go_gate]
     ~ heard += to_gate
@@ -31,7 +31,7 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
     ~ heard += leg_excuse
     # gaze: asker down
     # camera: wide
-    "Yes," he says to your boot, "it is a night for legs." You limp for as long as you can hear him creak. You had wanted one listener for line nine. He came and offered you tea, and you have sent him away with a leg that did not hurt. "What did he want?" asks Degtyar, who heard every word. # speaker: asker
+    "Yes," he says to your boot, "it is a night for legs." You limp for as long as you can hear him creak. You had wanted one listener for line nine, and have sent him away with a leg that did not hurt. "What did he want?" asks Degtyar, who heard every word. # speaker: asker
 +   ["I see a comrade home." # id: d08.go_home]
     ~ heard += saw_home
     # gaze: asker degtyar
@@ -45,7 +45,7 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
     -> tellers
 
 = tellers
-Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stalin's place was told later, in several ways. You may hear one of three. # source: approach-verdict # status: contested
+Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stalin's place was told later, in several ways, of which you may hear one. # source: approach-verdict # status: contested
 +   [The one about a flat. # id: d08.hear_flat]
     # cut: tear
     # place: flat

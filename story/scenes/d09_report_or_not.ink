@@ -11,13 +11,13 @@
 # light: lamp
 # room: night_house
 # camera: pan room
-Past one at night. You and Degtyar have the two beds in your delegation's office. Today he gave you a sentence that he had heard in the corridor: that Kirov would be better than Stalin.
+Past one at night. You and Degtyar have the two beds in your delegation's office, and between you lies his sentence: that Kirov would be better than Stalin.
 # place: delegation_room_handset
 # light: lamp
 # camera: push numbers
-If you report it, they fetch and question Degtyar, from whom you have it. If you do not, you knew and were silent, and for that Zinoviev and Kamenev were exiled in 'thirty-two. # source: zinoviev-kamenev-1932
+If you report it, they fetch and question Degtyar, from whom you have it. If you do not, you knew and were silent, and for that Zinoviev and Kamenev went into exile in 'thirty-two. # source: zinoviev-kamenev-1932
 # camera: push dial
-On the desk is a telephone, and under the glass your chief's number. Beside it lies your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}. You came to say hunger, and now you have a sentence that can hurt more people than yours.
+On the desk is a telephone, and under the glass your chief's number. Beside it lies your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}.
 # decision: d09.report
 +   [Ring your chief's number. # id: d09.report_ring]
     ~ heard += rang
@@ -51,7 +51,7 @@ On the desk is a telephone, and under the glass your chief's number. Beside it l
 # light: lamp
 # event: door
 # camera: pan door
-A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He reads whatever lies on a desk. If he reads line nine, he has you in his hand. On your desk lies the speech{heard ? four_lines:, with your four lines on top}.
+A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He reads whatever lies on a desk, and on yours lies the speech{heard ? four_lines:, with your four lines on top}. If he reads line nine, he has you in his hand.
 # decision: d09.hide
 +   [Sit on it. # id: d09.hide_sit]
     ~ heard += sat_on_it
@@ -112,7 +112,7 @@ He opens his notebook at a clean page. {heard ? via_kolos:"And nobody else|"Nobo
 # light: dark
 # music: theme_delegate
 # camera: push bed
-Kolosnitsyn has gone. Degtyar has heard it all. {heard ? rang:"You were polite," he says, "on the telephone."}{heard ? four_lines:"Four lines," he says. "You press hard at the end of a line."}{heard ? via_kolos:"He has a good ear," he says, "that boy."}{heard ? kept_quiet:"You put the lamp out," he says, "and he put it on."} {let_on ? his_eyes:He has felt the lamp on his face. "So now he knows."}{let_on ? first_letters:{heard ? left_on_desk:"So he has read it."|"He wants your word, that one."}}{let_on ? his_blotter:"What do we owe him? Only the ink?"} If it comes to questions, they will ask which of you had it first. # speaker: degtyar_inside
+Kolosnitsyn has gone. Degtyar has heard it all. {let_on ? his_eyes:He has felt the lamp on his face. "So now he knows."}{let_on ? first_letters:{heard ? left_on_desk:"So he has read it."|"He wants your word, that one."}}{let_on ? his_blotter:"What do we owe him? Only the ink?"} If it comes to questions, they will ask which of you had it first. # speaker: degtyar_inside
 # decision: d09.degtyar
 +   [Tell him what you have done with it. # id: d09.degtyar_tell]
     ~ heard += told_him

@@ -16,7 +16,7 @@
 # camera: hold
 9 February, evening. The congress votes, in secret, for those who are to lead the Party. Your word was not heard, but you have a vote, and want nobody to see how you use it. # source: vote-9-10-feb # status: probable
 # pose: degtyar carry
-"Nobody limped," says Degtyar of the parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):The man with the new soles has been called to a telephone in the night. He goes by, and does not know you.} # speaker: degtyar # source: parade-9-feb
+"Nobody limped," says Degtyar of the parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):In the night the man with the new soles had to go to the telephone. He goes by, and does not know you.} # speaker: degtyar # source: parade-9-feb
 -> list_in_hand
 
 = list_in_hand
@@ -88,14 +88,14 @@ There are as many names as seats. One line moves nothing: to keep a man out, hun
     -> boot
 
 = clean
-You came to this city with a word and a vote. For the word there was no time, and the vote goes in as it was handed to you. A mouth and a hand: you have used neither. The point of your pencil is as sharp as when you got it, and anybody can see that.
+You came to this city with a word and a vote. For the word there was no time, and the vote goes in as they handed it to you. A mouth and a hand: you have used neither. The point of your pencil is as sharp as when you got it, and anybody can see that.
 -> walk
 
 = boot
 ~ pocket += my_list
 # light: folded
 # event: paper_fold
-You bend down as if to scratch. That is a vote too, and it warms a foot. It is against nobody. One man of this box was asked, with a printed list and a pencil, and gave no answer. Whether they count the lists that were given out, you have not been told.
+You bend down as if to scratch. That is a vote too, and it warms a foot. It is against nobody. Whether they count the lists that they give out, nobody has told you.
 -> walk
 
 = one_name
@@ -106,7 +106,7 @@ The point goes down the columns without touching.
     ~ marked += x_tomsky
     # light: drawn
     # event: pencil
-    A short name. The line runs on into the margin before you can stop it. You could have had any of them, those who are up there and can do something to you. You have picked one who was lying down already. This line can hardly hurt you, and it hurts nobody else.
+    A short name. The line runs on into the margin before you can stop it. You could have had any of them, those who are up there and can do something to you. You have picked one who was lying down already.
     -> line_drawn
 +   ["Rykov. He called himself one of the guilty." # id: d10.name_rykov]
     ~ marked += x_rykov
@@ -162,7 +162,7 @@ The point goes down the columns without touching.
 It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:Why did you sit so long over a clean list?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}}
 # pose: kolosnitsyn centre give
 # camera: push slot
-Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. A pencil that was used is blunt. # speaker: kolosnitsyn
+Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. A pencil that has crossed somebody out is blunt. # speaker: kolosnitsyn
 # decision: d10.walk
 +   {not on_string} [Lend it to him. # id: d10.walk_lend]
     ~ marked += lent_pencil
@@ -170,7 +170,7 @@ Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The
     # pose: kolosnitsyn give sretenskaya
     # pose: sretenskaya sit write
     # camera: push sill
-    He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says.} He carries it back to the table for you, and has Sretenskaya enter that it is back, and from whom. Now there is a line about it, and you have not seen the line. # speaker: kolosnitsyn
+    He tries the point on his thumb-nail. {marked ? crossed_one:"You press hard," he says.|"As good as new," he says.} He carries it back to the table for you, and has Sretenskaya enter that it is back, and from whom. # speaker: kolosnitsyn
 +   {not on_string} ["It isn't mine to lend." # id: d10.walk_hers]
     ~ marked += not_mine
     # pose: kolosnitsyn whisper sretenskaya
@@ -206,7 +206,7 @@ Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The
     # light: lamp
 }
 # camera: push slot
-At box {box_of(mandate)} it is your number that is looked at, and not you. {kept ? shop_key:Your mandate has its notch.}{kept ? school_page:Your mandate has its fold.}{kept ? carbon_copy:Your mandate has its blue edge.} # source: thirteen-boxes-by-mandate
+At box {box_of(mandate)} they look at your number, and no higher. # source: thirteen-boxes-by-mandate
 {
 - marked ? kept_ballot:
     You walk past the slot with the list in your boot.
@@ -216,13 +216,6 @@ At box {box_of(mandate)} it is your number that is looked at, and not you. {kept
     # event: ballot_drop
     The slot is narrow, and you have to unfold the list once. {marked ? crossed_one:For a breath the name lies open with its line through it. Then the list is in the box.|For a breath it lies open, and anybody may see that it is clean. Then it is in the box.}
 }
-# place: voting_room
-# light: lamp
-# crowd: seated
-# enter: kolosnitsyn centre stand
-# gaze: kolosnitsyn out
-# camera: push slot
-{marked ? shielded:"You were quick," says Kolosnitsyn. "I saw nothing but sleeve."}{marked ? open_paper:"I saw nothing," says Kolosnitsyn. "There was nothing, yes?"}{marked ? window_sill:"You have good eyes," says Kolosnitsyn, "to read by a window at night."} # speaker: kolosnitsyn
 -> coats
 
 = coats

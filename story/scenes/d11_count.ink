@@ -13,7 +13,7 @@
 # enter: kolosnitsyn left stand
 # camera: push box
 You have a back, so that night you carry ballot box {box_of(mandate)} down a dark corridor, Kolosnitsyn on the other rope. The lists are to be counted before morning. # source: vote-9-10-feb # status: probable
-"Light for a Central Committee," he says. {marked ? lent_pencil:On his thumb-nail is the grey mark where he tried your pencil.}{marked ? not_mine:Of the pencil he says no more.}{marked ? asked_clean:"Your second list would have gone in, too."} # speaker: kolosnitsyn
+"Light for a Central Committee," he says. # speaker: kolosnitsyn
 # gaze: kolosnitsyn down
 You want to see what becomes of the lists. Whatever you see you can be asked about.
 {
@@ -40,7 +40,7 @@ At the end several dozen men are moving chairs behind a double door. It opens by
     ~ marked += receipt
     # event: box_down
     # pose: kolosnitsyn whisper
-    The hand waits. Kolosnitsyn whispers that it is sealed, and that this is the receipt. You had a shop sealed once, and Hanna got no other either. # speaker: kolosnitsyn
+    The hand waits. Kolosnitsyn whispers that the seal is the receipt. You had a shop sealed once, and Hanna got no other either. # speaker: kolosnitsyn
 +   [Keep hold of the rope a moment longer. # id: d11.door_hold]
     ~ marked += kept_hold
     # place: count_door_gap
@@ -118,9 +118,9 @@ Behind the doors the chairs had stopped.
 = five_slips
 {
 - five_slips == 1:
-    How were the lists counted, yours among them? Five people told it later. Each holds up a slip. Call two, and ask each one thing.
+    How did the count go? Five people told it later. Each holds up a slip. Call two, and ask each one thing.
 - five_slips == 2:
-    One more.
+    Call one more of the five, and ask.
 - else:
     -> sheet
 }
@@ -144,7 +144,7 @@ Behind the doors the chairs had stopped.
 # enter: cutout left give
 # room: voting_room
 # camera: wide
-Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov. Kaganovich, one of the leaders, was asked, and three was announced for Stalin too. # source: claim-270 # status: testimony
+Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov. They asked Kaganovich, one of the leaders, and announced three for Stalin too. # source: claim-270 # status: testimony
 +   ["Were you in the room?" # id: d11.room_270]
     No. Old Bolsheviks had told him, and he did not name them. # source: claim-270 # status: testimony
 +   ["Since when do you say so?" # id: d11.when_270]
@@ -160,7 +160,7 @@ Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov. Ka
 # enter: cutout right give
 # room: voting_room
 # camera: hold
-Olga Shatunovskaya, once of the inquiry of 1960, said that 292 were against Stalin, and that 289 were burned on his order. That left three. # source: claim-292 # status: testimony
+Olga Shatunovskaya, once of the inquiry of 1960, said that 292 were against Stalin, and that 289 were burned on his order, which left three. # source: claim-292 # status: testimony
 +   ["Were you in the room?" # id: d11.room_292]
     No. In 1960 she and three others had opened the packets, and found 1,059 ballots. # source: inquiry-1960
 +   ["Since when do you say so?" # id: d11.when_292]
@@ -192,7 +192,7 @@ Kaganovich, one of the leaders of 1934, was said to have told the commission wha
 # enter: cutout left give
 # room: voting_room
 # camera: pan boxes
-Shreider, once of the secret police, set down what had been whispered: about two hundred against Stalin, eleven announced, seventeen boxes. There were thirteen. # source: claim-17-urns-200 # status: testimony
+Shreider, once of the secret police, set down what had been whispered: about two hundred against Stalin, eleven announced, seventeen boxes, where there were thirteen. # source: claim-17-urns-200 # status: testimony
 +   ["Were you in the room?" # id: d11.room_200]
     No. He set it down as what was said. # source: claim-17-urns-200 # status: testimony
 +   ["Since when do you say so?" # id: d11.when_200]
@@ -228,21 +228,21 @@ Verkhovykh, who had been of the counting commission, said that more were against
 # camera: hold
 {
 - (marked ? kept_ballot) or (marked ? x_other):
-    10 February. A sheet has been signed, and you are not shown it. By that sheet 1,059 ballots were counted, where 1,225 delegates had a vote. Yours is not among them: it is in your boot. # source: votes-cast-1059
+    10 February. There is a signed sheet, which nobody shows you. It counts 1,059 ballots, where 1,225 delegates had a vote. Yours is not among them: it is in your boot. # source: votes-cast-1059
 - marked ? untouched:
-    10 February. A sheet has been signed, and you are not shown it. By that sheet 1,056 were for Stalin and 1,055 for Kirov. You are one of both. # source: official-stalin-3-kirov-4
+    10 February. There is a signed sheet, which nobody shows you. By that sheet 1,056 were for Stalin and 1,055 for Kirov. You are one of both. # source: official-stalin-3-kirov-4
 - marked ? x_stalin:
-    10 February. A sheet has been signed, and you are not shown it. By that sheet three were against Stalin. One of the three is you, if you were counted. # source: official-stalin-3-kirov-4
+    10 February. There is a signed sheet, which nobody shows you. By that sheet three were against Stalin. One of the three is you, if you were counted. # source: official-stalin-3-kirov-4
 - marked ? x_kirov:
-    10 February. A sheet has been signed, and you are not shown it. By that sheet four were against Kirov. One of the four is you, if you were counted. # source: official-stalin-3-kirov-4
+    10 February. There is a signed sheet, which nobody shows you. By that sheet four were against Kirov. One of the four is you, if you were counted. # source: official-stalin-3-kirov-4
 - marked ? x_khrushchev:
-    10 February. A sheet has been signed, and you are not shown it. By that sheet, as one book has it, twenty-two were against Khrushchev. You are one of them, if you were counted. # source: official-khrushchev-22
+    10 February. There is a signed sheet, which nobody shows you. By that sheet, as one book has it, twenty-two were against Khrushchev. You are one of them, if you were counted. # source: official-khrushchev-22
 - marked ? x_tomsky:
-    10 February. A sheet has been signed, and you are not shown it. By that sheet 258 were against Tomsky. You have seldom had so much company. # source: ballot-punished-right
+    10 February. There is a signed sheet, which nobody shows you. By that sheet 258 were against Tomsky. You have seldom had so much company. # source: ballot-punished-right
 - else:
-    10 February. A sheet has been signed, and you are not shown it. By that sheet 201 were against Rykov. Two hundred others picked the man who was lying down. # source: ballot-punished-right
+    10 February. There is a signed sheet, which nobody shows you. By that sheet 201 were against Rykov. Two hundred others picked the man who was lying down. # source: ballot-punished-right
 }
-"As many names as seats. So nobody has to stand," says Degtyar. He asks what you saw at the door. # speaker: degtyar
+Degtyar asks what you saw at the door. # speaker: degtyar
 # pose: kolosnitsyn whisper degtyar
 Kolosnitsyn is quicker. "Heaps of paper. We both saw it, yes?" If you nod, you can be called to swear to it. # speaker: kolosnitsyn
 # card: none

@@ -12,7 +12,7 @@
 # room: none
 # enter: sretenskaya centre stand
 # camera: hold
-11 February, the night train home. You came to say hunger at the congress, and have not said it. Now you want Kolosnitsyn to hold his tongue: what he has noticed can cost Degtyar the farm, and you your Party card.
+11 February, the night train home. You want Kolosnitsyn to hold his tongue: what he has noticed can cost Degtyar the farm, and you your Party card.
 {
 - road ? vouched:
     Ksenia Lvovna has come to the window. Round her neck, on a string, hangs the new pass. On its back is your name, in her signs. # speaker: sretenskaya
@@ -41,12 +41,12 @@ She hands up the stub of your voting pencil{d10_ballot.list_in_hand.on_string:, 
 # camera: hold
 {
 - (heard ? rang) or (heard ? via_kolos):
-    The man with the new soles is in your carriage. He has seen who else is, and stands in the passage all night.
+    The man with the new soles is in your carriage, and stands in the passage all night.
 - else:
     The man with the new soles looks in and asks whether there is tea. Nobody has questioned him.
 }
 # event: newspaper
-Degtyar's glasses are at home, so you read out the newspaper. To you Stalin has been the General Secretary for years.
+Degtyar's glasses are at home, so you read out the newspaper. For years Stalin has been the General Secretary.
 # card: secretaries
 The new list has four secretaries, Stalin first and Kirov third, and the word "General" is not in it. # source: gensec-title-list
 Kirov is to stay in Leningrad as well. Kolosnitsyn is listening for what you make of it. # source: kirov-stays-note
@@ -78,12 +78,12 @@ Degtyar goes up to his berth. Kolosnitsyn is to be an instructor of the region, 
     "I lent you my blotter once, and did not ask. A man upsets the ink when somebody is not to sign, or can't." {heard ? left_on_desk:He has read line nine as well.|He has thought about Degtyar's glasses, too.} # speaker: kolosnitsyn
 }
 # pose: kolosnitsyn sit lean
-He can forget all that, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. Otherwise he tells the region. # speaker: kolosnitsyn
+He can forget all that, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. If you refuse, he tells the region all of it. # speaker: kolosnitsyn
 # decision: d12.bargain
 +   ["Your story, then." # id: d12.bargain_one]
     ~ bargain += gave_story
     # camera: push table
-    He makes it on the spot. You were moved, and nobody was asked to tea. He has you say it back and corrects you twice. "And line nine?" you ask. In his story the time ran out before you came to it. That at least is true. # speaker: kolosnitsyn
+    He makes it on the spot. You were full of thanks, and nobody asked anybody to tea. He has you say it back and corrects you twice. "And line nine?" you ask. In his story the time ran out before you came to it. That at least is true. # speaker: kolosnitsyn
     # pose: kolosnitsyn sit give
     # camera: push berth
     "Now we have both been there," he says. His hand is damp. # speaker: kolosnitsyn

@@ -14,16 +14,15 @@
 # enter: degtyar left sit
 # enter: shopkeeper far stand
 # camera: hold
-March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept the shop, stands by the door. "How was it?" somebody asks from the back. In Moscow you did not say line nine, the one about the hunger. Here you could. It can cost you your Party card here too.
+March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept the shop, stands by the door. "How was it?" somebody asks from the back. Line nine, the one about the hunger, you could say here. It can cost you your Party card here too.
 {
 - bargain ? gave_story:
-    Kolosnitsyn's story has got here before you, by telephone. You were moved, they have heard. If you tell it otherwise, one of you is lying, and you shook hands on it.
+    Kolosnitsyn's story has got here before you, by telephone. You were full of thanks, they have heard. If you tell it otherwise, one of you is lying, and you shook hands on it.
 - bargain ? gave_draft:
     "Where are your papers?" says a child. The four sheets are in Kolosnitsyn's folder. Degtyar has turned his good ear to you. "By heart, then," he says, as he used to say it to young gunners. # speaker: degtyar
 - else:
     The four sheets are in your hand. By the stove sits a man whom nobody knows. He is from the region, he says, and has come to warm himself. He has brought a pencil.
 }
-{said ? hard_winter:You told a man in Moscow that it was over. Here they know how it was.}{said ? chimneys:You told a man in Moscow about two hundred chimneys. Today, from the station, you counted again.}{said ? not_in_queue:In Moscow it was never the place. This is the place.}
 # decision: d13.how
 +   [Read them the newspaper. # id: d13.how_paper]
     ~ home += paper_version
@@ -63,7 +62,7 @@ March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept t
         ~ nine += nine_softened
         # gaze: shopkeeper out
         # gaze: degtyar down
-        "Difficulties," you read. A woman says the word after you, like a surname. "Did they live by the mill?" asks an old man. Somebody laughs, and it runs along the benches, the first laugh in this hall since the winter before last. Hanna isn't laughing. You have got through line nine, and nobody has heard in it what you meant.
+        "Difficulties," you read. A woman says the word after you, like a surname. "Did they live by the mill?" asks an old man. Somebody laughs, and it runs along the benches, the first laugh in this hall since the winter before last. Hanna isn't laughing.
     }
 -   -> scales
 
@@ -75,7 +74,7 @@ March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept t
 # room: village_wind
 # enter: shopkeeper right carry
 # camera: push desk
-In the morning Hanna stands in your office, an armful of wood against her shawl. She heats the school now. The shop has no door.
+In the morning Hanna stands in your office, an armful of wood against her shawl. The shop has no door any more, and she heats the school.
 +   [Take the wood from her. # id: d13.wood_take]
     She counts the logs while you stack them.
 +   [Wait till she has put it down. # id: d13.wood_wait]
@@ -89,7 +88,7 @@ In the morning Hanna stands in your office, an armful of wood against her shawl.
 - done ? signed_typed:
     "You were quick," she says, and means your signature, that December. "There was a line before my counter when the cart came. They asked me what the secretary had said. I told them: nothing, it took him four seconds. They thought I was keeping something back, and one of them broke my window for it." # speaker: shopkeeper
 - done ? signed_salt:
-    "I sold salt till noon, and I went on till evening. You hadn't told me about your ruler." For what she took that afternoon she was held three months. You had heard that she was at her sister's. "They asked me who allowed it. I said, it's written over his name. They went and looked, and it was crossed out." # speaker: shopkeeper
+    "I sold salt till noon, and I went on till evening. You hadn't told me about your ruler." For what she took that afternoon they held her for three months, when you thought her at her sister's. "They asked me who allowed it. I said, it's written over his name. They went and looked, and it was crossed out." # speaker: shopkeeper
 - else:
     "It was at my place that they looked for your candles. Three men, all night. They had the floor up. I asked them, why would I go into my own shop by the back door?" They found nothing. "After that nobody in our street would sit with me in the evening, in case I had a light. If you had signed at once, there'd have been no night for it." # speaker: shopkeeper
 }
@@ -122,7 +121,7 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
 # enter: kolosnitsyn right stand
 # camera: hold
 # gaze: kolosnitsyn down
-That week Kolosnitsyn drives over. Since the first of the month he is the region's instructor, who tells districts what it wants. In his folder is a list of farm chairmen who are to go. "Younger, Matvei Ilyich. It's a wish, from above." Degtyar is fourth. # speaker: kolosnitsyn
+That week Kolosnitsyn drives over. He is the region's instructor now, and tells districts what the region wants. In his folder is a list of farm chairmen who are to go. "Younger, Matvei Ilyich. It's a wish, from above." Degtyar is fourth. # speaker: kolosnitsyn
 {
 - bargain ? gave_story:
     {nine:The others have a reason beside their names. Now Degtyar has one: "eyes". "That was not our story, in the hall," says Kolosnitsyn.|The others have a reason beside their names. Degtyar has none. "I've forgotten all I knew. They asked me how old he is," says Kolosnitsyn.} # speaker: kolosnitsyn
@@ -145,7 +144,7 @@ Degtyar comes in from the yard. "Dark in here," he says. The lamp has been burni
 -   # place: village_office_keys
     # light: list
     # camera: push list
-    The pen is laid across the list. If you keep him, you answer for whatever he does not see.
+    The pen lies across the list. If you keep him, you answer for whatever he does not see.
 # decision: d13.post
 +   [Keep him till the sowing is done. # id: d13.post_keep]
     ~ road += deg_chair

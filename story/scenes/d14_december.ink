@@ -34,17 +34,17 @@ There is a new law, too: ten days for a case, no defence, no appeal, and the sen
 # gaze: kolosnitsyn degtyar
 {
 - road ? deg_chair:
-    He has the front row, and the farm's seal round his neck. He sowed along a string this year, and nobody has told the region.
+    He has the front row, and the farm's seal round his neck.
 - road ? deg_store:
     He sits by the door, with the keys of the store, and knows everybody by the cough.
 - else:
-    He has no farm now, and sits as a guest. His daughter writes from the sea that there is a bed.
+    He sits as a guest. His daughter writes from the sea that there is a bed.
 }
 # card: none
 # camera: wide
 # gaze: kolosnitsyn speaker
 # type: 66
-The last page is a column of sixty-six names, shot on the fifth. They had been arrested lately, it says. That any of them fired it does not say. {home ? gave_thing:"And ours?" says Hanna. "Where are they printed?"}{home ? not_said:"This they say," says Hanna.}{home ? promised_shop:"There is still no shop," says Hanna. "But this they have for us."} # source: wg-5-december-split # note: executions
+The last page is a column of sixty-six names, shot on the fifth. They had been arrested lately, it says. It does not say that one of them had fired. {home ? gave_thing:"And ours?" says Hanna. "Where are they printed?"}{home ? not_said:"This they say," says Hanna.}{home ? promised_shop:"There is still no shop," says Hanna. "But this they have for us."} # source: wg-5-december-split # note: executions
 # decision: d14.read
 +   [Read all sixty-six names. # id: d14.read_all]
     By the twentieth the children have stopped swinging their legs. One is a woman, Zinaida Bulygina. Somebody says it after you, to get it right. Kolosnitsyn looks at the clock, and at you, and cannot say that you are reading anything but the newspaper. # source: wg-bulygina
@@ -61,7 +61,7 @@ The last page is a column of sixty-six names, shot on the fifth. They had been a
 # type: none
 # leave: shopkeeper
 # camera: pan benches
-There is a text to vote on. It has been typed, with a gap for the name of the village: we mourn, we pledge a day's work, we demand the highest measure for the guilty. That is death. Whoever keeps his hand down will be noted, and forty people are looking at your arm. # source: dp-vote-for-death # status: probable
+The text to vote on has come typed, with a gap for the name of the village: we mourn, we pledge a day's work, we demand the highest measure for the guilty. That is death. Whoever keeps his hand down will be noted, and forty people are looking at your arm. # source: dp-vote-for-death # status: probable
 # decision: d14.hand
 +   [Raise yours first. # id: d14.hand_first]
     ~ home += hand_first
@@ -85,7 +85,7 @@ There is a text to vote on. It has been typed, with a gap for the name of the vi
 # pose: degtyar bow left
 # camera: wide
 # room: none
-Five minutes of silence have been ordered for Kirov. Here they are kept today, by the clock. # source: sense-silence
+Then come five minutes of silence for Kirov, by order and by the clock. # source: sense-silence
 +   [Take your cap off. # id: d14.cap_off]
     The others look, and take off theirs.
 +   [Leave it on, as if your hands were too cold. # id: d14.cap_on]
@@ -95,7 +95,7 @@ Five minutes of silence have been ordered for Kirov. Here they are kept today, b
     # gaze: kolosnitsyn out
     # gaze: degtyar away
     On the last bench somebody breaks wind, at length. It is a boy. "Who was that," says Kolosnitsyn, "yes?" # speaker: kolosnitsyn
-    Elsewhere people have been reported for a laugh. # source: dp-silence
+    Elsewhere a laugh has been enough for a report. # source: dp-silence
 # decision: d14.silence
 +   [Give him the boy's name. # id: d14.silence_name]
     ~ home += named_boy
@@ -112,7 +112,7 @@ Five minutes of silence have been ordered for Kirov. Here they are kept today, b
     # leave: degtyar
     # pose: boy near carry
     # gaze: boy out
-    Afterwards the boy is told to carry the lamp for you. He carries it straight, at arm's length, all the way to your door. "Does it go to Moscow?" he asks there. It goes into a notebook, you tell him, and the notebook into a folder. He is still holding the lamp when you have shut the door.
+    Afterwards the boy has to carry the lamp for you. He carries it straight, at arm's length, all the way to your door. "Does it go to Moscow?" he asks there. It goes into a notebook, you tell him, and the notebook into a folder. He is still holding the lamp when you have shut the door.
 +   ["The stove," you say. # id: d14.silence_stove]
     ~ home += blamed_stove
     # enter: boy near stand

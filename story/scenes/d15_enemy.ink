@@ -22,7 +22,7 @@
 # room: meeting_37
 # music: none
 # camera: wide
-Spring 1937, in the district house. Tonight a man is to be expelled from the Party as an "enemy of the people". The last two here were arrested within the week. His name stands on a sheet, face down beside the jug. Until last week your mandate of 1934 lay there under glass. You want it to be any name but yours. # note: denunciation
+Spring 1937, in the district house. Tonight a man is to be expelled from the Party as an "enemy of the people". The last two here were arrested within the week. His name stands on a sheet, face down beside the jug. You want it to be any name but yours. # note: denunciation
 +   [Sit in front, where the light is. # id: d15.sit_front]
     Through the water in the jug the sheet is very large.
 +   [Sit at the back, by the stove. # id: d15.sit_back]
@@ -49,7 +49,7 @@ Kolosnitsyn has the chair. He turns the sheet over and reads out: Degtyar, Trofi
 # camera: push floor
 # pose: degtyar_1937 left hold
 You breathe out, and only then understand. Degtyar, on your other side, has you by the sleeve. "Not you, then," he says. "Good." # speaker: degtyar_1937
-You kept him in charge of his farm, though he was going blind. This spring the tractor station sowed for him, and nine strips were left bare. Anybody can count them from the hill, except him, and he won't say why.
+You kept him in charge of his farm, though he was going blind. This spring the tractor station sowed for him, and left nine strips bare. Anybody can count them from the hill, except him, and he won't say why.
 # camera: wide
 He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever takes him there is seen beside him. # speaker: degtyar_1937
 +   [Take him there by the arm. # id: d15.walk_arm]
@@ -160,7 +160,7 @@ Kolosnitsyn turns the page, as he said he would. {aired ? clapped_z:"M. I. clapp
 # crowd: rising
 # gaze: kolosnitsyn_1937 out
 # pose: kolosnitsyn_1937 far raise
-Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all waited for your arm.}{home ? hand_with:When you voted over Kirov's death, nobody was first.}{home ? took_minutes:When you voted over Kirov's death, you had a pen to hold.} Kolosnitsyn counts aloud: fifty-six, fifty-seven. He stops before you. Whoever keeps his hand down is put down by name. # speaker: kolosnitsyn_1937
+Who is in favour? Kolosnitsyn counts aloud: fifty-six, fifty-seven. He stops before you. They take the name of whoever keeps his hand down. # speaker: kolosnitsyn_1937
 -> last_vote ->
 -> hand
 
@@ -169,7 +169,7 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
 # crowd: rising
 # gaze: region_man out
 # pose: region_man far raise
-Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all waited for your arm.}{home ? hand_with:When you voted over Kirov's death, nobody was first.}{home ? took_minutes:When you voted over Kirov's death, you had a pen to hold.} The chair counts aloud: fifty-six, fifty-seven. He looks at you. Whoever keeps his hand down is put down by name. # speaker: region_man
+Who is in favour? The chair counts aloud: fifty-six, fifty-seven. He looks at you. They take the name of whoever keeps his hand down. # speaker: region_man
 -> last_vote ->
 -> hand
 
@@ -180,7 +180,7 @@ Who is in favour? {home ? hand_first:When you voted over Kirov's death, they all
 - marked ? untouched:
     You once had a vote that no one could watch, and handed it in as it was printed.
 - marked ? kept_ballot:
-    You once had a vote that no one could watch, and put it in your boot. A hand won't go in.
+    You once had a vote that no one could watch, and put it in your boot, where a hand won't go.
 - marked ? x_tomsky:
     # camera: push stage
     You once had a vote that no one could watch, and crossed out Tomsky. Since last summer's trial that would be a merit, and you can never claim it. # source: fate-tomsky # status: probable
@@ -260,7 +260,7 @@ Kolosnitsyn, for the region, turns the sheet over. "Kolosnitsyn, Vadim," he read
 A man from the region takes the chair. For years, says the sheet, Kolosnitsyn wrote down what people said, and reported none of it. In his notebook, beside the jug, are you and Degtyar, {road ? deg_store:who sits by the door with the keys of the store.|who is here from the sea, and sits by the door.} If he says whose talk he kept, you two are next.
 # gaze: kolosnitsyn_1937 out
 # camera: push floor
-He comes down into the lit square, and feels his pockets. "Lend me your pencil, Matvei Ilyich. I'd like to take it down." # speaker: kolosnitsyn_1937
+He comes down into the lit square, and feels his pockets. "Lend me your pencil, Matvei Ilyich. I'd like to take this down, too." # speaker: kolosnitsyn_1937
 +   [Hand him your pencil. # id: d15.pencil_lend]
     # pose: kolosnitsyn_1937 write centre
     He tries the point on his thumb-nail, from habit. Then he writes the date, and his own name.
@@ -352,7 +352,7 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     # camera: push floor
 }
 # gaze: kolosnitsyn_1937 out
-{home ? left_room:Afterwards Kolosnitsyn comes out to where you are standing, with his sheet. "The lamp was in my eyes," he says.|Kolosnitsyn shades his eyes. "I can't see past the lamp," he says.} {let_on ? his_eyes:He moved one before another man's eyes once, left and right.} "How many was it, Matvei Ilyich? For completeness." # speaker: kolosnitsyn_1937
+{home ? left_room:Afterwards Kolosnitsyn comes out to where you are standing, with his sheet. "The lamp was in my eyes," he says.|Kolosnitsyn shades his eyes. "I can't see past the lamp," he says.} {let_on ? his_eyes:He moved one before another man's eyes once, left and right.} "How many was it, Matvei Ilyich, for completeness?" # speaker: kolosnitsyn_1937
 -> how_many
 
 = how_many
@@ -410,19 +410,19 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     # camera: push drawer
     {bargain ? gave_draft:Kolosnitsyn has knocked, and held out your speech of 1934. "I can't have that in the house," he said. "I never read it to them."|In the drawer lies your speech of 1934.}
 }
-{aired ? handed_up:{bargain ? gave_draft:Where the clip was, rust has printed its shape.|The clip has printed its shape in rust.}}{aired ? in_pocket:It opens along its folds.}{aired ? to_her:The blue cover has gone white where the sun had it.} {done ? struck:In line nine there is a hole, and anybody can read what fell in.}{done ? softened:In line nine the word shows through "difficulties".}{done ? left_it:In line nine stands the word: hunger.} Found, it is enough for an arrest. You promised Hanna to say it aloud, {nine ? nine_aloud:and did it once, in a hall of forty.|and have not done it.}
+{done ? struck:In line nine there is a hole, and anybody can read what fell in.}{done ? softened:In line nine the word shows through "difficulties".}{done ? left_it:In line nine stands the word: hunger.} Found, it is enough for an arrest. You promised Hanna to say it aloud, {nine ? nine_aloud:and did it once, in a hall of forty.|and have not done it.}
 # decision: d15.draft
 +   [Burn it. # id: d15.draft_burn]
     ~ pocket -= (my_speech, the_clip, the_cover)
     # camera: push stove
     # event: stove_paper
-    Line nine burns like anything else. {aired ? handed_up:The shape of the clip is the last of it that can be read.}{aired ? in_pocket:It goes in folded, and the fire opens it, fold by fold.}{aired ? to_her:The cover goes last, and keeps its shape until you touch it.}
+    Line nine burns like anything else. {aired ? handed_up:The clip has printed its shape in rust, and that is the last of it that can be read.}{aired ? in_pocket:It goes in folded, and the fire opens it, fold by fold.}{aired ? to_her:The cover goes last, and keeps its shape until you touch it.}
 +   [Read it to the stove, then burn it. # id: d15.draft_read]
     ~ home += read_burned
     ~ pocket -= (my_speech, the_clip, the_cover)
     # camera: push stove
     # event: stove_paper
-    You stand up for it. At line nine you say the word{nine ? nine_aloud:, for the second time}. You read all of it, with what was struck, and it takes six minutes ten. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|Nobody rings a bell.}
+    You stand up for it and read all of it, with what was struck. At line nine you say the word{nine ? nine_aloud:, for the second time}. That takes six minutes ten. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|Nobody rings a bell.}
 +   [Sew it into the lining of your coat. # id: d15.draft_sew]
     ~ home += sewn_in
     You have the needle for grain sacks, and black thread. {road ? kol_accused:Degtyar threads it for you by feel, at the first try.|You prick yourself twice, and do not put out the light.} By midnight the coat is stiff on the left side, where the mandate used to be.

@@ -15,7 +15,7 @@ In 1956 Khrushchev, by then head of the Party, gave the count: of 1,966 delegate
 By the report behind his speech 848 of these were shot. # source: pospelov-848-shot # note: executions
 # type: none
 # card: odds {fate}
-A number was drawn for you when you began: {fate}. What you said and signed decides what you leave behind.
+When you began, you drew a number, and it is {fate}. What you said and signed decides what you leave behind.
 { fate > 1108:
     -> desk
 - else:
@@ -71,7 +71,7 @@ You are not among them. It is 1960, an office in Moscow, and you are sixty-four.
 
 = how_many
 # camera: push asker
-Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_lines:You wrote four lines, to nobody.}{heard ? via_kolos:You told it to a lamp.}{heard ? kept_quiet:You put out the lamp.} "How many were against Stalin? Kolosnitsyn{road ? kol_accused: has just said| writes from Rostov, where he keeps an archive:} hundreds." # speaker: asker_1960
+Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_lines:You wrote four lines, to nobody.}{heard ? via_kolos:You told it to a lamp.}{heard ? kept_quiet:You put out the lamp.} "How many were against Stalin? Kolosnitsyn{road ? kol_accused:, in that chair, has just said| writes from Rostov, where he keeps an archive:} hundreds." # speaker: asker_1960
 # decision: d16.number
 +   ["I counted nothing. I carried one box." # id: d16.number_door]
     {marked ? set_down:"The door was open?" A palm's width, you say, and show it.}{marked ? receipt:Have they a receipt for that box, you ask. You never got one.}{marked ? kept_hold:"And a lamp," you say. It is taken down as "light".}
@@ -117,7 +117,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 # light: lamp
 # camera: hold
 # event: typewriter
-The sheet is turned round. At the first question you made a noise, half a cough, and she needs a word for it. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} About the winter of 1932 there has been no question. "Witness" is typed at the foot, under a space.
+The sheet is turned round. At the first question you made a noise, half a cough, and she needs a word for it. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} About the winter of 1932 there has been no question. At the foot stands "Witness", under a space.
 # decision: d16.sign
 +   [Sign it as it is typed. # id: d16.sign_typed]
     # light: signed
@@ -150,7 +150,7 @@ The sheet is turned round. At the first question you made a noise, half a cough,
 By the door the boy of the last bench, who is forty, has your coat{home ? sewn_in:, stiff on the left side}. {home ? hand_up:He is secretary of your old district, and knows when to raise a hand. He had it from you.}{home ? hand_down:He kept his hand down once because yours was down. It cost him the institute, and he builds stoves.}{home ? left_room:He teaches school, and sits where he can reach the door.} He was twelve that winter. "Did they ask?" he says. # speaker: boy_1960
 +   ["No." # id: d16.boy_no]
     # pose: boy_1960 give
-    He holds the coat for you. {witness ? sign_word:"But you wrote it," he says. You wrote it, and they cut it off.|"And you didn't say," he says. He was twelve that winter, and does not ask again.} # speaker: boy_1960
+    He holds the coat for you. {witness ? sign_word:"But you wrote it," he says. You wrote it, and they cut it off.|"And you didn't say," he says, and does not ask again.} # speaker: boy_1960
 +   (told_boy) ["You ask me." # id: d16.boy_ask]
     # pose: boy_1960 right turn
     "Then I'm asking," he says. He has no pencil. On the bench in the corridor you tell him all of it, from the order on. {road ? kol_accused:Somebody puts out the lamps, and he stays.|From the other side Degtyar turns you his good ear.} # speaker: boy_1960
@@ -169,7 +169,6 @@ By the door the boy of the last bench, who is forty, has your coat{home ? sewn_i
 { fate <= 848:
     # card: my_file
     You were shot in 1938. # note: executions
-    Of Zatonsky, who signed the count, the words were "ten years without correspondence". # source: fate-zatonsky # note: executions
     -> loose
 - else:
     "Arrested, 1937," says the last page of your file. Below that it is torn across. # note: arrest
@@ -193,7 +192,7 @@ The tear is clean, and follows a ruler.
 = loose
 # enter: boy_1960 right stand
 # camera: wide
-Moscow, 1960. A commission of the Party asks how the congress voted. Your chair is empty, and your file has come, three loose pages. The boy of the last bench, who is forty, wants you cleared. Whoever decides will read the top page, and perhaps no other.
+Moscow, 1960. A commission of the Party asks how the congress voted. Your chair is empty. Your file has three loose pages. The boy of the last bench, who is forty, wants you cleared. Whoever decides will read only the top page.
 # decision: d16.file
 +   [The order, with your name. # id: d16.file_order]
     # card: my_file
@@ -229,7 +228,7 @@ Moscow, 1960. A commission of the Party asks how the congress voted. Your chair 
     At the side table sits a girl with one pencil. A Sretenskaya is on no list of hers. # speaker: girl_1960
 }
 # card: testimonies
-The questions are typed, so they are put to your chair. Who told you that Kirov should take Stalin's place? How many were against Stalin? "Does anybody answer for him?" # speaker: asker_1960
+The questions are typed, so they are put to your chair. Who told you that Kirov should take Stalin's place? How many were against Stalin? "Is there anybody who answers for him?" # speaker: asker_1960
 +   [Let the boy answer the first. # id: d16.ask_who]
     "A voice," says the boy. "That's all he ever told us." {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and it is on none of the three pages.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} # speaker: boy_1960
 +   [Let the boy answer the second. # id: d16.ask_many]
@@ -269,7 +268,7 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
 }
 # pose: boy_1960 right stand
 # camera: push file
-The tape is being tied. "Did you ask about the winter?" says the boy. There is no such question on the sheet. {nine ? nine_aloud:He was on the last bench when you said line nine at home, and has not heard it said since.}{nine ? nine_hole:He was on the last bench when Hanna said the word for you.}{nine ? nine_softened:He was on the last bench when you read out "difficulties", and he laughed with the rest.}{home ? paper_version:He was on the last bench when you read the newspaper to them, and he clapped at the places.}{home ? hint:He was on the last bench when you held up your fingers for the chimneys, and he has kept the number.}{home ? told_friend:He had it from Hanna, what you told her by the gate.} # speaker: boy_1960 # note: famine
+They are tying the tape. "Did you ask about the winter?" says the boy. There is no such question on the sheet. {nine ? nine_aloud:He was on the last bench when you said line nine at home, and has not heard it said since.}{nine ? nine_hole:He was on the last bench when Hanna said the word for you.}{nine ? nine_softened:He was on the last bench when you read out "difficulties", and he laughed with the rest.}{home ? paper_version:He was on the last bench when you read the newspaper to them, and he clapped at the places.}{home ? hint:He was on the last bench when you held up your fingers for the chimneys, and he has kept the number.}{home ? told_friend:He had it from Hanna, what you told her by the gate.} # speaker: boy_1960 # note: famine
 +   (boy_said) [Let him say it. # id: d16.boy_says]
     "People died of hunger," he says. "I was twelve. He'd promised our shopkeeper that he would say so." {road ? vouched:"There is a sign for it," says Ksenia Lvovna, and makes it, and holds up the pad for him to see.|The girl has begun to write it, and looks up to see whether she may.} {home ? read_burned:He did say it once, he adds, to a stove; it was heard in the yard.} # speaker: boy_1960
 +   [Let it be tied. # id: d16.tie]

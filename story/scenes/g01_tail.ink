@@ -15,11 +15,11 @@
 # camera: drift
 The man in front of you runs this city for the Party, and he can't bear to be guarded. His name is Kirov. You are Yegor, a sailor once, and one of his guards. If he sees you, he complains to your chiefs. On a February morning of 1934 you walk behind him down a street in Leningrad and hope that he does not turn his head. # source: guard-kept-distance
 # enter: okunin left walk
-Okunin, beside you, is ill and hides it. You two follow Kirov's car in the second one. If nothing bad is written of it till New Year, he gets the warehouse at Luga, "a stove, and a door that I shut myself". You get his seat, in front by the driver, and a senior's pay. If not, he rides till he drops. # speaker: okunin # source: guard-1933-strengthened
+Okunin, beside you, is ill and hides it. You two follow Kirov's car in the second one. If nobody writes anything bad of it till New Year, he gets the warehouse at Luga, "a stove, and a door that I shut myself". You get his seat, in front by the driver, and a senior's pay. If not, he rides till he drops. # speaker: okunin # source: guard-1933-strengthened
 # camera: push lamps
 # gaze: okunin kirov_street
 # type: 15
-Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the man in front slows, and begins to turn his head. You are broad. # speaker: okunin # source: guard-kept-distance
+Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the man in front slows and begins to turn his head, and you are broad. # speaker: okunin # source: guard-kept-distance
 # decision: g01.distance
 +   [Drop back to thirty paces. # id: g01.far]
     ~ g_did += thirty_back
@@ -40,7 +40,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
     # camera: hold
     # pose: okunin stand left
     # pose: kirov_street stand far
-    You stand behind the post with your arms in, and your shoulders show on both sides. Kirov walks on.
+    You stand behind the post with your arms in, and your shoulders show on both sides. "It's a thin city, sailor," says Okunin. Kirov walks on. # speaker: okunin
     # type: none
     # cut: dissolve
     # music: none
@@ -52,7 +52,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
     ~ g_did += other_side
     # camera: wide
     # pose: okunin walk right
-    A cart comes between, and then a school, in pairs. You can see his hands about half of the time. He walks on. # speaker: okunin
+    A cart comes between, and then a class of children, two by two. About half of the time you can see his hands. "And the other half?" says Okunin. Kirov walks on. # speaker: okunin
     # type: none
     # cut: dissolve
     # music: none
@@ -65,7 +65,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
 = gone
 # pose: okunin stand left
 {g_did ? thirty_back:In the end Okunin goes in at the gate to ask, and comes back.}{g_did ? behind_post:When he can stand, he goes in at the gate, and comes back.}{g_did ? other_side:When the cart has gone you both go in at the gate, and out again.} Kirov has slipped out of the house unseen. # source: guard-neva-walk # status: probable
-You have lost Kirov. If he is well, nobody need ever know. If he is not, they will ask what you did first.
+If he is well, nobody need ever know. If he is not, they will ask what you did first.
 # decision: g01.ice
 +   [Ring the duty room from the chemist's. # id: g01.ring]
     ~ g_did += rang_in
@@ -79,12 +79,12 @@ You have lost Kirov. If he is well, nobody need ever know. If he is not, they wi
     ~ g_did += river_first
     # camera: pan bridge
     # event: snow_steps
-    On the steps down to the ice there are prints, one man's. Then there are whistles; somebody else has rung. A car stops on the quay, and out climbs Ladygin, with the duty room's ledger under his arm.
+    On the steps down to the ice there are prints, one man's. Then come whistles; somebody else has rung. From a car on the quay climbs Ladygin, with the duty room's ledger under his arm.
     # enter: ladygin right stand
 +   [Give him ten minutes to come back. # id: g01.wait]
     ~ g_did += ten_minutes
     # camera: pan lamps
-    At the seventh minute a car full of men comes down the street; somebody else has given the alarm. Ladygin, who keeps the duty room's ledger, winds down the window. He looks first at the watch in your hand.
+    At the seventh minute a car full of men comes down the street; somebody else has given the alarm. Ladygin, who keeps the duty room's ledger, winds down the window, and looks first at the watch in your hand.
     # enter: ladygin right stand
 -   -> line
 
@@ -105,7 +105,7 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
     ~ g_said += word_lost
     ~ page += feb_lost
     # gaze: okunin away
-    He writes it. "That is a bad line, I'm afraid. One they forgive, if nothing comes after it till New Year. A second they don't." On the way to the river Okunin counts on his fingers the months that must be clean now, March to December, and puts the hand in his pocket. # speaker: ladygin
+    He writes it. "That is a bad line, I'm afraid. One they forgive, if nothing comes after it till New Year. A second they don't." On the way to the river Okunin counts on his fingers the months that must be clean now, and needs all ten. # speaker: ladygin
 +   ["Out of sight." # id: g01.word_sight]
     ~ g_said += word_sight
     ~ page += feb_sight
@@ -126,13 +126,13 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
 # room: ice_wind
 # enter: okunin left raise
 # camera: wide
-{g_did ? rang_in:A dozen men stand on the steps by now, and before them one man's prints go out over the frozen Neva. They send the heaviest, in Okunin's gloves. By the steps the ice cracks under you. You cross on all fours, and the right glove stays in the water.}{g_did ? river_first:Since you were the first here, you are to follow the prints, which go out over the frozen Neva in no hurry. Okunin throws you his gloves. By the steps the ice cracks under you. You get across on your hands, and leave the right glove in the water.}{g_did ? ten_minutes:The men from the car have found one man's prints, which go out over the frozen Neva. You are sent, as somebody who has time. Okunin lends you his gloves for it. By the steps the ice cracks under you. You go down on both hands, and the river keeps the right glove.}
+{g_did ? rang_in:From the steps one man's prints go out over the frozen Neva. They send the heaviest, in Okunin's gloves. By the steps the ice cracks under you. You cross on all fours, and the right glove stays in the water.}{g_did ? river_first:Since you were the first here, you follow the prints out over the frozen Neva. Okunin throws you his gloves. By the steps the ice cracks under you. You get across on your hands, and leave the right glove in the water.}{g_did ? ten_minutes:One man's prints go out over the frozen Neva, and they send you, as somebody who has time. Okunin lends you his gloves. By the steps the ice cracks under you. You go down on both hands, and the river keeps the right glove.}
 # event: ice_steps
 # leave: okunin
 # enter: kirov_street far turn
 # enter: borisov far turn
 # camera: push bank
-Two hundred and ten paces out you see that he is found: on the far bank stands Borisov, who has guarded him since 1926. # source: guard-neva-walk # status: probable
+Halfway over you see the two of them on the far bank: Kirov, and Borisov, who has guarded him since 1926 and has found him. # source: guard-neva-walk # status: probable
 # enter: okunin left raise
 # camera: push steps
 On the steps Okunin holds out his hand for the gloves.
@@ -154,29 +154,37 @@ On the steps Okunin holds out his hand for the gloves.
 # crowd: turned
 # room: none
 # camera: push door
-A year before that, in the spring of 1933, you guarded a doorway. To live in Leningrad one needs a passport now; whoever is refused must leave the city. In these years tens of thousands are put out of it as "non-proletarian", and Kirov leads the Party here. # source: kirov-repression-record # note: expulsion
+Back to the spring of 1933, when you guard a doorway. To live in Leningrad one needs a passport now, and whoever gets none must leave. In these years the city puts out tens of thousands as "non-proletarian", and Kirov leads the Party in it. # source: kirov-repression-record # note: expulsion
 You sign nothing. You hold the door for a commission that sits at two tables.
 # enter: zotova left stand
 # camera: hold
-At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks you which table she should go to. You are not to speak to the queue. But you have seen that the left-hand man is tired, and no longer asks much.
+Number 211 has come out with none. At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks you which table to go to. You are not to speak to the queue. But you have seen that the left-hand man is tired, and no longer asks much.
 # decision: g01.door
 +   ["The left-hand one. He stamps." # id: g01.tired]
     ~ g_did += tired_table
     # pose: zotova turn far
-    She pushes the boy in front of her, to the left. In five minutes she is out again with a passport. The man at the right-hand table looks out until he has your face.
+    # event: stamp
+    She pushes the boy in front of her, to the left, and in five minutes is out again with a passport. The boy hums all the way down, one note to a step, until he runs out of stairs.
+    # pose: zotova walk centre
+    # camera: wide
+    Those behind her have heard you, and go left as well. The man on the right, with no one before him, comes to the door and looks at you until he has your face. Next morning the tired man's chair is empty.
 +   ["Either. They have the same list." # id: g01.any]
     ~ g_did += any_table
     # pose: zotova walk far
-    "Thank you," she says, takes the shorter line, and gets a passport. Behind her your answer is handed down the stairs from step to step, and after that nobody asks you anything.
+    # event: stamp
+    "Thank you," she says, takes the shorter line, and gets a passport. Going down, the boy hums, one note to a step, until he runs out of stairs.
+    # pose: zotova walk centre
+    # camera: wide
+    Your answer has gone down before him, from mouth to mouth. An old man sends up to ask what stands in the list. You have never seen it, you say. A woman with a cough says that in that case she need not wait, and goes home.
 +   [Look over her head. # id: g01.mute]
     ~ g_did += not_to_speak
     # pose: zotova stand centre
-    She looks at your hands, the left one and then the right, and chooses by herself. The boy has seen that you know something. He looks at you over his shoulder until the door is shut on him. She comes out with a passport.
--   # event: stamp
+    # event: stamp
+    She looks at your hands, the left one and then the right, and chooses by herself. The boy looks back at you until the door shuts. She comes out with a passport, and he goes down ahead of her humming, one note to a step, until he runs out of stairs.
     # pose: zotova walk centre
     # camera: wide
-    The man before her got none; you are not told why. The boy hums on the way down, one note to a step, until he runs out of stairs.
-    -> tag
+    Now the man behind her looks at your hands, and the woman behind him. You could not swear that neither has moved. You put them behind you, and the next has only your face to go by.
+-   -> tag
 
 = tag
 ~ g_pocket += black_coat
@@ -189,27 +197,21 @@ At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks y
 # room: lobby_day
 # enter: zotova right stand
 # camera: wide
-June 1934, Smolny, where the Party has its offices and Kirov his. Zotova of the cloakroom lives across your landing. She has never wished you good morning there, and you would like her to.
+June 1934, Smolny, the Party's house. Zotova of the cloakroom lives across your landing, and has never wished you good morning. You would like her to.
 # place: smolny_lobby
 # light: day
 # crowd: thin
 # enter: zotova left hold
 # gaze: zotova down
 # camera: push counter
-She takes you by the lapel and talks to the coat. "Black. From the Navy, let out at the shoulders. I was number 212. {g_did ? tired_table:You sent me to the tired one. I have prayed for you since, and I do not know by what name."}{g_did ? any_table:'The same list.' It was the only true thing I heard that day. I have told it to people since, and not whom I had it from."}{g_did ? not_to_speak:You weren't to speak. My sister's boy asked me whether you were ill."} # speaker: zotova
+She takes you by the lapel and talks to the coat. "Black. From the Navy, let out at the shoulders. I was number 212. {g_did ? tired_table:You sent me to the tired one. I have prayed for you since, and I do not know by what name."}{g_did ? any_table:'The same list.' It was the only true thing I heard that day. I have told it to people since, and not whom I had it from."}{g_did ? not_to_speak:You weren't to speak. My sister's boy asked me whether you were ill. I said that you were on duty."} # speaker: zotova
 +   ["There were a lot of landings." # id: g01.landings]
     # pose: zotova stand
     # gaze: zotova out
     "There was one door," says Zotova, "and you were in it." # speaker: zotova
-    -> hung
+    -> g02_tip
 +   [Ask what you are to call her. # id: g01.ask_name]
     # pose: zotova stand
     # gaze: zotova out
     "Glafira Nikanorovna. On the stairs as well." # speaker: zotova
-    -> hung
-
-= hung
-# pose: zotova hold
-# gaze: zotova down
-She smooths the cloth over your pocket, and stops. {g_said ? word_lost:"One glove, a left, and a size too small. Is the other lost?" Lost, you say, in the Neva, and it was not yours.}{g_said ? word_sight:"One glove, a left, and a size too small. Where is the other?" Under the ice of the Neva, you say. "Then ask him for no others," says Zotova.}{g_said ? word_okunin:"One glove, a left, and a size too small. Whose is it?" Okunin's, you say. "Then give it back to him before the frost."} # speaker: zotova
--> g02_tip
+    -> g02_tip

@@ -71,7 +71,7 @@ She draws breath. The door opens, and she is called.
 The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He enters whatever passes, in purple copying pencil. "Seventeen hours five," he reads to you. "Citizeness, gives no surname. States a plot. Names follow." Is it the same woman? He did not ask, and you do not say. # speaker: vetoshkin
 # camera: push bridge
 # pose: vetoshkin write centre
-{g_did ? brought_water:Your name is on a cuff already.}{g_did ? asked_her:They have asked you once what she told you.}{g_did ? watched_wall:So far nobody can say that you have had to do with her.} His page goes up only with a second signature, and you are the nearest. Sign, and those whom she names are fetched on your word as well. Don't, and if she was right, you kept it back.
+His page goes up only with a second signature, and you are the nearest. Sign, and they fetch those whom she names, on your word as well. Don't, and if she was right, you kept it back.
 # decision: g02.tip
 +   [Sign it, and let it go up. # id: g02.up]
     ~ g_did += tip_up
@@ -79,11 +79,11 @@ The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He
     # pose: vetoshkin turn centre
     # camera: hold
     # event: paper_fold
-    It goes into a tray with forty others. "Entered and sent," says Vetoshkin, and rules a line under your name. # speaker: vetoshkin
+    It goes into a tray with all the others. "Entered and sent," says Vetoshkin, and rules a line under your name. # speaker: vetoshkin
     # leave: vetoshkin
     # enter: okunin left stand
     # gaze: okunin down
-    By Friday Okunin has heard. "So the second car is on a page with a plot on it." He had the bottle of milk at his mouth. Now he puts the cork back, and does not drink again that day. # speaker: okunin
+    By Friday Okunin has heard. "So the second car is on a page with a plot on it." He had the bottle of milk at his mouth. Now he puts the cork back, and drinks no more that day. # speaker: okunin
 +   [Keep it till I have asked what she is. # id: g02.check]
     ~ g_did += tip_check
     ~ page += inquired_after
@@ -93,7 +93,7 @@ The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He
     # light: officer
     # room: duty_clock
     # camera: push ledger
-    Ladygin, in the duty room, does not let you finish. "That one," he says. There was one here this summer, he says, a liar, or ill; he has heard both. "You have not put it on paper that you asked? Then you did not ask." # speaker: ladygin
+    Ladygin, in the duty room, does not let you finish. There was one such here this summer, he says, a liar, or ill; he has heard both. "You have not put it on paper that you asked? Then you did not ask." # speaker: ladygin
     # cut: dissolve
     # place: red_dawns
     # look: lived
@@ -125,19 +125,19 @@ The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He
 # room: corridor_day
 # enter: held_man right sit
 # camera: hold
-October, the same door. Those who looked into it thought Maria Volkova unreliable, and she has been put in a psychiatric ward. # source: warning-volkova
+October, the same door. Those who looked into it thought Maria Volkova unreliable, and she is in a psychiatric ward now. # source: warning-volkova
 # camera: push chairs
 # gaze: held_man out
-On her word people were held and let go again; on what day our record does not say. # source: warning-volkova-check
+On her word people were held, and let go again; our record does not say when. # source: warning-volkova-check
 Say that it is now, and that one of them sits on her chair.
 # pose: held_man sit lean right
-{g_did ? tip_up:It may be your page that fetched him.}{g_did ? tip_check:You asked about her, and not about those whom she names.}{g_did ? tip_torn:Your page is ash, and he has been fetched all the same.} He would like to know what he is here for. You are not to talk to him; what you say he can repeat in the room behind you. # speaker: held_man
+{g_did ? tip_up:It may be your page that fetched him.}{g_did ? tip_check:You asked about her, and not about those whom she names.}{g_did ? tip_torn:Your page is ash, and he has been fetched all the same.} He would like to know what he is here for. What you say to him he can repeat in the room behind you. # speaker: held_man
 # decision: g02.man
 +   ["A woman named you." # id: g02.truth]
     ~ g_said += she_named_you
     # pose: held_man sit raise right
     # gaze: held_man away
-    "Which woman?" All day he goes through those he knows, beginning with his sister-in-law. At ten past eight they tell him that he may go home. # speaker: held_man
+    "Which woman?" All day he goes through those he knows, beginning with his sister-in-law. After eight they tell him to go home. # speaker: held_man
     # event: door
     # pose: held_man stand centre
     # gaze: held_man out
@@ -168,12 +168,12 @@ Say that it is now, and that one of them sits on her chair.
 # enter: ladygin left stand
 # gaze: ladygin out
 # camera: hold
-Ladygin comes by with the cars' exercise books. Full ones are pulped, and he reads them first. {g_did ? brought_water:"Yours is thin. There was a glass of water, I hear, and it is not in here."}{g_did ? asked_her:"Yours is thin. You talked to that woman, I hear, and it is not in here."}{g_did ? watched_wall:"Yours is thin. Noon to six, nothing, it says, and across from you sat that woman."} {g_said ? word_lost:February's line is forgiven, if you stay clean till New Year: eight months so far.}{g_said ? word_sight:So far nothing at all stands against the second car.}{g_said ? word_okunin:Okunin's line of February is forgiven, if you stay clean till New Year: eight months so far.} # speaker: ladygin # debrief: guard-1
+Ladygin comes by with the cars' exercise books, which he reads before they go to be pulped. {g_did ? brought_water:"Yours is thin. There was a glass of water, I hear, and it is not in here."}{g_did ? asked_her:"Yours is thin. You talked to that woman, I hear, and it is not in here."}{g_did ? watched_wall:"Yours is thin. Noon to six, nothing, it says, and across from you sat that woman."} # speaker: ladygin # debrief: guard-1
 +   ["Should I have written it?" # id: g02.thin_should]
     # gaze: ladygin down
-    {g_did ? tip_up:"Heavens, no. You have signed one page this summer, and I'm still being asked who you are."}{g_did ? tip_check:"Heavens, no. You never asked me about her, either. I should have had to write it down."}{g_did ? tip_torn:"Heavens, no. Do you know that the bridge's book lacks a page? I shall not mention it."} # speaker: ladygin
+    {g_did ? tip_up:"Heavens, no. You have signed one page this summer, and people still ask me who you are."}{g_did ? tip_check:"Heavens, no. You never asked me about her, either. I should have had to write it down."}{g_did ? tip_torn:"Heavens, no. Do you know that the bridge's book lacks a page? I shall not mention it."} # speaker: ladygin
     -> g03_briefcase
 +   ["Does it matter? It's pulp." # id: g02.thin_pulp]
     # gaze: ladygin down
-    {g_did ? tip_up:"This is. The page that you signed is not," says Ladygin, and pats the books straight.}{g_did ? tip_check:"This is. The bridge's book is not, and in that one you asked me something."}{g_did ? tip_torn:"This is. The bridge's book is not, and it lacks a page. I pray that nobody counts them."} # speaker: ladygin
+    {g_did ? tip_up:"This is. The page that you signed is not," says Ladygin, and pats the exercise books straight.}{g_did ? tip_check:"This is. The bridge's book is not, and in that one you asked me something."}{g_did ? tip_torn:"This is. The bridge's book is not, and it lacks a page. I pray that nobody counts them."} # speaker: ladygin
     -> g03_briefcase

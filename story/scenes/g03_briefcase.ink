@@ -20,7 +20,7 @@ Monday, 15 October. Kirov walks home with Chudov, another of the secretaries, an
 # enter: policeman far raise
 # gaze: policeman nikolaev_october
 # rim: nikolaev_october
-He goes in at his front door. A man goes after him, and the policeman on post stops the man. # source: oct15-stopped
+Kirov goes in at his front door. A man goes after him, and the policeman on post stops the man. # source: oct15-stopped
 # pose: nikolaev_october turn far
 # pose: policeman hold nikolaev_october
 # camera: hold
@@ -33,11 +33,11 @@ If you cross over, the second car has had to do with the man, and that must be w
     # leave: policeman
     # leave: okunin
     # pose: nikolaev_october turn near
-    You stand close enough to count the stitches in his collar. He does not turn round. When you look for Okunin, he has shut the door of the car on himself.
+    You stand close enough to count the stitches in his collar. He does not turn round. When the policeman leads him off, you look for Okunin, who has shut the door of the car on himself.
 +   [Stay with the car. # id: g03.car]
     ~ g_did += back_to_car
     # camera: wide
-    "Right. Eighteen paces, and not ours." Okunin gets out his milk. You stay, and the doorway sorts it out without you. Then the policeman comes across: he has to take the man in, and wants somebody heavy on the seat beside him. "Watch your back on those springs," says Okunin, as you go. # speaker: okunin
+    "Right. Eighteen paces, and not ours." Okunin gets out his milk. You stay, and the doorway sorts it out without you. Then the policeman comes across: he has to take the man in, and wants somebody heavy on the seat beside him. "Watch your back on those springs," says Okunin. # speaker: okunin
 +   [Ask what he wanted. # id: g03.ask]
     ~ g_did += asked_want
     # leave: okunin
@@ -47,7 +47,7 @@ If you cross over, the second car has had to do with the man, and that must be w
     # enter: okunin left stand
     # gaze: okunin out
     # camera: wide
-    You tell Okunin so, over the roof of the car. "Then he has said it to us, and now we know it," says Okunin. "My stomach was quiet till you asked." # speaker: okunin
+    You tell Okunin so, over the roof of the car. "Then he has said it to us, and now we know it. My stomach was quiet till you asked," says Okunin. # speaker: okunin
 -   -> papers
 
 = papers
@@ -60,8 +60,8 @@ If you cross over, the second car has had to do with the man, and that must be w
 # enter: nikolaev far turn
 # rim: nikolaev
 # camera: wide
-The man is taken to the militia, and from there to Liteiny 4. # source: oct15-stopped
-You stand by the door of a bare room. On the hook at your shoulder hangs his coat.
+They take the man to the militia, and from there to Liteiny 4. # source: oct15-stopped
+You stand by the door of a bare room. On the hook at your shoulder hangs the man's coat.
 # enter: kotomin centre sit
 # gaze: kotomin down
 # camera: push table
@@ -70,7 +70,7 @@ Mikhail Kotomin, head of the section that guards the leaders here, goes through 
 +   [Look at the Party card. # id: g03.look_card]
     # camera: push cards
     A Party card, such as you have in your own breast pocket. # source: oct15-papers
-    Whoever has that card in one pocket is a comrade, and a comrade is not asked to turn out the others.
+    Whoever has that card in one pocket is a comrade, and nobody asks a comrade to turn out the others.
 +   [Look at the old pass and the other card. # id: g03.look_pass]
     # camera: push table
     A pass to Smolny, an old one, from when he worked in the house, and a card of the Institute of Party History. # source: oct15-papers
@@ -93,17 +93,17 @@ The briefcase stands at the edge of the light, half open. Yours are the nearest 
     # card: none
     # camera: push briefcase
     You pull it wide open and tilt it to the lamp. Books and newspapers, as far down as the light goes. # source: oct15-papers
-    You set it down again where it stood. You have touched it without an order, so you hold your hands behind you and wait to be asked what you were looking for. You are not asked.
+    You have touched it without an order. With your hands behind you, you wait for somebody to ask what you were looking for.
 +   [Ask whether the man is to be searched. # id: g03.search]
     ~ g_did += asked_search
     # card: searched_three
-    You are given no answer. # source: oct15-searched # status: contested
+    You get no answer. # source: oct15-searched # status: contested
     You count to ten before asking again. At eight the papers are squared up, edge to edge, and you let it be.
 +   [Stay by the door. # id: g03.door]
     ~ g_did += by_the_door
     # card: none
     # camera: hold
-    From the door it is a black thing, its strap mended with string, and you could not say what is in it. You get your sentence ready for whoever asks: from where I stood I could not see. It is true.
+    From the door it is a black thing, its strap mended with string. You get your sentence ready for whoever asks: from where I stood I could not see what was in it. It is true.
 -   -> pocket
 
 = pocket

@@ -16,7 +16,7 @@ The same evening, the duty room. The man with the briefcase stands in the list o
 Ladygin has copied him into the duty room's own ledger.
 # enter: okunin left sit
 # camera: hold
-It is settled, you are told: Gubin, who is over Kotomin, has said to let him go. He is in the Party, and after a job. # source: oct15-gubin
+It is settled, they say: Gubin, who is over Kotomin, has said to let him go. He is in the Party, and after a job. # source: oct15-gubin
 On your knee is the second car's exercise book. A man stopped at Kirov's own door is a bad line, if he was yours to watch.
 # camera: push ledger
 # gaze: okunin down
@@ -39,7 +39,7 @@ Ladygin holds the blotter ready. {g_said ? word_lost:"In February it was *lost*,
     ~ page += oct_let_go
     # event: pencil
     # camera: push ledger
-    At the full stop you notice that you have not seen him let go; you have been told. Ladygin, who reads upside down, admires it: it has no hour, and it does not say who let him. He has the blotter on it before you can change it.
+    At the full stop you notice that you have not seen him let go; you have only heard it. Ladygin, who reads upside down, admires it: it has no hour, and it does not say who let him. He has the blotter on it before you can change it.
 +   [Write nothing of him. # id: g04.nothing]
     ~ g_did += wrote_none
     # pose: okunin sit bow left
@@ -50,7 +50,7 @@ Ladygin holds the blotter ready. {g_said ? word_lost:"In February it was *lost*,
 
 = why
 # camera: push clock
-Whoever asks why the man is let go goes over a chief's head, and is remembered for it.
+Whoever asks why they let the man go goes over a chief's head, and chiefs remember it.
 # decision: g04.ask
 +   [Ask Ladygin when he went. # id: g04.duty]
     ~ g_did += asked_duty
@@ -109,9 +109,9 @@ You go off at ten.
 
 = bridge
 # camera: pan bridge
-At dusk Vetoshkin, on his bridge, asks whom he is to look out for. Whoever stopped the man has not been told his name. # source: oct15-guard-witness
-Nor have you.
-No watch is known to have been put on him. # source: oct15-logged
+At dusk Vetoshkin, on his bridge, asks whom he is to look out for. Whoever stopped the man was never told his name. # source: oct15-guard-witness
+Nor were you.
+We know of no watch that was set on him. # source: oct15-logged
 # camera: push bridge
 # pose: vetoshkin write centre
 {g_did ? wrote_hour:He has asked to see your page. "A line with nothing on it," he says. "At what hour will it be filled?"}{g_did ? wrote_name:He has asked to see your page. "Let go," he reads. "Let go, when?"}{g_did ? wrote_none:He has asked to see your page. "Petrol," he reads, and turns it over.} What you tell him will stand in purple, with your name. # speaker: vetoshkin
@@ -122,7 +122,7 @@ No watch is known to have been put on him. # source: oct15-logged
     # pose: vetoshkin lean centre
     # event: pencil
     # gaze: vetoshkin out
-    "Torn how?" You show him on your own sleeve, and he enters that as well. Then he reads it all back to you, as far as the words: as described by the second car. # speaker: vetoshkin
+    "Torn how?" You show him on your own sleeve, and he enters that as well. Then he reads it all back to you, down to the words: as described by the second car. # speaker: vetoshkin
 +   ["There are ten like that a week. Forget him." # id: g04.ten]
     ~ g_said += ten_a_week
     ~ page += bridge_ten
@@ -134,5 +134,5 @@ No watch is known to have been put on him. # source: oct15-logged
     ~ page += bridge_grounds
     # camera: hold
     # gaze: vetoshkin out
-    "On what grounds?" says Vetoshkin. You look for some. He waits, pencil up, until a tram has gone over, and another. A man may stand on a bridge. He writes "grounds", underlines it, and leaves the rest of the line free for you. # speaker: vetoshkin
+    "On what grounds?" says Vetoshkin. You look for some, while a tram goes over, and another. A man may stand on a bridge. He writes "grounds", underlines it, and leaves the rest of the line free for you. # speaker: vetoshkin
 -   -> g05_ring

@@ -13,20 +13,20 @@
 # room: festive_crowd
 # camera: pan door
 # enter: cutout_2 far stand
-5 November, a festive meeting before the holiday. The papers do not say in which hall. # source: nov5-nov14
-You have its side door. The man with the briefcase has not been seen since, and nobody has told you his name. A man with flour in his eyebrows has forgotten his ticket, and shows you a Party card. If he is the wrong man, he came by your door.
+5 November, a festive meeting before the holiday. # source: nov5-nov14
+You have the side door of the hall. The man with the briefcase has not been seen since, and nobody has told you his name. A man with flour in his eyebrows has forgotten his ticket, and shows you a Party card. If he is the wrong man, he came in by your door.
 # decision: g05.ticket
 +   [Let him in on his card. # id: g05.card]
     ~ g_did += on_his_card
     # pose: cutout_2 sit left
     # camera: wide
-    He claps you on the arm, and leaves a white hand there. He picks a place where you can see him, and is asleep before the band. There are six hundred other faces in the hall.
+    He claps you on the arm, and leaves a white hand there. He picks a place where you can see him, and is asleep before the band, among six hundred others.
 +   ["No ticket, no door." # id: g05.back]
     ~ g_did += sent_back
     # event: door
     # leave: cutout_2
     # camera: wide
-    He curses you from the street for a quarter of an hour. Then he goes home, and writes. After the holiday Okunin reads you a complaint from a baker against a man of the second car. A complaint is no line, he says, but he reads it twice, with a hand on his stomach.
+    He curses you from the street for a quarter of an hour. After the holiday Okunin reads you a complaint from a baker against a man of the second car. A complaint is no line, he says, but he reads it twice, with a hand on his stomach.
 +   [Let him stand by you. # id: g05.stand]
     ~ g_did += stood_by_me
     # pose: cutout_2 stand right
@@ -74,13 +74,13 @@ They stand up to clap, and you see sleeves.
     # crowd: clapping
     # pose: kirov_street raise centre
     # pose: okunin shrink left
-    Somebody who has come a long way shakes your hand as well, with both of his. Through the gap Okunin is pushed in, and takes an elbow in the stomach. It takes two of you to get him out, and he can't stand by himself till the whistle.
+    Somebody who has come a long way shakes your hand as well, with both of his. Through the gap Okunin is pushed in, and takes an elbow in the stomach. It takes two of you to get him out, and till the whistle he can't stand by himself.
 +   [Leave it, and walk the edge looking at faces. # id: g05.edge]
     ~ g_did += walked_edge
     # camera: pan glass
     # pose: okunin turn left
     # crowd: thin
-    You walk all the way round. Whoever is looking at him has his back to you. Meanwhile Okunin has been holding your place and his own. "Well, was he there?" he asks. You saw two hundred backs, you say.
+    You walk all the way round. Whoever looks at Kirov has his back to you. Meanwhile Okunin has held your place and his own. "Well, was he there?" he asks. You saw two hundred backs, you say. # speaker: okunin
 -   -> peddler
 
 = peddler
@@ -91,20 +91,20 @@ They stand up to clap, and you see sleeves.
 # enter: peddler right stand
 # pose: vetoshkin turn far
 # camera: pan train
-At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she was one of the tens of thousands who in these years got no passport and had to leave. # source: kirov-repression-record # note: expulsion
+At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she is one of the tens of thousands who in these years got no passport and had to leave. # source: kirov-repression-record # note: expulsion
 # pose: peddler bow
 # gaze: peddler down
 She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, and pours a cup into your pocket. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
 # pose: peddler shrink
 # gaze: peddler vetoshkin
 # camera: wide
-Without a passport she may not be here. Whoever knows it and keeps quiet has broken the rule with her, and Vetoshkin is coming this way.
+Without a passport she may not be here. Whoever keeps quiet about it breaks the rule with her, and Vetoshkin is coming this way.
 # decision: g05.peddler
 +   [Look at somebody else. # id: g05.past]
     ~ g_did += peddler_past
     # pose: peddler lean right
     # camera: push train
-    She has seen you look away. She pours a cup for a soldier, and comes back past you with the bucket on her hip. "It drew well," she says in passing. "My sister got till Monday, because she cried."
+    She has seen you look away. She pours a cup for a soldier, and comes back past you with the bucket on her hip. "It drew well. My sister got till Monday, because she cried."
 +   [Tell her to go round by the goods yard, now. # id: g05.round]
     ~ g_did += peddler_round
     # pose: peddler stand
@@ -136,7 +136,7 @@ Without a passport she may not be here. Whoever knows it and keeps quiet has bro
 # enter: cutout left turn
 # camera: hold
 # music: theme_guard
-In the car Okunin has the exercise book on his knee, and one line for the day. {g_did ? shoulder_ring:He sits bent over it, and says that it is the springs.}{g_did ? opened_ring:He has not got his colour back, and keeps his arms to himself.}{g_did ? walked_edge:He has two elbows to rub before he can hold a pencil.} "So what happened?" # speaker: okunin # debrief: guard-2
+"So what happened?" says Okunin in the car. He has the exercise book on his knee, and one line for the day. {g_did ? shoulder_ring:He sits bent over it, and says that it is the springs.}{g_did ? opened_ring:He has not got his colour back, and keeps his arms to himself.}{g_did ? walked_edge:He has two elbows to rub before he can hold a pencil.} # speaker: okunin # debrief: guard-2
 +   ["Nothing." # id: g05.close_nothing]
     # event: pencil
     {g_did ? peddler_past:"I saw you look away from her," says Okunin, and writes it. "Good. Six weeks and a half, and then I have a door."}{g_did ? peddler_round:He picks two seeds off the page and writes it. "Six weeks and a half, and then I have a door."}{g_did ? peddler_called:"Then what did she call to you about a door?" Okunin waits. In the end he writes: nothing. "Six weeks and a half," he says.} # speaker: okunin

@@ -17,7 +17,7 @@
 # music: none
 # enter: zotova right stand
 # camera: wide
-Saturday, 1 December, noon, Smolny, the Party's house. You have come for petrol coupons. {g_said ? word_sight:All year nothing bad has been written of the second car.|February's bad line is nearly lived down: nothing has been written since.} One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You once saved her a wait, at a door, and she pays what she owes.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. One coat, one hook, she says, whoever is in it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, as you once gave her none. She brushes it, though, before she hangs it up.}
+Saturday, 1 December, noon, Smolny, the Party's house. You have come for petrol coupons. {g_said ? word_sight:All year nobody has written anything bad of the second car.|February's bad line is nearly lived down.} One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You saved her a wait, at a door, and she pays what she owes.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. One coat, one hook, she says, whoever is in it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, since at the door you gave her none. She brushes it, though, before she hangs it up.}
 # place: smolny_lobby
 # light: day
 # crowd: thin
@@ -26,14 +26,14 @@ Saturday, 1 December, noon, Smolny, the Party's house. You have come for petrol 
 At six Kirov speaks in the Tauride Palace: from January bread is to be sold without ration cards. # source: kirov-speech-topic
 The whole house wants a ticket. You have one. # source: smolny-busy
 # pose: zotova lean
-"You wouldn't have one over?" says Zotova. "My sister's boy and I would like to hear it from his own mouth." Without your ticket you will be put on a door. # speaker: zotova # source: medved-rushes
+"You wouldn't have one over?" says Zotova. "My sister's boy and I would like to hear it from his own mouth." Without a ticket you will have to stand on a door. # speaker: zotova # source: medved-rushes
 # decision: g07.ticket
 +   ["Take mine." # id: g07.give]
     ~ g_did += gave_ticket
     ~ g_pocket -= row_eleven
     # pose: zotova hold
     # gaze: zotova down
-    She reads both sides. "Row eleven," she says. She wants to know whether Kirov will mind if the boy hums, and you say that he has spoken through worse. She laughs, for the first time in your hearing, and locks the ticket in with the tags. # speaker: zotova
+    She reads both sides. Will Kirov mind, she asks, if the boy hums? You say that he has spoken through worse. She laughs, for the first time in your hearing, and locks the ticket in with the tags. # speaker: zotova
 +   ["I've not sat down at a meeting since spring." # id: g07.keep]
     ~ g_did += kept_ticket
     # pose: zotova stand
@@ -77,7 +77,7 @@ One of the guard is ahead of him, two are behind, and the cars come after. You a
 +   ["Go round, and wait for him at the bridge." # id: g07.ahead]
     ~ g_did += drove_ahead
     # pose: kirov_street walk centre
-    You follow to the last crossing and go round from there. Then you see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. "Get your head down. We're in front of a man we're following," says Okunin. # speaker: okunin # source: sense-cap
+    From the bridge you see him come towards you, which you hardly ever do: a stocky man of middling height, in a peaked cap of khaki cloth. "Get your head down. We're in front of a man we're following," says Okunin. # speaker: okunin # source: sense-cap
 -   -> turn
 
 = turn
@@ -92,14 +92,14 @@ One of the guard is ahead of him, two are behind, and the cars come after. You a
 At the bridge, where Vetoshkin salutes one car and then the other, Kirov gets into the first. # source: kirov-leaves-home
 # leave: vetoshkin
 # camera: push windscreen
-The car does not make for the Palace, where he speaks at six. It makes for Smolny, and nobody has told the second car. # source: kirov-change-of-plan # status: contested
+The car makes for Smolny instead of the Palace, and nobody has told the second car. # source: kirov-change-of-plan # status: contested
 If nobody has told Smolny either, he will walk in there unguarded.
 # decision: g07.change
 +   ["Stop at the militia box, I'll ring ahead." # id: g07.ring]
     ~ g_did += rang_ahead
     # camera: hold
     # event: phone_line
-    Engaged. You count to thirty and try again. The exchange is very sorry. It could give you the hairdresser. Outside, your driver is leaning on his horn.
+    Engaged. You count to thirty and try again. The exchange is very sorry; it could give you the hairdresser. Outside, your driver is leaning on his horn.
 +   ["Follow; he knows where he is going." # id: g07.follow]
     ~ g_did += followed_on
     "So does his driver. Count me in, that's three," says Okunin. Over the cobbles he keeps a hand pressed to his stomach, and takes it away when the mirror finds it. You have a red lamp to look at. # speaker: okunin
@@ -107,7 +107,7 @@ If nobody has told Smolny either, he will walk in there unguarded.
     ~ g_did += noted_time
     # pose: okunin give
     # event: pencil
-    You write: sixteen fifteen, not to the Palace. Okunin's watch is fast. You have put no reason, because you have none. Okunin reads it over your arm, and thinks about it as far as the gate. "It's only an hour. It will pass," he says. # speaker: okunin
+    You write: sixteen fifteen, not to the Palace. Okunin's watch is fast. You put no reason, because you have none. Okunin reads it over your arm, and thinks about it as far as the gate. "It's only an hour. It will pass," he says. # speaker: okunin
 -   -> gate
 
 = gate
@@ -119,7 +119,7 @@ If nobody has told Smolny either, he will walk in there unguarded.
 # enter: borisov far stand
 # enter: okunin left turn
 # camera: hold
-{g_did ? rang_ahead:Half past four, with the engine hot. They have not been told, and they are at their posts all the same.}{g_did ? followed_on:At about half past four the red lamp stops, and you stop behind it.}{g_did ? noted_time:About half past four, and later than that by Okunin.} # pose: kirov_street turn far
+{g_did ? rang_ahead:Half past four, with the engine hot. Nobody has told them, and they are at their posts all the same.}{g_did ? followed_on:At about half past four the red lamp stops, and you stop behind it.}{g_did ? noted_time:About half past four, and later than that by Okunin.} # pose: kirov_street turn far
 # pose: borisov turn far
 # camera: push doors
 # event: boots_parquet
@@ -133,7 +133,7 @@ Your order ends at this gate. If you go in, you have left your post, and that is
 +   [Stay by the car. # id: g07.car]
     ~ g_did += by_the_car
     # pose: okunin stand left
-    You stay until the engine boils. Then Okunin gives you the bucket. "Forty paces to Zotova's tap. I'd go, but I can't bend today." So you come into the lobby on an errand, and he knows where you are. # speaker: okunin
+    You stay until the engine boils. "Fifty paces to Zotova's tap. I'd go, but I can't bend today," says Okunin. So you come into the lobby with a bucket, and he knows where you are. # speaker: okunin
 +   [Go in as far as the lobby. # id: g07.lobby]
     ~ g_did += to_the_lobby
     # pose: okunin bow left
@@ -164,12 +164,12 @@ Boots are going up the stairs, by the sound more than one pair. When you look, t
 # enter: ribbon_clerk centre stand
 # camera: hold
 A clerk has stopped at the bottom step with a typewriter ribbon in a tin. For the third floor one shows a Party card to the post on the stairs. # source: smolny-access
-His is in his other jacket. The post knows you; one word up the stairwell would do. If he is not what he says, it was you who let him up. {g_did ? on_his_card:In November you let a Party card do for a ticket, and all that the man did was sleep.}{g_did ? sent_back:In November you sent such a man back into the street, and were cursed from it, and were right.}{g_did ? stood_by_me:In November you stood such a man beside you for two hours.}
+His is in his other jacket. The post knows you; one word up the stairwell would do. If he is not what he says, it was you who let him up. {g_did ? on_his_card:In November you let a Party card do for a ticket, and the man only slept.}{g_did ? sent_back:In November you sent such a man back into the street, and he wrote a complaint.}{g_did ? stood_by_me:In November you stood such a man beside you for two hours, and looked at nobody else.}
 # decision: g07.card
 +   ["Show it or stay down." # id: g07.rule]
     ~ g_did += card_rule
     # pose: ribbon_clerk lean centre
-    He goes through five pockets, so that you can see, and starts again with the first. He would not for the world put you to trouble. Out of the third comes an aniseed drop, and he gives it to you.
+    He goes through five pockets, so that you can see, and starts again with the first. He would not for the world put you to trouble. In the third there is an aniseed drop, and he gives it to you.
 +   ["I know him, and they want that ribbon." # id: g07.vouch]
     ~ g_did += card_vouched
     # pose: ribbon_clerk walk far

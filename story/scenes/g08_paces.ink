@@ -19,7 +19,7 @@
     # enter: ribbon_clerk centre turn
 }
 # camera: push stairs
-Zotova's clock, which is fast, has twenty-five to five. Kirov is in the house, others have him, and you wait at the foot of the stairs. {g_did ? by_the_car:Your bucket is filling at her tap.}{g_did ? to_the_lobby:Fourteen men are still waiting for coats.}{g_did ? asked_upstairs:The doorman has his back to you.}
+Zotova's clock, which is fast, has twenty-five to five. Kirov is in the house, others guard him, and you wait at the foot of the stairs. {g_did ? by_the_car:Your bucket is filling at her tap.}{g_did ? to_the_lobby:Fourteen men are still waiting for coats.}{g_did ? asked_upstairs:The doorman has his back to you.}
 # event: crack_far
 # camera: hold
 From above, behind walls, something bangs twice. A cupboard, you think; a plank. # source: shot-second
@@ -49,7 +49,7 @@ Zotova has stopped with somebody's sleeve in her hand. {g_did ? card_rule:The cl
 # enter: cutout far raise
 # enter: cutout_2 far stand
 # camera: push landing
-On the second-floor landing there are arms across already. "Nobody," says a man whom you have known for a year, to your buttons. Over his head boots run along a corridor. You ask him what it is. "Nobody goes up," he says. He would tell you if he knew. # event: running_above
+On the second-floor landing there are arms across already. "Nobody goes up," says a man whom you have known for a year, to your buttons. Over his head boots run along a corridor. He would tell you what it is if he knew. # event: running_above
 # enter: ribbon_clerk centre stand
 # gaze: ribbon_clerk down
 {g_did ? card_rule:The clerk has come up behind you, with his pockets still hanging out. He thought that you might need somebody.}{g_did ? card_vouched:Below him sits the clerk. His tin has sprung open, and the ribbon has run down eight steps, black, as far as your boots.}{g_did ? card_held:You have brought the clerk with you, two floors, by his sleeve. He has kept hold of the tin.} Whoever is found on this stair tonight will have to say what he was doing there.
@@ -65,9 +65,9 @@ On the second-floor landing there are arms across already. "Nobody," says a man 
 {g_did ? card_vouched:
     # enter: ribbon_clerk right stand
 }
-It takes two to drop the bar, you and the doorman. You put your backs to it. Before you have it down a voice orders it. Zotova is walking along her rails with a hand on the collars, all the way to your hook and back. "Nobody has left. I have all their coats," she says. # speaker: zotova
+It takes two to drop the bar, you and the doorman, and before you have it down a voice orders it. Zotova is walking along her rails with a hand on the collars, all the way to your hook and back. "Nobody has left. I have all their coats," she says. # speaker: zotova
 # gaze: ribbon_clerk speaker
-{g_did ? card_rule:His card is just across the yard, says the clerk, in his other jacket. "If you let me out I could be in order in five minutes."}{g_did ? card_vouched:The clerk has been turned back on the stairs. "You said that you knew me. Would you say it once more, at the door? I should like to go home."}{g_did ? card_held:"Whatever it was, I was down here. You'll remember that? I should like one person to," says the clerk at your arm.} There are thirty others behind him who want to get out too. Whoever you let out first is the one they will ask about. # speaker: ribbon_clerk
+{g_did ? card_rule:His card is just across the yard, says the clerk, in his other jacket. "If you let me out I could be in order in five minutes."}{g_did ? card_vouched:The post has turned the clerk back on the stairs. "You said that you knew me. Would you say it once more, at the door? I should like to go home."}{g_did ? card_held:"Whatever it was, I was down here. You'll remember that? I should like one person to," says the clerk at your arm.} There are thirty others behind him who want to get out too. Whoever you let out first is the one they will ask about. # speaker: ribbon_clerk
 +   [Keep your back against the bar. # id: g08.doors_keep]
     ~ clerk = clerk_with_you
     He leans on the bar next to you, to help. Outside somebody is knocking to be let in.
@@ -81,7 +81,7 @@ It takes two to drop the bar, you and the doorman. You put your backs to it. Bef
 # light: lamp
 # enter: cutout centre stand
 # camera: hold
-Bravy, the duty officer, has the receiver already. He puts it down, and lifts it again at once. What he says you do not hear. # source: calls-bravy
+Bravy, the duty officer, has the receiver already. He puts it down, and lifts it again at once; what he says you do not hear. # source: calls-bravy
 {not (g_did ? card_vouched):
     # enter: ribbon_clerk far stand
 }
@@ -101,7 +101,7 @@ The keys on the board behind him have begun to swing; people are running overhea
     # leave: ribbon_clerk
     # enter: cutout_2 right turn
     # camera: hold
-    They do, and no one turns round to tell you. When you come out, somebody else has the foot of your stairs, a stranger with his arms across. "Where were you?" he says. He is the first to ask it.
+    They do, and no one turns round to tell you. When you come out, a stranger has the foot of your stairs, with his arms across. "Where were you?" he says, and is the first to ask it.
 -   -> stopped
 
 = stopped
@@ -110,7 +110,7 @@ The keys on the board behind him have begun to swing; people are running overhea
 # light: dusk
 # crowd: turned
 # camera: wide
-The order comes down from mouth to mouth: nobody up, nobody out. {g_did ? ran_up:You are out of breath, and the whole lobby can hear it. They think that you know.}{g_did ? shut_doors:Those who were pushing at the bar have stopped. They have begun to look round at one another, and each finds somebody whom he does not know.}{g_did ? to_telephone:From the commandant's door comes one bell, and then the other, lower. The people in the lobby have never heard that one.} Then comes a name, in lower voices. It is Kirov; he is hurt. {g_did ? by_the_car:At the tap your bucket has run over.}{g_did ? to_the_lobby:The fourteen men have stopped asking for their coats.}{g_did ? asked_upstairs:The doorman looks at you, whom he did not let up.}
+The order comes down from mouth to mouth: nobody up, nobody out. {g_did ? ran_up:You are out of breath, and the whole lobby can hear it. They think that you know.}{g_did ? shut_doors:Those who were pushing at the bar have stopped. They have begun to look round at one another, and each finds somebody whom he does not know.}{g_did ? to_telephone:From the commandant's door comes one bell, and then the other, lower. The people in the lobby have never heard that one.} Then comes a name, in lower voices. It is Kirov; he is hurt. {g_did ? by_the_car:At the tap your bucket has run over.}{g_did ? to_the_lobby:The fourteen men want their coats no more.}{g_did ? asked_upstairs:The doorman looks at you, whom he did not let up.}
 # place: smolny_lobby
 # light: dusk
 # crowd: turned

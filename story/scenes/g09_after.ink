@@ -17,14 +17,14 @@
     # enter: ribbon_clerk right stand
 }
 # camera: wide
-{g_did ? ran_up:Five o'clock. You have been put back at the foot of the stairs that you ran up. {clerk ? clerk_with_you:The clerk sits on the bottom step at your boots, with the tin on his knees. He was seen up there beside you, and has decided to stay where you can vouch for it.|Each time the arms above open for a doctor you look for the clerk. He is still on his step, and it is you that he looks at.}}{g_did ? shut_doors:It is five, and across your back you have the line of the bar. {clerk ? clerk_with_you:The people whom you locked in have found out whose idea it was. Only the clerk stands with you, and apologizes to them for you.|The people whom you locked in leave a space round the clerk, since you wanted to let him go. He stands in it with his tin.}}{g_did ? to_telephone:About five you get your stairs back. {clerk ? clerk_with_you:"You heard them ring," says the clerk beside you. He would like to tell somebody at once what he saw, so that you need not.|You were there when it was rung through, and you have been asked nothing. The man who held the stairs in your place has told three officers that you left them.}} Only doctors are to go up. For whomever else you let by, you will answer.
+{g_did ? ran_up:Five o'clock. They have put you back at the foot of the stairs that you ran up. {clerk ? clerk_with_you:The clerk sits on the bottom step at your boots, with the tin on his knees. He was seen up there beside you, and has decided to stay where you can vouch for it.|Each time the arms above open for a doctor you see the clerk, still on his step, and it is you that he looks at.}}{g_did ? shut_doors:It is five, and across your back you have the line of the bar. {clerk ? clerk_with_you:The people whom you locked in have found out whose idea it was. Only the clerk stands with you, and begs their pardon for you.|The people whom you locked in leave a space round the clerk with his tin, since you wanted to let him go.}}{g_did ? to_telephone:About five you get your stairs back. {clerk ? clerk_with_you:"You heard them ring," says the clerk beside you. He would like to tell somebody at once what he saw, so that you need not.|The man who held them in your place has told three officers that you left them.}} Only doctors are to go up. For whomever else you let by, you will answer.
 # place: smolny_lobby_reverse
 # light: dusk
 # crowd: thin
 # enter: zotova right stand
 # enter: cutout left walk
 # camera: wide
-"White, ours," says Zotova of the doctors' coats as they go by. "Grey. Beaver, a professor." # source: doctors # speaker: zotova
+"White, ours. Grey. Beaver, a professor," says Zotova of the doctors' coats as they go by. # source: doctors # speaker: zotova
 # place: smolny_lobby
 # light: dusk
 # crowd: thin
@@ -39,13 +39,13 @@ Then a boy runs in with an iron cylinder on his shoulder: oxygen, for the third 
     # event: cylinder_steps
     # pose: orderly walk far
     # camera: push stairs
-    He shifts it to the other shoulder and goes. It knocks on every step. "Whose is that?" calls somebody on the landing. "The sailor's," says another voice. So somebody up there is writing it down.
+    He shifts it to the other shoulder and goes. It knocks on every step. "Whose is that?" calls somebody on the landing, and another voice says: "The sailor's." So somebody up there is writing it down.
 +   ["Give it here, I'll take it to the landing." # id: g09.carry]
     ~ g_did += carried_it
     # event: cylinder_steps
     # pose: orderly turn far
     # camera: push stairs
-    It weighs what a shell weighs. At the landing it is taken from you. When you come down, the boy is still standing there with his shoulder bent. "Was it in time?" he asks. You tell him that it was heavy.
+    It weighs what a shell weighs. At the landing somebody takes it from you. When you come down, the boy is still standing there with his shoulder bent. "Was it in time?" he asks. You tell him that it was heavy.
 +   ["Wait for the word." # id: g09.wait]
     ~ g_did += made_wait
     # pose: orderly stand centre
@@ -63,7 +63,7 @@ They carry a man down on a stretcher. From below you see the soles of his boots,
 # crowd: rising
 # enter: zotova left stand
 # camera: wide
-It goes round that this is the man who fired. Those by the counter come off it. If they get at him before the side door, he will never tell anybody why.
+It goes round that this is the man who fired. Those at the counter push forward. If they get at him before the side door, he will never tell anybody why.
 # decision: g09.crowd
 +   [Link arms with whoever is next to you. # id: g09.arms]
     ~ g_did += linked_arms
@@ -71,7 +71,7 @@ It goes round that this is the man who fired. Those by the counter come off it. 
     # crowd: turned
     # enter: ribbon_clerk right turn
     # enter: cutout_2 right turn
-    On your left {clerk ? clerk_with_you:it is the clerk|the clerk has put his arm through yours, before you could ask}; on the right, a member of the regional committee in his socks. They lean on the three of you. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks you on the shin. The stretcher goes by behind your back.
+    On your left {clerk ? clerk_with_you:it is the clerk|the clerk has put his arm through yours, before you could ask}; on the right, a member of the regional committee in his socks. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks you on the shin. The stretcher goes by behind your back.
 +   [Throw a coat over him. # id: g09.coat]
     ~ g_did += threw_coat
     ~ g_pocket -= black_coat
@@ -97,10 +97,10 @@ It goes round that this is the man who fired. Those by the counter come off it. 
 # camera: hold
 Half past five, in the commandant's office: two telephones, one for the city, one for Moscow. # source: sense-phones
 # leave: cutout
-The man at them is called out. If the city rings, you are to say: Wait. Anything else is not for you to tell.
+The man at them is called out. If the city rings, you are to say: Wait. If you say more, you will answer for it.
 # camera: push telephones
 # event: telephone_city
-It is Vetoshkin, at the bridge. "I've been told it four ways since five, and I've one line to put it on. Yegor, is it true?" # speaker: vetoshkin
+It is Vetoshkin, at the bridge. "Is it true, Yegor? I've had it four ways since five, and I've one line to put it on." # speaker: vetoshkin
 # decision: g09.telephone
 +   ["It's true." # id: g09.true]
     ~ g_said += it_is_true
@@ -142,13 +142,13 @@ It is Vetoshkin, at the bridge. "I've been told it four ways since five, and I'v
 # camera: push counter
 The doctors have worked for an hour. # source: doctors
 By seven the lobby has it that Kirov is dead.
-{clerk ? clerk_with_you:The clerk has been across the yard for his card, in order to show it to you.|The clerk goes past you to the door with his collar up, and does not say good night.} {g_did ? let_orderly:An officer has asked at the stairs for a sailor who lets people up.}{g_did ? carried_it:The boy has fetched his empty cylinder, and thanked you for the lift.}{g_did ? made_wait:The boy sits on the bottom step and does not look at you any more.} {g_did ? threw_coat:"Navy cut, let out at the shoulders. I saw it go," says Zotova. She does not say over whom.}{g_did ? linked_arms:Zotova has lent your coat to a doctor in shirt-sleeves, who was going with the car. "You had both arms full," she says.}{g_did ? said_questioned:"You couldn't be asked, you were shouting," says Zotova, who has given your coat to a doctor without one.} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:"And I was going to ask you about the price," she says.}{g_did ? promised_wall:"We shan't need the wall," she says.} # speaker: zotova
+{clerk ? clerk_with_you:The clerk has been across the yard for his card, to show it to you.|The clerk goes past you with his collar up, and does not say good night.} {g_did ? let_orderly:An officer has asked at the stairs for a sailor who lets people up.}{g_did ? carried_it:The boy has fetched his empty cylinder, and thanked you for the carrying.}{g_did ? made_wait:The boy with the oxygen does not look at you any more.} {g_did ? threw_coat:"Let out at the shoulders. I saw it go," says Zotova, and not over whom.}{g_did ? linked_arms:Zotova has lent your coat to a doctor in shirt-sleeves, who was going with the car. "You had both arms full," she says.}{g_did ? said_questioned:"You couldn't be asked, you were shouting," says Zotova, who has given your coat to a doctor without one.} {g_did ? gave_ticket:She lays your ticket back in your palm: row eleven.}{g_did ? kept_ticket:"And I was going to ask you about the price," she says.}{g_did ? promised_wall:"We shan't need the wall," she says.} # speaker: zotova
 # place: smolny_lobby_tag
 # light: night
 # camera: push tag
 # pose: zotova give
 # gaze: zotova down
-She takes a brass tag from under the counter, and reads it before she hands it over. Two hundred and twelve. "So that it's in order, Yegor Terentyevich. For when it comes back." # speaker: zotova
+She takes a brass tag from under the counter, and reads it before she hands it over. Two hundred and twelve. "So that it's in order, Yegor Terentyevich, for when it comes back." # speaker: zotova
 +   [Take the tag. # id: g09.tag_take]
     ~ g_pocket += brass_tag
     # light: taken

@@ -14,7 +14,7 @@
 # music: none
 # enter: borisov far sit
 # camera: wide
-Ten at night, Liteiny 4, the house of your own service. Kirov is dead. Everybody who guarded him or Smolny today is to say where he was, and forty men stand along the wall of a passage, Okunin in front of you. A month more without a bad line, and he has his warehouse. You want to come away with none. # source: dp-night-testimony
+Ten at night, Liteiny 4, the house of your own service. Kirov is dead. Everybody who guarded him or Smolny today is to say where he was, and forty men stand along the wall of a passage, Okunin in front of you. A month more, and he has his warehouse. You want to come away without a bad line. # source: dp-night-testimony
 # place: night_office
 # light: lamp
 # enter: borisov far sit
@@ -35,13 +35,13 @@ The bench has been left to Borisov, who followed Kirov indoors. Molochnikov, an 
     # light: tea
     # enter: borisov far sit
     # camera: push bench
-    The urn is nine steps off. When you look again the tea has a skin on it.
+    When you look again the tea has a skin on it.
     -> two_lengths
 +   [Keep your place in the row. # id: g10.past]
     ~ g_did += went_past
     # leave: okunin
     # camera: wide
-    So do the others. Man by man the row moves up, and each steps round his boots.
+    Man by man the row moves up, and each steps round his boots.
     -> two_lengths
 
 = nobody_wrote
@@ -64,7 +64,7 @@ You are there for a quarter of an hour.
 # enter: ladygin centre sit write
 # enter: okunin left turn
 # camera: wide
-At the desk sits Ladygin, with a pad, and the door stands open; tonight whoever can write has a desk. Okunin goes in. He speaks up, so that you shall hear it in the passage: when Kirov walked, the second car was two lengths behind him; after that, at Smolny, "we stayed with the car at the gate, the pair of us". # speaker: okunin
+At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okunin goes in, and speaks up, so that you shall hear it in the passage: when Kirov walked, the second car was two lengths behind him; after that, at Smolny, "we stayed with the car at the gate, the pair of us". # speaker: okunin
 # pose: okunin right stand
 # pose: okunin whisper
 "Two lengths, and with the car," he says to your collar as he comes out. "We were never so near, but it reads well." {g_said ? word_lost:In February you told Ladygin "lost". Tonight Okunin has seen to the words himself.}{g_said ? word_sight:In February you found him a harmless word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
@@ -95,19 +95,20 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would 
 # enter: ribbon_clerk right stand
 # camera: wide
 # gaze: ribbon_clerk out
-"Only, I have a clerk here. When it happened, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. He has nobody else to say so." The clerk has come to the door with his ribbon in its tin. He is nodding at you already.{g_did ? linked_arms: At the stretcher you stood arm in arm.} If you know him, you and Okunin have lied. If you don't, nobody can say where he was when the shots fell. "Is it this one?" # speaker: ladygin
+"Only, I have a clerk here. When the shots fell, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. He has nobody else to say so." The clerk has come to the door with his ribbon in its tin, and nods at you already.{g_did ? linked_arms: At the stretcher you stood arm in arm.} If you know him, you and Okunin have lied. If you don't, nobody can say where he was. "Do you know this man at all?" asks Ladygin. # speaker: ladygin
 # piece: desk
 +   ["I don't know him." # id: g10.clerk_deny]
     # gaze: ribbon_clerk down
     {g_did ? card_rule:"It was my pockets," says the clerk, and turns one out to help you remember.}{g_did ? card_vouched:"But I told you my name, over the rail, so that you'd know me," says the clerk.}{g_did ? card_held:"You had me here, you see," says the clerk, and holds out the sleeve to help you remember.} # speaker: ribbon_clerk
 +   ["There are a lot of big fellows." # id: g10.clerk_many]
     # pose: ribbon_clerk turn right
-    "So there are. Which, then?" says Ladygin. The clerk looks along forty men. He could pick one, and it would do. "I shouldn't like to say the wrong one," he says, and does not pick. # speaker: ribbon_clerk
+    "So there are. Which, then?" says Ladygin. The clerk looks along forty men. He could pick any of them, and it would do. "I shouldn't like to say the wrong one," he says. # speaker: ribbon_clerk
 +   [Look at your hands. # id: g10.clerk_silent]
     # gaze: ribbon_clerk speaker
     "He doesn't place you," says Ladygin for you. The clerk looks at your hands as well. "Perhaps I have it wrong," he says. He thinks that you are afraid, and would like to help. # speaker: ribbon_clerk
--   # pose: ribbon_clerk far walk
-    Then nobody saw him, says Ladygin, and writes it down. The clerk is to wait on the other side of the passage, for more questions.
+-   ~ page += pad_clerk
+    # pose: ribbon_clerk far walk
+    Then nobody saw him, says Ladygin, and writes it down. The clerk is to wait across the passage, for more questions.
     # leave: ribbon_clerk
     -> pockets
 
@@ -117,23 +118,24 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would 
 # pose: ladygin sit write
 # pose: okunin right turn
 "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You thought that somebody might want something}{g_did ? asked_upstairs:You had asked to go up, and been told that they had all they needed}, and then something fell twice. {g_did ? closed_up:When Kirov walked you closed up, and the driver dropped back by himself.}{g_did ? fifty_back:When Kirov walked you kept fifty metres.}{g_did ? drove_ahead:When Kirov walked you went round, and waited at the bridge.} # speaker: ladygin
-Ladygin lays it beside Okunin's and pulls the lamp nearer. A clerk has told of a big fellow at the stairs, so your word and his agree. It is Okunin's that will not do. Ladygin is sorry; he had liked Okunin's better. He calls Okunin back to the desk. # speaker: ladygin
+Ladygin lays it beside Okunin's. A clerk has told of a big fellow at the stairs, so your word and his agree, and Okunin's will not do. Ladygin is sorry; he had liked Okunin's better. He calls him back to the desk. # speaker: ladygin
 # pose: okunin left stand
 # camera: wide
 # gaze: okunin away
-Okunin stands three paces from you with his cap on. Whoever has lied tonight is off the car before morning, and there is no warehouse. "You said 'we'," says Ladygin to him. # speaker: ladygin
+Okunin stands three paces from you with his cap on. Whoever has lied tonight is off the car before morning, and has no warehouse to hope for. "You said 'we'," says Ladygin to him. # speaker: ladygin
 # piece: desk
 +   ["He had his head under the bonnet." # id: g10.back_bonnet]
     # gaze: okunin out
     "I saw him go," says Okunin. {g_did ? by_the_car:"I sent him. For water, with a bucket."|"I counted him in at the door."} He does not want it from you. # speaker: okunin
 +   ["He said it for my sake." # id: g10.back_sake]
     # gaze: okunin down
-    "For mine. I've a stomach, and it bleeds. I wanted the place with the stove." Okunin has hidden that from the service for two years. Ladygin looks at him with real pity, and writes it down. # speaker: okunin
+    "For mine. I've a stomach, and it bleeds. I wanted the place with the stove." Okunin has hidden that from the service for two years. Ladygin looks at him with pity, and writes it down. # speaker: okunin
 +   [Let him answer for himself. # id: g10.back_silent]
     # gaze: okunin away
     # pose: okunin left lean
     He takes off his cap. "I should have put 'I'," he says, and asks for the sheet back. He may only sign it once more. # speaker: okunin
--   Ladygin makes a cross by his name. The second car will have another man in front tonight. "I have two papers, Savely Kuzmich. They would ask me why I had not seen it." # speaker: ladygin
+-   ~ page += pad_cross
+    Ladygin makes a cross by his name. The second car will have another man in front tonight. "I have two papers, Savely Kuzmich. They would ask me why I had not seen it." # speaker: ladygin
     -> pockets
 
 // The bridge's notebooks are fetched.
@@ -141,10 +143,10 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
 ~ page += pad_distance
 # gaze: ladygin down
 # pose: okunin right turn
-The nib stops. It was Medved's order, and he is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it from the other pavement} for a year. "I can't put that. Tonight it's a charge against the chief, in my hand." Ladygin has put: at a distance. # speaker: ladygin # source: guard-kept-distance
+The nib stops. It was the order of Medved, who is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it from the other pavement} for a year. "I can't put that. Tonight it's a charge against the chief, in my hand." Ladygin has put: at a distance. # speaker: ladygin # source: guard-kept-distance
 # camera: wide
 # pose: ladygin sit lean
-You want it there: as ordered. He asks who could bear it out, somebody who sees both cars every day and sits in neither, and thinks of the bridge. "Your sergeant has it all by the minute. We'll have his notebooks in." Vetoshkin lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
+You want it there: as ordered. Ladygin looks for somebody to bear it out, who sees both cars every day and sits in neither. "Your sergeant on the bridge has it all by the minute. We'll have his notebooks in." Vetoshkin lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
 # event: phone_line
 # camera: push desk
 "Militia post, the bridge. Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
@@ -156,7 +158,7 @@ You want it there: as ordered. He asks who could bear it out, somebody who sees 
 +   ["They're asking for your notebooks. Have you still got any?" # id: g10.wire_gap]
     He could say no. "Certainly I've got them. Seven, and numbered. What do you take me for?" says Vetoshkin. # speaker: vetoshkin
 -   # pose: ladygin sit write
-    A motor-cycle goes for them. Meanwhile Ladygin sees that a clerk has put you at the stairs, and asks whether that was out of his sight. You say that it was. # speaker: ladygin
+    A motor-cycle goes for them. Meanwhile Ladygin sees that a clerk has put you at the stairs. Was that out of Kirov's sight? You say that it was. # speaker: ladygin
     -> pockets
 
 = pockets
@@ -164,7 +166,7 @@ You want it there: as ordered. He asks who could bear it out, somebody who sees 
 # light: pockets
 # camera: push pockets
 "And what have you on you from today?" You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. "Whose is that? Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
-{g_said ? word_lost:His ledger has that February morning as "lost", with no word of the ice.}{g_said ? word_sight:His ledger has that February morning as "out of sight", with no word of the ice.}{g_said ? word_okunin:His ledger has that February morning under Okunin's name, with no word of the ice.} If he learns that Okunin stayed on the steps and lent you his gloves, he will ask why, and learn that the man is ill.
+His ledger of February has no word of the ice. If he learns that Okunin stayed on the steps and lent you his gloves, he will ask why, and learn that the man is ill.
 # decision: g10.glove
 # piece: desk
 +   ["Okunin's, and the other is in the Neva." # id: g10.glove_show]
@@ -172,7 +174,7 @@ You want it there: as ordered. He asks who could bear it out, somebody who sees 
     # camera: push pad
     {
     - g_said ? where_close:
-        "I wrote that morning down myself," says Ladygin. He thinks it over. "If he was ill then, I should have noticed it. We had better both not have." He pushes the glove back to you. # speaker: ladygin
+        "I wrote that morning down myself. If he was ill then, I should have noticed it. We had better both not have," says Ladygin, and pushes the glove back to you. # speaker: ladygin
     - g_said ? where_exact:
         # place: night_office
         # light: lamp
@@ -207,7 +209,7 @@ You want it there: as ordered. He asks who could bear it out, somebody who sees 
 # place: witness_desk
 # light: blotter
 # camera: push pad
-By his chair is a sack of exercise books, for pulp. On his knee is the second car's for October, at the man with the briefcase. {g_did ? wrote_hour:Under the hour he came in you ruled a line, and it is bare.}{g_did ? wrote_name:"Let go," you wrote, and not when.}{g_did ? wrote_none:You wrote petrol, eighteen litres.} "I went home at ten, as you did, and never asked when he was let go," says Ladygin. # speaker: ladygin
+By his chair is a sack of exercise books, for pulp. On his knee he has the second car's for October, open at the man with the briefcase. {g_did ? wrote_hour:Under the hour he came in you ruled a line, and it is bare.}{g_did ? wrote_name:"Let go," you wrote, and not when.}{g_did ? wrote_none:You wrote petrol, eighteen litres.} "I went home at ten, as you did, and never asked when they let him go," says Ladygin. # speaker: ladygin
 # pose: ladygin centre sit
 {g_did ? asked_duty:"You asked me, and I had nothing to show you."}{g_did ? asked_okunin:"You asked Okunin, I suppose."}{g_did ? asked_none:"Nor did you. I noticed."} So he is as afraid as you. If that was the man on the stretcher, this page is the worst line of all, for all three of you. "Make it thinner, I beg you," says Ladygin, and holds out the pen. # speaker: ladygin
 # decision: g10.line
@@ -215,11 +217,11 @@ By his chair is a sack of exercise books, for pulp. On his knee is the second ca
     ~ leaf = wrote_an_hour
     ~ page += blotted_hour
     # event: pencil
-    You put the first that comes {g_did ? wrote_hour:on the bare line}{g_did ? wrote_name:after "let go"}{g_did ? wrote_none:beside the petrol}. Ladygin has his blotter over it while it is wet, and looks at the window until it is dry. "Now there is one. Don't tell me which," he says, and puts the book into the sack.
+    You put the first that comes {g_did ? wrote_hour:on the bare line}{g_did ? wrote_name:after "let go"}{g_did ? wrote_none:beside the petrol}. Ladygin has his blotter over it while it is wet, and looks at the window. "Now there is one. Don't tell me which," he says, and puts the book into the sack.
     -> out
 +   [Leave it as it stands. # id: g10.line_bare]
     ~ leaf = left_bare
-    "That's all I saw," you say. He gives you time. Then he shuts the book upon the pen, and has to open it again, and for that moment you both read your page.
+    "That's all I saw," you say. He gives you time. Then he shuts the book upon the pen, has to open it again, and for that moment you both read your page.
     -> out
 +   [Tear out the leaf. # id: g10.line_tear]
     ~ leaf = tore_out
@@ -242,7 +244,7 @@ By his chair is a sack of exercise books, for pulp. On his knee is the second ca
 }
 
 = out_agree
-~ page -= pad_car
+~ page -= (pad_car, pad_clerk)
 # enter: okunin right stand
 # enter: ribbon_clerk far stand
 # camera: wide
@@ -257,7 +259,7 @@ Book, pad and all go into the sack. "I shall remember the pair of you," says Lad
     -> street
 
 = out_exact
-~ page -= pad_lobby
+~ page -= (pad_lobby, pad_cross)
 # enter: okunin left stand
 # camera: wide
 # pose: okunin give
@@ -275,7 +277,7 @@ Book, pad and all go into the sack. Okunin lays the key of the second car on the
 ~ page -= (inquired_after, bridge_small, bridge_ten, bridge_grounds, not_known, pad_distance)
 # enter: okunin right turn
 # camera: wide
-Book and pad go into the sack. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them. He puts them in after the others. # speaker: ladygin
+Book and pad go into the sack. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them, and puts them in after the others. # speaker: ladygin
 Okunin is in the doorway. "Two lengths isn't out of his sight. So by your order I was too near. You've made me a bad line, sailor." The messenger wants a signature for seven notebooks. # speaker: okunin
 +   [Sign for them. # id: g10.sign_books]
     ~ page += seven_books
@@ -296,11 +298,11 @@ Okunin is in the doorway. "Two lengths isn't out of his sight. So by your order 
 # room: loudspeaker
 # music: none
 # camera: wide
-Half past eleven. You have been sent across the river with a sealed envelope, and have no coat. Over the gate of a works a loudspeaker is saying slowly what you have known since evening: Kirov has been killed. # source: news-radio
+Half past eleven. They have sent you across the river with a sealed envelope, and without a coat. Over the gate of a works a loudspeaker says slowly what you have known since evening: Kirov is dead. # source: news-radio
 # place: works_yard_faces
 # light: night
 # camera: wide
-The night shift has come out to it, women mostly, with their sleeves rolled. They do not know who you are.
+The night shift has come out to it, women mostly, with their sleeves rolled, who do not know what you are.
 # decision: g10.radio
 +   [Take off your cap and stand with them. # id: g10.stand]
     # place: works_yard
@@ -309,12 +311,12 @@ The night shift has come out to it, women mostly, with their sleeves rolled. The
     You are a head taller than the shift. A woman looks at your belt and moves off a step. You put your cap on again and go.
 +   ["It is so; I was in the building." # id: g10.tell]
     # camera: push women
-    Nobody asks you anything. He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: kirov-speech-topic
+    He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: kirov-speech-topic
 +   [Walk on with your paper. # id: g10.walk]
     # place: works_yard
     # light: night
     # camera: push gate
-    It comes after you for two streets. At the next works stands the next loudspeaker.
+    The voice comes after you for two streets. At the next works stands the next loudspeaker.
 -   -> bridge
 
 = bridge
@@ -333,16 +335,16 @@ The night shift has come out to it, women mostly, with their sleeves rolled. The
 # camera: push windscreen
 {
 - g_said ? where_close:
-    Two in the morning, the bridge. In front of you Okunin is humming; there is no car to follow. Vetoshkin leans in at the window with a lamp and his notebook, open at the summer.
+    Two in the morning, the bridge. Okunin, in front of you, hums. Vetoshkin leans in at the window with a lamp and his notebook, open at the summer.
 - g_said ? where_exact:
-    Two in the morning, the bridge. In Okunin's seat is a man of twenty-four. Vetoshkin holds his lamp to that face, and then to yours. "One car. One man new. Where's Savely Kuzmich?" You say: off. He does not enter it. He turns back in his notebook to the summer.
+    Two in the morning, the bridge. In Okunin's seat is a man of twenty-four. Vetoshkin holds his lamp to that face, and then to yours. "One car. One man new. Where's Savely Kuzmich?" Off, you say. He does not enter it. He turns back in his notebook to the summer.
 - else:
-    Two in the morning, the bridge. Vetoshkin comes to the window with a lamp. His hand goes to his breast for the notebook and finds none. "They've given me a receipt, which is correct." He has it all by heart, he says, and begins with the summer.
+    Two in the morning, the bridge. Vetoshkin comes to the window with a lamp. His hand goes to his breast for the notebook and finds none. "They've given me a receipt, which is correct." He has it all by heart, and begins with the summer.
 }
 # camera: pan window
 # enter: vetoshkin near write
 # gaze: vetoshkin out
-"That woman with her plot. {g_did ? tip_up:I sent hers up. Where is up?"}{g_did ? tip_check:You asked what she was. I entered that you asked."}{g_did ? tip_torn:It's torn out, and one can read it on the next page, in white."} Then October, the man with the briefcase: {g_said ? what_sort:small, wants work.}{g_said ? ten_a_week:one of ten a week.}{g_said ? watch_bridge:"grounds", underlined, and under that nothing.} "Is it any of these?" # speaker: vetoshkin
+"That woman with her plot. {g_did ? tip_up:I sent hers up. Where is up?"}{g_did ? tip_check:You asked what she was. I entered that you asked."}{g_did ? tip_torn:It's torn out, and one can read it on the next page, in white."} Then October: {g_said ? what_sort:small, torn briefcase, wants work.}{g_said ? ten_a_week:one of ten a week.}{g_said ? watch_bridge:"grounds", underlined, and under that nothing.} "Was it one of these?" # speaker: vetoshkin
 +   ["I don't know, Prokhor." # id: g10.bridge_know]
     # pose: vetoshkin far stand
     # camera: push windscreen
@@ -366,11 +368,11 @@ The night shift has come out to it, women mostly, with their sleeves rolled. The
 # music: none
 # card: plan_third_floor
 # camera: wide
-You never saw the third floor. Statements of those days were kept, and long afterwards you could have set it up in your head, men of card on a plan. # source: witness-corridor-count
+You never saw the third floor. By the statements that were kept you could have set it up in your head, long afterwards, men of card on a plan. # source: witness-corridor-count
 Kirov was on his way to his office. # source: shot-place
 Leonid Nikolaev shot him in the back of the head. # source: shot-wound
 The second shot hit no one. # source: shot-second
-You want to know whether a guard could have been in time. But whoever you believe, another who told it otherwise falls over. How far behind was Borisov? # source: borisov-distance
+You want to know whether a guard could have been in time. But whomever you believe, another who told it otherwise falls over. How far behind Kirov was Borisov, his guard? # source: borisov-distance
 # card: slip_borisov
 # light: held
 # decision: g10.behind
@@ -466,7 +468,7 @@ And where was the revolver when they came running? # source: scene-gun-where # s
 # light: lid
 # card: none
 # camera: hold
-Some stand, and others lie on their faces. You have called those mistaken, and any of them may have told the truth.
+Some stand, and others lie on their faces, and any of those may have told the truth.
 +   [Put the lid on the box. # id: g10.lid]
     -> g11_tellings
 +   [Leave it open. # id: g10.lid_open]

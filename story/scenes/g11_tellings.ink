@@ -24,8 +24,8 @@
     # enter: okunin left stand
     # camera: wide
 }
-2 December, half past ten, a railway platform in Leningrad. A train that is in no timetable has come in from Moscow, with Stalin on it. # source: stalin-train-arrival
-You stand in the chain of guards that keeps the platform free, with your back to the train and your face to a crowd. You want not to be noticed: whoever is noticed today is asked questions again.
+2 December, half past ten, a railway platform in Leningrad. A train that is in no timetable has come from Moscow, with Stalin on it. # source: stalin-train-arrival
+You stand in the chain of guards that keeps the platform free, with your back to the train and your face to a crowd. You want nobody to notice you: whoever stands out today has to answer again.
 {
 - g_said ? where_exact:
     -> gap
@@ -38,24 +38,24 @@ You stand in the chain of guards that keeps the platform free, with your back to
 = his_weight
 # pose: okunin lean left
 # camera: hold
-Okunin is at your left elbow. He is still on the second car, because last night you both said that you stayed with it. "They've the same two lines from us both," he says, "and that's the end of it." Then he stops talking, and his weight comes against your arm, a little at a time. If he goes down here, it will be written that he is ill, and there is no warehouse at Luga. # speaker: okunin
+Okunin is at your left elbow. He is still on the second car, because last night you both said that you stayed with it. "They've the same two lines from us both, and that's the end of it," he says. Then his weight comes against your arm, a little at a time. If he goes down here, somebody writes that he is ill, and there is no warehouse at Luga. # speaker: okunin
 +   [Hold him up by the belt. # id: g11.belt]
     # pose: okunin hold left
-    He hangs in your fist, and the leather is wet through. He breathes through his nose and counts under his breath. At sixty the weight goes out of your arm. "Better," says Okunin. # speaker: okunin
+    He hangs in your fist, and the leather is wet through. He counts under his breath. At sixty the weight goes out of your arm. "Better," says Okunin. # speaker: okunin
 +   ["Get down and do up your boot." # id: g11.boot]
     # pose: okunin bow left
-    Okunin gets down on one knee. "It's a top-boot, sailor," he says from below. "It has no laces." All the same he feels about it with both hands, until he is able to stand. # speaker: okunin
+    Okunin gets down on one knee. "It's a top-boot, sailor. It has no laces," he says from below. All the same he feels about it with both hands, until he is able to stand. # speaker: okunin
 -   -> doors
 
 = gap
 # enter: cutout_2 left stand
 # gaze: cutout_2 out
 # camera: push column
-At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his room, out of habit. "Close up," says the man on the far side of it, a stranger. A gap is the first thing that anybody sees from a train.
+At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his room, out of habit, and a gap is the first thing that anybody sees from a train. "Close up," says the man on the far side of it, a stranger.
 +   ["That's somebody's place." # id: g11.gap_keep]
     # camera: hold
     # gaze: cutout_2 away
-    "Whose?" says the stranger. You tell him the name. He has heard it this morning, it seems, and yours with it. He says no more about closing up.
+    "Whose?" says the stranger. You tell him the name. He has heard it this morning, it seems, and yours with it, and says no more about closing up.
 +   [Step to the left. # id: g11.gap_close]
     # camera: wide
     # pose: cutout_2 stand centre
@@ -65,19 +65,19 @@ At your left elbow there is nobody. Okunin is off the second car since last nigh
 = no_notebooks
 # pose: vetoshkin turn right
 # camera: hold
-Okunin, at your left elbow, looks straight in front of him. He has been told that two lengths were too near, by your order, and that it will be seen to. On your right is Vetoshkin, lent for the day. Because you wanted your order written down, they have all seven of his notebooks. "They must be in August by now," he says. Whatever you have told him since summer stands in there. # speaker: vetoshkin
+Okunin, at your left elbow, looks straight in front of him. They have told him that two lengths were too near, by your order, and that it will be seen to. On your right is Vetoshkin, lent for the day. Because you wanted your order on paper, they have all seven of his notebooks. "They must be in August by now," he says. Whatever you have told him since summer stands in there. # speaker: vetoshkin
 +   ["What have you got about me?" # id: g11.books_me]
     # pose: vetoshkin lean right
     "October, the sixteenth," says Vetoshkin, who has it by heart. {g_said ? what_sort:"Small. Torn briefcase. Wanted work."}{g_said ? ten_a_week:"Ten like that a week."}{g_said ? watch_bridge:"Don't wait for me. No grounds."} "And from whom. I put that very clearly, Yegor. I thought nobody would ever read it." # speaker: vetoshkin
 +   ["They'll give them back." # id: g11.books_back]
     # gaze: vetoshkin okunin
-    "When?" says Vetoshkin. There has been a sunrise since, he says, and it stands nowhere. "You'll get them by order," says Okunin, without turning his head. # speaker: vetoshkin
+    There has been a sunrise since, says Vetoshkin, and it stands nowhere. "You'll get them by order," says Okunin, without turning his head. # speaker: vetoshkin
 -   -> doors
 
 = doors
 # camera: wide
 # event: door
-Behind you carriage doors are opened, one after another. Whoever looks round has left his post, and the man beside him can report it.
+Behind you carriage doors open, one after another. Whoever looks round has left his post, and the man beside him can report it.
 # decision: g11.cordon
 +   [Face the crowd, as ordered. # id: g11.face]
     ~ g_did += faced_crowd
@@ -93,7 +93,7 @@ Behind you carriage doors are opened, one after another. Whoever looks round has
 +   [Watch the glass of the ticket hall. # id: g11.glass]
     ~ g_did += watched_glass
     # camera: push glass
-    It shows you what is behind you, and you need not move your head. But the pane ends at shoulder height. A row of coats goes by in it without heads. One of them stops, and those after it stop too. That is all you can swear to: coats.
+    It shows you what is behind you, and you need not move your head. But the pane ends at shoulder height. A row of coats goes by in it without heads. One of them stops, and those after it stop too. All you can swear to is coats.
 -   -> hear
 
 = hear
@@ -103,7 +103,7 @@ Behind you carriage doors are opened, one after another. Whoever looks round has
 # room: none
 # camera: hold
 # event: chalk
-Long afterwards others told more of that autumn, and it was taught. Three stories stand on a school blackboard; you can hear two. You want only what a guard could have sworn to: after each one line must go, and a witness with it.
+Long afterwards others told more of that autumn. Three of their stories stand on a school blackboard; you can hear two. You want only what a guard could have sworn to, so from each you must rub out a line, and a witness with it.
 # decision: g11.hear
 +   [Stalin struck his police chief in the face. # id: g11.hear_slap]
     -> slap
@@ -139,11 +139,11 @@ Two are left, and there is time for one.
 # camera: wide
 # event: chalk
 # card: board_slap
-On this platform, it is told, Stalin struck Medved, who headed the secret police in the city, in the face. Two historians had it in print by 1990, from what some testimonies say. Who told it first we do not know. # source: stalin-slap-medved # status: testimony
+On this platform, it is told, Stalin struck Medved, who headed the secret police in the city, in the face. Two historians had it in print by 1990, from some testimonies. Who told it first we do not know. # source: stalin-slap-medved # status: testimony
 # look: told vlasik-1965
 # leave: medved
 # pose: stalin stand left
-Vlasik, Stalin's own guard, was there. In 1965 he said that he knew Medved and had not seen him at the station. # source: vlasik-1965 # status: testimony
+Vlasik, Stalin's own guard, was there, and said in 1965 that he knew Medved and had not seen him at the station. # source: vlasik-1965 # status: testimony
 # place: smolny_room
 # look: told fomin
 # light: plan
@@ -196,7 +196,7 @@ Molotov, head of the government, was in the room. In the 1970s he told of an emb
 # look: told katsafa
 # leave: stalin
 # enter: cutout right stand
-Katsafa, a guard, was in the cells. Nikolaev told him, he said, that Stalin had promised him his life for names, and that he had none. # source: forced-me-katsafa # status: testimony
+Katsafa, a guard, was in the cells. Nikolaev told him, he said, that Stalin had promised him his life for names, and that he had none to give. # source: forced-me-katsafa # status: testimony
 Of the three who tell it one has to go.
 # decision: g11.room
 +   [The letter: it came through other mouths. # id: g11.letter]
@@ -210,7 +210,7 @@ Of the three who tell it one has to go.
 +   [Katsafa: all he has is a prisoner's word. # id: g11.katsafa]
     # light: fewer
     # event: rag
-    With him goes the promise of a life. The letter says that he pointed, the man who was there does not, and you have no third to ask.
+    With him goes the promise of a life. The letter says that he pointed, the man who was there does not, and there is no third to ask.
 -   -> more
 
 = gun
@@ -223,8 +223,8 @@ Of the three who tell it one has to go.
 # camera: wide
 # event: chalk
 # card: board_gun
-In October Nikolaev was stopped at Kirov's door and let go. In the story he is arrested twice, with a loaded revolver, and is given it back. So it stands on a page of history on the web, of about 1998 to 2014, which we call the course text. # source: second-detention
-The guards ask why, and are told to mind their own business. # source: mind-your-own-business
+In October Nikolaev was stopped at Kirov's door and let go. In the story they arrest him twice, with a loaded revolver, and give it back to him. So it stands on a page of history on the web, of about 1998 to 2014, which we call the course text. # source: second-detention
+The guards ask why, and hear that they are to mind their own business. # source: mind-your-own-business
 # look: legend yagoda-1937
 The revolver came in 1937, as far as we can trace it, from a prisoner: Yagoda, once head of the secret police. # source: oct15-yagoda-1937
 # look: silent unread_1961 absence_board

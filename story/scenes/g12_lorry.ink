@@ -12,21 +12,21 @@
 # room: yard_engine
 # music: none
 # camera: wide
-Towards eleven, the same morning, in the yard where the cars are kept. One is wanted for Smolny at once, and you are to find it. If you find none, that goes into the ledger under your name.
+Towards eleven, the same morning, in the yard of the cars. Smolny wants one at once, and you are to find it. If you find none, that goes into the ledger under your name.
 {
 - g_said ? where_exact:
     # enter: ladygin near turn
     # gaze: ladygin left
     # camera: push garage
-    By the empty oil drum stands Okunin's bottle, half full, with a saucer on top. "It isn't my order," says Ladygin of the ledger. He sees you look at the bottle. "He asked after you, when he handed in his cap," says Ladygin. "I did not know what to say." # speaker: ladygin
+    By the empty oil drum stands Okunin's bottle, half full, with a saucer on top. Ladygin, who keeps the ledger, sees you look at it. "He asked after you, when he handed in his cap. I did not know what to say." # speaker: ladygin
 - g_said ? where_order:
     # enter: okunin centre sit
     # gaze: okunin away
-    Okunin sits on an oil drum with his face to the garage. "Whose order is it this time?" he asks the garage. "I'm not walking anywhere on this stomach. You find out." # speaker: okunin
+    Okunin sits on an oil drum with his face to the garage. "Whose order is it this time?" he asks it. "I'm not walking anywhere on this stomach. You find out." # speaker: okunin
 - else:
     # enter: okunin centre sit
     # enter: ladygin near turn
-    Okunin has got hold of milk, and drinks it on an oil drum. "Sixty paces," he says, "and not a wheel in it." # type: 60 # speaker: okunin
+    Okunin has got hold of milk, and drinks it on an oil drum. "Sixty paces of yard, and not a wheel in it," he says. # type: 60 # speaker: okunin
     From his door Ladygin, who keeps the ledger, bows to the two of you. # speaker: ladygin
 }
 # enter: boy left stand
@@ -35,13 +35,13 @@ The numbers of the cars hang on a board, and a boy has the chalk.
 # decision: g12.car
 +   [Read the board. Somebody must be back. # id: g12.board]
     # camera: push board
-    Each number has a line through it. You go down them with a finger, and at the bottom your finger is white. "Visitors," says the boy, "from the train." # source: borisov-truck # status: probable
+    Each number has a line through it. You go down them with a finger, and at the bottom your finger is white. "Visitors, from the train," says the boy. # source: borisov-truck # status: probable
 +   ["Then ours, the second car." # id: g12.second]
     # pose: boy left raise
-    "Gone at seven," says the boy, "with the rug."
+    "Gone at seven, with the rug," says the boy, and looks for it on the board all the same.
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
     # camera: wide
-    "In writing," says Ladygin, and you can see that he likes it. He goes in to find out, and has not come out again when an engine is tried.
+    "In writing," says Ladygin, and you can see that he likes it. He goes in to find out, and has not come out again when an engine starts.
 -   -> gate
 
 = gate
@@ -54,7 +54,7 @@ Round the garage comes a lorry for goods, with a driver and three men. # source:
 # place: lorry_bar
 # light: manned
 # camera: wide
-One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him. You know him at once; whether he knows you, you cannot tell.}{g_did ? gave_tea:Last night you set tea by him, and he did not drink it.}{g_did ? went_past:Last night you stepped round his boots. Today you do look at him, and look down again.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
+One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him, and cannot tell now whether he knows you.}{g_did ? gave_tea:Last night you set tea by him, and he did not drink it.}{g_did ? went_past:Last night you stepped round his boots.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
 # decision: g12.bar
 +   [Lift the bar; they've been sent. # id: g12.lift]
     ~ g_did += lifted_bar
@@ -65,7 +65,7 @@ One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? s
 +   [Look in the gate book first: where to? # id: g12.book]
     ~ g_did += looked_in_book
     # camera: hold
-    "Smolny," it says, in violet pencil. You read that for half a minute, since there is no more of it. Then you lift the bar. # source: borisov-summoned
+    "Smolny," it says, in violet pencil. You read that for half a minute, since there is no more of it, and lift the bar. # source: borisov-summoned
     # event: gate_bar
     # light: open
 +   [Salute the man who had a bad night. # id: g12.salute]
@@ -86,21 +86,21 @@ One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? s
 # camera: push clock
 At noon the telephone brings it. The lorry swerved to the right, ran up on the pavement and struck a wall. # source: borisov-crash
 Borisov is dead, in the military hospital. # source: borisov-death
-{g_did ? lifted_bar:You lifted the bar for it.}{g_did ? looked_in_book:You held them up for half a minute before you lifted the bar.}{g_did ? saluted:You lifted the bar for it, and saluted.} Whether it was an accident or was meant, nobody in the room says.
+{g_did ? lifted_bar:You lifted the bar for it.}{g_did ? looked_in_book:You held them up for half a minute before you lifted the bar.}{g_did ? saluted:You lifted the bar for it, and saluted.} Whether somebody meant it, nobody in the room says.
 # light: noon
 # camera: wide
 {
 - g_said ? where_exact:
     # enter: boy centre stand
-    In the door stands the boy from the garage, with chalk to the elbows. "Uncle," he says, "what did we see?" He is afraid: they can ask him next.
+    In the door stands the boy from the garage, with chalk to the elbows. "Uncle, what did we see?" he says. He is afraid: they can ask him next.
 - g_said ? where_order:
     # enter: okunin centre stand
     # pose: okunin whisper
-    "What did we see?" says Okunin. It is the first time since the night that he looks at you. They asked Borisov, and they can ask whoever saw that lorry. The bridge would have the minute, but the bridge has no notebook. # speaker: okunin
+    "What did we see?" says Okunin, and for the first time since the night he looks at you. They can ask whoever saw that lorry. The bridge would have the minute, but the bridge has no notebook. # speaker: okunin
 - else:
     # enter: okunin centre stand
     # pose: okunin whisper
-    "Sailor," says Okunin. He waits until Ladygin is in the other room. "What did we see? We'd better have one story again." Anyone who was in the yard can be asked. # speaker: okunin
+    Okunin waits until Ladygin is in the other room. "What did we see, sailor? We'd better have one story again." They can ask anyone who was in the yard. # speaker: okunin
 }
 # decision: g12.say
 +   ["A lorry go out, if they ask." # id: g12.saw]

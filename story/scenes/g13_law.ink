@@ -21,7 +21,7 @@
     # camera: wide
 }
 2 December, towards evening, the yard of a works. Party officials call meetings to mourn Kirov and denounce whoever is behind it. # source: meetings-organised
-{g_said ? where_exact:Where Okunin would have stood is the new man of the second car, who is twenty-four. "Is this all right, for the distance?" he says.}{g_said ? where_close:You ask Okunin how far off the table is. "A bit," he says, who always has the number. He has his hand flat on his stomach, under the coat.}{g_said ? where_order:You ask Okunin how far off the table is. "Ask the bridge," he says, and leaves room for one man between you.} # speaker: okunin
+{g_said ? where_exact:Where Okunin would have stood is the new man of the second car, who is twenty-four. He asks whether he is at the right distance.}{g_said ? where_close:You ask Okunin how far off the table is. "A bit," he says, who always has the number. He has his hand flat on his stomach, under the coat.}{g_said ? where_order:You ask Okunin how far off the table is. "Ask the bridge," he says, and leaves room for one man between you.} # speaker: okunin
 # camera: push table
 A resolution, a text for all to vote on, demands that the guilty be shot, whoever they are. # source: dp-vote-for-death # status: probable
 # place: works_yard_hand
@@ -32,7 +32,7 @@ Party members vote with the works, and the girl who counts with a pencil can cou
 +   [Up with the rest; I was in that house. # id: g13.up]
     # light: yours
     # camera: wide
-    Your hand stands a foot above the others, and the girl begins with it. It is the one that was on the bar this morning. You keep it up until she has been to the gate and back.
+    Your hand, the one that lifted the bar this morning, stands a foot above the others, and the girl begins with it. You keep it up until she has been to the gate and back.
 +   [When the man beside me does. # id: g13.late]
     # place: works_yard
     # light: meeting
@@ -53,7 +53,7 @@ Party members vote with the works, and the girl who counts with a pencil can cou
     # light: meeting
     # crowd: voting
     # camera: push stove
-    You kneel down with your back to the yard and put in a hand. It is out. Over your head somebody reads that the vote is unanimous, and you blow on the ash a little longer.
+    You kneel down with your back to the yard and put in a hand. It is cold. Over your head somebody reads that the vote is unanimous, and you blow on the ash a little longer.
 -   -> papers
 
 = papers
@@ -67,7 +67,7 @@ Party members vote with the works, and the girl who counts with a pencil can cou
 Three days on, two newspapers with a new law hang on the board by the bridge. # source: decree-two-texts
 # card: law
 # pose: vetoshkin write
-{g_said ? where_order:Vetoshkin has come off his post to copy it. They have given him nothing back, so he does it on his left cuff, in purple.|Vetoshkin has come off his post to copy it into his notebook.} "Two of them, the same date," he says. "You read, and I'll write." # speaker: vetoshkin
+{g_said ? where_order:Vetoshkin has come off his post to copy it. They have given him nothing back, so he does it on his left cuff, in purple.|Vetoshkin has come off his post to copy it into his notebook.} "Two of them, the same date. You read me one, and I'll write," he says. # speaker: vetoshkin
 +   [Read him the left one. # id: g13.left_text]
     # light: left_text
     # gaze: vetoshkin out
@@ -80,7 +80,7 @@ Three days on, two newspapers with a new law hang on the board by the bridge. # 
     # card: none
     # pose: vetoshkin left lean
     # camera: push readers
-    Vetoshkin has ruled a line for each step: taken, charged, heard, sentenced. At the foot he has ruled one more, and it is empty. "And after the sentence?" he says. "It doesn't say." The people beside you have stopped reading, to hear what you say. # speaker: vetoshkin
+    Vetoshkin has ruled a line for each step: taken, charged, heard, sentenced. At the foot he has ruled one more, and it is empty. "And after the sentence? It doesn't say." The people beside you have stopped reading, to hear your answer. # speaker: vetoshkin
 # decision: g13.answer
 +   ["Nothing comes after, and it does say so." # id: g13.nothing]
     ~ g_said += nothing_after
@@ -95,7 +95,7 @@ Three days on, two newspapers with a new law hang on the board by the bridge. # 
     ~ g_said += read_yourself
     # pose: vetoshkin left turn
     # camera: push sheet
-    His lips move as far as the last two words. "At once," he says aloud. "Then what have I ruled it for?" he says, and rubs the line out with his thumb. # speaker: vetoshkin
+    His lips move as far as the last two words. "At once," he says aloud. Then he asks what he has ruled it for, and rubs the line out with his thumb. # speaker: vetoshkin
 -   -> list
 
 = list
@@ -107,10 +107,10 @@ Three days on, two newspapers with a new law hang on the board by the bridge. # 
 # room: street_far
 # enter: vetoshkin left turn
 # camera: wide
-The next evening they stand three deep. {g_said ? nothing_after:Vetoshkin has left his line as it was, and keeps his thumb on it.}{g_said ? for_terrorists:Vetoshkin looks for the terrorists. They are names, he says, like anybody's.}{g_said ? read_yourself:Vetoshkin goes through the steps once more on his fingers.} # speaker: vetoshkin
+The next evening they stand three deep. {g_said ? nothing_after:Vetoshkin keeps his thumb on the empty line.}{g_said ? for_terrorists:Vetoshkin looks for the terrorists. They are names, he says, like anybody's.}{g_said ? read_yourself:Vetoshkin has not ruled anything since.} # speaker: vetoshkin
 # event: newspaper
 Courts sat yesterday, in Leningrad and Moscow, and sixty-six people have been shot. # source: wg-5-december-total # note: executions
-"White Guards", says the paper, the side that lost the civil war. None of them was charged with Kirov's death. # source: wg-arrested-before
+"White Guards", says the paper, the side that lost the civil war. None of them stood charged with Kirov's death. # source: wg-arrested-before
 # decision: g13.list
 +   [Read every name. # id: g13.read]
     # crowd: thin

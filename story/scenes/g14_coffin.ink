@@ -14,7 +14,7 @@
 # room: queue_breath
 # music: none
 # camera: pan queue
-Go back to the night of the 2nd: Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
+Back to the night of the 2nd: Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
 # camera: push door
 You guard a side door with eight steps. {g_did ? gave_ticket:Zotova has given you your ticket back, for row eleven, and there are no rows.}{g_did ? kept_ticket:Where you were going to sit down for once, in row eleven, there is a rope.}{g_did ? promised_wall:The wall that you promised to Zotova is hung with black and red.}
 # enter: zotova left stand
@@ -28,7 +28,7 @@ At nine Zotova comes along the queue with Mitya, her sister's boy, and his violi
     # light: rope
     # pose: zotova turn centre
     # camera: wide
-    They are in. Those who saw it say nothing, and look at your face, one after another. At the platform nobody closes up behind Zotova. "I have not stood in front of anybody in my life," she says, and does not thank you.
+    Those who saw it say nothing, and look at your face, one after another. At the platform nobody closes up behind Zotova. "I have not stood in front of anybody in my life," she says, and does not thank you.
 +   [The queue is the queue: show her the end. # id: g14.end]
     ~ g_did += end_of_queue
     # pose: zotova turn left
@@ -39,7 +39,7 @@ At nine Zotova comes along the queue with Mitya, her sister's boy, and his violi
     # crowd: turned
     # pose: zotova turn left
     # camera: wide
-    You stand behind her shawl till two. At a bend Mitya hums his scale, one note to a step. People turn round, and nobody tells him to stop. "You have been on your feet since yesterday," says Zotova. "I never offered you a chair."
+    You stand behind her shawl till two. At a bend Mitya hums his scale, one note to a step, and nobody tells him to stop. "You have been on your feet since yesterday," says Zotova. "I never offered you a chair."
 -   -> past
 
 = past
@@ -47,7 +47,7 @@ At nine Zotova comes along the queue with Mitya, her sister's boy, and his violi
 # light: rope
 # enter: zotova centre turn
 # camera: push platform
-What Mitya has before him is backs.
+All that Mitya sees is backs.
 +   [Lift him, so that he can see. # id: g14.mitya_lift]
     # light: lifted
     You take him up, violin and all. "Is that all of him?" he says, in your ear.
@@ -63,7 +63,7 @@ What Mitya has before him is backs.
 # crowd: seated
 # room: none
 # camera: wide
-That week you are posted in a machine shop, for five minutes of silence. # source: sense-silence
+That week you stand post in a machine shop, for five minutes of silence. # source: sense-silence
 # event: siren_bad
 # enter: boy centre stand
 # enter: cutout_2 right stand
@@ -71,7 +71,7 @@ That week you are posted in a machine shop, for five minutes of silence. # sourc
 # gaze: boy down
 # rim: boy
 # camera: push lathe
-The siren that is to begin it chokes, and starts again lower down. At the first lathe a boy laughs through his nose, bites his lip, and laughs again. The foreman is looking at you, for people are reported for a laugh. # source: dp-silence
+The siren that is to begin it chokes, and starts again lower down. At the first lathe a boy laughs through his nose, bites his lip, and laughs again. The foreman looks at you; a laugh like that gets people reported. # source: dp-silence
 # decision: g14.silence
 +   [Look at the clock for him, till it is over. # id: g14.clock]
     # pose: boy centre turn
@@ -79,12 +79,12 @@ The siren that is to begin it chokes, and starts again lower down. At the first 
     He looks where you look. You follow the hand for the seconds together, and by the third minute he has stopped.
 +   [Put a hand on his neck till it is over. # id: g14.neck]
     # pose: boy centre bow
-    It is thin and hot, and it shakes. You keep the hand there until it stops. To the foreman it looks like an arrest, and he writes nothing.
+    It is thin and hot, and it shakes. You keep the hand there until it stops. To the foreman it looks like an arrest, so he writes nothing.
 +   [Ask him his name, as they will ask me. # id: g14.name]
     # crowd: turned
     # pose: boy centre stand
     # camera: wide
-    He tells you, and thanks you. On the third day you are asked for it. You say that it is a common name, and the man with the list puts down his pen.
+    He tells you, and thanks you. On the third day a man with a list asks you for it. It is a common name, you say, and he puts down his pen.
 -   -> stove
 
 = stove
@@ -95,7 +95,7 @@ The siren that is to begin it chokes, and starts again lower down. At the first 
 # room: car_inside
 # enter: vetoshkin near stand
 # camera: pan window
-{g_said ? it_is_true:"You told me that it was true," says Vetoshkin at the car window. "What's the rest?"}{g_said ? dont_know:"On the telephone you didn't know," says Vetoshkin at the car window. "At the stoves they do."}{g_said ? rang_off:"You put down the telephone," says Vetoshkin at the car window. "I've had to ask at stoves."} {g_said ? where_order:He has bought a new notebook with his own money, and has put nothing in it. He wants to know first who will be reading.|His pencil is behind his ear.} "Over a woman, they say, and never the same way twice. Am I to enter a thing like that?" # speaker: vetoshkin # source: motive-jealousy-rumour
+{g_said ? it_is_true:"You told me that it was true. What's the rest?" asks Vetoshkin at the car window.}{g_said ? dont_know:"On the telephone you didn't know. At the stoves they do," says Vetoshkin at the car window.}{g_said ? rang_off:"You put down the telephone, so I've had to ask at stoves," says Vetoshkin at the car window.} {g_said ? where_order:He has bought a new notebook with his own money, and puts nothing in it until he knows who will read it.|His pencil is behind his ear.} "It was over a woman, they say, and never the same way twice. Am I to enter a thing like that?" # speaker: vetoshkin # source: motive-jealousy-rumour
 # decision: g14.rumour
 +   ["Somebody has to go on living under that." # id: g14.stop]
     # camera: hold
@@ -103,11 +103,11 @@ The siren that is to begin it chokes, and starts again lower down. At the first 
 +   [Say nothing, since it's said at every stove. # id: g14.still]
     # pose: vetoshkin near turn
     # gaze: vetoshkin away
-    He waits until a tram has gone over. "Twenty-one hours ten," he says then. "Nothing to report." # speaker: vetoshkin
+    He waits until a tram has gone over. "Twenty-one hours ten, nothing to report," he says then. # speaker: vetoshkin
 +   ["Shall I enter it for you, sergeant?" # id: g14.enter]
     # pose: vetoshkin near stand
     # camera: hold
-    "No," he says, "no. That's my book." He puts it inside his coat. # speaker: vetoshkin
+    "No. That's my book," he says, and puts it inside his coat. # speaker: vetoshkin
 -   -> bread
 
 = bread
@@ -120,7 +120,7 @@ The siren that is to begin it chokes, and starts again lower down. At the first 
 # enter: zotova right stand
 # camera: wide
 January. Bread is sold without cards now, two kilos a hand. # source: bread-january-1935
-{g_did ? side_door:Zotova has gone to the very end of the queue, and sees to it that you see her there.}{g_did ? end_of_queue:Zotova has kept no place for you in the queue. "You of all people would mind," she says.}{g_did ? walked_queue:Zotova has kept you a place in the queue, and makes two people let you in.} # speaker: zotova
+{g_did ? side_door:Zotova has gone to the very end of the queue, and sees to it that you notice.}{g_did ? end_of_queue:Zotova has kept no place for you in the queue. "You of all people would mind," she says.}{g_did ? walked_queue:Zotova has kept you a place in the queue, and makes two people let you in.} # speaker: zotova
 # enter: held_man left stand
 {g_said ? she_named_you:
     # pose: held_man raise
@@ -132,7 +132,7 @@ January. Bread is sold without cards now, two kilos a hand. # source: bread-janu
     # pose: held_man give
 }
 # camera: push shop
-{g_said ? she_named_you:The man who was held at Liteiny greets you by name. So somebody has told it to him.}{g_said ? they_will_say:The man who was held at Liteiny asks you, over two heads, what time it is.}{g_said ? half_bread:The man who was held at Liteiny breaks his loaf, and hands half of it back to you over two heads.} {g_did ? tip_up:What he has not been told is whose signature fetched him.} "Do I buy all I may," says Zotova, "or wait until it has settled? We were taught not to hoard." # speaker: zotova
+{g_said ? she_named_you:The man from the chair at Liteiny greets you by name. So somebody has told it to him.}{g_said ? they_will_say:The man from the chair at Liteiny asks you, over two heads, what time it is.}{g_said ? half_bread:The man from the chair at Liteiny breaks his loaf, and hands half of it back to you over two heads.} {g_did ? tip_up:Nobody has told him whose signature fetched him.} "We were taught not to hoard," says Zotova. "Do I buy all I may, or wait until it has settled?" # speaker: zotova
 # decision: g14.bread
 +   ["Two kilos, and dry it." # id: g14.dry]
     ~ g_said += bread_dry

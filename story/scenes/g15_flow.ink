@@ -28,7 +28,7 @@ January 1935, Liteiny 4. On 29 December fourteen people were shot in this city a
 
 = clerk_out
 # pose: ribbon_clerk hold
-In the passage waits the clerk with the typewriter ribbon. He has lost his post at Smolny: he told of a big fellow at the stairs, and by your two lines you stayed with the car. He takes you by the sleeve. "Say that it was you, and that {g_did ? card_rule:you went through my pockets with me.}{g_did ? card_vouched:you called up the stairs for me.}{g_did ? card_held:you had hold of me, like this.}" # speaker: ribbon_clerk
+In the passage waits the clerk with the typewriter ribbon. He has lost his post at Smolny: he told of a big fellow at the stairs, and by your lines you were with the car. He takes you by the sleeve. "Say that it was you, and that {g_did ? card_rule:you went through my pockets with me.}{g_did ? card_vouched:you called up the stairs for me.}{g_did ? card_held:you had hold of me, like this.}" # speaker: ribbon_clerk
 +   ["It was me, and I'll tell him so." # id: g15.own_up]
     ~ g15_clerk += owned_up
     # enter: ladygin centre sit write
@@ -40,7 +40,7 @@ In the passage waits the clerk with the typewriter ribbon. He has lost his post 
 +   ["I stayed with the car." # id: g15.stayed]
     ~ g15_clerk += denied_him
     # pose: ribbon_clerk turn
-    "So I have been told," says the clerk. He steps aside, to let you get to the desk. # speaker: ribbon_clerk
+    "So I have been told," says the clerk. He steps aside, to let you by. # speaker: ribbon_clerk
     -> desk
 
 = clerk_down
@@ -55,7 +55,7 @@ In the passage waits the clerk with the typewriter ribbon, who counts sacks in t
     -> desk
 
 = clerk_kept
-In the passage waits the clerk with the typewriter ribbon. You kept him down {g_did ? card_rule:over a card|by the sleeve}, so nobody could say that he was upstairs. He still has his desk. He holds out a bag of aniseed drops. "Put two, and such as they know already." # speaker: ribbon_clerk
+In the passage waits the clerk with the typewriter ribbon. You kept him down {g_did ? card_rule:over a card|by the sleeve}, so he was not upstairs, and still has his desk. He holds out a bag of aniseed drops. "Put two, and such as they know already." # speaker: ribbon_clerk
 +   [Take a sweet. # id: g15.sweet]
     # pose: ribbon_clerk give
     He was angry with you for a week, he says. Now his mother asks every day what you are called.
@@ -92,7 +92,7 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
     # enter: vetoshkin left stand
     # camera: wide
     # event: pencil
-    You write your own name, and: carried benches. "Alone? A bench has two ends." You are strong, you say, and Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. Vetoshkin looks from his sheet to yours. "But I entered everybody. Isn't that what it's for?" Two of them are sent for that week. # speaker: vetoshkin
+    You write your own name, and: carried benches. "Alone? A bench has two ends." Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. "But I entered everybody. Isn't that what it's for?" says Vetoshkin. Two whom he wrote down are sent for that week. # speaker: vetoshkin
     -> tram
 +   [Write the two who are known anyway. # id: g15.two]
     ~ g_did += names_two
@@ -103,11 +103,11 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
     ~ g_did += names_none
     ~ page += form_none
     # event: pencil
-    It was a club, you say when he looks up; you sang. He asks what, and you tell him. Then he opens his own drawer. The photograph is in it, with you and Vetoshkin. He shuts the drawer. "I have not seen it. You will remember that, if I am ever asked about," says Ladygin. # speaker: ladygin
+    Ladygin looks up. It was a club, you say; you sang. He asks what, and you tell him. Then he opens his own drawer. The photograph is in it, with you and Vetoshkin. He shuts the drawer. "I have not seen it. You will remember that, if they ever ask about me," says Ladygin. # speaker: ladygin
     -> tram
 
 = two
-One is in the Urals, and has told them of it himself. The other is Vetoshkin. They had him already, says Ladygin, and thanks you all the same.
+One is in the Urals, and has told them himself. The other is Vetoshkin. They had him already, says Ladygin, and thanks you.
 # cut: dissolve
 # place: stairwell
 # light: lamp
@@ -133,7 +133,7 @@ On Tuesday they make Vetoshkin a candidate again, without a vote in the Party, f
 # room: street_far
 # enter: okunin far turn
 # camera: wide
-{g_said ? where_close:The same week all who were near Kirov are moved, though nothing bad is written of the second car. Okunin gets his warehouse at Luga after all, as a punishment, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin, off the car since December for his false lines, is sent to Luga, to load sacks in the warehouse that was to have been his. Your new man has the seat. You find Okunin at the tram by himself, with a bag, bent over it.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. He shows you the order at the tram: two lengths, too near. It is in writing, as you wanted it. His seat stays empty, and they do not give it to you.} # speaker: okunin
+{g_said ? where_close:The same week all who were near Kirov are moved. Okunin gets his warehouse at Luga after all, as a punishment, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin, off the car since December, is sent to Luga, to load sacks in the warehouse that was to have been his. You find him at the tram by himself, bent over a bag.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. He shows you the order at the tram: two lengths, too near. It is in writing, as you wanted it, and his seat they do not give to you.} # speaker: okunin
 +   [Ask whether he has his milk with him. # id: g15.milk]
     # pose: okunin far give
     {g_said ? where_close:He shows you the neck of the bottle, inside his coat.|"It doesn't stay down any more," says Okunin.}
@@ -141,7 +141,7 @@ On Tuesday they make Vetoshkin a candidate again, without a vote in the Party, f
     {g_said ? where_close:He asks what he should put. How far it is?|"It gets read," says Okunin.}
 -   # pose: okunin far walk
     # camera: push street
-    {g_said ? where_close:"Come closer, sailor. There's nobody now to keep out of sight of," he says, and lets you lift him on by the belt.|"Don't come any closer, sailor," he says, and gets on.} # speaker: okunin
+    {g_said ? where_close:"Come closer, sailor. There's nobody now to keep out of sight of," he says, and lets you lift him on.|"Don't come any closer, sailor," he says, and gets on.} # speaker: okunin
     -> landing
 
 = landing
@@ -166,12 +166,12 @@ The house manager has a list. What you say of her goes down on it, with your nam
     ~ g_pocket += house_key
     # gaze: house_manager out
     # pose: zotova give
-    He nods, and writes. Zotova has had your spare key for two winters, and lays it on the banister.
+    He nods, and writes. Zotova has had your spare key for two winters. She lays it on the banister.
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
     ~ page += said_counter
     # pose: house_manager write
-    He knows, he says: she hung up his. He writes it down, and who said it. "It was a good counter," says Zotova. # speaker: zotova
+    He writes it down, and who said it. "It was a good counter," says Zotova. # speaker: zotova
 +   ["I am hardly ever at home." # id: g15.little]
     ~ g_said += of_nothing
     # pose: house_manager turn
@@ -189,12 +189,12 @@ The house manager has a list. What you say of her goes down on it, with your nam
 # camera: wide
 Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an empty bread bag}{g_said ? bread_quiet:a bag that she does not discuss}, Mitya's violin, and forty coat-hangers, "and one is for the black coat". # speaker: zotova
 # pose: zotova stand left
-Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps her can be put on the next list. # source: nkvd-trial
+In January a court tried your chiefs for neglecting Kirov's safety. Whoever helps her can be on the next list. # source: nkvd-trial
 # decision: g15.petition
 +   [Write for her to Molotov, who heads the government. # id: g15.write]
     ~ g_pocket += molotov_page
     # event: pencil
-    You read the page to her across the landing. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives only, and note your name. You come to the station with the page in your jacket, and get as far as the barrier. # speaker: zotova
+    You read her the page. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives only, and note your name. At the station you get as far as the barrier, with the page in your jacket. # speaker: zotova
     -> platform
 +   [Ask at Smolny for a paper that she worked well. # id: g15.smolny]
     ~ g_did += asked_smolny
@@ -204,7 +204,7 @@ Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps 
     # crowd: thin
     # room: lobby_day
     # camera: push counter
-    The girl at the counter knows of no Zotova, only of a tag, two hundred and twelve, that is missing and comes out of her wages. On the second floor they ask why a guard should want such a paper, and spell your name into a telephone. You run to the station, and get as far as the barrier.
+    The girl at the counter knows of no Zotova, only of a tag, two hundred and twelve, that is missing and comes out of her wages. Upstairs they ask why a guard should want such a paper, and spell your name into a telephone. You run to the station, and get as far as the barrier.
     -> platform
 +   [Carry her trunk to the station. # id: g15.trunk]
     ~ g_did += carried_trunk
@@ -214,7 +214,7 @@ Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps 
     # crowd: thin
     # enter: zotova left turn
     # camera: wide
-    You rope it, and take it on your back. At the barrier Zotova says that you are carrying, and all three of you are let through. By the carriage Mitya counts the hangers, and counts them again. With his other hand he has hold of your belt.
+    You rope it, and take it on your back. At the barrier Zotova says that you are carrying, and they let all three of you through. By the carriage Mitya counts the hangers, and counts them again. With his other hand he holds on to your belt.
     -> platform
 
 = platform
@@ -229,7 +229,7 @@ Your chiefs were tried in January, for neglecting Kirov's safety. Whoever helps 
 {
 - g_did ? peddler_past:
     # pose: peddler give zotova
-    The woman with the seeds goes along the train with her bucket. In November you looked past her. She does the same with you. She fills Zotova's pocket to the brim, for the journey, and takes no money.
+    The woman with the seeds goes along the train with her bucket. In November you looked past her. She does the same with you, fills Zotova's pocket to the brim, for the journey, and takes no money.
 - g_did ? peddler_round:
     # pose: peddler lean
     The woman with the seeds, whom in November you sent round by the goods yard, shows Mitya what to hide, and where: the money inside the loaf, the bow down a trouser leg. "They look in boots," she says, and nods to you. # speaker: peddler
@@ -263,27 +263,27 @@ Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You 
 # music: theme_guard
 # event: seal_paper
 # camera: push seal
-Across Zotova's door is a strip of paper. More than nine thousand rooms and flats fall empty like hers. # source: deport-rooms # status: probable
+A strip of paper seals Zotova's door.
 # enter: vetoshkin centre carry
 # camera: wide
-Vetoshkin has brought the baby, to look at the height of the ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering, he says, but this he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I like to know where I stand," he says.}{g15_bench ? lied_to_him:He has asked everyone who it was that put him down, he says. He has not asked you again.}{g_did ? names_none:He put you third, he says, and whom did you put? You tell him that you sang.} Tomorrow the manager lists who wants the room. If nobody speaks for it, it goes to a stranger. # speaker: vetoshkin
+Vetoshkin has brought the baby, to look at the ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering things, he says, but the height he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I like to know where I stand," he says.}{g15_bench ? lied_to_him:He has asked everyone else by now who it was that put him down.}{g_did ? names_none:He put you third, he says, and whom did you put? You tell him that you sang.} Tomorrow the manager lists who wants the room. If nobody speaks for it, it goes to a stranger. # speaker: vetoshkin
 # decision: g15.room
 +   [Ask for it yourself. # id: g15.take]
     ~ g_did += took_room
     # leave: vetoshkin
     # enter: house_manager right write
-    The manager signs on the banister. You have the boards between out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint. Vetoshkin asks how many square metres it comes to, both together, and enters that.
+    You have the boards between out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint. Vetoshkin asks how many square metres it comes to, both together, and enters that.
     -> g16_form
 +   [Leave the seal alone. # id: g15.seal]
     ~ g_did += left_seal
     # light: day
     # leave: vetoshkin
     # camera: push her_door
-    By May it has come off. The woman who moves in stops you on the stairs. Who lived there, with forty nails in one row? A woman with forty hangers, you say. Vetoshkin has gone back behind his curtain.
+    By May it has come off. The woman who moves in stops you on the stairs. Who lived there, with forty nails in one row? A woman with forty hangers, you say. Vetoshkin lives on behind his curtain.
     -> g16_form
 +   [Tell the manager about Vetoshkin's curtain. # id: g15.vet]
     ~ g_did += gave_vetoshkin
     # leave: vetoshkin
     # enter: house_manager right stand
-    The manager asks what sergeant, and you spell it. On Wednesday Tonya, his wife, comes up the stairs with the curtain over her arm, in case. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:He does not trust his new notebook, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it, with the date.}
+    On Wednesday Tonya, his wife, comes up the stairs with the curtain over her arm, in case. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:He does not trust his new notebook, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it, with the date.}
     -> g16_form

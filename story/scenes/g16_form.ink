@@ -12,7 +12,7 @@
 # music: none
 # camera: push files
 An archive, a long time afterwards. Before you lie two files about you. Both are invented: what became of most of the fifteen guards we looked for and did not find. # source: guard-1933-strengthened
-In the left one you live, and in 1961 you are asked what you saw. In the right one you are arrested in 1937 and die, and paper has to answer for you. {g_said ? where_close:The right one lies on top: a clerk had seen you where you said that you were not.}{g_said ? where_exact:The left one lies on top: you had said where you were, and a clerk had said the same.}{g_said ? where_order:The right one lies on top: you had stood on an order, and the chief who gave it had been tried.} You can open only one.
+In the left one you live, and in 1961 you are asked what you saw. In the right one you are arrested in 1937 and die, and paper has to answer for you. {g_said ? where_close:The right one lies on top: a clerk had seen you where you said that you were not.}{g_said ? where_exact:The left one lies on top: you had said where you were, and a clerk had said the same.}{g_said ? where_order:The right one lies on top: you had stood on an order, and the chief who gave it had been tried.} You can open only one of them.
 # decision: g16.file
 +   [The left one, with coal in the knot. # id: g16.left]
     ~ g_end += file_left
@@ -29,8 +29,8 @@ In the left one you live, and in 1961 you are asked what you saw. In the right o
 # card: none
 # enter: commission_man left sit
 # camera: push hands
-Leningrad, 1961. You have washed to the elbows, and there is coal in the cracks of your hands. In 1935 they dismissed you, as a man who had been near, and since the war you have kept a school's boiler. A Party commission asks again how Borisov, Kirov's guard, died on the lorry that you let out. # source: hist-commissions
-Say more than you saw, and it is held against men who can't answer. He has six old statements with him.
+Leningrad, 1961. There is coal in the cracks of your hands. In 1935 they dismissed you, as a man who had been near, and since the war you have kept a school's boiler. A Party commission asks again how Borisov, Kirov's guard, died on the lorry that you let out. # source: hist-commissions
+Say more than you saw, and it is held against men who can't answer. The man at the desk has six old statements with him.
 -> six
 
 = right
@@ -79,7 +79,7 @@ You got ten years, and died in the north in 1943. In 1957 you were declared inno
 # card: none
 # room: archive_hum
 # camera: push forms
-They are of June 1937, when the men of the lorry and those over them were questioned. Kuzin, the driver, denied that he had been told to crash. Then he signed. # source: kuzin-1937
+They are of June 1937, when the men of the lorry and those over them were questioned. Kuzin, the driver, denied that anybody had told him to crash. Then he signed. # source: kuzin-1937
 Five others signed that Borisov had been killed. # source: borisov-confessions-1937
 The statements were beaten out of them, says a note of 1957 from prosecutors and the secret police. Three were shot on them, Maly and Vinogradov, who had ridden with Borisov, among these. # source: borisov-note-1957 # note: coercion
 What is such a signature evidence of?
@@ -90,7 +90,7 @@ What is such a signature evidence of?
     You turn all six face down. {g_end ? file_right:You turn Ladygin's over too.|The man across the table turns them back.}
 +   [Of something, if six of them agree. # id: g16.agree]
     # look: lived
-    By the note of 1957 one man made three of them, and what one man has made agrees with itself. {g_end ? file_right:So does Ladygin, who had read so much.|It has struck him too, says the man across the table.}
+    By the note of 1957 one investigator made three of them, and what one man has made agrees with itself. {g_end ? file_right:Ladygin's line has nobody to agree with.|It has struck him too, says the man across the table.}
 +   [That he signed, on that day, in that room. # id: g16.only]
     # look: lived
     # camera: push chair
@@ -102,7 +102,7 @@ What is such a signature evidence of?
 # card: form_two_uses
 # camera: push forms
 Two covering notes belong to these six: 1957, which calls them false, and one of February 1961, by the Party's control commission, which uses them to argue murder. # source: borisov-paper-1961
-{g_end ? file_left:The man has to begin with one of the two, he says, and which would you have on top?|Whoever opens the file next begins with what lies on top.}
+{g_end ? file_left:Which would you have on top, asks the man.|Whoever opens the file next begins with what lies on top.}
 # decision: g16.stamp
 +   [1957: falsified. # id: g16.s1957]
     # event: stamp
@@ -130,22 +130,22 @@ Two covering notes belong to these six: 1957, which calls them false, and one of
 # card: invented_frame
 # enter: commission_man left write
 # camera: wide
-The man from the commission wets his thumb. "Now the gate. {g_did ? lifted_bar:You lifted the bar for them.}{g_did ? looked_in_book:You read the gate book before you let them out.}{g_did ? saluted:You saluted them, and somebody saw it.} How did they sit, the two with Borisov? Easy, or like men who know something?" He would like it today. You did not see. # speaker: commission_man
+The man from the commission wets his thumb. "Now the gate. {g_did ? lifted_bar:You lifted the bar for them.}{g_did ? looked_in_book:You read the gate book before you let them out.}{g_did ? saluted:You saluted them, and somebody saw it.} How did they sit, the two with Borisov? Easy, or like men who know something?" He would like it today, and you did not see. # speaker: commission_man
 # decision: g16.testify
 +   ["A lorry went out. That is what I saw." # id: g16.seen]
     ~ page += stated_lorry
     # gaze: commission_man out
-    {(g_said ? say_saw) and not (g_said ? where_exact):It is what you and Okunin settled on that noon.|He waits with the pen.} "Nothing else has come to you since?" You say: a lorry. He counts the lines that he has got, and thanks you. # speaker: commission_man
+    {(g_said ? say_saw) and not (g_said ? where_exact):It is what you and Okunin settled on that noon.|He waits with the pen.} "Nothing else has come to you since?" You say: a lorry. He counts the lines, and thanks you. # speaker: commission_man
     -> beside
 +   ["What I was told as well, and by whom." # id: g16.heard]
     ~ page += stated_heard
     # gaze: commission_man speaker
-    "By whom, then?" he says. You begin with those whom it can no longer hurt, Okunin, Zotova, a doctor. He puts a cross by each. And who told you, that noon, to put litres and nothing else? Ladygin. He is living, two stops from you. "Spell it," says the man, "and the street." You spell it. He will be fetched to this chair tomorrow, at seventy. # speaker: commission_man
+    "By whom, then?" he says. You begin with those whom it can no longer hurt, Okunin, Zotova, a doctor, and he puts a cross by each. And who told you, that noon, to put litres and nothing else? Ladygin, who lives two stops from you. "Spell it, and the street." You spell it. He will be fetched to this chair tomorrow, at seventy. # speaker: commission_man
     -> beside
 +   ["How do you need them to have sat?" # id: g16.needed]
     ~ page += stated_needed
     # pose: commission_man write
-    He is kind about it, and writes fast. You hear it read over. The two did not look at each other, it says, and one had his hand inside his coat. You saw none of that. You sign, and both are dead. # speaker: commission_man
+    He is kind about it, writes fast, and reads it over to you. The two did not look at each other, and one had his hand inside his coat. You saw none of that. You sign, and both are dead. # speaker: commission_man
     -> beside
 
 = beside
@@ -155,7 +155,7 @@ The man from the commission wets his thumb. "Now the gate. {g_did ? lifted_bar:Y
 # card: beside
 # event: typewriter
 # camera: push files
-They type it and lay it with others. Maly was asked on 7 December 1934, five days after the lorry. # source: borisov-summoned
+Your statement is laid with others. Maly was asked on 7 December 1934, five days after the lorry. # source: borisov-summoned
 Kuzin was asked in three different years. # source: kuzin-later
 Their sheets are real. Yours is in no file but this one.
 -> things
@@ -172,7 +172,7 @@ One sheet of this file may be copied for whoever asks after you. The girl at the
 +   [The leaf of the exercise book. # id: g16.book]
     # card: none
     # event: typewriter
-    Squared paper, October 1934, put in with the wrong month, and so never pulped. {leaf ? wrote_an_hour:On the fifteenth there is a blot, and under it an hour, which she holds up to the window. She types: illegible.}{leaf ? tore_out:It is not a leaf. It is the stub of one, a finger wide, with the first letter of each line. She types seven letters, one below the other.}{leaf ? left_bare:{g_did ? wrote_hour:There is an hour, and under it a ruled line with nothing on it. She leaves the space.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres," and two signatures. She turns it over, and there is no more.}}
+    Squared paper, October 1934, put in with the wrong month, and so never pulped. {leaf ? wrote_an_hour:On the fifteenth there is a blot, and under it an hour, which she holds up to the window. She types: illegible.}{leaf ? tore_out:It is not a leaf. It is the stub of one, a finger wide, with the first letter of each line. She types seven letters, one below the other.}{leaf ? left_bare:{g_did ? wrote_hour:There is an hour, and under it a ruled line with nothing on it. She leaves the space.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres," and two signatures. She turns it over, and the back is clean.}}
     -> things
 +   [The form of January 1935. # id: g16.form35]
     # pose: girl_1960 lean

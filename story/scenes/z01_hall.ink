@@ -19,10 +19,10 @@
 +   ["Very." # id: z01.very]
 +   ["Wait." # id: z01.wait]
 -   # light: dark
-    1,108 go out, together. So many were arrested, by the count of 1956; how they had voted is not in it. # source: khrushchev-1108-of-1966 # note: arrest
+    1,108 go out, together: those who were arrested, by the count of 1956. How they had voted is not in it. # source: khrushchev-1108-of-1966 # note: arrest
     # light: shown
     # music: theme_coda
-    By the report behind that speech 848 of these, in outline, were shot. # source: pospelov-848-shot # note: executions
+    By the report behind it 848 of these, in outline, were shot. # source: pospelov-848-shot # note: executions
     # camera: push centre
     One was Ivan Kodatsky, once a turner. Nobody crossed him out in 1934. He headed Leningrad's city council while people were expelled from that city, and was shot on 30 October 1937. # source: life-kodatsky # note: executions
     # camera: push place
@@ -40,12 +40,12 @@
     # camera: wide
     # gaze: degtyar out
     {road ? kol_accused:"And that boy with the notebook?" Arrested, you read. "He'd have had the figure," says Degtyar.|"And I?" Arrested, you read. "I know that," says Degtyar. "I was asking where I sit."} # speaker: degtyar
-    "And our word? Did anybody say it?" # speaker: degtyar
+    "And our word, did anybody say it?" # speaker: degtyar
 +   ["Not in this hall." # id: z01.not_here]
 +   ["Hunger." # id: z01.say_it]
     You say it to the dark seats. "Too late for the minutes," says Degtyar. # speaker: degtyar
 -   # camera: wide
-    At the congress you did not say it. {nine ? nine_aloud:You said it once at home, to forty people.}{nine ? nine_hole:At home Hanna said it for you, in the hole that you had left.}{nine ? nine_softened:At home you said "difficulties".}{not nine:At home you did not say it either.} {home ? sewn_in:Line nine was in the lining of your coat{fate <= 1108:, and was destroyed as of no value|, and is there still}.|Line nine is ash{home ? read_burned:, and a stove has heard it}.} {witness ? sign_word:In 1960 you wrote the word, and it was cut off.} {d16_commission.bench.told_boy:The boy of the last bench has it from you.} {d16_commission.tape.boy_said:The boy of the last bench has said it for you.} # note: famine
+    At the congress you did not say it. {nine ? nine_aloud:You said it once at home, to forty people.}{nine ? nine_hole:At home Hanna said it for you, in the hole that you had left.}{nine ? nine_softened:At home you said "difficulties".}{not nine:At home you did not say it either.} {home ? sewn_in:{fate > 1108:Line nine is in the lining of your coat still.}} {witness ? sign_word:In 1960 you wrote the word, and it was cut off.} {d16_commission.bench.told_boy:The boy of the last bench has it from you.} {d16_commission.tape.boy_said:The boy of the last bench has said it for you.} # note: famine
     "And Hanna?" {home ? gave_thing:She kept what you gave her, and told every child in the stanitsa what it was.}{home ? not_said:She asked everybody who came from Moscow whether it had been said. To ask, she had to say it.}{home ? promised_shop:She never got her shop. She showed people the paper that you signed, and told them about the first one.} # speaker: degtyar
     # gaze: degtyar right
     "And now?" he says. "Still bright?" # speaker: degtyar

@@ -9,6 +9,7 @@ import { createGame } from '../../src/app/play/game.ts';
 import { USUAL } from '../../src/app/reader/settings.ts';
 import { createDeletions } from '../../src/app/runs/deletions.ts';
 import { importRun } from '../../src/app/runs/import-run.ts';
+import { ALONE, type Holding } from '../../src/app/runs/holding.ts';
 import { createIsKept } from '../../src/app/runs/is-kept.ts';
 import { createKeptRuns } from '../../src/app/runs/kept-runs.ts';
 import { createRunOrder } from '../../src/app/runs/run-order.ts';
@@ -55,6 +56,12 @@ A bell rings. # event: bell
 + [Off # id: off] -> quay
 `;
 
+type Shared = {
+  readonly memory?: ReturnType<typeof createMemorySaves>;
+  readonly holding?: Holding;
+  readonly page?: string;
+};
+
 /** Each thing that takes time in the world can be held up, let go and made to fail. */
 function aRoleLoader() {
   const held = new Map<string, { readonly go: () => void; readonly fail: () => void }>();
@@ -79,7 +86,8 @@ function aRoleLoader() {
   };
 }
 
-export function aReader(storage: Storage = aStorage()) {
+/** @param shared What several pages of one browser have in common; absent: this one is alone. */
+export function aReader(storage: Storage = aStorage(), shared: Shared = {}) {
   document.body.innerHTML = '';
   window.location.hash = '#/';
   const loader = aRoleLoader();
@@ -88,7 +96,7 @@ export function aReader(storage: Storage = aStorage()) {
   const stage = createMemoryStage();
   const sound = createMemorySound();
   const listeners = new Set<(role: CompiledRole) => void>();
-  const memory = createMemorySaves();
+  const memory = shared.memory ?? createMemorySaves();
   let refusal: SaveFault | undefined;
   const inner: KeptSaves = {
     list: async () => (refusal ? { runs: [], faults: [refusal] } : memory.list()),
@@ -98,13 +106,15 @@ export function aReader(storage: Storage = aStorage()) {
     close: async () => undefined,
   };
   const order = createRunOrder({ storage: () => storage, name: 'order', now: () => 1 });
-  const ahead = anAhead(() => storage, 'page');
+  const ahead = anAhead(() => storage, shared.page ?? 'page');
   const saves = createKeptRuns({
     saves: inner,
     ahead,
     deletions: createDeletions(() => storage, 'deleted'),
     order,
+    holding: shared.holding ?? ALONE,
   });
+  const chance = createMemoryChance();
   const sheet = createSheet({
     host: document.body.appendChild(document.createElement('div')),
     lookups: NOTHING_KNOWN,
@@ -131,7 +141,7 @@ export function aReader(storage: Storage = aStorage()) {
     note: saves.note,
     order: order.next,
     clock,
-    chance: createMemoryChance(),
+    chance,
     faults: notices,
   });
   const screens = knownScreens(SCREENS);
@@ -151,6 +161,7 @@ export function aReader(storage: Storage = aStorage()) {
     game,
     saves,
     clock,
+    chance,
     table,
     shelf,
     isKept: createIsKept({ notes: ahead, shelf }),

@@ -106,6 +106,8 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     close: async () => undefined,
     note: () => undefined,
     restore: async (run: Run) => memory.put(run),
+    claim: async () => true,
+    isElsewhere: async () => false,
     ...options.saves,
   };
   for (const run of runs) await saves.put(run);
@@ -144,6 +146,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     backOnline: () => undefined,
   };
   const clock = { now: () => '2000-01-01T00:00:00.000Z', wait: () => Promise.resolve() };
+  const chance = createMemoryChance();
   const loadRole = async () => KEEPER;
   const game = createGame({
     pack,
@@ -155,7 +158,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     note: () => undefined,
     order: () => 1,
     clock,
-    chance: createMemoryChance(),
+    chance,
     faults: notices,
   });
   const shelf = createShelf({
@@ -184,7 +187,9 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     catalogs,
     saves,
     clock,
+    chance,
     shelf,
+    tell: async (journal) => createInkStoryteller(KEEPER).tell(journal),
     isKept: createIsKept({ notes: { isSafe: () => true }, shelf }),
     record: createRecordShelf(async () => {
       options.recordFetching?.();

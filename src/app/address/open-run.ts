@@ -5,13 +5,13 @@ import type { Shell } from '../shell.ts';
 
 export type OpenNeeds = Pick<
   Shell,
-  'clock' | 'game' | 'missing' | 'navigator' | 'notices' | 'shelf' | 'wanted' | 'words'
+  'clock' | 'game' | 'missing' | 'navigator' | 'notices' | 'saves' | 'shelf' | 'wanted' | 'words'
 >;
 type AboutRun = Extract<Route, { readonly kind: 'play' | 'debrief' | 'log' }>;
 
 /** Drops whatever was wanted before: the reader is somewhere else now. */
 export async function openRun(shell: OpenNeeds, route: Route): Promise<void> {
-  const { game, notices, shelf, wanted } = shell;
+  const { game, navigator, notices, saves, shelf, wanted } = shell;
   wanted.drop();
   if (route.kind !== 'play' && route.kind !== 'debrief' && route.kind !== 'log') return;
   const atTable = runAtTable(shell, route);
@@ -24,6 +24,9 @@ export async function openRun(shell: OpenNeeds, route: Route): Promise<void> {
     found();
     if (!wish.isWanted()) return;
     if (run === undefined) return noRun(shell, route, id);
+    const isFree = await saves.claim(run.id);
+    if (!wish.isWanted()) return;
+    if (!isFree) return navigator.correct({ kind: 'held', run: run.id });
     if (!(await game.open(run, wish.isWanted))) return;
     notices.mended('story-away');
     notices.mended('no-run');

@@ -5,6 +5,7 @@ const PARTS = {
   title: [],
   opening: ['role'],
   play: ['run'],
+  held: ['run'],
   debrief: ['run', 'decision'],
   glossary: ['term'],
   log: [],

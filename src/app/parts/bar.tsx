@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import { hashOf } from '../address/route.ts';
 import { listTitles } from '../play/list-titles.ts';
 import type { Shell } from '../shell.ts';
-import { useWords } from '../words/words.ts';
+import { BesideWordsGiven, useWords } from '../words/words.ts';
 import { Said } from './said.tsx';
 import { SoundSwitch } from './sound-switch.tsx';
 
@@ -16,6 +16,8 @@ export function Bar({ shell }: { readonly shell: Shell }) {
   const page = game.page.value;
   const lists = listTitles(shell).join(' · ');
   const { session } = game.state.value;
+  const late = shell.lateScreens.menu.state.value;
+  const more = late.kind === 'here' ? late.part : undefined;
   return (
     <nav class="bar" aria-label={words.bar}>
       <Step
@@ -31,6 +33,11 @@ export function Bar({ shell }: { readonly shell: Shell }) {
         go={() => game.send({ kind: 'forward' })}
         goes
       />
+      {more && (
+        <BesideWordsGiven.Provider value={more.words}>
+          <more.PassRead shell={shell} />
+        </BesideWordsGiven.Provider>
+      )}
       <a href={hashOf({ kind: 'log' })}>{screens.log}</a>
       {lists === '' ? null : (
         <a href={hashOf({ kind: 'lists' })}>
@@ -62,7 +69,7 @@ type StepProps = {
   readonly goes?: boolean;
 };
 
-function Step({ kind, name, can, go, goes = false }: StepProps) {
+export function Step({ kind, name, can, go, goes = false }: StepProps) {
   const [isHeld, setHeld] = useState(false);
   return (
     <button

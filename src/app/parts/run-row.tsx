@@ -3,6 +3,7 @@ import type { Pack, Run } from '../../engine/index.ts';
 import { hashOf } from '../address/route.ts';
 import type { RunStanding } from '../runs/run-standing.ts';
 import { useBesideWords, useWords, type BesideWords } from '../words/words.ts';
+import { runName } from '../runs/run-name.ts';
 import { Said } from './said.tsx';
 import { useFocusInRow } from './use-focus-in-row.ts';
 
@@ -21,7 +22,7 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
   const { runs: words } = useBesideWords();
   const { openDebrief } = useWords();
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
-  const name = nameOf(standing, words) ?? role;
+  const name = runName(run, pack, standing, words);
   const label = `${name}, ${when(run.savedAt)}`;
   const { row, deleting } = useFocusInRow(asksToDelete);
   return (
@@ -79,11 +80,6 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
 }
 
 type Said = BesideWords['runs'];
-
-function nameOf(standing: RunStanding | undefined, words: Said): string | undefined {
-  if (standing?.finished !== undefined) return words.finished(standing.finished);
-  return standing?.scene;
-}
 
 function focusAtOnce(button: HTMLButtonElement | null): void {
   button?.focus();

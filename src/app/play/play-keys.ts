@@ -19,13 +19,15 @@ export function listenToPlayKeys(shell: Shell): () => void {
 function perform(command: KeyCommand, shell: Shell): boolean {
   if (command.kind === 'move') return shell.table.sheet.move(command.to);
   if (command.kind === 'picture') return sayPicture(shell);
+  // what there is to pass over is known to a part that comes late, and listens itself
+  if (command.kind === 'pass') return false;
   if (command.kind === 'lists' && listTitles(shell).length === 0) return false;
   performAtOnce(command, shell);
   return true;
 }
 
 function performAtOnce(
-  command: Exclude<KeyCommand, { kind: 'move' | 'picture' }>,
+  command: Exclude<KeyCommand, { kind: 'move' | 'picture' | 'pass' }>,
   shell: Shell,
 ): void {
   const { game, table, navigator, menu, words } = shell;

@@ -5,7 +5,7 @@ export const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const;
 export const FONTS = ['serif', 'hyper', 'dyslexic'] as const;
 export const CONTRASTS = ['auto', 'usual', 'high'] as const;
 /** The letters that no other key of the play screen has, and none. */
-export const PICTURE_KEYS = ['', ...'abcdefghjknopqrtuvwxyz'];
+export const PICTURE_KEYS = ['', ...'abcdefghjkopqrtuvwxyz'];
 export const MOTIONS = ['auto', 'full', 'reduced'] as const;
 
 export type Settings = {
@@ -24,6 +24,8 @@ export type Settings = {
   /** Letters and digits as keys. */
   readonly keys: boolean;
   readonly notes: boolean;
+  /** What was read on another run is passed over by itself. */
+  readonly passRead: boolean;
   /** No set pieces: every choice is made in the list alone. */
   readonly plainLists: boolean;
 };
@@ -40,6 +42,7 @@ export const USUAL: Settings = {
   pictureKey: 'p',
   keys: true,
   notes: true,
+  passRead: false,
   plainLists: false,
 };
 
@@ -57,6 +60,7 @@ export function readSettings(from: unknown): Settings {
     pictureKey: oneOf(PICTURE_KEYS, found['pictureKey'], USUAL.pictureKey),
     keys: flag(found['keys'], USUAL.keys),
     notes: flag(found['notes'], USUAL.notes),
+    passRead: flag(found['passRead'], USUAL.passRead),
     plainLists: flag(found['plainLists'], USUAL.plainLists),
   };
 }

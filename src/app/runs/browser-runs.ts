@@ -35,12 +35,21 @@ export function createBrowserRuns(needs: BrowserRunsNeeds): BrowserRuns {
   const { pack, storage, turns, faults, tell } = needs;
   const order = createRunOrder({ storage, name: `${pack.id}-order`, now: Date.now });
   const store = createSmallStore(storage, `${pack.id}-ahead-`);
-  const notes = createNotes(store, needs.chance.runId());
+  const page = needs.chance.runId();
+  const notes = createNotes(store, page);
   const saves = createLateRuns({
     notes,
     async load() {
       const { keepRuns } = await import('./keep-runs.ts');
-      const kept = keepRuns({ story: pack.id, storage, notes, store, order, nameOf: hashHex });
+      const kept = keepRuns({
+        story: pack.id,
+        storage,
+        notes,
+        store,
+        order,
+        nameOf: hashHex,
+        page,
+      });
       return savesBehindText(kept, turns);
     },
   });

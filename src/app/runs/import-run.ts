@@ -6,7 +6,16 @@ import { readRunFile, readRunText } from './run-file.ts';
 
 export type ImportNeeds = Pick<
   Shell,
-  'game' | 'missing' | 'navigator' | 'notices' | 'pack' | 'saves' | 'shelf' | 'wanted' | 'words'
+  | 'chance'
+  | 'game'
+  | 'missing'
+  | 'navigator'
+  | 'notices'
+  | 'pack'
+  | 'saves'
+  | 'shelf'
+  | 'wanted'
+  | 'words'
 >;
 type ImportWords = BesideWords['runs'];
 
@@ -15,7 +24,7 @@ export async function importRun(
   from: File | string,
   words: ImportWords,
 ): Promise<void> {
-  const { game, missing, navigator, notices, pack, wanted } = shell;
+  const { chance, game, missing, navigator, notices, pack, saves, wanted } = shell;
   const wish = wanted.want('import');
   const reading = { pack, words: words.refused };
   let isKept = false;
@@ -26,10 +35,13 @@ export async function importRun(
         : await readRunFile(from, reading);
     if (!read.ok) return notices.say(read.error, 'import');
     notices.mended('import');
-    const kept = await keep(shell, read.value);
+    const isFree = await saves.claim(read.value.id);
+    const brought = isFree ? read.value : { ...read.value, id: chance.runId() };
+    const kept = await keep(shell, brought);
     isKept = kept.isKept;
     if (!(await game.open(kept.run, wish.isWanted))) return;
-    if (isFurther(kept.run, read.value)) notices.say(words.furtherHere, 'import');
+    if (!isFree) notices.say(words.playedElsewhere, 'import');
+    else if (isFurther(kept.run, brought)) notices.say(words.furtherHere, 'import');
     navigator.go({ kind: 'play', run: game.state.peek().session?.run.id });
   } catch {
     if (!wish.isWanted()) return;

@@ -4,6 +4,7 @@ import { createSmallStore, type SmallStore } from '../reader/small-store.ts';
 import { createDeletions } from './deletions.ts';
 import { createKeptRuns, type KeptRuns } from './kept-runs.ts';
 import type { Notes } from './notes.ts';
+import { pageHolding } from './page-holding.ts';
 import type { RunOrder } from './run-order.ts';
 import { createWriteAhead } from './write-ahead.ts';
 
@@ -17,10 +18,12 @@ export type KeepRunsNeeds = {
   readonly order: RunOrder;
   /** A short name for a text; handed in, for the first script has it already. */
   readonly nameOf: (text: string) => string;
+  /** A name that no other page has. */
+  readonly page: string;
 };
 
 export function keepRuns(needs: KeepRunsNeeds): KeptRuns {
-  const { story, storage, notes, store, order, nameOf } = needs;
+  const { story, storage, notes, store, order, nameOf, page } = needs;
   return createKeptRuns({
     saves: createLateSaves(() => loadIndexedDbSaves(story)),
     ahead: createWriteAhead({
@@ -31,5 +34,6 @@ export function keepRuns(needs: KeepRunsNeeds): KeptRuns {
     }),
     deletions: createDeletions(storage, `${story}-deleted`),
     order,
+    holding: pageHolding({ window, story, storage, page }),
   });
 }

@@ -15,6 +15,7 @@ import {
   type StorageFault,
 } from '../../engine/index.ts';
 import type { Deletions } from './deletions.ts';
+import type { Holding } from './holding.ts';
 import type { RunOrder } from './run-order.ts';
 import type { WriteAhead } from './write-ahead.ts';
 
@@ -23,6 +24,9 @@ export type KeptRuns = KeptSaves & {
   readonly note: (run: Run) => void;
   /** Keeps a run that the reader brings, one too that was deleted. */
   readonly restore: (run: Run) => Promise<Result<undefined, SaveFault>>;
+  /** True when this page may play the run; false while another page does. */
+  readonly claim: (run: RunId) => Promise<boolean>;
+  readonly isElsewhere: (run: RunId) => Promise<boolean>;
 };
 
 export type KeptRunsNeeds = {
@@ -30,23 +34,39 @@ export type KeptRunsNeeds = {
   readonly ahead: WriteAhead;
   readonly deletions: Deletions;
   readonly order: Pick<RunOrder, 'seen'>;
+  readonly holding: Holding;
 };
 
-export function createKeptRuns({ saves, ahead, deletions, order }: KeptRunsNeeds): KeptRuns {
+export function createKeptRuns({
+  saves,
+  ahead,
+  deletions,
+  order,
+  holding,
+}: KeptRunsNeeds): KeptRuns {
   /** For each list that is being read: what was kept meanwhile, which it may have missed. */
   const meanwhile = new Set<Run[]>();
 
   return {
     list,
-    put,
+    async put(run) {
+      // what is put was played: what is only brought comes by another way
+      void holding.plays(run.id);
+      return put(run);
+    },
     remove,
     note: (run) => void ahead.note(run),
     async restore(run) {
       deletions.takeBack(run.id);
       return put(run);
     },
+    claim: holding.claim,
+    isElsewhere: async (run) => (await holding.elsewhere()).has(run),
     aside: async () => [...(await saves.aside()), ...ahead.aside()],
-    close: saves.close,
+    async close() {
+      holding.close();
+      await saves.close();
+    },
   };
 
   async function put(run: Run): Promise<Result<undefined, SaveFault>> {
@@ -92,9 +112,11 @@ export function createKeptRuns({ saves, ahead, deletions, order }: KeptRunsNeeds
     };
   }
 
-  /** One refusal of the storage is enough: the others wait for the next time. */
+  /** One refusal of the storage is enough: the others wait for the next time. What another page plays is that page's own to keep. */
   async function takeIn(): Promise<void> {
+    const elsewhere = await holding.elsewhere();
     for (const { run, taken } of ahead.pending()) {
+      if (elsewhere.has(run.id)) continue;
       if (deletions.has(run.id)) {
         ahead.forget(run.id);
         continue;

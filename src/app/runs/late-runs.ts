@@ -18,5 +18,10 @@ export function createLateRuns({ load, notes }: LateRunsNeeds): KeptRuns {
       await late.aside(); // waits for the code, as every call does
       return real === undefined ? late.put(run) : real.restore(run);
     },
+    async claim(run) {
+      await late.aside();
+      return real?.claim(run) ?? true;
+    },
+    isElsewhere: async (run) => real?.isElsewhere(run) ?? false,
   };
 }

@@ -29,6 +29,8 @@ export const SCREENS: Readonly<Record<Kind, ScreenRow>> = {
     doors: [],
     load: async () => (await beside()).DebriefScreen,
   },
+  /** Comes in the place of a run that another tab plays. */
+  held: { ...ASIDE, doors: [], load: async () => (await beside()).Held },
   log: { ...IN_STORY, doors: ['menu'], load: async () => (await beside()).Log },
   /** Its door is in the bar, for a story that has lists. */
   lists: { ...IN_STORY, doors: [], load: async () => (await beside()).Lists },

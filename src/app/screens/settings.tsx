@@ -76,6 +76,13 @@ function Reading({ shell: { preferences } }: { readonly shell: Shell }) {
         change={(notes) => change({ notes })}
       />
       <SwitchField
+        name="pass-read"
+        words={words.passRead}
+        hint={words.passReadHint}
+        on={settings.passRead}
+        change={(passRead) => change({ passRead })}
+      />
+      <SwitchField
         name="plain-lists"
         words={words.plainLists}
         hint={words.plainListsHint}

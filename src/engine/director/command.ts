@@ -36,6 +36,8 @@ export type Command =
   | { readonly kind: 'open'; readonly run: Run }
   /** `turn`: where the choice was offered. Given, a choice that comes too late is dropped. */
   | { readonly kind: 'choose'; readonly id: ChoiceId; readonly turn?: number }
+  /** Several choices at once, passed over: only where they lead is shown. */
+  | { readonly kind: 'pass'; readonly choices: readonly ChoiceId[] }
   | { readonly kind: 'back'; readonly turns?: number }
   | { readonly kind: 'forward'; readonly turns?: number }
   | { readonly kind: 'go'; readonly turn: number }
@@ -68,6 +70,11 @@ export function obey(
     case 'choose':
       if (command.turn !== undefined && command.turn !== standing(session)) return session;
       return choose(session, command.id, { tell, birth: birth(means) });
+    case 'pass':
+      return command.choices.reduce(
+        (now, id) => choose(now, id, { tell, birth: birth(means) }),
+        session,
+      );
     case 'back':
       return back(session, command.turns ?? 1, tell);
     case 'forward':

@@ -20,6 +20,7 @@ function aBar() {
     pack: { roles: [] },
     replayedFrom: signal({ kind: 'sources' }),
     preferences: { settings: signal({ volumes: { muted: false } }) },
+    lateScreens: { menu: { state: signal({ kind: 'coming' }) } },
     toggleSound: () => undefined,
   };
   const host = document.createElement('div');

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createDeletions } from '../../../src/app/runs/deletions.ts';
 import { createKeptRuns } from '../../../src/app/runs/kept-runs.ts';
+import { heldByLocks } from '../../../src/app/runs/held-by-locks.ts';
+import { ALONE } from '../../../src/app/runs/holding.ts';
 import { createRunOrder } from '../../../src/app/runs/run-order.ts';
 import { createMemorySaves } from '../../../src/engine/adapters/memory/memory-saves.ts';
 import { brand, err, type KeptSaves, type Run, type SaveFault } from '../../../src/engine/index.ts';
 import { runOf } from '../../engine/core/journal/a-story.ts';
 import { anAhead } from './an-ahead.ts';
 import { aStorage, noStorage } from './a-storage.ts';
+import { someLocks } from './lock-manager.ts';
 
 const AWAY = { kind: 'no-storage', problem: 'forbidden' } as const;
 const SLOW = { kind: 'storage-slow', problem: 'it does not answer' } as const;
@@ -56,11 +59,16 @@ function aStore() {
   };
 }
 
-function aPage(store: ReturnType<typeof aStore>, storage: () => Storage, page = 'a') {
+function aPage(
+  store: ReturnType<typeof aStore>,
+  storage: () => Storage,
+  page = 'a',
+  holding = ALONE,
+) {
   const ahead = anAhead(storage, page);
   const deletions = createDeletions(storage, 'deleted');
   const order = createRunOrder({ storage, name: 'order', now: () => 1 });
-  return createKeptRuns({ saves: store.saves, ahead, deletions, order });
+  return createKeptRuns({ saves: store.saves, ahead, deletions, order, holding });
 }
 
 const ids = async (runs: KeptSaves) => (await runs.list()).runs.map(({ id }) => id);
@@ -134,6 +142,23 @@ describe('runs that are kept, by the saves or beside them', () => {
     expect(await page.list()).toEqual({ runs: [named('one')], faults: [AWAY] });
     expect(await page.remove(brand('one'))).toEqual({ ok: true, value: undefined });
     expect(await ids(page)).toEqual([]);
+  });
+});
+
+describe('a run that another page plays', () => {
+  it('is listed, and not taken in: its own page keeps it', async () => {
+    const [store, storage, locks] = [aStore(), aStorage(), someLocks()];
+    const playing = locks.page();
+    const page = aPage(store, () => storage, 'a', heldByLocks(playing, 'p-'));
+    const other = aPage(store, () => storage, 'b', heldByLocks(locks.page(), 'p-'));
+    expect(await page.claim(brand('one'))).toBe(true);
+    page.note(named('one'));
+    expect(await ids(other)).toEqual(['one']);
+    expect((await store.memory.list()).runs).toEqual([]);
+    expect(await other.isElsewhere(brand('one'))).toBe(true);
+    playing.kill();
+    expect(await ids(other)).toEqual(['one']);
+    expect((await store.memory.list()).runs).toEqual([named('one')]);
   });
 });
 

@@ -22,6 +22,7 @@ function aTable() {
     pack: { roles: [] },
     replayedFrom: signal({ kind: 'sources' }),
     preferences: { settings: signal({ volumes: { muted: false } }) },
+    lateScreens: { menu: { state: signal({ kind: 'coming' }) } },
     toggleSound: () => undefined,
   };
   const root = document.createElement('div');

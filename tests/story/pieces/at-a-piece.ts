@@ -39,6 +39,9 @@ export const click = (thing: Element | undefined): void => {
 export const listed = (role: string, list: string, item: string): string =>
   lists.item(brand(role), list, item)?.words ?? `no ${item}`;
 
+/** Whether the story has such a sound. */
+export const isSound = (id: string): boolean => game.sounds.some(({ value }) => value.id === id);
+
 /** Compiles the story once: a wait of its own, outside of any test. */
 export const prepare = (role: string): void => void tellerOf(role);
 

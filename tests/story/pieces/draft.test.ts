@@ -82,6 +82,12 @@ describe('the draft in the hand', () => {
     expect(kept()).toBe('4:05');
   });
 
+  it('is heard: a line, and a rubber', async () => {
+    const { thing, heard } = await aDraft();
+    for (const part of ['nails', 'train', 'nails']) click(thing(part));
+    expect(heard.map(({ sound }) => sound)).toEqual(['pencil_line', 'pencil_line', 'rubber']);
+  });
+
   it('is there for the rest too, when the list has struck line nine, and does not give it back', async () => {
     const { thing, inList, stage, taken } = await aDraft();
     inList('d04.strike_nine')?.click();

@@ -25,6 +25,12 @@ export const BESIDE = {
     licence: ', all under the SIL Open Font License.',
   },
   lists: { empty: 'Nothing yet.' },
+  passing: {
+    pass: 'Pass what is read',
+    passed: (choices: number) =>
+      `Passed over ${count(choices, 'choice', 'choices')}, as you took them before. Back goes through them.`,
+    takenElsewhere: 'taken on another run',
+  },
   looks: {
     heading: 'How the picture is drawn',
     ways: [
@@ -60,7 +66,7 @@ export const BESIDE = {
     sayPicture: 'The picture in words',
     /** @param lists What the story calls its lists; empty: it has none. @param picture Its key, if it has one. */
     keys: (lists: string, picture: string) =>
-      `Keys: 1–9 choose · ↑ ↓ from choice to choice · ← → back and forward · L log${lists === '' ? '' : ` · I ${lists}`}${picture === '' ? '' : ` · ${picture} the picture in words`} · M sound · S settings · Esc menu`,
+      `Keys: 1–9 choose · ↑ ↓ from choice to choice · ← → back and forward · L log${lists === '' ? '' : ` · I ${lists}`}${picture === '' ? '' : ` · ${picture} the picture in words`} · M sound · N pass over what was read · S settings · Esc menu`,
     arrowsOnly: 'Keys: ↑ ↓ from choice to choice · ← → back and forward · Esc menu',
     browseMode:
       'A screen reader in browse mode keeps letters, numbers and arrows to itself: choose with Enter, or switch it to focus mode.',

@@ -10,6 +10,7 @@ export const DOOR = {
     opening: 'Before you begin',
     play: 'The story',
     debrief: 'Debrief',
+    held: 'Open in another tab',
     log: 'Log',
     lists: 'So far',
     settings: 'Settings',

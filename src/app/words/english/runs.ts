@@ -53,6 +53,18 @@ export const RUNS = {
     noRole: (file: string, role: string) =>
       `Not imported: ${file} plays the role ${role}, which this game does not have.`,
   },
+  held: {
+    why: (run: string) =>
+      `“${run}” is being played in another tab or window of this browser, and is kept from there. So that neither takes a choice from the other, it is not opened here too.`,
+    fork: 'Play a second run from here',
+    forkHint:
+      'It begins where the other one stands now and is kept beside it. The other one stays as it is.',
+    free: 'It is free now: the other tab has let go of it.',
+    open: 'Open it here',
+    closedJustNow: 'If that tab was closed a moment ago, wait: this page sees it by itself.',
+  },
+  playedElsewhere:
+    'This run is being played in another tab. What was imported is a run of its own; the other stays as it is.',
   furtherHere: 'This run stands here already, and further on than the file. Nothing was changed.',
   keptNotOpened: (why: string) =>
     `The run is kept under “Your runs”, but its story could not be opened now. ${why}`,

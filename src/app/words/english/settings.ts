@@ -16,6 +16,9 @@ export const SETTINGS = {
   contrasts: { auto: SYSTEM, usual: 'Paper', high: 'Black on white' },
   notes: 'Content notes',
   notesHint: 'A line before a passage that some would rather be warned of.',
+  passRead: 'Pass over what I have read',
+  passReadHint:
+    'What you have read on another run is passed over by itself, as far as the next decision or anything new. Choices on the way are those that you took last. Off: a button and the key N do it.',
   plainLists: 'Plain lists',
   plainListsHint:
     'Some choices can also be made by hand on the picture. Plain lists leave that out.',
@@ -30,7 +33,7 @@ export const SETTINGS = {
   keys: 'Keys',
   letterKeys: 'Letter and number keys',
   keysHint:
-    '1–9 choose, L log, I what a story lists, M sound, S settings. Arrows and Escape always work. A screen reader in browse mode keeps letters, numbers and arrows to itself.',
+    '1–9 choose, L log, I what a story lists, M sound, N pass over what was read, S settings. Arrows and Escape always work. A screen reader in browse mode keeps letters, numbers and arrows to itself.',
   pictureKey: 'Key for the picture in words',
   noKey: 'None',
   pictureKeyHint: 'Says what the picture shows now. It is in the menu, too.',

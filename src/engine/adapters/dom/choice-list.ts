@@ -12,12 +12,14 @@ export type ChoiceListNeeds = {
   readonly pointed: (id: ChoiceId | undefined) => void;
 };
 
+export type Mark = { readonly kind: string; readonly said: string };
+
 export type ChoiceList = {
   readonly node: HTMLElement;
   /** @param place Where in the story they are offered: the same choice elsewhere is another button. */
   readonly offer: (choices: readonly Choice[], place: string) => void;
-  /** Marks the choice that was taken when the reader was here before, in words; undefined: none was. */
-  readonly mark: (taken: ChoiceId | undefined) => void;
+  /** Marks choices in words: by their ids, and with the class of the mark. Marks from before that are not among them go. */
+  readonly mark: (marks: ReadonlyMap<string, Mark>) => void;
 };
 
 export function createChoiceList({ words, choose, pointed }: ChoiceListNeeds): ChoiceList {
@@ -34,17 +36,23 @@ export function createChoiceList({ words, choose, pointed }: ChoiceListNeeds): C
         })),
       );
     },
-    mark(taken) {
-      for (const mark of node.querySelectorAll('.taken-before')) {
-        if (choiceOf(mark) !== taken) mark.remove();
+    mark(marks) {
+      for (const button of openChoices(node)) {
+        const mark = marks.get(choiceOf(button) ?? '');
+        const there = button.querySelector('.choice-mark');
+        if (there?.classList.contains(mark?.kind ?? '') === true) continue;
+        there?.remove();
+        if (mark === undefined) continue;
+        button
+          .querySelector('.choice-words')
+          ?.append(
+            element(
+              'small',
+              { class: `choice-mark ${mark.kind}`, lang: words.language },
+              mark.said,
+            ),
+          );
       }
-      const text = openChoices(node)
-        .find((button) => choiceOf(button) === taken)
-        ?.querySelector('.choice-words');
-      if (text?.querySelector('.taken-before') !== null) return;
-      text.append(
-        element('small', { class: 'taken-before', lang: words.language }, words.takenBefore),
-      );
     },
   };
 

@@ -6,7 +6,9 @@ export type KeyCommand =
   | { readonly kind: 'choose'; readonly index: number }
   | { readonly kind: 'move'; readonly to: Move }
   | { readonly kind: 'back' | 'forward' | 'lists' | 'log' | 'mute' | 'settings' | 'menu' }
-  | { readonly kind: 'picture' };
+  | { readonly kind: 'picture' }
+  /** Over what was read before. */
+  | { readonly kind: 'pass' };
 
 /** What was pressed: what it writes, and where on the keyboard it is. */
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
@@ -46,6 +48,7 @@ const LETTERS: ReadonlyMap<string, KeyCommand> = new Map<string, KeyCommand>([
   ['i', { kind: 'lists' }],
   ['l', { kind: 'log' }],
   ['m', { kind: 'mute' }],
+  ['n', { kind: 'pass' }],
   ['s', { kind: 'settings' }],
 ]);
 

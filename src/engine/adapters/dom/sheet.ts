@@ -7,7 +7,7 @@ import type { ChoiceId, SceneId } from '../../core/brand.ts';
 import { lastPassage, type Passage } from '../../core/story/passage.ts';
 import type { Text, TextPage } from '../../ports.ts';
 import { createCaptions } from './captions.ts';
-import { createChoiceList } from './choice-list.ts';
+import { createChoiceList, type Mark } from './choice-list.ts';
 import { createChoiceFocus } from './choice-focus.ts';
 import { currentScene, openingScene } from './current-scene.ts';
 import { element, unseen } from './element.ts';
@@ -65,6 +65,8 @@ export type Sheet = Text & {
   readonly tell: (text: string) => void;
   /** Marks the choice that was taken here before, once the passage is shown. */
   readonly takenBefore: (choice: ChoiceId | undefined) => void;
+  /** Marks those that were taken on other runs, in these words. */
+  readonly takenElsewhere: (choices: ReadonlySet<ChoiceId>, said: string) => void;
   /** Links that the shell offers below the choices. */
   readonly doors: (doors: readonly Door[]) => void;
 };
@@ -101,6 +103,8 @@ export function createSheet({
   let options: SheetOptions = { captions: false, notes: true, pictures: false };
   let shown: Passage | undefined;
   let place = '';
+  let takenHere: ChoiceId | undefined;
+  let elsewhere: ReadonlyMap<string, Mark> = new Map();
   host.append(page);
   foot.append(captions.node, way.node);
   const turnLoose = keepInView({ story, choices: after, wasAtChoices: way.isThere, soon });
@@ -149,7 +153,14 @@ export function createSheet({
     },
     say: sayings.say,
     tell: sayings.tell,
-    takenBefore: list.mark,
+    takenBefore(choice) {
+      takenHere = choice;
+      mark();
+    },
+    takenElsewhere(choices, said) {
+      elsewhere = new Map([...choices].map((id) => [id, { kind: 'taken-elsewhere', said }]));
+      mark();
+    },
     doors(next) {
       const wasHere = doors.node.contains(document.activeElement);
       doors.put(next);
@@ -162,6 +173,13 @@ export function createSheet({
       captions.node.remove();
     },
   };
+
+  function mark(): void {
+    const here = { kind: 'taken-before', said: words.takenBefore };
+    list.mark(
+      new Map([...elsewhere, ...(takenHere === undefined ? [] : [[takenHere, here] as const])]),
+    );
+  }
 
   function put(next: TextPage): void {
     const { told } = next;

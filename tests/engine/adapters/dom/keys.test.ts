@@ -164,7 +164,7 @@ describe('the keys on other layouts', () => {
   it('go by what is written on a Latin layout', () => {
     expect(command('m', 'Semicolon')).toEqual({ kind: 'mute' });
     expect(command('s', 'Semicolon')).toEqual({ kind: 'settings' });
-    expect(command('n', 'KeyL')).toBeUndefined();
+    expect(command('n', 'KeyL')).toEqual({ kind: 'pass' });
     expect(command('ł', 'KeyL')).toBeUndefined();
     expect(command('Dead', 'KeyL')).toBeUndefined();
   });
