@@ -11,8 +11,9 @@ import { aPiece } from '../../engine/adapters/dom/a-piece.ts';
 
 export type At = { readonly role: string; readonly entry: string; readonly piece: string };
 type Storyteller = ReturnType<typeof createInkStoryteller>;
-const game = readGame();
-const lists = createKnownLists(listCatalog(game));
+/** Read once: that takes its time. */
+export const GAME = readGame();
+const lists = createKnownLists(listCatalog(GAME));
 const storytellers = new Map<string, Storyteller>();
 
 /** Opens the story at the entry and takes first choices until a passage names the piece. */
@@ -40,13 +41,13 @@ export const listed = (role: string, list: string, item: string): string =>
   lists.item(brand(role), list, item)?.words ?? `no ${item}`;
 
 /** Whether the story has such a sound. */
-export const isSound = (id: string): boolean => game.sounds.some(({ value }) => value.id === id);
+export const isSound = (id: string): boolean => GAME.sounds.some(({ value }) => value.id === id);
 
 /** Compiles the story once: a wait of its own, outside of any test. */
 export const prepare = (role: string): void => void tellerOf(role);
 
 function tellerOf(role: string): Storyteller {
-  const known = storytellers.get(role) ?? createInkStoryteller(compiledRole(game, role));
+  const known = storytellers.get(role) ?? createInkStoryteller(compiledRole(GAME, role));
   storytellers.set(role, known);
   return known;
 }

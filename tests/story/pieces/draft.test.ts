@@ -2,8 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { open } from '../../../story/pieces/draft.ts';
 import { PARTS } from '../../../story/pieces/draft/speech.ts';
-import { readGame } from '../../build/stories.ts';
-import { atPiece, click, prepare } from './at-a-piece.ts';
+import { atPiece, click, GAME, prepare } from './at-a-piece.ts';
 
 const AT = { role: 'delegate', entry: 'delegate-2', piece: 'draft' };
 const OUTCOMES = [
@@ -64,7 +63,7 @@ describe('the draft in the hand', () => {
   });
 
   it('has the times that stand on the card of the draft', () => {
-    const card = readGame().cards.find(({ value }) => value.id === 'draft_sheet')?.value;
+    const card = GAME.cards.find(({ value }) => value.id === 'draft_sheet')?.value;
     const printed = card?.lines.slice(0, PARTS.length).map((line) => {
       const [, minutes = 0, seconds = 0] = /: (?:(\d+) min )?(\d+)/u.exec(line) ?? [];
       return Number(minutes) * 60 + Number(seconds);
