@@ -2,7 +2,7 @@
  * A set piece on the stage: opened where a passage names one, beside the list of choices, which stays and is the truth.
  * It is there when its code has come; if that never comes, or it fails, the list is all there is and nothing is missed.
  */
-import { brand, type ChoiceId, type PieceId, type SoundId } from '../../core/brand.ts';
+import { brand, type ChoiceId, type ListId, type PieceId, type SoundId } from '../../core/brand.ts';
 import type { Manner } from '../../core/story/effect.ts';
 import type { ListItem } from '../../core/story/list.ts';
 import { lastPassage, type Choice, type Told } from '../../core/story/passage.ts';
@@ -136,7 +136,7 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   }
 
   function listed(list: string, item: string): ListItem | undefined {
-    return wanted && needs.lists()?.item(wanted.told.journal.role, list, item);
+    return wanted && needs.lists()?.item(wanted.told.journal.role, brand<ListId>(list), item);
   }
 
   function play(event: string): void {
