@@ -38,7 +38,7 @@ export const click = (thing: Element | undefined): void => {
 
 /** What an item of a list of the role says. */
 export const listed = (role: string, list: string, item: string): string =>
-  lists.item(brand(role), list, item)?.words ?? `no ${item}`;
+  lists.item(brand(role), brand(list), item).words;
 
 /** Whether the story has such a sound. */
 export const isSound = (id: string): boolean => GAME.sounds.some(({ value }) => value.id === id);
