@@ -46,7 +46,7 @@ export {
 export { hashHex } from './core/hash.ts';
 export { continues, START, upTo, type Journal } from './core/journal/journal.ts';
 export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';
-export { cuesIn, type Passage, type Told } from './core/story/passage.ts';
+export { cuesIn, type Choice, type Passage, type Told } from './core/story/passage.ts';
 export { isHashOnly, readMadeId } from './core/story/made-id.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
