@@ -28,6 +28,7 @@ const decodeMap: Decoder<Readonly<Record<string, unknown>>> = (value, path) =>
 export const decodeRun: Decoder<Run> = (value, path) => {
   const decodeFields = openObject({
     id: id<RunId>(),
+    name: optional(text),
     journal: decodeJournal,
     turn: integer,
     build: text,
