@@ -5,9 +5,9 @@ const KILO = 1000;
 const MANY_KILO = KILO * KILO;
 
 function kilobytes(bytes: number): string {
-  return bytes < MANY_KILO
-    ? `${Math.ceil(bytes / KILO)} kB`
-    : `${Math.round(bytes / MANY_KILO)} MB`;
+  if (bytes < MANY_KILO) return `${Math.ceil(bytes / KILO)} kB`;
+  const many = bytes / MANY_KILO;
+  return many < KILO ? `${Math.round(many)} MB` : `${Math.round(many / KILO)} GB`;
 }
 
 const placeOf = (turn: number): string => (turn === 0 ? 'the beginning' : `choice ${turn + 1}`);
@@ -31,7 +31,6 @@ export const RUNS = {
   kept: 'kept in this browser only',
   keptButOne: 'kept in this browser only; the first one is not kept',
   notKept: 'not kept: export what you want to keep',
-  importRun: 'Import a run',
   importOne: 'Import a file',
   exportAll: 'Export all',
   compareTwo: 'Compare two',

@@ -4,9 +4,6 @@ import type { StageState } from '../../../core/stage/stage-state.ts';
 import { createColours } from './palette.ts';
 import { drawnAs } from './recolour.ts';
 
-/** A layer is drawn on this frame about the picture. */
-export const LAYER_FRAME = { at: -60, size: [1720, 1020] } as const;
-
 const CHALK_LINE = 2;
 
 /** Each layer as text, back to front; none where there is no place, or nothing is left of it. @throws when a layer cannot be had. */
