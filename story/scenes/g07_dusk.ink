@@ -161,7 +161,7 @@ Boots are going up the stairs, by the sound more than one pair. When you look, t
 {not (g_did ? asked_upstairs):"They've all they need, sailor," says the doorman.}
 # camera: push counter
 # pose: zotova carry
-Zotova takes your coat again.
+Zotova takes your coat again{g_did ? by_the_car:, bucket or no bucket}.
 # enter: ribbon_clerk centre stand
 # camera: hold
 A clerk has stopped at the bottom step with a typewriter ribbon in a tin. For the third floor one shows a Party card to the post on the stairs. # source: smolny-access

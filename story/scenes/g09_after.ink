@@ -71,7 +71,7 @@ It goes round that this is the man who fired. Those at the counter push forward.
     # crowd: turned
     # enter: ribbon_clerk right turn
     # enter: cutout_2 right turn
-    On your left {clerk ? clerk_with_you:it is the clerk|the clerk has put his arm through yours, before you could ask}; on the right, a member of the regional committee in his socks. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks you on the shin. The stretcher goes by behind your back.
+    On your left {clerk ? clerk_with_you:it is the clerk|the clerk has got through to you and taken your arm, before you could ask}; on the right, a member of the regional committee in his socks. "Let me through, comrade, I only want to look," says an old man, quite politely, and kicks you on the shin. The stretcher goes by behind your back.
 +   [Throw a coat over him. # id: g09.coat]
     ~ g_did += threw_coat
     ~ g_pocket -= black_coat

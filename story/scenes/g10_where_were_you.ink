@@ -67,7 +67,7 @@ You are there for a quarter of an hour.
 At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okunin goes in, and speaks up, so that you shall hear it in the passage: when Kirov walked, the second car was two lengths behind him; after that, at Smolny, "we stayed with the car at the gate, the pair of us". # speaker: okunin
 # pose: okunin right stand
 # pose: okunin whisper
-"We {g_did ? closed_up:didn't stay|were never} so near, but it reads well," he says to your collar as he comes out. {g_said ? word_lost:In February you told Ladygin "lost". Tonight Okunin has seen to the words himself.}{g_said ? word_sight:In February you found him a harmless word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
+"We {g_did ? closed_up:didn't stay so near}{g_did ? fifty_back:were never so near}{g_did ? drove_ahead:were in front of him}, but it reads well," he says to your collar as he comes out. {g_said ? word_lost:In February you told Ladygin "lost". Tonight Okunin has seen to the words himself.}{g_said ? word_sight:In February you found him a harmless word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
 # pose: ladygin sit
 # camera: push desk
 # gaze: ladygin out
@@ -299,7 +299,7 @@ The night shift has come out to it, women mostly, with their sleeves rolled, who
     # place: works_yard
     # light: night
     # crowd: thin
-    You are a head taller than the shift. A woman looks at your belt and moves off a step. You put your cap on again and go.
+    You are a head taller than the shift. A woman looks at your belt and moves off a step.
 +   ["It is so; I was in the building." # id: g10.tell]
     # camera: push women
     He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: kirov-speech-topic
@@ -335,7 +335,7 @@ The night shift has come out to it, women mostly, with their sleeves rolled, who
 # camera: pan window
 # enter: vetoshkin near write
 # gaze: vetoshkin out
-"That woman with her plot. {g_did ? tip_up:I sent hers up. Where is up?"}{g_did ? tip_check:You asked what she was. I entered that you asked."}{g_did ? tip_torn:It's torn out, and one can read it on the next page, in white."} Then October: {g_said ? what_sort:small, torn briefcase, wants work.}{g_said ? ten_a_week:one of ten a week.}{g_said ? watch_bridge:"grounds", underlined, and under that nothing.} "Was it one of these?" # speaker: vetoshkin
+"That woman with her plot. {g_did ? tip_up:I sent hers up. Where is up?"}{g_did ? tip_check:You asked what she was. I entered that you asked."}{g_did ? tip_torn:I tore her out, and one can read her on the next page, in white."} Then October: {g_said ? what_sort:small, torn briefcase, wants work.}{g_said ? ten_a_week:one of ten a week.}{g_said ? watch_bridge:"grounds", underlined, and under that nothing.} "Was it one of these?" # speaker: vetoshkin
 +   ["I don't know, Prokhor." # id: g10.bridge_know]
     # pose: vetoshkin far stand
     # camera: push windscreen

@@ -68,7 +68,7 @@ At your left elbow there is nobody. Okunin is off the second car since last nigh
 Okunin, at your left elbow, looks straight in front of him. They have told him that two lengths were too near, by your order, and that this costs him the warehouse. On your right is Vetoshkin, lent for the day. Because you named an order, they have all seven of his notebooks. "They must be in August by now," he says. Whatever you have told him since summer stands in there. # speaker: vetoshkin
 +   ["What have you got about me?" # id: g11.books_me]
     # pose: vetoshkin lean right
-    "October, the sixteenth," says Vetoshkin, who has it by heart. {g_said ? what_sort:"Small. Torn briefcase. Wanted work."}{g_said ? ten_a_week:"Ten like that a week."}{g_said ? watch_bridge:"Don't wait for me. No grounds."} He has "from whom" as well. "I put that very clearly, Yegor. I thought nobody would ever read it." # speaker: vetoshkin
+    "October, the sixteenth," says Vetoshkin, who has it by heart. {g_said ? what_sort:"Small. Torn briefcase. Wanted work."}{g_said ? ten_a_week:"Ten like that a week."}{g_said ? watch_bridge:"Don't wait for me. No grounds."} And he has from whom: "I put that very clearly, Yegor. I thought nobody would ever read it." # speaker: vetoshkin
 +   ["They'll give them back." # id: g11.books_back]
     # gaze: vetoshkin okunin
     There has been a sunrise since, says Vetoshkin, and it stands nowhere. "You'll get them by order," says Okunin, without turning his head. # speaker: vetoshkin

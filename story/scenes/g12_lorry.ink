@@ -12,7 +12,7 @@
 # room: yard_engine
 # music: none
 # camera: wide
-Towards eleven, the same morning, in the yard of the cars. Smolny wants one at once, and you are to find it. If you find none, that goes into the ledger under your name.
+Towards eleven, the yard of the cars. Smolny wants one at once, and you are to find it. If you find none, that goes into the ledger under your name.
 {
 - g_said ? where_exact:
     # enter: ladygin near turn
@@ -41,7 +41,7 @@ The numbers of the cars hang on a board, and a boy has the chalk.
     "Gone at seven, with the rug," says the boy, and looks for it on the board all the same.
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
     # camera: wide
-    "In writing," says Ladygin from his door, and you can see that he likes it. He goes in to find out, and has not come out again when an engine starts.
+    "In writing," says Ladygin{g_said ? where_order: from his door}, and you can see that he likes it. He goes in to find out, and has not come out again when an engine starts.
 -   -> gate
 
 = gate

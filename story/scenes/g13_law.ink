@@ -32,7 +32,7 @@ Party members vote with the works, and the girl who counts with a pencil can cou
 +   [Up with the rest; I was in that house. # id: g13.up]
     # light: yours
     # camera: wide
-    Your hand, the one that {g_did ? saluted:saluted|lifted the bar} this morning, stands a foot above the others, and the girl begins with it. You keep it up until she has been to the gate and back.
+    Your hand, the one that {g_did ? saluted:saluted|lifted the bar} this morning, stands a foot above the others, and the girl begins with it.
 +   [When the man beside me does. # id: g13.late]
     # place: works_yard
     # light: meeting

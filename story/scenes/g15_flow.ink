@@ -133,7 +133,7 @@ On Tuesday they take away Vetoshkin's vote in the Party for a year, over a bench
 # room: street_far
 # enter: okunin far turn
 # camera: wide
-{g_said ? where_close:The same week all who were near Kirov are moved. Okunin gets his warehouse at Luga after all, as a punishment, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin, off the car since December, is sent to Luga, to load sacks in the warehouse that was to have been his. You find him at the tram by himself, bent over a bag.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. He shows you the order at the tram: two lengths, too near. You named an order, and now he has one in writing; his seat they do not give to you.} # speaker: okunin
+{g_said ? where_close:The same week all who were near Kirov are moved. Okunin gets his warehouse at Luga after all, as a punishment, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin is sent to Luga, to load sacks in the warehouse that was to have been his. You find him at the tram by himself, bent over a bag.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. He shows you the order at the tram: two lengths, too near. You named an order, and now he has one in writing; his seat they do not give to you.} # speaker: okunin
 +   [Ask whether he has his milk with him. # id: g15.milk]
     # pose: okunin far give
     {g_said ? where_close:He shows you the neck of the bottle, inside his coat.|"It doesn't stay down any more," says Okunin.}
@@ -194,7 +194,7 @@ In January a court tried your chiefs for neglecting Kirov's safety. Whoever help
 +   [Write for her to Molotov, who heads the government. # id: g15.write]
     ~ g_pocket += molotov_page
     # event: pencil
-    You read her the page. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives only, and note your name. At the station you get as far as the barrier, with the page in your jacket. # speaker: zotova
+    You read her the page. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives only, and note your name. At the station you get as far as the barrier. # speaker: zotova
     -> platform
 +   [Ask at Smolny for a paper that she worked well. # id: g15.smolny]
     ~ g_did += asked_smolny
@@ -272,7 +272,7 @@ Vetoshkin has brought the baby, to look at the ceiling. In the barracks they liv
     ~ g_did += took_room
     # leave: vetoshkin
     # enter: house_manager right write
-    You have the boards between out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint. Vetoshkin asks how many square metres it comes to, both together, and enters that.
+    You have the boards between out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint. Vetoshkin asks how many square metres it comes to, both together, and enters that{g_did ? names_one: after all}.
     -> g16_form
 +   [Leave the seal alone. # id: g15.seal]
     ~ g_did += left_seal
@@ -285,5 +285,5 @@ Vetoshkin has brought the baby, to look at the ceiling. In the barracks they liv
     ~ g_did += gave_vetoshkin
     # leave: vetoshkin
     # enter: house_manager right stand
-    On Wednesday Tonya, his wife, comes up the stairs with the curtain over her arm, in case. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:He does not trust his new notebook, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it, with the date.}
+    On Wednesday Tonya, his wife, comes up the stairs with the curtain over her arm, in case. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:He does not trust his new notebook, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it{g_did ? names_one:, after all|, with the date}.}
     -> g16_form

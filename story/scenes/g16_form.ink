@@ -102,7 +102,7 @@ What is such a signature evidence of?
 # card: form_two_uses
 # camera: push forms
 Two notes go with the six. That of 1957 calls them false. That of February 1961, by the Party's control commission, argues murder from them. # source: borisov-paper-1961
-{g_end ? file_left:The man has you hold the pile.} Whoever opens it next begins with what lies on top.
+{g_end ? file_left:The man has you hold the pile.} Whoever opens the file next begins with what lies on top.
 # decision: g16.stamp
 +   [Lay 1957 on top: falsified. # id: g16.s1957]
     # event: stamp
