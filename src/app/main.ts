@@ -150,7 +150,7 @@ const beside = {
 const route = followRoute({ ...shell, ...beside });
 followDoor(shell, firstGesture(window));
 const { listing } = runs.shelf;
-fetchAhead({ ...story, loadInk, catalogs, turns, route: toAddress.route, listing });
+fetchAhead({ ...story, loadInk, game, catalogs, turns, route: toAddress.route, listing });
 listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {

@@ -7,6 +7,7 @@ import type { PictureInWords, PictureInWordsNeeds } from './adapters/dom/picture
 import type { CompiledRole } from './core/story/pack.ts';
 import type { Faults, KeptSaves, Sound, Stage, Storyteller, Turns } from './ports.ts';
 import type { ListCatalog } from './core/story/list.ts';
+export type { ListItem } from './core/story/list.ts';
 import type { KnownLists } from './adapters/dom/known-lists.ts';
 
 export { brand } from './core/brand.ts';
@@ -26,6 +27,12 @@ export {
   type DebriefPage,
 } from './core/record/debrief.ts';
 export { chaptersEnded } from './core/record/debrief-offered.ts';
+export {
+  compareRuns,
+  type ComparedDecision,
+  type Comparison,
+  type Taken,
+} from './core/record/compare.ts';
 export { passRead, takenElsewhere } from './core/record/pass-read.ts';
 export { readBefore, type ReadBefore } from './core/record/read-before.ts';
 export type { CitedFact, CitedSource } from './core/record/citations.ts';

@@ -12,6 +12,7 @@ const PARTS = {
   lists: [],
   settings: [],
   runs: [],
+  compare: ['a', 'b'],
   people: [],
   timeline: [],
   tables: ['table', 'row'],
