@@ -459,7 +459,7 @@ And where was the revolver when they came running? # source: scene-gun-where # s
 # light: lid
 # card: none
 # camera: hold
-Any who have fallen may be right. From below you could not have been in time, and no guard is known who could, at the distance that Kirov allowed. # source: dp-the-shot
+Those who fell over may be right. From below you could not have been in time, and no guard is known who could, at the distance that Kirov allowed. # source: dp-the-shot
 +   [Put the lid on the box. # id: g10.lid]
     -> g11_tellings
 +   [Leave it open. # id: g10.lid_open]

@@ -204,7 +204,7 @@ Of the three who tell it one has to go.
 +   [The letter: it came through other mouths. # id: g11.letter]
     # light: fewer
     # event: rag
-    With it goes the hand that points. The two who are left tell different things, and in neither does he point at anybody.
+    Now nobody on the board says that he pointed, and the two who are left tell different things.
 +   [Molotov: he would say that. # id: g11.molotov]
     # light: fewer
     # event: rag

@@ -101,7 +101,7 @@ What is such a signature evidence of?
 # light: six
 # card: form_two_uses
 # camera: push forms
-Two notes go with the six. That of 1957 calls them false. That of February 1961, by the Party's control commission, argues murder from them. # source: borisov-paper-1961
+Two notes go with the six. That of 1957 calls them false. That of February 1961, by the Party's control commission, uses them to argue murder. # source: borisov-paper-1961
 {g_end ? file_left:The man has you hold the pile.} Whoever opens the file next begins with what lies on top.
 # decision: g16.stamp
 +   [Lay 1957 on top: falsified. # id: g16.s1957]
@@ -241,7 +241,7 @@ You open. {g_did ? took_room:Behind you he can see two rooms where there was a w
 # pose: mitya_1961 left stand
 # light: open
 # camera: push her_door
-Tonya, Vetoshkin's wife, opens her door, grey, with a spoon in her hand. Mitya has come to the man next door, about tag two hundred and twelve. That one was taken in 'thirty-seven, says Tonya. "He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table." # speaker: mitya_1961
+Tonya, Vetoshkin's wife, opens her door, grey, with a spoon in her hand. Mitya is looking for the man next door, about tag two hundred and twelve. That one was taken in 'thirty-seven, says Tonya. "He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table." # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
 -> ask
 
@@ -249,7 +249,7 @@ What would you have said, if you had been there to be asked?
 # pose: mitya_1961 left stand
 # light: open
 # camera: push her_door
-A woman opens on the chain. Mitya has come to the man next door, about tag two hundred and twelve. There has been no such man since 'thirty-seven, says the woman. "He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table." # speaker: mitya_1961
+A woman opens on the chain. Mitya is looking for the man next door, about tag two hundred and twelve. There has been no such man since 'thirty-seven, says the woman. "He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table." # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
 -> ask
 
