@@ -128,7 +128,7 @@ const shell: Shell = {
   chapterDoors: late.chapterDoors,
   missing: edition,
   menu: signal(false),
-  replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
+  replayedFrom: signal<Route>({ kind: 'debrief' }),
   toggleSound() {
     const { volumes } = preferences.settings.value;
     preferences.change({ volumes: { ...volumes, muted: !volumes.muted } });

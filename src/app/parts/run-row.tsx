@@ -16,10 +16,20 @@ export type RunRowProps = {
   readonly ask: (whether: boolean) => void;
   readonly remove: () => void;
   readonly save: () => void;
+  readonly showCode: () => void;
 };
 
-export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }: RunRowProps) {
-  const { runs: words } = useBesideWords();
+export function RunRow({
+  run,
+  pack,
+  standing,
+  asksToDelete,
+  ask,
+  remove,
+  save,
+  showCode,
+}: RunRowProps) {
+  const { codes, runs: words } = useBesideWords();
   const { openDebrief } = useWords();
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
   const name = runName(run, pack, standing, words);
@@ -56,7 +66,7 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
           </a>
           {standing?.hasDebrief === true ? (
             <a
-              href={hashOf({ kind: 'debrief', run: run.id, decision: undefined })}
+              href={hashOf({ kind: 'debrief', run: run.id })}
               aria-label={words.actOn(openDebrief, label)}
             >
               {openDebrief}
@@ -64,6 +74,9 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
           ) : null}
           <button type="button" onClick={save} aria-label={words.actOn(words.export, label)}>
             {words.export}
+          </button>
+          <button type="button" onClick={showCode} aria-label={words.actOn(codes.asCode, label)}>
+            {codes.asCode}
           </button>
           <button
             type="button"

@@ -1,5 +1,6 @@
 /** English words of all that is read beside the story. They come with those screens, not with the first. */
 import { CITED } from './cited.ts';
+import { CODES } from './codes.ts';
 import { COMPARE } from './compare.ts';
 import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
@@ -10,6 +11,7 @@ import { SETTINGS } from './settings.ts';
 
 export const BESIDE = {
   cited: CITED,
+  codes: CODES,
   compare: COMPARE,
   debrief: DEBRIEF,
   fault: sentence,
