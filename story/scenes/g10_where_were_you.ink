@@ -74,6 +74,7 @@ At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okun
 # music: theme_tension
 Neither half is true. You were at the foot of the stairs, and if you say so, Okunin has lied, and that is his bad line. "Second car," says Ladygin, and looks up. "Where were you?" # speaker: ladygin
 # decision: g10.where
+# piece: desk
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
     ~ g_said += where_exact
     -> exact
@@ -95,6 +96,7 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would 
 # camera: wide
 # gaze: ribbon_clerk out
 "Only, I have a clerk here. When the shots fell, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. Nobody else has said so yet." The clerk has come to the door with his ribbon in its tin, and nods at you already.{g_did ? linked_arms: At the stretcher you stood arm in arm.} If you know him, you and Okunin have lied. If you don't, nobody can say where he was. "Do you know this man at all?" asks Ladygin. # speaker: ladygin
+# piece: desk
 +   ["I don't know him." # id: g10.clerk_deny]
     # gaze: ribbon_clerk down
     {g_did ? card_rule:"It was my pockets," says the clerk, and turns one out to help you remember.}{g_did ? card_vouched:"But I told you my name, over the rail, so that you'd know me," says the clerk.}{g_did ? card_held:"You had me here, you see," says the clerk, and holds out the sleeve to help you remember.} # speaker: ribbon_clerk
@@ -104,8 +106,9 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would 
 +   [Look at your hands. # id: g10.clerk_silent]
     # gaze: ribbon_clerk speaker
     "He doesn't place you," says Ladygin for you. The clerk looks at your hands as well. "Perhaps I have it wrong," he says. He thinks that you are afraid, and would like to help. # speaker: ribbon_clerk
--   # pose: ribbon_clerk far walk
-    Then nobody has said it, says Ladygin, and writes that down. The clerk is to wait across the passage, for more questions.
+-   ~ page += pad_clerk
+    # pose: ribbon_clerk far walk
+    Then nobody else has said it, says Ladygin, and writes that down. The clerk is to wait across the passage, for more questions.
     # leave: ribbon_clerk
     -> pockets
 
@@ -120,6 +123,7 @@ Ladygin lays it beside Okunin's. A clerk has told of a big fellow at the stairs,
 # camera: wide
 # gaze: okunin away
 Okunin stands three paces from you with his cap on. Whoever has lied tonight is off the car before morning, and has no warehouse to hope for. "You said 'we'," says Ladygin to him. # speaker: ladygin
+# piece: desk
 +   ["He had his head under the bonnet." # id: g10.back_bonnet]
     # gaze: okunin out
     "I saw him go," says Okunin. {g_did ? by_the_car:"I sent him. For water, with a bucket."|"I counted him in at the door."} He does not want it from you. # speaker: okunin
@@ -130,7 +134,8 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
     # gaze: okunin away
     # pose: okunin left lean
     He takes off his cap. "I should have put 'I'," he says, and asks for the sheet back. He may only sign it once more. # speaker: okunin
--   Ladygin makes a cross by his name. The second car will have another man in front tonight. "I have two papers, Savely Kuzmich. They would ask me why I had not seen it." # speaker: ladygin
+-   ~ page += pad_cross
+    Ladygin makes a cross by his name. The second car will have another man in front tonight. "I have two papers, Savely Kuzmich. They would ask me why I had not seen it." # speaker: ladygin
     -> pockets
 
 // The bridge's notebooks are fetched.
@@ -145,6 +150,7 @@ Even that he wants borne out, by somebody who sees both cars every day and sits 
 # event: phone_line
 # camera: push desk
 "Militia post, the bridge. Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
+# piece: desk
 +   ["They want your notebooks, all of them." # id: g10.wire_all]
     "All seven? To read?" You can hear that he has stood up. "Tell them that the fourth got wet, from the eleventh of May to the nineteenth." # speaker: vetoshkin
 +   ["Only December's; leave the rest at home." # id: g10.wire_one]
@@ -162,6 +168,7 @@ Even that he wants borne out, by somebody who sees both cars every day and sits 
 "And what have you on you from today?" You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. "Whose is that? Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
 His ledger of February has no word of the ice. If he learns that Okunin stayed on the steps and lent you his gloves, he will ask why, and write down how long the man has been ill.
 # decision: g10.glove
+# piece: desk
 +   ["Okunin's, and the other is in the Neva." # id: g10.glove_show]
     ~ glove = showed_glove
     # camera: push pad
