@@ -16,7 +16,7 @@ You are Matvei Ilyich, Party secretary of a district in the south: the man who s
 # event: cough
 Moscow, 26 January 1934: you queue in the Kremlin for the Party's congress. Five minutes are yours, if your turn comes. # source: place-great-kremlin-palace
 # pose: degtyar hold
-Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar
+Degtyar, once your gunner, has you by the sleeve. "Look how high. Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar
 # enter: kolosnitsyn right stand
 # camera: hold
 # gaze: degtyar down

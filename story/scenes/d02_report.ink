@@ -21,7 +21,7 @@ An hour later you sit in the congress hall between Degtyar and Kolosnitsyn. Stal
 {
 - let_on ? first_letters:
     # pose: kolosnitsyn sit give
-    Kolosnitsyn has written a G, and under it what begins so in Russian: nails, hectares, geese. The next word that comes to him may be yours: *golod*, hunger. # speaker: kolosnitsyn
+    Kolosnitsyn has written a G, and under it what begins so in Russian: nails, hectares, geese. The next word that comes to him may be yours. # speaker: kolosnitsyn
     -> guess
 - let_on ? his_eyes:
     # pose: kolosnitsyn sit give

@@ -137,7 +137,7 @@ We have not seen the film.
 # enter: kolosnitsyn right stand
 # event: door
 # gaze: degtyar_inside down
-"A rifle. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:He has not spoken of nails since you struck them out.|{cut ? cut_train:Since you struck the train he tells it to himself, the bridge and the snow, on every stair.}} # speaker: degtyar_inside
+"A rifle. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:It is the first that he has said of nails since you struck them out.|{cut ? cut_train:Since you struck the train he tells it to himself, the bridge and the snow, on every stair.}} # speaker: degtyar_inside
 # pose: kolosnitsyn give degtyar_inside
 Kolosnitsyn holds the coat for him. The debate on the report is over, and nobody has said hunger. Whoever still has a word to say, he tells you, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
 +   [Take the coat out of his hands. # id: d06.take_coat]

@@ -66,7 +66,7 @@ Under the list, from your inside pocket, you lay the mandate and {kept ? shop_ke
     # enter: sretenskaya right sit
     # camera: push sill
     The pane is black, and you see your own face in it, and behind you who looks.
-+   {on_string} [Turn your back to him. # id: d10.table_back]
++   {on_string} [Turn your back to Kolosnitsyn. # id: d10.table_back]
     ~ marked += shielded
     It takes the string to its end. The man on your other side moves away a little, so as not to be thought to look.
 -   -> pencil_down

@@ -96,7 +96,7 @@ At noon her pass ends. For another she needs the word of a Party member. With yo
     A school on the Volga wants shorthand taught. In the morning the bureau's door is open, and you walk by.
 +   ["Leave with the congress. Exact people get asked." # id: d11.pass_warn]
     # event: pencil
-    "Asked what?" Who laughed on the 28th, you say, and what she was told to leave out. # speaker: sretenskaya
+    "Asked what?" Who laughed on the 28th, you say in her ear, and what she was told to leave out. # speaker: sretenskaya
     # camera: push chairs
     # pose: sretenskaya sit write
     # gaze: sretenskaya down

@@ -83,7 +83,7 @@ Degtyar goes up to his berth. Kolosnitsyn is to be an instructor of the region, 
 +   ["Your story, then." # id: d12.bargain_one]
     ~ bargain += gave_story
     # camera: push table
-    He makes it on the spot. You were full of thanks, and nobody asked anybody to tea. He has you say it back and corrects you twice. "And line nine?" you ask. In his story the time ran out before you came to it. # speaker: kolosnitsyn
+    He makes it on the spot. You were full of thanks, and nobody asked anybody to tea. He has you say it back and corrects you twice. "And my speech?" you ask. In his story the time ran out before you came to it. # speaker: kolosnitsyn
     # pose: kolosnitsyn sit give
     # camera: push berth
     "Now we have both been there," he says. His hand is damp. # speaker: kolosnitsyn
@@ -144,7 +144,7 @@ Degtyar goes up to his berth. Kolosnitsyn is to be an instructor of the region, 
 +   ["Nothing. I gave it back." # id: d12.pencil_none]
     ~ marked += pencil_nothing
     # camera: push edge
-    "Liar," he says comfortably. He has heard the stub roll in your hand. "I'd have crossed out whoever lay under my thumb," he says. # speaker: degtyar
+    "Liar," he says comfortably. He has heard the stub roll in your hand. # speaker: degtyar
 -   # place: train
     # light: dark
     # enter: kolosnitsyn right sit

@@ -57,11 +57,11 @@ He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever t
     You stand him in the middle. The nine steps back you do alone, in the light.
 +   ["Straight ahead, nine steps." # id: d15.walk_words]
     # pose: degtyar_1937 walk centre
-    At the eighth he stumbles on the edge of the boards. There is laughter. {aired ? laughed_joke:You laugh too.}{aired ? straight_face:You keep your face still, as at Kirov's joke.}{aired ? counted_laughs:You see who laughs.}
+    At the eighth he stumbles on the edge of the boards. There is laughter. {aired ? laughed_joke:You laugh too.}{aired ? straight_face:You keep your face still.}{aired ? counted_laughs:You see who laughs.}
 +   [Push the boy towards him. # id: d15.walk_boy]
     # enter: boy left stand
     # pose: degtyar_1937 stand centre
-    {home ? named_boy:The boy leads him at arm's length, as he once carried a lamp for you.}{home ? blamed_stove:The boy gives him an arm that is black to the elbow.}{home ? next_item:The boy takes him round by the window, where the floor is even.} "Whose are you?" Degtyar asks on the way, and is told.
+    {home ? named_boy:The boy leads him at arm's length, as he once carried a lamp for you.}{home ? blamed_stove:The boy gives him an arm that is black to the elbow.}{home ? next_item:The boy takes him round by the window, where the floor is even.} "Whose are you?" asks Degtyar, and is told.
 -   -> old_page
 
 = old_page
@@ -265,7 +265,7 @@ He comes down into the lit square, and feels his pockets. "Lend me your pencil, 
     # pose: kolosnitsyn_1937 write centre
     He tries the point on his thumb-nail, from habit. Then he writes the date, and his own name.
 +   ["It isn't mine to lend." # id: d15.pencil_no]
-    {(marked ? not_mine) and not d10_ballot.list_in_hand.on_string:"You said so before," says Kolosnitsyn.|"No," says Kolosnitsyn. "Of course."} The minute-taker holds a pencil out to him, at arm's length. # speaker: kolosnitsyn_1937
+    {(marked ? not_mine) and not d10_ballot.list_in_hand.on_string:"You said so before," says Kolosnitsyn.|"No," says Kolosnitsyn. "Of course."} The minute-taker holds a pencil out to him. # speaker: kolosnitsyn_1937
 +   [Send the boy up with one. # id: d15.pencil_boy]
     # enter: boy left stand
     {home ? named_boy:"I was fourteen," says the boy. "You put fifteen." Kolosnitsyn makes a note of it.}{home ? blamed_stove:He holds it out, and his fingers are black from the stove.}{home ? next_item:The boy holds it out with the point to himself, as one passes scissors.}
@@ -281,7 +281,7 @@ The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold
 # camera: push floor
 # gaze: region_man kolosnitsyn_1937
 # gaze: kolosnitsyn_1937 down
-"For whom did you write it?" asks the chair. Kolosnitsyn takes the question down. "So as to have it," he says. # speaker: kolosnitsyn_1937
+"For whom did you write it?" asks the chair. Kolosnitsyn takes the question down. "So as to have it." # speaker: kolosnitsyn_1937
 # camera: push stage
 # gaze: kolosnitsyn_1937 region_man
 "Degtyar, they say, signed blind. Who read to him?" # speaker: region_man

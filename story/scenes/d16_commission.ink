@@ -97,7 +97,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 }
 # gaze: asker_1960 out
 # camera: push desk
-"'Heaps of paper,'" he reads. "'We both saw it.' He means you. Is that so?" {heaps ? own_eyes:On the morning after you would not say so.}{heaps ? said_heaps:On the morning after you said so, to please him.}{heaps ? his_word:You have never said what you saw there.} {road ? kol_accused:If you say yes, he has a witness and will be cleared. If you say no, he made it up.|If you say yes, his figure has two witnesses.} # speaker: asker_1960
+"'Heaps of paper,'" he reads. "'We both saw it.' He means you. Is that so?" {heaps ? own_eyes:On the morning after you would not say so.}{heaps ? said_heaps:On the morning after you said so, to please him.}{heaps ? his_word:On the morning after you passed the question on to him.} {road ? kol_accused:If you say yes, he has a witness and will be cleared. If you say no, he made it up.|If you say yes, his figure has two witnesses.} # speaker: asker_1960
 # decision: d16.saw
 +   ["Yes, we both saw it." # id: d16.saw_both]
     ~ witness += saw_both
