@@ -128,7 +128,7 @@ const shell: Shell = {
   chapterDoors: late.chapterDoors,
   missing: edition,
   menu: signal(false),
-  replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
+  replayedFrom: signal<Route>({ kind: 'debrief' }),
   toggleSound() {
     const { volumes } = preferences.settings.value;
     preferences.change({ volumes: { ...volumes, muted: !volumes.muted } });
@@ -150,7 +150,7 @@ const beside = {
 const route = followRoute({ ...shell, ...beside });
 followDoor(shell, firstGesture(window));
 const { listing } = runs.shelf;
-fetchAhead({ ...story, loadInk, catalogs, turns, route: toAddress.route, listing });
+fetchAhead({ ...story, loadInk, game, catalogs, turns, route: toAddress.route, listing });
 listenToPlayKeys(shell);
 if (edition.hasArrived()) notices.say(words.renewed);
 window.addEventListener('online', () => {

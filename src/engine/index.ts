@@ -7,6 +7,7 @@ import type { PictureInWords, PictureInWordsNeeds } from './adapters/dom/picture
 import type { CompiledRole } from './core/story/pack.ts';
 import type { Faults, KeptSaves, Sound, Stage, Storyteller, Turns } from './ports.ts';
 import type { ListCatalog } from './core/story/list.ts';
+export type { ListItem } from './core/story/list.ts';
 import type { KnownLists } from './adapters/dom/known-lists.ts';
 
 export { brand } from './core/brand.ts';
@@ -26,6 +27,12 @@ export {
   type DebriefPage,
 } from './core/record/debrief.ts';
 export { chaptersEnded } from './core/record/debrief-offered.ts';
+export {
+  compareRuns,
+  type ComparedDecision,
+  type Comparison,
+  type Taken,
+} from './core/record/compare.ts';
 export { passRead, takenElsewhere } from './core/record/pass-read.ts';
 export { readBefore, type ReadBefore } from './core/record/read-before.ts';
 export type { CitedFact, CitedSource } from './core/record/citations.ts';
@@ -59,6 +66,12 @@ export { newestFirst, playedAt, type Run } from './core/journal/run.ts';
 export { kept } from './core/save/keep.ts';
 export { encodeSave } from './core/save/encode-save.ts';
 export { decodeSave } from './core/save/decode-save.ts';
+export type { PathBook } from './core/path-code/book.ts';
+export type { CodeFault, NoCode } from './core/path-code/code-fault.ts';
+export { placeOfGroup } from './core/path-code/groups.ts';
+export { encodePath } from './core/path-code/encode-path.ts';
+export { readPath } from './core/path-code/read-path.ts';
+export { walkPath, type PathStop, type WalkedPath } from './core/path-code/walk-path.ts';
 export { runToKeep, standing, type Session } from './core/journal/session.ts';
 export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
 export type { Manner } from './core/story/effect.ts';

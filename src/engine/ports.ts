@@ -143,7 +143,7 @@ export interface Turns {
 /** Chance lives outside the core: new ids and seeds come from here. */
 export interface Chance {
   runId(): RunId;
-  /** 32-bit unsigned. */
+  /** Twenty bits, so that a path code stays short. */
   seed(): number;
 }
 

@@ -25,6 +25,7 @@ const SCREENS = [
   ['log', /^Log – /u],
   ['settings', /^Settings – /u],
   ['runs', /^Your runs – /u],
+  ['compare', /^Compare two runs – /u],
   ['people', /^People – /u],
   ['glossary', /^Words – /u],
   ['timeline', /^Timeline – /u],

@@ -71,7 +71,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'the app',
     holds: /^src\/app\//u,
     files: [DOOR],
-    packages: [/^virtual:story$/u, /^preact(?:\/hooks)?$/u, /^@preact\/signals$/u],
+    packages: [/^virtual:story(?:\/codebook)?$/u, /^preact(?:\/hooks)?$/u, /^@preact\/signals$/u],
   },
   {
     name: 'this story’s drawings',
@@ -99,7 +99,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'what the page is told of the build',
-    holds: /^src\/build\/virtual-story\.d\.ts$/u,
+    holds: /^src\/build\/virtual-(?:story|codebook)\.d\.ts$/u,
     files: [CORE, PORTS],
     packages: [],
   },

@@ -11,7 +11,8 @@ const PARTS = {
   log: [],
   lists: [],
   settings: [],
-  runs: [],
+  runs: ['code'],
+  compare: ['a', 'b'],
   people: [],
   timeline: [],
   tables: ['table', 'row'],
@@ -23,7 +24,7 @@ export type Kind = keyof typeof PARTS;
 
 export type Route = {
   readonly [K in Kind]: { readonly kind: K } & {
-    readonly [Part in (typeof PARTS)[K][number]]: string | undefined;
+    readonly [Part in (typeof PARTS)[K][number]]?: string | undefined;
   };
 }[Kind];
 

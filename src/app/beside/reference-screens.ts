@@ -7,6 +7,7 @@ export { MenuKeys } from '../parts/menu-keys.tsx';
 export { MenuRows } from '../parts/menu-rows.tsx';
 export { PassRead } from '../parts/pass-read.tsx';
 export { About } from '../screens/about.tsx';
+export { Compare } from '../screens/compare.tsx';
 export { DebriefScreen } from '../screens/debrief.tsx';
 export { Glossary } from '../screens/glossary.tsx';
 export { Held } from '../screens/held.tsx';

@@ -3,7 +3,7 @@ import type { Pack, Run } from '../../engine/index.ts';
 import { hashOf } from '../address/route.ts';
 import type { RunStanding } from '../runs/run-standing.ts';
 import { useBesideWords, useWords, type BesideWords } from '../words/words.ts';
-import { runName } from '../runs/run-name.ts';
+import { playedWhen, runName } from '../runs/run-name.ts';
 import { Said } from './said.tsx';
 import { useFocusInRow } from './use-focus-in-row.ts';
 
@@ -16,14 +16,24 @@ export type RunRowProps = {
   readonly ask: (whether: boolean) => void;
   readonly remove: () => void;
   readonly save: () => void;
+  readonly showCode: () => void;
 };
 
-export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }: RunRowProps) {
-  const { runs: words } = useBesideWords();
+export function RunRow({
+  run,
+  pack,
+  standing,
+  asksToDelete,
+  ask,
+  remove,
+  save,
+  showCode,
+}: RunRowProps) {
+  const { codes, runs: words } = useBesideWords();
   const { openDebrief } = useWords();
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
   const name = runName(run, pack, standing, words);
-  const label = `${name}, ${when(run.savedAt)}`;
+  const label = `${name}, ${playedWhen(run)}`;
   const { row, deleting } = useFocusInRow(asksToDelete);
   return (
     <li class="run" ref={row}>
@@ -32,7 +42,7 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
           <Said>{name}</Said>
         </h2>
         <p class="mono">
-          <Said>{[role, when(run.savedAt), ...roadOf(run, words)].join(' · ')}</Said>
+          <Said>{[role, playedWhen(run), ...roadOf(run, words)].join(' · ')}</Said>
         </p>
       </div>
       {asksToDelete ? (
@@ -56,7 +66,7 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
           </a>
           {standing?.hasDebrief === true ? (
             <a
-              href={hashOf({ kind: 'debrief', run: run.id, decision: undefined })}
+              href={hashOf({ kind: 'debrief', run: run.id })}
               aria-label={words.actOn(openDebrief, label)}
             >
               {openDebrief}
@@ -64,6 +74,9 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
           ) : null}
           <button type="button" onClick={save} aria-label={words.actOn(words.export, label)}>
             {words.export}
+          </button>
+          <button type="button" onClick={showCode} aria-label={words.actOn(codes.asCode, label)}>
+            {codes.asCode}
           </button>
           <button
             type="button"
@@ -92,11 +105,4 @@ function roadOf({ journal, turn, parent }: Run, words: Said): readonly string[] 
     turn < all ? `${words.choices(all)}; ${words.wentBack(turn)}` : words.choices(all),
     ...(parent === undefined ? [] : [words.secondWay(parent.turn)]),
   ];
-}
-
-function when(iso: string): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : date.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }

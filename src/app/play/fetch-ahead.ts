@@ -1,12 +1,13 @@
 /**
  * Fetches what a first passage needs while the reader is still at the door: story and runtime, then the words of the
- * catalogs, and these when nothing of the story waits any more. What cannot be had is asked for again by whoever needs
- * it, and said there.
+ * catalogs, and these when nothing of the story waits any more. The story is made ready to be told. What cannot be had
+ * is asked for again by whoever needs it, and said there.
  */
 import { effect, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Listing, Pack, RoleId, Turns } from '../../engine/index.ts';
 import type { Route } from '../address/route.ts';
 import type { Catalogs } from './catalogs.ts';
+import type { Game } from './game.ts';
 
 export type FetchAheadNeeds = {
   readonly pack: Pick<Pack, 'roles'>;
@@ -15,6 +16,7 @@ export type FetchAheadNeeds = {
   readonly listing: ReadonlySignal<Listing | undefined>;
   readonly loadRole: (role: RoleId) => Promise<unknown>;
   readonly loadInk: () => Promise<unknown>;
+  readonly game: Pick<Game, 'prepare'>;
   readonly catalogs: Pick<Catalogs, 'settled'>;
   readonly turns: Pick<Turns, 'next'>;
 };
@@ -35,8 +37,12 @@ function likelyRole({ pack, route, listing }: FetchAheadNeeds): RoleId | undefin
   return (pack.roles.find(({ id }) => id === at.role) ?? pack.roles[0])?.id;
 }
 
-async function fetchFor(role: RoleId, { loadRole, loadInk, catalogs, turns }: FetchAheadNeeds) {
+async function fetchFor(role: RoleId, needs: FetchAheadNeeds): Promise<void> {
+  const { loadRole, loadInk, game, catalogs, turns } = needs;
   await Promise.all([loadRole(role), loadInk()]);
   await turns.next(); // who has opened the story already gets its text first
-  await catalogs.settled();
+  const words = catalogs.settled();
+  await turns.next(); // the requests first, then the work
+  await game.prepare(role);
+  await words;
 }

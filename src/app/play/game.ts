@@ -46,6 +46,8 @@ export type GameNeeds = {
 };
 
 export type Game = {
+  /** Makes the role's storyteller before it is wanted: that is the longest work before a first text. Rejects like `begin`. */
+  readonly prepare: (role: RoleId) => Promise<void>;
   readonly state: ReadonlySignal<DirectorState>;
   readonly page: ReadonlySignal<TextPage | undefined>;
   /**
@@ -81,6 +83,7 @@ export function createGame(needs: GameNeeds): Game {
   let seated: Seated | undefined;
   /** Stories that were edited: newer than what is still loading. */
   const newest = new Map<RoleId, CompiledRole>();
+  let prepared: { readonly of: CompiledRole; readonly storyteller: Storyteller } | undefined;
 
   needs.onEdited((edited) => {
     newest.set(edited.role.id, edited);
@@ -92,6 +95,10 @@ export function createGame(needs: GameNeeds): Game {
   return {
     state,
     page,
+    async prepare(role) {
+      const [compiled, makeStoryteller] = await Promise.all([loadRole(role), loadInk()]);
+      if (seated?.role !== role) prepared = tellerOf(newest.get(role) ?? compiled, makeStoryteller);
+    },
     async begin(role, entry = START, isWanted = ALWAYS) {
       const first = { kind: 'start', story: pack.id, role, entry } as const;
       return (await seat(role, first, isWanted)) ? state.peek().session?.run.id : undefined;
@@ -128,8 +135,13 @@ export function createGame(needs: GameNeeds): Game {
     return true;
   }
 
+  function tellerOf(of: CompiledRole, makeStoryteller: MakeStoryteller) {
+    return prepared?.of === of ? prepared : { of, storyteller: makeStoryteller(of) };
+  }
+
   function newSeat(compiled: CompiledRole, makeStoryteller: MakeStoryteller): Seated {
-    const storyteller = makeStoryteller(compiled);
+    const { storyteller } = tellerOf(compiled, makeStoryteller);
+    prepared = undefined;
     const { stage, sound, sheet } = table;
     const director = createDirector({
       storyteller,

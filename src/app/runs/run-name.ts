@@ -3,12 +3,31 @@ import type { Pack, Run } from '../../engine/index.ts';
 import type { BesideWords } from '../words/words.ts';
 import type { RunStanding } from './run-standing.ts';
 
+type NameWords = Pick<BesideWords['runs'], 'finished'>;
+
 export function runName(
   { journal }: Run,
   { roles }: Pack,
   standing: RunStanding | undefined,
-  words: Pick<BesideWords['runs'], 'finished'>,
+  words: NameWords,
 ): string {
   if (standing?.finished !== undefined) return words.finished(standing.finished);
   return standing?.scene ?? roles.find(({ id }) => id === journal.role)?.title ?? journal.role;
+}
+
+/** The same with what tells it from others of its name. */
+export function runLabel(
+  run: Run,
+  pack: Pack,
+  standing: RunStanding | undefined,
+  words: NameWords,
+): string {
+  return `${runName(run, pack, standing, words)}, ${playedWhen(run)}`;
+}
+
+export function playedWhen({ savedAt }: Run): string {
+  const date = new Date(savedAt);
+  return Number.isNaN(date.getTime())
+    ? savedAt
+    : date.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }

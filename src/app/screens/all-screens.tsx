@@ -47,6 +47,12 @@ export const SCREENS: Readonly<Record<Kind, ScreenRow>> = {
     doors: ['menu'],
     load: async () => (await beside()).Runs,
   },
+  compare: {
+    isHome: true,
+    hears: 'nothing',
+    doors: [],
+    load: async () => (await beside()).Compare,
+  },
   opening: { isHome: false, hears: 'theme', doors: ['menu'], Screen: OpeningOfRole },
   title: { isHome: true, hears: 'theme', doors: ['menu'], Screen: Title },
 };

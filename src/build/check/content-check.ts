@@ -23,7 +23,7 @@ export type ContentReport = {
 export const CRAWLS = {
   build: { states: 3000, milliseconds: 2000, walks: 20, patience: 20, demand: 'no errors' },
   save: { states: 300, milliseconds: 300, walks: 5, patience: 5, demand: 'no errors' },
-  full: { states: 30_000, milliseconds: 120_000, walks: 200, patience: 400, demand: 'coverage' },
+  full: { states: 30_000, milliseconds: 240_000, walks: 200, patience: 1000, demand: 'coverage' },
 } as const satisfies Readonly<Record<string, CrawlLimits>>;
 
 export type CheckOptions = { readonly rules?: readonly Rule[]; readonly limits?: CrawlLimits };

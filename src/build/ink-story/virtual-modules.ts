@@ -110,9 +110,8 @@ function withoutRecap(chapter: Chapter): Chapter {
   return { ...rest, scenes: chapter.scenes.slice(0, 1) };
 }
 
-function withoutItems(list: StoryList): StoryList {
-  const { items, ...rest } = list;
-  return items === undefined ? list : rest;
+function withoutItems({ items: _items, compared: _compared, ...list }: StoryList): StoryList {
+  return list;
 }
 
 function listsCode({ pack, loose }: ReadStory): string {

@@ -25,6 +25,7 @@ function aDoor(start: Route) {
     listing,
     loadRole: (role) => note(role),
     loadInk: () => note('ink'),
+    game: { prepare: (role) => note(`ready: ${role}`) },
     catalogs: { settled: () => note('words') },
     turns: {
       next: () => (isTextComing ? new Promise((resolve) => (give = resolve)) : Promise.resolve()),
@@ -39,7 +40,10 @@ function aDoor(start: Route) {
     settle,
     goOffline: () => (isOnline = false),
     textComes,
-    textStands: () => give(),
+    textStands() {
+      isTextComing = false;
+      give();
+    },
   };
 
   function textComes(): void {
@@ -54,11 +58,11 @@ describe('what the first passage needs', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is fetched while the opening is read: story and runtime, then the words', async () => {
+  it('is fetched while the opening is read: story and runtime, then the words, and it is made ready', async () => {
     const { asked, route, settle } = aDoor({ kind: 'title' });
     route.value = { kind: 'opening', role: ROLE?.id };
     await settle();
-    expect(asked).toEqual([ROLE?.id, 'ink', 'words']);
+    expect(asked).toEqual([ROLE?.id, 'ink', 'words', `ready: ${ROLE?.id}`]);
   });
 
   it('has its words asked for when no text waits to be painted', async () => {
@@ -69,7 +73,7 @@ describe('what the first passage needs', () => {
     expect(asked).toEqual([ROLE?.id, 'ink']);
     textStands();
     await settle();
-    expect(asked).toEqual([ROLE?.id, 'ink', 'words']);
+    expect(asked).toEqual([ROLE?.id, 'ink', 'words', `ready: ${ROLE?.id}`]);
   });
 
   it('is fetched on the title for who has a run to go on with', async () => {
@@ -77,7 +81,7 @@ describe('what the first passage needs', () => {
     const run = runOf([]);
     listing.value = { runs: [run], faults: [] };
     await settle();
-    expect(asked).toEqual([run.journal.role, 'ink', 'words']);
+    expect(asked).toEqual([run.journal.role, 'ink', 'words', `ready: ${run.journal.role}`]);
   });
 
   it('says nothing when it cannot be had', async () => {

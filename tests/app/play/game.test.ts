@@ -31,15 +31,24 @@ function aGame(change: Partial<Saves> = {}) {
   const text = createMemoryText();
   const clock = createMemoryClock();
   const noted: Run[] = [];
+  const made: CompiledRole[] = [];
+  const stories = new Map<string, CompiledRole>();
   let edit = (_role: CompiledRole): void => undefined;
   const game = createGame({
     pack: PACK,
-    loadRole: async (role) => story(role),
+    loadRole: async (role) => {
+      const known = stories.get(role) ?? story(role);
+      stories.set(role, known); // a module is loaded once
+      return known;
+    },
     onEdited(listener) {
       edit = listener;
       return () => undefined;
     },
-    loadInk: async () => createInkStoryteller,
+    loadInk: async () => (compiled) => {
+      made.push(compiled);
+      return createInkStoryteller(compiled);
+    },
     table: {
       stage: createMemoryStage(),
       sound: createMemorySound(),
@@ -54,7 +63,7 @@ function aGame(change: Partial<Saves> = {}) {
     faults: createMemoryFaults(),
   });
   const read = () => text.page()?.told.passages.at(-1)?.lines.at(-1)?.text;
-  return { game, saves, noted, read, edit: (role: CompiledRole) => edit(role) };
+  return { game, saves, noted, made, read, edit: (role: CompiledRole) => edit(role) };
 }
 
 const begin = (game: ReturnType<typeof aGame>['game'], role = 'passenger') =>
@@ -73,6 +82,24 @@ describe('the game at the table', () => {
     await begin(game);
     game.send({ kind: 'choose', id: brand('on') });
     expect(noted.map(({ turn }) => turn)).toEqual([0, 1]);
+  });
+
+  it('tells with what was prepared, and prepares nothing that is in play', async () => {
+    const { game, made, read } = aGame();
+    await game.prepare(brand('passenger'));
+    expect(made).toHaveLength(1);
+    await begin(game);
+    await game.prepare(brand('passenger'));
+    expect(read()).toBe('passenger waits.');
+    expect(made).toHaveLength(1);
+  });
+
+  it('tells the story as it was edited after it was prepared', async () => {
+    const { game, read, edit } = aGame();
+    await game.prepare(brand('passenger'));
+    edit(story('passenger', 'Nobody'));
+    await begin(game);
+    expect(read()).toBe('Nobody waits.');
   });
 
   it('begins nothing that is not wanted when its story has come', async () => {

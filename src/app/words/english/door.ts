@@ -15,6 +15,7 @@ export const DOOR = {
     lists: 'So far',
     settings: 'Settings',
     runs: 'Your runs',
+    compare: 'Where two runs part',
     people: 'People',
     glossary: 'Words',
     timeline: 'Timeline',

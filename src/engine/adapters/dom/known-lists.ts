@@ -2,7 +2,7 @@
  * The story's lists as DOM: a card of what joins one, and all of one on request, with what has left it struck out.
  * Comes late, with what the lists say: nothing of it weighs on a story that has none.
  */
-import type { RoleId } from '../../core/brand.ts';
+import type { ListId, RoleId } from '../../core/brand.ts';
 import type { ListCatalog, ListItem, StoryList } from '../../core/story/list.ts';
 import type { Told } from '../../core/story/passage.ts';
 import { joinedLists } from '../../core/story/joined-lists.ts';
@@ -18,10 +18,23 @@ export type KnownLists = {
   readonly joined: (told: Reading, words: SheetWords) => Node | undefined;
   /** Each list that anything was ever on, as a part of a page with its own heading. */
   readonly whole: (told: Reading, words: SheetWords) => readonly HTMLElement[];
+  /** What an item says, and what its list is called where two runs are compared. */
+  readonly item: (role: RoleId, list: ListId, name: string) => ListItem;
+  readonly comparedAs: (role: RoleId, list: ListId) => string;
 };
+
+const NO_LIST: Pick<StoryList, 'items'> = {};
 
 export function createKnownLists({ lists, files }: ListCatalog): KnownLists {
   return {
+    item(role, id, name) {
+      const list = find(role, id);
+      return list === undefined ? itemOf(NO_LIST, name) : itemOf(list, name);
+    },
+    comparedAs(role, id) {
+      const list = find(role, id);
+      return list?.compared ?? list?.title ?? id;
+    },
     joined({ journal, passages }, words) {
       const cards = joinedLists(passages).flatMap(({ list: id, items }) => {
         const list = find(journal.role, id);
@@ -87,7 +100,7 @@ function classOf({ hand, drawing }: ListItem): string {
 }
 
 /** An item without words is shown by its name. */
-function itemOf({ items }: StoryList, name: string): ListItem {
+function itemOf({ items }: Pick<StoryList, 'items'>, name: string): ListItem {
   const known = items !== undefined && Object.hasOwn(items, name) ? items[name] : undefined;
   return known ?? { words: name.replaceAll('_', ' ') };
 }

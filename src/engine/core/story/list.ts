@@ -21,6 +21,8 @@ export const decodeStoryList = object({
   title: text,
   /** Name of the LIST in ink; absent: the id. */
   list: optional(text),
+  /** What it is called where two runs are compared; absent: its title. */
+  compared: optional(text),
   /** By the item's name in ink. The page fetches them by themselves, when the story is read. */
   items: optional(dictionary(decodeItem)),
 });
