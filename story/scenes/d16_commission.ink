@@ -12,9 +12,9 @@
 # music: none
 # type: 1,108
 In 1956 Khrushchev, by then head of the Party, gave the count: of 1,966 delegates 1,108 were arrested. {marked ? x_khrushchev:You had crossed him out, and he has counted you.} # source: khrushchev-1108-of-1966 # note: arrest
-By the report behind his speech 848 of these were shot. # source: pospelov-848-shot # note: executions
 # type: none
 # card: odds {fate}
+By the report behind his speech 848 of these were shot. # source: pospelov-848-shot # note: executions
 For you a number was drawn, out of 1,966: {fate}.
 { fate > 1108:
     -> desk
