@@ -9,6 +9,7 @@ const PARTS = {
   debrief: ['run', 'decision'],
   glossary: ['term'],
   log: [],
+  map: ['run', 'decision'],
   lists: [],
   settings: [],
   runs: ['code'],

@@ -50,6 +50,7 @@ export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexP
           <a href={hashOf({ kind: 'debrief', run: run.id, decision: INVENTED })}>
             {words.inventions}
           </a>
+          <a href={hashOf({ kind: 'map', run: run.id })}>{screens.map}</a>
           <a href={hashOf({ kind: 'sources' })}>{screens.sources}</a>
           <a href={hashOf({ kind: 'title' })}>{screens.title}</a>
           {first === undefined ? null : (

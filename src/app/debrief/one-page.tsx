@@ -13,7 +13,7 @@ import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 import { Weighed } from './weighed.tsx';
 import { You } from './you.tsx';
-import { useBesideWords } from '../words/words.ts';
+import { useBesideWords, useWords } from '../words/words.ts';
 
 type OnePageProps = {
   readonly shell: Shell;
@@ -25,6 +25,7 @@ type OnePageProps = {
 
 export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
   const words = useBesideWords().debrief;
+  const { screens } = useWords();
   const { game, navigator, record } = shell;
   const next = pages[at + 1];
   const to = (decision: string): string => hashOf({ kind: 'debrief', run: found.run.id, decision });
@@ -48,6 +49,9 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
             {words.replay}
           </button>
           <a href={to(ALL)}>{words.all}</a>
+          <a href={hashOf({ kind: 'map', run: found.run.id, decision: page.decision })}>
+            {screens.map}
+          </a>
           <button type="button" onClick={() => void printPage(shell, words.notPrinted)}>
             {words.print}
           </button>

@@ -30,7 +30,7 @@ export function RunRow({
   showCode,
 }: RunRowProps) {
   const { codes, runs: words } = useBesideWords();
-  const { openDebrief } = useWords();
+  const { openDebrief, screens } = useWords();
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
   const name = runName(run, pack, standing, words);
   const label = `${name}, ${playedWhen(run)}`;
@@ -72,6 +72,12 @@ export function RunRow({
               {openDebrief}
             </a>
           ) : null}
+          <a
+            href={hashOf({ kind: 'map', run: run.id })}
+            aria-label={words.actOn(screens.map, label)}
+          >
+            {screens.map}
+          </a>
           <button type="button" onClick={save} aria-label={words.actOn(words.export, label)}>
             {words.export}
           </button>

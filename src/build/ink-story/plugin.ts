@@ -12,6 +12,8 @@ import { storyFolder, storyPaths } from './story-files.ts';
 import { updateOf } from './story-update.ts';
 import { sendUpdate } from './send-update.ts';
 import { BOOK_MODULE, bookCode } from './book-module.ts';
+import { MAP_LIMITS } from '../map/make-map.ts';
+import { MAP_MODULE, mapCode } from './map-module.ts';
 import { moduleCode, STORY_MODULE } from './virtual-modules.ts';
 
 export type InkStoryOptions = {
@@ -28,6 +30,7 @@ export type InkStoryOptions = {
 const RESOLVED = '\0';
 const EDIT_PAUSE_MS = 30;
 const NO_EDITIONS = 'editions';
+const KEPT_MAPS = '.cache/map';
 
 /** What other plugins may ask of it. */
 export type InkStoryPlugin = Plugin & {
@@ -57,6 +60,14 @@ export function inkStory(options: InkStoryOptions): InkStoryPlugin {
     const update = updateOf(before, after, { files, notes: check(after, 'save') });
     if (update.kind !== 'faults') story = after;
     sendUpdate(server, update, files);
+  }
+
+  function codeOf(served: ReadStory, name: string): string | undefined {
+    if (name === BOOK_MODULE)
+      return bookCode(served, join(root(), options.editions ?? NO_EDITIONS));
+    if (name !== MAP_MODULE) return moduleCode(served, name);
+    const limits = MAP_LIMITS[config?.command ?? 'build'];
+    return mapCode(served, { limits, kept: join(root(), KEPT_MAPS) });
   }
 
   return {
@@ -102,10 +113,7 @@ export function inkStory(options: InkStoryOptions): InkStoryPlugin {
       const served = read();
       if (served.faults.length > 0) this.error(storyError(served.faults, root()));
       const name = id.slice(RESOLVED.length);
-      const code =
-        name === BOOK_MODULE
-          ? bookCode(served, join(root(), options.editions ?? NO_EDITIONS))
-          : moduleCode(served, name);
+      const code = codeOf(served, name);
       if (code === undefined) this.error(`the story has no ${name}`);
       return { code, moduleType: 'js' };
     },

@@ -5,6 +5,7 @@ import { COMPARE } from './compare.ts';
 import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
 import { sentence } from './faults.ts';
+import { MAP } from './map.ts';
 import { PICTURE } from './picture.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
@@ -15,6 +16,7 @@ export const BESIDE = {
   compare: COMPARE,
   debrief: DEBRIEF,
   fault: sentence,
+  map: MAP,
   picture: PICTURE,
   runs: RUNS,
   settings: SETTINGS,
