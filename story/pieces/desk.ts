@@ -88,7 +88,7 @@ export const open: OpenPiece = ({ host, choices, told, listed, choose, point, pl
     },
     point(id) {
       at = id;
-      show();
+      mark();
     },
     close: () => sheet.remove(),
   };
@@ -116,12 +116,13 @@ export const open: OpenPiece = ({ host, choices, told, listed, choose, point, pl
   function move(id: ChoiceId): void {
     at = id;
     hand.point(id);
-    show();
+    mark();
   }
 
   /** Again on the same answer: it is taken back. */
   function take(id: ChoiceId): void {
     tongue = tongue === id ? undefined : id;
+    show();
     move(id);
   }
 
@@ -129,10 +130,15 @@ export const open: OpenPiece = ({ host, choices, told, listed, choose, point, pl
     const text = hand.offered().find(({ id }) => id === tongue)?.text;
     const lines = pad.show(text);
     pen.rest(lines.next, tongue !== undefined);
-    rows.show(at, tongue);
     say.say(text === undefined || text.startsWith('"') ? 'SAY IT' : 'DO IT');
     say.enable(tongue !== undefined);
-    say.light(tongue !== undefined && at === tongue);
+    mark();
     return lines;
+  }
+
+  /** Where the hand is: nothing else is drawn anew while it only moves. */
+  function mark(): void {
+    rows.show(at, tongue);
+    say.light(tongue !== undefined && at === tongue);
   }
 };
