@@ -1,6 +1,7 @@
 /** How much the runs take, what this browser says of keeping them, and a way to ask it. Promises nothing. */
 import { useEffect, useState } from 'preact/hooks';
 import { encodeSave, type Run } from '../../engine/index.ts';
+import { Said } from '../parts/said.tsx';
 import { useBesideWords } from '../words/words.ts';
 
 type Facts = { readonly quota: number | undefined; readonly isPersisted: boolean | undefined };
@@ -26,10 +27,16 @@ export function Stored({ runs }: { readonly runs: readonly Run[] }) {
   return (
     <section class="stored" aria-labelledby="stored">
       <h2 id="stored">{words.heading}</h2>
-      <p>{words.figures(runs.length, bytes, facts.quota)}</p>
+      <p>
+        <Said>{words.figures(runs.length, bytes, facts.quota)}</Said>
+      </p>
       <p role="status">
-        {facts.isPersisted === true ? words.persisted : words.mayGo}{' '}
-        {isRefused ? words.refused : ''}
+        <Said>
+          {[
+            facts.isPersisted === true ? words.persisted : words.mayGo,
+            isRefused ? words.refused : '',
+          ].join(' ')}
+        </Said>
       </p>
       {facts.isPersisted === false && !isRefused ? (
         <button type="button" onClick={() => void ask()}>

@@ -2,6 +2,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { encodeSave, runToKeep, type Run, type RunId } from '../../engine/index.ts';
+import { Said } from '../parts/said.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RunRow } from '../parts/run-row.tsx';
 import { importRun } from '../runs/import-run.ts';
@@ -158,7 +159,7 @@ export function Runs({ shell, load }: RunsProps) {
       <div role="status">
         {deleted === undefined ? null : (
           <p class="run-undo">
-            {words.deletedOne(labelOf(deleted))}{' '}
+            <Said>{words.deletedOne(labelOf(deleted))}</Said>{' '}
             <button type="button" onClick={() => void undo(deleted)}>
               {words.undo}
             </button>
