@@ -7,6 +7,8 @@ import { lookAtEach, type Rule } from '../rule.ts';
 
 const MOST_WORDS = 75;
 const MOST_SENTENCES = 2;
+/** Its point ends no sentence. */
+const INITIAL = /\p{Lu}\. /gu;
 
 export const shortPages: Rule = {
   name: 'short pages',
@@ -36,7 +38,7 @@ function tooManySentences({
   file,
   lineOf,
 }: Located<DebriefEntry>): readonly BuildFault[] {
-  const count = sentencesIn(statement).length;
+  const count = sentencesIn(statement.replaceAll(INITIAL, '')).length;
   return count <= MOST_SENTENCES
     ? []
     : [
