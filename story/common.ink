@@ -27,7 +27,7 @@ LIST nine = nine_hole, nine_softened, nine_aloud
 
 // What you carry, and what is written of you that you have seen written or heard read: lists the reader may open (story.yaml).
 LIST pocket = my_speech, my_mandate, my_key, my_page, my_copy, his_nail, the_clip, the_cover, her_pencil, my_list, my_stub
-LIST page = the_order, salt_line, her_applause, her_laughter, her_gap, z_clapped, z_sat, z_late, exchange_slip, four_written, wrote_cold, wrote_what_for, wrote_talk, night_rang, night_wrote, night_lamp, night_dark, pencil_blunt, pencil_like_new, pencil_kept, list_twice, bureau_form, train_page, till_sowing, undue_haste, did_not_speak, unanimous_37, present_37, heard_hundreds, not_denied_60, strip_cut
+LIST page = the_order, salt_line, her_applause, her_laughter, her_gap, z_clapped, z_sat, z_late, exchange_slip, four_written, wrote_cold, wrote_what_for, wrote_talk, night_rang, night_wrote, night_lamp, night_dark, pencil_blunt, pencil_like_new, pencil_kept, pencil_unseen, list_twice, bureau_form, train_page, till_sowing, undue_haste, did_not_speak, unanimous_37, present_37, heard_hundreds, not_denied_60, strip_cut
 
 // Thirteen boxes and the rule that the number decides are documented (`thirteen-boxes-by-mandate`).
 // How many delegates each box served is not: equal groups are our arithmetic.
@@ -50,6 +50,8 @@ LIST page = the_order, salt_line, her_applause, her_laughter, her_gap, z_clapped
     ~ page += night_dark
 }
 {
+- (marked ? not_mine) and d10_ballot.list_in_hand.on_string:
+    ~ page += pencil_unseen
 - marked ? not_mine:
     ~ page += pencil_kept
 - marked ? asked_clean:

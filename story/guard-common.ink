@@ -15,4 +15,4 @@ LIST g15_bench = told_him, lied_to_him
 LIST g15_tag = will_bring, wont_come
 // What you carry, and who has written you down: lists the reader may open (story.yaml).
 LIST g_pocket = black_coat, left_glove, seed_cup, row_eleven, brass_tag, house_key, molotov_page, mitya_card
-LIST page = feb_lost, feb_sight, feb_okunin, on_a_cuff, noon_to_six, sent_up, inquired_after, oct_hour, oct_let_go, oct_petrol, bridge_small, bridge_ten, bridge_grounds, by_sailor, not_known, pad_car, pad_lobby, pad_distance, blotted_hour, seven_books, form_self, form_two, form_none, third_line, said_deacon, said_counter, stated_lorry, stated_heard, stated_needed, lady_lobby, lady_changed, lady_elsewhere, lady_order
+LIST page = feb_lost, feb_sight, feb_okunin, on_a_cuff, noon_to_six, sent_up, inquired_after, oct_hour, oct_let_go, oct_petrol, bridge_small, bridge_ten, bridge_grounds, by_sailor, not_known, pad_car, pad_clerk, pad_lobby, pad_cross, pad_distance, blotted_hour, seven_books, form_self, form_two, form_none, third_line, said_deacon, said_counter, stated_lorry, stated_heard, stated_needed, lady_lobby, lady_changed, lady_elsewhere, lady_order

@@ -29,5 +29,5 @@
 ~ leaf = left_bare
 ~ glove = lied_glove
 ~ g_pocket = (left_glove, row_eleven, brass_tag)
-~ page = (feb_sight, oct_hour, bridge_small)
+~ page = (feb_sight, oct_hour, bridge_small, pad_car)
 -> g13_law

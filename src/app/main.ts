@@ -129,7 +129,7 @@ const shell: Shell = {
   missing: edition,
   menu: signal(false),
   leftDebrief: signal(undefined),
-  replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
+  replayedFrom: signal<Route>({ kind: 'debrief' }),
   toggleSound() {
     const { volumes } = preferences.settings.value;
     preferences.change({ volumes: { ...volumes, muted: !volumes.muted } });

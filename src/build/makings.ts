@@ -1,14 +1,21 @@
 /** What each mode of the build is made from, and where it goes. */
 import type { Making } from './made-from.ts';
 
-export type Mode = { readonly story: string; readonly assets: string; readonly out: string };
+export type Mode = {
+  readonly story: string;
+  readonly assets: string;
+  /** Folder of what is frozen of it. */
+  readonly editions: string;
+  readonly out: string;
+};
 
 const DEMO: Mode = {
   story: 'tests/stories/demo',
   assets: 'tests/stories/demo/assets',
+  editions: 'tests/stories/demo/editions',
   out: 'dist-demo',
 };
-const GAME: Mode = { story: 'story', assets: 'assets', out: 'dist' };
+const GAME: Mode = { story: 'story', assets: 'assets', editions: 'tests/editions', out: 'dist' };
 
 const CODE = ['index.html', 'src', 'vite.config.ts', 'package-lock.json'];
 
@@ -19,8 +26,12 @@ export function modeNamed(name: string): Mode {
 /** @param check False for a draft: the story must compile, and nothing more is asked of it. */
 export function makingOf(
   root: string,
-  { story, assets }: Mode,
+  { story, assets, editions }: Mode,
   { check }: { readonly check: boolean },
 ): Making {
-  return { root, inputs: [...CODE, story, assets], options: { story, assets, check: `${check}` } };
+  return {
+    root,
+    inputs: [...CODE, story, assets, editions],
+    options: { story, assets, check: `${check}` },
+  };
 }

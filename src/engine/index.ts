@@ -46,7 +46,7 @@ export {
 export { hashHex } from './core/hash.ts';
 export { continues, START, upTo, type Journal } from './core/journal/journal.ts';
 export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';
-export { cuesIn, type Passage, type Told } from './core/story/passage.ts';
+export { cuesIn, type Choice, type Passage, type Told } from './core/story/passage.ts';
 export { isHashOnly, readMadeId } from './core/story/made-id.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
@@ -64,9 +64,19 @@ export {
 } from './core/record/table-page.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
 export { newestFirst, playedAt, type Run } from './core/journal/run.ts';
+export { knownMap, wholeMap, type KnownMap } from './core/map/known-map.ts';
+export { moved, MOVES, type Move } from './core/map/moves.ts';
+export { edgesOf, keyOf, runOnMap, type MetPoint, type RunOnMap } from './core/map/run-on-map.ts';
+export type * from './core/map/story-map.ts';
 export { kept } from './core/save/keep.ts';
 export { encodeSave } from './core/save/encode-save.ts';
 export { decodeSave } from './core/save/decode-save.ts';
+export type { PathBook } from './core/path-code/book.ts';
+export type { CodeFault, NoCode } from './core/path-code/code-fault.ts';
+export { placeOfGroup } from './core/path-code/groups.ts';
+export { encodePath } from './core/path-code/encode-path.ts';
+export { readPath } from './core/path-code/read-path.ts';
+export { walkPath, type PathStop, type WalkedPath } from './core/path-code/walk-path.ts';
 export { runToKeep, standing, type Session } from './core/journal/session.ts';
 export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
 export type { Manner } from './core/story/effect.ts';

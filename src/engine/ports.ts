@@ -5,6 +5,7 @@ import type { Manner } from './core/story/effect.ts';
 import type { Fault, SaveFault } from './core/fault.ts';
 import type { Journal } from './core/journal/journal.ts';
 import type { Mix } from './core/stage/mix.ts';
+import type { ListItem } from './core/story/list.ts';
 import type { Choice, Told } from './core/story/passage.ts';
 import type { Result } from './core/result.ts';
 import type { Run } from './core/journal/run.ts';
@@ -79,18 +80,22 @@ export type PieceNeeds = {
   readonly host: HTMLElement;
   /** The list's own, in its order, closed ones too. */
   readonly choices: readonly Choice[];
-  /** All that has been chosen in this run, the latest last. */
-  readonly taken: readonly ChoiceId[];
+  /** All that has been told in this run: the last passage is the one that the reader is at. */
+  readonly told: Told;
+  /** What an item of one of the story's lists says; undefined when that is not known. */
+  readonly listed: (list: string, item: string) => ListItem | undefined;
   /** Takes choices as the list would, one after the other; one that is not offered when its turn comes ends it. */
   readonly choose: (ids: readonly ChoiceId[]) => void;
   /** The reader points at this choice: the focus in the list goes there. */
   readonly point: (id: ChoiceId) => void;
+  /** What the hand does is heard: an event of the story's sounds. Without a caption, for it is seen. */
+  readonly play: (event: string) => void;
 };
 
 /** A set piece: something that the reader handles on the stage. It decides nothing that the list could not. */
 export interface Piece {
   /** It is named again at the next choice point. */
-  offer(choices: readonly Choice[], taken: readonly ChoiceId[]): void;
+  offer(choices: readonly Choice[], told: Told): void;
   /** The focus in the list is on this choice now, or on none. */
   point(id: ChoiceId | undefined): void;
   /** Its host is emptied afterwards. */
@@ -143,7 +148,7 @@ export interface Turns {
 /** Chance lives outside the core: new ids and seeds come from here. */
 export interface Chance {
   runId(): RunId;
-  /** 32-bit unsigned. */
+  /** Twenty bits, so that a path code stays short. */
   seed(): number;
 }
 

@@ -41,7 +41,7 @@ const LYING = {
 } as const;
 const ROW = 56;
 
-export const open: OpenPiece = ({ host, choices, choose, point }) => {
+export const open: OpenPiece = ({ host, choices, choose, point, play }) => {
   const draw = drawIn(host.ownerDocument);
   const { words, heading, button } = printWith(draw);
   const plan = isLow(host) ? LYING : STANDING;
@@ -117,6 +117,7 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
   /** Again on the same name: rubbed out. */
   function strike(word: Word): void {
     struck = struck === word ? undefined : word;
+    play(struck === undefined ? 'rubber' : 'pencil_line');
     move(word);
   }
 

@@ -32,7 +32,7 @@ const LYING = {
   print: 24,
 } as const;
 
-export const open: OpenPiece = ({ host, choices, choose, point }) => {
+export const open: OpenPiece = ({ host, choices, choose, point, play }) => {
   const draw = drawIn(host.ownerDocument);
   const { words, heading, button } = printWith(draw);
   const plan = isLow(host) ? LYING : STANDING;
@@ -112,6 +112,7 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
   function strike(word: Part): void {
     struck = struck.includes(word) ? struck.filter((one) => one !== word) : [...struck, word];
     fix();
+    play(struck.includes(word) ? 'pencil_line' : 'rubber');
     move(word);
   }
 

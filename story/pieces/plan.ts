@@ -2,7 +2,7 @@
  * A box of card figures on a plan: Borisov, those near, the revolver. Set one and another falls over. It is taken up again as
  * often as you like; the choice is made by leaving it so. The killing is not on the plan, and distances are not.
  */
-import type { ChoiceId, OpenPiece } from '../../src/engine/index.ts';
+import type { ChoiceId, OpenPiece, Told } from '../../src/engine/index.ts';
 import { atHand, atNextPoint } from './kit/at-hand.ts';
 import { printWith, wrapped } from './kit/print.ts';
 import { drawIn, INK, set } from './kit/svg.ts';
@@ -18,12 +18,12 @@ const [TEXT, LINE] = [366, 28];
 /** Of a place: what can be pressed, and what is drawn. */
 const [REACH, RING] = [51, 38];
 
-export const open: OpenPiece = ({ host, choices, taken, choose, point }) => {
+export const open: OpenPiece = ({ host, choices, told, choose, point, play }) => {
   const draw = drawIn(host.ownerDocument);
   const print = printWith(draw);
   const { words, heading, button } = print;
   const hand = atHand({ choices, point });
-  let before = settled(choices, taken);
+  let before = settled(choices, told);
   let here: Place | undefined;
   let at: Place | undefined;
 
@@ -53,9 +53,9 @@ export const open: OpenPiece = ({ host, choices, taken, choose, point }) => {
   deal();
 
   return {
-    offer(next, chosen) {
+    offer(next, story) {
       hand.offer(next);
-      before = settled(next, chosen);
+      before = settled(next, story);
       deal();
     },
     point(id) {
@@ -95,6 +95,7 @@ export const open: OpenPiece = ({ host, choices, taken, choose, point }) => {
   /** Again on the same place: taken up. */
   function put(place: Place): void {
     here = here === place ? undefined : place;
+    if (here !== undefined) play('card_down');
     pointAt(place);
     show();
   }
@@ -146,10 +147,10 @@ export const open: OpenPiece = ({ host, choices, taken, choose, point }) => {
 };
 
 /** What stands on the plan from earlier choice points of the scene, as the run has it. */
-function settled(offered: readonly { id: ChoiceId }[], taken: readonly ChoiceId[]): readonly Place[] {
+function settled(offered: readonly { id: ChoiceId }[], { journal }: Told): readonly Place[] {
   const scene = offered[0]?.id;
   if (scene === undefined) return [];
   return FIGURES.flatMap(
-    ({ places }) => places.find(({ word }) => taken.includes(atNextPoint(scene, word))) ?? [],
+    ({ places }) => places.find(({ word }) => journal.choices.includes(atNextPoint(scene, word))) ?? [],
   );
 }

@@ -11,12 +11,12 @@
 # light: day
 # room: registration_room
 # camera: wide
-You are Matvei Ilyich, Party secretary of a district in the south: the man who signs. You hold a speech of four sheets, and in its ninth line a word that no newspaper here prints of us: hunger. A year ago your people died of it, after you signed the order that shut their only shop. You promised Hanna, the shopkeeper, to say it here, aloud. It can cost you your Party card. # note: famine
+You are Matvei Ilyich, Party secretary of a district in the south: the man who signs. You hold a speech of four sheets, and on the second, in line nine, a word that no newspaper here prints of us: hunger. A year ago your people died of it, after you signed the order that shut their only shop. You promised Hanna, the shopkeeper, to say it here, aloud. It can cost you your Party card. # note: famine
 # enter: degtyar left stand
 # event: cough
 Moscow, 26 January 1934: you queue in the Kremlin for the Party's congress. Five minutes are yours, if your turn comes. # source: place-great-kremlin-palace
 # pose: degtyar hold
-Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar
+Degtyar, once your gunner, has you by the sleeve. "Look how high. Who heats it?" He is going blind, and signs what you read to him. If that comes out, he loses his collective farm, and you have both lied to the Party. # speaker: degtyar
 # enter: kolosnitsyn right stand
 # camera: hold
 # gaze: degtyar down
@@ -25,13 +25,13 @@ Degtyar, once your gunner, has you by the sleeve. "Look how high," he says. "Who
 +   [Show him the first sheet. It praises the Five-Year Plan. # id: d01.sheets_show]
     ~ let_on += first_sheet
     # gaze: kolosnitsyn down
-    He reads it with moving lips, down to the foot. "Very clear," he says, and his thumb counts the three sheets under it. "And on the second, what comes there, yes?" On the second comes line nine. # speaker: kolosnitsyn
+    He reads it with moving lips, down to the foot. "Very clear," he says, and his thumb counts the three sheets under it. "And on the second, what comes there, yes?" # speaker: kolosnitsyn
     "On the second there's me," says Degtyar. "I come in on a train." # speaker: degtyar
 +   ["About nails. I can't get nails." # id: d01.sheets_nails]
     ~ let_on += only_nails
     # gaze: kolosnitsyn out
-    "Four sheets about nails?" says Kolosnitsyn, counting them. "Mine have one sheet to a thing." # speaker: kolosnitsyn
-    "Ours too. It's a lot of roofs," says Degtyar. Kolosnitsyn looks at you, to hear what the other three are about, and you look at the ceiling. # speaker: degtyar
+    "Four sheets about nails?" says Kolosnitsyn, counting them. "I take one sheet for one thing." # speaker: kolosnitsyn
+    "So does he. It's a lot of roofs," says Degtyar. Kolosnitsyn waits to hear what the other three are about, and you look at the ceiling. # speaker: degtyar
 +   ["You first. What would you say?" # id: d01.sheets_first]
     ~ let_on += asked_him
     # gaze: kolosnitsyn away
@@ -62,8 +62,8 @@ Then the clerk turns a ledger towards Degtyar. "Read the line, comrade, and sign
     # camera: push sheets
     # event: paper_fold
     # gaze: degtyar down
-    It takes both your hands. Behind you the sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. "There's an H sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
-    "Harvest," says Degtyar. "What else, with us?" Kolosnitsyn writes an H on his palm, and shuts the hand on it. # speaker: degtyar
+    It takes both your hands. Behind you the sheets have slid apart on the counter, and Degtyar's sleeve lies across line nine. Hunger, in Russian, is *golod*. "There's a G sticking out," says Kolosnitsyn softly. "How does it go on?" # speaker: kolosnitsyn
+    "*Gvozdi*," says Degtyar: nails. Kolosnitsyn writes a G on his palm, and shuts the hand on it. # speaker: degtyar
 +   [Keep the speech. "He left his glasses at home." # id: d01.cover_glasses]
     ~ let_on += his_eyes
     # pose: kolosnitsyn whisper
@@ -97,7 +97,7 @@ On your desk lies the order for yours: the shop is to be emptied and shut. If yo
 # enter: shopkeeper left stand
 # event: snow_steps
 Hanna comes in with snow on her shawl. People here speak Ukrainian, but since this month offices may write only Russian, so in your order she is Anna. # source: ukrainization-end-kuban
-Shall she take down the scales as well?
+"The scales as well?" she asks. # speaker: shopkeeper
 # decision: d01.signed
 +   [Sign it as it is typed. # id: d01.sign_typed]
     ~ done += signed_typed
@@ -164,7 +164,7 @@ You have looked for it in the barns. In one, a child's coat lay over a barrel. Y
 # cut: black
 # look: silent silent_region absence_receiver
 # room: none
-You gave your answer to a voice, and no paper has it.
+But that evening you still hold the receiver. What you told it is on no paper.
 +   [Hang up the receiver. # id: d01.hang_up]
     -> drawer
 +   [Ask him his name. # id: d01.ask_name]
@@ -227,7 +227,7 @@ In the drawer lie two things more, and your inside pocket has room for one.
 # pose: steelworker lean
 By the doors a steelworker from the Urals drops his voice. "You're from the south, comrade. They say that with you, last winter…" # speaker: steelworker
 # pose: degtyar hold
-He is asking for your word. {let_on ? first_letters:Four steps away Kolosnitsyn opens his palm again, and listens for the rest of the H.}{let_on ? his_eyes:Four steps away Kolosnitsyn takes his eyes off Degtyar's, and turns his ear to you.}{let_on ? his_blotter:Four steps away Kolosnitsyn folds up his blotter, very slowly, and listens.}
+He is asking for your word. {let_on ? first_letters:Four steps away Kolosnitsyn opens his palm again, and listens for what comes after the G.}{let_on ? his_eyes:Four steps away Kolosnitsyn takes his eyes off Degtyar's, and turns his ear to you.}{let_on ? his_blotter:Four steps away Kolosnitsyn folds up his blotter, very slowly, and listens.}
 # decision: d01.counter
 +   ["A hard winter. It's over." # id: d01.counter_hard]
     ~ said += hard_winter

@@ -21,7 +21,7 @@ An hour later you sit in the congress hall between Degtyar and Kolosnitsyn. Stal
 {
 - let_on ? first_letters:
     # pose: kolosnitsyn sit give
-    Kolosnitsyn has written an H, and under it: hectares, horses, harvest, hay. The next word that comes to him may be yours. # speaker: kolosnitsyn
+    Kolosnitsyn has written a G, and under it what begins so in Russian: nails, hectares, geese. The next word that comes to him may be yours. # speaker: kolosnitsyn
     -> guess
 - let_on ? his_eyes:
     # pose: kolosnitsyn sit give
@@ -35,13 +35,13 @@ An hour later you sit in the congress hall between Degtyar and Kolosnitsyn. Stal
 }
 
 = guess
-+   ["Horses." # id: d02.guess_horses]
++   ["Geese." # id: d02.guess_horses]
     # gaze: degtyar_inside right
     He underlines it. He had hoped for something bigger. "I had a mare," says Degtyar, who has heard. He would like her put down too, by name. # speaker: kolosnitsyn
     -> report
-+   ["You've left out hats." # id: d02.guess_hats]
++   ["You've left out peas." # id: d02.guess_hats]
     # pose: kolosnitsyn sit write
-    He writes down hats. Then he looks to see whether you are laughing, and puts a query beside it. # speaker: kolosnitsyn
+    He writes down peas. Then he looks to see whether you are laughing, and puts a query beside it. # speaker: kolosnitsyn
     -> report
 
 = upside_down
@@ -102,12 +102,12 @@ Whoever says the word now says it against the report, and that can cost him his 
 +   [Write "difficulties" over it. # id: d02.word_soften]
     ~ done += softened
     # light: softened
-    It fits, if you write small. "Difficulties" is what the newspapers say, and may mean anything. Kolosnitsyn reads it off your knee and wants to help. "Certain difficulties. It's rounder, yes?" Degtyar asks you for the word, and is quiet for a while. "I drove nine of those to the graveyard on my own cart," he says then. # speaker: degtyar_inside
+    It fits, if you write small. "Difficulties" is what the newspapers say, and may mean anything. Kolosnitsyn reads the new word off your knee and wants to help. "Certain difficulties. It's rounder, yes?" Degtyar asks you for the word, and is quiet for a while. "I drove nine of those to the graveyard on my own cart," he says then. # speaker: degtyar_inside
 +   [Leave it. Turn the sheet face down. # id: d02.word_leave]
     ~ done += left_it
     # light: turned
     # camera: hold
-    You wrote it on the back of an old form: district, farm, delivered, outstanding. The farm is Degtyar's. The handwriting is yours, and under "outstanding" it says forty carts. {said ? none_left:That week you told the region there was nothing, and wrote forty because they wanted it.}{said ? plan_figure:You gave the region that figure by telephone.}{said ? still_counting:You told the region that you were counting, and wrote down what they wanted.} "Figures," says Kolosnitsyn with respect, and looks away. The word is under your hand.
+    You wrote it on the back of an old form: district, farm, delivered, outstanding. The farm is Degtyar's. The handwriting is yours, and under "outstanding" it says forty carts. {said ? none_left:That week you told the region there was nothing, and wrote forty because they wanted it.}{said ? plan_figure:You gave the region that figure by telephone.}{said ? still_counting:You told the region that you were counting. Here you wrote what the plan wanted.} "Figures," says Kolosnitsyn with respect, and looks away. The word is under your hand.
 -   -> ovation
 
 = ovation
@@ -151,14 +151,14 @@ Your leg has a splinter in it from 'nineteen. Whoever stops clapping first will 
 # camera: pan aisle
 # pose: kolosnitsyn write centre
 # gaze: kolosnitsyn out
-In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'll have had it up at the table.}{done ? clapped:You clap very evenly, he says, and seems to mean it well.}{done ? sat:Your leg, he says; he could mention it, if anybody asks.} "What struck you most, in a word?" # speaker: kolosnitsyn
+In the interval Kolosnitsyn stays. {done ? shouted:What a voice, he says; they'll have heard it up at the table.}{done ? clapped:You clap very evenly, he says, and seems to mean it well.}{done ? sat:Your leg, he says; he could mention it, if anybody asks.} "What struck you most, in a word?" # speaker: kolosnitsyn
 # decision: d02.answer
 +   ["All of it. Write that." # id: d02.answer_all]
     # place: notebook
     # light: written
     # camera: hold
     # gaze: kolosnitsyn down
-    He writes two words, and waits for more. # speaker: kolosnitsyn
+    He writes it down, and waits for more. # speaker: kolosnitsyn
 +   ["I listened for the south." # id: d02.answer_south]
     # place: notebook
     # light: day

@@ -18,10 +18,10 @@
 28 January, late. Beside the hall sits Ksenia Lvovna Sretenskaya, who takes the congress down in shorthand. You have brought her your speech, to learn whether line nine will pass. She wants a permanent pass for Moscow; for that nothing may go wrong at her table.
 # camera: push table
 # gaze: sretenskaya down
-She reads upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in," she says, and puts a question mark.}{done ? softened:"'Difficulties' has a sign of its own, one stroke. I made it fourteen times today," she says, and ticks it.}{done ? left_it:"There is a sign for the word in line nine. I have not made it this week," she says, and covers it.} # speaker: sretenskaya
+She reads upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in," she says, and puts a question mark.}{done ? softened:"'Difficulties' has a sign of its own, one stroke. I made it fourteen times today," she says, and ticks it.}{done ? left_it:"There is a sign for the word in line nine. I have not made it this week," she says, and covers the line.} # speaker: sretenskaya
 # pose: sretenskaya sit give
 # card: applause_words
-Tonight a man who once led an opposition told the hall that Stalin had been right. "When he came down the hall made a noise, and I was turning the page. What would you call it?" If the word is wrong, it is she who heard wrong. # speaker: sretenskaya # source: bukharin-gist
+Tonight Bukharin, who once led an opposition, told the hall that Stalin had been right. "As he came down, the hall made a noise, and I was turning the page. What would you call it?" If the word is wrong, it is she who heard wrong. # speaker: sretenskaya # source: bukharin-gist
 # decision: d03.noise
 +   ["Applause." # id: d03.noise_applause]
     ~ said += applause_word
@@ -69,7 +69,7 @@ Tonight a man who once led an opposition told the hall that Stalin had been righ
 +   ["He praised the report. So would you." # id: d03.chief_report]
     -> from_up_there
 +   ["He warned them once, by wire." # id: d03.chief_wire]
-    In August 'thirty-two he wired Moscow that the harvest was worse still. You had it from the man who typed it. Moscow rebuked him, and in November he signed the "black boards". "Three months," says Degtyar, counting them on his fingers. # speaker: degtyar_inside # source: sheboldaev-telegram-aug-1932
+    In August 'thirty-two he wired Moscow that the harvest was worse than reported. You had it from the man who typed it. Moscow rebuked him, and in November he signed the "black boards". "Three months," says Degtyar, counting them on his fingers. # speaker: degtyar_inside # source: sheboldaev-telegram-aug-1932
     -> wall
 +   ["He signed in November. I signed in December." # id: d03.chief_mine]
     -> january
@@ -89,8 +89,8 @@ Tonight a man who once led an opposition told the hall that Stalin had been righ
 -> wall
 
 = january
-"Mine was January. They read it to me and put my finger on the place." # speaker: degtyar_inside
-"Who read it to you?" asks Kolosnitsyn. # speaker: kolosnitsyn
+"Mine was January. They read it out, and I signed." # speaker: degtyar_inside
+"Who read it out?" asks Kolosnitsyn. # speaker: kolosnitsyn
 "Everybody," says Degtyar. # speaker: degtyar_inside
 -> wall
 
@@ -206,7 +206,7 @@ Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky liv
 # place: notebook
 # light: lamp
 # camera: hold
-{done ? gave_hand:"Somebody crossed the floor today, and I did not write who," says Kolosnitsyn in the evening. In return, what has the stenographer been asking you?}{done ? nodded:"You nodded to that man. I'd have called it a cough," says Kolosnitsyn in the evening. In return, what does your stenographer ask people?}{done ? joined:"I saw you laughing. Good, so did others," says Kolosnitsyn in the evening. And what does your stenographer want to know?} If you tell him, it can cost her the pass. If you hide it, you knew and were silent, like the man by the wall. # speaker: kolosnitsyn
+{done ? gave_hand:"Somebody crossed the floor today, and I did not write who," says Kolosnitsyn in the evening. In return, what has the stenographer been asking you?}{done ? nodded:"You nodded to that man. I'll call it a cough," says Kolosnitsyn in the evening. In return, what does your stenographer ask people?}{done ? joined:"I saw you laughing. Good, so did others," says Kolosnitsyn in the evening. And what does your stenographer want to know?} If you tell him, it can cost her the pass. If you hide it, you knew and were silent, like the man by the wall. # speaker: kolosnitsyn
 # decision: d03.pass_on
 +   ["How to spell my district." # id: d03.pass_districts]
     ~ said += spelling

@@ -20,7 +20,7 @@
 # gaze: degtyar_inside left
 Degtyar may speak, and nobody has asked him. The nail that he has brought to show has been in three roofs. # speaker: degtyar_inside # source: delegates-consultative-736-739
 # pose: kolosnitsyn lean
-{let_on ? first_letters:Kolosnitsyn still wants your place. "If it's the word with the H, I'd be nervous, Matvei Ilyich. Give it to me. I'd say it so that nobody minds."}{let_on ? his_eyes:Kolosnitsyn still wants your place. He looks really anxious. "Who'll sit with Trofim while you're up there? They might hand him something to read."}{let_on ? his_blotter:Kolosnitsyn still wants your place. He takes out his blotter, finds a clean corner on it, looks at you and puts it away again. He does not ask often, he says.} # speaker: kolosnitsyn
+{let_on ? first_letters:Kolosnitsyn still wants your place. "If it's the word with the G, I'd be nervous, Matvei Ilyich. Give it to me. I'd say it so that nobody minds."}{let_on ? his_eyes:Kolosnitsyn still wants your place. He looks really anxious. "Who'll sit with Degtyar while you're up there? They might hand him something to read."}{let_on ? his_blotter:Kolosnitsyn still wants your place. He takes out his blotter, finds a clean corner on it, looks at you and puts it away again. He does not ask often, he says.} # speaker: kolosnitsyn
 # decision: d04.five
 +   ["I was sent to speak. I'll keep it." # id: d04.five_keep]
     ~ aired += my_minutes
@@ -52,7 +52,7 @@ Degtyar may speak, and nobody has asked him. The nail that he has brought to sho
 - said ? noise_told:
     Beside Sretenskaya, the stenographer, sits a second woman now, who initials every sheet. The list of words has gone. "Whatever you read, comrade, two of us will have heard it," says Sretenskaya. # speaker: sretenskaya
 - else:
-    In the stenographer's card box stands a new card: K., his question, the hour. Sretenskaya lets you see it. He has made none since. # speaker: sretenskaya
+    In the stenographer's card box stands a new card: K., his question, the hour. Sretenskaya lets you see it. He has asked none since. # speaker: sretenskaya
 }
 # place: stenographers
 # light: lamp
@@ -69,7 +69,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
     # card: none
     # event: pencil
     # gaze: degtyar_inside sretenskaya
-    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. "Five minutes," she says. Now a man whom nobody knows will say that people starved. # speaker: degtyar_inside
+    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. "Five minutes," she says. {aired ? his_minutes:Now the table will read, from a man whom nobody knows, that people starved.|Now a man whom nobody knows will say that people starved.} # speaker: degtyar_inside
     -> line_read
 +   [Strike the nails. # id: d04.strike_nails]
     ~ aired += line_nine
@@ -102,7 +102,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
 
 = line_read
 # gaze: sretenskaya down
-{done ? struck:She reads it out, level, as she would type it: there was, and we have overcome it. Will you fill the hole up there, she asks, aloud?}{done ? left_it:She tries the sign for the word on the blotter. {said ? noise_told:The second woman has stopped initialling.|Then she turns the blotter over.}} # speaker: sretenskaya
+{done ? struck:She reads it out, level, as she would type it: there was, and we have overcome it. {aired ? his_minutes:Who is to fill the hole, she asks, the table?|Will you fill the hole up there, she asks, aloud?}}{done ? left_it:She tries the sign for the word on the blotter. {said ? noise_told:The second woman has stopped initialling.|Then she turns the blotter over.}} # speaker: sretenskaya
 -> closed
 
 = closed
@@ -121,7 +121,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
 # event: bell_chair
 The same morning, in the hall, the chair closes the debate, and you have not been heard. Only one man more will be: Kirov of Leningrad, after a break. # source: timetable-kirov-31-jan
 # gaze: kolosnitsyn down
-"So now it's decided what we'd have said," says Degtyar. {aired ? my_minutes:He takes a ruler and rules you off his copy of the list.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop. Now neither of you has been heard.}{aired ? nail_minutes:{cut ? cut_nails:You hand him his nail. He does not put out his hand for it.|He puts out his hand for the nail. It has left its shape in your palm.}} # speaker: degtyar_inside
+"So now it's decided what we'd have said," says Degtyar. {aired ? my_minutes:Kolosnitsyn takes a ruler and rules you off his copy of the list.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop. Now neither of you has been heard.}{aired ? nail_minutes:{cut ? cut_nails:You hand him his nail. He does not put out his hand for it.|He puts out his hand for the nail. It has left its shape in your palm.}} # speaker: degtyar_inside
 # place: hall_mandates
 # light: without
 # camera: push gap

@@ -93,7 +93,7 @@ Then he makes sport of Stalin's old opponents, who have been confessing all week
 {
 - done ? gave_hand:
     # gaze: degtyar_inside left
-    Since you crossed the floor yesterday, the place beyond Degtyar is empty. Men see who sits there, and find that they know somebody farther down. "Roomy," says Degtyar. # speaker: degtyar_inside
+    Since you crossed the floor yesterday, the place beyond Degtyar is empty. Men see who sits there, and find that they know somebody farther down.
 - done ? nodded:
     Since you nodded to that man yesterday, two of your delegation greet you in the same way, with the chin, as one greets somebody who has been ill.
 - else:

@@ -15,7 +15,7 @@
 # enter: kolosnitsyn right sit turn
 # enter: zinoviev far stand
 # camera: push rostrum
-Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn has ruled a page for who claps and who laughs, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny, so you'll tell me who laughs, yes?"}{aired ? straight_face:"You never laugh yourself, so you can look about and tell me who does, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Who laughs today, we'll put together, yes?"} # speaker: kolosnitsyn
+Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn has ruled a page for who claps and who laughs, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny, so you'll tell me who laughs, yes?"}{aired ? straight_face:"You kept your face at Kirov's joke, so you can look about and tell me who laughs, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Who laughs today, we'll put together, yes?"} # speaker: kolosnitsyn
 +   ["If it's funny, I'll tell you." # id: d06.if_funny]
     He writes down that you will. # speaker: kolosnitsyn
 +   ["You've eyes of your own." # id: d06.own_eyes]
@@ -47,7 +47,7 @@ Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn
     # leave: zinoviev
     # enter: kamenev far stand
     # camera: push rostrum
-    Kolosnitsyn finds this correct, and writes it down. Some speakers later it is Kamenev, exiled with Zinoviev and taken back with him. Every step away from what the Party has decided, he says, is a step away from Marx, Engels, Lenin and Stalin. "One step, and you've lost four," says Degtyar. # speaker: degtyar_inside # source: kamenev-gist
+    Kolosnitsyn finds this correct, and writes it down. Some speakers later it is Kamenev, exiled with Zinoviev and taken back with him. Every step away from what the Party has decided, he says, is a step away from Marx, Engels, Lenin and Stalin. # source: kamenev-gist
     -> lived_seconds
 +   [Clap when you hear the others clap. # id: d06.clap_late]
     ~ aired += late_z
@@ -109,7 +109,7 @@ Stalin pointed the rifle into the hall, wrote the historian Shubin in 2004; the 
     # light: dark
     # camera: hold
     # event: laugh_short
-    This time the barrel stopped at your row. Nobody had written that. You had looked twice.
+    This time the barrel stopped at your row.
     -> downstairs
 +   [Ask for the newsreel. # id: d06.see_film]
     -> film
@@ -118,7 +118,7 @@ Stalin pointed the rifle into the hall, wrote the historian Shubin in 2004; the 
 # cut: black
 # look: silent silent_film
 # room: none
-In this film you cannot be seen: you are invented.
+We have not seen the film.
 +   [Wait for it. # id: d06.wait_film]
     Nobody comes with a projector.
     -> downstairs
@@ -137,9 +137,9 @@ In this film you cannot be seen: you are invented.
 # enter: kolosnitsyn right stand
 # event: door
 # gaze: degtyar_inside down
-"A rifle. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:He has asked you for nothing since you struck his roofs.|{cut ? cut_train:Since you struck the train he tells it to himself, the bridge and the snow, on every stair.}} # speaker: degtyar_inside
+"A rifle. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:It is the first that he has said of nails since you struck them out.|{cut ? cut_train:Since you struck the train he tells it to himself, the bridge and the snow, on every stair.}} # speaker: degtyar_inside
 # pose: kolosnitsyn give degtyar_inside
-Kolosnitsyn holds the coat for him. The speeches are over, and nobody has said hunger. Whoever still has a word to say, he tells you, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
+Kolosnitsyn holds the coat for him. The debate on the report is over, and nobody has said hunger. Whoever still has a word to say, he tells you, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
 +   [Take the coat out of his hands. # id: d06.take_coat]
     "I was only helping him find it," says Kolosnitsyn. # speaker: kolosnitsyn
     -> d07_corridor

@@ -33,22 +33,22 @@
 They talk of Kirov. He finds us too mild, says a man with a beard, with those who steal from the farms. # source: kirov-too-liberal # status: probable
 "Steal what?" asks a man from Kharkiv, in Ukraine. There too people starved, and he knows it. You and he look at the carpet, and the word is very near. "One hardly sees Kirov in Moscow," says the beard quickly. # source: kirov-little-in-moscow
 # pose: steelworker stand
-The steelworker, who had a tooth out on the 31st, asks you what Kirov is like. # speaker: steelworker
+The steelworker, who missed Kirov's speech for a bad tooth, asks you what he is like. # speaker: steelworker
 # decision: d07.kirov
 +   ["Like the rest, and louder." # id: d07.kirov_same]
     # gaze: steelworker down
     "That's an answer," says the steelworker, a bit let down. The man from Kharkiv shakes your hand, and leaves without having said the word. # speaker: steelworker
 +   ["He talks without a paper." # id: d07.kirov_paper]
     Three heads nod. The fourth looks round to see which three. "I have something in my pocket too," says the man from Kharkiv. Everybody waits. He takes out a handkerchief. # speaker: steelworker
-+   ["Ask Leningrad. They carry his coat." # id: d07.kirov_ask]
-    Behind you somebody laughs and stops. The beard says at once, aloud, that they carry it very well. The man from Kharkiv, who was just opening his mouth, shuts it and goes. # speaker: steelworker
++   ["Bread. It's bread that they stole." # id: d07.kirov_bread]
+    The man from Kharkiv looks up. "And why did they," he begins. "A fine speaker, Kirov!" says the beard, so loudly that two rings turn round. The man from Kharkiv does up his collar and goes. # speaker: steelworker
 -   -> along_the_wall
 
 = along_the_wall
 # leave: steelworker
 # enter: degtyar_inside left walk
 # camera: pan wall
-Degtyar comes along the wall with one hand on it. Men talk across him, since he cannot see who they are. # speaker: degtyar_inside
+Degtyar comes along the wall with one hand on it. Men talk across him; he looks at nobody. # speaker: degtyar_inside
 # pose: degtyar_inside hold near
 "They're saying that Lenin left a letter, a 'Testament': move Stalin from his post. And that it's time, Commissar." # speaker: degtyar_inside # source: dp-08-corridor-talk # status: testimony
 Your word is not in it; it is about who shall lead. The rest is on his tongue, and once you have heard it, you are one who knew.
@@ -60,7 +60,7 @@ Your word is not in it; it is about who shall lead. The rest is on his tongue, a
     # pose: degtyar_inside shrink
     "Don't. I only carry it. That Kirov would be better. There, that's the whole load," says Degtyar, and wipes his hands down his jacket. He had hoped that you would call it nonsense. # speaker: degtyar_inside
 +   [Talk about nails. # id: d07.testament_turn]
-    Degtyar is with you at once. "For the long ones they want a pig. That Kirov would be better. For the short ones, a goose." A man at the stove turns round. He has nails to buy, and has heard all three sentences. # speaker: degtyar_inside
+    Degtyar is with you at once. "For the long ones they want a pig. That Kirov would be better. For the short ones, a goose." A man at the stove turns round. He needs nails, and has heard all three sentences. # speaker: degtyar_inside
 +   [Walk on. # id: d07.testament_walk]
     # pose: degtyar_inside hold
     He has your sleeve, so he comes too, and says it to your back, in step: "That. Kirov. Would be. Better." A man who is tying his boot looks up. He has had the beginning, and you are past before he gets the end. # speaker: degtyar_inside
@@ -83,7 +83,7 @@ Degtyar never forgets a voice. In 'twenty he found you a bread thief among eight
     ~ heard += voice_not
     # pose: degtyar_inside hold
     # gaze: degtyar_inside out
-    "No," he says. "I'd thought so too." He has your sleeve again at the first try. So he carries the name alone. # speaker: degtyar_inside
+    "You don't ask," he says. "I'd thought so." He has your sleeve again at the first try. So he carries the name alone. # speaker: degtyar_inside
     -> d08_flat
 +   ["Who was standing there?" # id: d07.who_others]
     ~ heard += voice_others

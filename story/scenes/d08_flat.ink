@@ -18,7 +18,7 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
 # gaze: asker out
 # gaze: degtyar down
 # camera: push window
-"Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your speech go up to the table and come back. "Bring it. With us you'd be heard."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You had five minutes coming."}{aired ? to_her:He nods at your speech in its blue cover. "Bring it. A thing like that wants hearing."} There you could say the word. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and loses his Party card. # speaker: asker
+"Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your speech go up to the table and come back. "Bring it. With us you'd be heard."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You've carried it long enough."}{aired ? to_her:He nods at your speech in its blue cover. "Bring it. A thing like that wants hearing."} There you could say the word. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and loses his Party card. # speaker: asker
 # decision: d08.go
 +   [Go with him. # id: d08.go_gate]
     ~ heard += to_gate
@@ -26,7 +26,7 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
     # pose: asker turn far
     # camera: push door
     # event: snow_steps
-    You walk behind him over the snow, with the speech under your arm. There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. "There'll be some mistake," he says through the bars. You carry the word back to where you left Degtyar. "Well?" he says. "Was it hot?" # speaker: asker
+    You walk behind him over the snow, with the speech {aired ? in_pocket:in your pocket|under your arm}. There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. "There'll be some mistake," he says through the bars. You carry the word back to where you left Degtyar. "Well?" he says. "Was it hot?" # speaker: asker
 +   [Plead your leg. # id: d08.go_leg]
     ~ heard += leg_excuse
     # gaze: asker down
@@ -38,15 +38,15 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
     # camera: wide
     He looks at Degtyar for some time. "Him too, then." # speaker: asker
     # gaze: degtyar away
-    "I'm deaf after nine," says Degtyar. The man waits to see whether it is meant, and goes. Out in the snow Degtyar takes your arm. "He was one of those who listened to the sentence. I'd have liked tea." Line nine stays unsaid. # speaker: degtyar
+    "I'm deaf after nine," says Degtyar. The man waits to see whether it is meant, and goes. Out in the snow Degtyar takes your arm. "He was there when it was said. I'd have liked tea." Line nine stays unsaid. # speaker: degtyar
 -   # leave: asker
     # leave: degtyar
     # scene: d08_told
     -> tellers
 
 = tellers
-Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stalin's place was told later, in several ways, of which you may hear one. # source: approach-verdict # status: contested
-+   [The one about a flat. # id: d08.hear_flat]
+Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stalin's place was told later, in several ways. You may hear one teller. # source: approach-verdict # status: contested
++   [Olga Shatunovskaya: in a flat. # id: d08.hear_flat]
     # cut: tear
     # place: flat
     # look: told shatunovskaya-1988
@@ -56,9 +56,9 @@ Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stal
     # enter: cutout right sit
     # enter: kirov far stand
     # camera: pan table
-    Olga Shatunovskaya told it in 1988–90. There was a secret meeting, she said, in the flat of Ordzhonikidze, one of the leaders; your chief Sheboldaev was there, with others. Kirov refused. She had worked on an inquiry of 1960–62, which had been told of the flat. # source: shatunovskaya-flat # status: testimony
+    Shatunovskaya told it in 1988–90. There was a secret meeting, she said, in the flat of Ordzhonikidze, one of the leaders; your chief Sheboldaev was there, with others. Kirov refused. She had worked on an inquiry of 1960–62, which had been told of the flat. # source: shatunovskaya-flat # status: testimony
     -> one_question
-+   [The one about an interval. # id: d08.hear_break]
++   [N. Oganesov: in a break. # id: d08.hear_break]
     # cut: tear
     # place: hall
     # look: told oganesov-chuev
@@ -69,9 +69,9 @@ Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stal
     # enter: cutout right stand
     # enter: kirov centre stand
     # camera: pan row
-    N. Oganesov, who had lived through the camps, told it after 1956. Your chief Sheboldaev spoke to Kirov in a break, before eight or ten delegates. Kirov laughed at them, and scolded them for talking nonsense. Oganesov told Molotov, who told a writer, who printed it in 1991. # source: oganesov-via-molotov # status: testimony
+    Oganesov, who had lived through the camps, told it after 1956. Your chief Sheboldaev spoke to Kirov in a break, before eight or ten delegates. Kirov laughed at them, and scolded them for talking nonsense. Oganesov told Molotov, who told a writer, who printed it in 1991. # source: oganesov-via-molotov # status: testimony
     -> one_question
-+   [The one about a hotel. # id: d08.hear_hotel]
++   [Zinaida Nemtsova: in a hotel. # id: d08.hear_hotel]
     # cut: tear
     # place: hotel
     # look: told nemtsova-1988
@@ -81,19 +81,19 @@ Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stal
     # enter: cutout left stand
     # enter: kirov far stand
     # camera: pan rail
-    Zinaida Nemtsova, a delegate, told it in print in 1988, if we remember the year rightly. The talk was among his own people, the delegation from Leningrad. In their hotel Kirov scolded them for it. A writer, Radzinsky, quoted her. # source: nemtsova-hotel # status: testimony
+    Nemtsova, a delegate, told it in print in 1988; we give the year from memory. The talk was among his own people, the delegation from Leningrad. In their hotel Kirov scolded them for it. A writer, Radzinsky, quoted her. # source: nemtsova-hotel # status: testimony
     -> one_question
 
 = one_question
-You may put one question to all three.
+Then you may put one question to all three.
 # decision: d08.ask
 +   ["Were you in the room?" # id: d08.ask_room]
-    The flat: no, Shatunovskaya repeated what an inquiry had been told. The interval: whether Oganesov stood there we have not read. The hotel: Nemtsova was a delegate, and of the three perhaps the nearest to it. # source: doubts-list # status: contested
+    Shatunovskaya: no, she repeated what an inquiry had been told. Oganesov: whether he stood there we have not read. Nemtsova was a delegate, and of the three perhaps the nearest to it. # source: doubts-list # status: contested
     -> d09_report_or_not
 +   ["When did you first say so?" # id: d08.ask_when]
     # card: vestnik
-    The flat: 1988–90. The interval: after 1956. The hotel: 1988. Most of those whom they name were dead by then. A footnote of 2017 points to a newspaper seventeen days after this evening, printed abroad. We have not read it. # source: rumour-abroad-feb-1934 # status: testimony
+    Shatunovskaya: 1988–90. Oganesov: after 1956. Nemtsova: 1988. Most of those whom they name were dead by then. A footnote of 2017 points to a newspaper seventeen days after this evening, printed abroad. We have not read it. # source: rumour-abroad-feb-1934 # status: testimony
     -> d09_report_or_not
 +   ["What did Kirov answer?" # id: d08.ask_answer]
-    The flat: no. The interval: no, and he laughed. The hotel: he told them angrily to stop. We know of no teller who has a yes. On this they agree. # source: kirov-refusal # status: testimony
+    Shatunovskaya has him say no. Oganesov: no, and he laughed. Nemtsova: he told them angrily to stop. We know of no teller who has a yes. On this they agree. # source: kirov-refusal # status: testimony
     -> d09_report_or_not

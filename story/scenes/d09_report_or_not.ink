@@ -11,7 +11,7 @@
 # light: lamp
 # room: night_house
 # camera: pan room
-Past one at night. You and Degtyar have the two beds in your delegation's office, and between you lies his sentence: that Kirov would be better than Stalin.
+Past one at night. You and Degtyar have the two beds in your delegation's office, and between you lies what he told you: that Kirov would be better than Stalin.
 # place: delegation_room_handset
 # light: lamp
 # camera: push numbers
@@ -48,10 +48,15 @@ On the desk is a telephone, and under the glass your chief's number. Beside it l
 
 = hide
 # place: delegation_room
-# light: lamp
+{
+- heard ? kept_quiet:
+    # light: dark
+- else:
+    # light: lamp
+}
 # event: door
 # camera: pan door
-A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He reads whatever lies on a desk, and on yours lies the speech{heard ? four_lines:, with your four lines on top}. If he reads line nine, he has you in his hand.
+A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He reads whatever lies on a desk, and on yours lies the speech{heard ? four_lines:, with your four lines on top}. If he {done ? softened:scratches at "difficulties"|reads line nine}, he has you in his hand.
 # decision: d09.hide
 +   [Sit on it. # id: d09.hide_sit]
     ~ heard += sat_on_it
@@ -71,7 +76,7 @@ A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He read
 # light: lamp
 # enter: kolosnitsyn right stand
 # camera: push door
-{heard ? via_kolos:He has your sentence already, and says it over to you, for accuracy. It has gained a word.|{heard ? kept_quiet:"I saw your light go out," says Kolosnitsyn, and puts it on.|"I saw your light," says Kolosnitsyn.}} {heard ? sat_on_it:He looks at the empty desk, and at how straight you sit.}{heard ? under_pillow:He looks at the empty desk, and then at the other bed.}{heard ? left_on_desk:He moves the ink-pot with one finger, {heard ? four_lines:lays your four lines aside, having read them,|lifts the top sheet} and reads until he comes to a line. "So that's how it goes on," he says.} # speaker: kolosnitsyn
+{heard ? via_kolos:He has your sentence already, and says it over to you, for accuracy. It has gained a word.|{heard ? kept_quiet:"I saw your light go out," says Kolosnitsyn, and puts it on.|"I saw your light," says Kolosnitsyn.}} {heard ? sat_on_it:He looks at the empty desk, and at how straight you sit.}{heard ? under_pillow:He looks at the empty desk, and then at the other bed.}{heard ? left_on_desk:He moves the ink-pot with one finger, {heard ? four_lines:reads your four lines, lays them aside,|{aired ? in_pocket:unfolds it|lifts the top sheet}} and reads until he comes to a line. "So that's how it goes on," he says.} # speaker: kolosnitsyn
 { let_on ? his_eyes:
     # pose: kolosnitsyn far hold
     # gaze: kolosnitsyn left
@@ -80,11 +85,11 @@ A door opens across the landing. Those are Kolosnitsyn's feet, in socks. He read
     # camera: hold
     # gaze: kolosnitsyn out
 }
-{let_on ? first_letters:{heard ? left_on_desk:He needs no more letters now.|"You'd begun a word with H," he says. "I lie awake over it."}}{let_on ? his_eyes:He turns the lamp to the other bed. Degtyar's eyes are open. Kolosnitsyn moves the light left, and right, and they do not go with it. So he knows.}{let_on ? his_blotter:"I helped you once, without asking," he says. "With the ink."}
+{let_on ? first_letters:{heard ? left_on_desk:He needs no more letters now.|"You'd begun a word with G," he says. "I lie awake over it."}}{let_on ? his_eyes:He turns the lamp to the other bed. Degtyar's eyes are open. Kolosnitsyn moves the light left, and right, and they do not go with it. So he knows.}{let_on ? his_blotter:"I helped you once, without asking," he says. "With the ink."}
 # place: notebook
 # light: lamp
 # camera: hold
-He opens his notebook at a clean page. {heard ? via_kolos:"And nobody else|"Nobody} has said anything to you? It would be useful to know, yes?" # speaker: kolosnitsyn
+He opens his notebook at a clean page. {(heard ? four_lines) and (heard ? left_on_desk):"Whose voice was it?|{heard ? via_kolos:"And nobody else|"Nobody} has said anything to you?} It would be useful to know, yes?" # speaker: kolosnitsyn
 # decision: d09.kolos
 +   ["They tell me it's cold." # id: d09.kolos_cold]
     ~ heard += told_cold
@@ -114,9 +119,9 @@ He opens his notebook at a clean page. {heard ? via_kolos:"And nobody else|"Nobo
 # camera: push bed
 Kolosnitsyn has gone. Degtyar has heard it all. {let_on ? his_eyes:He has felt the lamp on his face. "So now he knows."}{let_on ? first_letters:{heard ? left_on_desk:"So he has read it."|"He wants your word, that one."}}{let_on ? his_blotter:"What do we owe him? Only the ink?"} If it comes to questions, they will ask which of you had it first. # speaker: degtyar_inside
 # decision: d09.degtyar
-+   [Tell him what you have done with it. # id: d09.degtyar_tell]
++   [{heard ? via_kolos:Tell him that you left him out.|Tell him what you have done with it.} # id: d09.degtyar_tell]
     ~ heard += told_him
-    {heard ? rang:"You rang an empty room," he says.}{heard ? four_lines:"Read me them." You know them by heart. "A voice," he says. "Well, I've one."}{heard ? via_kolos:"Then I'd better learn to like him," he says.}{heard ? kept_quiet:"So it's only the two of us that are guilty," he says.} It seems to suit him; he turns over. "On the train you read me the orders before you read them to the crew," he says to the wall. "I always knew where we were going." # speaker: degtyar_inside
+    {heard ? rang:"You rang an empty room," he says.}{heard ? four_lines:"Read me them." You know them by heart. "A voice," he says. "Well, I've one."}{heard ? via_kolos:"I heard. So now I'd better learn to like him," he says.}{heard ? kept_quiet:"So it's only the two of us that are guilty," he says.} It seems to suit him; he turns over. "On the train you read me the orders before you read them to the crew," he says to the wall. "I always knew where we were going." # speaker: degtyar_inside
 +   [Tell him that he never said it. # id: d09.degtyar_never]
     ~ heard += told_never
     "Said what?" he says, too quickly. Then, when you are almost asleep, in his voice for officers: "Said what, Commissar?" He used it on the train, when an order could not be carried out. He carried those out too. # speaker: degtyar_inside

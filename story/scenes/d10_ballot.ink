@@ -16,7 +16,7 @@
 # camera: hold
 9 February, evening. The congress votes, in secret, for those who are to lead the Party. Your word was not heard, but you have a vote, and want nobody to see how you use it. # source: vote-9-10-feb # status: probable
 # pose: degtyar carry
-"Nobody limped," says Degtyar of the parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):In the night the man with the new soles had to go to the telephone. He goes by, and does not know you.} # speaker: degtyar # source: parade-9-feb
+"Nobody limped," says Degtyar of today's parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):In the night the man with the new soles had to go to the telephone. He goes by, and does not know you.} # speaker: degtyar # source: parade-9-feb
 -> list_in_hand
 
 = list_in_hand
@@ -49,8 +49,8 @@ Sretenskaya the stenographer, lent for the evening, holds out a sharpened pencil
 # place: voting_room_list
 # light: lamp
 # camera: hold
-Three places on, Kolosnitsyn holds his list open and does not write. {heard ? told_cold:Over the top of it he looks at you and turns up his collar.}{heard ? told_what_for:Over the top of it he looks at you. He still has nothing to have.}{heard ? told_some:Over the top of it he looks at you, then at the names.} Whoever sits here sees whose pencil moves.
-Under the list you lay what is in your inside pocket: the mandate, and {kept ? shop_key:the key of the shop, which makes a ridge across the names.}{kept ? school_page:the page from the register, so soft that the point will go in.}{kept ? carbon_copy:the copy of the order, with a handkerchief between because of the blue.}
+Three places on, Kolosnitsyn holds his list open and does not write. {heard ? told_cold:Over the top of it he looks at you and turns up his collar.}{heard ? told_what_for:Over the top of it he looks at you, for something to have.}{heard ? told_some:Over the top of it he looks at you, then at the names.} Whoever sits here sees whose pencil moves.
+Under the list, from your inside pocket, you lay the mandate and {kept ? shop_key:the key of the shop, which makes a ridge across the names.}{kept ? school_page:the page from the register, so soft that the point will go in.}{kept ? carbon_copy:the copy of the order, with a handkerchief between because of the blue.}
 # decision: d10.table
 +   [Put your arm round it, as at school. # id: d10.table_arm]
     ~ marked += shielded
@@ -58,7 +58,7 @@ Under the list you lay what is in your inside pocket: the mandate, and {kept ? s
 +   [Leave it open, as everybody near you does. # id: d10.table_open]
     ~ marked += open_paper
     Anybody may look, and Kolosnitsyn does.
-+   [Take it to the window-sill. # id: d10.table_sill]
++   {not on_string} [Take it to the window-sill. # id: d10.table_sill]
     ~ marked += window_sill
     # place: voting_room
     # light: lamp
@@ -66,6 +66,9 @@ Under the list you lay what is in your inside pocket: the mandate, and {kept ? s
     # enter: sretenskaya right sit
     # camera: push sill
     The pane is black, and you see your own face in it, and behind you who looks.
++   {on_string} [Turn your back to Kolosnitsyn. # id: d10.table_back]
+    ~ marked += shielded
+    It takes the string to its end. The man on your other side moves away a little, so as not to be thought to look.
 -   -> pencil_down
 
 = pencil_down
@@ -88,7 +91,7 @@ There are as many names as seats. One line moves nothing: to keep a man out, hun
     -> boot
 
 = clean
-You came to this city with a word and a vote. For the word there was no time, and the vote goes in as they handed it to you. A mouth and a hand: you have used neither. The point of your pencil is as sharp as when you got it, and anybody can see that.
+You came to this city with a word and a vote. For the word there was no time, and the vote goes in as they handed it to you. {not on_string:The point of your pencil is as sharp as when you got it, and anybody can see that.}
 -> walk
 
 = boot
@@ -118,7 +121,7 @@ The point goes down the columns without touching.
     ~ marked += x_khrushchev
     # light: drawn
     # event: pencil
-    It is long, for a name. He called Stalin a genius, and that is what you hold against him. You have five minutes that they did not give you, and he was given his. By the last letter you know that you are envious.
+    It is long, for a name. He called Stalin a genius, and that is what you hold against him. {aired ? his_minutes:You gave five minutes away, and he was given his.|You have five minutes that they did not give you, and he was given his.} By the last letter you know that you are envious.
     -> line_drawn
 +   ["Kirov. He was funny about men who were down." # id: d10.name_kirov]
     ~ marked += x_kirov
@@ -130,7 +133,7 @@ The point goes down the columns without touching.
     ~ marked += x_stalin
     # light: drawn
     # event: pencil
-    Your hand is back on your knee before you have looked. It knew first. The line is thin and quite straight. Nobody has cried out. You wait for what you ought to feel, Hanna or the winter, and what comes is a question: who is sitting behind you?
+    Your hand is back {marked ? window_sill:at your side|on your knee} before you have looked. It knew first. The line is thin and quite straight. Nobody has cried out. You wait for what you ought to feel, Hanna or the winter, and what comes is a question: who is behind you?
     -> line_drawn
 +   ["Kalinin. He signs what he is given. So did I." # id: d10.name_other]
     ~ marked += x_other
@@ -145,7 +148,7 @@ The point goes down the columns without touching.
 # light: folded
 # event: paper_fold
 {marked ? x_other:It will not lie flat against the ankle.|You fold the sheet once, and then once more.}
-+   [Get up. # id: d10.get_up]
++   [{marked ? window_sill:Turn round.|Get up.} # id: d10.get_up]
     -> walk
 +   [Let two or three others go first. # id: d10.get_up_later]
     -> walk
@@ -159,10 +162,10 @@ The point goes down the columns without touching.
 # gaze: kolosnitsyn out
 # gaze: sretenskaya down
 # camera: pan boxes
-It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:Why did you sit so long over a clean list?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}}
+It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:Why did you {marked ? window_sill:stand|sit} so long over a clean list?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}}
 # pose: kolosnitsyn centre give
 # camera: push slot
-Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. A pencil that has crossed somebody out is blunt. # speaker: kolosnitsyn
+Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. He wants to see whether it has crossed somebody out. # speaker: kolosnitsyn
 # decision: d10.walk
 +   {not on_string} [Lend it to him. # id: d10.walk_lend]
     ~ marked += lent_pencil
@@ -206,7 +209,7 @@ Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The
     # light: lamp
 }
 # camera: push slot
-At box {box_of(mandate)} they look at your number, and no higher. # source: thirteen-boxes-by-mandate
+At box {box_of(mandate)} they look at your number, and not at your face. # source: thirteen-boxes-by-mandate
 {
 - marked ? kept_ballot:
     You walk past the slot with the list in your boot.
@@ -228,9 +231,9 @@ At box {box_of(mandate)} they look at your number, and no higher. # source: thir
 # enter: degtyar centre stand
 # camera: push counter
 # pose: degtyar give
-{heard ? told_him:Degtyar has your coat ready by the collar.}{heard ? told_never:Degtyar has not said a word since last night. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} {marked ? x_stalin:You cannot find the sleeve. Your hand has begun to shake, now that it has nothing to do.} "Well?" he says. "Did it hurt?" # speaker: degtyar
+{heard ? told_him:Degtyar has your coat ready by the collar.}{heard ? told_never:About last night Degtyar has not said a word. He finds your coat among nine by the smell.}{heard ? told_night:Degtyar has not slept, and has your coat on over his own.} {marked ? x_stalin:You cannot find the sleeve. Your hand has begun to shake, now that it has nothing to do.} "Well?" he says. "Did it hurt?" # speaker: degtyar
 +   ["Less than the dentist." # id: d10.hurt_less]
-    "You bit the dentist," says Degtyar. "In 'twenty, at Rostov. He asked me who the animal was, and I said: my conscience." He holds the coat until both your arms have found it. # speaker: degtyar
+    "You bit the dentist," says Degtyar. "In 'twenty, at Rostov." He holds the coat until both your arms have found it. # speaker: degtyar
     -> d11_count
 +   [Do up your buttons. # id: d10.hurt_buttons]
     # pose: degtyar hold

@@ -12,7 +12,7 @@
 # room: night_corridor
 # enter: kolosnitsyn left stand
 # camera: push box
-You have a back, so that night you carry ballot box {box_of(mandate)} down a dark corridor, Kolosnitsyn on the other rope. The lists are to be counted before morning. # source: vote-9-10-feb # status: probable
+That night you carry ballot box {box_of(mandate)} down a dark corridor, Kolosnitsyn on the other rope. The lists are to be counted before morning. # source: vote-9-10-feb # status: probable
 "Light for a Central Committee," he says. # speaker: kolosnitsyn
 # gaze: kolosnitsyn down
 You want to see what becomes of the lists. Whatever you see you can be asked about.
@@ -88,15 +88,15 @@ At noon her pass ends. For another she needs the word of a Party member. With yo
     ~ road += kept_out
     # camera: push chairs
     # gaze: sretenskaya away
-    She waits for an answer, and puts her pencils away. {said ? spelling:"You were useful once," she says. "I have noted it."}{said ? noise_told:"You have said enough about me," she says.}{said ? ask_her:"He has asked for my name since," she says. "With one s."} # speaker: sretenskaya
+    She waits for an answer, and puts her pencils away. {said ? spelling:"You were useful once," she says. "I have noted it."}{said ? noise_told:"You have said enough about me," she says.}{said ? ask_her:"I have his name, with one s," she says. "I had hoped for yours."} # speaker: sretenskaya
     # leave: sretenskaya
     # leave: kolosnitsyn
     # leave: initials_woman
     # camera: push door
-    A school on the Volga wants shorthand taught. In the morning you pass the bureau on the way to your coat. It is open.
+    A school on the Volga wants shorthand taught. In the morning the bureau's door is open, and you walk by.
 +   ["Leave with the congress. Exact people get asked." # id: d11.pass_warn]
     # event: pencil
-    "Asked what?" Who laughed on the 28th, you say, and what she was told to leave out. # speaker: sretenskaya
+    "Asked what?" Who laughed on the 28th, you say in her ear, and what she was told to leave out. # speaker: sretenskaya
     # camera: push chairs
     # pose: sretenskaya sit write
     # gaze: sretenskaya down
@@ -108,7 +108,7 @@ At noon her pass ends. For another she needs the word of a Party member. With yo
 # look: silent silent_count absence_chair
 # room: none
 # leave: sretenskaya
-Behind the doors the chairs had stopped.
+But that night, behind the doors, the chairs had stopped.
 +   [Put your ear to the door. # id: d11.wait]
     You hear nothing.
     -> five_slips
@@ -120,7 +120,7 @@ Behind the doors the chairs had stopped.
 - five_slips == 1:
     How did the count go? Five people told it later. Each holds up a slip. Call two, and ask each one thing.
 - five_slips == 2:
-    Call one more of the five, and ask.
+    Call one more, and ask.
 - else:
     -> sheet
 }
@@ -144,7 +144,7 @@ Behind the doors the chairs had stopped.
 # enter: cutout left give
 # room: voting_room
 # camera: wide
-Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov. They asked Kaganovich, one of the leaders, and announced three for Stalin too. # source: claim-270 # status: testimony
+Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov. They asked Kaganovich, one of the leaders, and announced only three against Stalin too. # source: claim-270 # status: testimony
 +   ["Were you in the room?" # id: d11.room_270]
     No. Old Bolsheviks had told him, and he did not name them. # source: claim-270 # status: testimony
 +   ["Since when do you say so?" # id: d11.when_270]
@@ -164,7 +164,7 @@ Olga Shatunovskaya, once of the inquiry of 1960, said that 292 were against Stal
 +   ["Were you in the room?" # id: d11.room_292]
     No. In 1960 she and three others had opened the packets, and found 1,059 ballots. # source: inquiry-1960
 +   ["Since when do you say so?" # id: d11.when_292]
-    In 1988–90. Her inquiry of 1960 had found 166 fewer than could have voted. # source: inquiry-1960
+    In 1988–90. Her own inquiry had found 1,059 ballots, where 1,225 could have voted. # source: inquiry-1960
 -   -> five_slips
 
 = slip_kaganovich
@@ -176,7 +176,7 @@ Olga Shatunovskaya, once of the inquiry of 1960, said that 292 were against Stal
 # enter: cutout centre give
 # room: voting_room
 # camera: wide
-Kaganovich, one of the leaders of 1934, was said to have told the commission what to announce. He denied it, and the three hundred votes too. # source: kaganovich-advice # status: contested
+Kaganovich, one of the leaders of 1934, was said to have told the commission what to announce. He denied it, and the three hundred votes against Stalin too. # source: kaganovich-advice # status: contested
 +   ["Were you in the room?" # id: d11.room_none]
     Others say that he was asked that night. He said that there had been no order. # source: dp-13-the-count # status: testimony
 +   ["Since when do you say so?" # id: d11.when_none]
@@ -238,9 +238,9 @@ Verkhovykh, who had been of the counting commission, said that more were against
 - marked ? x_khrushchev:
     10 February. There is a signed sheet, which nobody shows you. By that sheet, as one book has it, twenty-two were against Khrushchev. You are one of them, if you were counted. # source: official-khrushchev-22
 - marked ? x_tomsky:
-    10 February. There is a signed sheet, which nobody shows you. By that sheet 258 were against Tomsky. You have seldom had so much company. # source: ballot-punished-right
+    10 February. There is a signed sheet, which nobody shows you. By that sheet 258 were against Tomsky. You are one of them, if you were counted. # source: ballot-punished-right
 - else:
-    10 February. There is a signed sheet, which nobody shows you. By that sheet 201 were against Rykov. Two hundred others picked the man who was lying down. # source: ballot-punished-right
+    10 February. There is a signed sheet, which nobody shows you. By that sheet 201 were against Rykov. You are one of them, if you were counted. # source: ballot-punished-right
 }
 Degtyar asks what you saw at the door. # speaker: degtyar
 # pose: kolosnitsyn whisper degtyar

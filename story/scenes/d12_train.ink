@@ -17,7 +17,7 @@
 - road ? vouched:
     Ksenia Lvovna has come to the window. Round her neck, on a string, hangs the new pass. On its back is your name, in her signs. # speaker: sretenskaya
 - road ? kept_out:
-    Ksenia Lvovna has come to the window. Her pass ended at noon yesterday. The school on the Volga has sent her a form. # speaker: sretenskaya
+    Ksenia Lvovna has come to the window, strictly on account of a pencil. Her pass ended at noon yesterday. The school on the Volga has sent her a form. # speaker: sretenskaya
 - else:
     Ksenia Lvovna has come to the window, with a suitcase. Her train goes from another platform, and she does not say where to. You ask for an address. "You would write, and I should correct it." # speaker: sretenskaya
 }
@@ -43,10 +43,10 @@ She hands up the stub of your voting pencil{d10_ballot.list_in_hand.on_string:, 
 - (heard ? rang) or (heard ? via_kolos):
     The man with the new soles is in your carriage, and stands in the passage all night.
 - else:
-    The man with the new soles looks in and asks whether there is tea. Nobody has questioned him.
+    The man with the new soles looks in and asks whether there is tea.
 }
 # event: newspaper
-Degtyar's glasses are at home, so you read out the newspaper. For years Stalin has been the General Secretary.
+"I left my glasses at home," says Degtyar, so you read out the newspaper. For years Stalin has been the General Secretary. # speaker: degtyar
 # card: secretaries
 The new list has four secretaries, Stalin first and Kirov third, and the word "General" is not in it. # source: gensec-title-list
 Kirov is to stay in Leningrad as well. Kolosnitsyn is listening for what you make of it. # source: kirov-stays-note
@@ -73,17 +73,17 @@ Degtyar goes up to his berth. Kolosnitsyn is to be an instructor of the region, 
 - let_on ? his_eyes:
     "At night I moved a lamp, and his eyes stayed where they were. A chairman who can't see his own fields, and signs on your word: that's two of you who lied." {heard ? left_on_desk:He has read line nine as well.} # speaker: kolosnitsyn
 - let_on ? first_letters:
-    {heard ? left_on_desk:"I have read your line nine, under your own lamp. There are people who would like to know that somebody wrote it."|"Your line nine begins with an H, and you've hidden it since the first day. They can ask why."} He has wondered, too, why Degtyar's wrist needs guiding. # speaker: kolosnitsyn
+    {heard ? left_on_desk:"I have read your line nine, under your own lamp. There are people who would like to know that somebody wrote it."|"There's a word with a G in your line nine, and you've hidden it since the first day. They can ask why."} He has wondered, too, why Degtyar's wrist needs guiding. # speaker: kolosnitsyn
 - else:
     "I lent you my blotter once, and did not ask. A man upsets the ink when somebody is not to sign, or can't." {heard ? left_on_desk:He has read line nine as well.|He has thought about Degtyar's glasses, too.} # speaker: kolosnitsyn
 }
 # pose: kolosnitsyn sit lean
-He can forget all that, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. If you refuse, he tells the region all of it. # speaker: kolosnitsyn
+{(heard ? via_kolos) or ((heard ? four_lines) and (heard ? left_on_desk)):He has your sentence about Kirov, and has not reported it either.} He can forget all that, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. If you refuse, he tells the region all of it. # speaker: kolosnitsyn
 # decision: d12.bargain
 +   ["Your story, then." # id: d12.bargain_one]
     ~ bargain += gave_story
     # camera: push table
-    He makes it on the spot. You were full of thanks, and nobody asked anybody to tea. He has you say it back and corrects you twice. "And line nine?" you ask. In his story the time ran out before you came to it. That at least is true. # speaker: kolosnitsyn
+    He makes it on the spot. You were full of thanks, and nobody asked anybody to tea. He has you say it back and corrects you twice. "And my speech?" you ask. In his story the time ran out before you came to it. # speaker: kolosnitsyn
     # pose: kolosnitsyn sit give
     # camera: push berth
     "Now we have both been there," he says. His hand is damp. # speaker: kolosnitsyn
@@ -94,7 +94,7 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
     # pose: kolosnitsyn sit hold
     # gaze: kolosnitsyn down
     # camera: push table
-    {aired ? handed_up:He takes off the clip, and gives it back to you.}{aired ? in_pocket:He smooths out all the folds on his knee.}{aired ? to_her:He opens the blue cover at the back first, where Sretenskaya signed for it.} He reads with moving lips, and at line nine he stops. {done ? struck:He puts his finger into the hole.}{done ? softened:He scratches at "difficulties" with his nail.}{done ? left_it:He looks up, to see whether the berth is asleep.} "What did you write it for?" # speaker: kolosnitsyn
+    {aired ? handed_up:He takes off the clip, and gives it back to you.}{aired ? in_pocket:He smooths out all the folds on his knee.}{aired ? to_her:He opens the blue cover at the back first, where Sretenskaya signed for it.} He reads with moving lips, and at line nine he stops. {done ? struck:He puts his finger into the hole.}{done ? softened:He scratches at "difficulties" with his nail.}{done ? left_it:He looks up, to see whether Degtyar is asleep.} "What did you write it for?" # speaker: kolosnitsyn
     # gaze: kolosnitsyn out
     # camera: push berth
     Because it was so, you say. He thinks about that. Then he lays the sheets in his folder. "I shan't show them. I would only have them." # speaker: kolosnitsyn
@@ -115,11 +115,11 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
 # music: theme_delegate
 {
 - bargain ? gave_story:
-    The berth has heard it all. "You learn well. I come out of that story with eyes like a hawk." # speaker: degtyar
+    Degtyar, in his berth, has heard it all. "You learn well. I come out of that story with eyes like a hawk." # speaker: degtyar
 - bargain ? gave_draft:
-    "How does the ninth go without the paper?" says the berth. You say it to him under your breath, as you first wrote it. # speaker: degtyar
+    "How does the ninth go without the paper?" says Degtyar above you. You say it to him under your breath, as you first wrote it. # speaker: degtyar
 - else:
-    "You might have haggled," says the berth. # speaker: degtyar
+    "You might have haggled," says Degtyar above you. # speaker: degtyar
 }
 "What did you do with your pencil, Commissar?" Across from you Kolosnitsyn sleeps, or lies still. # speaker: degtyar
 # decision: d12.pencil
@@ -135,7 +135,7 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
     - marked ? x_other:
         An arm comes down and feels your boot, then the fold in the paper. He does not ask to have it read. Whoever it is has a warm place now, he says. # speaker: degtyar
     - else:
-        "{marked ? x_tomsky:Tomsky}{marked ? x_rykov:Rykov}{marked ? x_khrushchev:Khrushchev}{marked ? x_kirov:Kirov}{marked ? x_stalin:Stalin}," you say. He thinks it over. {marked ? x_tomsky:"You'll have had company," he says.}{marked ? x_rykov:"He was down already," he says.}{marked ? x_khrushchev:"Which one was that?" he says.}{marked ? x_kirov:"I could hear every word of his," he says.}{marked ? x_stalin:"It's as well the lamp's out," he says.} You hand up the stub, and he tries the point on his thumb. # speaker: degtyar
+        "{marked ? x_tomsky:Tomsky}{marked ? x_rykov:Rykov}{marked ? x_khrushchev:Khrushchev}{marked ? x_kirov:Kirov}{marked ? x_stalin:Stalin}," you say. He thinks it over. {marked ? x_tomsky:"You'll have had company," he says.}{marked ? x_rykov:"He was down already," he says.}{marked ? x_khrushchev:"Which one was that?" he says.}{marked ? x_kirov:"I could hear every word of his," he says.}{marked ? x_stalin:"It's as well the lamp's out," he says.} You hand up the stub, and he tries the point on his thumb and gives it back. # speaker: degtyar
     }
 +   ["It was a secret ballot." # id: d12.pencil_secret]
     ~ marked += pencil_secret
@@ -144,7 +144,7 @@ He can forget all that, at a price: you both tell one story at home, his; or he 
 +   ["Nothing. I gave it back." # id: d12.pencil_none]
     ~ marked += pencil_nothing
     # camera: push edge
-    "Liar," he says comfortably. He has heard the stub roll in your hand. "I'd have crossed out whoever lay under my thumb," he says. # speaker: degtyar
+    "Liar," he says comfortably. He has heard the stub roll in your hand. # speaker: degtyar
 -   # place: train
     # light: dark
     # enter: kolosnitsyn right sit

@@ -36,7 +36,7 @@ March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept t
     # event: newspaper
     # camera: push benches
     # gaze: shopkeeper right
-    You hold up your hands: three tens and one. Nobody asks what it is doing there. On the third bench a woman holds up one finger more. "That's ours. We only light it at night, so that nobody comes."
+    You hold up your hands: three tens and one. Nobody asks out of how many. On the third bench a woman holds up one finger more. "That's ours. We only light it at night, so that nobody comes."
 +   [Read it, and tell Hanna a rumour on the way home. # id: d13.how_friend]
     ~ home += told_friend
     # event: newspaper
@@ -52,7 +52,7 @@ March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept t
         ~ nine += nine_aloud
         # crowd: turned
         # gaze: degtyar out
-        {bargain ? gave_draft:You have no sheet to look at, so you look at them. By heart nothing is struck out in it, and nothing written over.|You read it as you wrote it at home, with the door shut.} "Last winter in our district there was hunger." So it has been said, aloud, by you. "What did he say?" asks a child, and is told: "Nothing. Last winter." Nobody claps. At the end they go out past you one by one, and each of them looks at you.
+        {bargain ? gave_draft:You have no sheet to look at, so you look at them. By heart nothing is struck out in it, and nothing written over.|You read it {aired ? line_nine:as you wrote it at home, with the door shut|through the ruler's line, as you wrote it at home}.} "Last winter in our district there was hunger." So it has been said, aloud, by you. "What did he say?" asks a child, and is told: "Nothing. Last winter." Nobody claps. At the end they go out past you one by one, and each of them looks at you.
     - done ? struck:
         ~ nine += nine_hole
         "Last winter in our district there was," you read, "and we have overcome it." They wait for the rest.
@@ -88,13 +88,13 @@ In the morning Hanna stands in your office, an armful of wood against her shawl.
 - done ? signed_typed:
     "You were quick," she says, and means your signature, that December. "There was a line before my counter when the cart came. They asked me what the secretary had said. I told them: nothing, it took him four seconds. They thought I was keeping something back, and one of them broke my window for it." # speaker: shopkeeper
 - done ? signed_salt:
-    "I sold salt till noon, and I went on till evening. You hadn't told me about your ruler." For what she took that afternoon they held her for three months, when you thought her at her sister's. "They asked me who allowed it. I said, it's written over his name. They went and looked, and it was crossed out." # speaker: shopkeeper
+    "I sold salt till noon, and finished one weighing after your ruler." For that jar they held her for three months, when you thought her at her sister's. "They asked me who allowed it. I said, it's written over his name. They went and looked, and it was crossed out." # speaker: shopkeeper
 - else:
     "It was at my place that they looked for your candles. Three men, all night. They had the floor up. I asked them, why would I go into my own shop by the back door?" They found nothing. "After that nobody in our street would sit with me in the evening, in case I had a light. If you had signed at once, there'd have been no night for it." # speaker: shopkeeper
 }
 # gaze: shopkeeper out
 # camera: push stove
-{nine ? nine_aloud:"You said it yesterday. I heard." She looks at you for the first time. "One thing," she says. "Did they say it?"|{nine ? nine_hole:"Yesterday I had to say it for you. One thing," she says. "Did they say it?"|"One thing," she says. "Did they say it?"}} # speaker: shopkeeper # source: stalin-report-tone # note: famine
+{nine ? nine_aloud:"You said it yesterday. I heard." She looks at you for the first time. "One thing," she says. "Did they say it? Hunger?"|{nine ? nine_hole:"Yesterday I had to say it for you. One thing," she says. "Did they say it? Hunger?"|"One thing," she says. "Did they say it? Hunger?"}} # speaker: shopkeeper # source: stalin-report-tone # note: famine
 # gaze: shopkeeper down
 # camera: push drawer
 Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{kept ? school_page:She knows whose squared paper that is.}{kept ? carbon_copy:She looks at your thumb.}
@@ -108,10 +108,10 @@ Your hand has gone to the inside pocket. {kept ? shop_key:She knows the sound.}{
 +   ["It was not said." # id: d13.keeper_no]
     ~ home += not_said
     # gaze: shopkeeper out
-    "I only wanted to know if I'd missed it," she says. She ties her shawl. "And your five minutes?" You explain about the list, and who was ninth from the end. "So none today," she says. # speaker: shopkeeper
+    "I only wanted to know if I'd missed it," she says. She ties her shawl. "And your five minutes?" You explain about the list, and {aired ? his_minutes:whom you gave them to|who was ninth from the end}. "So none today," she says. # speaker: shopkeeper
 +   ["There'll be a shop by harvest." # id: d13.keeper_shop]
     ~ home += promised_shop
-    {done ? signed_typed:"With scales?" she says.}{done ? signed_salt:"With salt? Till when?" she says.}{done ? signed_morning:"I'll want candles. Eleven," she says.} She has you write it down, and sign. Then she folds the paper and takes it with her, since the last one went to the other side. # speaker: shopkeeper
+    {done ? signed_typed:"With scales?" she says.}{done ? signed_salt:"With salt? Till when?" she says.}{done ? signed_morning:"I'll want candles. Eleven," she says.} She has you write it down, and sign. Then she folds the paper and takes it with her, since the last one drove off with the cart. # speaker: shopkeeper
 -   -> signature
 
 = signature
@@ -128,7 +128,7 @@ That week Kolosnitsyn drives over. He is the region's instructor now, and tells 
 - bargain ? gave_draft:
     Under the list you can see the edges of your four sheets. {nine ? nine_aloud:You gave him these so that it should be quiet, he says, and then he hears that you know them by heart.|He lays his palm on them. He has shown them to nobody.} # speaker: kolosnitsyn
 - else:
-    Beside Degtyar's name stands a pencilled word: {nine ? nine_aloud:"hunger". Your own name stands under it, with a tick.|{let_on ? his_eyes:"sight?"|{let_on ? first_letters:"letter H?"|"ink?"}}} "You left it to me," says Kolosnitsyn. # speaker: kolosnitsyn
+    {(nine ? nine_aloud) or (nine ? nine_hole):The man by the stove has reported: beside Degtyar's name stands "hunger", and your own stands under it, with a tick.|The man by the stove has reported {nine ? nine_softened:a laugh|a newspaper}. Beside Degtyar's name stands a pencilled word: {let_on ? his_eyes:"sight?"|{let_on ? first_letters:"wrist?"|"ink?"}}} "You left it to me," says Kolosnitsyn. # speaker: kolosnitsyn
 }
 # event: door
 # enter: degtyar left stand

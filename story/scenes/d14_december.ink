@@ -36,9 +36,9 @@ There is a new law, too: ten days for a case, no defence, no appeal, and the sen
 - road ? deg_chair:
     He has the front row, and the farm's seal round his neck.
 - road ? deg_store:
-    He sits by the door, with the keys of the store, and knows everybody by the cough.
+    He sits by the door, with the keys of the store.
 - else:
-    He sits as a guest. His daughter writes from the sea that there is a bed.
+    He sits as a guest. His daughter writes again that by the sea there is a bed.
 }
 # card: none
 # camera: wide
@@ -47,7 +47,7 @@ There is a new law, too: ten days for a case, no defence, no appeal, and the sen
 The last page is a column of sixty-six names, shot on the fifth. They had been arrested lately, it says. It does not say that one of them had fired. {home ? gave_thing:"And ours?" says Hanna. "Where are they printed?"}{home ? not_said:"This they say," says Hanna.}{home ? promised_shop:"There is still no shop," says Hanna. "But this they have for us."} # source: wg-5-december-split # note: executions
 # decision: d14.read
 +   [Read all sixty-six names. # id: d14.read_all]
-    By the twentieth the children have stopped swinging their legs. One is a woman, Zinaida Bulygina. Somebody says it after you, to get it right. Kolosnitsyn looks at the clock, and at you, and cannot say that you are reading anything but the newspaper. # source: wg-bulygina
+    By the twentieth the children have stopped swinging their legs. Somebody says each name after you, to get it right. Kolosnitsyn looks at the clock, and at you, and cannot say that you are reading anything but the newspaper. # source: wg-5-december-split
 +   [Read the number. # id: d14.read_number]
     "How many?" says the back row. You say it again. It is more than are in here, says a man, with the children. A child asks what comes after sixty-six, and you hear its mother tell it. # source: wg-5-december-split
 +   [Pin them up by the lamp. # id: d14.read_pin]

@@ -27,7 +27,7 @@ Spring 1937, in the district house. Tonight a man is to be expelled from the Par
     Through the water in the jug the sheet is very large.
 +   [Sit at the back, by the stove. # id: d15.sit_back]
     From here the sheet is as large as a stamp.
--   {home ? named_boy:The boy whose name you gave in that silence is seventeen. He sits where he can see your hands.}{home ? blamed_stove:The boy of the bad stove is seventeen, and has kept you a place beside him.}{home ? next_item:The boy of the last bench is seventeen. He has opened a window, and sits down beside you.}
+-   {home ? named_boy:The boy whose name you gave in that silence is seventeen. He sits down beside you, where he can see your hands.}{home ? blamed_stove:The boy of the bad stove is seventeen, and has kept you a place beside him.}{home ? next_item:The boy of the last bench is seventeen. He has opened a window, and sits down beside you.}
 { road ? kol_accused:
     -> notes
 - else:
@@ -49,7 +49,7 @@ Kolosnitsyn has the chair. He turns the sheet over and reads out: Degtyar, Trofi
 # camera: push floor
 # pose: degtyar_1937 left hold
 You breathe out, and only then understand. Degtyar, on your other side, has you by the sleeve. "Not you, then," he says. "Good." # speaker: degtyar_1937
-You kept him in charge of his farm, though he was going blind. This spring the tractor station sowed for him, and left nine strips bare. Anybody can count them from the hill, except him, and he won't say why.
+You kept him past that sowing, in charge of his farm, though he was going blind. This spring the tractor station sowed for him, and left nine strips bare. Anybody can count them from the hill, except him, and he won't say why.
 # camera: wide
 He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever takes him there is seen beside him. # speaker: degtyar_1937
 +   [Take him there by the arm. # id: d15.walk_arm]
@@ -57,11 +57,11 @@ He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever t
     You stand him in the middle. The nine steps back you do alone, in the light.
 +   ["Straight ahead, nine steps." # id: d15.walk_words]
     # pose: degtyar_1937 walk centre
-    At the eighth he stumbles on the edge of the boards. There is laughter. {aired ? laughed_joke:You laugh too.}{aired ? straight_face:You keep your face still, as at Kirov's joke.}{aired ? counted_laughs:You see who laughs.}
+    At the eighth he stumbles on the edge of the boards. There is laughter. {aired ? laughed_joke:You laugh too.}{aired ? straight_face:You keep your face still.}{aired ? counted_laughs:You see who laughs.}
 +   [Push the boy towards him. # id: d15.walk_boy]
     # enter: boy left stand
     # pose: degtyar_1937 stand centre
-    {home ? named_boy:The boy leads him at arm's length, as he once carried a lamp for you.}{home ? blamed_stove:The boy gives him an arm that is black to the elbow.}{home ? next_item:The boy takes him round by the window, where the floor is even.} "Whose are you?" Degtyar asks on the way, and is told.
+    {home ? named_boy:The boy leads him at arm's length, as he once carried a lamp for you.}{home ? blamed_stove:The boy gives him an arm that is black to the elbow.}{home ? next_item:The boy takes him round by the window, where the floor is even.} "Whose are you?" asks Degtyar, and is told.
 -   -> old_page
 
 = old_page
@@ -71,12 +71,12 @@ He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever t
 # pose: kolosnitsyn_1937 far write
 # event: paper_fold
 # camera: push jug
-By the jug Kolosnitsyn has his notebook of 1934, and reads what is in it of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_story:Your one story has an enemy in it now.}{bargain ? gave_draft:Under it lies the folder with your speech.}{bargain ? gave_nothing:What he wrote on the train comes later.} # speaker: kolosnitsyn_1937
+By the jug Kolosnitsyn has his notebook of 1934, and reads what is in it of you. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {(heard ? via_kolos) or ((heard ? four_lines) and (heard ? left_on_desk)):What about, he keeps to himself.} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:{d10_ballot.list_in_hand.on_string:"Did not look at the pencil."|"Would not show his pencil."}}{marked ? asked_clean:"Wanted a second list."} {bargain ? gave_draft:Under it lies the folder with your speech.}{bargain ? gave_nothing:What he wrote on the train comes later.} # speaker: kolosnitsyn_1937
 # gaze: kolosnitsyn_1937 out
 "The region would like it unanimous. You kept him, Matvei Ilyich, so you'll speak first. Then I needn't turn over, yes?" # speaker: kolosnitsyn_1937
 # camera: push floor
 # gaze: degtyar_1937 left
-"I had a string," says Degtyar to the stove, which he takes for the table, "and they gave me a tractor. An empty drill rattles. I heard it go by full, nine times. It's my ear you should put out." # speaker: degtyar_1937
+"I had a string," says Degtyar to the stove, which he takes for the table, "and they gave me a tractor. An empty drill rattles. That one went by nine times, full, and dropped nothing. It's my ear you should put out." # speaker: degtyar_1937
 One sentence would explain it: he is blind. Then you have both lied to the Party for five years, and whoever speaks for an "enemy" may be next.
 -> speak
 
@@ -128,17 +128,17 @@ Kolosnitsyn writes for a long time. He had meant to say the word himself. "With 
 The paper is read. It is the same sentence, longer. "Whose drill was it?" you ask. The tractor station's, with the station's driver. "Then why isn't he up there?" somebody calls, and in the fifth row a lad of twenty goes white. You had not meant him.
 # camera: push floor
 # gaze: degtyar_1937 left
-"Leave the lad alone," says Degtyar to the stove. "He only drove. It was I who walked behind and said that it ran full." The secretary takes it down as a confession. "A good question, Commissar," says Degtyar. "You might have asked it before the sowing." # speaker: degtyar_1937
+"Leave the lad alone," says Degtyar to the stove. "He only drove. It was I who walked behind and said that it ran full." The minute-taker puts it down as a confession. "A good question, Commissar," says Degtyar. "You might have asked it before the sowing." # speaker: degtyar_1937
 -> d_hands
 
 = d_known
 # gaze: degtyar_1937 right
 # camera: push floor
 # event: cough
-It has been said, for the first time in five years. "I see perfectly well," says Degtyar, to the wrong side of the room. # speaker: degtyar_1937
+It has been said aloud, for the first time in five years. "I see perfectly well," says Degtyar, to the wrong side of the room. # speaker: degtyar_1937
 # camera: push stage
 # gaze: kolosnitsyn_1937 out
-{let_on ? his_eyes:"You knew it, Vadim," you say. "You held a lamp to them."|"Who left a blind man in the chair?" calls somebody. The list was Kolosnitsyn's.} He goes red to the hair. Then he takes the secretary's ruler and rules out what you have said, all of it. "That was not to the point," he says, and shuts the notebook on his thumb. # speaker: kolosnitsyn_1937
+{let_on ? his_eyes:"You knew it, Vadim," you say. "You held a lamp to them."|"Who left a blind man in the chair?" calls somebody. The list was Kolosnitsyn's.} He goes red to the hair. Then he takes the minute-taker's ruler and rules out what you have said, all of it. "That was not to the point," he says, and shuts the notebook on his thumb. # speaker: kolosnitsyn_1937
 # camera: push floor
 # gaze: degtyar_1937 out
 Degtyar has found you by your voice. "That one I'd have kept, Commissar," he says, not loud. # speaker: degtyar_1937
@@ -152,7 +152,7 @@ They wait. Degtyar waits with his head to the left, for your bad leg, which clic
 # camera: push stage
 # pose: kolosnitsyn_1937 far write
 # event: paper_fold
-Kolosnitsyn turns the page, as he said he would. {aired ? clapped_z:"M. I. clapped for Zinoviev," he reads.}{aired ? hands_z:"M. I. sat on his hands for Zinoviev," he reads. By now that is in your favour.}{aired ? late_z:"M. I. clapped late for Zinoviev," he reads, and cannot see which way that counts.} Zinoviev has been tried twice since, and shot. The secretary dips his pen and writes that you did not speak. So you knew, says Kolosnitsyn, and were silent. # speaker: kolosnitsyn_1937 # source: mc-trial # source: fate-zinoviev # note: executions
+Kolosnitsyn turns the page, as he said he would. {aired ? clapped_z:"M. I. clapped for Zinoviev," he reads.}{aired ? hands_z:"M. I. sat on his hands for Zinoviev," he reads. By now that is in your favour.}{aired ? late_z:"M. I. clapped late for Zinoviev," he reads, and cannot see which way that counts.} Zinoviev has been tried twice since, and shot. The minute-taker dips his pen and writes that you did not speak. So you knew, says Kolosnitsyn, and were silent. # speaker: kolosnitsyn_1937 # source: mc-trial # source: fate-zinoviev # note: executions
 -> d_hands
 
 = d_hands
@@ -205,13 +205,13 @@ Who is in favour? The chair counts aloud: fifty-six, fifty-seven. He looks at yo
     ~ home += hand_up
     # light: hall
     # crowd: voting
-    {home ? named_boy:The boy's goes up beside yours. He has been watching it.}{home ? blamed_stove:The boy's goes up beside yours, black to the elbow.}{home ? next_item:The boy puts up his left. With his right he has hold of the window.} {road ? kol_accused:"Fifty-eight," says the man from the region.|"Fifty-eight," says Kolosnitsyn, and breathes.}
+    {home ? named_boy:The boy's goes up beside yours. He has been watching it.}{home ? blamed_stove:The boy's goes up beside yours, black to the elbow.}{home ? next_item:The boy puts up his left. With his right he has hold of the window.} {road ? kol_accused:"Fifty-eight, fifty-nine," says the man from the region.|"Fifty-eight, fifty-nine," says Kolosnitsyn, and breathes.}
 +   [Leave it on your knee. # id: d15.hand_down]
     ~ home += hand_down
     # light: hall
     ~ page += unanimous_37
     # crowd: voting
-    {home ? named_boy:The boy's arm was half-way up. He looks at your knee, and takes it down.}{home ? blamed_stove:The boy looks at your knee, and puts both his hands under him.}{home ? next_item:The boy looks at your knee, and goes to shut the window, with both hands.} {road ? kol_accused:The chair waits as long as one can|Kolosnitsyn waits as long as one can}. "Fifty-eight," he says then. "Unanimous" has been typed since noon.
+    {home ? named_boy:The boy's arm was half-way up. He looks at your knee, and takes it down.}{home ? blamed_stove:The boy looks at your knee, and puts both his hands under him.}{home ? next_item:The boy looks at your knee, and goes to shut the window, with both hands.} {road ? kol_accused:The chair waits as long as one can|Kolosnitsyn waits as long as one can}. "Fifty-eight, fifty-nine," he says then. "Unanimous" has been typed since noon.
 +   [Go out before the count. # id: d15.hand_out]
     ~ home += left_room
     # light: hall
@@ -265,7 +265,7 @@ He comes down into the lit square, and feels his pockets. "Lend me your pencil, 
     # pose: kolosnitsyn_1937 write centre
     He tries the point on his thumb-nail, from habit. Then he writes the date, and his own name.
 +   ["It isn't mine to lend." # id: d15.pencil_no]
-    {marked ? not_mine:"You said so before," says Kolosnitsyn.|"No," says Kolosnitsyn. "Of course."} The secretary holds a pen out to him, at arm's length. # speaker: kolosnitsyn_1937
+    {(marked ? not_mine) and not d10_ballot.list_in_hand.on_string:"You said so before," says Kolosnitsyn.|"No," says Kolosnitsyn. "Of course."} The minute-taker holds a pencil out to him. # speaker: kolosnitsyn_1937
 +   [Send the boy up with one. # id: d15.pencil_boy]
     # enter: boy left stand
     {home ? named_boy:"I was fourteen," says the boy. "You put fifteen." Kolosnitsyn makes a note of it.}{home ? blamed_stove:He holds it out, and his fingers are black from the stove.}{home ? next_item:The boy holds it out with the point to himself, as one passes scissors.}
@@ -277,14 +277,14 @@ He comes down into the lit square, and feels his pockets. "Lend me your pencil, 
 # pose: kolosnitsyn_1937 write centre
 # camera: push jug
 # event: paper_fold
-The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:"Would not show his pencil."}{marked ? asked_clean:"Wanted a second list."} After each line Kolosnitsyn nods. {bargain ? gave_story:"You two tell one story, word for word. Whose is it?" "Mine," says Kolosnitsyn, proudly.}{bargain ? gave_draft:Of a speech with a line nine in it there is not a word. He has kept his promise.}{bargain ? gave_nothing:Then come your name again, and Degtyar's, and a page that was written on a train.} # speaker: region_man
+The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold."}{heard ? told_what_for:"M. I. asks what I would do with it."}{heard ? told_some:"M. I.: talk, no names."} {heard ? rang:"Rang his chief at night."}{heard ? four_lines:"Wrote at night."}{heard ? via_kolos:"Talks to a lamp."}{heard ? kept_quiet:"Put his light out."} {(heard ? via_kolos) or ((heard ? four_lines) and (heard ? left_on_desk)):What about, Kolosnitsyn never wrote.} {marked ? lent_pencil:{marked ? crossed_one:"His pencil: blunt."|"His pencil: like new."}}{marked ? not_mine:{d10_ballot.list_in_hand.on_string:"Did not look at the pencil."|"Would not show his pencil."}}{marked ? asked_clean:"Wanted a second list."} After each line Kolosnitsyn nods. {bargain ? gave_story:"You two tell one story, word for word. Whose is it?" "Mine," says Kolosnitsyn, proudly.}{bargain ? gave_draft:Of a speech with a line nine in it there is not a word. He has kept his promise.}{bargain ? gave_nothing:Then comes a page that was written on a train.} # speaker: region_man
 # camera: push floor
 # gaze: region_man kolosnitsyn_1937
 # gaze: kolosnitsyn_1937 down
-"For whom did you write it?" asks the chair. Kolosnitsyn takes the question down. "So as to have it," he says. # speaker: kolosnitsyn_1937
+"For whom did you write it?" asks the chair. Kolosnitsyn takes the question down. "So as to have it." # speaker: kolosnitsyn_1937
 # camera: push stage
 # gaze: kolosnitsyn_1937 region_man
-"Degtyar, they say, signs blind. Who reads to him?" # speaker: region_man
+"Degtyar, they say, signed blind. Who read to him?" # speaker: region_man
 # camera: push floor
 {
 - (aired ? his_minutes) or (bargain ? gave_draft):
@@ -292,7 +292,7 @@ The man from the region reads from the notebook. {heard ? told_cold:"M. I.: cold
     He looks for your face, past the lamp. {aired ? his_minutes:You gave him five minutes once.|You gave him four sheets once.} "Of that I have no note." In three years you have not heard him lie, and his ears are scarlet. # speaker: kolosnitsyn_1937
 - else:
     # gaze: kolosnitsyn_1937 down
-    "Matvei Ilyich reads, and Degtyar signs. Since 'thirty-two, so far as I have it." He isn't being cruel; he was asked. "I see perfectly well," says Degtyar, to the wrong side of the room. # speaker: kolosnitsyn_1937
+    "Matvei Ilyich read, and Degtyar signed. From 'thirty-two, so far as I have it." He isn't being cruel; he was asked. "I see perfectly well," says Degtyar, to the wrong side of the room. # speaker: kolosnitsyn_1937
 }
 # camera: wide
 # gaze: region_man out
@@ -406,11 +406,11 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     {bargain ? gave_draft:Kolosnitsyn left his folder on your bench. Your speech of 1934 is in it.|In the drawer lies your speech of 1934.}
 - else:
     # camera: push window
-    Night, your office. Across the way Degtyar's lamp is burning. He never knows.
+    Night, your office. Across the way Degtyar's lamp is burning. He never knows whether it burns.
     # camera: push drawer
     {bargain ? gave_draft:Kolosnitsyn has knocked, and held out your speech of 1934. "I can't have that in the house," he said. "I never read it to them."|In the drawer lies your speech of 1934.}
 }
-{done ? struck:In line nine there is a hole, and anybody can read what fell in.}{done ? softened:In line nine the word shows through "difficulties".}{done ? left_it:In line nine stands the word: hunger.} Found, it is enough for an arrest. You promised Hanna to say it aloud, {nine ? nine_aloud:and did it once, in a hall of forty.|and have not done it.}
+{done ? struck:In line nine there is a hole, and anybody can read what fell in.}{done ? softened:In line nine the word shows through "difficulties".}{done ? left_it:{aired ? line_nine:In line nine|Under the ruler's line} stands the word: hunger.} Found, it is enough for an arrest. You promised Hanna to say it aloud, {nine ? nine_aloud:and did it once, in a hall of forty.|and have not done it.}
 # decision: d15.draft
 +   [Burn it. # id: d15.draft_burn]
     ~ pocket -= (my_speech, the_clip, the_cover)

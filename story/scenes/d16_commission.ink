@@ -12,10 +12,10 @@
 # music: none
 # type: 1,108
 In 1956 Khrushchev, by then head of the Party, gave the count: of 1,966 delegates 1,108 were arrested. {marked ? x_khrushchev:You had crossed him out, and he has counted you.} # source: khrushchev-1108-of-1966 # note: arrest
-By the report behind his speech 848 of these were shot. # source: pospelov-848-shot # note: executions
 # type: none
 # card: odds {fate}
-When you began, you drew a number, and it is {fate}. What you said and signed decides what you leave behind.
+By the report behind his speech 848 of these were shot. # source: pospelov-848-shot # note: executions
+For you a number was drawn, out of 1,966: {fate}.
 { fate > 1108:
     -> desk
 - else:
@@ -97,7 +97,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 }
 # gaze: asker_1960 out
 # camera: push desk
-"'Heaps of paper,'" he reads. "'We both saw it.' He means you. Is that so?" {heaps ? own_eyes:On the morning after you would not say so.}{heaps ? said_heaps:On the morning after you said so, to please him.}{heaps ? his_word:You have never said what you saw there.} {road ? kol_accused:If you say yes, he has a witness and will be cleared. If you say no, he made it up.|If you say yes, his figure has two witnesses.} # speaker: asker_1960
+"'Heaps of paper,'" he reads. "'We both saw it.' He means you. Is that so?" {heaps ? own_eyes:On the morning after you would not say so.}{heaps ? said_heaps:On the morning after you said so, to please him.}{heaps ? his_word:On the morning after you passed the question on to him.} {road ? kol_accused:If you say yes, he has a witness and will be cleared. If you say no, he made it up.|If you say yes, his figure has two witnesses.} # speaker: asker_1960
 # decision: d16.saw
 +   ["Yes, we both saw it." # id: d16.saw_both]
     ~ witness += saw_both
@@ -117,7 +117,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 # light: lamp
 # camera: hold
 # event: typewriter
-The sheet is turned round. At the first question you made a noise, half a cough, and she needs a word for it. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} About the winter of 1932 there has been no question. At the foot stands "Witness", under a space.
+The sheet is turned round. You coughed once, and she needs a word for it. {said ? applause_word:"Applause," you say.}{said ? laughter_word:There was laughing in it, you say.}{said ? gap_word:You ask for a gap.} About the winter of 1932 there has been no question.
 # decision: d16.sign
 +   [Sign it as it is typed. # id: d16.sign_typed]
     # light: signed
@@ -153,7 +153,7 @@ By the door the boy of the last bench, who is forty, has your coat{home ? sewn_i
     He holds the coat for you. {witness ? sign_word:"But you wrote it," he says. You wrote it, and they cut it off.|"And you didn't say," he says, and does not ask again.} # speaker: boy_1960
 +   (told_boy) ["You ask me." # id: d16.boy_ask]
     # pose: boy_1960 right turn
-    "Then I'm asking," he says. He has no pencil. On the bench in the corridor you tell him all of it, from the order on. {road ? kol_accused:Somebody puts out the lamps, and he stays.|From the other side Degtyar turns you his good ear.} # speaker: boy_1960
+    "Then I'm asking," he says. He has no pencil. On the bench in the corridor you tell him all of it, from the order on. {road ? kol_accused:Somebody puts out the lamps, and the boy stays.|From the other side Degtyar turns you his good ear.} # speaker: boy_1960
 -   -> close
 
 = file
@@ -192,7 +192,7 @@ The tear is clean, and follows a ruler.
 = loose
 # enter: boy_1960 right stand
 # camera: wide
-Moscow, 1960. A commission of the Party asks how the congress voted. Your chair is empty. Your file has three loose pages. The boy of the last bench, who is forty, wants you cleared. Whoever decides will read only the top page.
+Moscow, 1960. A commission of the Party asks how the congress voted. Your chair is empty. Your file has three loose pages. The boy of the last bench, who is forty, wants you cleared. {home ? named_boy:You gave his name once, but you told them that he was a child.} Whoever decides will read only the top page.
 # decision: d16.file
 +   [The order, with your name. # id: d16.file_order]
     # card: my_file
@@ -202,11 +202,11 @@ Moscow, 1960. A commission of the Party asks how the congress voted. Your chair 
     ~ page += unanimous_37
     # card: my_file
     # camera: push file
-    It quotes the minutes of that meeting. {spoke ? condemned:{road ? kol_accused:"Condemned him. From a friend that counts double."|"Condemned him with undue haste."}}{spoke ? asked_paper:"Cast doubt on the paper."}{spoke ? said_known:A passage has been ruled out, and under the ruling one can read: "knew".}{spoke ? stayed_silent:"Did not speak."} Then: "unanimous". "I sat beside him," says the boy. {home ? hand_up:"I put mine up because he did."}{home ? hand_down:"His stayed on his knee, and so did mine. There were two of us in 'unanimous'."}{home ? left_room:"He'd gone out. Here it says that he was present."} # speaker: boy_1960
+    It quotes the minutes of that meeting. {spoke ? condemned:{road ? kol_accused:"Condemned him. From a friend that counts double."|"Condemned him with undue haste."}}{spoke ? asked_paper:"Cast doubt on the paper."}{spoke ? said_known:A passage has been ruled out, and under the ruling one can read: "knew".}{spoke ? stayed_silent:"Did not speak."} Then: "unanimous". "I sat beside him," says the boy. {home ? hand_up:"I put mine up because he did."}{home ? hand_down:"His stayed on his knee, and {home ? next_item:mine were on the window}{home ? named_boy:mine came down}{home ? blamed_stove:I sat on mine}. There were two of us in 'unanimous'."}{home ? left_room:"He'd gone out. Here it says that he was present."} # speaker: boy_1960
 +   [The inventory of the coat. # id: d16.file_coat]
     # card: my_file
     # camera: push file
-    One coat, padded. {home ? gave_thing:Inside pocket: nothing.|{kept ? shop_key:One key, large.}{kept ? school_page:One page, squared, names.}{kept ? carbon_copy:One carbon, blue.}} {home ? sewn_in:In the lining four sheets, pencil, of no value; destroyed.|No papers.} One stub of pencil. {home ? sewn_in:"Of no value," the boy reads again. "That was his speech."|"He'd had a speech," says the boy. "He must have seen to it himself."} He tips the envelope, and the stub rolls out. # speaker: boy_1960
+    One coat, padded. {home ? gave_thing:Inside pocket: nothing.|{kept ? shop_key:One key, large.}{kept ? school_page:One page, squared, names.}{kept ? carbon_copy:One carbon, blue.}} {home ? sewn_in:In the lining four sheets, pencil, of no value; destroyed.|No papers.} One stub of pencil. {home ? sewn_in:"Of no value," the boy reads again. "That was his speech."|"He'd had a speech," says the boy. "He must have seen to it himself."} He tips the envelope, and the stub rolls to the lamp. # speaker: boy_1960
 -   -> chair
 
 = chair
@@ -222,7 +222,7 @@ Moscow, 1960. A commission of the Party asks how the congress voted. Your chair 
     At the side table sits Ksenia Lvovna. In 'thirty-seven they asked her about you for two nights. # speaker: sretenskaya_1960
 - road ? kept_out:
     # enter: girl_1960 far sit write
-    The girl at the side table learnt her signs from a woman on the Volga, and you knew them. # speaker: girl_1960
+    The girl at the side table learnt her signs from a woman on the Volga, and you knew the woman. # speaker: girl_1960
 - else:
     # enter: girl_1960 far sit write
     At the side table sits a girl with one pencil. A Sretenskaya is on no list of hers. # speaker: girl_1960
@@ -230,7 +230,7 @@ Moscow, 1960. A commission of the Party asks how the congress voted. Your chair 
 # card: testimonies
 The questions are typed, so they are put to your chair. Who told you that Kirov should take Stalin's place? How many were against Stalin? "Is there anybody who answers for him?" # speaker: asker_1960
 +   [Let the boy answer the first. # id: d16.ask_who]
-    "A voice," says the boy. "That's all he ever told us." {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and it is on none of the three pages.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} # speaker: boy_1960
+    {home ? told_friend:"A voice," says the boy. "That's all he told Hanna."|"He never told us," says the boy.} {heard ? voice_asked:The name that was said into your ear is on none of the three pages.}{heard ? voice_not:You had not asked for the name, and it is on none of the three pages.}{heard ? voice_others:Five pairs of boots, one of them new, are on none of the three pages.} # speaker: boy_1960
 +   [Let the boy answer the second. # id: d16.ask_many]
     "He had one," says the boy, "like the rest." {marked ? untouched:It went in clean, and lies in some packet with the others.}{marked ? kept_ballot:It went home in your boot.}{marked ? x_other:It had a line on it, and went home in your boot.|{marked ? crossed_one:It had a line on it. In its packet nobody can tell whose.}} # speaker: boy_1960 # source: mandates-ballots-survive
 -   -> not_denied
@@ -243,8 +243,8 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
     ~ page += not_denied_60
     # event: typewriter
     "Not denied," says the typewriter. Kolosnitsyn's figure has a second witness now, who can never contradict it. {road ? kol_accused:He lets out his breath, and does not look at the chair again.|In Rostov he will be told.}
-+   [Look for what you wrote of that night. # id: d16.chair_log]
-    You wrote nothing. {marked ? set_down:You had seen a swept floor.}{marked ? receipt:You had seen a hand, and a seal.}{marked ? kept_hold:You had seen green cloth, an elbow, a paper lampshade.} {heaps ? said_heaps:"Heaps," you said next morning, when he wanted it.}{heaps ? own_eyes:You said no more than that next morning.}{heaps ? his_word:Next morning you passed the question on to him.} Nobody in this room can know it. They go on to the next name.
++   [Let the boy look for what you wrote of it. # id: d16.chair_log]
+    There is nothing. {marked ? set_down:You had seen a swept floor.}{marked ? receipt:You had seen a hand, and a seal.}{marked ? kept_hold:You had seen green cloth, an elbow, a paper lampshade.} {heaps ? said_heaps:"Heaps," you said next morning, when he wanted it.}{heaps ? own_eyes:You said no more than that next morning.}{heaps ? his_word:Next morning you passed the question on to him.} Nobody in this room can know it. They go on to the next name.
 +   [{road ? kol_accused:Let Kolosnitsyn look at the chair.|Have Degtyar called in.} # id: d16.chair_asked]
     {
     - road ? kol_accused:
@@ -268,7 +268,7 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
 }
 # pose: boy_1960 right stand
 # camera: push file
-They are tying the tape. "Did you ask about the winter?" says the boy. There is no such question on the sheet. {nine ? nine_aloud:He was on the last bench when you said line nine at home, and has not heard it said since.}{nine ? nine_hole:He was on the last bench when Hanna said the word for you.}{nine ? nine_softened:He was on the last bench when you read out "difficulties", and he laughed with the rest.}{home ? paper_version:He was on the last bench when you read the newspaper to them, and he clapped at the places.}{home ? hint:He was on the last bench when you held up your fingers for the chimneys, and he has kept the number.}{home ? told_friend:He had it from Hanna, what you told her by the gate.} # speaker: boy_1960 # note: famine
+They are tying the tape. "Did you ask about the winter?" says the boy. There is no such question on the sheet. {nine ? nine_aloud:He was on the last bench when you said line nine at home, and has not heard it said since.}{nine ? nine_hole:He was on the last bench when Hanna said the word for you.}{nine ? nine_softened:He was on the last bench when you read out "difficulties", and he laughed with the rest.}{home ? paper_version:He was on the last bench when you read the newspaper to them, and he clapped at the places.}{home ? hint:He was on the last bench when you held up your fingers for the chimneys, and he has kept the number.}{home ? told_friend:He was on the last bench when you read the newspaper to them, and it is not in that either.} # speaker: boy_1960 # note: famine
 +   (boy_said) [Let him say it. # id: d16.boy_says]
     "People died of hunger," he says. "I was twelve. He'd promised our shopkeeper that he would say so." {road ? vouched:"There is a sign for it," says Ksenia Lvovna, and makes it, and holds up the pad for him to see.|The girl has begun to write it, and looks up to see whether she may.} {home ? read_burned:He did say it once, he adds, to a stove; it was heard in the yard.} # speaker: boy_1960
 +   [Let it be tied. # id: d16.tie]
@@ -282,8 +282,8 @@ They are tying the tape. "Did you ask about the winter?" says the boy. There is 
 # place: commission_sheet
 # light: stub
 # camera: hold
-By the foot of the lamp lies the stub of a pencil. {marked ? pencil_true:Degtyar knew what you did with it.}{marked ? pencil_secret:It was a secret ballot, you told Degtyar.}{marked ? pencil_nothing:You had given it back, you told Degtyar, and he called you a liar.} # debrief: delegate-5
+By the foot of the lamp lies {fate > 1108:the stub of your pencil, put down for signing|the stub of a pencil, out of your coat's envelope}. {marked ? pencil_true:Degtyar knew what you did with it.}{marked ? pencil_secret:It was a secret ballot, you told Degtyar.}{marked ? pencil_nothing:You had given it back, you told Degtyar, and he called you a liar.} # debrief: delegate-5
 +   [Leave it there. # id: d16.leave_it]
     -> z01_hall
-+   [Put it in the envelope. # id: d16.keep_it]
++   [{fate > 1108:Put it back in your pocket.|Let the boy put it back.} # id: d16.keep_it]
     -> z01_hall

@@ -40,7 +40,7 @@ Your order is to keep out of his sight. "Fifteen paces," says Okunin. Now the ma
     # camera: hold
     # pose: okunin stand left
     # pose: kirov_street stand far
-    You stand behind the post with your arms in, and your shoulders show on both sides. "It's a thin city, sailor," says Okunin. Kirov walks on. # speaker: okunin
+    You stand behind the post with your arms in, and your shoulders show on both sides. "Thin posts they put up here, sailor," says Okunin. Kirov walks on. # speaker: okunin
     # type: none
     # cut: dissolve
     # music: none
@@ -84,7 +84,7 @@ If he is well, nobody need ever know. If he is not, they will ask what you did f
 +   [Give him ten minutes to come back. # id: g01.wait]
     ~ g_did += ten_minutes
     # camera: pan lamps
-    At the seventh minute a car full of men comes down the street; somebody else has given the alarm. Ladygin, who keeps the duty room's ledger, winds down the window, and looks first at the watch in your hand.
+    At the seventh minute a car full of men comes down the street; somebody else has given the alarm. Ladygin, who keeps the duty room's ledger, winds down the window, and looks first at Okunin's watch in your hand.
     # enter: ladygin right stand
 -   -> line
 
@@ -105,17 +105,17 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
     ~ g_said += word_lost
     ~ page += feb_lost
     # gaze: okunin away
-    He writes it. "That is a bad line, I'm afraid. One they forgive, if nothing comes after it till New Year. A second they don't." On the way to the river Okunin counts on his fingers the months that must be clean now, and needs all ten. # speaker: ladygin
+    He writes it. "That is a bad line, I'm afraid. One they forgive, if nothing comes after it till New Year. A second they don't." On the way to the ice Okunin counts on his fingers the months that must be clean now, and needs all ten. # speaker: ladygin
 +   ["Out of sight." # id: g01.word_sight]
     ~ g_said += word_sight
     ~ page += feb_sight
     # gaze: okunin out
-    "As ordered, then. That is no bad line at all," says Ladygin, and is pleased with you. "Paper forgives, if it is thin: the fewer words, the fewer questions." On the way to the river Okunin takes your arm, which he has never done. # speaker: ladygin
+    "As ordered, then. That is no bad line at all," says Ladygin, and is pleased with you. "Always keep it thin: the fewer words, the fewer questions." On the way to the ice Okunin takes your arm, which he has never done. # speaker: ladygin
 +   ["It was Okunin who lost him." # id: g01.word_okunin]
     ~ g_said += word_okunin
     ~ page += feb_okunin
     # gaze: okunin away
-    "Then it's his line," says Ladygin, and writes the name out in full. "One they forgive, if nothing comes after it till New Year. A second they don't." Okunin nods. On the way to the river he walks three paces to your left. # speaker: ladygin
+    "Then it's his line," says Ladygin, and writes the name out in full. "One they forgive, if nothing comes after it till New Year. A second they don't." Okunin nods. On the way to the ice he walks three paces to your left. # speaker: ladygin
 -   -> ice
 
 = ice
@@ -126,7 +126,7 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
 # room: ice_wind
 # enter: okunin left raise
 # camera: wide
-{g_did ? rang_in:From the steps one man's prints go out over the frozen Neva. They send the heaviest, in Okunin's gloves. By the steps the ice cracks under you. You cross on all fours, and the right glove stays in the water.}{g_did ? river_first:Since you were the first here, you follow the prints out over the frozen Neva. Okunin throws you his gloves. By the steps the ice cracks under you. You get across on your hands, and leave the right glove in the water.}{g_did ? ten_minutes:One man's prints go out over the frozen Neva, and they send you, as somebody who has time. Okunin lends you his gloves. By the steps the ice cracks under you. You go down on both hands, and the river keeps the right glove.}
+{g_did ? rang_in:From the steps one man's prints go out over the frozen Neva. They send you, the heaviest, and Okunin lends his gloves, too small for you. By the steps the ice cracks. You cross on all fours, and the right glove stays in the water.}{g_did ? river_first:Since you were the first here, you follow the prints out over the frozen Neva. Okunin throws you his gloves, too small for you. By the steps the ice cracks. You get across on your hands, and leave the right glove in the water.}{g_did ? ten_minutes:One man's prints go out over the frozen Neva, and they send you, as somebody who has time. Okunin lends you his gloves, too small for you. By the steps the ice cracks. You go down on both hands, and the river keeps the right glove.}
 # event: ice_steps
 # leave: okunin
 # enter: kirov_street far turn
@@ -197,7 +197,7 @@ Number 211 has come out with none. At 212 a slight woman in spectacles comes up,
 # room: lobby_day
 # enter: zotova right stand
 # camera: wide
-June 1934, Smolny, the Party's house. Zotova of the cloakroom lives across your landing, and has never wished you good morning. You would like her to.
+June 1934, Smolny, the Party's house. Zotova of the cloakroom lives behind your wall, and has never wished you good morning. You would like her to.
 # place: smolny_lobby
 # light: day
 # crowd: thin

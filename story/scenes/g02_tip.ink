@@ -15,7 +15,7 @@
 # camera: hold
 Late summer, Liteiny 4. The house belongs to the NKVD, the secret police, and you stand guard at one of its doors. Opposite sits Maria Volkova, once an informant. She tells officials that there is a plot. # source: warning-volkova
 # camera: push chairs
-She has waited for three hours, and her mouth is dry. You want nobody to connect the second car with her, for she may be lying. She may also be telling the truth.
+She has waited for three hours, and her mouth is dry. If they see you with her, the second car is on paper with a plot. But she may be telling the truth.
 # decision: g02.chair
 +   [Fetch her a glass of water. # id: g02.water]
     ~ g_did += brought_water
@@ -32,7 +32,7 @@ She has waited for three hours, and her mouth is dry. You want nobody to connect
     ~ page += noon_to_six
     # camera: hold
     # pose: volkova stand right
-    There are nails in it, and you count them. There is tea for you, and none for her. At three they call her. In the evening you write in the second car's book: Liteiny, noon to six, nothing. Okunin reads that twice, and offers you some of his milk.
+    There is tea for you, and none for her. At three they call her. In the evening you write in the second car's book: Liteiny, noon to six, nothing. Okunin reads that twice, and offers you some of his milk.
     -> bridge
 
 = not_on_paper
@@ -68,7 +68,7 @@ She draws breath. The door opens, and she is called.
 # room: street_far
 # enter: vetoshkin centre stand
 # camera: pan bridge
-The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin. He enters whatever passes, in purple copying pencil. "Seventeen hours five," he reads to you. "Citizeness, gives no surname. States a plot. Names follow." Is it the same woman? He did not ask, and you do not say. # speaker: vetoshkin
+The militia, the city's police, has a post on the bridge: Sergeant Vetoshkin, a friend since 1925. He enters whatever passes, in purple copying pencil. "Seventeen hours five," he reads to you. "Citizeness, gives no surname. States a plot. Names follow." Is it the same woman? He did not ask, and you do not say. # speaker: vetoshkin
 # camera: push bridge
 # pose: vetoshkin write centre
 His page goes up only with a second signature, and you are the nearest. Sign, and they fetch those whom she names, on your word as well. Don't, and if she was right, you kept it back.
@@ -129,7 +129,7 @@ October, the same door. Those who looked into it thought Maria Volkova unreliabl
 # camera: push chairs
 # gaze: held_man out
 On her word people were held, and let go again; our record does not say when. # source: warning-volkova-check
-Say that it is now, and that one of them sits on her chair.
+Let it be now; one of them sits on her chair.
 # pose: held_man sit lean right
 {g_did ? tip_up:It may be your page that fetched him.}{g_did ? tip_check:You asked about her, and not about those whom she names.}{g_did ? tip_torn:Your page is ash, and he has been fetched all the same.} He would like to know what he is here for. What you say to him he can repeat in the room behind you. # speaker: held_man
 # decision: g02.man
@@ -168,7 +168,7 @@ Say that it is now, and that one of them sits on her chair.
 # enter: ladygin left stand
 # gaze: ladygin out
 # camera: hold
-Ladygin comes by with the cars' exercise books, which he reads before they go to be pulped. {g_did ? brought_water:"Yours is thin. There was a glass of water, I hear, and it is not in here."}{g_did ? asked_her:"Yours is thin. You talked to that woman, I hear, and it is not in here."}{g_did ? watched_wall:"Yours is thin. Noon to six, nothing, it says, and across from you sat that woman."} # speaker: ladygin # debrief: guard-1
+Ladygin comes by with the cars' exercise books, which he reads for bad lines before they go to be pulped. {g_did ? brought_water:"Yours is thin. There was a glass of water, I hear, and it is not in here."}{g_did ? asked_her:"Yours is thin. You talked to that woman, I hear, and it is not in here."}{g_did ? watched_wall:"Yours is thin. Noon to six, nothing, it says, and across from you sat that woman."} # speaker: ladygin # debrief: guard-1
 +   ["Should I have written it?" # id: g02.thin_should]
     # gaze: ladygin down
     {g_did ? tip_up:"Heavens, no. You have signed one page this summer, and people still ask me who you are."}{g_did ? tip_check:"Heavens, no. You never asked me about her, either. I should have had to write it down."}{g_did ? tip_torn:"Heavens, no. Do you know that the bridge's book lacks a page? I shall not mention it."} # speaker: ladygin

@@ -37,7 +37,7 @@ If you cross over, the second car has had to do with the man, and that must be w
 +   [Stay with the car. # id: g03.car]
     ~ g_did += back_to_car
     # camera: wide
-    "Right. Eighteen paces, and not ours." Okunin gets out his milk. You stay, and the doorway sorts it out without you. Then the policeman comes across: he has to take the man in, and wants somebody heavy on the seat beside him. "Watch your back on those springs," says Okunin. # speaker: okunin
+    "Right. Eighteen paces, and not ours." Okunin gets out his milk. You stay, and the doorway sorts it out without you. Then the policeman comes across: he has to take the man in, and wants somebody heavy at the other elbow. "Not ours, I said," says Okunin to the bottle. # speaker: okunin
 +   [Ask what he wanted. # id: g03.ask]
     ~ g_did += asked_want
     # leave: okunin
@@ -66,6 +66,7 @@ You stand by the door of a bare room. On the hook at your shoulder hangs the man
 # gaze: kotomin down
 # camera: push table
 Mikhail Kotomin, head of the section that guards the leaders here, goes through his papers himself. # source: oct15-papers
+From the door you can read no name.
 {g_did ? stood_behind:If the man is dangerous, they will ask what you saw from so near.}{g_did ? back_to_car:If the man is dangerous, they will ask why the second car kept eighteen paces off.}{g_did ? asked_want:If the man is dangerous, they will ask why you took his word for it.}
 +   [Look at the Party card. # id: g03.look_card]
     # camera: push cards
@@ -120,7 +121,6 @@ The coat hangs with its pocket towards you. If you search it and there is nothin
     -> empty
 +   [Leave it. He has a Party card. # id: g03.leave]
     ~ g_did += left_coat
-    The coat goes past you on its owner.
     -> empty
 +   [Say aloud that there is a coat. # id: g03.say]
     ~ g_did += named_coat
@@ -132,7 +132,7 @@ The coat hangs with its pocket towards you. If you search it and there is nothin
 # room: none
 # leave: kotomin
 # leave: nikolaev
-{g_did ? reached_coat:Your hand is on the flap.}{g_did ? left_coat:It swings like a coat.}{g_did ? named_coat:You have opened your mouth.}
+{g_did ? reached_coat:Your hand is on the flap when its owner reaches past it.}{g_did ? left_coat:The coat goes past you on its owner.}{g_did ? named_coat:You have opened your mouth.}
 +   [Stay by the door. # id: g03.pocket_on]
     # cut: dissolve
     # look: lived

@@ -16,7 +16,7 @@ The same evening, the duty room. The man with the briefcase stands in the list o
 Ladygin has copied him into the duty room's own ledger.
 # enter: okunin left sit
 # camera: hold
-It is settled, they say: Gubin, who is over Kotomin, has said to let him go. He is in the Party, and after a job. # source: oct15-gubin
+Gubin, who is over Kotomin, has said to let him go: he is in the Party, and after a job. # source: oct15-gubin
 On your knee is the second car's exercise book. A man stopped at Kirov's own door is a bad line, if he was yours to watch.
 # camera: push ledger
 # gaze: okunin down
@@ -26,7 +26,7 @@ On your knee is the second car's exercise book. A man stopped at Kirov's own doo
 {g_said ? word_okunin:
     # pose: okunin sit turn left
 }
-Ladygin holds the blotter ready. {g_said ? word_lost:"In February it was *lost*, and this would be the second. They forgive one. Leave it thin, I beg you." Okunin has shut his eyes.}{g_said ? word_sight:"In February you gave me *out of sight*, and it was no bad line. Let this be none either: leave it thin." Okunin has moved up on the bench for you.}{g_said ? word_okunin:"In February it was his name, and this would be his second line. They forgive one. Leave it thin, I beg you." Okunin, at the far end of the bench, looks at neither of you.} # speaker: ladygin
+Ladygin, who can be asked about whatever he lets you write, holds the blotter ready. {g_said ? word_lost:"In February it was *lost*, and this would be the second. They forgive one. Leave it thin." Okunin has shut his eyes.}{g_said ? word_sight:"In February you gave me *out of sight*, and it was no bad line. Let this be none either: leave it thin." Okunin has moved up on the bench for you.}{g_said ? word_okunin:"In February it was his name, and this would be his second line. They forgive one. Leave it thin." Okunin, at the far end of the bench, looks at neither of you.} # speaker: ladygin
 # decision: g04.clock
 +   [Write the hour he came, and leave a line below. # id: g04.hour]
     ~ g_did += wrote_hour
@@ -114,7 +114,7 @@ Nor were you.
 We know of no watch that was set on him. # source: oct15-logged
 # camera: push bridge
 # pose: vetoshkin write centre
-{g_did ? wrote_hour:He has asked to see your page. "A line with nothing on it," he says. "At what hour will it be filled?"}{g_did ? wrote_name:He has asked to see your page. "Let go," he reads. "Let go, when?"}{g_did ? wrote_none:He has asked to see your page. "Petrol," he reads, and turns it over.} What you tell him will stand in purple, with your name. # speaker: vetoshkin
+Vetoshkin has asked to see your page. {g_did ? wrote_hour:"A line with nothing on it," he says. "At what hour will it be filled?"}{g_did ? wrote_name:"Let go," he reads. "Let go, when?"}{g_did ? wrote_none:"Petrol," he reads, and turns it over.} What you tell him will stand in purple, with your name. # speaker: vetoshkin
 # decision: g04.name
 +   ["A small man, torn briefcase, looking for work." # id: g04.sort]
     ~ g_said += what_sort

@@ -26,7 +26,7 @@ You have the side door of the hall. The man with the briefcase has not been seen
     # event: door
     # leave: cutout_2
     # camera: wide
-    He curses you from the street for a quarter of an hour. After the holiday Okunin reads you a complaint from a baker against a man of the second car. A complaint is no line, he says, but he reads it twice, with a hand on his stomach.
+    He curses you from the street for a quarter of an hour. After the holiday Okunin reads you a complaint from a baker against a man of the second car. A complaint is no line, he says, but he reads it to you twice.
 +   [Let him stand by you. # id: g05.stand]
     ~ g_did += stood_by_me
     # pose: cutout_2 stand right
@@ -57,7 +57,7 @@ They stand up to clap, and you see sleeves.
 # camera: wide
 # event: whistle
 14 November, a railway station. Kirov is in the middle of the platform, and the crowd has closed round him. # source: nov5-nov14
-{g_said ? what_sort:Vetoshkin, who is lent for the day, has entered four torn briefcases since October.}{g_said ? ten_a_week:Vetoshkin, who is lent for the day, has counted men with briefcases, and makes it fourteen a week.}{g_said ? watch_bridge:Vetoshkin, who is lent for the day, has looked in the manual for grounds, and found dogs and obstruction.} # speaker: vetoshkin
+{g_said ? what_sort:Vetoshkin, who is lent for the day, has entered four torn briefcases since October.}{g_said ? ten_a_week:Vetoshkin, who is lent for the day, has counted men with briefcases, and makes it fourteen a week.}{g_said ? watch_bridge:Vetoshkin, who is lent for the day, has looked in the manual for grounds, and found only dogs and obstruction.} # speaker: vetoshkin
 # camera: push glass
 # gaze: vetoshkin away
 "No paces today," says Okunin. "Elbows." Eight of you make a ring. If you close it, Kirov will complain. If you open it, anybody can reach him. # speaker: okunin
@@ -91,10 +91,10 @@ They stand up to clap, and you see sleeves.
 # enter: peddler right stand
 # pose: vetoshkin turn far
 # camera: pan train
-At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she is one of the tens of thousands who in these years got no passport and had to leave. # source: kirov-repression-record # note: expulsion
+At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she is one of the tens of thousands who got no passport and had to leave. # source: kirov-repression-record # note: expulsion
 # pose: peddler bow
 # gaze: peddler down
-She knows the coat. "I'd a room with a tiled stove, and the man at your left-hand table asked me how it drew," she says, and pours a cup into your pocket. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
+She knows the coat. "I'd a room with a tiled stove, and the man at your right-hand table asked me how it drew," she says, and pours a cup into your pocket. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler
 # pose: peddler shrink
 # gaze: peddler vetoshkin
 # camera: wide

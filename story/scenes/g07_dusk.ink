@@ -17,7 +17,7 @@
 # music: none
 # enter: zotova right stand
 # camera: wide
-Saturday, 1 December, noon, Smolny, the Party's house. You have come for petrol coupons. {g_said ? word_sight:All year nobody has written anything bad of the second car.|February's bad line is nearly lived down.} One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You saved her a wait, at a door, and she pays what she owes.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. One coat, one hook, she says, whoever is in it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, since at the door you gave her none. She brushes it, though, before she hangs it up.}
+Saturday, 1 December, noon, Smolny, the Party's house. You have come for petrol coupons. {g_said ? word_sight:All year nobody has written anything bad of the second car.|February's bad line is nearly lived down.} {not (g_did ? wrote_none):October's page Ladygin has let pass.} One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You did her a turn, at a door, and she pays what she owes.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. One coat, one hook, she says, whoever is in it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, since at the door you gave her none. She brushes it, though, before she hangs it up.}
 # place: smolny_lobby
 # light: day
 # crowd: thin
@@ -102,7 +102,7 @@ If nobody has told Smolny either, he will walk in there unguarded.
     Engaged. You count to thirty and try again. The exchange is very sorry; it could give you the hairdresser. Outside, your driver is leaning on his horn.
 +   ["Follow; he knows where he is going." # id: g07.follow]
     ~ g_did += followed_on
-    "So does his driver. Count me in, that's three," says Okunin. Over the cobbles he keeps a hand pressed to his stomach, and takes it away when the mirror finds it. You have a red lamp to look at. # speaker: okunin
+    "So does his driver. Count me in, that's three," says Okunin. Over the cobbles he holds on to the door with both hands, and lets go when the mirror finds him. You have a red lamp to look at. # speaker: okunin
 +   ["Follow, and lend me your watch." # id: g07.note]
     ~ g_did += noted_time
     # pose: okunin give
@@ -133,7 +133,7 @@ Your order ends at this gate. If you go in, you have left your post, and that is
 +   [Stay by the car. # id: g07.car]
     ~ g_did += by_the_car
     # pose: okunin stand left
-    You stay until the engine boils. "Fifty paces to Zotova's tap. I'd go, but I can't bend today," says Okunin. So you come into the lobby with a bucket, and he knows where you are. # speaker: okunin
+    You stay, but the engine is boiling already. "Fifty paces to Zotova's tap. I'd go, but I can't bend today," says Okunin. So you come into the lobby with a bucket, and he knows where you are. # speaker: okunin
 +   [Go in as far as the lobby. # id: g07.lobby]
     ~ g_did += to_the_lobby
     # pose: okunin bow left
@@ -161,10 +161,11 @@ Boots are going up the stairs, by the sound more than one pair. When you look, t
 {not (g_did ? asked_upstairs):"They've all they need, sailor," says the doorman.}
 # camera: push counter
 # pose: zotova carry
+Zotova takes your coat again{g_did ? by_the_car:, bucket or no bucket}.
 # enter: ribbon_clerk centre stand
 # camera: hold
 A clerk has stopped at the bottom step with a typewriter ribbon in a tin. For the third floor one shows a Party card to the post on the stairs. # source: smolny-access
-His is in his other jacket. The post knows you; one word up the stairwell would do. If he is not what he says, it was you who let him up. {g_did ? on_his_card:In November you let a Party card do for a ticket, and the man only slept.}{g_did ? sent_back:In November you sent such a man back into the street, and he wrote a complaint.}{g_did ? stood_by_me:In November you stood such a man beside you for two hours, and looked at nobody else.}
+His is in his other jacket. The post knows you; one word up the stairwell would do. If he is not what he says, it was you who let him up. {g_did ? on_his_card:In November a Party card did for a ticket, and the man only slept.}{g_did ? sent_back:In November you sent such a man away, and he wrote a complaint.}{g_did ? stood_by_me:In November you kept such a man beside you, and looked at nobody else.}
 # decision: g07.card
 +   ["Show it or stay down." # id: g07.rule]
     ~ g_did += card_rule
@@ -177,5 +178,5 @@ His is in his other jacket. The post knows you; one word up the stairwell would 
 +   ["Stand here by me till they fetch it." # id: g07.hold]
     ~ g_did += card_held
     # pose: ribbon_clerk stand near
-    You take hold of his sleeve. He stands quite still, to make it easier for you. What is it like, he asks, to walk behind such a man all day? "One sees a lot of back," you say.
+    You take hold of his sleeve. He stands quite still, to make it easier for you. What is it like, he asks, to walk behind such a man all day? "Mostly one sees his back," you say.
 -   -> g08_paces

@@ -67,7 +67,7 @@ On the second-floor landing there are arms across already. "Nobody goes up," say
 }
 It takes two to drop the bar, you and the doorman, and before you have it down a voice orders it. Zotova is walking along her rails with a hand on the collars, all the way to your hook and back. "Nobody has left. I have all their coats," she says. # speaker: zotova
 # gaze: ribbon_clerk speaker
-{g_did ? card_rule:His card is just across the yard, says the clerk, in his other jacket. "If you let me out I could be in order in five minutes."}{g_did ? card_vouched:The post has turned the clerk back on the stairs. "You said that you knew me. Would you say it once more, at the door? I should like to go home."}{g_did ? card_held:"Whatever it was, I was down here. You'll remember that? I should like one person to," says the clerk at your arm.} There are thirty others behind him who want to get out too. Whoever you let out first is the one they will ask about. # speaker: ribbon_clerk
+{g_did ? card_rule:His card is just across the yard, says the clerk, in his other jacket. "If you let me out I could be in order in five minutes."}{g_did ? card_vouched:The post has turned the clerk back on the stairs. "You said that you knew me. Would you say it once more, at the door? I should like to go home."}{g_did ? card_held:"Whatever it was, I was down here. You'll remember that? I should like one person to," says the clerk at your arm.} Thirty others behind him want to get out too. Whoever you let out first is the one they will ask about. # speaker: ribbon_clerk
 +   [Keep your back against the bar. # id: g08.doors_keep]
     ~ clerk = clerk_with_you
     He leans on the bar next to you, to help. Outside somebody is knocking to be let in.
@@ -85,7 +85,7 @@ Bravy, the duty officer, has the receiver already. He puts it down, and lifts it
 {not (g_did ? card_vouched):
     # enter: ribbon_clerk far stand
 }
-The keys on the board behind him have begun to swing; people are running overhead. Nobody needs you here. {g_did ? card_rule:Through the door you can see the clerk alone at the foot of your stairs, with one shoe on the first step.}{g_did ? card_vouched:Through the door you can see your stairs, with nobody at the foot of them. Somewhere on them is a man whom you called up.}{g_did ? card_held:Through the door you can see the clerk where you let go of him, with his arm still held a little out.} If anybody comes down them now, there is no guard to see it. # event: running_above
+The keys on the board behind him have begun to swing; people are running overhead. Nobody needs you here. {g_did ? card_rule:Through the door you can see the clerk alone at the foot of your stairs, with one shoe on the first step.}{g_did ? card_vouched:Through the door you can see your stairs, with nobody at the foot of them. Somewhere on them is a man whom you called up.}{g_did ? card_held:Through the door you can see the clerk where you let go of him, with his arm still held a little out.} If anybody comes down the stairs now, there is no guard to see it. # event: running_above
 # camera: push door
 +   [Go back to the stairs. # id: g08.tel_back]
     ~ clerk = clerk_with_you
@@ -118,7 +118,7 @@ The order comes down from mouth to mouth: nobody up, nobody out. {g_did ? ran_up
 # camera: push stairs
 You do not see the third floor.
 +   [Stay where you are put. # id: g08.stay]
-    Zotova has hung up the coat. Now she takes it down again, brushes it from the collar to the hem, and hangs it up once more.
+    Zotova takes your coat down from its hook, brushes it from the collar to the hem, and hangs it up again.
     -> g09_after
 +   [Ask who did it. # id: g08.who]
     You say it to the stairs in general. Each man turns to the one above him, and so the question goes up the stairs, landing by landing. It does not come down.

@@ -67,13 +67,14 @@ You are there for a quarter of an hour.
 At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okunin goes in, and speaks up, so that you shall hear it in the passage: when Kirov walked, the second car was two lengths behind him; after that, at Smolny, "we stayed with the car at the gate, the pair of us". # speaker: okunin
 # pose: okunin right stand
 # pose: okunin whisper
-"Two lengths, and with the car," he says to your collar as he comes out. "We were never so near, but it reads well." {g_said ? word_lost:In February you told Ladygin "lost". Tonight Okunin has seen to the words himself.}{g_said ? word_sight:In February you found him a harmless word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
+"We {g_did ? closed_up:didn't stay so near}{g_did ? fifty_back:were never so near}{g_did ? drove_ahead:were in front of him}, but it reads well," he says to your collar as he comes out. {g_said ? word_lost:In February you told Ladygin "lost". Tonight Okunin has seen to the words himself.}{g_said ? word_sight:In February you found him a harmless word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
 # pose: ladygin sit
 # camera: push desk
 # gaze: ladygin out
 # music: theme_tension
 Neither half is true. You were at the foot of the stairs, and if you say so, Okunin has lied, and that is his bad line. "Second car," says Ladygin, and looks up. "Where were you?" # speaker: ladygin
 # decision: g10.where
+# piece: desk
 +   ["In the lobby, at the foot of the stairs." # id: g10.exact]
     ~ g_said += where_exact
     -> exact
@@ -89,12 +90,13 @@ Neither half is true. You were at the foot of the stairs, and if you say so, Oku
 ~ page += pad_car
 # pose: ladygin sit write
 # pose: okunin right turn
-It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would not believe how few agree tonight," he says. In the passage Okunin coughs. # speaker: ladygin
+It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would not believe how few agree tonight," he says. # speaker: ladygin
 # leave: okunin
 # enter: ribbon_clerk right stand
 # camera: wide
 # gaze: ribbon_clerk out
-"Only, I have a clerk here. When the shots fell, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. He has nobody else to say so." The clerk has come to the door with his ribbon in its tin, and nods at you already.{g_did ? linked_arms: At the stretcher you stood arm in arm.} If you know him, you and Okunin have lied. If you don't, nobody can say where he was. "Do you know this man at all?" asks Ladygin. # speaker: ladygin
+"Only, I have a clerk here. When the shots fell, he says, {g_did ? card_rule:he was below the stairs, and a big fellow of the guard had his pockets out}{g_did ? card_vouched:he was on the stairs, and a big fellow of the guard had just called up for him}{g_did ? card_held:he was below the stairs, and a big fellow of the guard had him by the sleeve}. Nobody else has said so yet." The clerk has come to the door with his ribbon in its tin, and nods at you already.{g_did ? linked_arms: At the stretcher you stood arm in arm.} If you know him, you and Okunin have lied. If you don't, nobody can say where he was. "Do you know this man at all?" asks Ladygin. # speaker: ladygin
+# piece: desk
 +   ["I don't know him." # id: g10.clerk_deny]
     # gaze: ribbon_clerk down
     {g_did ? card_rule:"It was my pockets," says the clerk, and turns one out to help you remember.}{g_did ? card_vouched:"But I told you my name, over the rail, so that you'd know me," says the clerk.}{g_did ? card_held:"You had me here, you see," says the clerk, and holds out the sleeve to help you remember.} # speaker: ribbon_clerk
@@ -104,8 +106,9 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would 
 +   [Look at your hands. # id: g10.clerk_silent]
     # gaze: ribbon_clerk speaker
     "He doesn't place you," says Ladygin for you. The clerk looks at your hands as well. "Perhaps I have it wrong," he says. He thinks that you are afraid, and would like to help. # speaker: ribbon_clerk
--   # pose: ribbon_clerk far walk
-    Then nobody saw him, says Ladygin, and writes it down. The clerk is to wait across the passage, for more questions.
+-   ~ page += pad_clerk
+    # pose: ribbon_clerk far walk
+    Then nobody else has said it, says Ladygin, and writes that down. The clerk is to wait across the passage, for more questions.
     # leave: ribbon_clerk
     -> pockets
 
@@ -115,11 +118,12 @@ It makes two lines. Ladygin lays them beside Okunin's, edge to edge. "You would 
 # pose: ladygin sit write
 # pose: okunin right turn
 "On whose order?" There was none. {g_did ? by_the_car:You had a bucket to fill}{g_did ? to_the_lobby:You thought that somebody might want something}{g_did ? asked_upstairs:You had asked to go up, and been told that they had all they needed}, and then something fell twice. {g_did ? closed_up:When Kirov walked you closed up, and the driver dropped back by himself.}{g_did ? fifty_back:When Kirov walked you kept fifty metres.}{g_did ? drove_ahead:When Kirov walked you went round, and waited at the bridge.} # speaker: ladygin
-Ladygin lays it beside Okunin's. A clerk has told of a big fellow at the stairs, so your word and his agree, and Okunin's will not do. Ladygin is sorry; he had liked Okunin's better. He calls him back to the desk. # speaker: ladygin
+Ladygin lays it beside Okunin's. A clerk has told of a big fellow at the stairs, so your word and his agree, and Okunin's will not do. Ladygin calls him back to the desk. # speaker: ladygin
 # pose: okunin left stand
 # camera: wide
 # gaze: okunin away
 Okunin stands three paces from you with his cap on. Whoever has lied tonight is off the car before morning, and has no warehouse to hope for. "You said 'we'," says Ladygin to him. # speaker: ladygin
+# piece: desk
 +   ["He had his head under the bonnet." # id: g10.back_bonnet]
     # gaze: okunin out
     "I saw him go," says Okunin. {g_did ? by_the_car:"I sent him. For water, with a bucket."|"I counted him in at the door."} He does not want it from you. # speaker: okunin
@@ -130,7 +134,8 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
     # gaze: okunin away
     # pose: okunin left lean
     He takes off his cap. "I should have put 'I'," he says, and asks for the sheet back. He may only sign it once more. # speaker: okunin
--   Ladygin makes a cross by his name. The second car will have another man in front tonight. "I have two papers, Savely Kuzmich. They would ask me why I had not seen it." # speaker: ladygin
+-   ~ page += pad_cross
+    Ladygin makes a cross by his name. The second car will have another man in front tonight. "I have two papers, Savely Kuzmich. They would ask me why I had not seen it." # speaker: ladygin
     -> pockets
 
 // The bridge's notebooks are fetched.
@@ -138,13 +143,14 @@ Okunin stands three paces from you with his cap on. Whoever has lied tonight is 
 ~ page += pad_distance
 # gaze: ladygin down
 # pose: okunin right turn
-The nib stops. It was the order of Medved, who is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. {g_did ? thirty_back:You have kept it at thirty paces}{g_did ? behind_post:You have kept it behind lamp-posts}{g_did ? other_side:You have kept it from the other pavement} for a year. "I can't put that. Tonight it's a charge against the chief, in my hand." Ladygin has put: at a distance. # speaker: ladygin # source: guard-kept-distance
+The nib stops. It was the order of Medved, who is over all of you in this city: keep back, out of Kirov's sight, since Kirov had complained. In February you kept it {g_did ? thirty_back:at thirty paces}{g_did ? behind_post:behind a lamp-post}{g_did ? other_side:from the other pavement}. "I can't put that. Tonight it's a charge against the chief, in my hand." Ladygin has put: at a distance. # speaker: ladygin # source: guard-kept-distance
 # camera: wide
 # pose: ladygin sit lean
-You want it there: as ordered. Ladygin looks for somebody to bear it out, who sees both cars every day and sits in neither. "Your sergeant on the bridge has it all by the minute. We'll have his notebooks in." Vetoshkin lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
+Even that he wants borne out, by somebody who sees both cars every day and sits in neither. "Your sergeant on the bridge has it all by the minute. We'll have his notebooks in." Vetoshkin lives for them, and what comes in here does not go out again. Ladygin gives you the receiver. "He knows your voice." # speaker: ladygin
 # event: phone_line
 # camera: push desk
 "Militia post, the bridge. Twenty-two hours forty, and nothing to report." # speaker: vetoshkin
+# piece: desk
 +   ["They want your notebooks, all of them." # id: g10.wire_all]
     "All seven? To read?" You can hear that he has stood up. "Tell them that the fourth got wet, from the eleventh of May to the nineteenth." # speaker: vetoshkin
 +   ["Only December's; leave the rest at home." # id: g10.wire_one]
@@ -160,8 +166,9 @@ You want it there: as ordered. Ladygin looks for somebody to bear it out, who se
 # light: pockets
 # camera: push pockets
 "And what have you on you from today?" You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. "Whose is that? Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
-His ledger of February has no word of the ice. If he learns that Okunin stayed on the steps and lent you his gloves, he will ask why, and learn that the man is ill.
+His ledger of February has no word of the ice. If he learns that Okunin stayed on the steps and lent you his gloves, he will ask why, and write down how long the man has been ill.
 # decision: g10.glove
+# piece: desk
 +   ["Okunin's, and the other is in the Neva." # id: g10.glove_show]
     ~ glove = showed_glove
     # camera: push pad
@@ -177,7 +184,7 @@ His ledger of February has no word of the ice. If he learns that Okunin stayed o
         # camera: wide
         "I lent him two, and he went down for me," says Okunin. Why did he not go himself? "I was bent over a wall with my stomach." Ladygin finds the page in his ledger and makes another cross. # speaker: okunin
     - else:
-        "Then Okunin could not walk, in February, and I wrote nothing of it. They would ask me why." Ladygin makes a note on his cuff, in pencil, and pulls his sleeve over it. # speaker: ladygin
+        "Then Okunin could not walk, in February, and I wrote nothing of it." Ladygin makes a note on his cuff, in pencil, and pulls his sleeve over it. # speaker: ladygin
     }
 +   ["Mine, and it has shrunk." # id: g10.glove_lie]
     ~ glove = lied_glove
@@ -194,7 +201,7 @@ His ledger of February has no word of the ice. If he learns that Okunin stayed o
         # camera: wide
         "It's mine. He grew. I lent it him, and there were two," says Okunin, before Ladygin can speak. He does not look round. Ladygin finds the page in his ledger, and asks him why he did not go himself. # speaker: okunin
     - else:
-        "In what?" In water, you say. Ladygin turns it over; there is nothing of yours in it but the lining. "You want one thing written exactly," he says, "and this one not at all. I understand it quite well." He gives it back to you. # speaker: ladygin
+        "In what?" In water, you say. Ladygin turns it over. "You want one thing written exactly," he says, "and this one not at all." He gives it back to you. # speaker: ladygin
     }
 -   -> book
 
@@ -202,15 +209,15 @@ His ledger of February has no word of the ice. If he learns that Okunin stayed o
 # place: witness_desk
 # light: blotter
 # camera: push pad
-By his chair is a sack of exercise books, for pulp. On his knee he has the second car's for October, open at the man with the briefcase. {g_did ? wrote_hour:Under the hour he came in you ruled a line, and it is bare.}{g_did ? wrote_name:"Let go," you wrote, and not when.}{g_did ? wrote_none:You wrote petrol, eighteen litres.} "I went home at ten, as you did, and never asked when they let him go," says Ladygin. # speaker: ladygin
+By his chair is a sack of exercise books, for pulp. On his knee he has the second car's for October, open at the fifteenth. {g_did ? wrote_hour:Under the hour he came in you ruled a line, and it is bare.}{g_did ? wrote_name:"Let go," you wrote, and not when.}{g_did ? wrote_none:You wrote petrol, eighteen litres.} "I went home at ten, as you did, and never asked when they let him go," says Ladygin. # speaker: ladygin
 # pose: ladygin centre sit
-{g_did ? asked_duty:"You asked me, and I had nothing to show you."}{g_did ? asked_okunin:"You asked Okunin, I suppose."}{g_did ? asked_none:"Nor did you. I noticed."} So he is as afraid as you. If that was the man on the stretcher, this page is the worst line of all, for all three of you. "Make it thinner, I beg you," says Ladygin, and holds out the pen. # speaker: ladygin
+{g_did ? asked_duty:"You asked me, and I had nothing to show you."}{g_did ? asked_okunin:"You asked Okunin, I suppose."}{g_did ? asked_none:"Nor did you. I noticed."} So Ladygin is as afraid as you. If that was the man on the stretcher, this page is the worst line of all, for all three of you. "Make it thinner, I beg you," he says, and holds out the pen. # speaker: ladygin
 # decision: g10.line
 +   [Write some hour there. # id: g10.line_hour]
     ~ leaf = wrote_an_hour
     ~ page += blotted_hour
     # event: pencil
-    You put the first that comes {g_did ? wrote_hour:on the bare line}{g_did ? wrote_name:after "let go"}{g_did ? wrote_none:beside the petrol}. Ladygin has his blotter over it while it is wet, and looks at the window. "Now there is one. Don't tell me which," he says, and puts the book into the sack.
+    You put the first that comes {g_did ? wrote_hour:on the bare line}{g_did ? wrote_name:after "let go"}{g_did ? wrote_none:beside the petrol}. Ladygin has his blotter over it while it is wet, and looks at the window. "Now there is one. Don't tell me which," he says.
     -> out
 +   [Leave it as it stands. # id: g10.line_bare]
     ~ leaf = left_bare
@@ -220,7 +227,7 @@ By his chair is a sack of exercise books, for pulp. On his knee he has the secon
     ~ leaf = tore_out
     ~ page -= (oct_hour, oct_let_go, oct_petrol)
     # event: paper_fold
-    Its other half comes with it, and four more days are gone. Ladygin feels the edge in the book with his thumb. "One can tell that a leaf is gone. One can't tell what was on it."
+    It tears a finger from the seam, and takes the days on its back with it. Ladygin feels the edge with his thumb. "One can tell that a leaf is gone. One can't tell what was on it."
     -> out
 
 = out
@@ -237,11 +244,10 @@ By his chair is a sack of exercise books, for pulp. On his knee he has the secon
 }
 
 = out_agree
-~ page -= pad_car
 # enter: okunin right stand
 # enter: ribbon_clerk far stand
 # camera: wide
-Book, pad and all go into the sack. "I shall remember the pair of you," says Ladygin. In the passage Okunin has his milk out, and holds it to you first. Across from you the clerk stands alone. # speaker: ladygin
+The book goes into the sack, the pad into Ladygin's drawer. "I shall remember the pair of you," says Ladygin. In the passage Okunin has his milk out, and holds it to you first. Across from you the clerk stands alone. # speaker: ladygin
 +   [Drink. # id: g10.milk_drink]
     # pose: okunin give
     "Another month," says Okunin. He wipes the neck with his sleeve and drinks the rest. # speaker: okunin
@@ -252,11 +258,10 @@ Book, pad and all go into the sack. "I shall remember the pair of you," says Lad
     -> street
 
 = out_exact
-~ page -= pad_lobby
 # enter: okunin left stand
 # camera: wide
 # pose: okunin give
-Book, pad and all go into the sack. Okunin lays the key of the second car on the desk. There will be no warehouse now. He goes down the passage three paces in front of you, holding on to the wall. # speaker: ladygin
+The book goes into the sack, the pad into Ladygin's drawer. Okunin lays the second car's pencil on the desk. There will be no warehouse now. He goes down the passage three paces in front of you, holding on to the wall. # speaker: ladygin
 +   [Hold out the glove to him. # id: g10.glove_back]
     # gaze: okunin away
     "You said the lobby, and it's where you were," says Okunin. He does not take the glove. # speaker: okunin
@@ -267,10 +272,10 @@ Book, pad and all go into the sack. Okunin lays the key of the second car on the
     -> street
 
 = out_order
-~ page -= (inquired_after, bridge_small, bridge_ten, bridge_grounds, not_known, pad_distance)
+~ page -= (inquired_after, bridge_small, bridge_ten, bridge_grounds, not_known)
 # enter: okunin right turn
 # camera: wide
-Book and pad go into the sack. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them, and puts them in after the others. # speaker: ladygin
+The book goes into the sack, the pad into Ladygin's drawer. As you get up the notebooks come, tied with gauze out of the bridge's medicine chest. Ladygin does not untie them, and puts them in after the book. # speaker: ladygin
 Okunin is in the doorway. "Two lengths isn't out of his sight. So by your order I was too near. You've made me a bad line, sailor." The messenger wants a signature for seven notebooks. # speaker: okunin
 +   [Sign for them. # id: g10.sign_books]
     ~ page += seven_books
@@ -301,7 +306,7 @@ The night shift has come out to it, women mostly, with their sleeves rolled, who
     # place: works_yard
     # light: night
     # crowd: thin
-    You are a head taller than the shift. A woman looks at your belt and moves off a step. You put your cap on again and go.
+    You are a head taller than the shift. A woman looks at your belt and moves off a step.
 +   ["It is so; I was in the building." # id: g10.tell]
     # camera: push women
     He was to have spoken tonight about bread coming off the ration. "And the bread?" says one at the back. "Be quiet," says another. # source: kirov-speech-topic
@@ -328,16 +333,16 @@ The night shift has come out to it, women mostly, with their sleeves rolled, who
 # camera: push windscreen
 {
 - g_said ? where_close:
-    Two in the morning, the bridge. Okunin, in front of you, hums. Vetoshkin leans in at the window with a lamp and his notebook, open at the summer.
+    Two in the morning, the second car, at the bridge. Okunin, in front of you, hums. Vetoshkin leans in at the window with a lamp and his notebook, open at the summer.
 - g_said ? where_exact:
-    Two in the morning, the bridge. In Okunin's seat is a man of twenty-four. Vetoshkin holds his lamp to that face, and then to yours. "One car. One man new. Where's Savely Kuzmich?" Off, you say. He does not enter it. He turns back in his notebook to the summer.
+    Two in the morning, the second car, at the bridge. In Okunin's seat, which was to be yours, is a man of twenty-four. Vetoshkin holds his lamp to that face, and then to yours. "One car. One man new. Where's Savely Kuzmich?" Off, you say. He does not enter it. He turns back in his notebook to the summer.
 - else:
-    Two in the morning, the bridge. Vetoshkin comes to the window with a lamp. His hand goes to his breast for the notebook and finds none. "They've given me a receipt, which is correct." He has it all by heart, and begins with the summer.
+    Two in the morning, the second car, at the bridge. Vetoshkin comes to the window with a lamp. His hand goes to his breast for the notebook and finds none. "They've given me a receipt, which is correct." He has it all by heart, and begins with the summer.
 }
 # camera: pan window
 # enter: vetoshkin near write
 # gaze: vetoshkin out
-"That woman with her plot. {g_did ? tip_up:I sent hers up. Where is up?"}{g_did ? tip_check:You asked what she was. I entered that you asked."}{g_did ? tip_torn:It's torn out, and one can read it on the next page, in white."} Then October: {g_said ? what_sort:small, torn briefcase, wants work.}{g_said ? ten_a_week:one of ten a week.}{g_said ? watch_bridge:"grounds", underlined, and under that nothing.} "Was it one of these?" # speaker: vetoshkin
+"That woman with her plot. {g_did ? tip_up:I sent hers up. Where is up?"}{g_did ? tip_check:You asked what she was. I entered that you asked."}{g_did ? tip_torn:I tore her out, and one can read her on the next page, in white."} Then October: {g_said ? what_sort:small, torn briefcase, wants work.}{g_said ? ten_a_week:one of ten a week.}{g_said ? watch_bridge:"grounds", underlined, and under that nothing.} "Was it one of these?" # speaker: vetoshkin
 +   ["I don't know, Prokhor." # id: g10.bridge_know]
     # pose: vetoshkin far stand
     # camera: push windscreen
@@ -361,7 +366,7 @@ The night shift has come out to it, women mostly, with their sleeves rolled, who
 # music: none
 # card: plan_third_floor
 # camera: wide
-You never saw the third floor. By the statements that were kept you could have set it up in your head, long afterwards, men of card on a plan. # source: witness-corridor-count
+You never saw the third floor. By the statements that were kept you could have set it up long afterwards, men of card on a plan. # source: witness-corridor-count
 Kirov was on his way to his office. # source: shot-place
 Leonid Nikolaev shot him in the back of the head. # source: shot-wound
 The second shot hit no one. # source: shot-second
@@ -386,15 +391,15 @@ You want to know whether a guard could have been in time. But whomever you belie
     # enter: kirov_street left turn
     # enter: borisov centre turn
     # type: Twenty to thirty
-    So he stands, and his own paper of that day falls over. In that he counts in paces, fifteen on the stairs and twenty in the corridor. # source: borisov-distance
-+   [After the men from the next room: Roslyakov, printed 1991. # id: g10.set_late]
+    So Borisov stands, and his own statement of that day falls over. In that he counts in paces, fifteen on the stairs and twenty in the corridor. # source: borisov-distance
++   [Behind the men from the next room, says Roslyakov (1991). # id: g10.set_late]
     # place: third_floor
     # light: plan
     # look: told rosliakov
     # enter: cutout left walk
     # enter: cutout_2 left walk
     # enter: borisov far walk
-    Borisov falls over, who stated that he ran round the corner first. # source: borisov-lag-interpretation # status: contested
+    Roslyakov, an official, was one of them. Borisov falls over, who stated that he ran round the corner first. # source: borisov-lag-interpretation # status: contested
 -   -> near
 
 = near
@@ -446,8 +451,8 @@ And where was the revolver when they came running? # source: scene-gun-where # s
     # enter: cutout left lean
     He stands on his way to lock a glass door, with his back to the others. # source: witness-platoch
     He ran up, he said, threw it aside and struck the man twice. # source: witness-platoch-blow
-    Roslyakov falls over, who remembered taking it from a hand. # source: scene-gun-where # status: contested
-+   [In the man's hand: Roslyakov took it. # id: g10.hand]
+    An official, Roslyakov, falls over, who remembered taking it from a hand. # source: scene-gun-where # status: contested
++   [In the man's hand: Roslyakov, an official, took it. # id: g10.hand]
     # place: third_floor
     # light: plan
     # look: told rosliakov
@@ -461,7 +466,7 @@ And where was the revolver when they came running? # source: scene-gun-where # s
 # light: lid
 # card: none
 # camera: hold
-Some stand, and others lie on their faces, and any of those may have told the truth.
+Those who fell over may be right. From below you could not have been in time, and no guard is known who could, at the distance that Kirov allowed. # source: dp-the-shot
 +   [Put the lid on the box. # id: g10.lid]
     -> g11_tellings
 +   [Leave it open. # id: g10.lid_open]

@@ -38,7 +38,7 @@ You stand in the chain of guards that keeps the platform free, with your back to
 = his_weight
 # pose: okunin lean left
 # camera: hold
-Okunin is at your left elbow. He is still on the second car, because last night you both said that you stayed with it. "They've the same two lines from us both, and that's the end of it," he says. Then his weight comes against your arm, a little at a time. If he goes down here, somebody writes that he is ill, and there is no warehouse at Luga. # speaker: okunin
+Okunin is at your left elbow. He is still on the second car, because last night you both said that you stayed with it. "They've the same two lines from us both, and that's the end of it," he says. Then his weight comes against your arm. If he goes down here, somebody writes that he is ill, and there is no warehouse at Luga. # speaker: okunin
 +   [Hold him up by the belt. # id: g11.belt]
     # pose: okunin hold left
     He hangs in your fist, and the leather is wet through. He counts under his breath. At sixty the weight goes out of your arm. "Better," says Okunin. # speaker: okunin
@@ -51,7 +51,7 @@ Okunin is at your left elbow. He is still on the second car, because last night 
 # enter: cutout_2 left stand
 # gaze: cutout_2 out
 # camera: push column
-At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his room, out of habit, and a gap is the first thing that anybody sees from a train. "Close up," says the man on the far side of it, a stranger.
+At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his room, and a gap is the first thing that one sees from a train. "Close up," says the man on the far side of it, a stranger.
 +   ["That's somebody's place." # id: g11.gap_keep]
     # camera: hold
     # gaze: cutout_2 away
@@ -65,10 +65,10 @@ At your left elbow there is nobody. Okunin is off the second car since last nigh
 = no_notebooks
 # pose: vetoshkin turn right
 # camera: hold
-Okunin, at your left elbow, looks straight in front of him. They have told him that two lengths were too near, by your order, and that it will be seen to. On your right is Vetoshkin, lent for the day. Because you wanted your order on paper, they have all seven of his notebooks. "They must be in August by now," he says. Whatever you have told him since summer stands in there. # speaker: vetoshkin
+Okunin, at your left elbow, looks straight in front of him. They have told him that two lengths were too near, by your order, and that this costs him the warehouse. On your right is Vetoshkin, lent for the day. Because you named an order, they have all seven of his notebooks. "They must be in August by now," he says. Whatever you have told him since summer stands in there. # speaker: vetoshkin
 +   ["What have you got about me?" # id: g11.books_me]
     # pose: vetoshkin lean right
-    "October, the sixteenth," says Vetoshkin, who has it by heart. {g_said ? what_sort:"Small. Torn briefcase. Wanted work."}{g_said ? ten_a_week:"Ten like that a week."}{g_said ? watch_bridge:"Don't wait for me. No grounds."} "And from whom. I put that very clearly, Yegor. I thought nobody would ever read it." # speaker: vetoshkin
+    "October, the sixteenth," says Vetoshkin, who has it by heart. {g_said ? what_sort:"Small. Torn briefcase. Wanted work."}{g_said ? ten_a_week:"Ten like that a week."}{g_said ? watch_bridge:"Don't wait for me. No grounds."} And he has from whom: "I put that very clearly, Yegor. I thought nobody would ever read it." # speaker: vetoshkin
 +   ["They'll give them back." # id: g11.books_back]
     # gaze: vetoshkin okunin
     There has been a sunrise since, says Vetoshkin, and it stands nowhere. "You'll get them by order," says Okunin, without turning his head. # speaker: vetoshkin
@@ -89,12 +89,14 @@ Behind you carriage doors open, one after another. Whoever looks round has left 
     # crowd: none
     # enter: cutout_3 far turn
     # camera: push train
-    {g_said ? where_order:Backs, overcoats, a peaked cap among the fur: it takes no longer than a cough. When you face front again Vetoshkin is looking at you, and his lips are moving. He has nothing to write in, so he is learning it by heart, with the hour. All you can swear to is one peaked cap.|Backs, overcoats, a peaked cap among the fur: it takes no longer than a cough. When you face front again the man on your right is looking at you. He says nothing about it. All you can swear to is one peaked cap.}
+    {g_said ? where_order:Backs, overcoats, a peaked cap among the fur: it takes no longer than a cough. When you face front again Vetoshkin is looking at you, and his lips are moving. He has nothing to write in, so he is learning it by heart, with the hour. All you can swear to is one peaked cap.|Backs, overcoats, a peaked cap among the fur: it takes no longer than a cough. When you face front again the man on your right is looking at you. All you can swear to is one peaked cap.}
 +   [Watch the glass of the ticket hall. # id: g11.glass]
     ~ g_did += watched_glass
     # camera: push glass
     It shows you what is behind you, and you need not move your head. But the pane ends at shoulder height. A row of coats goes by in it without heads. One of them stops, and those after it stop too. All you can swear to is coats.
--   -> hear
+-   # camera: wide
+    Then the platform is empty, and the chain may go. {g_did ? looked_round:{g_said ? where_order:"Ten thirty-six, the guard looks round," says Vetoshkin, for you to check.|The man on your right wants a light, and nothing else.}|Nobody asks what you saw.}
+    -> hear
 
 = hear
 # cut: black
@@ -103,7 +105,7 @@ Behind you carriage doors open, one after another. Whoever looks round has left 
 # room: none
 # camera: hold
 # event: chalk
-Long afterwards others told more of that autumn. Three of their stories stand on a school blackboard; you can hear two. You want only what a guard could have sworn to, so from each you must rub out a line, and a witness with it.
+Long afterwards others told more of that autumn. Three of their stories follow, chalked on a board; you can hear two. You want only what a guard could have sworn to. From each you must rub out a line, and a witness with it.
 # decision: g11.hear
 +   [Stalin struck his police chief in the face. # id: g11.hear_slap]
     -> slap
@@ -152,7 +154,7 @@ Vlasik, Stalin's own guard, was there, and said in 1965 that he knew Medved and 
 # enter: cutout right stand
 # camera: wide
 # card: board_slap
-Fomin, Medved's deputy, told from 1956 on of the next evening and a mansion, where Stalin dismissed them both; the day wants checking. # source: stalin-medved-dismissal # status: testimony
+Fomin, Medved's deputy, told from 1956 on of the next evening and a mansion, where Stalin dismissed them both; the day is not certain. # source: stalin-medved-dismissal # status: testimony
 Of these three lines one has to go.
 # decision: g11.slap
 +   [The slap: nobody who was there tells it. # id: g11.rub_slap]
@@ -202,7 +204,7 @@ Of the three who tell it one has to go.
 +   [The letter: it came through other mouths. # id: g11.letter]
     # light: fewer
     # event: rag
-    The hand that points goes with it. The two who are left tell different things, and in neither does he point at anybody.
+    Now nobody on the board says that he pointed, and the two who are left tell different things.
 +   [Molotov: he would say that. # id: g11.molotov]
     # light: fewer
     # event: rag
@@ -223,13 +225,13 @@ Of the three who tell it one has to go.
 # camera: wide
 # event: chalk
 # card: board_gun
-In October Nikolaev was stopped at Kirov's door and let go. In the story they arrest him twice, with a loaded revolver, and give it back to him. So it stands on a page of history on the web, of about 1998 to 2014, which we call the course text. # source: second-detention
+In October Nikolaev was stopped at Kirov's door and let go. In the story they arrest him twice, with a loaded revolver, and give it back to him. So it stands in the "course text", a history course on the web of about 1998 to 2014. # source: second-detention
 The guards ask why, and hear that they are to mind their own business. # source: mind-your-own-business
 # look: legend yagoda-1937
-The revolver came in 1937, as far as we can trace it, from a prisoner: Yagoda, once head of the secret police. # source: oct15-yagoda-1937
+The story of the revolver came in 1937, as far as we can trace it, from a prisoner: Yagoda, once head of the secret police. # source: oct15-yagoda-1937
 # look: silent unread_1961 absence_board
 In 1961 Khrushchev, who led the Party by then, said in public, in substance, that he was caught twice and armed. # source: khrushchev-1961-twice # status: probable
-His board is empty, for we have not read the words in print.
+His board is empty: we have not read his words.
 # look: told mlechin-witness
 # place: house_doorway
 # enter: nikolaev_october near turn

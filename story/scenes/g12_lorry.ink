@@ -12,7 +12,7 @@
 # room: yard_engine
 # music: none
 # camera: wide
-Towards eleven, the same morning, in the yard of the cars. Smolny wants one at once, and you are to find it. If you find none, that goes into the ledger under your name.
+Towards eleven, the yard of the cars. Smolny wants one at once, and you are to find it. If you find none, that goes into the ledger under your name.
 {
 - g_said ? where_exact:
     # enter: ladygin near turn
@@ -22,7 +22,7 @@ Towards eleven, the same morning, in the yard of the cars. Smolny wants one at o
 - g_said ? where_order:
     # enter: okunin centre sit
     # gaze: okunin away
-    Okunin sits on an oil drum with his face to the garage. "Whose order is it this time?" he asks it. "I'm not walking anywhere on this stomach. You find out." # speaker: okunin
+    Okunin sits on an oil drum with his face to the garage. "Whose order is it this time?" he asks it. "I'm not walking anywhere. You find out." # speaker: okunin
 - else:
     # enter: okunin centre sit
     # enter: ladygin near turn
@@ -35,13 +35,13 @@ The numbers of the cars hang on a board, and a boy has the chalk.
 # decision: g12.car
 +   [Read the board. Somebody must be back. # id: g12.board]
     # camera: push board
-    Each number has a line through it. You go down them with a finger, and at the bottom your finger is white. "Visitors, from the train," says the boy. # source: borisov-truck # status: probable
+    Each number has a line through it. "Visitors, from the train," says the boy. # source: borisov-truck # status: probable
 +   ["Then ours, the second car." # id: g12.second]
     # pose: boy left raise
     "Gone at seven, with the rug," says the boy, and looks for it on the board all the same.
 +   [Ask for the order in writing, and for whom. # id: g12.paper]
     # camera: wide
-    "In writing," says Ladygin, and you can see that he likes it. He goes in to find out, and has not come out again when an engine starts.
+    "In writing," says Ladygin{g_said ? where_order: from his door}, and you can see that he likes it. He goes in to find out, and has not come out again when an engine starts.
 -   -> gate
 
 = gate
@@ -136,7 +136,7 @@ Borisov is dead, in the military hospital. # source: borisov-death
 = petrol
 # enter: ladygin near give
 # camera: hold
-Ladygin comes back with the petrol form, and his hands are not steady. "Put litres, I beg you, and nothing else." # speaker: ladygin # debrief: guard-4
+Ladygin comes with the petrol form, and his hands are not steady. "Put litres, please, and nothing else." # speaker: ladygin # debrief: guard-4
 +   [Sign for the petrol. # id: g12.petrol]
     # event: pencil
     You sign, and he has it under lock before it is dry.

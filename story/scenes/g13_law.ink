@@ -21,7 +21,7 @@
     # camera: wide
 }
 2 December, towards evening, the yard of a works. Party officials call meetings to mourn Kirov and denounce whoever is behind it. # source: meetings-organised
-{g_said ? where_exact:Where Okunin would have stood is the new man of the second car, who is twenty-four. He asks whether he is at the right distance.}{g_said ? where_close:You ask Okunin how far off the table is. "A bit," he says, who always has the number. He has his hand flat on his stomach, under the coat.}{g_said ? where_order:You ask Okunin how far off the table is. "Ask the bridge," he says, and leaves room for one man between you.} # speaker: okunin
+{g_said ? where_exact:Where Okunin would have stood is the new man of the second car, who is twenty-four. He asks whether he is at the right distance.}{g_said ? where_close:You ask Okunin how far off the table is. "A bit," he says, who always has the number.}{g_said ? where_order:You ask Okunin how far off the table is. "Ask the bridge," he says, and leaves room for one man between you.} # speaker: okunin
 # camera: push table
 A resolution, a text for all to vote on, demands that the guilty be shot, whoever they are. # source: dp-vote-for-death # status: probable
 # place: works_yard_hand
@@ -32,7 +32,7 @@ Party members vote with the works, and the girl who counts with a pencil can cou
 +   [Up with the rest; I was in that house. # id: g13.up]
     # light: yours
     # camera: wide
-    Your hand, the one that lifted the bar this morning, stands a foot above the others, and the girl begins with it. You keep it up until she has been to the gate and back.
+    Your hand, the one that {g_did ? saluted:saluted|lifted the bar} this morning, stands a foot above the others, and the girl begins with it.
 +   [When the man beside me does. # id: g13.late]
     # place: works_yard
     # light: meeting
@@ -67,7 +67,7 @@ Party members vote with the works, and the girl who counts with a pencil can cou
 Three days on, two newspapers with a new law hang on the board by the bridge. # source: decree-two-texts
 # card: law
 # pose: vetoshkin write
-{g_said ? where_order:Vetoshkin has come off his post to copy it. They have given him nothing back, so he does it on his left cuff, in purple.|Vetoshkin has come off his post to copy it into his notebook.} "Two of them, the same date. You read me one, and I'll write," he says. # speaker: vetoshkin
+{g_said ? where_order:Vetoshkin has come off his post to copy it. They have given him nothing back, so he does it on his left cuff, in purple.|Vetoshkin has come off his post to copy it into his notebook.} "Two of them, the same date. You read me one, and I'll copy the other," he says. # speaker: vetoshkin
 +   [Read him the left one. # id: g13.left_text]
     # light: left_text
     # gaze: vetoshkin out
@@ -95,7 +95,7 @@ Three days on, two newspapers with a new law hang on the board by the bridge. # 
     ~ g_said += read_yourself
     # pose: vetoshkin left turn
     # camera: push sheet
-    His lips move as far as the last two words. "At once," he says aloud. Then he asks what he has ruled it for, and rubs the line out with his thumb. # speaker: vetoshkin
+    His lips move as far as the last two words. "At once," he says aloud. Then he asks what he has ruled it for, and strikes the line out. # speaker: vetoshkin
 -   -> list
 
 = list

@@ -14,7 +14,7 @@
 # room: queue_breath
 # music: none
 # camera: pan queue
-Back to the night of the 2nd: Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
+Four nights earlier, on 2 December, Kirov lies in his coffin in the Tauride Palace, and the city goes by. # source: sense-coffin
 # camera: push door
 You guard a side door with eight steps. {g_did ? gave_ticket:Zotova has given you your ticket back, for row eleven, and there are no rows.}{g_did ? kept_ticket:Where you were going to sit down for once, in row eleven, there is a rope.}{g_did ? promised_wall:The wall that you promised to Zotova is hung with black and red.}
 # enter: zotova left stand
@@ -99,7 +99,7 @@ The siren that is to begin it chokes, and starts again lower down. At the first 
 # decision: g14.rumour
 +   ["Somebody has to go on living under that." # id: g14.stop]
     # camera: hold
-    "Under what?" says Vetoshkin. You show him with your hand, flat, at the height of a head. # speaker: vetoshkin
+    "Under talk?" says Vetoshkin. He weighs it, and leaves it out. # speaker: vetoshkin
 +   [Say nothing, since it's said at every stove. # id: g14.still]
     # pose: vetoshkin near turn
     # gaze: vetoshkin away
@@ -132,7 +132,7 @@ January. Bread is sold without cards now, two kilos a hand. # source: bread-janu
     # pose: held_man give
 }
 # camera: push shop
-{g_said ? she_named_you:The man from the chair at Liteiny greets you by name. So somebody has told it to him.}{g_said ? they_will_say:The man from the chair at Liteiny asks you, over two heads, what time it is.}{g_said ? half_bread:The man from the chair at Liteiny breaks his loaf, and hands half of it back to you over two heads.} {g_did ? tip_up:Nobody has told him whose signature fetched him.} "We were taught not to hoard," says Zotova. "Do I buy all I may, or wait until it has settled?" # speaker: zotova
+{g_said ? she_named_you:The man from the chair at Liteiny greets you by name. So somebody has told it to him.}{g_said ? they_will_say:The man from the chair at Liteiny asks you, over two heads, what time it is.}{g_said ? half_bread:The man from the chair at Liteiny breaks his loaf, and hands half of it back to you over two heads.} {g_did ? tip_up:Nobody has told him what you signed.} "We were taught not to hoard," says Zotova. "Do I buy all I may, or wait until it has settled?" # speaker: zotova
 # decision: g14.bread
 +   ["Two kilos, and dry it." # id: g14.dry]
     ~ g_said += bread_dry

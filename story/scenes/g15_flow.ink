@@ -51,7 +51,7 @@ In the passage waits the clerk with the typewriter ribbon, who counts sacks in t
     -> desk
 +   ["Put the post on the stairs." # id: g15.put_post]
     # gaze: ribbon_clerk away
-    "They were so kind, both of them," says the clerk. He leaves the line empty. # speaker: ribbon_clerk
+    "But you were both so kind," says the clerk. He leaves the line empty. # speaker: ribbon_clerk
     -> desk
 
 = clerk_kept
@@ -84,7 +84,7 @@ Vetoshkin, on the bench, has heard of twenty-eight who were shot in Kyiv: writer
 # enter: ladygin centre sit
 # camera: push desk
 In 1925 you carried benches for the Komsomol, the Party's youth league, from which most of the fourteen came. At home you have a photograph of a bench, with you at one end and Vetoshkin at the other. Whoever you write down will be questioned. Leave Vetoshkin out, and if they have the photograph too, you have lied to the Party. # source: lc-charges
-{g_said ? where_close:Ladygin gives you his own pen. "As in December: two lines, and my thanks."}{g_said ? where_exact:Ladygin gives you the pen on the string. "I beg you, not so exact this time. I had to write Okunin out of the car."}{g_said ? where_order:Of Vetoshkin's seven notebooks Ladygin has kept one out of the sack. It is open at the man with the briefcase: {g_said ? what_sort:small, wanted work}{g_said ? ten_a_week:ten a week}{g_said ? watch_bridge:"grounds", underlined}. "He is thorough, your sergeant," says Ladygin.} # speaker: ladygin
+{g_said ? where_close:Ladygin gives you his own pen. "As in December: two lines, and my thanks."}{g_said ? where_exact:Ladygin gives you the pen on the string. "Not so exact this time, please. I had to write Okunin out of the car."}{g_said ? where_order:Of Vetoshkin's seven notebooks Ladygin has kept one out of the sack. It is open at the man with the briefcase: {g_said ? what_sort:small, wanted work}{g_said ? ten_a_week:ten a week}{g_said ? watch_bridge:"grounds", underlined}. "He is thorough, your sergeant," says Ladygin.} # speaker: ladygin
 # decision: g15.name
 +   [Write yourself, and nobody else. # id: g15.self]
     ~ g_did += names_one
@@ -113,7 +113,7 @@ One is in the Urals, and has told them himself. The other is Vetoshkin. They had
 # light: lamp
 # enter: vetoshkin centre stand
 # camera: wide
-On Tuesday they make Vetoshkin a candidate again, without a vote in the Party, for a year, over a bench. He comes up your stairs with the news. "Somebody has put me down, and I want it entered right. Was it you?" # speaker: vetoshkin
+On Tuesday they take away Vetoshkin's vote in the Party for a year, over a bench. He comes up your stairs with the news. "Somebody has put me down, and I want it entered right. Was it you?" # speaker: vetoshkin
 +   ["It was me." # id: g15.it_was_me]
     ~ g15_bench += told_him
     # pose: vetoshkin sit
@@ -133,7 +133,7 @@ On Tuesday they make Vetoshkin a candidate again, without a vote in the Party, f
 # room: street_far
 # enter: okunin far turn
 # camera: wide
-{g_said ? where_close:The same week all who were near Kirov are moved. Okunin gets his warehouse at Luga after all, as a punishment, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin, off the car since December, is sent to Luga, to load sacks in the warehouse that was to have been his. You find him at the tram by himself, bent over a bag.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. He shows you the order at the tram: two lengths, too near. It is in writing, as you wanted it, and his seat they do not give to you.} # speaker: okunin
+{g_said ? where_close:The same week all who were near Kirov are moved. Okunin gets his warehouse at Luga after all, as a punishment, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin is sent to Luga, to load sacks in the warehouse that was to have been his. You find him at the tram by himself, bent over a bag.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. He shows you the order at the tram: two lengths, too near. You named an order, and now he has one in writing; his seat they do not give to you.} # speaker: okunin
 +   [Ask whether he has his milk with him. # id: g15.milk]
     # pose: okunin far give
     {g_said ? where_close:He shows you the neck of the bottle, inside his coat.|"It doesn't stay down any more," says Okunin.}
@@ -166,7 +166,7 @@ The house manager has a list. What you say of her goes down on it, with your nam
     ~ g_pocket += house_key
     # gaze: house_manager out
     # pose: zotova give
-    He nods, and writes. Zotova has had your spare key for two winters. She lays it on the banister.
+    He nods, and writes. Zotova has had your spare key since the autumn. She lays it on the banister.
 +   ["A cloakroom woman at Smolny, and a good one." # id: g15.worker]
     ~ g_said += of_worker
     ~ page += said_counter
@@ -187,14 +187,14 @@ The house manager has a list. What you say of her goes down on it, with your nam
 # leave: house_manager
 # enter: zotova left bow
 # camera: wide
-Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an empty bread bag}{g_said ? bread_quiet:a bag that she does not discuss}, Mitya's violin, and forty coat-hangers, "and one is for the black coat". # speaker: zotova
+Zotova packs: {g_said ? bread_dry:two kilos of rusks}{g_said ? bread_settled:an empty bread bag}{g_said ? bread_quiet:a bag of bread}, Mitya's violin, and forty coat-hangers, "and one is for the black coat". # speaker: zotova
 # pose: zotova stand left
 In January a court tried your chiefs for neglecting Kirov's safety. Whoever helps her can be on the next list. # source: nkvd-trial
 # decision: g15.petition
 +   [Write for her to Molotov, who heads the government. # id: g15.write]
     ~ g_pocket += molotov_page
     # event: pencil
-    You read her the page. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives only, and note your name. At the station you get as far as the barrier, with the page in your jacket. # speaker: zotova
+    You read her the page. "You have put *honest* twice. Leave one out, or they will look for the reason." At the window they take letters from relatives only, and note your name. At the station you get as far as the barrier. # speaker: zotova
     -> platform
 +   [Ask at Smolny for a paper that she worked well. # id: g15.smolny]
     ~ g_did += asked_smolny
@@ -204,7 +204,7 @@ In January a court tried your chiefs for neglecting Kirov's safety. Whoever help
     # crowd: thin
     # room: lobby_day
     # camera: push counter
-    The girl at the counter knows of no Zotova, only of a tag, two hundred and twelve, that is missing and comes out of her wages. Upstairs they ask why a guard should want such a paper, and spell your name into a telephone. You run to the station, and get as far as the barrier.
+    The girl at the counter knows of no Zotova, only of a tag, two hundred and twelve, that is missing and that she must pay for. Upstairs they ask why a guard should want such a paper, and spell your name into a telephone. You run to the station, and get as far as the barrier.
     -> platform
 +   [Carry her trunk to the station. # id: g15.trunk]
     ~ g_did += carried_trunk
@@ -229,7 +229,7 @@ In January a court tried your chiefs for neglecting Kirov's safety. Whoever help
 {
 - g_did ? peddler_past:
     # pose: peddler give zotova
-    The woman with the seeds goes along the train with her bucket. In November you looked past her. She does the same with you, fills Zotova's pocket to the brim, for the journey, and takes no money.
+    The woman with the seeds goes along the train with her bucket. In November you looked past her. She does the same with you, fills Zotova's pocket to the brim, and takes no money.
 - g_did ? peddler_round:
     # pose: peddler lean
     The woman with the seeds, whom in November you sent round by the goods yard, shows Mitya what to hide, and where: the money inside the loaf, the bow down a trouser leg. "They look in boots," she says, and nods to you. # speaker: peddler
@@ -266,13 +266,13 @@ Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You 
 A strip of paper seals Zotova's door.
 # enter: vetoshkin centre carry
 # camera: wide
-Vetoshkin has brought the baby, to look at the ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering things, he says, but the height he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I like to know where I stand," he says.}{g15_bench ? lied_to_him:He has asked everyone else by now who it was that put him down.}{g_did ? names_none:He put you third, he says, and whom did you put? You tell him that you sang.} Tomorrow the manager lists who wants the room. If nobody speaks for it, it goes to a stranger. # speaker: vetoshkin
+Vetoshkin has brought the baby, to look at the ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering things, he says, but the height he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I like to know where I stand," he says.}{g15_bench ? lied_to_him:He has asked everyone else by now who it was that put him down.}{g_did ? names_none:He put you third on his form, he says. "Whom did you put?" You tell him that you sang.} Tomorrow the manager lists who wants the room. If nobody speaks for it, it goes to a stranger. # speaker: vetoshkin
 # decision: g15.room
 +   [Ask for it yourself. # id: g15.take]
     ~ g_did += took_room
     # leave: vetoshkin
     # enter: house_manager right write
-    You have the boards between out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint. Vetoshkin asks how many square metres it comes to, both together, and enters that.
+    You have the boards between out in a morning. Up the door-frame on her side go pencil strokes, one for each of Mitya's birthdays. You plane them off, because of the paint. Vetoshkin asks how many square metres it comes to, both together, and enters that{g_did ? names_one: after all}.
     -> g16_form
 +   [Leave the seal alone. # id: g15.seal]
     ~ g_did += left_seal
@@ -285,5 +285,5 @@ Vetoshkin has brought the baby, to look at the ceiling. In the barracks they liv
     ~ g_did += gave_vetoshkin
     # leave: vetoshkin
     # enter: house_manager right stand
-    On Wednesday Tonya, his wife, comes up the stairs with the curtain over her arm, in case. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:He does not trust his new notebook, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it, with the date.}
+    On Wednesday Tonya, his wife, comes up the stairs with the curtain over her arm, in case. Vetoshkin measures with his cap: three metres ten. {g_said ? where_order:He does not trust his new notebook, so he enters it on the door-frame, above the marks of Mitya's birthdays.|He enters it{g_did ? names_one:, after all|, with the date}.}
     -> g16_form

@@ -11,13 +11,13 @@
 # room: archive_hum
 # music: none
 # camera: push files
-An archive, a long time afterwards. Before you lie two files about you. Both are invented: what became of most of the fifteen guards we looked for and did not find. # source: guard-1933-strengthened
+An archive, a long time afterwards. Before you lie two files about you, tied with tape. Both are invented: what became of most of the fifteen guards we looked for and did not find. # source: guard-1933-strengthened
 In the left one you live, and in 1961 you are asked what you saw. In the right one you are arrested in 1937 and die, and paper has to answer for you. {g_said ? where_close:The right one lies on top: a clerk had seen you where you said that you were not.}{g_said ? where_exact:The left one lies on top: you had said where you were, and a clerk had said the same.}{g_said ? where_order:The right one lies on top: you had stood on an order, and the chief who gave it had been tried.} You can open only one of them.
 # decision: g16.file
-+   [The left one, with coal in the knot. # id: g16.left]
++   [The left one, its tape black with coal. # id: g16.left]
     ~ g_end += file_left
     -> left
-+   [The right one, with the small hard knot. # id: g16.right]
++   [The right one, its knot small and hard. # id: g16.right]
     ~ g_end += file_right
     -> right
 
@@ -29,7 +29,7 @@ In the left one you live, and in 1961 you are asked what you saw. In the right o
 # card: none
 # enter: commission_man left sit
 # camera: push hands
-Leningrad, 1961. There is coal in the cracks of your hands. In 1935 they dismissed you, as a man who had been near, and since the war you have kept a school's boiler. A Party commission asks again how Borisov, Kirov's guard, died on the lorry that you let out. # source: hist-commissions
+Leningrad, 1961. There is coal in the cracks of your hands. In 1935 they dismissed you{g_said ? where_close:, from Okunin's seat,|,} as a man who had been near, and since the war you have kept a school's boiler. A Party commission asks again how Borisov, Kirov's guard, died on the lorry that you let out. # source: hist-commissions
 Say more than you saw, and it is held against men who can't answer. The man at the desk has six old statements with him.
 -> six
 
@@ -39,7 +39,7 @@ Say more than you saw, and it is held against men who can't answer. The man at t
 # look: silent silent_guard absence_file
 # room: none
 The chair is empty. You are dead, and cannot be asked.
-+   [Undo it. # id: g16.undo]
++   [Undo the knot. # id: g16.undo]
     It takes a long time.
     -> first_line
 +   [Cut the tape. # id: g16.cut]
@@ -90,7 +90,7 @@ What is such a signature evidence of?
     You turn all six face down. {g_end ? file_right:You turn Ladygin's over too.|The man across the table turns them back.}
 +   [Of something, if six of them agree. # id: g16.agree]
     # look: lived
-    By the note of 1957 one investigator made three of them, and what one man has made agrees with itself. {g_end ? file_right:Ladygin's line has nobody to agree with.|It has struck him too, says the man across the table.}
+    By the note of 1957 one investigator made three of them, so they agree. {g_end ? file_right:Ladygin's line has nobody to agree with.|It has struck him too, says the man across the table.}
 +   [That he signed, on that day, in that room. # id: g16.only]
     # look: lived
     # camera: push chair
@@ -101,16 +101,16 @@ What is such a signature evidence of?
 # light: six
 # card: form_two_uses
 # camera: push forms
-Two covering notes belong to these six: 1957, which calls them false, and one of February 1961, by the Party's control commission, which uses them to argue murder. # source: borisov-paper-1961
-{g_end ? file_left:Which would you have on top, asks the man.|Whoever opens the file next begins with what lies on top.}
+Two notes go with the six. That of 1957 calls them false. That of February 1961, by the Party's control commission, uses them to argue murder. # source: borisov-paper-1961
+{g_end ? file_left:The man has you hold the pile.} Whoever opens the file next begins with what lies on top.
 # decision: g16.stamp
-+   [1957: falsified. # id: g16.s1957]
++   [Lay 1957 on top: falsified. # id: g16.s1957]
     # event: stamp
     Then whoever comes next goes past the six, down to the papers of 1934 and 1935, and finds what was broken on the lorry: a spring, and a bolt gone. # source: borisov-technical
-+   [1961: murdered. # id: g16.s1961]
++   [Lay 1961 on top: murdered. # id: g16.s1961]
     # event: stamp
     Then whoever comes next has the six as they stand. The note of 1957 is the next sheet down. # source: borisov-death-verdict # status: contested
-+   [Neither, till the whole file is open. # id: g16.neither]
++   [Lay neither on top, till the whole file is open. # id: g16.neither]
     # card: six_answers
     # event: paper_fold
     The pile is tied up as it is. To this day there are six accounts of the murder itself, and whoever comes next must read them all.
@@ -234,14 +234,14 @@ In the spring of 1961 a man of thirty-seven comes up your stair humming, one not
 = you
 # pose: mitya_1961 right stand
 # camera: push your_door
-You open. {g_did ? took_room:Behind you he can see two rooms where there was a wall.}{g_did ? left_seal:He has knocked at her door first, and a stranger has sent him across.}{g_did ? gave_vetoshkin:Opposite, Tonya has opened too, grey, with a spoon in her hand.} He has come about tag two hundred and twelve, says Mitya. You have it ready, and he does not take it yet. "You were at the door, that spring. Was there a better table?" # speaker: mitya_1961
+You open. {g_did ? took_room:Behind you he can see two rooms where there was a wall.}{g_did ? left_seal:He has knocked at her door first, and a stranger has sent him next door.}{g_did ? gave_vetoshkin:Next door Tonya has opened too, grey, with a spoon in her hand.} He has come about tag two hundred and twelve, says Mitya. You have it ready, and he does not take it yet. "You were at the door, that spring. Was there a better table?" # speaker: mitya_1961
 -> ask
 
 = tonya
 # pose: mitya_1961 left stand
 # light: open
 # camera: push her_door
-Tonya, Vetoshkin's wife, opens her door, grey, with a spoon in her hand. He has come about tag two hundred and twelve, says Mitya, to the man opposite. That one was taken in 'thirty-seven, says Tonya. "He was at the door, that spring. I wanted to ask him whether there was a better table." # speaker: mitya_1961
+Tonya, Vetoshkin's wife, opens her door, grey, with a spoon in her hand. Mitya is looking for the man next door, about tag two hundred and twelve. That one was taken in 'thirty-seven, says Tonya. "He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table." # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
 -> ask
 
@@ -249,7 +249,7 @@ What would you have said, if you had been there to be asked?
 # pose: mitya_1961 left stand
 # light: open
 # camera: push her_door
-A woman opens on the chain. He has come about tag two hundred and twelve, says Mitya, to the man opposite. There has been no such man since 'thirty-seven, says the woman. "He was at the door, that spring. I wanted to ask him whether there was a better table." # speaker: mitya_1961
+A woman opens on the chain. Mitya is looking for the man next door, about tag two hundred and twelve. There has been no such man since 'thirty-seven, says the woman. "He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table." # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
 -> ask
 

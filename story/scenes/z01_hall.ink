@@ -13,13 +13,13 @@
 # camera: wide
 # enter: degtyar near stand
 # gaze: degtyar out
-"Read it to me, Commissar," says Degtyar at your sleeve. "I left my glasses at home." 1,966 lights, you read: a place for every delegate, with a vote or without one. # speaker: degtyar # source: where-1966-and-1961-come-from
+"Read it to me, Commissar," says Degtyar at your sleeve. "I left my glasses at home." 1,966 lights, you read: one for every delegate. # speaker: degtyar # source: where-1966-and-1961-come-from
 # gaze: degtyar right
 "Bright?"
 +   ["Very." # id: z01.very]
 +   ["Wait." # id: z01.wait]
 -   # light: dark
-    1,108 go out, together: those who were arrested, by the count of 1956. How they had voted is not in it. # source: khrushchev-1108-of-1966 # note: arrest
+    1,108 go out, together: those who were arrested, by the count of 1956. # source: khrushchev-1108-of-1966 # note: arrest
     # light: shown
     # music: theme_coda
     By the report behind it 848 of these, in outline, were shot. # source: pospelov-848-shot # note: executions
@@ -29,29 +29,29 @@
     # light: placed_beside
     {
     - fate <= 848:
-        Beside theirs is an outline that is yours: No. {fate}, shot. # note: executions
+        Beside theirs yours is drawn in: No. {fate}, shot. # note: executions
     - fate <= 1108:
-        Beside theirs is an outline that is yours: No. {fate}, arrested. The count says no more. # note: arrest
+        Beside theirs yours is drawn in: No. {fate}, arrested. The count says no more. # note: arrest
     - fate == 1966:
-        Beside theirs is an outline that is yours.
+        Beside theirs yours is drawn in.
     - else:
-        Beside theirs is an outline that is yours: No. {fate}, not arrested.
+        Beside theirs yours is drawn in: No. {fate}, not arrested.
     }
     # camera: wide
     # gaze: degtyar out
-    {road ? kol_accused:"And that boy with the notebook?" Arrested, you read. "He'd have had the figure," says Degtyar.|"And I?" Arrested, you read. "I know that," says Degtyar. "I was asking where I sit."} # speaker: degtyar
+    {road ? kol_accused:"And that boy with the notebook?" Arrested, you read. "He'd have had the figure," says Degtyar. "And I?" {road ? deg_store:In bed, you read, in 'fifty-one. "Then who's asking?"|By the sea, you read. "I could hear it."}|"And I?" Arrested, you read, and back in 'fifty-five, quite blind. "I know that," says Degtyar. "I was asking where I sit."} # speaker: degtyar
     "And our word, did anybody say it?" # speaker: degtyar
 +   ["Not in this hall." # id: z01.not_here]
 +   ["Hunger." # id: z01.say_it]
-    You say it to the dark seats. "Too late for the minutes," says Degtyar. # speaker: degtyar
+    "Too late for the minutes," says Degtyar. # speaker: degtyar
 -   # camera: wide
-    At the congress you did not say it. {nine ? nine_aloud:You said it once at home, to forty people.}{nine ? nine_hole:At home Hanna said it for you, in the hole that you had left.}{nine ? nine_softened:At home you said "difficulties".}{not nine:At home you did not say it either.} {home ? sewn_in:{fate > 1108:Line nine is in the lining of your coat still.}} {witness ? sign_word:In 1960 you wrote the word, and it was cut off.} {d16_commission.bench.told_boy:The boy of the last bench has it from you.} {d16_commission.tape.boy_said:The boy of the last bench has said it for you.} # note: famine
-    "And Hanna?" {home ? gave_thing:She kept what you gave her, and told every child in the stanitsa what it was.}{home ? not_said:She asked everybody who came from Moscow whether it had been said. To ask, she had to say it.}{home ? promised_shop:She never got her shop. She showed people the paper that you signed, and told them about the first one.} # speaker: degtyar
+    {nine ? nine_aloud:You said it once at home, to forty people.}{nine ? nine_hole:At home Hanna said it for you, in the hole that you had left.}{nine ? nine_softened:At home you said "difficulties"{home ? read_burned:, and the word itself to a stove}.}{not nine:{home ? read_burned:At home you said it to a stove.|At home you did not say it either.}} {home ? sewn_in:{fate > 1108:Line nine is in the lining of your coat still.}} {witness ? sign_word:In 1960 you wrote the word, and it was cut off.} {d16_commission.bench.told_boy:The boy of the last bench has it from you.} {d16_commission.tape.boy_said:The boy of the last bench has said it for you.} # note: famine
+    "And Hanna?" {home ? gave_thing:She kept what you gave her, and told every child in the stanitsa what it was.}{home ? not_said:She asked everybody who came from Moscow whether it had been said. To ask, she had to say it.}{home ? promised_shop:She never got her shop. She showed people the paper, and told them what you had signed before it.} {done ? signed_morning:"The eleven candles, that was me," says Degtyar. "I needed no light for it."} # speaker: degtyar
     # gaze: degtyar right
     "And now?" he says. "Still bright?" # speaker: degtyar
 +   ["Not half." # id: z01.not_half]
     # gaze: degtyar out
-    "I've held a bridge with fewer," he says. "But one knew them by the cough." # speaker: degtyar
+    "I've held a bridge with fewer," he says. # speaker: degtyar
 +   ["Bright." # id: z01.bright]
     # pose: degtyar near turn
     "I thought so," says Degtyar. "One feels it on the face." He turns his to where it is darkest. # speaker: degtyar
@@ -63,11 +63,18 @@
     - road ? vouched:
         -> her_word
     - else:
-        -> END
+        -> ninth
     }
 
 = her_word
 # enter: sretenskaya right write
 "Last winter in our district there was hunger, and we have overcome it," reads Ksenia Lvovna behind you. "Is that to go in?" # speaker: sretenskaya
 "He's nodding," says Degtyar. # speaker: degtyar
+-> END
+
+= ninth
+# gaze: degtyar right
+"And the ninth? Read it as it was." # speaker: degtyar
+"Last winter in our district there was hunger," you read, "and we have overcome it."
+"Have we?" says Degtyar. # speaker: degtyar
 -> END

@@ -5,6 +5,7 @@ import { followRoute } from '../../src/app/address/follow-route.ts';
 import { createNavigator } from '../../src/app/address/navigator.ts';
 import { createWantedRun } from '../../src/app/address/wanted-run.ts';
 import { createNotices } from '../../src/app/notices/notices.ts';
+import { createStorytellers } from '../../src/app/play/storytellers.ts';
 import { createGame } from '../../src/app/play/game.ts';
 import { USUAL } from '../../src/app/reader/settings.ts';
 import { createDeletions } from '../../src/app/runs/deletions.ts';
@@ -144,6 +145,11 @@ export function aReader(storage: Storage = aStorage(), shared: Shared = {}) {
     chance,
     faults: notices,
   });
+  const tell = createStorytellers({
+    loadRole: loader.loadRole,
+    loadInk: async () => createInkStoryteller,
+    onEdited: () => () => undefined,
+  });
   const screens = knownScreens(SCREENS);
   const navigator = createNavigator(window, (kind) => screens.of(kind).isHome);
   const shelf = createShelf({
@@ -160,6 +166,7 @@ export function aReader(storage: Storage = aStorage(), shared: Shared = {}) {
     notices,
     game,
     saves,
+    tell,
     clock,
     chance,
     table,

@@ -7,12 +7,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeCodebook } from '../../src/build/edition/codebook.ts';
 import { decodeEditionRuns, journalOfRun, outcomeOf } from '../../src/build/edition/edition-run.ts';
-import {
-  CODEBOOK_FILE,
-  codebookOf,
-  OUTCOMES_FILE,
-  RUNS_FILE,
-} from '../../src/build/edition/freeze-edition.ts';
+import { codebookOf, OUTCOMES_FILE } from '../../src/build/edition/freeze-edition.ts';
+import { CODEBOOK_FILE, RUNS_FILE } from '../../src/build/edition/frozen-editions.ts';
 import type { Decoder } from '../../src/engine/core/decode.ts';
 import { createInkStoryteller } from '../../src/engine/adapters/ink/ink-storyteller.ts';
 import { compiledRole, readGame } from '../build/stories.ts';

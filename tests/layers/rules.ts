@@ -71,7 +71,11 @@ export const LAYERS: readonly Layer[] = [
     name: 'the app',
     holds: /^src\/app\//u,
     files: [DOOR],
-    packages: [/^virtual:story$/u, /^preact(?:\/hooks)?$/u, /^@preact\/signals$/u],
+    packages: [
+      /^virtual:story(?:\/(?:codebook|map))?$/u,
+      /^preact(?:\/hooks)?$/u,
+      /^@preact\/signals$/u,
+    ],
   },
   {
     name: 'this story’s drawings',
@@ -84,6 +88,12 @@ export const LAYERS: readonly Layer[] = [
     holds: /^src\/build\/crawl\//u,
     files: [CORE, /^src\/build\//u, /^src\/engine\/adapters\/ink\//u],
     packages: [NODE, /^inkjs(?:\/full)?$/u],
+  },
+  {
+    name: 'the maker of maps',
+    holds: /^src\/build\/map\//u,
+    files: [CORE, /^src\/build\//u, /^src\/engine\/adapters\/ink\//u],
+    packages: [NODE, /^inkjs$/u, /^@dagrejs\/dagre$/u],
   },
   {
     name: 'the reader of drawings',
@@ -99,7 +109,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: 'what the page is told of the build',
-    holds: /^src\/build\/virtual-story\.d\.ts$/u,
+    holds: /^src\/build\/virtual-(?:story|codebook|map)\.d\.ts$/u,
     files: [CORE, PORTS],
     packages: [],
   },

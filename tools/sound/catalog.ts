@@ -12,6 +12,7 @@ import { corridorEvening } from './recipes/corridor-evening.ts';
 import { cough } from './recipes/cough.ts';
 import { demoChime, demoRoom, demoTune } from './recipes/demo.ts';
 import { DOORS } from './recipes/door.ts';
+import { cardDown, PENCIL_LINES, penLine, rubber } from './recipes/hand.ts';
 import { hallStands } from './recipes/hall-stands.ts';
 import { festiveCrowd } from './recipes/festive.ts';
 import { hallMurmur } from './recipes/hall.ts';
@@ -159,6 +160,10 @@ export const CATALOG: readonly SoundRecipe[] = [
   event('whistle', whistle, 44),
   event('newspaper', newspaper, 56),
   event('pin', pin, 56),
+  ...variants('pencil_line', PENCIL_LINES, 48),
+  event('rubber', rubber, 48),
+  event('pen_line', penLine, 48),
+  event('card_down', cardDown, 48),
   event('stove_paper', stovePaper, 52),
   room('street_far', streetFar),
   room('ice_wind', iceWind, 40),

@@ -63,7 +63,7 @@ export function followRoute(shell: FollowNeeds): Following {
 
   effect(() => {
     const { debrief, session } = game.state.value;
-    const href = hashOf({ kind: 'debrief', run: session?.run.id, decision: undefined });
+    const href = hashOf({ kind: 'debrief', run: session?.run.id });
     const hasEnded = session?.told.ended === true;
     const isOffered = debrief !== undefined || (hasEnded && chaptersEnded(session.told).length > 0);
     table.sheet.doors([

@@ -9,9 +9,10 @@ const PARTS = {
   debrief: ['run', 'decision'],
   glossary: ['term'],
   log: [],
+  map: ['run', 'decision'],
   lists: [],
   settings: [],
-  runs: [],
+  runs: ['code'],
   compare: ['a', 'b'],
   people: [],
   timeline: [],
@@ -24,7 +25,7 @@ export type Kind = keyof typeof PARTS;
 
 export type Route = {
   readonly [K in Kind]: { readonly kind: K } & {
-    readonly [Part in (typeof PARTS)[K][number]]: string | undefined;
+    readonly [Part in (typeof PARTS)[K][number]]?: string | undefined;
   };
 }[Kind];
 

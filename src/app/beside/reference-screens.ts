@@ -13,6 +13,7 @@ export { Glossary } from '../screens/glossary.tsx';
 export { Held } from '../screens/held.tsx';
 export { Lists } from '../screens/lists.tsx';
 export { Log } from '../screens/log.tsx';
+export { MapScreen } from '../map/map-screen.tsx';
 export { People } from '../screens/people.tsx';
 export { Runs } from '../screens/runs.tsx';
 export { SettingsScreen } from '../screens/settings.tsx';

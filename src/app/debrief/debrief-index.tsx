@@ -8,6 +8,8 @@ import type { Shell } from '../shell.ts';
 import { TableDoors } from '../parts/table-doors.tsx';
 import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
+import { ShownCode } from '../runs/shown-code.tsx';
+import { useShownCode } from '../runs/use-shown-code.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 
 /** What stands in the address for the index, and for the page of inventions. */
@@ -27,7 +29,8 @@ export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexP
   const { questions, tables, chapters } = known;
   const { run } = found;
   const { screens } = useWords();
-  const words = useBesideWords().debrief;
+  const { codes: codeWords, debrief: words } = useBesideWords();
+  const codes = useShownCode(shell);
   const first = debriefs.flatMap(({ pages }) => pages)[0]?.decision;
   const all = debriefs.reduce((sum, { pages }) => sum + pages.length, 0);
   return (
@@ -41,9 +44,13 @@ export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexP
           <button type="button" onClick={() => void printPage(shell, words.notPrinted)}>
             {words.print}
           </button>
+          <button type="button" onClick={() => void codes.showCode(run)}>
+            {codeWords.asCode}
+          </button>
           <a href={hashOf({ kind: 'debrief', run: run.id, decision: INVENTED })}>
             {words.inventions}
           </a>
+          <a href={hashOf({ kind: 'map', run: run.id })}>{screens.map}</a>
           <a href={hashOf({ kind: 'sources' })}>{screens.sources}</a>
           <a href={hashOf({ kind: 'title' })}>{screens.title}</a>
           {first === undefined ? null : (
@@ -57,6 +64,7 @@ export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexP
         </>
       }
     >
+      {codes.shown === undefined ? null : <ShownCode code={codes.shown.code} close={codes.close} />}
       <p class="index-word">{words.index.about}</p>
       {questions.map(({ id, title }) => (
         <p key={id}>

@@ -18,7 +18,7 @@ import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 import { useFolds } from './use-folds.ts';
 import { WholePage } from './whole-page.tsx';
-import { useBesideWords } from '../words/words.ts';
+import { useBesideWords, useWords } from '../words/words.ts';
 
 type OnePageProps = {
   readonly shell: Shell;
@@ -30,6 +30,7 @@ type OnePageProps = {
 
 export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
   const words = useBesideWords().debrief;
+  const { screens } = useWords();
   const { game, navigator, record } = shell;
   const next = pages[at + 1];
   const glossary = record.value.value?.glossary ?? [];
@@ -61,6 +62,9 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
             {words.replay}
           </button>
           <a href={to(ALL)}>{words.all}</a>
+          <a href={hashOf({ kind: 'map', run: found.run.id, decision: page.decision })}>
+            {screens.map}
+          </a>
           <button type="button" onClick={() => void printPage(shell, words.notPrinted)}>
             {words.print}
           </button>

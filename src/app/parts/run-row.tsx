@@ -16,11 +16,21 @@ export type RunRowProps = {
   readonly ask: (whether: boolean) => void;
   readonly remove: () => void;
   readonly save: () => void;
+  readonly showCode: () => void;
 };
 
-export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }: RunRowProps) {
-  const { runs: words } = useBesideWords();
-  const { openDebrief } = useWords();
+export function RunRow({
+  run,
+  pack,
+  standing,
+  asksToDelete,
+  ask,
+  remove,
+  save,
+  showCode,
+}: RunRowProps) {
+  const { codes, runs: words } = useBesideWords();
+  const { openDebrief, screens } = useWords();
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
   const name = runName(run, pack, standing, words);
   const label = `${name}, ${playedWhen(run)}`;
@@ -56,14 +66,23 @@ export function RunRow({ run, pack, standing, asksToDelete, ask, remove, save }:
           </a>
           {standing?.hasDebrief === true ? (
             <a
-              href={hashOf({ kind: 'debrief', run: run.id, decision: undefined })}
+              href={hashOf({ kind: 'debrief', run: run.id })}
               aria-label={words.actOn(openDebrief, label)}
             >
               {openDebrief}
             </a>
           ) : null}
+          <a
+            href={hashOf({ kind: 'map', run: run.id })}
+            aria-label={words.actOn(screens.map, label)}
+          >
+            {screens.map}
+          </a>
           <button type="button" onClick={save} aria-label={words.actOn(words.export, label)}>
             {words.export}
+          </button>
+          <button type="button" onClick={showCode} aria-label={words.actOn(codes.asCode, label)}>
+            {codes.asCode}
           </button>
           <button
             type="button"

@@ -7,7 +7,7 @@ export function TableDoors({ tables }: { readonly tables: readonly RecordTable[]
     <>
       {tables.map(({ id, title }) => (
         <p key={id}>
-          <a href={hashOf({ kind: 'tables', table: id, row: undefined })}>{title}</a>
+          <a href={hashOf({ kind: 'tables', table: id })}>{title}</a>
         </p>
       ))}
     </>

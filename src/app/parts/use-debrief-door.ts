@@ -29,6 +29,6 @@ export function useDebriefDoor({ game, shelf }: Shell): DebriefDoor | undefined 
   if (found === undefined) return undefined;
   return {
     isOwn: found === run?.id,
-    route: { kind: 'debrief', run: found, decision: undefined },
+    route: { kind: 'debrief', run: found },
   };
 }

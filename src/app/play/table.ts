@@ -81,9 +81,7 @@ export function createTable({
   const reading = element('div', { class: 'table-read' }, stageHost, sheetHost);
   const foot = element('div', { class: 'sheet-foot' });
   const lookups = createLookups(pack, () => {
-    const known = lists.state.peek();
-    const list = known.kind === 'here' ? known.part : undefined;
-    return { ...catalogs.arrived.peek(), lists: list, inWords };
+    return { ...catalogs.arrived.peek(), lists: known(), inWords };
   });
   const read = createSheet({
     host: sheetHost,
@@ -101,6 +99,8 @@ export function createTable({
     load: loadPiece,
     choose,
     point: read.point,
+    lists: known,
+    play: (...event) => heard.play(...event),
     faults,
   });
   const sheet: Sheet = {
@@ -183,6 +183,11 @@ export function createTable({
     void lists.state.value;
     refresh();
   });
+
+  function known(): KnownLists | undefined {
+    const state = lists.state.peek();
+    return state.kind === 'here' ? state.part : undefined;
+  }
 
   function refresh(): void {
     sheet.refresh();

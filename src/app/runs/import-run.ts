@@ -1,8 +1,8 @@
 /** Takes in a run from a file or from pasted text: keeps it, brings it to the table, and says what is true of both. */
-import { continues, type Run } from '../../engine/index.ts';
+import { continues, ok, type Result, type Run } from '../../engine/index.ts';
 import type { Shell } from '../shell.ts';
 import type { BesideWords } from '../words/words.ts';
-import { readRunFile, readRunText } from './run-file.ts';
+import { readRunFile, readRunText, type Reading } from './run-file.ts';
 
 export type ImportNeeds = Pick<
   Shell,
@@ -17,11 +17,13 @@ export type ImportNeeds = Pick<
   | 'wanted'
   | 'words'
 >;
+/** A run that was read already, and what is to be said of it once it is open. */
+type ReadElsewhere = { readonly run: Run; readonly remark?: string };
 type ImportWords = BesideWords['runs'];
 
 export async function importRun(
   shell: ImportNeeds,
-  from: File | string,
+  from: File | string | ReadElsewhere,
   words: ImportWords,
 ): Promise<void> {
   const { chance, game, missing, navigator, notices, pack, saves, wanted } = shell;
@@ -29,10 +31,7 @@ export async function importRun(
   const reading = { pack, words: words.refused };
   let isKept = false;
   try {
-    const read =
-      typeof from === 'string'
-        ? readRunText(from, words.theText, reading)
-        : await readRunFile(from, reading);
+    const read = await readRun(from, reading, words);
     if (!read.ok) return notices.say(read.error, 'import');
     notices.mended('import');
     const isFree = await saves.claim(read.value.id);
@@ -40,6 +39,8 @@ export async function importRun(
     const kept = await keep(shell, brought);
     isKept = kept.isKept;
     if (!(await game.open(kept.run, wish.isWanted))) return;
+    if (typeof from !== 'string' && 'run' in from && from.remark !== undefined)
+      notices.say(from.remark, 'import');
     if (!isFree) notices.say(words.playedElsewhere, 'import');
     else if (isFurther(kept.run, brought)) notices.say(words.furtherHere, 'import');
     navigator.go({ kind: 'play', run: game.state.peek().session?.run.id });
@@ -50,6 +51,15 @@ export async function importRun(
   } finally {
     wish.done();
   }
+}
+
+async function readRun(
+  from: File | string | ReadElsewhere,
+  reading: Reading,
+  words: ImportWords,
+): Promise<Result<Run, string>> {
+  if (typeof from === 'string') return readRunText(from, words.theText, reading);
+  return 'run' in from ? ok(from.run) : readRunFile(from, reading);
 }
 
 type KeptRun = { readonly run: Run; readonly isKept: boolean };

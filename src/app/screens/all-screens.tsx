@@ -32,6 +32,7 @@ export const SCREENS: Readonly<Record<Kind, ScreenRow>> = {
   /** Comes in the place of a run that another tab plays. */
   held: { ...ASIDE, doors: [], load: async () => (await beside()).Held },
   log: { ...IN_STORY, doors: ['menu'], load: async () => (await beside()).Log },
+  map: { ...ASIDE, doors: ['menu'], load: async () => (await beside()).MapScreen },
   /** Its door is in the bar, for a story that has lists. */
   lists: { ...IN_STORY, doors: [], load: async () => (await beside()).Lists },
   settings: { ...IN_STORY, doors: ['menu'], load: async () => (await beside()).SettingsScreen },

@@ -82,7 +82,7 @@ function NotYet() {
     <PaperPage
       title={screens.debrief}
       doors={
-        <a class="tri-left" href={hashOf({ kind: 'play', run: undefined })}>
+        <a class="tri-left" href={hashOf({ kind: 'play' })}>
           {backTo.play}
         </a>
       }

@@ -39,7 +39,7 @@ function TableList({ tables, isLost }: TableListProps) {
         {tables.map(({ id, title, about, rows }) => (
           <li key={id}>
             <span>
-              <a href={hashOf({ kind: 'tables', table: id, row: undefined })}>
+              <a href={hashOf({ kind: 'tables', table: id })}>
                 <b>{title}</b>
               </a>{' '}
               <span class="small">{words.rows(rows.length)}</span>

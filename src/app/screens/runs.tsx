@@ -4,16 +4,27 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { encodeSave, runToKeep, type Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RunRow } from '../parts/run-row.tsx';
-import { importRun, type ImportNeeds } from '../runs/import-run.ts';
+import { importRun } from '../runs/import-run.ts';
+import type { loadBook } from '../runs/load-book.ts';
 import { listedRuns, whatIsKept } from '../runs/listed-runs.ts';
+import { OpenCode } from '../runs/open-code.tsx';
 import { PasteRun } from '../runs/paste-run.tsx';
 import { offerFile, runFileName } from '../runs/run-file.ts';
 import { RunOffer, type Offer } from '../runs/run-offer.tsx';
+import { ShownCode } from '../runs/shown-code.tsx';
+import { useOpenCode, type CodeNeeds } from '../runs/use-open-code.ts';
+import { useShownCode } from '../runs/use-shown-code.ts';
 import { hashOf } from '../address/route.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 import '../styles/runs.css';
 
-export function Runs({ shell }: { readonly shell: ImportNeeds }) {
+export type RunsProps = {
+  readonly shell: CodeNeeds;
+  /** The story's codebook. */
+  readonly load?: typeof loadBook;
+};
+
+export function Runs({ shell, load }: RunsProps) {
   const { shelf, notices, pack, game } = shell;
   const { runs: words, fault: sentence } = useBesideWords();
   const { screens, runDeleted } = useWords();
@@ -21,6 +32,8 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
   const [deleting, setDeleting] = useState<Run | undefined>(undefined);
   /** What was offered as a file last, and beside what it stands. */
   const [offered, setOffered] = useState<(Offer & { readonly of: string }) | undefined>(undefined);
+  const codes = useShownCode(shell, load);
+  const opening = useOpenCode(shell, load);
   useEffect(() => void shelf.look(), [shelf]);
   const listing = shelf.listing.value;
   const aside = shelf.aside.value;
@@ -88,10 +101,16 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
               pack={pack}
               standing={shelf.standings.value.get(run.id)}
               save={() => offer(run.id, runFileName(run), encodeSave(run))}
+              showCode={() => void codes.showCode(run)}
               asksToDelete={deleting?.id === run.id}
               ask={(whether) => setDeleting(whether ? run : undefined)}
               remove={() => void remove(run)}
             />
+            {codes.shown?.of === run.id ? (
+              <li>
+                <ShownCode code={codes.shown.code} close={codes.close} />
+              </li>
+            ) : null}
             {offered?.of === run.id ? <li>{offerOf(run.id)}</li> : null}
           </Fragment>
         ))}
@@ -118,6 +137,13 @@ export function Runs({ shell }: { readonly shell: ImportNeeds }) {
           </ul>
         </section>
       )}
+      <OpenCode
+        field={opening.field}
+        first={opening.given}
+        fault={opening.fault}
+        isOpening={opening.isOpening}
+        take={(code) => void opening.take(code)}
+      />
       <PasteRun take={(text) => void importRun(shell, text, words)} />
     </PaperPage>
   );

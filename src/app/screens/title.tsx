@@ -1,6 +1,6 @@
 /** The title: what can be played, and only what works. */
 import { useEffect } from 'preact/hooks';
-import { hashOf } from '../address/route.ts';
+import { hashOf, hashOfScreen } from '../address/route.ts';
 import { SoundSwitch } from '../parts/sound-switch.tsx';
 import { useScreen } from '../parts/use-screen.ts';
 import type { Shell } from '../shell.ts';
@@ -35,9 +35,7 @@ export function Title({ shell }: { readonly shell: Shell }) {
           )}
           {last === undefined || standing?.finished === undefined ? null : (
             <li>
-              <a href={hashOf({ kind: 'debrief', run: last.id, decision: undefined })}>
-                {words.openDebrief}
-              </a>
+              <a href={hashOf({ kind: 'debrief', run: last.id })}>{words.openDebrief}</a>
             </li>
           )}
           {pack.roles.map((role) => (
@@ -47,17 +45,17 @@ export function Title({ shell }: { readonly shell: Shell }) {
           ))}
           {hasRuns ? (
             <li>
-              <a href={hashOf({ kind: 'runs' })}>{words.screens.runs}</a>
+              <a href={hashOfScreen('runs')}>{words.screens.runs}</a>
             </li>
           ) : null}
         </ul>
       </nav>
       <nav class="title-small" aria-label={words.title.more}>
-        <a href={hashOf({ kind: 'settings' })}>{words.screens.settings}</a>
-        <a href={hashOf({ kind: 'people' })}>{words.screens.people}</a>
-        <a href={hashOf({ kind: 'about' })}>{words.screens.about}</a>
+        <a href={hashOfScreen('settings')}>{words.screens.settings}</a>
+        <a href={hashOfScreen('people')}>{words.screens.people}</a>
+        <a href={hashOfScreen('about')}>{words.screens.about}</a>
         {pack.theme === undefined ? null : <SoundSwitch shell={shell} />}
-        {hasRuns ? null : <a href={hashOf({ kind: 'runs' })}>{words.title.importRun}</a>}
+        {hasRuns ? null : <a href={hashOfScreen('runs')}>{words.title.importRun}</a>}
       </nav>
       {Art === undefined ? null : <Art />}
     </main>

@@ -21,7 +21,12 @@ export function flowOf(root: InkContainer): Flow {
       return resolved(target, container);
     }),
   );
-  return (at) => successors(at, variableTargets);
+  const known = new Map<InkContainer, (readonly Position[])[]>();
+  return (at) => {
+    const inside = known.get(at.container) ?? [];
+    known.set(at.container, inside);
+    return (inside[at.index] ??= successors(at, variableTargets));
+  };
 }
 
 function successors(at: Position, variableTargets: readonly Position[]): readonly Position[] {

@@ -5,6 +5,7 @@
 import type { Flow } from './ink-flow.ts';
 import { readsAt, type CountAs } from './ink-reads.ts';
 import type { InkContainer, Position } from './ink-tree.ts';
+import type { Matters } from './matters.ts';
 
 export type Live = {
   readonly variables: ReadonlySet<string>;
@@ -15,7 +16,12 @@ export type Live = {
   readonly chance: boolean;
 };
 
-export function liveFrom(starts: readonly Position[], flow: Flow): Live {
+/** @param matters Which reads count; the others are as good as not there. */
+export function liveFrom(
+  starts: readonly Position[],
+  flow: Flow,
+  matters: Matters = () => true,
+): Live {
   const live = {
     variables: new Set<string>(),
     items: new Map<string, Set<string>>(),
@@ -24,7 +30,9 @@ export function liveFrom(starts: readonly Position[], flow: Flow): Live {
     chance: false,
   };
   for (const position of reachable(starts, flow)) {
-    for (const read of readsAt(position)) {
+    const reads = readsAt(position);
+    if (reads.length === 0 || !matters(position)) continue;
+    for (const read of reads) {
       if (read.kind === 'variable') live.variables.add(read.name);
       if (read.kind === 'all-counts') live.allCounts = true;
       if (read.kind === 'chance') live.chance = true;

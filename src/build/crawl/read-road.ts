@@ -1,5 +1,6 @@
 /** Reads one road of a role from its start to its end, as a reader would: passage by passage, with what was chosen. */
 import type { Story } from 'inkjs';
+import type { ChoiceNames } from '../../engine/adapters/ink/choice-ids.ts';
 import { readPassage } from '../../engine/adapters/ink/read-passage.ts';
 import { startStory } from '../../engine/adapters/ink/start-story.ts';
 import type { ChoiceId } from '../../engine/core/brand.ts';
@@ -21,6 +22,7 @@ export function readRoad(
   role: Role,
   seed: number,
   choose: Choose,
+  names?: ChoiceNames,
 ): readonly ReadPassage[] {
   startStory(story, role, {
     story: '',
@@ -32,7 +34,7 @@ export function readRoad(
   });
   const read: ReadPassage[] = [];
   while (read.length < LONGEST) {
-    const { passage } = readPassage(story, 0);
+    const { passage } = readPassage(story, 0, names);
     const open = passage.choices.filter((choice) => choice.open);
     const choice = open.length === 0 ? undefined : choose(open, passage);
     if (choice === undefined) return [...read, { passage }];

@@ -7,24 +7,32 @@ import type { CountAs } from './ink-reads.ts';
 import { resolvePath, type InkContainer, type Position } from './ink-tree.ts';
 import { knotOf } from './later-chapters.ts';
 import { liveFrom, type Live } from './live.ts';
-import type { SavedState } from './saved-state.ts';
+import type { Mattering } from './matters.ts';
+import type { Frame, SavedState } from './saved-state.ts';
 
 export type StateKey = (state: SavedState) => string;
 
-/** @param outside Knots that end the crawl: what is read there does not matter. */
-export function stateKeys(root: InkContainer, outside: ReadonlySet<string>): StateKey {
+/**
+ * @param outside Knots that end the crawl: what is read there does not matter.
+ * @param mattering Absent: all that is read matters, also for the words.
+ */
+export function stateKeys(
+  root: InkContainer,
+  outside: ReadonlySet<string>,
+  mattering?: Mattering,
+): StateKey {
   const flow = within(flowOf(root), outside);
   const known = new Map<string, Live>();
   return (state) => {
     const where = placeOf(state);
     let live = known.get(where);
     if (live === undefined) {
-      live = liveFrom(startsOf(state, root), flow);
+      live = liveFrom(startsOf(state, root), flow, mattering?.matters);
       known.set(where, live);
     }
     return createHash('sha1')
       .update(where)
-      .update(JSON.stringify(kept(state, live)))
+      .update(JSON.stringify(kept(state, live, mattering?.variables)))
       .digest('base64');
   };
 }
@@ -49,7 +57,7 @@ function startsOf({ frames, choices }: SavedState, root: InkContainer): readonly
   return [...open, ...waiting];
 }
 
-function kept(state: SavedState, live: Live): unknown {
+function kept(state: SavedState, live: Live, variables?: ReadonlySet<string>): unknown {
   const whole = [...live.variables].toSorted().map((name) => [name, state.variables[name]]);
   const items = [...live.items]
     .filter(([name]) => !live.variables.has(name))
@@ -62,9 +70,15 @@ function kept(state: SavedState, live: Live): unknown {
     whole,
     items,
     counts: live.allCounts ? state.counts : counts,
-    temporaries: state.frames.map(({ temporaries }) => temporaries),
+    temporaries: state.frames.map(({ temporaries }) =>
+      variables === undefined ? temporaries : only(temporaries, variables),
+    ),
     chance: live.chance ? state.chance : '',
   };
+}
+
+function only(values: Frame['temporaries'], wanted: ReadonlySet<string>): Frame['temporaries'] {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => wanted.has(name)));
 }
 
 /** A list that still has its first value is not in the saved state; that is a value of its own. */

@@ -1,5 +1,5 @@
 /** Freezes an edition: its fixture runs and its codebook, in a folder that is never written again. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ChoiceId } from '../../engine/core/brand.ts';
 import { START, type Journal } from '../../engine/core/journal/journal.ts';
@@ -11,11 +11,10 @@ import { readInkSource } from '../ink-source/ink-source.ts';
 import { writtenPoints } from '../ink-source/written-points.ts';
 import { readInk } from '../ink-story/ink-text.ts';
 import type { ReadStory } from '../ink-story/read-story.ts';
-import { decodeCodebook, extended, type Codebook } from './codebook.ts';
+import { extended, type Codebook } from './codebook.ts';
 import { outcomeOf, type EditionRun } from './edition-run.ts';
+import { CODEBOOK_FILE, frozenEditions, RUNS_FILE } from './frozen-editions.ts';
 
-export const RUNS_FILE = 'runs.json';
-export const CODEBOOK_FILE = 'codebook.json';
 /** What became of each run: kept, and written anew when a change is wanted. */
 export const OUTCOMES_FILE = 'outcomes.txt';
 
@@ -58,18 +57,10 @@ export function freezeEdition({ story, editions, walk }: Freezing): Result<strin
   return ok(`${name}: ${runs.length} runs, ${Object.keys(book).length} choice points`);
 }
 
-/** Of the edition with the most choice points: each begins with all that was frozen before it. */
+/** Of the edition that was frozen last: it begins with all that was frozen before it. */
 export function latestCodebook(editions: string): Result<Codebook, string> {
-  const files = existsSync(editions)
-    ? readdirSync(editions).map((name) => join(editions, name, CODEBOOK_FILE))
-    : [];
-  let latest: Codebook = {};
-  for (const file of files.filter((each) => existsSync(each))) {
-    const book = decodeCodebook(JSON.parse(readFileSync(file, 'utf8')), '');
-    if (!book.ok) return err(`${file} is no codebook: ${book.error[0]?.problem ?? ''}`);
-    if (sizeOf(book.value) >= sizeOf(latest)) latest = book.value;
-  }
-  return ok(latest);
+  const frozen = frozenEditions(editions);
+  return frozen.ok ? ok(frozen.value.at(-1)?.codebook ?? {}) : frozen;
 }
 
 /** What is written today, behind what was frozen. */
@@ -107,8 +98,6 @@ function runsOf(compiled: CompiledRole, walk: Freezing['walk']): readonly Walked
 function runOf({ role, entry, seed, choices }: Journal): Omit<EditionRun, 'name'> {
   return { role, entry, seed, choices };
 }
-
-const sizeOf = (book: Codebook): number => Object.values(book).flat().length;
 
 /** One a line, so that a change of one is seen as one. */
 function lines(runs: readonly EditionRun[]): string {

@@ -11,6 +11,9 @@ import { storyError } from './story-errors.ts';
 import { storyFolder, storyPaths } from './story-files.ts';
 import { updateOf } from './story-update.ts';
 import { sendUpdate } from './send-update.ts';
+import { BOOK_MODULE, bookCode } from './book-module.ts';
+import { MAP_LIMITS } from '../map/make-map.ts';
+import { MAP_MODULE, mapCode } from './map-module.ts';
 import { moduleCode, STORY_MODULE } from './virtual-modules.ts';
 
 export type InkStoryOptions = {
@@ -18,12 +21,16 @@ export type InkStoryOptions = {
   readonly story: string;
   /** Folder of pictures and sounds; relative to Vite's root. */
   readonly assets: string;
+  /** Folder of the editions that were frozen, for path codes; relative to Vite's root. Absent: there are none. */
+  readonly editions?: string;
   /** Looks the read story over; its faults fail a build, and are printed while an author works, after each save. */
   readonly check?: (story: ReadStory, when: 'build' | 'save') => readonly BuildFault[];
 };
 
 const RESOLVED = '\0';
 const EDIT_PAUSE_MS = 30;
+const NO_EDITIONS = 'editions';
+const KEPT_MAPS = '.cache/map';
 
 /** What other plugins may ask of it. */
 export type InkStoryPlugin = Plugin & {
@@ -53,6 +60,14 @@ export function inkStory(options: InkStoryOptions): InkStoryPlugin {
     const update = updateOf(before, after, { files, notes: check(after, 'save') });
     if (update.kind !== 'faults') story = after;
     sendUpdate(server, update, files);
+  }
+
+  function codeOf(served: ReadStory, name: string): string | undefined {
+    if (name === BOOK_MODULE)
+      return bookCode(served, join(root(), options.editions ?? NO_EDITIONS));
+    if (name !== MAP_MODULE) return moduleCode(served, name);
+    const limits = MAP_LIMITS[config?.command ?? 'build'];
+    return mapCode(served, { limits, kept: join(root(), KEPT_MAPS) });
   }
 
   return {
@@ -97,8 +112,9 @@ export function inkStory(options: InkStoryOptions): InkStoryPlugin {
       if (!id.startsWith(RESOLVED + STORY_MODULE)) return undefined;
       const served = read();
       if (served.faults.length > 0) this.error(storyError(served.faults, root()));
-      const code = moduleCode(served, id.slice(RESOLVED.length));
-      if (code === undefined) this.error(`the story has no ${id.slice(RESOLVED.length)}`);
+      const name = id.slice(RESOLVED.length);
+      const code = codeOf(served, name);
+      if (code === undefined) this.error(`the story has no ${name}`);
       return { code, moduleType: 'js' };
     },
 

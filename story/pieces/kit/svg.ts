@@ -26,6 +26,11 @@ export function set(shape: SVGElement, { style, ...attributes }: Attributes): vo
   for (const [name, value] of Object.entries(attributes)) shape.setAttribute(name, String(value));
 }
 
+/** Whether anything may move by itself: the reader's wish, which stands on the page. */
+export function hasMotion({ ownerDocument }: Element): boolean {
+  return ownerDocument.documentElement.dataset['motion'] !== 'reduced';
+}
+
 /** The story's inks; a page of forced colours keeps them, for they are a drawing. */
 export const INK = {
   paper: '#e9dfc8',

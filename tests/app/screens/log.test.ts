@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { translate } from '../translated.ts';
 import { ENGLISH } from '../../../src/app/words/english/english.ts';
-import { WordsGiven } from '../../../src/app/words/words.ts';
+import { BESIDE } from '../../../src/app/words/english/beside.ts';
+import { BesideWordsGiven, WordsGiven } from '../../../src/app/words/words.ts';
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +15,12 @@ import { pageOf } from '../../engine/contracts/text-contract.ts';
 async function aLog(first: TextPage | undefined) {
   const page = signal(first);
   const shell = {
-    game: { page },
+    game: {
+      page,
+      state: signal({ session: undefined }),
+      tell: () => undefined,
+      send: () => undefined,
+    },
     table: { lookups: NOTHING_KNOWN },
     navigator: { home: signal({ kind: 'play', run: undefined }) },
     catalogs: { arrived: signal({}) },
@@ -25,7 +31,11 @@ async function aLog(first: TextPage | undefined) {
   document.body.replaceChildren(root);
   // the log asks the shell for these and for nothing else
   render(
-    h(WordsGiven.Provider, { value: ENGLISH }, h(Log, { shell: shell as unknown as Shell })),
+    h(
+      WordsGiven.Provider,
+      { value: ENGLISH },
+      h(BesideWordsGiven.Provider, { value: BESIDE }, h(Log, { shell: shell as unknown as Shell })),
+    ),
     root,
   );
   const settle = () => new Promise((resolve) => setTimeout(resolve, 150));

@@ -187,6 +187,7 @@ describe('a reader', () => {
       'Open the debrief',
       'The picture in words',
       'Log',
+      'Branches',
       'Settings',
       'People',
       'Words',

@@ -5,11 +5,15 @@ import { append, type Journal } from '../../../src/engine/core/journal/journal.t
 import { cuesOf } from '../../../src/engine/core/story/cue.ts';
 import { cuesIn, lastPassage, type Passage } from '../../../src/engine/core/story/passage.ts';
 import type { OpenPiece } from '../../../src/engine/ports.ts';
-import { compiledRole, readGame } from '../../build/stories.ts';
+import { createKnownLists } from '../../../src/engine/adapters/dom/known-lists.ts';
+import { compiledRole, listCatalog, readGame } from '../../build/stories.ts';
 import { aPiece } from '../../engine/adapters/dom/a-piece.ts';
 
 export type At = { readonly role: string; readonly entry: string; readonly piece: string };
 type Storyteller = ReturnType<typeof createInkStoryteller>;
+/** Read once: that takes its time. */
+export const GAME = readGame();
+const lists = createKnownLists(listCatalog(GAME));
 const storytellers = new Map<string, Storyteller>();
 
 /** Opens the story at the entry and takes first choices until a passage names the piece. */
@@ -17,7 +21,7 @@ export async function atPiece(at: At, open: OpenPiece) {
   const storyteller = tellerOf(at.role);
   const tell = (journal: Journal) => storyteller.tell(journal);
   const journal = journalTo(at, storyteller);
-  const table = await aPiece({ tell, journal, load: () => Promise.resolve(open) });
+  const table = await aPiece({ tell, journal, lists, load: () => Promise.resolve(open) });
   return {
     ...table,
     taken: () => table.journal().choices.slice(journal.choices.length),
@@ -32,11 +36,18 @@ export const click = (thing: Element | undefined): void => {
   thing.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 };
 
+/** What an item of a list of the role says. */
+export const listed = (role: string, list: string, item: string): string =>
+  lists.item(brand(role), brand(list), item).words;
+
+/** Whether the story has such a sound. */
+export const isSound = (id: string): boolean => GAME.sounds.some(({ value }) => value.id === id);
+
 /** Compiles the story once: a wait of its own, outside of any test. */
 export const prepare = (role: string): void => void tellerOf(role);
 
 function tellerOf(role: string): Storyteller {
-  const known = storytellers.get(role) ?? createInkStoryteller(compiledRole(readGame(), role));
+  const known = storytellers.get(role) ?? createInkStoryteller(compiledRole(GAME, role));
   storytellers.set(role, known);
   return known;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { open } from '../../../story/pieces/ballot.ts';
-import { atPiece, click, prepare } from './at-a-piece.ts';
+import { atPiece, click, isSound, prepare } from './at-a-piece.ts';
 
 const AT = { role: 'delegate', entry: 'delegate-4', piece: 'ballot' };
 const NAMES = ['kirov', 'stalin', 'khrushchev', 'other', 'rykov', 'tomsky'];
@@ -39,6 +39,13 @@ describe('the ballot in the hand', () => {
     expect(drawn(stage)).toEqual([]);
     click(thing('fold'));
     expect(taken()).toEqual([`${BALLOT}clean`]);
+  });
+
+  it('is heard: a line, and a rubber', async () => {
+    const { thing, heard } = await aBallot();
+    for (const name of ['name_kirov', 'name_rykov', 'name_rykov']) click(thing(name));
+    expect(heard.map(({ sound }) => sound)).toEqual(['pencil_line', 'pencil_line', 'rubber']);
+    expect(heard.every(({ sound }) => isSound(sound))).toBe(true);
   });
 
   it('goes into the boot, line or no line', async () => {

@@ -2,8 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { open } from '../../../story/pieces/draft.ts';
 import { PARTS } from '../../../story/pieces/draft/speech.ts';
-import { readGame } from '../../build/stories.ts';
-import { atPiece, click, prepare } from './at-a-piece.ts';
+import { atPiece, click, GAME, prepare } from './at-a-piece.ts';
 
 const AT = { role: 'delegate', entry: 'delegate-2', piece: 'draft' };
 const OUTCOMES = [
@@ -64,7 +63,7 @@ describe('the draft in the hand', () => {
   });
 
   it('has the times that stand on the card of the draft', () => {
-    const card = readGame().cards.find(({ value }) => value.id === 'draft_sheet')?.value;
+    const card = GAME.cards.find(({ value }) => value.id === 'draft_sheet')?.value;
     const printed = card?.lines.slice(0, PARTS.length).map((line) => {
       const [, minutes = 0, seconds = 0] = /: (?:(\d+) min )?(\d+)/u.exec(line) ?? [];
       return Number(minutes) * 60 + Number(seconds);
@@ -80,6 +79,12 @@ describe('the draft in the hand', () => {
     expect(kept()).toBe('5:15');
     click(thing('train'));
     expect(kept()).toBe('4:05');
+  });
+
+  it('is heard: a line, and a rubber', async () => {
+    const { thing, heard } = await aDraft();
+    for (const part of ['nails', 'train', 'nails']) click(thing(part));
+    expect(heard.map(({ sound }) => sound)).toEqual(['pencil_line', 'pencil_line', 'rubber']);
   });
 
   it('is there for the rest too, when the list has struck line nine, and does not give it back', async () => {

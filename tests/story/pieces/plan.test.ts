@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { open } from '../../../story/pieces/plan.ts';
-import { atPiece, click, prepare } from './at-a-piece.ts';
+import { atPiece, click, isSound, prepare } from './at-a-piece.ts';
 
 const AT = { role: 'guard', entry: 'guard-4', piece: 'plan' };
 const BEHIND = ['set_20', 'set_30', 'set_late'];
@@ -67,6 +67,13 @@ describe('the box of figures in the hand', () => {
     click(thing('floor'));
     expect(upright(stage)).toEqual(['borisov', 'revolver']);
     expect(lying(stage)).toEqual(['roslyakov', 'nine', 'electrician']);
+  });
+
+  it('is heard when a figure is set, and not when it is taken up', async () => {
+    const { thing, heard } = await aPlan();
+    for (const place of ['set_20', 'set_20', 'set_30']) click(thing(place));
+    expect(heard.map(({ sound }) => sound)).toEqual(['card_down', 'card_down']);
+    expect(heard.every(({ sound }) => isSound(sound))).toBe(true);
   });
 
   it('is numbered as the list is', async () => {

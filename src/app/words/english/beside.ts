@@ -1,18 +1,22 @@
 /** English words of all that is read beside the story. They come with those screens, not with the first. */
 import { CITED } from './cited.ts';
+import { CODES } from './codes.ts';
 import { COMPARE } from './compare.ts';
 import { count } from './count.ts';
 import { DEBRIEF } from './debrief.ts';
 import { sentence } from './faults.ts';
+import { MAP } from './map.ts';
 import { PICTURE } from './picture.ts';
 import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 
 export const BESIDE = {
   cited: CITED,
+  codes: CODES,
   compare: COMPARE,
   debrief: DEBRIEF,
   fault: sentence,
+  map: MAP,
   picture: PICTURE,
   runs: RUNS,
   settings: SETTINGS,
@@ -27,6 +31,7 @@ export const BESIDE = {
     licence: ', all under the SIL Open Font License.',
   },
   lists: { empty: 'Nothing yet.' },
+  log: { back: 'Back to here', forward: 'Forward to here', here: 'You are here.' },
   passing: {
     pass: 'Pass what is read',
     passed: (choices: number) =>

@@ -12,6 +12,7 @@ export const DOOR = {
     debrief: 'Debrief',
     held: 'Open in another tab',
     log: 'Log',
+    map: 'Branches',
     lists: 'So far',
     settings: 'Settings',
     runs: 'Your runs',

@@ -18,7 +18,7 @@ export const RUNS = {
   deleteIt: 'Delete it',
   keepIt: 'Keep it',
   looking: 'Looking …',
-  none: 'No run is kept here yet. Play, and each run is kept as you go; or import one from a file.',
+  none: 'No run is kept here yet. Play, and each run is kept as you go; open one by its code, or import it from a file.',
   kept: 'kept in this browser only',
   keptButOne: 'kept in this browser only; the first one is not kept',
   notKept: 'not kept: export what you want to keep',

@@ -20,12 +20,30 @@ export type LogNeeds = {
   readonly words?: SheetWords;
   /** Of the story, as in `lang`. */
   readonly language?: string | undefined;
+  /** Ways to every passage; absent: there are none. */
+  readonly ways?: LogWays;
 };
 
-export function logView({ told, lookups, words = ENGLISH_SHEET, language }: LogNeeds): HTMLElement {
+export type LogWays = {
+  /** After how many choices the reader stands. */
+  readonly here: number;
+  readonly to: (turn: number) => void;
+  readonly words: { readonly back: string; readonly forward: string; readonly here: string };
+};
+
+export function logView({
+  told,
+  lookups,
+  words = ENGLISH_SHEET,
+  language,
+  ways,
+}: LogNeeds): HTMLElement {
   const context = { lookups, words, journal: told.journal, described: new Set<PlaceId>() };
   const entries = told.passages.flatMap((passage, at) =>
-    passageEntries(passage, told.passages.slice(0, at), context),
+    passageEntries(passage, told.passages.slice(0, at), {
+      ...context,
+      way: ways && wayTo(at, ways, words),
+    }),
   );
   return element(
     'div',
@@ -47,7 +65,22 @@ type Context = {
   readonly journal: Journal;
   /** Places that stand in the log already. */
   readonly described: Set<PlaceId>;
+  readonly way?: HTMLElement | undefined;
 };
+
+/** Where the reader stands there is none, and that is said. */
+function wayTo(
+  turn: number,
+  { here, to, words }: LogWays,
+  { language: lang }: SheetWords,
+): HTMLElement {
+  if (turn === here)
+    return element('p', { class: 'log-here', 'aria-current': 'step', lang }, words.here);
+  const said = turn < here ? words.back : words.forward;
+  const way = element('button', { type: 'button', class: 'log-way', lang }, said);
+  way.addEventListener('click', () => to(turn));
+  return way;
+}
 
 function passageEntries(
   passage: Passage,
@@ -59,7 +92,7 @@ function passageEntries(
   const cards = context.lookups.joined({ journal: context.journal, passages }, context.words);
   const joined = cards && element('div', { class: 'aside-list' }, cards);
   const taken = takenMark(passage, context.words);
-  return [...lines, joined, taken].filter((node) => node !== undefined);
+  return [...lines, joined, context.way, taken].filter((node) => node !== undefined);
 }
 
 function lineEntries(line: Line, context: Context): readonly Node[] {

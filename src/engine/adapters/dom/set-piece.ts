@@ -2,11 +2,13 @@
  * A set piece on the stage: opened where a passage names one, beside the list of choices, which stays and is the truth.
  * It is there when its code has come; if that never comes, or it fails, the list is all there is and nothing is missed.
  */
-import type { ChoiceId, PieceId } from '../../core/brand.ts';
+import { brand, type ChoiceId, type ListId, type PieceId, type SoundId } from '../../core/brand.ts';
 import type { Manner } from '../../core/story/effect.ts';
+import type { ListItem } from '../../core/story/list.ts';
 import { lastPassage, type Choice, type Told } from '../../core/story/passage.ts';
-import type { OpenPiece, Piece } from '../../ports.ts';
+import type { OpenPiece, Piece, Sound } from '../../ports.ts';
 import { element } from './element.ts';
+import type { KnownLists } from './known-lists.ts';
 
 export type SetPieceNeeds = {
   /** The stage: hidden from screen readers, and it must be positioned. */
@@ -16,6 +18,9 @@ export type SetPieceNeeds = {
   readonly choose: (id: ChoiceId) => void;
   /** The reader points at a choice: the focus in the list goes there. */
   readonly point: (id: ChoiceId) => void;
+  /** What the story's lists say; undefined until that has come. */
+  readonly lists: () => Pick<KnownLists, 'item'> | undefined;
+  readonly play: Sound['play'];
   /** One cannot be had, or fails. */
   readonly lost: (id: PieceId, thrown: unknown) => void;
 };
@@ -38,8 +43,7 @@ export type ChoicePoint = {
 
 type Wanted = {
   readonly id: PieceId;
-  readonly choices: readonly Choice[];
-  readonly taken: readonly ChoiceId[];
+  readonly told: Told;
 };
 
 export function createSetPiece(needs: SetPieceNeeds): SetPiece {
@@ -54,13 +58,13 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   /** Ids that the piece sent in one go and that wait for their choice point. */
   let waiting: readonly ChoiceId[] = [];
   let offered: readonly Choice[] = [];
+  /** How often each sound was heard here: one with variants is not the same each time. */
+  const takes = new Map<string, number>();
 
   return {
     show({ id, told, manner }) {
       offered = lastPassage(told).choices;
-      const taken = told.journal.choices;
-      wanted =
-        id === undefined || offered.length === 0 ? undefined : { id, choices: offered, taken };
+      wanted = id === undefined || offered.length === 0 ? undefined : { id, told };
       const next = manner === 'play' ? waiting : [];
       bring();
       take(next);
@@ -93,8 +97,9 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   function stand(id: PieceId, open: OpenPiece): void {
     if (!isAllowed || wanted?.id !== id || standing !== undefined) return;
     try {
-      const { choices, taken } = wanted;
-      const piece = open({ host, choices, taken, choose: take, point: needs.point });
+      const { told } = wanted;
+      const { point } = needs;
+      const piece = open({ host, choices: offered, told, listed, choose: take, point, play });
       standing = { id, piece };
     } catch (thrown) {
       host.replaceChildren();
@@ -103,7 +108,7 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   }
 
   function offer(piece: Piece): void {
-    piece.offer(wanted?.choices ?? [], wanted?.taken ?? []);
+    if (wanted !== undefined) piece.offer(offered, wanted.told);
   }
 
   /** A piece that fails goes, and the list goes on. */
@@ -128,6 +133,16 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
       if (last !== undefined) lost(last.id, thrown);
     }
     host.replaceChildren();
+  }
+
+  function listed(list: string, item: string): ListItem | undefined {
+    return wanted && needs.lists()?.item(wanted.told.journal.role, brand<ListId>(list), item);
+  }
+
+  function play(event: string): void {
+    const times = takes.get(event) ?? 0;
+    takes.set(event, times + 1);
+    needs.play(brand<SoundId>(event), times);
   }
 
   /** As the list would: only what is offered and open, and the next one only at the next choice point. */

@@ -1,6 +1,7 @@
 /** A set piece on the stage, and beside it the list of choices: what a reader has under the hand. */
 import { vi } from 'vitest';
 import { createLateSetPiece } from '../../../../src/engine/adapters/dom/late-set-piece.ts';
+import type { KnownLists } from '../../../../src/engine/adapters/dom/known-lists.ts';
 import { createSheet } from '../../../../src/engine/adapters/dom/sheet.ts';
 import type { ChoiceId, PieceId } from '../../../../src/engine/core/brand.ts';
 import type { Fault } from '../../../../src/engine/core/fault.ts';
@@ -13,17 +14,20 @@ export type PieceTable = {
   readonly tell: (journal: Journal) => Told;
   readonly journal: Journal;
   readonly load: (id: PieceId) => Promise<OpenPiece>;
+  /** What the story's lists say; nothing, when it is left out. */
+  readonly lists?: Pick<KnownLists, 'item' | 'joined'> | undefined;
 };
 
-export async function aPiece({ tell, journal: from, load }: PieceTable) {
+export async function aPiece({ tell, journal: from, load, lists }: PieceTable) {
   const [stage, host] = [document.createElement('div'), document.createElement('div')];
   document.body.replaceChildren(stage, host);
   const faults: Fault[] = [];
+  const heard: { readonly sound: string; readonly take: number | undefined }[] = [];
   let journal = from;
   const choose = (id: ChoiceId): void => show(append(journal, id));
   const sheet = createSheet({
     host,
-    lookups: NOTHING_KNOWN,
+    lookups: { ...NOTHING_KNOWN, joined: (...told) => lists?.joined(...told) },
     choose,
     pointed: (id) => piece.pointed(id),
   });
@@ -32,6 +36,8 @@ export async function aPiece({ tell, journal: from, load }: PieceTable) {
     load,
     choose,
     point: sheet.point,
+    lists: () => lists,
+    play: (sound, take) => void heard.push({ sound, take }),
     faults: { report: (fault) => void faults.push(fault), mended: () => undefined },
   });
   const show = (next: Journal, manner: 'play' | 'jump' = 'play'): void => {
@@ -46,8 +52,10 @@ export async function aPiece({ tell, journal: from, load }: PieceTable) {
   await settle();
   return {
     stage,
+    sheet: host,
     piece,
     faults,
+    heard,
     settle,
     show,
     journal: () => journal,

@@ -131,6 +131,13 @@ describe('a list', () => {
     expect(drawing?.getAttribute('alt')).toBe('');
   });
 
+  it('tells what one of its items says, and its name where the role has no such list', () => {
+    const said = brand<ListId>('said');
+    const late = { words: 'We are late.', hand: 'pencil' };
+    expect(known.item(brand<RoleId>('passenger'), said, 'late')).toEqual(late);
+    expect(known.item(brand<RoleId>('pilot'), said, 'so_late')).toEqual({ words: 'so late' });
+  });
+
   it('shows an item without words by its name', () => {
     const graph: Graph = { start: { lines: ['A pier.'], lists: { bag: ['old_net'] } } };
     const told = createMemoryStoryteller(graph).tell(journalOf());

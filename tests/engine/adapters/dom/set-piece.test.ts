@@ -7,7 +7,7 @@ import type { Journal } from '../../../../src/engine/core/journal/journal.ts';
 import type { OpenPiece } from '../../../../src/engine/ports.ts';
 import { compiledRole, readDemo } from '../../../build/stories.ts';
 import { open as night } from '../../../stories/demo/pieces/night.ts';
-import { aPiece } from './a-piece.ts';
+import { aPiece, type PieceTable } from './a-piece.ts';
 
 const storyteller = createInkStoryteller(compiledRole(readDemo(), 'keeper'));
 const NIGHT: Journal = {
@@ -20,9 +20,12 @@ const NIGHT: Journal = {
 };
 
 /** The demonstration's long night, at a table of its own. */
-async function aNight(load: () => Promise<OpenPiece> = async () => night) {
+async function aNight(
+  load: () => Promise<OpenPiece> = async () => night,
+  lists?: PieceTable['lists'],
+) {
   const tell = (journal: Journal) => storyteller.tell(journal);
-  const { inList, ...table } = await aPiece({ tell, journal: NIGHT, load });
+  const { inList, ...table } = await aPiece({ tell, journal: NIGHT, load, lists });
   return {
     ...table,
     thing: (at: number) => table.stage.querySelectorAll('path')[at],
@@ -109,6 +112,8 @@ describe('a set piece that is not wanted', () => {
       },
       choose: () => undefined,
       point: () => undefined,
+      lists: () => undefined,
+      play: () => undefined,
       faults: { report: () => undefined, mended: () => undefined },
     });
     set(false);
@@ -157,5 +162,42 @@ describe('a set piece that fails', () => {
     arrive(night);
     await settle();
     expect(stage.querySelector('svg')).toBeNull();
+  });
+});
+
+describe('what a set piece is given', () => {
+  const asked: string[] = [];
+  const lists = {
+    item: (role: string, list: string, item: string) => {
+      asked.push(`${role} ${list} ${item}`);
+      return { words: `The ${item}` };
+    },
+    joined: () => undefined,
+  };
+
+  it('is the story as told, at each choice point, what its lists say, and its sounds in turn', async () => {
+    const told: number[] = [];
+    const { inList, heard } = await aNight(
+      async () => (needs) => {
+        told.push(needs.told.passages.length);
+        expect(needs.listed('pocket', 'lamp')).toEqual({ words: 'The lamp' });
+        const hear = (): void => needs.play('chime');
+        needs.host.append('here');
+        return {
+          offer: (_, now) => (hear(), void told.push(now.passages.length)),
+          point: () => undefined,
+          close: () => undefined,
+        };
+      },
+      lists,
+    );
+    inList('watch')?.click();
+    inList('trim')?.click();
+    expect(told).toEqual([1, 2, 3]);
+    expect(asked[0]).toBe('keeper pocket lamp');
+    expect(heard).toEqual([
+      { sound: 'chime', take: 0 },
+      { sound: 'chime', take: 1 },
+    ]);
   });
 });

@@ -1,0 +1,86 @@
+/** Looks into a passage of a run: what was read, what could be chosen, what came of it. Nothing here can be answered. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { logView, plainText, type Passage, type Told } from '../../engine/index.ts';
+import type { Shell } from '../shell.ts';
+import { useBesideWords, useWords } from '../words/words.ts';
+import type { MappedRun } from './map-runs.ts';
+
+export type LookProps = {
+  readonly shell: Shell;
+  readonly run: MappedRun;
+  readonly title: string;
+  readonly turn: number;
+  readonly close: () => void;
+};
+
+export function Look({ shell, run, title, turn, close }: LookProps) {
+  const { map: words } = useBesideWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { told } = run.on;
+  /** Escape leaves what opened last, and not the page behind it too. */
+  function leave(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.current?.close();
+  }
+  const passage = told.passages[turn];
+  const next = passage?.chosen === undefined ? undefined : told.passages[turn + 1];
+  return (
+    <dialog
+      class="look"
+      ref={dialog}
+      aria-labelledby="look-title"
+      onClose={close}
+      onKeyDown={leave}
+    >
+      <h2 id="look-title">{words.looking(title)}</h2>
+      <p class="mono">{words.lookingAt(run.letter)}</p>
+      <LookedAt shell={shell} told={told} turn={turn} />
+      <h3>{words.choices}</h3>
+      <ol class="look-choices">
+        {passage?.choices.map((choice) => (
+          <li key={choice.id} class={choice.id === passage.chosen ? 'on' : ''}>
+            {plainText(choice.text)}
+            {choice.id === passage.chosen ? (
+              <small>
+                <span class="unseen">, </span>
+                {words.isTaken}
+              </small>
+            ) : null}
+            {choice.why === undefined ? null : <small> {choice.why}</small>}
+          </li>
+        ))}
+      </ol>
+      {next === undefined ? null : (
+        <>
+          <h3>{words.cameOf}</h3>
+          <LookedAt shell={shell} told={told} turn={turn + 1} />
+        </>
+      )}
+      <p class="look-doors">
+        <button type="button" class="act act-small" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+type LookedAtProps = { readonly shell: Shell; readonly told: Told; readonly turn: number };
+
+function LookedAt({ shell: { pack, table }, told, turn }: LookedAtProps) {
+  const { sheet } = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const passages = told.passages.slice(turn, turn + 1).map(withoutTaken);
+    const needs = { lookups: table.lookups, words: sheet, language: pack.language };
+    host.current?.replaceChildren(logView({ told: { ...told, passages }, ...needs }));
+  }, [told, turn]);
+  return <div ref={host} />;
+}
+
+/** What was taken stands in the list of choices. */
+function withoutTaken({ lines, choices }: Passage): Passage {
+  return { lines, choices };
+}

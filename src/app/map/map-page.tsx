@@ -1,0 +1,155 @@
+/** The map when it is here: which of the two ways it is shown in, which point is chosen, what is looked at. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { keyOf, knownMap } from '../../engine/index.ts';
+import type { Shell } from '../shell.ts';
+import { useBesideWords } from '../words/words.ts';
+import { Board } from './board.tsx';
+import { Drawing } from './drawing.tsx';
+import { Legend } from './legend.tsx';
+import { Look } from './look.tsx';
+import { MapList } from './map-list.tsx';
+import type { MapOfRun, MappedRun } from './map-runs.ts';
+import type { MapState } from './map-state.ts';
+import { OtherRuns } from './other-runs.tsx';
+import { Panel } from './panel.tsx';
+import { playFromHere } from './play-from-here.ts';
+import { pointView } from './point-view.ts';
+import { titleOf } from './titles.ts';
+import { Views } from './views.tsx';
+
+export type MapPageProps = {
+  readonly shell: Shell;
+  readonly found: MapOfRun;
+  readonly others: readonly MappedRun[];
+  /** What the address wants to be chosen. */
+  readonly decision: string | undefined;
+};
+
+const TYPED = /^(?:INPUT|SELECT|TEXTAREA)$/u;
+/** Narrower than this a list says more. */
+const NARROW = '(max-width: 48rem)';
+
+export function MapPage({ shell, found, others, decision }: MapPageProps) {
+  const words = useBesideWords();
+  const { map, role, wanted } = found;
+  const { keys, plainLists } = shell.preferences.settings.value;
+  const record = shell.record.value.value;
+  const [isList, setList] = useState(() => plainLists || window.matchMedia(NARROW).matches);
+  const [at, setAt] = useState(() => firstAt(found, decision));
+  const [looked, setLooked] = useState<{ number: number; run: MappedRun } | undefined>(undefined);
+  const [thinId, setThin] = useState<string | undefined>(undefined);
+  const [dashId, setDash] = useState<string | undefined>(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const state = useMemo((): MapState => {
+    const runs = [wanted, ...others];
+    const known = knownMap(
+      runs.map(({ on }) => on),
+      map,
+      role,
+    );
+    const needs = { map, pack: shell.pack, wanted, others, record };
+    const views = [...known.points]
+      .toSorted((a, b) => a - b)
+      .flatMap((number) => {
+        const view = pointView(number, needs);
+        return view === undefined ? [] : [[number, view] as const];
+      });
+    return {
+      shell,
+      map,
+      role,
+      scenes: shell.pack.scenes,
+      known,
+      views: new Map(views),
+      wanted,
+      others,
+      look: (number, run) => setLooked({ number, run }),
+      play: (number, run) => play(number, run),
+    };
+  }, [found, others, record]);
+  const chosen = at ?? state.views.keys().next().value;
+  const thin = drawn(others, thinId, 0);
+  const dashDot = drawn(others, dashId, 1);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isTyped = event.target instanceof HTMLElement && TYPED.test(event.target.tagName);
+      if (!keys || isTyped || event.key.toLowerCase() !== 'v') return;
+      if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+      setList((before) => !before);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [keys]);
+
+  const titled = (number: number): string =>
+    titleOf(state.views.get(number) ?? { number }, words.map);
+  function play(number: number, run: MappedRun): void {
+    const turn = run.on.met.get(number)?.turn;
+    if (turn !== undefined) void playFromHere(shell, run, { turn, title: titled(number) }, words);
+  }
+  function toStop(): void {
+    document.querySelector<HTMLElement>(`.map-stop[data-point="${chosen}"]`)?.focus();
+  }
+
+  return (
+    <div class={isList ? 'map-whole as-list' : 'map-whole as-map'}>
+      <div class="map-bar">
+        <Views isList={isList} show={setList} />
+        {isList ? null : <OtherRuns {...{ others, thin, dashDot, setThin, setDash }} />}
+      </div>
+      {map.points.length === 0 ? <p>{words.map.noMap}</p> : null}
+      {isList ? (
+        <MapList state={state} at={at} choose={setAt} />
+      ) : (
+        <>
+          <div class="map-side">
+            <Board
+              {...{ state }}
+              at={chosen ?? 0}
+              choose={setAt}
+              enter={() => heading.current?.focus()}
+              letters={keys}
+            >
+              <Drawing {...{ map, role, wanted, thin, dashDot }} {...partsOf(state)} />
+            </Board>
+            <Legend {...{ wanted, thin, dashDot }} walks={map.walks} />
+            <p class="map-keys small">{words.map.keys(keys)}</p>
+          </div>
+          {chosen === undefined ? null : (
+            <Panel state={state} at={chosen} heading={heading} leave={toStop} />
+          )}
+        </>
+      )}
+      {looked === undefined ? null : (
+        <Look
+          shell={shell}
+          run={looked.run}
+          title={titled(looked.number)}
+          turn={looked.run.on.met.get(looked.number)?.turn ?? 0}
+          close={() => setLooked(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function partsOf({ scenes, known, views }: MapState) {
+  return { scenes, known, views };
+}
+
+/** What the address names, where this run met it last, or nowhere. */
+function firstAt({ map, wanted }: MapOfRun, decision: string | undefined): number | undefined {
+  const named = map.points.findIndex((point) => keyOf(point) === decision);
+  if (named >= 0 && wanted.on.met.has(named)) return named;
+  return wanted.on.road.at(-1)?.[0] ?? wanted.on.met.keys().next().value;
+}
+
+/** The one that was chosen to be drawn; else the next one that was played before. */
+function drawn(
+  others: readonly MappedRun[],
+  id: string | undefined,
+  usual: number,
+): MappedRun | undefined {
+  return id === undefined ? others[usual] : others.find(({ run }) => run.id === id);
+}

@@ -1,0 +1,48 @@
+/** The map of the run that the address names, and of the reader's other runs of its role as they are told. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { runOnMap } from '../../engine/index.ts';
+import { createLate } from '../edition/late.ts';
+import type { Shell } from '../shell.ts';
+import type { LoadMaps } from './load-maps.ts';
+import { mapOfRun, type MappedRun } from './map-runs.ts';
+
+/** So many runs are told before the page is drawn again. */
+const TOLD_AT_ONCE = 4;
+
+export function useMap(shell: Shell, wanted: string | undefined, loadMaps: LoadMaps) {
+  const { missing, tell } = shell;
+  const late = useMemo(
+    () => createLate(() => mapOfRun(shell, wanted, loadMaps), missing),
+    [wanted],
+  );
+  const [others, setOthers] = useState<readonly MappedRun[]>([]);
+  useEffect(() => void late.load(), [late]);
+  const state = late.state.value;
+  const found = state.kind === 'here' ? state.part : undefined;
+
+  useEffect(() => {
+    let isWanted = true;
+    if (found !== undefined) void tellOthers();
+    return () => {
+      isWanted = false;
+    };
+
+    async function tellOthers(): Promise<void> {
+      const told: MappedRun[] = [];
+      for (const [at, { run, letter }] of (found?.others ?? []).entries()) {
+        try {
+          const journal = await tell(run.journal);
+          if (found !== undefined) told.push({ run, letter, on: runOnMap(journal, found.map) });
+        } catch {
+          // a run that cannot be told is not on the map
+        }
+        const isEnough = at % TOLD_AT_ONCE === 0 || at + 1 === found?.others.length;
+        if (!isWanted) return;
+        if (isEnough) setOthers([...told]);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }
+  }, [found]);
+
+  return { late, isHere: state.kind === 'here', found, others };
+}

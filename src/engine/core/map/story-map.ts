@@ -1,0 +1,76 @@
+/**
+ * The map of a role's story as a build makes it: which choices there are, which follow on which, and where each is drawn.
+ * Lengths are CSS pixels at the usual size. Holds ids and places, no words: what a reader has not met is never said.
+ */
+import type { ChapterId, ChoiceId, DecisionId, SceneId } from '../brand.ts';
+
+/** A choice point: one column, a square for each of its choices. */
+export type MapPoint = {
+  /** Absent in stories without decisions: there every choice point is on the map. */
+  readonly decision?: DecisionId;
+  readonly scene?: SceneId;
+  /** Number of its row. */
+  readonly row: number;
+  /** Middle of its squares. */
+  readonly x: number;
+  /** Where the rail of the record lies, above the squares. */
+  readonly rail: number;
+  /** The room that it has to itself. */
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly choices: readonly MapSquare[];
+};
+
+export type MapSquare = { readonly id: ChoiceId; readonly y: number };
+
+/** A chapter; of a story without chapters, a part of its road. */
+export type MapRow = {
+  readonly chapter: ChapterId;
+  readonly top: number;
+  readonly height: number;
+  /** Its scenes in order, and how far each reaches. */
+  readonly scenes: readonly {
+    readonly scene?: SceneId;
+    readonly from: number;
+    readonly to: number;
+  }[];
+};
+
+/** Where a square stands among all: number of its point, number of its choice. */
+export type SquareAt = readonly [point: number, choice: number];
+
+export type MapEdge = {
+  /** Absent: where a run begins. */
+  readonly from?: SquareAt;
+  /** Absent: the story ends. */
+  readonly to?: SquareAt;
+  /** As an SVG path. */
+  readonly path: string;
+  /** How many of the walks took it. Absent: every state of the story was tried, and this is on the road. */
+  readonly walks?: number;
+};
+
+/** What can be chosen at a point, or whether one comes to it, hangs on what was chosen at another. */
+export type Hang = {
+  readonly point: number;
+  /** Only this choice of it; absent: all of it. */
+  readonly choice?: number;
+  readonly on: number;
+  /** Numbers of the choices there after which it is still to be had. */
+  readonly after: readonly number[];
+};
+
+export type RoleMap = {
+  readonly width: number;
+  readonly height: number;
+  readonly rows: readonly MapRow[];
+  readonly points: readonly MapPoint[];
+  readonly edges: readonly MapEdge[];
+  readonly hangs: readonly Hang[];
+  /** How many walks the numbers of its edges are out of; absent where every state was tried. */
+  readonly walks?: number;
+};
