@@ -86,7 +86,7 @@ describe('a decision on one screen', () => {
     expect(one('.light .stamp').closest('section')?.classList).toContain('says');
     expect(text('.says-grade')).toBe('documented, written at the time');
     expect(text('.says > .small')).toMatch(
-      /^Documented: records survive.*grades the record’s sentence, not what you did\./u,
+      /^Documented: records say so.*grades the record’s sentence, not what you did\./u,
     );
   });
 
@@ -97,7 +97,7 @@ describe('a decision on one screen', () => {
       'That day5 s, 5 seconds',
       'On record: 15 s, 5 seconds',
       'Who disagrees: none5 s, 5 seconds',
-      'Silent: 1 · not read: none5 s, 5 seconds',
+      'Silent: 1 · not read by us: none5 s, 5 seconds',
       'Invented by us: 35 s, 5 seconds',
       'Course text: 110 s, 10 seconds',
       'Sources: 15 s, 5 seconds',

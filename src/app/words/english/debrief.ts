@@ -61,7 +61,7 @@ export const DEBRIEF = {
   asksOf: 'Say it to somebody, or keep it.',
   /** What a grade says, in a line. */
   meant: {
-    documented: 'Documented: records survive, and nobody seriously disputes them.',
+    documented: 'Documented: records say so, and the records stand. What they mean may be disputed.',
     probable: 'Probable: well supported, not beyond doubt.',
     contested: 'Contested: historians who know the same papers disagree.',
     testimony: 'Testimony: somebody said so, and nothing else confirms it.',
@@ -76,7 +76,7 @@ export const DEBRIEF = {
     conduct: (number: number) => `On record: ${some(number)}`,
     dissent: (number: number) => `Who disagrees: ${some(number)}`,
     silent: (silent: number, unread: number) =>
-      `Silent: ${some(silent)} · not read: ${some(unread)}`,
+      `Silent: ${some(silent)} · not read by us: ${some(unread)}`,
     invented: (number: number) => `Invented by us: ${some(number)}`,
     claims: (number: number) => `Course text: ${number}`,
     sources: (number: number) => `Sources: ${some(number)}`,
