@@ -2,6 +2,7 @@
  * The engine's only public door: what a shell needs to play a story, and nothing of how it is done.
  * Picture, sound and saves are behind dynamic imports, so that no byte of them delays the text.
  */
+import type { StageState } from './core/stage/stage-state.ts';
 import type { StageCatalog, SoundCatalog } from './core/stage/catalogs.ts';
 import type { PictureInWords, PictureInWordsNeeds } from './adapters/dom/picture-in-words.ts';
 import type { CompiledRole } from './core/story/pack.ts';
@@ -33,6 +34,8 @@ export {
   type Comparison,
   type Taken,
 } from './core/record/compare.ts';
+export { pictureAtEnd } from './core/record/picture-at-end.ts';
+export { chaptersOfPassages } from './core/record/chapters-read.ts';
 export { passRead, takenElsewhere } from './core/record/pass-read.ts';
 export { readBefore, type ReadBefore } from './core/record/read-before.ts';
 export type { CitedFact, CitedSource } from './core/record/citations.ts';
@@ -107,6 +110,15 @@ export { createSheet, type Sheet } from './adapters/dom/sheet.ts';
 export { ENGLISH_SHEET, type SheetWords } from './adapters/dom/words.ts';
 
 /** How cards look: they can be read without. */
+/** A place's layers as SVG texts, for a small picture of it: see `adapters/pixi/drawing/thumbnail.ts`. */
+export async function loadPlaceLayers(
+  shown: Pick<StageState, 'place' | 'look' | 'light'>,
+  catalog: StageCatalog,
+): Promise<readonly string[]> {
+  const { placeLayers } = await import('./adapters/pixi/drawing/thumbnail.ts');
+  return placeLayers(shown, catalog, async (address) => (await fetch(address)).text());
+}
+
 export const loadCardStyles = (): Promise<unknown> => import('./adapters/dom/cards.css');
 
 /** Makes a storyteller of a compiled role. @throws when that is not ink's JSON: a fault of the build. */

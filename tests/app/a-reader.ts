@@ -167,6 +167,7 @@ export function aReader(storage: Storage = aStorage(), shared: Shared = {}) {
     game,
     saves,
     tell,
+    catalogs: { stage: () => Promise.reject(new Error('no picture here')) },
     clock,
     chance,
     table,

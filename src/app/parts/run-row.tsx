@@ -1,7 +1,10 @@
-/** One kept run in the list, with what can be done to it. Deleting asks once more, in the same place. */
+/** One kept run as a card: the picture it stopped at, its name, place and chapters, and what can be done to it. Deleting asks once more, in the same place. */
 import type { Pack, Run } from '../../engine/index.ts';
 import { hashOf } from '../address/route.ts';
-import type { RunStanding } from '../runs/run-standing.ts';
+import type { RunFacts } from '../runs/run-facts.ts';
+import { RunPicture } from '../runs/run-picture.tsx';
+import { RenameForm } from '../runs/rename-form.tsx';
+import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords, type BesideWords } from '../words/words.ts';
 import { playedWhen, runName } from '../runs/run-name.ts';
 import { Said } from './said.tsx';
@@ -10,10 +13,14 @@ import { useFocusInRow } from './use-focus-in-row.ts';
 export type RunRowProps = {
   readonly run: Run;
   readonly pack: Pack;
+  readonly catalogs: Pick<Shell['catalogs'], 'stage'>;
   /** Undefined until it was looked up, or when the story could not be loaded. */
-  readonly standing: RunStanding | undefined;
+  readonly facts: RunFacts | undefined;
   readonly asksToDelete: boolean;
   readonly ask: (whether: boolean) => void;
+  readonly isRenaming: boolean;
+  readonly rename: (whether: boolean) => void;
+  readonly keepName: (name: string) => void;
   readonly remove: () => void;
   readonly save: () => void;
   readonly showCode: () => void;
@@ -22,9 +29,13 @@ export type RunRowProps = {
 export function RunRow({
   run,
   pack,
-  standing,
+  catalogs,
+  facts,
   asksToDelete,
   ask,
+  isRenaming,
+  rename,
+  keepName,
   remove,
   save,
   showCode,
@@ -32,20 +43,28 @@ export function RunRow({
   const { codes, runs: words } = useBesideWords();
   const { openDebrief, screens } = useWords();
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
-  const name = runName(run, pack, standing, words);
+  const name = runName(run, pack, facts?.standing, words);
   const label = `${name}, ${playedWhen(run)}`;
   const { row, deleting } = useFocusInRow(asksToDelete);
   return (
     <li class="run" ref={row}>
-      <div>
+      <RunPicture catalogs={catalogs} picture={facts?.picture} />
+      <div class="run-said">
         <h2>
           <Said>{name}</Said>
         </h2>
         <p class="mono">
-          <Said>{[role, playedWhen(run), ...roadOf(run, words)].join(' · ')}</Said>
+          <Said>{[role, playedWhen(run), ...placeOf(run, facts, words)].join(' · ')}</Said>
         </p>
+        <p class="mono run-road">
+          <Said>{roadOf(run, words).join(' · ')}</Said>
+        </p>
+        <ChapterBars facts={facts} />
+        {facts?.isOlder === true ? <p class="small">{words.older}</p> : null}
       </div>
-      {asksToDelete ? (
+      {isRenaming ? (
+        <RenameForm key="names" run={run} keep={keepName} close={() => rename(false)} />
+      ) : asksToDelete ? (
         <div key="asks" class="run-acts" role="group" aria-label={words.askDelete(label)}>
           <p>{words.forGood}</p>
           <button type="button" class="act act-small" onClick={remove}>
@@ -64,7 +83,7 @@ export function RunRow({
           >
             {words.goOn}
           </a>
-          {standing?.hasDebrief === true ? (
+          {facts?.standing.hasDebrief === true ? (
             <a
               href={hashOf({ kind: 'debrief', run: run.id })}
               aria-label={words.actOn(openDebrief, label)}
@@ -86,6 +105,13 @@ export function RunRow({
           </button>
           <button
             type="button"
+            onClick={() => rename(true)}
+            aria-label={words.actOn(words.rename, label)}
+          >
+            {words.rename}
+          </button>
+          <button
+            type="button"
             ref={deleting}
             onClick={() => ask(true)}
             aria-label={words.actOn(words.delete, label)}
@@ -99,6 +125,25 @@ export function RunRow({
 }
 
 type Said = BesideWords['runs'];
+
+/** How far it has come; said in words above. */
+function ChapterBars({ facts }: { readonly facts: RunFacts | undefined }) {
+  if (facts === undefined || facts.chapters.length < 2) return null;
+  return (
+    <div class="chapter-bars" aria-hidden="true">
+      {facts.chapters.map((bar, at) => (
+        <i key={at} class={`bar-${bar}`} />
+      ))}
+    </div>
+  );
+}
+
+/** The scene, where the name is the reader's own, and the chapter. */
+function placeOf({ name }: Run, facts: RunFacts | undefined, words: Said): readonly string[] {
+  const scene = (name ?? '') === '' ? undefined : facts?.standing.scene;
+  const chapter = facts?.chapter === undefined ? undefined : words.inChapter(facts.chapter);
+  return [scene, chapter].filter((each) => each !== undefined);
+}
 
 function focusAtOnce(button: HTMLButtonElement | null): void {
   button?.focus();

@@ -11,7 +11,7 @@ export async function playOnApart(
   turn: number,
 ): Promise<void> {
   const at = clock.now();
-  const { id: _id, order: _order, alongside: _alongside, ...road } = run;
+  const { id: _id, name: _name, order: _order, alongside: _alongside, ...road } = run;
   const second: Run = {
     ...road,
     id: chance.runId(),

@@ -1,4 +1,4 @@
-/** What a run is called: by where it stands, or else by its role. Pure. */
+/** What a run is called: by the reader, by where it stands, or else by its role. Pure. */
 import type { Pack, Run } from '../../engine/index.ts';
 import type { BesideWords } from '../words/words.ts';
 import type { RunStanding } from './run-standing.ts';
@@ -6,11 +6,12 @@ import type { RunStanding } from './run-standing.ts';
 type NameWords = Pick<BesideWords['runs'], 'finished'>;
 
 export function runName(
-  { journal }: Run,
+  { name, journal }: Run,
   { roles }: Pack,
   standing: RunStanding | undefined,
   words: NameWords,
 ): string {
+  if (name !== undefined && name !== '') return name;
   if (standing?.finished !== undefined) return words.finished(standing.finished);
   return standing?.scene ?? roles.find(({ id }) => id === journal.role)?.title ?? journal.role;
 }

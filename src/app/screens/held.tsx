@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
+import { Said } from '../parts/said.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
 import { runName } from '../runs/run-name.ts';
 import { playOnApart } from '../runs/play-on-apart.ts';
@@ -64,7 +65,9 @@ export function Held({ shell }: { readonly shell: HeldNeeds }) {
       ) : (
         <section>
           <p>{words.why(runName(run, pack, shelf.standings.value.get(run.id), runs))}</p>
-          <p role="status">{isFree ? words.free : words.closedJustNow}</p>
+          <p role="status">
+            <Said>{isFree ? words.free : words.closedJustNow}</Said>
+          </p>
           <p class="run-acts">
             {isFree ? (
               <a class="act" href={hashOf({ kind: 'play', run: run.id })}>

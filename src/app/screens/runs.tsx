@@ -1,10 +1,24 @@
-/** The runs kept in this browser: go on, export, import, delete. What cannot be read is named and kept aside. */
+/** The runs kept in this browser, a card each: go on, name, search, export, import, delete. What cannot be read is named and kept aside. */
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { encodeSave, runToKeep, type Run } from '../../engine/index.ts';
+import { encodeSave, runToKeep, type Run, type RunId } from '../../engine/index.ts';
+import { Said } from '../parts/said.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RunRow } from '../parts/run-row.tsx';
 import { importRun } from '../runs/import-run.ts';
+import {
+  allRunsName,
+  allRunsText,
+  importMany,
+  textOfFile,
+  textsOfMany,
+} from '../runs/many-runs.ts';
+import { renameRun } from '../runs/rename-run.ts';
+import { runLabel } from '../runs/run-name.ts';
+import { searchedRuns } from '../runs/searched-runs.ts';
+import { SearchRuns } from '../runs/search-runs.tsx';
+import { Stored } from '../runs/stored.tsx';
+import { useRunFacts } from '../runs/use-run-facts.ts';
 import type { loadBook } from '../runs/load-book.ts';
 import { listedRuns, whatIsKept } from '../runs/listed-runs.ts';
 import { OpenCode } from '../runs/open-code.tsx';
@@ -15,32 +29,44 @@ import { ShownCode } from '../runs/shown-code.tsx';
 import { useOpenCode, type CodeNeeds } from '../runs/use-open-code.ts';
 import { useShownCode } from '../runs/use-shown-code.ts';
 import { hashOf } from '../address/route.ts';
+import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 import '../styles/runs.css';
 
 export type RunsProps = {
-  readonly shell: CodeNeeds;
+  readonly shell: CodeNeeds & { readonly catalogs: Pick<Shell['catalogs'], 'stage'> };
   /** The story's codebook. */
   readonly load?: typeof loadBook;
 };
 
 export function Runs({ shell, load }: RunsProps) {
-  const { shelf, notices, pack, game } = shell;
+  const { catalogs, clock, shelf, notices, pack, game, saves } = shell;
   const { runs: words, fault: sentence } = useBesideWords();
   const { screens, runDeleted } = useWords();
   const file = useRef<HTMLInputElement>(null);
+  const [renaming, setRenaming] = useState<RunId | undefined>(undefined);
+  const [deleted, setDeleted] = useState<Run | undefined>(undefined);
+  const [wanted, setWanted] = useState('');
   const [deleting, setDeleting] = useState<Run | undefined>(undefined);
   /** What was offered as a file last, and beside what it stands. */
   const [offered, setOffered] = useState<(Offer & { readonly of: string }) | undefined>(undefined);
   const codes = useShownCode(shell, load);
   const opening = useOpenCode(shell, load);
-  useEffect(() => void shelf.look(), [shelf]);
+  useEffect(() => void shelf.read(), [shelf]);
   const listing = shelf.listing.value;
   const aside = shelf.aside.value;
   const { session } = game.state.value;
   const inPlay = session === undefined ? undefined : runToKeep(session);
   const runs = listedRuns(listing, inPlay);
   const isKept = whatIsKept(listing, inPlay);
+  const facts = useRunFacts(shell, runs);
+  const labelOf = (run: Run): string => runLabel(run, pack, facts.get(run.id)?.standing, words);
+  const found = searchedRuns(runs, wanted, (run) => [
+    labelOf(run),
+    facts.get(run.id)?.standing.scene,
+    facts.get(run.id)?.chapter,
+    pack.roles.find(({ id }) => id === run.journal.role)?.title,
+  ]);
 
   function offer(of: string, name: string, text: string): void {
     offerFile(name, text);
@@ -50,8 +76,27 @@ export function Runs({ shell, load }: RunsProps) {
 
   async function remove(run: Run): Promise<void> {
     setDeleting(undefined);
+    setDeleted(run);
     if (game.leave(run.id)) notices.say(runDeleted);
     await shelf.remove(run.id);
+  }
+
+  async function undo(run: Run): Promise<void> {
+    setDeleted(undefined);
+    notices.mended('run-deleted');
+    await saves.restore(run);
+    await shelf.read();
+  }
+
+  async function keepName(run: Run, name: string): Promise<void> {
+    setRenaming(undefined);
+    await renameRun(shell, run, name);
+  }
+
+  async function takeIn(from: File | string): Promise<void> {
+    const many = textsOfMany(typeof from === 'string' ? from : await textOfFile(from));
+    if (many === undefined) await importRun(shell, from, words);
+    else await importMany(shell, many, words);
   }
 
   const offerOf = (of: string) =>
@@ -68,7 +113,7 @@ export function Runs({ shell, load }: RunsProps) {
             {screens.title}
           </a>
           <button type="button" onClick={() => file.current?.click()}>
-            {words.importRun}
+            {words.importOne}
           </button>
           <input
             type="file"
@@ -77,10 +122,23 @@ export function Runs({ shell, load }: RunsProps) {
             ref={file}
             onChange={(event) => {
               const chosen = event.currentTarget.files?.[0];
-              if (chosen !== undefined) void importRun(shell, chosen, words);
+              if (chosen !== undefined) void takeIn(chosen);
               event.currentTarget.value = '';
             }}
           />
+          {runs.length < 2 ? null : (
+            <>
+              <a href={hashOf({ kind: 'compare', a: undefined, b: undefined })}>
+                {words.compareTwo}
+              </a>
+              <button
+                type="button"
+                onClick={() => offer('all', allRunsName(pack.id, clock.now()), allRunsText(runs))}
+              >
+                {words.exportAll}
+              </button>
+            </>
+          )}
         </>
       }
     >
@@ -91,15 +149,36 @@ export function Runs({ shell, load }: RunsProps) {
       ))}
       {listing === undefined ? <p>{words.looking}</p> : null}
       {listing !== undefined && runs.length + listing.faults.length === 0 ? (
-        <p>{words.none}</p>
+        <p class="no-runs">
+          {words.none}{' '}
+          <a class="act" href={hashOf({ kind: 'title' })}>
+            {words.begin}
+          </a>
+        </p>
       ) : null}
+      <div role="status">
+        {deleted === undefined ? null : (
+          <p class="run-undo">
+            <Said>{words.deletedOne(labelOf(deleted))}</Said>{' '}
+            <button type="button" onClick={() => void undo(deleted)}>
+              {words.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      {offerOf('all')}
+      <SearchRuns runs={runs.length} found={found.length} wanted={wanted} want={setWanted} />
       <ul class="runs">
-        {runs.map((run) => (
+        {found.map((run) => (
           <Fragment key={run.id}>
             <RunRow
               run={run}
               pack={pack}
-              standing={shelf.standings.value.get(run.id)}
+              catalogs={catalogs}
+              facts={facts.get(run.id)}
+              isRenaming={renaming === run.id}
+              rename={(whether) => setRenaming(whether ? run.id : undefined)}
+              keepName={(name) => void keepName(run, name)}
               save={() => offer(run.id, runFileName(run), encodeSave(run))}
               showCode={() => void codes.showCode(run)}
               asksToDelete={deleting?.id === run.id}
@@ -107,11 +186,11 @@ export function Runs({ shell, load }: RunsProps) {
               remove={() => void remove(run)}
             />
             {codes.shown?.of === run.id ? (
-              <li>
+              <li class="run-beside">
                 <ShownCode code={codes.shown.code} close={codes.close} />
               </li>
             ) : null}
-            {offered?.of === run.id ? <li>{offerOf(run.id)}</li> : null}
+            {offered?.of === run.id ? <li class="run-beside">{offerOf(run.id)}</li> : null}
           </Fragment>
         ))}
       </ul>
@@ -144,7 +223,8 @@ export function Runs({ shell, load }: RunsProps) {
         isOpening={opening.isOpening}
         take={(code) => void opening.take(code)}
       />
-      <PasteRun take={(text) => void importRun(shell, text, words)} />
+      <PasteRun take={(text) => void takeIn(text)} />
+      {runs.length === 0 ? null : <Stored runs={runs} />}
     </PaperPage>
   );
 }

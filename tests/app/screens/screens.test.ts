@@ -64,7 +64,7 @@ describe('a reader', () => {
   it('in the runs: sees what is kept, and where each stands', async () => {
     open = await openShell({ runs: [ENDED, HALF] });
     await open.go({ kind: 'runs' });
-    expect(all('li.run .mono').map((each) => readable(each).split(' · ').at(-1))).toEqual([
+    expect(all('li.run .run-road').map((each) => readable(each).split(' · ').at(-1))).toEqual([
       '1 choice',
       '4 choices',
     ]);

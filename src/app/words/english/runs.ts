@@ -1,6 +1,15 @@
 /** English words of the kept runs. */
 import { count } from './count.ts';
 
+const KILO = 1000;
+const MANY_KILO = KILO * KILO;
+
+function kilobytes(bytes: number): string {
+  if (bytes < MANY_KILO) return `${Math.ceil(bytes / KILO)} kB`;
+  const many = bytes / MANY_KILO;
+  return many < KILO ? `${Math.round(many)} MB` : `${Math.round(many / KILO)} GB`;
+}
+
 const placeOf = (turn: number): string => (turn === 0 ? 'the beginning' : `choice ${turn + 1}`);
 
 export const RUNS = {
@@ -22,7 +31,32 @@ export const RUNS = {
   kept: 'kept in this browser only',
   keptButOne: 'kept in this browser only; the first one is not kept',
   notKept: 'not kept: export what you want to keep',
-  importRun: 'Import a run',
+  importOne: 'Import a file',
+  exportAll: 'Export all',
+  compareTwo: 'Compare two',
+  search: 'Search',
+  found: (number: number) => `${count(number, 'run', 'runs')} found`,
+  rename: 'Rename',
+  newName: 'Its name (empty: none of your own)',
+  keepName: 'Keep the name',
+  deletedOne: (run: string) => `Deleted: ${run}.`,
+  undo: 'Undo',
+  older: 'Made with an earlier edition. It goes on as far as it fits; the whole of it is kept.',
+  inChapter: (chapter: string) => `in the chapter ${chapter}`,
+  numbered: (at: number) => `run ${at} of the file`,
+  tookIn: (number: number) => `${count(number, 'run', 'runs')} taken in.`,
+  begin: 'Begin',
+  stored: {
+    heading: 'What is kept',
+    figures: (runs: number, bytes: number, quota: number | undefined) =>
+      `${count(runs, 'run', 'runs')}, ${kilobytes(bytes)}${quota === undefined ? '' : `, of about ${kilobytes(quota)} that this browser gives the page`}. Nothing leaves this machine.`,
+    mayGo:
+      'This browser may clear it, some after seven days without a visit. A code on paper or an exported file stays.',
+    persisted:
+      'This browser says that it will not clear it by itself. It is gone all the same when you clear the browser’s data, or with the machine: a code on paper or an exported file stays.',
+    ask: 'Ask this browser to keep it',
+    refused: 'It was asked, and did not promise it.',
+  },
   aside: 'Set aside',
   asideWhy:
     'These could not be read. Nothing of them was deleted; export one to send it to somebody who can mend it, or to keep it for a newer game.',

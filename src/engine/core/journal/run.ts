@@ -4,6 +4,8 @@ import type { Journal } from './journal.ts';
 
 export type Run = {
   readonly id: RunId;
+  /** What the reader calls it; empty when that was taken back. */
+  readonly name?: string;
   readonly journal: Journal;
   /** How many of the journal's choices are told; fewer than all after going back. */
   readonly turn: number;

@@ -3,7 +3,7 @@
  * The decoders are made when they are needed: made on loading, they would tie this file to the page's first chunk.
  */
 import type { ChoiceId, NoteId, RoleId, RunId } from '../brand.ts';
-import { id, integer, list, openObject, optional, text, type Decoder } from '../decode.ts';
+import { anyText, id, integer, list, openObject, optional, text, type Decoder } from '../decode.ts';
 import { isMap } from '../is-map.ts';
 import { notesOff, type Journal } from '../journal/journal.ts';
 import type { Run } from '../journal/run.ts';
@@ -28,6 +28,7 @@ const decodeMap: Decoder<Readonly<Record<string, unknown>>> = (value, path) =>
 export const decodeRun: Decoder<Run> = (value, path) => {
   const decodeFields = openObject({
     id: id<RunId>(),
+    name: optional(anyText),
     journal: decodeJournal,
     turn: integer,
     build: text,

@@ -65,7 +65,15 @@ function isDeep(value: unknown, levels: number): boolean {
 }
 
 /** What is well formed and still cannot be a run. */
-function excess({ id, journal, turn, build, order = 0, ...run }: Run): string | undefined {
+function excess({
+  id,
+  name = '',
+  journal,
+  turn,
+  build,
+  order = 0,
+  ...run
+}: Run): string | undefined {
   const { story, role, entry, seed, choices, without } = journal;
   const { startedAt, savedAt, parent } = run;
   if (choices.length > MOST_CHOICES) return `it has more than ${MOST_CHOICES} choices`;
@@ -76,6 +84,7 @@ function excess({ id, journal, turn, build, order = 0, ...run }: Run): string | 
   const times = [startedAt, savedAt];
   const words = [
     id,
+    name,
     story,
     role,
     entry,

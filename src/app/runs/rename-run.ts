@@ -1,0 +1,20 @@
+/** Gives a run the reader's own name, also the one in play; an empty one takes it away. */
+import type { Run } from '../../engine/index.ts';
+import type { Shell } from '../shell.ts';
+
+/** Characters: it stands on a card. */
+export const LONGEST_NAME = 60;
+
+export async function renameRun(
+  { game, saves, shelf }: Pick<Shell, 'game' | 'saves' | 'shelf'>,
+  run: Run,
+  wanted: string,
+): Promise<void> {
+  const name = wanted.trim().slice(0, LONGEST_NAME);
+  const { session } = game.state.peek();
+  const inPlay = session?.run.id === run.id ? session.run : undefined;
+  // the run in play would be kept again without it
+  if (inPlay !== undefined) game.send({ kind: 'open', run: { ...inPlay, name } });
+  await saves.restore({ ...(inPlay ?? run), name });
+  await shelf.read();
+}
