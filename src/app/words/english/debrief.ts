@@ -61,7 +61,8 @@ export const DEBRIEF = {
   asksOf: 'Say it to somebody, or keep it.',
   /** What a grade says, in a line. */
   meant: {
-    documented: 'Documented: records say so, and the records stand. What they mean may be disputed.',
+    documented:
+      'Documented: records say so, and the records stand. What they mean may be disputed.',
     probable: 'Probable: well supported, not beyond doubt.',
     contested: 'Contested: historians who know the same papers disagree.',
     testimony: 'Testimony: somebody said so, and nothing else confirms it.',
