@@ -49,7 +49,7 @@ describe('a decision of the debrief', () => {
   it('is left with Tab in fewer than 25 stops while its folds are closed', async () => {
     const { page, close } = await house.visit({ viewport: WIDE });
     await first(page);
-    await page.locator('h1').focus();
+    await page.getByRole('heading', { level: 1 }).focus();
     let stops = 0;
     let last = '';
     while (!/next decision/iu.test(last) && stops < 60) {
