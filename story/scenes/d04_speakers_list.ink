@@ -15,7 +15,7 @@
 # enter: kolosnitsyn right stand
 # camera: pan counter
 # card: speakers_list
-31 January, before the morning sitting. By the counter hangs the list of those who wish to speak. You stand ninth from the end, with five minutes, in which to say hunger. If you are not called today, nobody will say it here.
+31 January, before the morning sitting. By the counter hangs the list of those who wish to speak. You stand ninth from the end, with five minutes, in which to say hunger. If you are not called, nobody will say it here.
 # card: none
 # gaze: degtyar_inside left
 Degtyar may speak, and nobody has asked him. The nail that he has brought to show has been in three roofs. # speaker: degtyar_inside # source: delegates-consultative-736-739
@@ -119,7 +119,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
 # enter: kolosnitsyn right sit turn
 # camera: pan row
 # event: bell_chair
-The same morning, in the hall, the chair closes the debate, and you have not been heard. Only one man more will be: Kirov of Leningrad, after a break. # source: timetable-kirov-31-jan
+The same morning, in the hall, the debate is closed, and you have not been heard. Only one man more will be: Kirov of Leningrad, after a break. # source: timetable-kirov-31-jan
 # gaze: kolosnitsyn down
 "So now it's decided what we'd have said," says Degtyar. {aired ? my_minutes:Kolosnitsyn takes a ruler and rules you off his copy of the list.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop. Now neither of you has been heard.}{aired ? nail_minutes:{cut ? cut_nails:You hand him his nail. He does not put out his hand for it.|He puts out his hand for the nail. It has left its shape in your palm.}} # speaker: degtyar_inside
 # place: hall_mandates

@@ -92,7 +92,7 @@ Then you may put one question to all three.
     -> d09_report_or_not
 +   ["When did you first say so?" # id: d08.ask_when]
     # card: vestnik
-    Shatunovskaya: 1988–90. Oganesov: after 1956. Nemtsova: 1988. Most of those whom they name were dead by then. A footnote of 2017 points to a newspaper seventeen days after this evening, printed abroad. We have not read it. # source: rumour-abroad-feb-1934 # status: testimony
+    Shatunovskaya: 1988–90. Oganesov: after 1956. Nemtsova: 1988, from memory. Most of those whom they name were dead by then. A footnote of 2017 points to a newspaper seventeen days after this evening, printed abroad. We have not read it. # source: rumour-abroad-feb-1934 # status: testimony
     -> d09_report_or_not
 +   ["What did Kirov answer?" # id: d08.ask_answer]
     Shatunovskaya has him say no. Oganesov: no, and he laughed. Nemtsova: he told them angrily to stop. We know of no teller who has a yes. On this they agree. # source: kirov-refusal # status: testimony
