@@ -99,7 +99,7 @@ The briefcase stands at the edge of the light, half open. Yours are the nearest 
     ~ g_did += asked_search
     # card: searched_three
     You get no answer. # source: oct15-searched # status: contested
-    You count to ten before asking again. At eight the papers are squared up, edge to edge, and you let it be.
+    You count to ten before asking again. At your eight the papers are squared up, edge to edge, and you let it be.
 +   [Stay by the door. # id: g03.door]
     ~ g_did += by_the_door
     # card: none

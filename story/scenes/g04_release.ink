@@ -56,7 +56,7 @@ Whoever asks why they let the man go goes over a chief's head, and chiefs rememb
     ~ g_did += asked_duty
     # camera: push ledger
     # event: paper_fold
-    He turns his own ledger round for you. It is an entry like the others; above it somebody has lost a horse. "It does not say. I go off at ten, sailor, and so do you. I would rather not be here when I am asked." He winds the clock, and sets it by his watch. # speaker: ladygin
+    He turns his own ledger round for you. It is an entry like the others. "It does not say. I go off at ten, sailor, and so do you. I would rather not be here when I am asked." He winds the clock, and sets it by his watch. # speaker: ladygin
     # event: clock_wind
 +   [Ask Okunin, in the car. # id: g04.partner]
     ~ g_did += asked_okunin
@@ -94,7 +94,7 @@ You go off at ten.
     # room: street_far
     # enter: vetoshkin centre stand
     # camera: pan lamps
-    You sleep soundly, and when you wake it has been the 16th for some time.
+    You sleep soundly, and when you wake it is the 16th, and light.
     -> bridge
 +   [Lie awake. # id: g04.night_awake]
     # cut: dissolve

@@ -51,7 +51,7 @@ Okunin is at your left elbow. He is still on the second car, because last night 
 # enter: cutout_2 left stand
 # gaze: cutout_2 out
 # camera: push column
-At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his room, and a gap is the first thing that one sees from a train. "Close up," says the man on the far side of it, a stranger.
+At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left his place, and a gap is the first thing that one sees from a train. "Close up," says the man on the far side of it, a stranger.
 +   ["That's somebody's place." # id: g11.gap_keep]
     # camera: hold
     # gaze: cutout_2 away
@@ -59,7 +59,7 @@ At your left elbow there is nobody. Okunin is off the second car since last nigh
 +   [Step to the left. # id: g11.gap_close]
     # camera: wide
     # pose: cutout_2 stand centre
-    It takes one step. Your sleeve comes up against his. In Okunin's there was always the bottle. "Thank you," says the stranger, and moves a thumb's width away.
+    It takes one step. Your sleeve comes up against his. In Okunin's there was always his milk. "Thank you," says the stranger, and moves a thumb's width away.
 -   -> doors
 
 = no_notebooks
@@ -230,7 +230,7 @@ The guards ask why, and hear that they are to mind their own business. # source:
 # look: legend yagoda-1937
 The story of the revolver came in 1937, as far as we can trace it, from a prisoner: Yagoda, once head of the secret police. # source: oct15-yagoda-1937
 # look: silent unread_1961 absence_board
-In 1961 Khrushchev, who led the Party by then, said in public, in substance, that he was caught twice and armed. # source: khrushchev-1961-twice # status: probable
+In 1961 Khrushchev, then head of the Party, said in public, in substance, that the man was caught twice and armed. # source: khrushchev-1961-twice # status: probable
 His board is empty: we have not read his words.
 # look: told mlechin-witness
 # place: house_doorway

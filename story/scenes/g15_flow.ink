@@ -94,7 +94,7 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
     # event: pencil
     You write your own name, and: carried benches. "Alone? A bench has two ends." Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. "But I entered everybody. Isn't that what it's for?" says Vetoshkin. Two whom he wrote down are sent for that week. # speaker: vetoshkin
     -> tram
-+   [Write the two who are known anyway. # id: g15.two]
++   [Write two, the one in the Urals and Vetoshkin. # id: g15.two]
     ~ g_did += names_two
     ~ page += form_two
     # event: pencil
@@ -266,7 +266,7 @@ Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You 
 A strip of paper seals Zotova's door.
 # enter: vetoshkin centre carry
 # camera: wide
-Vetoshkin has brought the baby, to look at the ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering things, he says, but the height he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I like to know where I stand," he says.}{g15_bench ? lied_to_him:He has asked everyone else by now who it was that put him down.}{g_did ? names_none:He put you third on his form, he says. "Whom did you put?" You tell him that you sang.} Tomorrow the manager lists who wants the room. If nobody speaks for it, it goes to a stranger. # speaker: vetoshkin
+Vetoshkin has brought his baby, to show it a ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering things, he says, but the height he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I like to know where I stand," he says.}{g15_bench ? lied_to_him:He has asked everyone else by now who it was that put him down.}{g_did ? names_none:He put you third on his form, he says. "Whom did you put?" You tell him that you sang.} Tomorrow the manager lists who wants the room. If nobody speaks for it, it goes to a stranger. # speaker: vetoshkin
 # decision: g15.room
 +   [Ask for it yourself. # id: g15.take]
     ~ g_did += took_room
