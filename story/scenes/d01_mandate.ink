@@ -95,6 +95,7 @@ December 1932, your office in a stanitsa, a Cossack village of the Kuban. The re
 On your desk lies the order for yours: the shop is to be emptied and shut. If you don't sign, the next man will, in your post.
 # card: none
 # enter: shopkeeper left stand
+# camera: push window
 # event: snow_steps
 Hanna comes in with snow on her shawl. People here speak Ukrainian, but since this month offices may write only Russian, so in your order she is Anna. # source: ukrainization-end-kuban
 "The scales as well?" she asks. # speaker: shopkeeper
@@ -180,7 +181,7 @@ But that evening you still hold the receiver. What you told it is on no paper.
 # camera: wide
 By March people had died in every third house. They died of hunger. # note: famine
 # enter: shopkeeper left stand
-# camera: push drawer
+# camera: push window
 # pose: shopkeeper give
 Hanna lays the key of the shop on your desk. "One day you people go to Moscow," she says. "You signed the paper. So you say the word, aloud." You promise. # speaker: shopkeeper
 # camera: wide
@@ -210,7 +211,7 @@ In the drawer lie two things more, and your inside pocket has room for one.
 # room: registration_room
 # music: theme_delegate
 # enter: degtyar left stand
-# camera: push ledger
+# camera: wide
 "The line, comrade," says the clerk.
 # place: registration_ledger
 # light: lamp

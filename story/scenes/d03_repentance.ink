@@ -108,6 +108,7 @@ From the other side somebody calls him by his name.
     # room: hall_murmur
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
+    # camera: push row
     -> from_up_there
 +   [Go back. "He signed before I did." # id: d03.back_mine]
     # cut: dissolve
@@ -117,6 +118,7 @@ From the other side somebody calls him by his name.
     # room: hall_murmur
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit turn
+    # camera: push row
     -> january
 
 = wall

@@ -55,6 +55,9 @@ Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stal
     # enter: sheboldaev left sit
     # enter: cutout right sit
     # enter: kirov far stand
+    # gaze: sheboldaev kirov
+    # gaze: cutout kirov
+    # gaze: kirov away
     # camera: pan table
     Shatunovskaya told it in 1988–90. There was a secret meeting, she said, in the flat of Ordzhonikidze, one of the leaders; your chief Sheboldaev was there, with others. Kirov refused. She had worked on an inquiry of 1960–62, which had been told of the flat. # source: shatunovskaya-flat # status: testimony
     -> one_question
@@ -68,6 +71,9 @@ Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stal
     # enter: sheboldaev left stand
     # enter: cutout right stand
     # enter: kirov centre stand
+    # gaze: sheboldaev kirov
+    # gaze: cutout kirov
+    # gaze: kirov sheboldaev
     # camera: pan row
     Oganesov, who had lived through the camps, told it after 1956. Your chief Sheboldaev spoke to Kirov in a break, before eight or ten delegates. Kirov laughed at them, and scolded them for talking nonsense. Oganesov told Molotov, who told a writer, who printed it in 1991. # source: oganesov-via-molotov # status: testimony
     -> one_question
@@ -79,7 +85,8 @@ Who drank tea with whom is on no paper. Whether anybody asked Kirov to take Stal
     # crowd: none
     # room: none
     # enter: cutout left stand
-    # enter: kirov far stand
+    # enter: kirov far point cutout
+    # gaze: cutout kirov
     # camera: pan rail
     Nemtsova, a delegate, told it in print in 1988; we give the year from memory. The talk was among his own people, the delegation from Leningrad. In their hotel Kirov scolded them for it. A writer, Radzinsky, quoted her. # source: nemtsova-hotel # status: testimony
     -> one_question

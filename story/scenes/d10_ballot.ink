@@ -161,7 +161,7 @@ The point goes down the columns without touching.
 # enter: kolosnitsyn centre walk
 # gaze: kolosnitsyn out
 # gaze: sretenskaya down
-# camera: pan boxes
+# camera: wide
 It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:Why did you {marked ? window_sill:stand|sit} so long over a clean list?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}}
 # pose: kolosnitsyn centre give
 # camera: push slot

@@ -68,7 +68,7 @@ By the wall sits Sretenskaya, the stenographer, who was not let in with her pape
     Kolosnitsyn takes the other chair. Since you sent him to her with a question he has stayed near her.
 }
 # gaze: sretenskaya out
-# camera: hold
+# camera: push chairs
 At noon her pass ends. For another she needs the word of a Party member. With yours she stays in Moscow, and shares whatever they find against you. # speaker: sretenskaya
 # decision: d11.pass
 +   ["She is exact. I'll tell the bureau so." # id: d11.pass_vouch]

@@ -13,7 +13,7 @@
 # music: none
 # enter: degtyar left sit
 # enter: shopkeeper far stand
-# camera: hold
+# camera: pan door
 March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept the shop, stands by the door. "How was it?" somebody asks from the back. Line nine, the one about the hunger, you could say here. It can cost you your Party card here too.
 {
 - bargain ? gave_story:
@@ -73,7 +73,7 @@ March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept t
 # light: thaw
 # room: village_wind
 # enter: shopkeeper right carry
-# camera: push desk
+# camera: push stove
 In the morning Hanna stands in your office, an armful of wood against her shawl. The shop has no door any more, and she heats the school.
 +   [Take the wood from her. # id: d13.wood_take]
     She counts the logs while you stack them.
@@ -134,6 +134,7 @@ That week Kolosnitsyn drives over. He is the region's instructor now, and tells 
 # enter: degtyar left stand
 # gaze: degtyar out
 # gaze: kolosnitsyn degtyar
+# camera: wide
 Degtyar comes in from the yard. "Dark in here," he says. The lamp has been burning for an hour. # speaker: degtyar
 +   [Tell him that you have only just lit it. # id: d13.say_lit]
     # gaze: kolosnitsyn down

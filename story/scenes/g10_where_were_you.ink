@@ -69,7 +69,7 @@ At the desk sits Ladygin, with a pad; tonight whoever can write has a desk. Okun
 # pose: okunin whisper
 "We {g_did ? closed_up:didn't stay so near}{g_did ? fifty_back:were never so near}{g_did ? drove_ahead:were in front of him}, but it reads well," he says to your collar as he comes out. {g_said ? word_lost:In February you told Ladygin "lost". Tonight Okunin has seen to the words himself.}{g_said ? word_sight:In February you found him a harmless word. He has found you one.}{g_said ? word_okunin:In February you gave Ladygin his name. He has not given yours.} # speaker: okunin
 # pose: ladygin sit
-# camera: push desk
+# camera: wide
 # gaze: ladygin out
 # music: theme_tension
 Neither half is true. You were at the foot of the stairs, and if you say so, Okunin has lied, and that is his bad line. "Second car," says Ladygin, and looks up. "Where were you?" # speaker: ladygin

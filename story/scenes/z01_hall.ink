@@ -14,7 +14,7 @@
 # enter: degtyar near stand
 # gaze: degtyar out
 "Read it to me, Commissar," says Degtyar at your sleeve. "I left my glasses at home." 1,966 lights, you read: one for every delegate, vote or no vote. # speaker: degtyar # source: where-1966-and-1961-come-from
-# gaze: degtyar right
+# gaze: degtyar left
 "Bright?"
 +   ["Very." # id: z01.very]
 +   ["Wait." # id: z01.wait]
@@ -47,7 +47,7 @@
 -   # camera: wide
     {nine ? nine_aloud:You said it once at home, to forty people.}{nine ? nine_hole:At home Hanna said it for you, in the hole that you had left.}{nine ? nine_softened:At home you said "difficulties"{home ? read_burned:, and the word itself to a stove}.}{not nine:{home ? read_burned:At home you said it to a stove.|At home you did not say it either.}} {home ? sewn_in:{fate > 1108:Line nine is in the lining of your coat still.}} {witness ? sign_word:In 1960 you wrote the word, and it was cut off.} {d16_commission.bench.told_boy:The boy of the last bench has it from you.} {d16_commission.tape.boy_said:The boy of the last bench has said it for you.} # note: famine
     "And Hanna?" {home ? gave_thing:She kept what you gave her, and told every child in the stanitsa what it was.}{home ? not_said:She asked everybody who came from Moscow whether it had been said. To ask, she had to say it.}{home ? promised_shop:She never got her shop. She showed people the paper, and told them what you had signed before it.} {done ? signed_morning:"The eleven candles, that was me," says Degtyar. "I needed no light for it."} # speaker: degtyar
-    # gaze: degtyar right
+    # gaze: degtyar left
     "And now?" he says. "Still bright?" # speaker: degtyar
 +   ["Not half." # id: z01.not_half]
     # gaze: degtyar out
@@ -67,13 +67,13 @@
     }
 
 = her_word
-# enter: sretenskaya right write
+# enter: sretenskaya left write
 "Last winter in our district there was hunger, and we have overcome it," reads Ksenia Lvovna behind you. "Is that to go in?" # speaker: sretenskaya
 "He's nodding," says Degtyar. # speaker: degtyar
 -> END
 
 = ninth
-# gaze: degtyar right
+# gaze: degtyar left
 "And the ninth? Read it as it was." # speaker: degtyar
 "Last winter in our district there was hunger," you read, "and we have overcome it."
 "Have we?" says Degtyar. # speaker: degtyar

@@ -41,6 +41,7 @@ export async function openLab(catalog, { renderer = 'canvas', options = AT_REST,
       if (width !== size.width || height !== size.height) await page.setViewportSize(size);
       await page.evaluate((next) => globalThis.lab.show(next), state);
       await page.evaluate(() => globalThis.lab.stage().settled());
+      await page.evaluate(cardsLie);
       return page.screenshot({ type: 'jpeg', quality: 82 });
     },
     faults: () => page.evaluate(() => globalThis.lab.faults.map((each) => JSON.stringify(each))),
@@ -49,4 +50,12 @@ export async function openLab(catalog, { renderer = 'canvas', options = AT_REST,
       await server.close();
     },
   };
+}
+
+/** In the page: a card's drawing has come, so that it lies where it will lie, and neither it nor a label fades in any more. */
+async function cardsLie() {
+  const drawings = [...document.querySelectorAll('.overlay-cards img')];
+  await Promise.all(drawings.map((each) => each.decode().catch(() => undefined)));
+  for (const over of document.querySelectorAll('.overlay-cards, .overlay-labels'))
+    for (const each of over.getAnimations({ subtree: true })) each.finish();
 }

@@ -113,12 +113,14 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
             >
               <Drawing {...{ map, role, wanted, thin, dashDot }} {...partsOf(state)} />
             </Board>
+          </div>
+          <div class="map-beside">
+            {chosen === undefined ? null : (
+              <Panel state={state} at={chosen} heading={heading} leave={toStop} />
+            )}
             <Legend {...{ wanted, thin, dashDot }} walks={map.walks} />
             <p class="map-keys small">{words.map.keys(keys)}</p>
           </div>
-          {chosen === undefined ? null : (
-            <Panel state={state} at={chosen} heading={heading} leave={toStop} />
-          )}
         </>
       )}
       {looked === undefined ? null : (

@@ -29,7 +29,9 @@ export type MapOfRun = {
 
 export type MapNeeds = Pick<Shell, 'game' | 'pack' | 'shelf' | 'tell'>;
 
-/** Undefined when there is no such run, or no map of its role. Rejects when the story or its map cannot be had. */
+/**
+ * Of the run that is wanted; else of the one in play, or the one that was played last. Undefined without a run, or a map
+ * of its role. Rejects when the story or its map cannot be had. */
 export async function mapOfRun(
   { game, pack, shelf, tell }: MapNeeds,
   wanted: string | undefined,
@@ -38,18 +40,19 @@ export async function mapOfRun(
   const { session } = game.state.peek();
   const inPlay = session === undefined ? undefined : runToKeep(session);
   const runs = withInPlay(listedRuns(await shelf.read(), inPlay), inPlay);
-  const run = runs.find(({ id }) => id === (wanted ?? inPlay?.id ?? runs[0]?.id));
+  const named = runs.find(({ id }) => id === wanted);
+  const run = named ?? runs.find(({ id }) => id === inPlay?.id) ?? runs[0];
   const role = pack.roles.find(({ id }) => id === run?.journal.role);
   if (run === undefined || role === undefined) return undefined;
   const map = (await loadMaps())[role.id];
   if (map === undefined) return undefined;
-  const named = runs
+  const lettered = runs
     .filter(({ journal }) => journal.role === role.id && journal.story === run.journal.story)
     .toSorted((a, b) => a.startedAt.localeCompare(b.startedAt) || a.id.localeCompare(b.id))
     .map((each, at) => ({ run: each, letter: letterOf(at) }));
   const on = runOnMap(await tell(run.journal), map);
-  const letter = named.find((each) => each.run.id === run.id)?.letter ?? letterOf(0);
-  const others = named.filter((each) => each.run.id !== run.id);
+  const letter = lettered.find((each) => each.run.id === run.id)?.letter ?? letterOf(0);
+  const others = lettered.filter((each) => each.run.id !== run.id);
   return { role, map, wanted: { run, letter, on }, others };
 }
 

@@ -27,6 +27,13 @@ export function planLayers(layers: readonly Layer[], tier: Tier): readonly Plann
     .reduce<readonly Planned[]>((done, next) => joined(done, next, apart), []);
 }
 
+/** Before which layer words lie: behind the people; but over a swarm, which fills the picture and would swallow them. */
+export function placeOfWords(planned: readonly Planned[]): number {
+  const first = planned.findIndex(({ kind }) => kind !== 'picture');
+  if (first < 0) return planned.length;
+  return planned[first]?.kind === 'swarm' ? first + 1 : first;
+}
+
 const NO_MOTION = { moves: undefined, leaves: undefined };
 
 function plan(

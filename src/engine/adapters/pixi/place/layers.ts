@@ -6,7 +6,7 @@ import type { AirOnStage } from './air.ts';
 import type { Lettering } from '../lettering/lettering.ts';
 import type { Backdrop } from './backdrop.ts';
 import type { Hanging } from './hanging.ts';
-import type { Planned } from './layer-plan.ts';
+import { placeOfWords, type Planned } from './layer-plan.ts';
 import type { LightOnStage } from './light.ts';
 import { movingLayer, type MovingLayer } from './motion.ts';
 import type { SwarmOnStage } from './swarm.ts';
@@ -51,9 +51,8 @@ export function layersOf({
   const layers: Layer[] = planned.map((layer, at) =>
     layerOf(layer, backdrop.hangings[at], { troupe, crowd, swarm: swarms[at] }),
   );
-  const people = planned.findIndex(({ kind }) => kind !== 'picture');
   const words = { depth: 0, isFixed: true, container: lettering.container };
-  layers.splice(people < 0 ? layers.length : people, 0, words);
+  layers.splice(placeOfWords(planned), 0, words);
   if (!planned.some(({ kind }) => kind === 'actors'))
     layers.push({ depth: ACTORS_DEPTH, container: troupe.container });
   if (crowd !== undefined && !planned.some(({ kind }) => kind === 'crowd'))
