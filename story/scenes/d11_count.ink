@@ -132,7 +132,7 @@ But that night, behind the doors, the chairs had stopped.
     -> slip_kaganovich
 *   ["About 200. Seventeen boxes." # id: d11.slip_200]
     -> slip_shreider
-*   ["More than the sheet has." # id: d11.slip_more]
+*   ["More than was signed for." # id: d11.slip_more]
     -> slip_verkhovykh
 
 = slip_medvedev

@@ -107,7 +107,7 @@ If nobody has told Smolny either, he will walk in there unguarded.
     ~ g_did += noted_time
     # pose: okunin give
     # event: pencil
-    You write: sixteen fifteen, not to the Palace. Okunin's watch is fast. You put no reason, because you have none. Okunin reads it over your arm, and thinks about it as far as the gate. "It's only an hour. It will pass," he says. # speaker: okunin
+    You write on your cuff: sixteen fifteen, not to the Palace. Okunin's watch is fast. You put no reason, because you have none. Okunin reads it over your arm, and thinks about it as far as the gate. "It's only an hour. It will pass," he says. # speaker: okunin
 -   -> gate
 
 = gate

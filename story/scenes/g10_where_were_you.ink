@@ -366,7 +366,7 @@ The night shift has come out to it, women mostly, with their sleeves rolled, who
 # music: none
 # card: plan_third_floor
 # camera: wide
-You never saw the third floor. By the statements that were kept you could have set it up long afterwards, men of card on a plan. # source: witness-corridor-count
+You never saw the third floor. By what was told and kept you could have set it up long afterwards, men of card on a plan. # source: witness-corridor-count
 Kirov was on his way to his office. # source: shot-place
 The man of the briefcase, Leonid Nikolaev, shot him in the back of the head. # source: shot-wound
 The second shot hit no one. # source: shot-second
@@ -392,7 +392,7 @@ You want to know whether a guard could have been in time. But whomever you belie
     # enter: borisov centre turn
     # type: Twenty to thirty
     So Borisov stands, and his own statement of that day falls over. In that he counts in paces, fifteen on the stairs and twenty in the corridor. # source: borisov-distance
-+   [Behind the men from the next room, says Roslyakov (1991). # id: g10.set_late]
++   [Behind men from the next room: Roslyakov, printed 1991. # id: g10.set_late]
     # place: third_floor
     # light: plan
     # look: told rosliakov
@@ -452,7 +452,7 @@ And where was the revolver when they came running? # source: scene-gun-where # s
     He stands on his way to lock a glass door, with his back to the others. # source: witness-platoch
     He ran up, he said, threw it aside and struck the man twice. # source: witness-platoch-blow
     Roslyakov the official falls over, who remembered taking it from a hand. # source: scene-gun-where # status: contested
-+   [In the man's hand: Roslyakov the official took it. # id: g10.hand]
++   [In the man's hand: Roslyakov the official told so. # id: g10.hand]
     # place: third_floor
     # light: plan
     # look: told rosliakov
@@ -466,7 +466,7 @@ And where was the revolver when they came running? # source: scene-gun-where # s
 # light: lid
 # card: none
 # camera: hold
-Those who fell over may be right. From below you could not have been in time, and no guard is known who could, at the distance that Kirov allowed. # source: dp-the-shot
+Those who fell over may be right. From below you could not have been in time, nor, so far as is known, could anybody from twenty paces. # source: dp-the-shot
 +   [Put the lid on the box. # id: g10.lid]
     -> g11_tellings
 +   [Leave it open. # id: g10.lid_open]

@@ -105,7 +105,7 @@ Behind you carriage doors open, one after another. Whoever looks round has left 
 # room: none
 # camera: hold
 # event: chalk
-Long afterwards others told more of that autumn. Three of their stories follow, chalked on a board; you can hear two. You want only what a guard could have sworn to. From each you must rub out a line, and a witness with it.
+Later others told more of that autumn. Three of their stories follow, chalked on a board; you can hear two. You want only what a guard could have sworn to. From each you must rub out a line, and a witness with it.
 # decision: g11.hear
 +   [Stalin struck his police chief in the face. # id: g11.hear_slap]
     -> slap
@@ -204,7 +204,7 @@ Of the three who tell it one has to go.
 +   [The letter: it came through other mouths. # id: g11.letter]
     # light: fewer
     # event: rag
-    Now nobody on the board says that he pointed, and the two who are left tell different things.
+    Neither of the two who are left has him point, and they tell different things.
 +   [Molotov: he would say that. # id: g11.molotov]
     # light: fewer
     # event: rag
@@ -212,7 +212,7 @@ Of the three who tell it one has to go.
 +   [Katsafa: all he has is a prisoner's word. # id: g11.katsafa]
     # light: fewer
     # event: rag
-    With him goes the promise of a life. The letter says that he pointed, the man who was there does not, and there is no third to ask.
+    With him goes the promise of a life. The letter says that he pointed, the man who was there does not, and you have no third to ask.
 -   -> more
 
 = gun
@@ -225,7 +225,7 @@ Of the three who tell it one has to go.
 # camera: wide
 # event: chalk
 # card: board_gun
-In October Nikolaev was stopped at Kirov's door and let go. In the story they arrest him twice, with a loaded revolver, and give it back to him. So it stands in the "course text", a history course on the web of about 1998 to 2014. # source: second-detention
+In October Nikolaev was stopped at Kirov's door and let go. In the story he is arrested twice, with a loaded revolver, and is given it back. So it stands in the "course text", a history page on the web of about 1998 to 2014. # source: second-detention
 The guards ask why, and hear that they are to mind their own business. # source: mind-your-own-business
 # look: legend yagoda-1937
 The story of the revolver came in 1937, as far as we can trace it, from a prisoner: Yagoda, once head of the secret police. # source: oct15-yagoda-1937

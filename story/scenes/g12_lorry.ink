@@ -12,7 +12,7 @@
 # room: yard_engine
 # music: none
 # camera: wide
-Towards eleven, the yard of the cars. Smolny wants one at once, and you are to find it. If you find none, that goes into the ledger under your name.
+Towards eleven, the yard of the cars. One is to go to Smolny at once, and you are to find it. If you find none, that goes into the ledger under your name.
 {
 - g_said ? where_exact:
     # enter: ladygin near turn

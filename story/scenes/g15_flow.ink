@@ -133,7 +133,7 @@ On Tuesday they take away Vetoshkin's vote in the Party for a year, over a bench
 # room: street_far
 # enter: okunin far turn
 # camera: wide
-{g_said ? where_close:The same week all who were near Kirov are moved. Okunin gets his warehouse at Luga after all, as a punishment, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin is sent to Luga, to load sacks in the warehouse that was to have been his. You find him at the tram by himself, bent over a bag.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. He shows you the order at the tram: two lengths, too near. You named an order, and now he has one in writing; his seat they do not give to you.} # speaker: okunin
+{g_said ? where_close:The same week Okunin gets his warehouse at Luga after all, as a punishment for having been near, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin is sent to Luga, to load sacks in the warehouse that was to have been his. You find him at the tram by himself, bent over a bag.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. At the tram he tells you why: two lengths, too near. You named an order, and now he has one too; his seat they do not give to you.} # speaker: okunin
 +   [Ask whether he has his milk with him. # id: g15.milk]
     # pose: okunin far give
     {g_said ? where_close:He shows you the neck of the bottle, inside his coat.|"It doesn't stay down any more," says Okunin.}

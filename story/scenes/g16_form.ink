@@ -29,7 +29,7 @@ In the left one you live, and in 1961 you are asked what you saw. In the right o
 # card: none
 # enter: commission_man left sit
 # camera: push hands
-Leningrad, 1961. There is coal in the cracks of your hands. In 1935 they dismissed you{g_said ? where_close:, from Okunin's seat,|,} as a man who had been near, and since the war you have kept a school's boiler. A Party commission asks again how Borisov, Kirov's guard, died on the lorry that you let out. # source: hist-commissions
+Leningrad, 1961. There is coal in the cracks of your hands. In 1935 they dismissed you{g_said ? where_close:, from Okunin's seat,|,} as a man who had been near, and since the war you have kept a school's boiler. A Party commission asks again of the lorry that you let out, and how Borisov, Kirov's guard, died. # source: hist-commissions
 Say more than you saw, and it is held against men who can't answer. The man at the desk has six old statements with him.
 -> six
 
@@ -90,7 +90,7 @@ What is such a signature evidence of?
     You turn all six face down. {g_end ? file_right:You turn Ladygin's over too.|The man across the table turns them back.}
 +   [Of something, if six of them agree. # id: g16.agree]
     # look: lived
-    By the note of 1957 one investigator made three of them, so they agree. {g_end ? file_right:Ladygin's line has nobody to agree with.|It has struck him too, says the man across the table.}
+    By the note of 1957 one investigator made three of them. No wonder, if they do. {g_end ? file_right:Ladygin's line has nobody to agree with.|It has struck him too, says the man across the table.}
 +   [That he signed, on that day, in that room. # id: g16.only]
     # look: lived
     # camera: push chair
@@ -101,7 +101,7 @@ What is such a signature evidence of?
 # light: six
 # card: form_two_uses
 # camera: push forms
-Two notes go with the six. That of 1957 calls them false. That of February 1961, by the Party's control commission, uses them to argue murder. # source: borisov-paper-1961
+Two papers go with the six. That of 1957 calls three of them falsified. That of February 1961, by the Party's control commission, uses them to argue murder. # source: borisov-paper-1961
 {g_end ? file_left:The man has you hold the pile.} Whoever opens the file next begins with what lies on top.
 # decision: g16.stamp
 +   [Lay 1957 on top: falsified. # id: g16.s1957]

@@ -39,7 +39,7 @@
     }
     # camera: wide
     # gaze: degtyar out
-    {road ? kol_accused:"And that boy with the notebook?" Arrested, you say. "He'd have had the figure," says Degtyar. "And I?" {road ? deg_store:In bed, you say, in 'fifty-one. "Then who's asking?"|By the sea, you say. "I could hear it."}|"And I?" Arrested, you say, and back in 'fifty-five, quite blind. "I know that," says Degtyar. "I was asking where I sit."} # speaker: degtyar
+    {road ? kol_accused:"And him with the notebook?" Arrested, you say. "He'd have had the figure," says Degtyar. "And I?" {road ? deg_store:In bed, you say, in 'fifty-one. "Then who's asking?"|By the sea, you say. "I could hear it."}|"And I?" Arrested, you say, and back in 'fifty-five, quite blind. "I know that," says Degtyar. "I was asking where I sit."} # speaker: degtyar
     "And our word, did anybody say it?" # speaker: degtyar
 +   ["Not in this hall." # id: z01.not_here]
 +   ["Hunger." # id: z01.say_it]
