@@ -128,6 +128,7 @@ const shell: Shell = {
   chapterDoors: late.chapterDoors,
   missing: edition,
   menu: signal(false),
+  leftDebrief: signal(undefined),
   replayedFrom: signal<Route>({ kind: 'debrief' }),
   toggleSound() {
     const { volumes } = preferences.settings.value;

@@ -22,6 +22,16 @@ import type { ChapterDoorsProps } from './parts/chapter-doors.tsx';
 import type { Table } from './play/table.ts';
 import type { ChapterWords, Words } from './words/words.ts';
 
+/** How a page of the debrief stood when it was left. */
+export type LeftDebrief = {
+  readonly address: string;
+  /** Its open folds, the last opened at the end. */
+  readonly open: readonly string[];
+  readonly isWhole: boolean;
+  /** Which of its links was followed. */
+  readonly link: number;
+};
+
 /** A screen, or a part of one. */
 export type Part = ComponentType<{ readonly shell: Shell }>;
 
@@ -71,6 +81,8 @@ export type Shell = {
   readonly menu: Signal<boolean>;
   /** The page of the debrief that a replay was begun from. */
   readonly replayedFrom: Signal<Route>;
+  /** The page of the debrief that was left through a link in it, and how it stood. */
+  readonly leftDebrief: Signal<LeftDebrief | undefined>;
   readonly toggleSound: () => void;
   /** This story's picture for the title, if it has one. */
   readonly titleArt: ComponentType | undefined;

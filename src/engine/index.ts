@@ -55,6 +55,7 @@ export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
 export type { Issued, Name, Source } from './core/record/source.ts';
+export { secondsToRead } from './core/record/reading-time.ts';
 export type { RecordTable } from './core/record/record-table.ts';
 export {
   rowsOfTellers,

@@ -212,6 +212,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     }),
     missing,
     menu: signal(false),
+    leftDebrief: signal(undefined),
     replayedFrom: signal<Route>({ kind: 'debrief', run: undefined, decision: undefined }),
     toggleSound: () => undefined,
     titleArt: undefined,

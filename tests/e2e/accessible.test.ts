@@ -60,7 +60,7 @@ describe('every screen', () => {
       }
       await page.goto(`${house.address}#/debrief`);
       await page.getByRole('link', { name: /first decision/iu }).click();
-      await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
+      await page.getByRole('heading', { name: /^what the record says$/iu }).waitFor();
       found.push(...(await axeFaults(page)).map((fault) => `decision: ${fault}`));
       await page.getByRole('button', { name: /return to your run/iu }).click();
       await page.getByRole('button', { name: /^menu$/iu }).click();

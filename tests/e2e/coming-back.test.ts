@@ -67,7 +67,7 @@ describe('coming back', () => {
     const end = await passage(page);
     await page.getByRole('link', { name: /open the debrief/iu }).click();
     await page.getByRole('link', { name: /first decision/iu }).click();
-    await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
+    await page.getByRole('heading', { name: /^what the record says$/iu }).waitFor();
     const debriefed = page.url();
     await page.getByRole('button', { name: /replay this choice/iu }).click();
     await choices(page).first().waitFor();

@@ -35,7 +35,7 @@ describe('a first visit', () => {
     await page.getByText('You are yourself again').waitFor();
     await tabTo(page, /first decision/iu);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
+    await page.getByRole('heading', { name: /^what the record says$/iu }).waitFor();
     await page
       .getByText(/invented by us/iu)
       .first()
@@ -81,7 +81,7 @@ describe('a first visit', () => {
       .first()
       .tap();
     await page.getByRole('link', { name: /first decision/iu }).tap();
-    await page.getByRole('heading', { name: /^the record$/iu }).waitFor();
+    await page.getByRole('heading', { name: /^what the record says$/iu }).waitFor();
     expectClean(visitor, house);
     await visitor.close();
   });

@@ -41,6 +41,8 @@ export async function keepRun(page: Page, wanted: KeptRun): Promise<RunId> {
 /** Keeps the run, and opens the debrief that it ends with. */
 export async function openDebrief(page: Page, wanted: KeptRun, address: string): Promise<void> {
   const id = await keepRun(page, wanted);
+  // a page that is loaded anew has the run from its beginning: the one that was there may have looked already
+  await page.goto('about:blank');
   await page.goto(`${address}#/debrief/${id}`);
   await page.getByRole('link', { name: /first decision/iu }).waitFor();
 }

@@ -1,18 +1,23 @@
-/** One decision's page of the debrief: you, that day, the record, the works; and the ways on from here. */
-import { tablesOfFacts, type DebriefPage, type StoryRecord } from '../../engine/index.ts';
+/** One decision's page of the debrief, short or whole, and the ways on from here. Whole is what prints. */
+import {
+  secondsToRead,
+  tablesOfFacts,
+  type DebriefPage,
+  type StoryRecord,
+} from '../../engine/index.ts';
 import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { WithTerms } from '../glossary/terms.tsx';
 import { ALL } from './debrief-index.tsx';
-import { Invented } from './invented.tsx';
-import { pageTexts } from './page-texts.ts';
-import { Recorded } from './recorded.tsx';
+import { LightPage } from './light-page.tsx';
+import { lightTexts, pageTexts } from './page-texts.ts';
+import { foldTexts, FOLDS, shortTexts } from './part-texts.ts';
 import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
-import { Weighed } from './weighed.tsx';
-import { You } from './you.tsx';
+import { useFolds } from './use-folds.ts';
+import { WholePage } from './whole-page.tsx';
 import { useBesideWords, useWords } from '../words/words.ts';
 
 type OnePageProps = {
@@ -28,6 +33,13 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
   const { screens } = useWords();
   const { game, navigator, record } = shell;
   const next = pages[at + 1];
+  const glossary = record.value.value?.glossary ?? [];
+  const tables = tablesOn(page, record.value.value);
+  const place = words.place(at + 1, pages.length);
+  const folds = useFolds(shell, FOLDS);
+  const own = page.stamp === undefined ? [] : [words.meant[page.stamp.grade], words.graded];
+  const short = secondsToRead(shortTexts(page, [...own, words.asksOf]));
+  const whole = short + secondsToRead(Object.values(foldTexts(page)).flat());
   const to = (decision: string): string => hashOf({ kind: 'debrief', run: found.run.id, decision });
 
   function replay(): void {
@@ -42,6 +54,7 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
       kind="debrief"
       title={page.title}
       aside={page.when}
+      more={words.short(place, words.time(short).said, words.time(whole).said)}
       doors={
         <>
           <ReturnToRun shell={shell} found={found} />
@@ -67,15 +80,18 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
         </>
       }
     >
-      <p class="debrief-count mono">{words.place(at + 1, pages.length)}</p>
-      <WithTerms texts={pageTexts(page)} glossary={record.value.value?.glossary ?? []}>
-        <div class="debrief-you">
-          <You page={page} />
-          <Invented things={page.invented} />
-        </div>
-        <Recorded page={page} />
-        <Weighed page={page} tables={tablesOn(page, record.value.value)} />
-      </WithTerms>
+      <div ref={folds.body} onClick={folds.leave}>
+        <WithTerms texts={lightTexts(page)} glossary={glossary}>
+          <LightPage {...{ page, tables, folds }} />
+        </WithTerms>
+        <WithTerms texts={pageTexts(page)} glossary={glossary}>
+          <WholePage
+            {...{ page, place, tables }}
+            isShown={folds.isWhole}
+            leave={() => folds.showWhole(false)}
+          />
+        </WithTerms>
+      </div>
     </PaperPage>
   );
 }

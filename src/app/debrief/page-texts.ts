@@ -2,16 +2,22 @@
 import type { DebriefPage } from '../../engine/index.ts';
 
 export function pageTexts(page: DebriefPage): readonly string[] {
-  const { you, thatDay, statement, conduct, dissent, silent, unread, claims, question } = page;
+  const { you, thatDay, statement, question } = page;
+  return [you, thatDay, statement, ...recordTexts(page), question];
+}
+
+/** The short page asks its question before the folds. */
+export function lightTexts(page: DebriefPage): readonly string[] {
+  const { you, thatDay, statement, question } = page;
+  return [you, statement, question, thatDay, ...recordTexts(page)];
+}
+
+function recordTexts({ conduct, dissent, silent, unread, claims }: DebriefPage) {
   return [
-    you,
-    thatDay,
-    statement,
     ...conduct.map(({ fact }) => fact.claim),
     ...dissent.map(({ says }) => says),
     ...silent,
     ...unread,
     ...claims.flatMap(({ course_text, better }) => [course_text, better]),
-    question,
   ];
 }

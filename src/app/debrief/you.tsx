@@ -1,6 +1,7 @@
 /** What you did, the ways there were, and what could be known that day. */
 import type { DebriefPage } from '../../engine/index.ts';
 import { TermText } from '../glossary/terms.tsx';
+import { Ways } from './ways.tsx';
 import { useBesideWords } from '../words/words.ts';
 
 export function You({ page }: { readonly page: DebriefPage }) {
@@ -12,15 +13,7 @@ export function You({ page }: { readonly page: DebriefPage }) {
       <p>
         <TermText text={you} />
       </p>
-      <p class="small">{words.ways(options.length)}</p>
-      <ul class="scale">
-        {options.map((option) => (
-          <li key={option.choice} class={option.taken ? 'on' : ''}>
-            {option.short}
-            {option.taken ? <span class="unseen">{words.taken}</span> : null}
-          </li>
-        ))}
-      </ul>
+      <Ways options={options} />
       <h3>{words.thatDay}</h3>
       <p>
         <TermText text={thatDay} />

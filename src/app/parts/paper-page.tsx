@@ -7,13 +7,15 @@ import { Said } from './said.tsx';
 export type PaperPageProps = {
   readonly title: string;
   readonly aside?: string | undefined;
+  /** A second line of it; on the screen only. */
+  readonly more?: string;
   readonly kind?: string;
   readonly children: ComponentChildren;
   /** Links and buttons of the bar. */
   readonly doors: ComponentChildren;
 };
 
-export function PaperPage({ title, aside, kind = 'plain', children, doors }: PaperPageProps) {
+export function PaperPage({ title, aside, more, kind = 'plain', children, doors }: PaperPageProps) {
   const heading = useScreen(title);
   return (
     <div class={`page paper page-${kind}`}>
@@ -24,6 +26,11 @@ export function PaperPage({ title, aside, kind = 'plain', children, doors }: Pap
         {aside === undefined ? null : (
           <p>
             <Said>{aside}</Said>
+            {more === undefined ? null : (
+              <span class="head-more">
+                <Said>{more}</Said>
+              </span>
+            )}
           </p>
         )}
       </header>

@@ -28,6 +28,8 @@ export type Settings = {
   readonly passRead: boolean;
   /** No set pieces: every choice is made in the list alone. */
   readonly plainLists: boolean;
+  /** The debrief's folds stand open. */
+  readonly foldsOpen: boolean;
 };
 
 export const USUAL: Settings = {
@@ -44,6 +46,7 @@ export const USUAL: Settings = {
   notes: true,
   passRead: false,
   plainLists: false,
+  foldsOpen: false,
 };
 
 export function readSettings(from: unknown): Settings {
@@ -62,6 +65,7 @@ export function readSettings(from: unknown): Settings {
     notes: flag(found['notes'], USUAL.notes),
     passRead: flag(found['passRead'], USUAL.passRead),
     plainLists: flag(found['plainLists'], USUAL.plainLists),
+    foldsOpen: flag(found['foldsOpen'], USUAL.foldsOpen),
   };
 }
 

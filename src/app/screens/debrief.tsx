@@ -13,9 +13,10 @@ import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 import '../styles/debrief.css';
+import '../styles/debrief-light.css';
 
 export function DebriefScreen({ shell }: { readonly shell: Shell }) {
-  const { record, game, pack, notices, navigator } = shell;
+  const { record, game, pack, notices, navigator, leftDebrief } = shell;
   const route = navigator.route.value;
   const { run: wanted, decision } = route.kind === 'debrief' ? route : NO_PAGE;
   useLayoutEffect(() => void record.load(), [record]);
@@ -25,6 +26,8 @@ export function DebriefScreen({ shell }: { readonly shell: Shell }) {
   const debriefs =
     found === undefined || known === undefined ? undefined : chapterDebriefs(found, known);
   const faults = debriefs?.flatMap((each) => each.faults) ?? [];
+  // read by the page that was left, if this is it
+  useLayoutEffect(() => void (leftDebrief.value = undefined), [leftDebrief]);
   useEffect(() => faults.forEach((fault) => notices.report(fault)), [faults.length]);
 
   if (session !== undefined && found === undefined) return <NotYet />;

@@ -89,6 +89,13 @@ function Reading({ shell: { preferences } }: { readonly shell: Shell }) {
         on={settings.plainLists}
         change={(plainLists) => change({ plainLists })}
       />
+      <SwitchField
+        name="folds-open"
+        words={words.foldsOpen}
+        hint={words.foldsOpenHint}
+        on={settings.foldsOpen}
+        change={(foldsOpen) => change({ foldsOpen })}
+      />
     </section>
   );
 }

@@ -36,6 +36,7 @@ import { renames } from './rules/renames.ts';
 import { roads } from './rules/roads.ts';
 import { scannerAgrees } from './rules/scanner-agrees.ts';
 import { scenes } from './rules/scenes.ts';
+import { shortPages } from './rules/short-pages.ts';
 import { silentIsNotUnread } from './rules/silent-is-not-unread.ts';
 import { sourcesAreNamed } from './rules/sources-are-named.ts';
 import { spelling } from './rules/spelling.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   scenes,
   roads,
   debriefs,
+  shortPages,
   factsAreInTheDossier,
   factsHaveSources,
   sourcesAreNamed,

@@ -1,9 +1,7 @@
 /** The words and sentences of a text, as every report counts them. */
+import { wordsIn } from '../../engine/core/record/reading-time.ts';
 
-/** What has a letter or a digit. */
-export function wordsIn(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
+export { wordsIn };
 
 /** The sentences of a text, with their ends; what has no word is none. */
 export function sentencesIn(text: string): readonly string[] {

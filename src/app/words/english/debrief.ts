@@ -1,7 +1,35 @@
 /** English words of the debrief. */
+import type { Grade } from '../../../engine/index.ts';
 import { count } from './count.ts';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+const MINUTE = 60;
+const FIVE = 5;
+const TEN = 10;
+/** From here on seconds are not worth telling. */
+const LONG = 3 * MINUTE;
+
+function some(number: number): string {
+  return number === 0 ? 'none' : String(number);
+}
+
+/** As it is written beside a fold, and as it is said. */
+function time(seconds: number): { readonly written: string; readonly said: string } {
+  if (seconds > LONG) return minutes(Math.round(seconds / MINUTE), 0);
+  const step = seconds < MINUTE ? FIVE : TEN;
+  const near = Math.max(step, Math.ceil(seconds / step) * step);
+  return minutes(Math.floor(near / MINUTE), near % MINUTE);
+}
+
+function minutes(number: number, rest: number) {
+  const seconds = count(rest, 'second', 'seconds');
+  if (number === 0) return { written: `${rest} s`, said: seconds };
+  const said = count(number, 'minute', 'minutes');
+  return rest === 0
+    ? { written: `${number} min`, said }
+    : { written: `${number} min ${rest}`, said: `${said} ${seconds}` };
+}
 
 export const DEBRIEF = {
   notYet: 'The debrief opens at the end of a chapter. Play on; what you choose is kept.',
@@ -24,6 +52,43 @@ export const DEBRIEF = {
     you: 'You: ',
     behind: 'The record behind it: ',
   },
+  /** In a page's head: where it stands, and how long it takes, short and whole. */
+  short: (place: string, seconds: string, whole: string) =>
+    `${place} · ${seconds}; everything, ${whole}`,
+  did: 'What you did',
+  says: 'What the record says',
+  asks: 'One question',
+  asksOf: 'Say it to somebody, or keep it.',
+  /** What a grade says, in a line. */
+  meant: {
+    documented:
+      'Documented: records say so, and the records stand. What they mean may be disputed.',
+    probable: 'Probable: well supported, not beyond doubt.',
+    contested: 'Contested: historians who know the same papers disagree.',
+    testimony: 'Testimony: somebody said so, and nothing else confirms it.',
+    legend: 'Legend: people tell it, and there is no good evidence for it.',
+  } satisfies Record<Grade, string>,
+  graded: 'That grades the record’s sentence, not what you did.',
+  reviewed: (when: string) => `Last reviewed ${when}.`,
+  deeper: {
+    heading: 'Dig deeper',
+    hint: 'opens here; Escape closes',
+    thatDay: 'That day',
+    conduct: (number: number) => `On record: ${some(number)}`,
+    dissent: (number: number) => `Who disagrees: ${some(number)}`,
+    silent: (silent: number, unread: number) =>
+      `Silent: ${some(silent)} · not read by us: ${some(unread)}`,
+    invented: (number: number) => `Invented by us: ${some(number)}`,
+    claims: (number: number) => `Course text: ${number}`,
+    sources: (number: number) => `Sources: ${some(number)}`,
+    none: 'None that we know of.',
+    noneRead: 'None that we have found.',
+    noneInvented: 'Nothing here.',
+    all: 'All of it',
+    prints: 'prints',
+    toShort: 'Back to the short page',
+  },
+  time,
   place: (at: number, of: number) => `Decision ${at} of ${of}`,
   you: {
     heading: 'You',

@@ -22,6 +22,8 @@ export const SETTINGS = {
   plainLists: 'Plain lists',
   plainListsHint:
     'Some choices can also be made by hand on the picture. Plain lists leave that out.',
+  foldsOpen: 'Debrief unfolded',
+  foldsOpenHint: 'What stands in folds under a decision is open when its page comes.',
   picture: 'Picture',
   pictures: 'Pictures in words',
   picturesHint: 'What the picture shows and who stands where, in the text, each time it changes.',
