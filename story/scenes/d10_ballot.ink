@@ -163,8 +163,8 @@ The point goes down the columns without touching.
 # gaze: sretenskaya down
 # camera: wide
 It is twenty steps to box {box_of(mandate)}, and on the third you begin to be afraid. {marked ? untouched:Why did you {marked ? window_sill:stand|sit} so long over a clean list?}{marked ? kept_ballot:Your hands are empty. Everybody else's hold something white.}{marked ? x_other:Your hands are empty. Everybody else's hold something white.|{marked ? crossed_one:The line shows on the back of the paper. You turn it over, and now it shows on the front.}}
-# pose: kolosnitsyn centre give
-# camera: push slot
+# pose: kolosnitsyn near give
+# camera: wide
 Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The one on the string, Matvei Ilyich: is it blunt?"|"Lend me your pencil, Matvei Ilyich."} He does not need one. He wants to see whether it has crossed somebody out. # speaker: kolosnitsyn
 # decision: d10.walk
 +   {not on_string} [Lend it to him. # id: d10.walk_lend]

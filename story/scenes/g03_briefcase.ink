@@ -13,6 +13,7 @@
 # room: street_far
 # enter: okunin left stand
 # enter: kirov_street centre turn
+# gaze: okunin kirov_street
 # camera: wide
 Monday, 15 October. Kirov walks home with Chudov, another of the secretaries, and you crawl behind in the second car with Okunin. # source: oct15-following
 # leave: kirov_street

@@ -95,6 +95,7 @@ Behind you carriage doors open, one after another. Whoever looks round has left 
     # camera: push glass
     It shows you what is behind you, and you need not move your head. But the pane ends at shoulder height. A row of coats goes by in it without heads. One of them stops, and those after it stop too. All you can swear to is coats.
 -   # camera: wide
+    # crowd: none
     Then the platform is empty, and the chain may go. {g_did ? looked_round:{g_said ? where_order:"Ten thirty-six, the guard looks round," says Vetoshkin, for you to check.|The man on your right wants a light, and nothing else.}|Nobody asks what you saw.}
     -> hear
 

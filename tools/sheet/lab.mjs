@@ -52,10 +52,13 @@ export async function openLab(catalog, { renderer = 'canvas', options = AT_REST,
   };
 }
 
-/** In the page: a card's drawing has come, so that it lies where it will lie, and neither it nor a label fades in any more. */
+/** In the page: a card's drawing has come and it has been laid by its size, and neither it nor a label fades in any more. */
 async function cardsLie() {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
   const drawings = [...document.querySelectorAll('.overlay-cards img')];
   await Promise.all(drawings.map((each) => each.decode().catch(() => undefined)));
+  await frame();
+  await frame();
   for (const over of document.querySelectorAll('.overlay-cards, .overlay-labels'))
     for (const each of over.getAnimations({ subtree: true })) each.finish();
 }
