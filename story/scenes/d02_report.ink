@@ -55,7 +55,7 @@ An hour later you sit in the congress hall between Degtyar and Kolosnitsyn. Stal
 
 = blotter
 +   ["Give it to me, then." # id: d02.blot_ask]
-    "When we're home," he says, and puts it away. # speaker: kolosnitsyn
+    He shakes his head, and puts it away. # speaker: kolosnitsyn
     -> report
 +   [Thank him for it. # id: d02.blot_thank]
     He waits for more than thanks. When there is no more, he says kindly that some day he will think of something. # speaker: kolosnitsyn

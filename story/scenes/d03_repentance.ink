@@ -18,10 +18,10 @@
 28 January, late. Beside the hall sits Ksenia Lvovna Sretenskaya, who takes the congress down in shorthand. You have brought her your speech, to learn whether line nine will pass. She wants a permanent pass for Moscow; for that nothing may go wrong at her table.
 # camera: push table
 # gaze: sretenskaya down
-She reads upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in," she says, and puts a question mark.}{done ? softened:"'Difficulties' has a sign of its own, one stroke. I made it fourteen times today," she says, and ticks it.}{done ? left_it:"There is a sign for the word in line nine. I have not made it this week," she says, and covers the line.} # speaker: sretenskaya
+She reads upside down. {done ? struck:"Line nine has a hole in it. Strictly, one can read what fell in," she says, and puts a question mark.}{done ? softened:"'Difficulties' has a sign of its own, one stroke. I have made it all day," she says, and ticks it.}{done ? left_it:"There is a sign for the word in line nine. I have not made it this week," she says, and covers the line.} # speaker: sretenskaya
 # pose: sretenskaya sit give
 # card: applause_words
-Tonight Bukharin, who once led an opposition, told the hall that Stalin had been right. "As he came down, the hall made a noise, and I was turning the page. What would you call it?" If the word is wrong, it is she who heard wrong. # speaker: sretenskaya # source: bukharin-gist
+Tonight a man who had once led an opposition told the hall that Stalin had been right. "As he came down, the hall made a noise, and I was turning the page. What would you call it?" If she writes it wrong, it is she who heard wrong. # speaker: sretenskaya # source: bukharin-gist
 # decision: d03.noise
 +   ["Applause." # id: d03.noise_applause]
     ~ said += applause_word
@@ -243,7 +243,7 @@ Kolosnitsyn has Degtyar over the newspaper. It has a map: where does Trotsky liv
 # enter: degtyar_inside near stand
 # music: theme_delegate
 # pose: degtyar_inside hold
-Degtyar is waiting to be walked down the steps. {slip ? spain_seen:The boy was very quiet over that map, he says; was it the wrong country? It was Spain, you tell him.}{slip ? spain_hidden:You pushed him, he says; where had he been? In Spain, you tell him.} "And what has Kolosnitsyn seen of me?" # speaker: degtyar_inside
+Degtyar is waiting to be walked down the steps. {slip ? spain_seen:The boy was very quiet over that map, he says; was it the wrong country? It was Spain, you tell him.}{slip ? spain_hidden:You pushed him, he says; where had he been? In Spain, you tell him.} "What has Kolosnitsyn seen of me?" # speaker: degtyar_inside
 # event: paper_fold
 You do not know. You feel for matches, and the thing that you kept from that winter comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it, and holds out his hand.}{kept ? school_page:"School paper," says Degtyar, who has heard it, and holds out his hand.}{kept ? carbon_copy:"Copying ink," says Degtyar, who has smelt it, and holds out his hand.} # speaker: degtyar_inside
 +   [Let him hold it. # id: d03.let_hold]

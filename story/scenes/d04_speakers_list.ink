@@ -15,7 +15,7 @@
 # enter: kolosnitsyn right stand
 # camera: pan counter
 # card: speakers_list
-31 January, before the morning sitting. By the counter hangs the list of those who wish to speak. You stand ninth from the end, with five minutes, in which to say hunger. If you are not called today, nobody will say it here.
+31 January, before the morning sitting. By the counter hangs the list of those who wish to speak. You stand ninth from the end, with five minutes, in which to say hunger. If you are not called, you never will be.
 # card: none
 # gaze: degtyar_inside left
 Degtyar may speak, and nobody has asked him. The nail that he has brought to show has been in three roofs. # speaker: degtyar_inside # source: delegates-consultative-736-739
@@ -69,7 +69,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
     # card: none
     # event: pencil
     # gaze: degtyar_inside sretenskaya
-    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. "Five minutes," she says. {aired ? his_minutes:Now the table will read, from a man whom nobody knows, that people starved.|Now a man whom nobody knows will say that people starved.} # speaker: degtyar_inside
+    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. "Five minutes," she says. {aired ? his_minutes:Now the table will read, from a man whom nobody knows, that people starved.|Now a man whom nobody knows will say {done ? softened:"difficulties"|that people starved}.} # speaker: degtyar_inside
     -> line_read
 +   [Strike the nails. # id: d04.strike_nails]
     ~ aired += line_nine
@@ -102,7 +102,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
 
 = line_read
 # gaze: sretenskaya down
-{done ? struck:She reads it out, level, as she would type it: there was, and we have overcome it. {aired ? his_minutes:Who is to fill the hole, she asks, the table?|Will you fill the hole up there, she asks, aloud?}}{done ? left_it:She tries the sign for the word on the blotter. {said ? noise_told:The second woman has stopped initialling.|Then she turns the blotter over.}} # speaker: sretenskaya
+{done ? struck:She reads it out, level, as she would type it: there was, and we have overcome it. {aired ? his_minutes:Who is to fill the hole, she asks, the table?|Up there, she asks, will you fill the hole?}}{done ? left_it:She tries the sign for the word on the blotter. {said ? noise_told:The second woman has stopped initialling.|Then she turns the blotter over.}} # speaker: sretenskaya
 -> closed
 
 = closed
@@ -119,7 +119,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
 # enter: kolosnitsyn right sit turn
 # camera: pan row
 # event: bell_chair
-The same morning, in the hall, the chair closes the debate, and you have not been heard. Only one man more will be: Kirov of Leningrad, after a break. # source: timetable-kirov-31-jan
+The same morning, in the hall, the debate is closed, and you have not been heard. Only one man more will be: Kirov of Leningrad, after a break. # source: timetable-kirov-31-jan
 # gaze: kolosnitsyn down
 "So now it's decided what we'd have said," says Degtyar. {aired ? my_minutes:Kolosnitsyn takes a ruler and rules you off his copy of the list.}{aired ? his_minutes:On your right Kolosnitsyn's lips are moving, ninth from the end. Then they stop. Now neither of you has been heard.}{aired ? nail_minutes:{cut ? cut_nails:You hand him his nail. He does not put out his hand for it.|He puts out his hand for the nail. It has left its shape in your palm.}} # speaker: degtyar_inside
 # place: hall_mandates

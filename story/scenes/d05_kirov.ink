@@ -97,7 +97,7 @@ Then he makes sport of Stalin's old opponents, who have been confessing all week
 - done ? nodded:
     Since you nodded to that man yesterday, two of your delegation greet you in the same way, with the chin, as one greets somebody who has been ill.
 - else:
-    Since you laughed at that door yesterday, your own people keep a place for you among them. Today it is the one beside Kolosnitsyn.
+    Since you laughed at that door yesterday, your own people keep your place for you, the one beside Kolosnitsyn.
 }
 # card: party_law
 # camera: hold
@@ -127,7 +127,7 @@ Whoever keeps his mandate down is against Stalin's report, and will be asked why
     # enter: degtyar_inside left sit turn
     # enter: kolosnitsyn right sit raise
     # camera: hold
-    "And mine?" asks Degtyar, who has no vote. # speaker: degtyar_inside
+    "And my card?" asks Degtyar, who has no vote. # speaker: degtyar_inside
     # room: applause_bed
     # camera: wide
     "Down," you say.

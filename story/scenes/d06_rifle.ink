@@ -103,13 +103,13 @@ If Kolosnitsyn learns what those eyes see, Degtyar has no farm.
 # enter: tula_worker centre stand
 # enter: stalin_rifle far lean
 # camera: pan presidium
-Stalin pointed the rifle into the hall, wrote the historian Shubin in 2004; the delegates took it for a joke, and clapped. Others read the dark meaning into it afterwards. A newsreel showed it, said the text of an exhibition. # source: stalin-aims-rifle # status: probable
+Stalin pointed the rifle into the hall, wrote the historian Shubin in 2004; the delegates took it for a joke, and clapped. The dark meaning came afterwards. A newsreel showed it, said the text of an exhibition. # source: stalin-aims-rifle # status: probable
 +   [Watch the seconds once more. # id: d06.once_more]
     # place: hall_muzzle
     # light: dark
     # camera: hold
     # event: laugh_short
-    This time the barrel stopped at your row.
+    This time it stops at your row. Shubin has no row.
     -> downstairs
 +   [Ask for the newsreel. # id: d06.see_film]
     -> film
@@ -139,7 +139,7 @@ We have not seen the film.
 # gaze: degtyar_inside down
 "A rifle. Would they do nails?" asks Degtyar, feeling for his sleeve. {cut ? cut_nails:It is the first that he has said of nails since you struck them out.|{cut ? cut_train:Since you struck the train he tells it to himself, the bridge and the snow, on every stair.}} # speaker: degtyar_inside
 # pose: kolosnitsyn give degtyar_inside
-Kolosnitsyn holds the coat for him. The debate on the report is over, and nobody has said hunger. Whoever still has a word to say, he tells you, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
+Kolosnitsyn holds the coat for him. The debate on the report is over, and you never heard the word. Whoever still has a word to say, he tells you, must say it in a corridor now. # speaker: kolosnitsyn # debrief: delegate-2
 +   [Take the coat out of his hands. # id: d06.take_coat]
     "I was only helping him find it," says Kolosnitsyn. # speaker: kolosnitsyn
     -> d07_corridor

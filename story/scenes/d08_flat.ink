@@ -13,12 +13,12 @@
 # enter: degtyar left stand
 # enter: asker right walk
 # camera: pan door
-The same evening, by the coats. A delegate whom you know by sight comes down the corridor, and his boots creak; the soles are new. {heard ? voice_others:You look down before you look up.}{heard ? voice_asked:He begins to speak, and you know the voice, or think so.}{heard ? voice_not:You look him in the face, and nowhere else.} # speaker: asker
+The same evening, by the coats. A delegate whom you know by sight comes down the corridor, and his boots creak; the soles are new. {heard ? voice_others:You look down before you look up.}{heard ? voice_asked:He begins to speak, and you know the voice, or think so.}{heard ? voice_not:You do not ask his name.} # speaker: asker
 # pose: asker stand
 # gaze: asker out
 # gaze: degtyar down
 # camera: push window
-"Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your speech go up to the table and come back. "Bring it. With us you'd be heard."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring it. You've carried it long enough."}{aired ? to_her:He nods at your speech in its blue cover. "Bring it. A thing like that wants hearing."} There you could say the word. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and loses his Party card. # speaker: asker
+"Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your speech go up to the table and come back. "Bring it. With us you'd be heard."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring what you didn't get to say."}{aired ? to_her:He nods at your speech in its blue cover. "Bring it. A thing like that wants hearing."} There you could say the word. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and loses his Party card. # speaker: asker
 # decision: d08.go
 +   [Go with him. # id: d08.go_gate]
     ~ heard += to_gate
@@ -99,7 +99,7 @@ Then you may put one question to all three.
     -> d09_report_or_not
 +   ["When did you first say so?" # id: d08.ask_when]
     # card: vestnik
-    Shatunovskaya: 1988–90. Oganesov: after 1956. Nemtsova: 1988. Most of those whom they name were dead by then. A footnote of 2017 points to a newspaper seventeen days after this evening, printed abroad. We have not read it. # source: rumour-abroad-feb-1934 # status: testimony
+    Shatunovskaya: 1988–90. Oganesov: after 1956. Nemtsova: 1988, from memory. Most of those whom they name were dead by then. A footnote of 2017 points to a newspaper seventeen days after this evening, printed abroad. We have not read it. # source: rumour-abroad-feb-1934 # status: testimony
     -> d09_report_or_not
 +   ["What did Kirov answer?" # id: d08.ask_answer]
     Shatunovskaya has him say no. Oganesov: no, and he laughed. Nemtsova: he told them angrily to stop. We know of no teller who has a yes. On this they agree. # source: kirov-refusal # status: testimony

@@ -17,7 +17,7 @@ Past one at night. You and Degtyar have the two beds in your delegation's office
 # camera: push numbers
 If you report it, they fetch and question Degtyar, from whom you have it. If you do not, you knew and were silent, and for that Zinoviev and Kamenev went into exile in 'thirty-two. # source: zinoviev-kamenev-1932
 # camera: push dial
-On the desk is a telephone, and under the glass your chief's number. Beside it lies your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}.
+On the desk is a telephone, under the glass your chief's number, and, out of your jacket, your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}.
 # decision: d09.report
 +   [Ring your chief's number. # id: d09.report_ring]
     ~ heard += rang
@@ -117,7 +117,7 @@ He opens his notebook at a clean page. {(heard ? four_lines) and (heard ? left_o
 # light: dark
 # music: theme_delegate
 # camera: push bed
-Kolosnitsyn has gone. Degtyar has heard it all. {let_on ? his_eyes:He has felt the lamp on his face. "So now he knows."}{let_on ? first_letters:{heard ? left_on_desk:"So he has read it."|"He wants your word, that one."}}{let_on ? his_blotter:"What do we owe him? Only the ink?"} If it comes to questions, they will ask which of you had it first. # speaker: degtyar_inside
+Kolosnitsyn has gone. Degtyar has heard it all. {let_on ? his_eyes:He has felt the lamp on his face. "So now he knows."}{let_on ? first_letters:{heard ? left_on_desk:"So he has read it."|"He wants your word, that one."}}{let_on ? his_blotter:"What do we owe him? Only the ink?"} If it comes to questions about Kirov, they will ask which of you had it first. # speaker: degtyar_inside
 # decision: d09.degtyar
 +   [{heard ? via_kolos:Tell him that you left him out.|Tell him what you have done with it.} # id: d09.degtyar_tell]
     ~ heard += told_him

@@ -16,7 +16,7 @@
 # camera: hold
 9 February, evening. The congress votes, in secret, for those who are to lead the Party. Your word was not heard, but you have a vote, and want nobody to see how you use it. # source: vote-9-10-feb # status: probable
 # pose: degtyar carry
-"Nobody limped," says Degtyar of today's parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):In the night the man with the new soles had to go to the telephone. He goes by, and does not know you.} # speaker: degtyar # source: parade-9-feb
+"Nobody limped," says Degtyar of today's parade. "I listened." He may not vote, so he holds out his arms for the coats. {(heard ? rang) or (heard ? via_kolos):The man with the new soles goes by, and does not know you.} # speaker: degtyar # source: parade-9-feb
 -> list_in_hand
 
 = list_in_hand
@@ -121,7 +121,7 @@ The point goes down the columns without touching.
     ~ marked += x_khrushchev
     # light: drawn
     # event: pencil
-    It is long, for a name. He called Stalin a genius, and that is what you hold against him. {aired ? his_minutes:You gave five minutes away, and he was given his.|You have five minutes that they did not give you, and he was given his.} By the last letter you know that you are envious.
+    It is long, for a name. He called Stalin a genius, and that is what you hold against him. {aired ? his_minutes:You gave five minutes away, and he was given time.|You have five minutes that they did not give you, and he was given his.} By the last letter you know that you are envious.
     -> line_drawn
 +   ["Kirov. He was funny about men who were down." # id: d10.name_kirov]
     ~ marked += x_kirov
@@ -191,7 +191,7 @@ Behind you is Kolosnitsyn, his list flat on his palm, and clean. {on_string:"The
     # pose: kolosnitsyn centre walk
     # camera: push boxes
     "No," says Kolosnitsyn. "One doesn't, yes?" He is smiling. He comes up beside you, and keeps step as far as the box. # speaker: kolosnitsyn
-+   [Turn back and ask the table for a clean list. # id: d10.walk_clean]
++   [Turn back and ask the table for another list. # id: d10.walk_clean]
     ~ marked += asked_clean
     # crowd: turned
     # gaze: sretenskaya out

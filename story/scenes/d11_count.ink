@@ -132,7 +132,7 @@ But that night, behind the doors, the chairs had stopped.
     -> slip_kaganovich
 *   ["About 200. Seventeen boxes." # id: d11.slip_200]
     -> slip_shreider
-*   ["More than the sheet has." # id: d11.slip_more]
+*   ["More than was signed for." # id: d11.slip_more]
     -> slip_verkhovykh
 
 = slip_medvedev
@@ -144,7 +144,7 @@ But that night, behind the doors, the chairs had stopped.
 # enter: cutout left give
 # room: voting_room
 # camera: wide
-Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov. They asked Kaganovich, one of the leaders, and announced only three against Stalin too. # source: claim-270 # status: testimony
+Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov; that Kaganovich, one of the leaders, was asked; and that three were announced for Stalin too. # source: claim-270 # status: testimony
 +   ["Were you in the room?" # id: d11.room_270]
     No. Old Bolsheviks had told him, and he did not name them. # source: claim-270 # status: testimony
 +   ["Since when do you say so?" # id: d11.when_270]
@@ -230,7 +230,7 @@ Verkhovykh, who had been of the counting commission, said that more were against
 - (marked ? kept_ballot) or (marked ? x_other):
     10 February. There is a signed sheet, which nobody shows you. It counts 1,059 ballots, where 1,225 delegates had a vote. Yours is not among them: it is in your boot. # source: votes-cast-1059
 - marked ? untouched:
-    10 February. There is a signed sheet, which nobody shows you. By that sheet 1,056 were for Stalin and 1,055 for Kirov. You are one of both. # source: official-stalin-3-kirov-4
+    10 February. There is a signed sheet, which nobody shows you. By that sheet 1,056 were for Stalin and 1,055 for Kirov. If you were counted, you are one of both. # source: official-stalin-3-kirov-4
 - marked ? x_stalin:
     10 February. There is a signed sheet, which nobody shows you. By that sheet three were against Stalin. One of the three is you, if you were counted. # source: official-stalin-3-kirov-4
 - marked ? x_kirov:

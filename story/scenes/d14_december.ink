@@ -85,7 +85,7 @@ The text to vote on has come typed, with a gap for the name of the village: we m
 # pose: degtyar bow left
 # camera: wide
 # room: none
-Then come five minutes of silence for Kirov, by order and by the clock. # source: sense-silence
+Five minutes' silence for Kirov, as ordered, is kept here today, by the clock. # source: sense-silence
 +   [Take your cap off. # id: d14.cap_off]
     The others look, and take off theirs.
 +   [Leave it on, as if your hands were too cold. # id: d14.cap_on]

@@ -49,7 +49,7 @@ Kolosnitsyn has the chair. He turns the sheet over and reads out: Degtyar, Trofi
 # camera: push floor
 # pose: degtyar_1937 left hold
 You breathe out, and only then understand. Degtyar, on your other side, has you by the sleeve. "Not you, then," he says. "Good." # speaker: degtyar_1937
-You kept him past that sowing, in charge of his farm, though he was going blind. This spring the tractor station sowed for him, and left nine strips bare. Anybody can count them from the hill, except him, and he won't say why.
+You kept him past that sowing, in charge of his farm, though he was going blind. This spring the tractor station sowed for him, and left nine strips bare. Anybody can count them from the hill, except him.
 # camera: wide
 He is to stand in the lit square on the floor. "Which way, Commissar?" Whoever takes him there is seen beside him. # speaker: degtyar_1937
 +   [Take him there by the arm. # id: d15.walk_arm]
@@ -125,7 +125,7 @@ Kolosnitsyn writes for a long time. He had meant to say the word himself. "With 
 # pose: kolosnitsyn_1937 far give
 # camera: push stage
 # event: paper_fold
-The paper is read. It is the same sentence, longer. "Whose drill was it?" you ask. The tractor station's, with the station's driver. "Then why isn't he up there?" somebody calls, and in the fifth row a lad of twenty goes white. You had not meant him.
+The paper is read. It is his name again, longer. "Whose drill was it?" you ask. The tractor station's, with the station's driver. "Then why isn't he up there?" somebody calls, and in the fifth row a lad of twenty goes white. You had not meant him.
 # camera: push floor
 # gaze: degtyar_1937 left
 "Leave the lad alone," says Degtyar to the stove. "He only drove. It was I who walked behind and said that it ran full." The minute-taker puts it down as a confession. "A good question, Commissar," says Degtyar. "You might have asked it before the sowing." # speaker: degtyar_1937
@@ -312,7 +312,7 @@ You say it as it is typed. Kolosnitsyn takes it down. He is a word behind, and y
 = k_paper
 # camera: push stage
 # event: paper_fold
-The paper is read. It is the same sentence, longer. "That was the ninth," says Kolosnitsyn of a date in it, "not the tenth," and the chair puts it right. # speaker: kolosnitsyn_1937
+The paper is read. It is his name again, longer. "That was the ninth," says Kolosnitsyn of a date in it, "not the tenth," and the chair puts it right. # speaker: kolosnitsyn_1937
 # gaze: region_man out
 Then the chair turns to you. "You ask what he did. He heard you talk, comrade, and kept it to himself for three years. Is it your view that he should have reported it?" Either answer is against one of you. # speaker: region_man
 # camera: push floor
@@ -401,7 +401,7 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
 - road ? kol_accused:
     # enter: degtyar_1937 right sit
     # camera: push stove
-    Night, your office. {road ? deg_store:Degtyar has come over from the store to get warm.|Degtyar will sit here till it is light. To him, he says, it is all one.} {(aired ? his_minutes) or (bargain ? gave_draft):"He's no hand at lying, that boy," he says.|"Blind," he says, to hear how it sounds. "Well. Now they can fetch me by the arm."} # speaker: degtyar_1937
+    Night, your office. {road ? deg_store:Degtyar has come over from the store to get warm.|Degtyar will sit here till it is light. To him, he says, it is all one.} {(aired ? his_minutes) or (bargain ? gave_draft):"No hand at lying, our Kolosnitsyn," he says.|"Blind," he says, to hear how it sounds. "Well. Now they can fetch me by the arm."} # speaker: degtyar_1937
     # camera: push drawer
     {bargain ? gave_draft:Kolosnitsyn left his folder on your bench. Your speech of 1934 is in it.|In the drawer lies your speech of 1934.}
 - else:

@@ -15,7 +15,7 @@ In 1956 Khrushchev, by then head of the Party, gave the count: of 1,966 delegate
 # type: none
 # card: odds {fate}
 By the report behind his speech 848 of these were shot. # source: pospelov-848-shot # note: executions
-For you a number was drawn, out of 1,966: {fate}.
+Your place was drawn by lot, out of 1,966: {fate}.
 { fate > 1108:
     -> desk
 - else:
@@ -54,7 +54,7 @@ You are not among them. It is 1960, an office in Moscow, and you are sixty-four.
 - road ? kol_accused:
     Kolosnitsyn, back from the camps since 'fifty-five and not cleared, has stayed on the bench outside. {spoke ? condemned:"I have by heart what you said of me," he told you.}{spoke ? asked_paper:"You asked what I'd done," he told you. "It was the only question."}{spoke ? said_known:"You spoke for me," he told you. "Nobody else did."}{spoke ? stayed_silent:"M. I. did not speak," he said, and moved up.} {counted ? all_but_one:{home ? hand_up:"And I never did ask who."|"And one against. I've lived on that."}}{counted ? said_all:"And all, you told me. I put it down."}{counted ? said_nothing:"There's a gap still, for the number."} # note: arrest
 - else:
-    Degtyar is on the bench outside. Arrested in the summer of 'thirty-seven, let go in 'fifty-five, he knew your step. {spoke ? condemned:"You were loud," he said. "I could tell where you were standing."}{spoke ? asked_paper:"Read us what he did," he said. "I've told that one in three camps."}{spoke ? said_known:"I see perfectly well," he said, to the wall beside you.}{spoke ? stayed_silent:He moved up for you, and neither of you said anything.} {counted ? all_but_one:{home ? hand_up:"I told them in the camps there'd been one against," he said. "They liked him."|"One against," he said. "One can heat by that."}}{counted ? said_all:"All of them," he said. "I never had to wonder which."}{counted ? said_nothing:"You still owe me a number," he said.} # note: arrest
+    Degtyar is on the bench outside. Arrested in the summer of 'thirty-seven, let go in 'fifty-five, he knew your step. {spoke ? condemned:"You were loud," he said. "I could tell where you were standing."}{spoke ? asked_paper:"Read us what it is that he did," he said. "I've told that one in three camps."}{spoke ? said_known:"I see perfectly well," he said, to the wall beside you.}{spoke ? stayed_silent:He moved up for you, and neither of you said anything.} {counted ? all_but_one:{home ? hand_up:"And I told them that there'd been one against. They liked him."|"One against," he said. "One can heat by that."}}{counted ? said_all:"All of them," he said. "I never had to wonder which."}{counted ? said_nothing:"You still owe me a number," he said.} # note: arrest
 }
 # place: commission_lamp
 # light: lamp
@@ -80,7 +80,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
     ~ page += heard_hundreds
     In the fair copy it is "hundreds". That it is only what they say has been left out.
 +   ["What does your own paper say?" # id: d16.number_paper]
-    He reads it to you: 1,059 counted, three against Stalin, four against Kirov. # source: official-stalin-3-kirov-4
+    The man behind the lamp reads it: 1,059 counted, three against Stalin, four against Kirov. # source: official-stalin-3-kirov-4
 -   # camera: push mandate
     "And your own list?" {marked ? untouched:Clean, you say, and in its packet nobody can tell whose.}{marked ? kept_ballot:In your boot, you say. It never reached the box.}{marked ? x_other:One line, you say. It never reached the box.|{marked ? crossed_one:One line, you say. In its packet nobody can tell whose.}} # source: mandates-ballots-survive
     -> we_both
@@ -97,7 +97,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 }
 # gaze: asker_1960 out
 # camera: push desk
-"'Heaps of paper,'" he reads. "'We both saw it.' He means you. Is that so?" {heaps ? own_eyes:On the morning after you would not say so.}{heaps ? said_heaps:On the morning after you said so, to please him.}{heaps ? his_word:On the morning after you passed the question on to him.} {road ? kol_accused:If you say yes, he has a witness and will be cleared. If you say no, he made it up.|If you say yes, his figure has two witnesses.} # speaker: asker_1960
+"'Heaps of paper,'" he reads. "'We both saw it.' He means you. Is that so?" {heaps ? own_eyes:Next morning you would not say so.}{heaps ? said_heaps:Next morning you said so, to please him.}{heaps ? his_word:Next morning you passed the question on to him.} {road ? kol_accused:If you say yes, he has a witness and will be cleared. If you say no, he made it up.|If you say yes, his figure has two witnesses.} # speaker: asker_1960
 # decision: d16.saw
 +   ["Yes, we both saw it." # id: d16.saw_both]
     ~ witness += saw_both
@@ -106,7 +106,7 @@ Did you report it? {heard ? rang:You rang, and nobody answered.}{heard ? four_li
 +   ["We saw a door, open by a palm." # id: d16.saw_door]
     # gaze: asker_1960 down
     # camera: push chair
-    {marked ? set_down:And under it a clean floor, you say.}{marked ? receipt:And in it a hand, you say.}{marked ? kept_hold:And behind it a lampshade, you say. Paper.} {road ? kol_accused:The man behind the lamp is sorry. Kolosnitsyn was arrested for being exact. The one time that he was not, they have asked you.|"Then one of you is mistaken." Kolosnitsyn will be sent a letter, and will add a tenth page.} # speaker: asker_1960
+    {marked ? set_down:And under it a clean floor, you say.}{marked ? receipt:And in it a hand, you say.}{marked ? kept_hold:And behind it a lampshade, you say. Paper.} {road ? kol_accused:The man behind the lamp is sorry. Kolosnitsyn was arrested for being exact. The one time that he was not, they have asked you.|"Then one of you is mistaken." Kolosnitsyn will be sent a letter, and will add another page.} # speaker: asker_1960
 +   [Say that you won't answer. # id: d16.saw_refuse]
     # pose: asker_1960 sit write
     "Then it says here that the witness did not wish to." {road ? kol_accused:He lays Kolosnitsyn's paper at the bottom of a pile.|The nine pages from Rostov go back into their cover as they came.} # speaker: asker_1960
@@ -126,7 +126,7 @@ The sheet is turned round. You coughed once, and she needs a word for it. {said 
 +   [Strike out one line, and sign. # id: d16.sign_strike]
     # light: struck
     You strike out {witness ? saw_both:the heap|{witness ? said_heard:"hundreds"|the word "clearly"}}, and he initials it. {done ? signed_salt:They offer you a ruler. You know how.|It takes you longer than signing.}
-+   [Write the word below it, and sign. # id: d16.sign_word]
++   [Sign, and write the word below. # id: d16.sign_word]
     ~ witness += sign_word
     ~ page += strip_cut
     # light: signed

@@ -126,7 +126,7 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
 # room: ice_wind
 # enter: okunin left raise
 # camera: wide
-{g_did ? rang_in:From the steps one man's prints go out over the frozen Neva. They send you, the heaviest, and Okunin lends his gloves, too small for you. By the steps the ice cracks. You cross on all fours, and the right glove stays in the water.}{g_did ? river_first:Since you were the first here, you follow the prints out over the frozen Neva. Okunin throws you his gloves, too small for you. By the steps the ice cracks. You get across on your hands, and leave the right glove in the water.}{g_did ? ten_minutes:One man's prints go out over the frozen Neva, and they send you, as somebody who has time. Okunin lends you his gloves, too small for you. By the steps the ice cracks. You go down on both hands, and the river keeps the right glove.}
+{g_did ? rang_in:From the steps one man's prints go out over the frozen Neva. They send you, heavy as you are, and Okunin lends his gloves, too small for you. By the steps the ice cracks. You cross on all fours, and the right glove stays in the water.}{g_did ? river_first:Since you were the first here, you follow the prints out over the frozen Neva. Okunin throws you his gloves, too small for you. By the steps the ice cracks. You get across on your hands, and leave the right glove in the water.}{g_did ? ten_minutes:One man's prints go out over the frozen Neva, and they send you, as somebody who has time. Okunin lends you his gloves, too small for you. By the steps the ice cracks. You go down on both hands, and the river keeps the right glove.}
 # event: ice_steps
 # leave: okunin
 # enter: kirov_street far turn
@@ -154,7 +154,7 @@ On the steps Okunin holds out his hand for the gloves.
 # crowd: turned
 # room: none
 # camera: push door
-Back to the spring of 1933, when you guard a doorway. To live in Leningrad one needs a passport now, and whoever gets none must leave. In these years the city puts out tens of thousands as "non-proletarian", and Kirov leads the Party in it. # source: kirov-repression-record # note: expulsion
+Back to the spring of 1933, when you guard a doorway. To live in Leningrad one needs a passport now, and whoever gets none must leave. In these years tens of thousands must leave it as "non-proletarian", and Kirov leads the Party in it. # source: kirov-repression-record # note: expulsion
 You sign nothing. You hold the door for a commission that sits at two tables.
 # enter: zotova left stand
 # camera: hold

@@ -15,7 +15,7 @@
 # camera: hold
 Late summer, Liteiny 4. The house belongs to the NKVD, the secret police, and you stand guard at one of its doors. Opposite sits Maria Volkova, once an informant. She tells officials that there is a plot. # source: warning-volkova
 # camera: push chairs
-She has waited for three hours, and her mouth is dry. If they see you with her, the second car is on paper with a plot. But she may be telling the truth.
+She has waited for three hours, and her mouth is dry. If they see you with her, the second car is on paper beside a plot. But she may be telling the truth.
 # decision: g02.chair
 +   [Fetch her a glass of water. # id: g02.water]
     ~ g_did += brought_water

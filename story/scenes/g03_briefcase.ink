@@ -38,7 +38,7 @@ If you cross over, the second car has had to do with the man, and that must be w
 +   [Stay with the car. # id: g03.car]
     ~ g_did += back_to_car
     # camera: wide
-    "Right. Eighteen paces, and not ours." Okunin gets out his milk. You stay, and the doorway sorts it out without you. Then the policeman comes across: he has to take the man in, and wants somebody heavy at the other elbow. "Not ours, I said," says Okunin to the bottle. # speaker: okunin
+    "Right. Eighteen paces, and not ours." Okunin gets out his milk. You stay, and the doorway sorts it out without you. Then somebody heavy is wanted after all, to ride along when they take the man in. "Not ours, I said," says Okunin to the bottle. # speaker: okunin
 +   [Ask what he wanted. # id: g03.ask]
     ~ g_did += asked_want
     # leave: okunin
@@ -100,7 +100,7 @@ The briefcase stands at the edge of the light, half open. Yours are the nearest 
     ~ g_did += asked_search
     # card: searched_three
     You get no answer. # source: oct15-searched # status: contested
-    You count to ten before asking again. At eight the papers are squared up, edge to edge, and you let it be.
+    You count to ten before asking again. At your eight the papers are squared up, edge to edge, and you let it be.
 +   [Stay by the door. # id: g03.door]
     ~ g_did += by_the_door
     # card: none
@@ -133,7 +133,7 @@ The coat hangs with its pocket towards you. If you search it and there is nothin
 # room: none
 # leave: kotomin
 # leave: nikolaev
-{g_did ? reached_coat:Your hand is on the flap when its owner reaches past it.}{g_did ? left_coat:The coat goes past you on its owner.}{g_did ? named_coat:You have opened your mouth.}
+{g_did ? reached_coat:Your hand is on the flap. The coat goes past you.}{g_did ? left_coat:The coat goes past you on its owner.}{g_did ? named_coat:You have opened your mouth.}
 +   [Stay by the door. # id: g03.pocket_on]
     # cut: dissolve
     # look: lived

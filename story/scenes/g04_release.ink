@@ -16,7 +16,7 @@ The same evening, the duty room. The man with the briefcase stands in the list o
 Ladygin has copied him into the duty room's own ledger.
 # enter: okunin left sit
 # camera: hold
-Gubin, who is over Kotomin, has said to let him go: he is in the Party, and after a job. # source: oct15-gubin
+Gubin, over Kotomin, has said to let him go, you hear: he is in the Party, and after a job. # source: oct15-gubin
 On your knee is the second car's exercise book. A man stopped at Kirov's own door is a bad line, if he was yours to watch.
 # camera: push ledger
 # gaze: okunin down
@@ -50,13 +50,13 @@ Ladygin, who can be asked about whatever he lets you write, holds the blotter re
 
 = why
 # camera: push clock
-Whoever asks why they let the man go goes over a chief's head, and chiefs remember it.
+Whoever asks why the man is let go goes over a chief's head, and chiefs remember it.
 # decision: g04.ask
 +   [Ask Ladygin when he went. # id: g04.duty]
     ~ g_did += asked_duty
     # camera: push ledger
     # event: paper_fold
-    He turns his own ledger round for you. It is an entry like the others; above it somebody has lost a horse. "It does not say. I go off at ten, sailor, and so do you. I would rather not be here when I am asked." He winds the clock, and sets it by his watch. # speaker: ladygin
+    He turns his own ledger round for you. It is an entry like the others. "It does not say. I go off at ten, sailor, and so do you. I would rather not be here when I am asked." He winds the clock, and sets it by his watch. # speaker: ladygin
     # event: clock_wind
 +   [Ask Okunin, in the car. # id: g04.partner]
     ~ g_did += asked_okunin
@@ -94,7 +94,7 @@ You go off at ten.
     # room: street_far
     # enter: vetoshkin centre stand
     # camera: pan lamps
-    You sleep soundly, and when you wake it has been the 16th for some time.
+    You sleep soundly, and when you wake it is the 16th, and light.
     -> bridge
 +   [Lie awake. # id: g04.night_awake]
     # cut: dissolve

@@ -14,7 +14,7 @@
 # camera: pan door
 # enter: cutout_2 far stand
 5 November, a festive meeting before the holiday. # source: nov5-nov14
-You have the side door of the hall. The man with the briefcase has not been seen since, and nobody has told you his name. A man with flour in his eyebrows has forgotten his ticket, and shows you a Party card. If he is the wrong man, he came in by your door.
+You have the side door of the hall. You have not seen the man with the briefcase since, and nobody has told you his name. A man with flour in his eyebrows has forgotten his ticket, and shows you a Party card. If he is the wrong man, he came in by your door.
 # decision: g05.ticket
 +   [Let him in on his card. # id: g05.card]
     ~ g_did += on_his_card
@@ -91,7 +91,7 @@ They stand up to clap, and you see sleeves.
 # enter: peddler right stand
 # pose: vetoshkin turn far
 # camera: pan train
-At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she is one of the tens of thousands who got no passport and had to leave. # source: kirov-repression-record # note: expulsion
+At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she got none, and is one of the tens of thousands put out in those years. # source: kirov-repression-record # note: expulsion
 # pose: peddler bow
 # gaze: peddler down
 She knows the coat. "I'd a room with a tiled stove, and the man at your right-hand table asked me how it drew," she says, and pours a cup into your pocket. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler

@@ -17,7 +17,7 @@
 # music: none
 # enter: zotova right stand
 # camera: wide
-Saturday, 1 December, noon, Smolny, the Party's house. You have come for petrol coupons. {g_said ? word_sight:All year nobody has written anything bad of the second car.|February's bad line is nearly lived down.} {not (g_did ? wrote_none):October's page Ladygin has let pass.} One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You did her a turn, at a door, and she pays what she owes.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. One coat, one hook, she says, whoever is in it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last, without a word, since at the door you gave her none. She brushes it, though, before she hangs it up.}
+Saturday, 1 December, noon, Smolny, the Party's house. You have come for petrol coupons. {g_said ? word_sight:All year nobody has written anything bad of the second car.|February's bad line is nearly lived down.} {not (g_did ? wrote_none):October's page Ladygin has let pass.} One more clean month, and Okunin has the warehouse with the stove. {g_did ? tired_table:Zotova at the counter takes your coat before two collars from the third floor. You did her a turn, at a door, and she pays what she owes.}{g_did ? any_table:Zotova at the counter takes your coat in its turn. One coat, one hook, she says, whoever is in it.}{g_did ? not_to_speak:Zotova at the counter takes your coat last; at the door you gave her no word. She brushes it, though, before she hangs it up.}
 # place: smolny_lobby
 # light: day
 # crowd: thin
@@ -102,12 +102,12 @@ If nobody has told Smolny either, he will walk in there unguarded.
     Engaged. You count to thirty and try again. The exchange is very sorry; it could give you the hairdresser. Outside, your driver is leaning on his horn.
 +   ["Follow; he knows where he is going." # id: g07.follow]
     ~ g_did += followed_on
-    "So does his driver. Count me in, that's three," says Okunin. Over the cobbles he holds on to the door with both hands, and lets go when the mirror finds him. You have a red lamp to look at. # speaker: okunin
+    "So does his driver. Count me in, that's three," says Okunin. Over the cobbles he holds on to the door with both hands, and lets go when he sees you look. You look at the red lamp. # speaker: okunin
 +   ["Follow, and lend me your watch." # id: g07.note]
     ~ g_did += noted_time
     # pose: okunin give
     # event: pencil
-    You write: sixteen fifteen, not to the Palace. Okunin's watch is fast. You put no reason, because you have none. Okunin reads it over your arm, and thinks about it as far as the gate. "It's only an hour. It will pass," he says. # speaker: okunin
+    You write on your cuff: sixteen fifteen, not to the Palace. Okunin's watch is fast. You put no reason, because you have none. Okunin reads it over your arm, and thinks about it as far as the gate. "It's only an hour. It will pass," he says. # speaker: okunin
 -   -> gate
 
 = gate
@@ -119,7 +119,7 @@ If nobody has told Smolny either, he will walk in there unguarded.
 # enter: borisov far stand
 # enter: okunin left turn
 # camera: hold
-{g_did ? rang_ahead:Half past four, with the engine hot. Nobody has told them, and they are at their posts all the same.}{g_did ? followed_on:At about half past four the red lamp stops, and you stop behind it.}{g_did ? noted_time:About half past four, and later than that by Okunin.} # pose: kirov_street turn far
+{g_did ? rang_ahead:Half past four, with the engine hot. Nobody has told them, and they are at their posts all the same.}{g_did ? followed_on:At about half past four the red lamp stops, and you stop behind it.}{g_did ? noted_time:You stop at about half past four, and later by Okunin.} # pose: kirov_street turn far
 # pose: borisov turn far
 # camera: push doors
 # event: boots_parquet
@@ -158,7 +158,6 @@ Your order ends at this gate. If you go in, you have left your post, and that is
 # event: stairs
 # camera: push stairs
 Boots are going up the stairs, by the sound more than one pair. When you look, the stairs are empty. # source: guard-1dec-stairs # status: contested
-{not (g_did ? asked_upstairs):"They've all they need, sailor," says the doorman.}
 # camera: push counter
 # pose: zotova carry
 Zotova takes your coat again{g_did ? by_the_car:, bucket or no bucket}.

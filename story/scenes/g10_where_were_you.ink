@@ -166,7 +166,7 @@ Even that he wants borne out, by somebody who sees both cars every day and sits 
 # light: pockets
 # camera: push pockets
 "And what have you on you from today?" You lay out a brass tag, a ticket for six o'clock that nobody has torn, and the left glove. "Whose is that? Put it on," says Ladygin. It stops at your knuckles. # speaker: ladygin
-His ledger of February has no word of the ice. If he learns that Okunin stayed on the steps and lent you his gloves, he will ask why, and write down how long the man has been ill.
+His ledger of February has no word of the ice. If he must write that Okunin stayed on the steps and lent you his gloves, he will ask why, and write down how long the man has been ill.
 # decision: g10.glove
 # piece: desk
 +   ["Okunin's, and the other is in the Neva." # id: g10.glove_show]
@@ -182,7 +182,7 @@ His ledger of February has no word of the ice. If he learns that Okunin stayed o
         # enter: okunin left stand
         # gaze: okunin away
         # camera: wide
-        "I lent him two, and he went down for me," says Okunin. Why did he not go himself? "I was bent over a wall with my stomach." Ladygin finds the page in his ledger and makes another cross. # speaker: okunin
+        "I lent him two, and he went down for me," says Okunin. Why did he not go himself? "I could not have bent down, with my stomach." Ladygin finds the page in his ledger and makes another cross. # speaker: okunin
     - else:
         "Then Okunin could not walk, in February, and I wrote nothing of it." Ladygin makes a note on his cuff, in pencil, and pulls his sleeve over it. # speaker: ladygin
     }
@@ -227,7 +227,7 @@ By his chair is a sack of exercise books, for pulp. On his knee he has the secon
     ~ leaf = tore_out
     ~ page -= (oct_hour, oct_let_go, oct_petrol)
     # event: paper_fold
-    It tears a finger from the seam, and takes the days on its back with it. Ladygin feels the edge with his thumb. "One can tell that a leaf is gone. One can't tell what was on it."
+    It tears a finger from the seam, and the days on its back go too. Ladygin feels the edge with his thumb. "One can tell that a leaf is gone. One can't tell what was on it."
     -> out
 
 = out
@@ -366,9 +366,9 @@ The night shift has come out to it, women mostly, with their sleeves rolled, who
 # music: none
 # card: plan_third_floor
 # camera: wide
-You never saw the third floor. By the statements that were kept you could have set it up long afterwards, men of card on a plan. # source: witness-corridor-count
+You never saw the third floor. By what was told and kept you could have set it up long afterwards, men of card on a plan. # source: witness-corridor-count
 Kirov was on his way to his office. # source: shot-place
-Leonid Nikolaev shot him in the back of the head. # source: shot-wound
+The man of the briefcase, Leonid Nikolaev, shot him in the back of the head. # source: shot-wound
 The second shot hit no one. # source: shot-second
 You want to know whether a guard could have been in time. But whomever you believe, another who told it otherwise falls over. How far behind Kirov was Borisov, his guard? # source: borisov-distance
 # card: slip_borisov
@@ -392,7 +392,7 @@ You want to know whether a guard could have been in time. But whomever you belie
     # enter: borisov centre turn
     # type: Twenty to thirty
     So Borisov stands, and his own statement of that day falls over. In that he counts in paces, fifteen on the stairs and twenty in the corridor. # source: borisov-distance
-+   [Behind the men from the next room, says Roslyakov (1991). # id: g10.set_late]
++   [Behind men from the next room: Roslyakov, printed 1991. # id: g10.set_late]
     # place: third_floor
     # light: plan
     # look: told rosliakov
@@ -443,7 +443,7 @@ And where was the revolver when they came running? # source: scene-gun-where # s
     # light: plan
     # look: told borisov-1934
     # enter: borisov far lean
-    Two others fall over, who each said that he had laid a hand on it. All agree that it was made safe at once. # source: scene-gun-where # status: contested
+    Two fall over, who each said that he had laid a hand on it. All agree that it was made safe at once. # source: scene-gun-where # status: contested
 +   [Thrown aside: Platych the electrician, next day. # id: g10.thrown]
     # place: third_floor
     # light: plan
@@ -451,8 +451,8 @@ And where was the revolver when they came running? # source: scene-gun-where # s
     # enter: cutout left lean
     He stands on his way to lock a glass door, with his back to the others. # source: witness-platoch
     He ran up, he said, threw it aside and struck the man twice. # source: witness-platoch-blow
-    An official, Roslyakov, falls over, who remembered taking it from a hand. # source: scene-gun-where # status: contested
-+   [In the man's hand: Roslyakov, an official, took it. # id: g10.hand]
+    Roslyakov the official falls over, who remembered taking it from a hand. # source: scene-gun-where # status: contested
++   [In the man's hand: Roslyakov the official told so. # id: g10.hand]
     # place: third_floor
     # light: plan
     # look: told rosliakov
@@ -466,7 +466,7 @@ And where was the revolver when they came running? # source: scene-gun-where # s
 # light: lid
 # card: none
 # camera: hold
-Those who fell over may be right. From below you could not have been in time, and no guard is known who could, at the distance that Kirov allowed. # source: dp-the-shot
+Those who fell over may be right. From below you could not have been in time, nor, so far as is known, could anybody from twenty paces. # source: dp-the-shot
 +   [Put the lid on the box. # id: g10.lid]
     -> g11_tellings
 +   [Leave it open. # id: g10.lid_open]

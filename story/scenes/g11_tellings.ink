@@ -51,7 +51,7 @@ Okunin is at your left elbow. He is still on the second car, because last night 
 # enter: cutout_2 left stand
 # gaze: cutout_2 out
 # camera: push column
-At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left him his room, and a gap is the first thing that one sees from a train. "Close up," says the man on the far side of it, a stranger.
+At your left elbow there is nobody. Okunin is off the second car since last night. He had said that you both stayed with it, you had said the lobby, and they kept yours. You have left his place, and a gap is the first thing that one sees from a train. "Close up," says the man on the far side of it, a stranger.
 +   ["That's somebody's place." # id: g11.gap_keep]
     # camera: hold
     # gaze: cutout_2 away
@@ -59,7 +59,7 @@ At your left elbow there is nobody. Okunin is off the second car since last nigh
 +   [Step to the left. # id: g11.gap_close]
     # camera: wide
     # pose: cutout_2 stand centre
-    It takes one step. Your sleeve comes up against his. In Okunin's there was always the bottle. "Thank you," says the stranger, and moves a thumb's width away.
+    It takes one step. Your sleeve comes up against his. In Okunin's there was always his milk. "Thank you," says the stranger, and moves a thumb's width away.
 -   -> doors
 
 = no_notebooks
@@ -106,7 +106,7 @@ Behind you carriage doors open, one after another. Whoever looks round has left 
 # room: none
 # camera: hold
 # event: chalk
-Long afterwards others told more of that autumn. Three of their stories follow, chalked on a board; you can hear two. You want only what a guard could have sworn to. From each you must rub out a line, and a witness with it.
+Later others told more of that autumn. Three of their stories follow, chalked on a board; you can hear two. You want only what a guard could have sworn to. From each you must rub out a line, and a witness with it.
 # decision: g11.hear
 +   [Stalin struck his police chief in the face. # id: g11.hear_slap]
     -> slap
@@ -205,7 +205,7 @@ Of the three who tell it one has to go.
 +   [The letter: it came through other mouths. # id: g11.letter]
     # light: fewer
     # event: rag
-    Now nobody on the board says that he pointed, and the two who are left tell different things.
+    Neither of the two who are left has him point, and they tell different things.
 +   [Molotov: he would say that. # id: g11.molotov]
     # light: fewer
     # event: rag
@@ -213,7 +213,7 @@ Of the three who tell it one has to go.
 +   [Katsafa: all he has is a prisoner's word. # id: g11.katsafa]
     # light: fewer
     # event: rag
-    With him goes the promise of a life. The letter says that he pointed, the man who was there does not, and there is no third to ask.
+    With him goes the promise of a life. The letter says that he pointed, the man who was there does not, and you have no third to ask.
 -   -> more
 
 = gun
@@ -226,12 +226,12 @@ Of the three who tell it one has to go.
 # camera: wide
 # event: chalk
 # card: board_gun
-In October Nikolaev was stopped at Kirov's door and let go. In the story they arrest him twice, with a loaded revolver, and give it back to him. So it stands in the "course text", a history course on the web of about 1998 to 2014. # source: second-detention
+In October Nikolaev was stopped at Kirov's door and let go. In the story he is arrested twice, with a loaded revolver, and is given it back. So it stands in the "course text", a history page on the web of about 1998 to 2014. # source: second-detention
 The guards ask why, and hear that they are to mind their own business. # source: mind-your-own-business
 # look: legend yagoda-1937
 The story of the revolver came in 1937, as far as we can trace it, from a prisoner: Yagoda, once head of the secret police. # source: oct15-yagoda-1937
 # look: silent unread_1961 absence_board
-In 1961 Khrushchev, who led the Party by then, said in public, in substance, that he was caught twice and armed. # source: khrushchev-1961-twice # status: probable
+In 1961 Khrushchev, then head of the Party, said in public, in substance, that the man was caught twice and armed. # source: khrushchev-1961-twice # status: probable
 His board is empty: we have not read his words.
 # look: told mlechin-witness
 # place: house_doorway

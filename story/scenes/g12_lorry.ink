@@ -12,13 +12,13 @@
 # room: yard_engine
 # music: none
 # camera: wide
-Towards eleven, the yard of the cars. Smolny wants one at once, and you are to find it. If you find none, that goes into the ledger under your name.
+Towards eleven, the yard of the cars. One is to go to Smolny at once, and you are to find it. If you find none, that goes into the ledger under your name.
 {
 - g_said ? where_exact:
     # enter: ladygin near turn
     # gaze: ladygin left
     # camera: push garage
-    By the empty oil drum stands Okunin's bottle, half full, with a saucer on top. Ladygin, who keeps the ledger, sees you look at it. "He asked after you, when he handed in his cap. I did not know what to say." # speaker: ladygin
+    By the empty oil drum stands Okunin's milk, half full, with a saucer on top. Ladygin, who keeps the ledger, sees you look at it. "He asked after you, when he handed in his cap. I did not know what to say." # speaker: ladygin
 - g_said ? where_order:
     # enter: okunin centre sit
     # gaze: okunin away
@@ -86,7 +86,7 @@ One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? s
 # camera: push clock
 At noon the telephone brings it. The lorry swerved to the right, ran up on the pavement and struck a wall. # source: borisov-crash
 Borisov is dead, in the military hospital. # source: borisov-death
-{g_did ? lifted_bar:You lifted the bar for it.}{g_did ? looked_in_book:You held them up for half a minute before you lifted the bar.}{g_did ? saluted:You lifted the bar for it, and saluted.} Whether somebody meant it, nobody in the room says.
+{g_did ? lifted_bar:You lifted the bar for it.}{g_did ? looked_in_book:You held them up for half a minute before you lifted the bar.}{g_did ? saluted:You lifted the bar for it, and saluted.} Whether somebody meant the crash, nobody says.
 # light: noon
 # camera: wide
 {

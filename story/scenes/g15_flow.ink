@@ -94,7 +94,7 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
     # event: pencil
     You write your own name, and: carried benches. "Alone? A bench has two ends." Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. "But I entered everybody. Isn't that what it's for?" says Vetoshkin. Two whom he wrote down are sent for that week. # speaker: vetoshkin
     -> tram
-+   [Write the two who are known anyway. # id: g15.two]
++   [Write two, the one in the Urals and Vetoshkin. # id: g15.two]
     ~ g_did += names_two
     ~ page += form_two
     # event: pencil
@@ -133,7 +133,7 @@ On Tuesday they take away Vetoshkin's vote in the Party for a year, over a bench
 # room: street_far
 # enter: okunin far turn
 # camera: wide
-{g_said ? where_close:The same week all who were near Kirov are moved. Okunin gets his warehouse at Luga after all, as a punishment, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin is sent to Luga, to load sacks in the warehouse that was to have been his. You find him at the tram by himself, bent over a bag.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. He shows you the order at the tram: two lengths, too near. You named an order, and now he has one in writing; his seat they do not give to you.} # speaker: okunin
+{g_said ? where_close:The same week Okunin gets his warehouse at Luga after all, as a punishment for having been near, and you get his seat. You carry his bag to the tram. "I dare say it has a door," says Okunin.}{g_said ? where_exact:The same week Okunin is sent to Luga, to load sacks in the warehouse that was to have been his. You find him at the tram by himself, bent over a bag.}{g_said ? where_order:The same week Okunin is sent to Luga, to guard the warehouse gate, out of doors. At the tram he tells you why: two lengths, too near. You named an order, and now he has one too; his seat they do not give to you.} # speaker: okunin
 +   [Ask whether he has his milk with him. # id: g15.milk]
     # pose: okunin far give
     {g_said ? where_close:He shows you the neck of the bottle, inside his coat.|"It doesn't stay down any more," says Okunin.}
@@ -266,7 +266,7 @@ Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You 
 A strip of paper seals Zotova's door.
 # enter: vetoshkin centre carry
 # camera: wide
-Vetoshkin has brought the baby, to look at the ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering things, he says, but the height he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I like to know where I stand," he says.}{g15_bench ? lied_to_him:He has asked everyone else by now who it was that put him down.}{g_did ? names_none:He put you third on his form, he says. "Whom did you put?" You tell him that you sang.} Tomorrow the manager lists who wants the room. If nobody speaks for it, it goes to a stranger. # speaker: vetoshkin
+Vetoshkin has brought his baby, to show it a ceiling. In the barracks they live behind a curtain. {g_did ? names_one:He has stopped entering things, he says, but the height he would like to know.}{g15_bench ? told_him:He has come every day since you told him. "I like to know where I stand," he says.}{g15_bench ? lied_to_him:He has asked everyone else by now who it was that put him down.}{g_did ? names_none:He put you third on his form, he says. "Whom did you put?" You tell him that you sang.} Tomorrow the manager lists who wants the room. If nobody speaks for it, it goes to a stranger. # speaker: vetoshkin
 # decision: g15.room
 +   [Ask for it yourself. # id: g15.take]
     ~ g_did += took_room

@@ -11,8 +11,8 @@
 # room: archive_hum
 # music: none
 # camera: push files
-An archive, a long time afterwards. Before you lie two files about you, tied with tape. Both are invented: what became of most of the fifteen guards we looked for and did not find. # source: guard-1933-strengthened
-In the left one you live, and in 1961 you are asked what you saw. In the right one you are arrested in 1937 and die, and paper has to answer for you. {g_said ? where_close:The right one lies on top: a clerk had seen you where you said that you were not.}{g_said ? where_exact:The left one lies on top: you had said where you were, and a clerk had said the same.}{g_said ? where_order:The right one lies on top: you had stood on an order, and the chief who gave it had been tried.} You can open only one of them.
+An archive, a long time afterwards. Before you lie two files about you, tied with tape. Both are invented: of most of the fifteen guards we found no end. # source: guard-1933-strengthened
+In the left one you live, and in 1961 you are asked what you saw. In the right one you are arrested in 1937 and die, and paper has to answer for you. {g_said ? where_close:The right one lies on top: a clerk had seen you where you said that you were not.}{g_said ? where_exact:The left one lies on top: you said where you were, and a clerk bore you out.}{g_said ? where_order:The right one lies on top: you had stood on an order, and the chief who gave it had been tried.} You can open only one of them.
 # decision: g16.file
 +   [The left one, its tape black with coal. # id: g16.left]
     ~ g_end += file_left
@@ -29,7 +29,7 @@ In the left one you live, and in 1961 you are asked what you saw. In the right o
 # card: none
 # enter: commission_man left sit
 # camera: push hands
-Leningrad, 1961. There is coal in the cracks of your hands. In 1935 they dismissed you{g_said ? where_close:, from Okunin's seat,|,} as a man who had been near, and since the war you have kept a school's boiler. A Party commission asks again how Borisov, Kirov's guard, died on the lorry that you let out. # source: hist-commissions
+Leningrad, 1961. There is coal in the cracks of your hands. In 1935 they dismissed you{g_said ? where_close:, from Okunin's seat,|,} as a man who had been near, and since the war you have kept a school's boiler. A Party commission asks again of the lorry that you let out, and how Borisov, Kirov's guard, died. # source: hist-commissions
 Say more than you saw, and it is held against men who can't answer. The man at the desk has six old statements with him.
 -> six
 
@@ -67,7 +67,7 @@ The chair is empty. You are dead, and cannot be asked.
 # light: right_open
 # room: archive_hum
 # camera: push files
-The first line, of September 1937, is in Ladygin's hand. {g_said ? where_exact:"Was in the lobby, without an order. Told me so, and would not have it thinner."}{g_said ? where_close:"Was with the car, by his own account. {g15_clerk ? owned_up:A month later he wished to change it.|A clerk saw him elsewhere.}"}{g_said ? where_order:"Insisted on an order to stay out of sight. I did not ask him whose."} {g_did ? names_none:The photograph with the bench is pinned to it.} His signature at the foot is hardly his.
+The first line, of September 1937, is in Ladygin's hand. {g_said ? where_exact:"Was in the lobby, without an order. Told me so himself."}{g_said ? where_close:"Was with the car, by his own account. {g15_clerk ? owned_up:A month later he wished to change it.|A clerk saw him elsewhere.}"}{g_said ? where_order:"Insisted on an order to stay out of sight. I did not ask him whose."} {g_did ? names_none:The photograph with the bench is pinned to it.} His signature at the foot is hardly his.
 You got ten years, and died in the north in 1943. In 1957 you were declared innocent. Six other statements are tied in with it. # note: arrest
 -> six
 
@@ -90,7 +90,7 @@ What is such a signature evidence of?
     You turn all six face down. {g_end ? file_right:You turn Ladygin's over too.|The man across the table turns them back.}
 +   [Of something, if six of them agree. # id: g16.agree]
     # look: lived
-    By the note of 1957 one investigator made three of them, so they agree. {g_end ? file_right:Ladygin's line has nobody to agree with.|It has struck him too, says the man across the table.}
+    By the note of 1957 one investigator made three of them. No wonder, if they do. {g_end ? file_right:Ladygin's line has nobody to agree with.|It has struck him too, says the man across the table.}
 +   [That he signed, on that day, in that room. # id: g16.only]
     # look: lived
     # camera: push chair
@@ -101,7 +101,7 @@ What is such a signature evidence of?
 # light: six
 # card: form_two_uses
 # camera: push forms
-Two notes go with the six. That of 1957 calls them false. That of February 1961, by the Party's control commission, uses them to argue murder. # source: borisov-paper-1961
+Two papers go with the six. That of 1957 calls three of them falsified. That of February 1961, by the Party's control commission, uses them to argue murder. # source: borisov-paper-1961
 {g_end ? file_left:The man has you hold the pile.} Whoever opens the file next begins with what lies on top.
 # decision: g16.stamp
 +   [Lay 1957 on top: falsified. # id: g16.s1957]
@@ -172,7 +172,7 @@ One sheet of this file may be copied for whoever asks after you. The girl at the
 +   [The leaf of the exercise book. # id: g16.book]
     # card: none
     # event: typewriter
-    Squared paper, October 1934, put in with the wrong month, and so never pulped. {leaf ? wrote_an_hour:On the fifteenth there is a blot, and under it an hour, which she holds up to the window. She types: illegible.}{leaf ? tore_out:It is not a leaf. It is the stub of one, a finger wide, with the first letter of each line. She types seven letters, one below the other.}{leaf ? left_bare:{g_did ? wrote_hour:There is an hour, and under it a ruled line with nothing on it. She leaves the space.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres," and two signatures. She turns it over, and the back is clean.}}
+    Squared paper, October 1934, sacked with the wrong month, and so never pulped. {leaf ? wrote_an_hour:On the fifteenth there is a blot, and under it an hour, which she holds up to the window. She types: illegible.}{leaf ? tore_out:It is not a leaf. It is the stub of one, a finger wide, with the first letter of each line. She types seven letters, one below the other.}{leaf ? left_bare:{g_did ? wrote_hour:There is an hour, and under it a ruled line with nothing on it. She leaves the space.}{g_did ? wrote_name:"Man with briefcase, let go." She asks who he was. It does not say.}{g_did ? wrote_none:"Petrol, 18 litres," and two signatures. She turns it over, and the back is clean.}}
     -> things
 +   [The form of January 1935. # id: g16.form35]
     # pose: girl_1960 lean
@@ -184,7 +184,7 @@ One sheet of this file may be copied for whoever asks after you. The girl at the
     # card: none
     # event: typewriter
     # type: 212
-    Indelible pencil, with a carbon, as Kirov's own papers had been listed. Glove, left, one. Ticket, row eleven, not torn, one. Tag, brass, No. 212, one. Coat: a dash. {g_did ? threw_coat:It was thrown once, over a man on a stretcher.|It was lent once, to a doctor.} She types the dash too. # source: papers-sealed-inventory
+    Indelible pencil, with a carbon, as Kirov's own papers were listed. Glove, left, one. Ticket, row eleven, not torn, one. Tag, brass, No. 212, one. Coat: a dash. {g_did ? threw_coat:It was thrown once, over a man on a stretcher.|It was lent once, to a doctor.} She types the dash too. # source: papers-sealed-inventory
     -> things
 
 = things
@@ -234,14 +234,14 @@ In the spring of 1961 a man of thirty-seven comes up your stair humming, one not
 = you
 # pose: mitya_1961 right stand
 # camera: push your_door
-You open. {g_did ? took_room:Behind you he can see two rooms where there was a wall.}{g_did ? left_seal:He has knocked at her door first, and a stranger has sent him next door.}{g_did ? gave_vetoshkin:Next door Tonya has opened too, grey, with a spoon in her hand.} He has come about tag two hundred and twelve, says Mitya. You have it ready, and he does not take it yet. "You were at the door, that spring. Was there a better table?" # speaker: mitya_1961
+You open. {g_did ? took_room:Behind you he can see two rooms where there was a wall.}{g_did ? left_seal:He has knocked at her door first, and a stranger has sent him next door.}{g_did ? gave_vetoshkin:Next door Tonya has opened too, grey, with a spoon in her hand.} He has come about tag two hundred and twelve, says Mitya. You have it ready, and he does not take it yet. {g_did ? tired_table:"You were at the door, that spring. You sent us left. Was it better?"|"You were at the door, that spring. Was there a better table?"} # speaker: mitya_1961
 -> ask
 
 = tonya
 # pose: mitya_1961 left stand
 # light: open
 # camera: push her_door
-Tonya, Vetoshkin's wife, opens her door, grey, with a spoon in her hand. Mitya is looking for the man next door, about tag two hundred and twelve. That one was taken in 'thirty-seven, says Tonya. "He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table." # speaker: mitya_1961
+Tonya, Vetoshkin's wife, opens her door, grey, with a spoon in her hand. Mitya is looking for the man next door, about tag two hundred and twelve. That one was taken in 'thirty-seven, says Tonya. {g_did ? tired_table:"He sent us left, that spring," says Mitya. "I wanted to ask him whether it was better."|"He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table."} # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
 -> ask
 
@@ -249,14 +249,14 @@ What would you have said, if you had been there to be asked?
 # pose: mitya_1961 left stand
 # light: open
 # camera: push her_door
-A woman opens on the chain. Mitya is looking for the man next door, about tag two hundred and twelve. There has been no such man since 'thirty-seven, says the woman. "He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table." # speaker: mitya_1961
+A woman opens on the chain. Mitya is looking for the man next door, about tag two hundred and twelve. There has been no such man since 'thirty-seven, says the woman. {g_did ? tired_table:"He sent us left, that spring," says Mitya. "I wanted to ask him whether it was better."|"He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table."} # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
 -> ask
 
 = nobody
 # pose: mitya_1961 right turn
 # camera: push your_door
-He knocks at your door, and then at hers, which belongs to the same people now. They are at work. So Mitya says it to the wood: he has come about tag two hundred and twelve. "You were at the door, that spring. Was there a better table?" # speaker: mitya_1961
+He knocks at your door, and then at hers, which belongs to the same people now. They are at work. So Mitya says it to the wood: he has come about tag two hundred and twelve. {g_did ? tired_table:"You were at the door, that spring. You sent us left. Was it better?"|"You were at the door, that spring. Was there a better table?"} # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
 -> ask
 

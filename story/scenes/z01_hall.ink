@@ -13,13 +13,13 @@
 # camera: wide
 # enter: degtyar near stand
 # gaze: degtyar out
-"Read it to me, Commissar," says Degtyar at your sleeve. "I left my glasses at home." 1,966 lights, you read: one for every delegate. # speaker: degtyar # source: where-1966-and-1961-come-from
+"Read it to me, Commissar," says Degtyar at your sleeve. "I left my glasses at home." 1,966 lights, you read: one for every delegate, vote or no vote. # speaker: degtyar # source: where-1966-and-1961-come-from
 # gaze: degtyar left
 "Bright?"
 +   ["Very." # id: z01.very]
 +   ["Wait." # id: z01.wait]
 -   # light: dark
-    1,108 go out, together: those who were arrested, by the count of 1956. # source: khrushchev-1108-of-1966 # note: arrest
+    1,108 go out, together: so many were arrested, by the count of 1956. # source: khrushchev-1108-of-1966 # note: arrest
     # light: shown
     # music: theme_coda
     By the report behind it 848 of these, in outline, were shot. # source: pospelov-848-shot # note: executions
@@ -29,17 +29,17 @@
     # light: placed_beside
     {
     - fate <= 848:
-        Beside theirs yours is drawn in: No. {fate}, shot. # note: executions
+        Beside the hall is your place: No. {fate}, shot. # note: executions
     - fate <= 1108:
-        Beside theirs yours is drawn in: No. {fate}, arrested. The count says no more. # note: arrest
+        Beside the hall is your place: No. {fate}, arrested. The count says no more. # note: arrest
     - fate == 1966:
-        Beside theirs yours is drawn in.
+        Beside the hall is your place.
     - else:
-        Beside theirs yours is drawn in: No. {fate}, not arrested.
+        Beside the hall is your place: No. {fate}, not arrested.
     }
     # camera: wide
     # gaze: degtyar out
-    {road ? kol_accused:"And that boy with the notebook?" Arrested, you read. "He'd have had the figure," says Degtyar. "And I?" {road ? deg_store:In bed, you read, in 'fifty-one. "Then who's asking?"|By the sea, you read. "I could hear it."}|"And I?" Arrested, you read, and back in 'fifty-five, quite blind. "I know that," says Degtyar. "I was asking where I sit."} # speaker: degtyar
+    {road ? kol_accused:"And him with the notebook?" Arrested, you say. "He'd have had the figure," says Degtyar. "And I?" {road ? deg_store:In bed, you say, in 'fifty-one. "Then who's asking?"|By the sea, you say. "I could hear it."}|"And I?" Arrested, you say, and back in 'fifty-five, quite blind. "I know that," says Degtyar. "I was asking where I sit."} # speaker: degtyar
     "And our word, did anybody say it?" # speaker: degtyar
 +   ["Not in this hall." # id: z01.not_here]
 +   ["Hunger." # id: z01.say_it]
