@@ -31,7 +31,7 @@ const IN_BROWSER = {
   expect: { poll: { timeout: 10_000 } },
 } as const;
 /** They look at a part in `npm run test:e2e`, and at all there is in `npm run prove`. */
-const SWEEPS = ['accessible', 'places', 'scenes'];
+const SWEEPS = ['accessible', 'places', 'scenes', 'stage-at-rest'];
 
 /** A test that asserts nothing fails, whatever it did. */
 function tests(name: string, options: TestProjectInlineConfiguration['test']) {

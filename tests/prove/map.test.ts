@@ -3,4 +3,4 @@ import { describeMaps } from '../story/map/mapping.ts';
 
 const WALKS = 10_000;
 
-describeMaps(WALKS);
+describeMaps(WALKS, { leftLinesToo: true });
