@@ -12,9 +12,7 @@ const FIRST = { role: 'delegate', entry: START };
 
 /** Every width and size in `npm run prove`. */
 const isWhole = process.env['SWEEP'] === 'whole';
-const WIDTHS = isWhole
-  ? [320, 360, 412, 600, 800, 1024, 1366, 1600, 1920, 3840]
-  : [320, 412, 1024, 3840];
+const WIDTHS = isWhole ? [320, 360, 412, 600, 800, 1024, 1366, 1600, 1920, 3840] : [320, 1024];
 const SIZES = isWhole ? TEXT_SIZES : ([100, 200] as const);
 
 /** Each address with what its page is called. */

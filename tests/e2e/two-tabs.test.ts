@@ -5,7 +5,7 @@ import { openHouse, type House } from './browser.ts';
 import { beginDemo } from './demo.ts';
 import { choices, step } from './reader.ts';
 
-const PLAYS = 4;
+const PLAYS = 2;
 
 let house: House;
 beforeAll(async () => {
