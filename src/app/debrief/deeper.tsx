@@ -1,7 +1,6 @@
 /** All that a decision's page has besides: in folds, each with its count and its reading time. Silence, dissent and inventions have theirs also when there are none. */
 import type { ComponentChildren } from 'preact';
-import type { DebriefPage, Grade, RecordTable } from '../../engine/index.ts';
-import { GRADES } from '../../engine/index.ts';
+import { GRADES, type DebriefPage, type Grade, type RecordTable } from '../../engine/index.ts';
 import { TermText } from '../glossary/terms.tsx';
 import { TableDoors } from '../parts/table-doors.tsx';
 import { useBesideWords } from '../words/words.ts';

@@ -10,7 +10,7 @@ import {
 import { useBesideWords } from '../words/words.ts';
 import type { MappedRun } from './map-runs.ts';
 import type { PointView } from './point-view.ts';
-import { Rails } from './rails.tsx';
+import { RecordRails } from './record-rails.tsx';
 import { RowHeads } from './row-heads.tsx';
 import { Square } from './square.tsx';
 
@@ -43,7 +43,7 @@ export function Drawing({ map, role, scenes, known, views, ...runs }: DrawingPro
       <path class="road" d={pathOf(proved.filter(isKnown))} />
       <path class="road walked-road" d={pathOf(walked)} />
       <Walks map={map} />
-      <Rails map={map} views={views} />
+      <RecordRails map={map} views={views} />
       <Roads map={map} {...runs} />
       {map.points.map((point, number) =>
         point.choices.map(({ y }, choice) => (

@@ -1,6 +1,7 @@
 /** The map when it is here: which of the two ways it is shown in, which point is chosen, what is looked at. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keyOf, knownMap } from '../../engine/index.ts';
+import { playOnApart } from '../runs/play-on-apart.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords } from '../words/words.ts';
 import { Board } from './board.tsx';
@@ -12,7 +13,6 @@ import type { MapOfRun, MappedRun } from './map-runs.ts';
 import type { MapState } from './map-state.ts';
 import { OtherRuns } from './other-runs.tsx';
 import { Panel } from './panel.tsx';
-import { playFromHere } from './play-from-here.ts';
 import { pointView } from './point-view.ts';
 import { titleOf } from './titles.ts';
 import { Views } from './views.tsx';
@@ -67,7 +67,8 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
       play: (number, run) => play(number, run),
     };
   }, [found, others, record]);
-  const chosen = at ?? state.views.keys().next().value;
+  const { scenes, known, views } = state;
+  const chosen = at ?? views.keys().next().value;
   const thin = drawn(others, thinId, 0);
   const dashDot = drawn(others, dashId, 1);
 
@@ -86,7 +87,9 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
     titleOf(state.views.get(number) ?? { number }, words.map);
   function play(number: number, run: MappedRun): void {
     const turn = run.on.met.get(number)?.turn;
-    if (turn !== undefined) void playFromHere(shell, run, { turn, title: titled(number) }, words);
+    if (turn === undefined) return;
+    const remark = words.map.began(run.letter, titled(number));
+    void playOnApart(shell, { run: run.run, turn, remark }, words.runs);
   }
   function toStop(): void {
     document.querySelector<HTMLElement>(`.map-stop[data-point="${chosen}"]`)?.focus();
@@ -105,13 +108,13 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
         <>
           <div class="map-side">
             <Board
-              {...{ state }}
+              state={state}
               at={chosen ?? 0}
               choose={setAt}
               enter={() => heading.current?.focus()}
               letters={keys}
             >
-              <Drawing {...{ map, role, wanted, thin, dashDot }} {...partsOf(state)} />
+              <Drawing {...{ map, role, wanted, thin, dashDot, scenes, known, views }} />
             </Board>
           </div>
           <div class="map-beside">
@@ -134,10 +137,6 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
       )}
     </div>
   );
-}
-
-function partsOf({ scenes, known, views }: MapState) {
-  return { scenes, known, views };
 }
 
 /** What the address names, where this run met it last, or nowhere. */

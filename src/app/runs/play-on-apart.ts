@@ -1,26 +1,33 @@
 /** A second run with the road of another, as a run of its own: the other stays as it is. */
-import { upTo, type Run } from '../../engine/index.ts';
+import { upTo, type Run, type RunId } from '../../engine/index.ts';
 import type { Shell } from '../shell.ts';
+import type { BesideWords } from '../words/words.ts';
+import { importRun, type ImportNeeds } from './import-run.ts';
 
-export type ApartNeeds = Pick<Shell, 'chance' | 'clock' | 'game' | 'navigator'>;
+export type ApartNeeds = ImportNeeds & Pick<Shell, 'clock'>;
 
-/** @param turn As far as this the road is taken over. */
-export async function playOnApart(
-  { chance, clock, game, navigator }: ApartNeeds,
-  run: Run,
-  turn: number,
-): Promise<void> {
-  const at = clock.now();
-  const { id: _id, name: _name, order: _order, alongside: _alongside, ...road } = run;
-  const second: Run = {
-    ...road,
-    id: chance.runId(),
-    journal: upTo(run.journal, turn),
+type Birth = { readonly id: RunId; /** ISO 8601. */ readonly at: string };
+
+/** By its journal, never by setting what the story remembers. Pure. @param turn As far as this the road is taken over. */
+export function secondRun({ id: run, journal, build }: Run, turn: number, { id, at }: Birth): Run {
+  return {
+    id,
+    journal: upTo(journal, turn),
     turn,
-    parent: { run: run.id, turn },
+    build,
+    parent: { run, turn },
     startedAt: at,
     savedAt: at,
   };
-  await game.open(second);
-  navigator.go({ kind: 'play', run: second.id });
+}
+
+/** @param remark Said when it is open. */
+export async function playOnApart(
+  shell: ApartNeeds,
+  from: { readonly run: Run; readonly turn: number; readonly remark?: string },
+  words: BesideWords['runs'],
+): Promise<void> {
+  const { run, turn, ...said } = from;
+  const second = secondRun(run, turn, { id: shell.chance.runId(), at: shell.clock.now() });
+  await importRun(shell, { run: second, ...said }, words);
 }

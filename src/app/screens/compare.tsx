@@ -42,7 +42,7 @@ function TwoRuns({ shell, a, b }: TwoRunsProps) {
   const doors = (
     <>
       <RunsDoor title={screens.runs} />
-      <a href={hashOf({ kind: 'compare', a: undefined, b: undefined })}>{words.otherTwo}</a>
+      <a href={hashOf({ kind: 'compare' })}>{words.otherTwo}</a>
       <button type="button" onClick={() => void printPage(shell, debrief.notPrinted)}>
         {debrief.print}
       </button>
@@ -76,16 +76,17 @@ function Compared({ shell, found, doors }: ComparedProps) {
   const { compare: words, runs: runWords } = useBesideWords();
   const [isOnly, setOnly] = useState(true);
   const { role, comparison } = found;
-  const nameOf = (run: Run, letter: string): string =>
-    `${letter}, ${runName(run, pack, shelf.standings.value.get(run.id), runWords)}`;
-  const names = { a: nameOf(found.a, words.a), b: nameOf(found.b, words.b) };
+  const nameOf = (run: Run): string =>
+    runName(run, pack, shelf.standings.value.get(run.id), runWords);
+  const [nameA, nameB] = [nameOf(found.a), nameOf(found.b)];
+  const names = { a: `${words.a}, ${nameA}`, b: `${words.b}, ${nameB}` };
   const all = comparison.chapters.flatMap(({ decisions }) => decisions);
   const parted = all.filter(({ isParting }) => isParting).length;
   const titleOf = (id: string | undefined): string =>
     role.chapters.find((chapter) => chapter.id === id)?.title ?? role.title;
   const [first, last] = [comparison.chapters[0], comparison.chapters.at(-1)];
   const play = (side: 'a' | 'b', { turn }: Taken): void =>
-    void playOnApart(shell, found[side], turn);
+    void playOnApart(shell, { run: found[side], turn }, runWords);
   const rows = isOnly ? all.filter(({ isParting }) => isParting) : all;
   return (
     <PaperPage
@@ -98,9 +99,9 @@ function Compared({ shell, found, doors }: ComparedProps) {
       doors={doors}
     >
       <div class="two-runs">
-        <RunHead letter={words.a} name={names.a} run={found.a} side="a" />
+        <RunHead letter={words.a} name={nameA} run={found.a} side="a" />
         <SwitchField name="only-partings" words={words.only} on={isOnly} change={setOnly} />
-        <RunHead letter={words.b} name={names.b} run={found.b} side="b" />
+        <RunHead letter={words.b} name={nameB} run={found.b} side="b" />
       </div>
       {rows.length > 0 ? null : <p>{all.length > 0 ? words.noParting : words.noDecision}</p>}
       <div onKeyDown={movePartings}>
@@ -159,7 +160,7 @@ function RunHead({ letter, name, run, side }: RunHeadProps) {
   return (
     <div class={`run-head side-${side}`}>
       <b aria-hidden="true">{letter}</b>
-      <p class="run-head-name">{name.slice(letter.length + 2)}</p>
+      <p class="run-head-name">{name}</p>
       <p class="mono">{playedWhen(run)}</p>
     </div>
   );

@@ -5,15 +5,12 @@ import { PaperPage } from '../parts/paper-page.tsx';
 import { Said } from '../parts/said.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
 import { runName } from '../runs/run-name.ts';
-import { playOnApart } from '../runs/play-on-apart.ts';
+import { playOnApart, type ApartNeeds } from '../runs/play-on-apart.ts';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 
-type HeldNeeds = Pick<
-  Shell,
-  'chance' | 'clock' | 'game' | 'navigator' | 'pack' | 'saves' | 'shelf'
->;
+type HeldNeeds = ApartNeeds & Pick<Shell, 'navigator' | 'pack' | 'saves' | 'shelf'>;
 
 const LOOKS_AGAIN_MS = 2000;
 
@@ -46,7 +43,7 @@ export function Held({ shell }: { readonly shell: HeldNeeds }) {
   /** From where it stands by now. */
   async function fork(): Promise<void> {
     const now = (await shelf.find(id)) ?? run;
-    if (now !== undefined) await playOnApart(shell, now, now.turn);
+    if (now !== undefined) await playOnApart(shell, { run: now, turn: now.turn }, runs);
   }
 
   return (

@@ -17,6 +17,7 @@ import { renameRun } from '../runs/rename-run.ts';
 import { runLabel } from '../runs/run-name.ts';
 import { searchedRuns } from '../runs/searched-runs.ts';
 import { SearchRuns } from '../runs/search-runs.tsx';
+import { SetAside } from '../runs/set-aside.tsx';
 import { Stored } from '../runs/stored.tsx';
 import { useRunFacts } from '../runs/use-run-facts.ts';
 import type { loadBook } from '../runs/load-book.ts';
@@ -54,7 +55,6 @@ export function Runs({ shell, load }: RunsProps) {
   const opening = useOpenCode(shell, load);
   useEffect(() => void shelf.read(), [shelf]);
   const listing = shelf.listing.value;
-  const aside = shelf.aside.value;
   const { session } = game.state.value;
   const inPlay = session === undefined ? undefined : runToKeep(session);
   const runs = listedRuns(listing, inPlay);
@@ -128,9 +128,7 @@ export function Runs({ shell, load }: RunsProps) {
           />
           {runs.length < 2 ? null : (
             <>
-              <a href={hashOf({ kind: 'compare', a: undefined, b: undefined })}>
-                {words.compareTwo}
-              </a>
+              <a href={hashOf({ kind: 'compare' })}>{words.compareTwo}</a>
               <button
                 type="button"
                 onClick={() => offer('all', allRunsName(pack.id, clock.now()), allRunsText(runs))}
@@ -194,28 +192,7 @@ export function Runs({ shell, load }: RunsProps) {
           </Fragment>
         ))}
       </ul>
-      {aside.length === 0 ? null : (
-        <section class="set-aside">
-          <h2>{words.aside}</h2>
-          <p>{words.asideWhy}</p>
-          <ul class="ruled">
-            {aside.map(({ name, text, problem }, index) => (
-              <li key={`${name} ${index}`}>
-                <span>
-                  <b class="mono">{name}</b> {problem}
-                </span>
-                <button
-                  type="button"
-                  onClick={() => offer(`aside ${index}`, `${name}.damaged.json`, text)}
-                >
-                  {words.export}
-                </button>
-                {offerOf(`aside ${index}`)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <SetAside saves={shelf.aside.value} give={offer} offerOf={offerOf} />
       <OpenCode
         field={opening.field}
         first={opening.given}

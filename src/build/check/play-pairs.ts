@@ -1,9 +1,9 @@
 /** Pairs of roads through a role: one at random, and one by a reader who decides otherwise wherever it can be done. */
-import { Story } from 'inkjs';
 import type { CompiledRole } from '../../engine/core/story/pack.ts';
 import type { Choice, Passage } from '../../engine/core/story/passage.ts';
 import { dice } from '../crawl/dice.ts';
 import { readRoad, type ReadPassage } from '../crawl/read-road.ts';
+import { storyToWalk } from '../crawl/story-to-walk.ts';
 
 /** Enough that the tenth percentile stands on twenty. */
 const PAIRS = 200;
@@ -15,8 +15,7 @@ export type PlayPair = { readonly first: Road; readonly second: Road };
 
 /** The same pairs each time. @param pairs How many. */
 export function playPairs({ ink, role }: CompiledRole, pairs = PAIRS): readonly PlayPair[] {
-  const story = new Story(JSON.parse(ink));
-  story.allowExternalFunctionFallbacks = true;
+  const story = storyToWalk(ink);
   const roll = dice(DICE_SEED);
   const any = (open: readonly Choice[]): Choice | undefined =>
     open[Math.floor(roll() * open.length)];

@@ -2,7 +2,6 @@
  * Crawls a role's story: whole roads are walked until all that is written was met, then every state of each chapter
  * is tried, from the start and from each entry. What could not be done within the limits is said.
  */
-import { Story } from 'inkjs';
 import type { CompiledRole } from '../../engine/core/story/pack.ts';
 import type { Crawl, CrawlLimits, Reach, Stretch } from './crawled.ts';
 import { drawSeeds } from './draw-seeds.ts';
@@ -12,6 +11,7 @@ import { notebook, type Met } from './met.ts';
 import { tryStates } from './try-states.ts';
 import { walkRoads } from './walk-roads.ts';
 import { worked } from './worked.ts';
+import { storyToWalk } from './story-to-walk.ts';
 
 /** How much of the time the walks may take; the rest is for the states. */
 const WALKING_SHARE = 0.6;
@@ -19,8 +19,7 @@ const WALKING_SHARE = 0.6;
 const MOST_WALKS = 4000;
 
 export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
-  const story = new Story(JSON.parse(ink));
-  story.allowExternalFunctionFallbacks = true;
+  const story = storyToWalk(ink);
   const tree = inkTree(ink);
   const met = notebook(story, tree);
   const begun = worked();

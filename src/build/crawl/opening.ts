@@ -1,6 +1,6 @@
 /** What ink tells before its first choice: the tags of it, where authors name their story. Stops where ink never would. */
-import { Story } from 'inkjs';
 import { limitInk } from '../../engine/adapters/ink/ink-budget.ts';
+import { storyToWalk } from './story-to-walk.ts';
 
 export type InkOpening = {
   /** In order, as told. */
@@ -12,8 +12,7 @@ export type InkOpening = {
 const MOST_LINES = 200;
 
 export function inkOpening(json: string): InkOpening {
-  const story = new Story(JSON.parse(json));
-  story.allowExternalFunctionFallbacks = true;
+  const story = storyToWalk(json);
   const tags: string[] = [];
   let hasText = false;
   let hasFailed = false;

@@ -2,7 +2,6 @@
  * Every state of a role's story, as far as a state decides what can be chosen: what changes only words is taken for one.
  * From its start and from each door, whatever chance draws. Each road that it finds was gone by the story itself.
  */
-import { Story } from 'inkjs';
 import { readPassage } from '../../engine/adapters/ink/read-passage.ts';
 import { loadSnapshot, takeSnapshot } from '../../engine/adapters/ink/snapshot.ts';
 import { startStory } from '../../engine/adapters/ink/start-story.ts';
@@ -10,7 +9,6 @@ import type { ChoiceId, SceneId } from '../../engine/core/brand.ts';
 import { cuesOf } from '../../engine/core/story/cue.ts';
 import type { CompiledRole } from '../../engine/core/story/pack.ts';
 import { cuesIn, type Passage } from '../../engine/core/story/passage.ts';
-
 import type { Door } from '../crawl/crawled.ts';
 import { inkTree } from '../crawl/ink-tree.ts';
 import { doorsOf } from '../crawl/later-chapters.ts';
@@ -19,6 +17,7 @@ import { readSavedState } from '../crawl/saved-state.ts';
 import { stateKeys } from '../crawl/state-key.ts';
 import { worked } from '../crawl/worked.ts';
 import { seedsFor } from './seeds.ts';
+import { storyToWalk } from '../crawl/story-to-walk.ts';
 
 export type Standing = Pick<Passage, 'choices' | 'decision'> & {
   /** The scene in which it was met first. */
@@ -44,8 +43,7 @@ export type ExploreLimits = {
 type Waiting = { readonly from: Standing; readonly saved: string; readonly choice: number };
 
 export function explore({ ink, role, made = {} }: CompiledRole, limits: ExploreLimits): Explored {
-  const story = new Story(JSON.parse(ink));
-  story.allowExternalFunctionFallbacks = true;
+  const story = storyToWalk(ink);
   const tree = inkTree(ink);
   const mattering = matteringIn(tree);
   const keyOf = stateKeys(tree, new Set(), mattering);

@@ -1,5 +1,5 @@
 /** Which square leads to which: the choices in between that are not on the map are passed through. */
-import type { SquareAt } from '../../engine/core/map/story-map.ts';
+import { endsOf, type SquareAt } from '../../engine/core/map/story-map.ts';
 import type { Explored, Standing } from './explore.ts';
 import type { Point, Squares } from './squares.ts';
 
@@ -34,7 +34,7 @@ export function joinsOf({ states, doors }: Explored, squares: Squares): readonly
 
   function put(from: SquareAt | undefined, to: SquareAt | undefined): void {
     const join = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-    joins.set(joinKey(join), join);
+    joins.set(endsOf(join), join);
   }
 
   /** The first standings on the map from here on, and ends that come before one. */
@@ -56,10 +56,6 @@ export function joinsOf({ states, doors }: Explored, squares: Squares): readonly
     ahead.set(start, found);
     return found;
   }
-}
-
-export function joinKey({ from, to }: Join): string {
-  return `${from?.join('.') ?? ''}>${to?.join('.') ?? ''}`;
 }
 
 export function choiceAt(point: Point | undefined, id: Point['choices'][number]): number {

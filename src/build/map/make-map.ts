@@ -1,11 +1,11 @@
 /** Makes the map of a role: its points and roads by trying the story, and where each lies. */
-import type { MapEdge, RoleMap } from '../../engine/core/map/story-map.ts';
+import { endsOf, type MapEdge, type RoleMap } from '../../engine/core/map/story-map.ts';
 import type { Pack } from '../../engine/core/story/pack.ts';
 import type { ReadRole } from '../ink-story/read-roles.ts';
 import { explore, type ExploreLimits } from './explore.ts';
 import { layFreely } from './free-layout.ts';
 import { hangsOf } from './hangs.ts';
-import { joinKey, joinsOf } from './joins.ts';
+import { joinsOf } from './joins.ts';
 import { layOut } from './layout.ts';
 import { inOrder, writtenIn } from './points-in-order.ts';
 import { squaresOf, type Squares } from './squares.ts';
@@ -45,13 +45,13 @@ export function mapRole(
   };
   const counted = explored.exhausted ? [] : countWalks(compiled, squares, limits.walks);
   const joins = [...joinsOf(explored, squares), ...counted.map(({ join }) => join)];
-  const once = [...new Map(joins.map((join) => [joinKey(join), join])).values()];
+  const once = [...new Map(joins.map((join) => [endsOf(join), join])).values()];
   const points = order.map(({ point }) => point);
   const isFree = role.chapters.length < 2 && points.every(({ scene }) => scene === undefined);
   const laid = isFree ? layFreely(points, once) : layOut(points, once);
-  const walks = new Map(counted.map((each) => [joinKey(each.join), each.walks]));
+  const walks = new Map(counted.map((each) => [endsOf(each.join), each.walks]));
   const edges = laid.edges.map((edge): MapEdge =>
-    explored.exhausted ? edge : { ...edge, walks: walks.get(joinKey(edge)) ?? 0 },
+    explored.exhausted ? edge : { ...edge, walks: walks.get(endsOf(edge)) ?? 0 },
   );
   const map = {
     ...laid,

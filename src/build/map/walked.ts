@@ -1,11 +1,11 @@
 /** Which of a map's lines a road took, and how many of many walks took each: these numbers stand at what is not proved. */
-import { Story } from 'inkjs';
 import { dice } from '../crawl/dice.ts';
 import { readRoad, type Choose, type ReadPassage } from '../crawl/read-road.ts';
-import type { SquareAt } from '../../engine/core/map/story-map.ts';
+import { endsOf, type SquareAt } from '../../engine/core/map/story-map.ts';
 import type { CompiledRole } from '../../engine/core/story/pack.ts';
-import { choiceAt, joinKey, type Join } from './joins.ts';
+import { choiceAt, type Join } from './joins.ts';
 import type { Squares } from './squares.ts';
+import { storyToWalk } from '../crawl/story-to-walk.ts';
 
 /** In order. The last one leads to the end where the story has ended. */
 export function joinsTaken(road: readonly ReadPassage[], squares: Squares): readonly Join[] {
@@ -35,15 +35,14 @@ export function countWalks(
   walks: number,
 ): readonly Counted[] {
   const counted = new Map<string, Counted>();
-  const story = new Story(JSON.parse(compiled.ink));
-  story.allowExternalFunctionFallbacks = true;
+  const story = storyToWalk(compiled.ink);
   const names = { made: (path: string) => compiled.made?.[path], earlier: () => [] };
   const roll = dice(FIRST_ROLL);
   const choose: Choose = (open) => open[Math.floor(roll() * open.length)];
   for (let walk = 0; walk < walks; walk += 1) {
     const seed = Math.floor(roll() * SEEDS);
     const road = readRoad(story, compiled.role, seed, choose, names);
-    const taken = new Map(joinsTaken(road, squares).map((join) => [joinKey(join), join]));
+    const taken = new Map(joinsTaken(road, squares).map((join) => [endsOf(join), join]));
     for (const [key, join] of taken) {
       counted.set(key, { join, walks: (counted.get(key)?.walks ?? 0) + 1 });
     }

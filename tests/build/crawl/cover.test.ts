@@ -36,7 +36,7 @@ describe('walking roads', () => {
     expect(faults).toEqual([]);
     expect(reach).toBe('covered');
     expect(walks.every(({ ended }) => ended)).toBe(true);
-  });
+  }, 120_000);
 
   it('tells which variant no road prints, and that it was not all', () => {
     const never = LARGE.replace('All four.', 'All.}{said ? (q3_a, q3_b):Never.');

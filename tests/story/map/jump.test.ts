@@ -1,12 +1,11 @@
 /** From any decision of any run: a new run by its journal, the same choices, and the same story is told. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runFrom } from '../../../src/app/map/play-from-here.ts';
+import { secondRun } from '../../../src/app/runs/play-on-apart.ts';
 import { toldRoad } from '../../../src/build/crawl/told-road.ts';
 import { createInkStoryteller } from '../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { brand } from '../../../src/engine/core/brand.ts';
 import { choose, open } from '../../../src/engine/core/journal/session.ts';
-import type { RunOnMap } from '../../../src/engine/core/map/run-on-map.ts';
 import { compiledRole } from '../../build/stories.ts';
 import { rolesOfAll } from './mapping.ts';
 
@@ -28,9 +27,8 @@ describe.each(rolesOfAll())('playing from any decision of the $role', ({ story, 
           const { choices } = told.journal;
           const run = { ...birth, id: brand<never>('old'), journal: told.journal, turn: choices.length, startedAt: AT, savedAt: AT }; // prettier-ignore
           const before = JSON.stringify(run);
-          const on: RunOnMap = { told, road: [], met: new Map(), scenes: new Set(), chaptersEnded: [] }; // prettier-ignore
           const turn = pick % (choices.length + 1);
-          const fork = runFrom({ run, letter: 'A', on }, turn, { id: birth.id, at: AT });
+          const fork = secondRun(run, turn, { id: birth.id, at: AT });
           expect(fork.parent).toEqual({ run: run.id, turn });
           const end = choices
             .slice(turn)

@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { explore, type Explored, type Standing } from '../../../src/build/map/explore.ts';
-import { joinKey, type Join } from '../../../src/build/map/joins.ts';
+import type { Join } from '../../../src/build/map/joins.ts';
+import { endsOf } from '../../../src/engine/core/map/story-map.ts';
 import { MAP_LIMITS, mapRole } from '../../../src/build/map/make-map.ts';
 import { countWalks, joinsTaken } from '../../../src/build/map/walked.ts';
 import type { Squares } from '../../../src/build/map/squares.ts';
@@ -34,7 +35,7 @@ export function describeMaps(walks: number, { leftLinesToo = false }: Depth = {}
       read === undefined || pack === undefined ? undefined : mapRole(read, pack, MAP_LIMITS.build);
     if (mapped === undefined) throw new Error(`no map of ${role}`);
     const { map, squares } = mapped;
-    const onMap = new Set(map.edges.map(joinKey));
+    const onMap = new Set(map.edges.map(endsOf));
 
     it('is proved: every state was tried, so that no line of it is dashed', () => {
       expect(map.points.length).toBeGreaterThan(1);
@@ -45,12 +46,12 @@ export function describeMaps(walks: number, { leftLinesToo = false }: Depth = {}
       `has every line that ${walks} walks took${leftLinesToo ? ', and no line that cannot be taken' : ''}`,
       () => {
         const counted = countWalks(compiled, squares, walks);
-        const taken = new Set(counted.map(({ join }) => joinKey(join)));
+        const taken = new Set(counted.map(({ join }) => endsOf(join)));
         expect([...taken].filter((key) => !onMap.has(key))).toEqual([]);
         expect(taken.size).toBeGreaterThan(map.points.length);
         if (!leftLinesToo) return;
-        const left = map.edges.filter((edge) => !taken.has(joinKey(edge)));
-        expect(left.filter((edge) => !canBeTaken(edge, compiled, squares)).map(joinKey)).toEqual([]);
+        const left = map.edges.filter((edge) => !taken.has(endsOf(edge)));
+        expect(left.filter((edge) => !canBeTaken(edge, compiled, squares)).map(endsOf)).toEqual([]);
       },
       PATIENCE_MS,
     );
@@ -63,7 +64,7 @@ function canBeTaken(wanted: Join, compiled: CompiledRole, squares: Squares): boo
   if (journal === undefined) return false;
   const { passages } = createInkStoryteller(compiled).tell(journal);
   const road = passages.map((passage) => ({ passage, ...chosenIn(passage) }));
-  return joinsTaken(road, squares).some((join) => joinKey(join) === joinKey(wanted));
+  return joinsTaken(road, squares).some((join) => endsOf(join) === endsOf(wanted));
 }
 
 function chosenIn({ chosen }: { readonly chosen?: ChoiceId }) {

@@ -7,7 +7,8 @@ import type { ChoiceId, SceneId } from '../../core/brand.ts';
 import { lastPassage, type Passage } from '../../core/story/passage.ts';
 import type { Text, TextPage } from '../../ports.ts';
 import { createCaptions } from './captions.ts';
-import { createChoiceList, type Mark } from './choice-list.ts';
+import { createChoiceList } from './choice-list.ts';
+import { createChoiceMarks, type ChoiceMarks } from './choice-marks.ts';
 import { createChoiceFocus } from './choice-focus.ts';
 import { currentScene, openingScene } from './current-scene.ts';
 import { element, unseen } from './element.ts';
@@ -45,31 +46,28 @@ export type SheetNeeds = {
   readonly soon?: (task: () => void) => void;
 };
 
-export type Sheet = Text & {
-  readonly set: (options: SheetOptions) => void;
-  /** Call when a catalog has arrived: fills what could not be named before. */
-  readonly refresh: () => void;
-  /** Takes the `index`th choice, if there is such a one and it is open. */
-  readonly press: (index: number) => void;
-  /** Moves the focus among choices and doors. False when there is nowhere to go: then the key may scroll. */
-  readonly move: (to: Move) => boolean;
-  /** Gives the focus to this choice, if it is offered. */
-  readonly point: (id: ChoiceId) => void;
-  /** Takes away all that was read and can be chosen, and says why. */
-  readonly empty: (why: string) => void;
-  /** Brings the passage into view and gives it the focus: when the sheet is shown again. */
-  readonly reveal: () => void;
-  /** Says a sentence above the passage, until the next one comes. */
-  readonly say: (text: string) => void;
-  /** The same for those who hear the page only. */
-  readonly tell: (text: string) => void;
-  /** Marks the choice that was taken here before, once the passage is shown. */
-  readonly takenBefore: (choice: ChoiceId | undefined) => void;
-  /** Marks those that were taken on other runs, in these words. */
-  readonly takenElsewhere: (choices: ReadonlySet<ChoiceId>, said: string) => void;
-  /** Links that the shell offers below the choices. */
-  readonly doors: (doors: readonly Door[]) => void;
-};
+export type Sheet = Text &
+  ChoiceMarks & {
+    readonly set: (options: SheetOptions) => void;
+    /** Call when a catalog has arrived: fills what could not be named before. */
+    readonly refresh: () => void;
+    /** Takes the `index`th choice, if there is such a one and it is open. */
+    readonly press: (index: number) => void;
+    /** Moves the focus among choices and doors. False when there is nowhere to go: then the key may scroll. */
+    readonly move: (to: Move) => boolean;
+    /** Gives the focus to this choice, if it is offered. */
+    readonly point: (id: ChoiceId) => void;
+    /** Takes away all that was read and can be chosen, and says why. */
+    readonly empty: (why: string) => void;
+    /** Brings the passage into view and gives it the focus: when the sheet is shown again. */
+    readonly reveal: () => void;
+    /** Says a sentence above the passage, until the next one comes. */
+    readonly say: (text: string) => void;
+    /** The same for those who hear the page only. */
+    readonly tell: (text: string) => void;
+    /** Links that the shell offers below the choices. */
+    readonly doors: (doors: readonly Door[]) => void;
+  };
 
 export function createSheet({
   host,
@@ -103,8 +101,6 @@ export function createSheet({
   let options: SheetOptions = { captions: false, notes: true, pictures: false };
   let shown: Passage | undefined;
   let place = '';
-  let takenHere: ChoiceId | undefined;
-  let elsewhere: ReadonlyMap<string, Mark> = new Map();
   host.append(page);
   foot.append(captions.node, way.node);
   const turnLoose = keepInView({ story, choices: after, wasAtChoices: way.isThere, soon });
@@ -153,14 +149,7 @@ export function createSheet({
     },
     say: sayings.say,
     tell: sayings.tell,
-    takenBefore(choice) {
-      takenHere = choice;
-      mark();
-    },
-    takenElsewhere(choices, said) {
-      elsewhere = new Map([...choices].map((id) => [id, { kind: 'taken-elsewhere', said }]));
-      mark();
-    },
+    ...createChoiceMarks(list, words.takenBefore),
     doors(next) {
       const wasHere = doors.node.contains(document.activeElement);
       doors.put(next);
@@ -173,13 +162,6 @@ export function createSheet({
       captions.node.remove();
     },
   };
-
-  function mark(): void {
-    const here = { kind: 'taken-before', said: words.takenBefore };
-    list.mark(
-      new Map([...elsewhere, ...(takenHere === undefined ? [] : [[takenHere, here] as const])]),
-    );
-  }
 
   function put(next: TextPage): void {
     const { told } = next;

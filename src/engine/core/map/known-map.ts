@@ -26,12 +26,3 @@ export function knownMap(
   });
   return { points, scenes, rows: new Set(rows) };
 }
-
-/** For who may see all: a teacher's setting. */
-export function wholeMap(map: RoleMap): KnownMap {
-  return {
-    points: new Set(map.points.keys()),
-    scenes: new Set(map.points.flatMap(({ scene }) => scene ?? [])),
-    rows: new Set(map.rows.keys()),
-  };
-}

@@ -3,7 +3,7 @@ import type { ChapterId, ChoiceId, SceneId } from '../brand.ts';
 import { chaptersEnded } from '../record/debrief-offered.ts';
 import { cuesOf } from '../story/cue.ts';
 import { cuesIn, type Choice, type Passage, type Told } from '../story/passage.ts';
-import type { MapEdge, RoleMap, SquareAt } from './story-map.ts';
+import { endsOf, type MapEdge, type RoleMap, type SquareAt } from './story-map.ts';
 
 /** A point as one run met it. */
 export type MetPoint = {
@@ -42,9 +42,9 @@ export function runOnMap(told: Told, map: RoleMap): RunOnMap {
 
 /** The lines that it goes along, from its beginning to where it stands. A road of an earlier edition may lack one. */
 export function edgesOf({ road, told }: RunOnMap, map: RoleMap): readonly MapEdge[] {
-  const byEnds = new Map(map.edges.map((edge) => [endsOf(edge.from, edge.to), edge]));
-  const steps = road.map((to, at) => endsOf(road[at - 1], to));
-  const last = told.ended ? [endsOf(road.at(-1), undefined)] : [];
+  const byEnds = new Map(map.edges.map((edge) => [endsOf(edge), edge]));
+  const steps = road.map((to, at) => endsOf({ from: road[at - 1], to }));
+  const last = told.ended ? [endsOf({ from: road.at(-1) })] : [];
   return [...steps, ...last].flatMap((ends) => byEnds.get(ends) ?? []);
 }
 
@@ -83,8 +83,4 @@ function meet(
       ...(taken === undefined ? {} : { taken }),
     },
   };
-}
-
-function endsOf(from: SquareAt | undefined, to: SquareAt | undefined): string {
-  return `${from?.join('.') ?? ''}>${to?.join('.') ?? ''}`;
 }

@@ -43,6 +43,13 @@ export type MapRow = {
 /** Where a square stands among all: number of its point, number of its choice. */
 export type SquareAt = readonly [point: number, choice: number];
 
+/** What stands for a line among others: the squares at its two ends. */
+export function endsOf({ from, to }: Ends): string {
+  return `${from?.join('.') ?? ''}>${to?.join('.') ?? ''}`;
+}
+
+type Ends = { readonly from?: SquareAt | undefined; readonly to?: SquareAt | undefined };
+
 export type MapEdge = {
   /** Absent: where a run begins. */
   readonly from?: SquareAt;

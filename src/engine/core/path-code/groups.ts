@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../result.ts';
 import type { CodeFault } from './code-fault.ts';
 import { letterOf, symbolOf, withoutGaps, type Symbol32 } from './letters.ts';
 
-/** Letters. A role played whole takes sixty. */
+/** Letters. A role played whole takes some fifty. */
 export const LONGEST_CODE = 2000;
 const DATA = 3;
 const GROUP = DATA + 1;

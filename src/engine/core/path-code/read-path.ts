@@ -2,7 +2,7 @@
 import { notesOff, type Journal } from '../journal/journal.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Pack } from '../story/pack.ts';
-import { editionOf, type PathBook } from './book.ts';
+import type { PathBook } from './book.ts';
 import type { CodeFault } from './code-fault.ts';
 import { unpacking } from './digits.ts';
 import { doorsOf, isSameDoor } from './doors.ts';
@@ -35,9 +35,7 @@ export function readPath(code: string, pack: Pack, book: PathBook): Result<ReadP
   if (read === undefined) return err({ kind: 'nonsense' });
   const { story, edition, door, seed, after, notes, tail } = read.header;
   if (story !== storyNumber(pack.id)) return err({ kind: 'other-story' });
-  if (edition > editionOf(book) && edition > book.editions.length + 1) {
-    return err({ kind: 'newer-edition', edition });
-  }
+  if (edition > book.editions.length + 1) return err({ kind: 'newer-edition', edition });
   const isSensible = seed <= LARGEST_SEED && edition > 0 && after <= MOST_CLICKS;
   if (!isSensible || !holdsRoad(read.rest)) return err({ kind: 'nonsense' });
   const there = book.doors[door];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brand } from '../../../../src/engine/core/brand.ts';
-import { knownMap, wholeMap } from '../../../../src/engine/core/map/known-map.ts';
+import { knownMap } from '../../../../src/engine/core/map/known-map.ts';
 import { moved } from '../../../../src/engine/core/map/moves.ts';
 import { edgesOf, runOnMap } from '../../../../src/engine/core/map/run-on-map.ts';
 import { aMap, aTold, CHAPTERS } from './a-map.ts';
@@ -40,10 +40,6 @@ describe('what a reader knows of a map', () => {
     expect([...known.points]).toEqual([0, 1]);
     expect([...known.rows]).toEqual([0]);
     expect([...known.scenes]).toEqual([brand('s_one')]);
-  });
-
-  it('is all of it where all may be seen', () => {
-    expect([...wholeMap(aMap()).points]).toEqual([0, 1, 2]);
   });
 });
 

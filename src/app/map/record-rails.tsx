@@ -2,7 +2,7 @@
 import type { MapPoint, RoleMap } from '../../engine/index.ts';
 import type { PointView } from './point-view.ts';
 
-export type RailsProps = {
+export type RecordRailsProps = {
   readonly map: Pick<RoleMap, 'points'>;
   readonly views: ReadonlyMap<number, PointView>;
 };
@@ -13,7 +13,7 @@ const APART = 2;
 const DIAMOND = 4;
 const RING = 8;
 
-export function Rails({ map, views }: RailsProps) {
+export function RecordRails({ map, views }: RecordRailsProps) {
   return (
     <>
       {map.points.map((point, number) => {
