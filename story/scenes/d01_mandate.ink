@@ -11,7 +11,7 @@
 # light: day
 # room: registration_room
 # camera: wide
-You are Matvei Ilyich, Party secretary of a district in the south: the man who signs. You hold a speech of four sheets, and on the second, in line nine, a word that no newspaper here prints of us: hunger. A year ago your people died of it, after you signed the order that shut their only shop. You promised Hanna, the shopkeeper, to say it here, aloud. It can cost you your Party card. # note: famine
+You are Matvei Ilyich, Party secretary of a district in the south: the man who signs. You hold a speech of four sheets, and on the second, in line nine, a word that no newspaper here prints about home: hunger. A year ago your people died of it, after you signed the order that shut their only shop. You promised Hanna, the shopkeeper, to say it here, aloud. It can cost you your Party card. # note: famine
 # enter: degtyar left stand
 # event: cough
 Moscow, 26 January 1934: you queue in the Kremlin for the Party's congress. Five minutes are yours, if your turn comes. # source: place-great-kremlin-palace

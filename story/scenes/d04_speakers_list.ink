@@ -15,7 +15,7 @@
 # enter: kolosnitsyn right stand
 # camera: pan counter
 # card: speakers_list
-31 January, before the morning sitting. By the counter hangs the list of those who wish to speak. You stand ninth from the end, with five minutes, in which to say hunger. If you are not called, you never will be.
+31 January, before the morning sitting. By the counter hangs the list of those who wish to speak. You stand ninth from the end, with five minutes, in which to say hunger. If the debate is closed first, you go unheard.
 # card: none
 # gaze: degtyar_inside left
 Degtyar may speak, and nobody has asked him. The nail that he has brought to show has been in three roofs. # speaker: degtyar_inside # source: delegates-consultative-736-739
@@ -69,7 +69,7 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
     # card: none
     # event: pencil
     # gaze: degtyar_inside sretenskaya
-    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. "Five minutes," she says. {aired ? his_minutes:Now the table will read, from a man whom nobody knows, that people starved.|Now a man whom nobody knows will say {done ? softened:"difficulties"|that people starved}.} # speaker: degtyar_inside
+    Her pencil goes through the bridge, the snow and the gun. "Was I good?" asks Degtyar by the wall. "Five minutes," she says. {aired ? his_minutes:Now the table will read, from a man whom nobody knows,|Now a man whom nobody knows will say} {done ? left_it:that people starved|line nine}. # speaker: degtyar_inside
     -> line_read
 +   [Strike the nails. # id: d04.strike_nails]
     ~ aired += line_nine
@@ -101,6 +101,9 @@ You read her your speech against her watch. "Six minutes ten. At five the chair 
     -> closed
 
 = line_read
+{ done ? softened:
+    -> closed
+}
 # gaze: sretenskaya down
 {done ? struck:She reads it out, level, as she would type it: there was, and we have overcome it. {aired ? his_minutes:Who is to fill the hole, she asks, the table?|Up there, she asks, will you fill the hole?}}{done ? left_it:She tries the sign for the word on the blotter. {said ? noise_told:The second woman has stopped initialling.|Then she turns the blotter over.}} # speaker: sretenskaya
 -> closed

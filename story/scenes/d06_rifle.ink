@@ -15,7 +15,7 @@
 # enter: kolosnitsyn right sit turn
 # enter: zinoviev far stand
 # camera: push rostrum
-Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn has ruled a page for who claps and who laughs, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny, so you'll tell me who laughs, yes?"}{aired ? straight_face:"You kept your face at Kirov's joke, so you can look about and tell me who laughs, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. Who laughs today, we'll put together, yes?"} # speaker: kolosnitsyn
+Early in February Zinoviev, the man by the wall, goes up to confess. Kolosnitsyn has ruled a page for who claps and who laughs, and you would like to be nowhere on it. {aired ? laughed_joke:"You've an ear for what's funny, so you'll tell me who laughs, yes?"}{aired ? straight_face:"You kept your face at Kirov's joke, so you can look about and tell me who laughs, yes?"}{aired ? counted_laughs:"I saw you counting at Kirov's joke. We'll put together who laughs today, yes?"} # speaker: kolosnitsyn
 +   ["If it's funny, I'll tell you." # id: d06.if_funny]
     He writes down that you will. # speaker: kolosnitsyn
 +   ["You've eyes of your own." # id: d06.own_eyes]
@@ -109,7 +109,7 @@ Stalin pointed the rifle into the hall, wrote the historian Shubin in 2004; the 
     # light: dark
     # camera: hold
     # event: laugh_short
-    This time it stops at your row. Shubin has no row.
+    This time the barrel stops at your row. Shubin names none.
     -> downstairs
 +   [Ask for the newsreel. # id: d06.see_film]
     -> film

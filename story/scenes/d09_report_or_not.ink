@@ -17,7 +17,7 @@ Past one at night. You and Degtyar have the two beds in your delegation's office
 # camera: push numbers
 If you report it, they fetch and question Degtyar, from whom you have it. If you do not, you knew and were silent, and for that Zinoviev and Kamenev went into exile in 'thirty-two. # source: zinoviev-kamenev-1932
 # camera: push dial
-On the desk is a telephone, under the glass your chief's number, and, out of your jacket, your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}.
+On the desk are a telephone, your chief's number under the glass, and, out of your jacket, your speech{aired ? handed_up:, with a good clip on it}{aired ? to_her:, in a blue cover}.
 # decision: d09.report
 +   [Ring your chief's number. # id: d09.report_ring]
     ~ heard += rang

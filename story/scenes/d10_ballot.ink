@@ -121,7 +121,7 @@ The point goes down the columns without touching.
     ~ marked += x_khrushchev
     # light: drawn
     # event: pencil
-    It is long, for a name. He called Stalin a genius, and that is what you hold against him. {aired ? his_minutes:You gave five minutes away, and he was given time.|You have five minutes that they did not give you, and he was given his.} By the last letter you know that you are envious.
+    It is long, for a name. He called Stalin a genius, and that is what you hold against him. {aired ? his_minutes:You gave five minutes away, and he was given time.|You were never given your five minutes in the end, and he was given his.} By the last letter you know that you are envious.
     -> line_drawn
 +   ["Kirov. He was funny about men who were down." # id: d10.name_kirov]
     ~ marked += x_kirov

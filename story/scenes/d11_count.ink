@@ -144,7 +144,7 @@ But that night, behind the doors, the chairs had stopped.
 # enter: cutout left give
 # room: voting_room
 # camera: wide
-Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov; that Kaganovich, one of the leaders, was asked; and that three were announced for Stalin too. # source: claim-270 # status: testimony
+Roy Medvedev wrote that 270 had voted against Stalin and three against Kirov; that Kaganovich, one of the leaders, was asked; and that three were announced against Stalin too. # source: claim-270 # status: testimony
 +   ["Were you in the room?" # id: d11.room_270]
     No. Old Bolsheviks had told him, and he did not name them. # source: claim-270 # status: testimony
 +   ["Since when do you say so?" # id: d11.when_270]

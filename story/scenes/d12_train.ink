@@ -78,7 +78,7 @@ Degtyar goes up to his berth. Kolosnitsyn is to be an instructor of the region, 
     "I lent you my blotter once, and did not ask. A man upsets the ink when somebody is not to sign, or can't." {heard ? left_on_desk:He has read line nine as well.|He has thought about Degtyar's glasses, too.} # speaker: kolosnitsyn
 }
 # pose: kolosnitsyn sit lean
-{(heard ? via_kolos) or ((heard ? four_lines) and (heard ? left_on_desk)):He has your sentence about Kirov, and has not reported it either.} He can forget all that, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. If you refuse, he tells the region the rest. # speaker: kolosnitsyn
+{(heard ? via_kolos) or ((heard ? four_lines) and (heard ? left_on_desk)):He has your sentence about Kirov, and has not reported it either.} He can forget all that, at a price: you both tell one story at home, his; or he gets your four sheets, which prove what you wrote. If you refuse, the region hears what he saw. # speaker: kolosnitsyn
 # decision: d12.bargain
 +   ["Your story, then." # id: d12.bargain_one]
     ~ bargain += gave_story

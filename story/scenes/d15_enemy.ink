@@ -125,7 +125,7 @@ Kolosnitsyn writes for a long time. He had meant to say the word himself. "With 
 # pose: kolosnitsyn_1937 far give
 # camera: push stage
 # event: paper_fold
-The paper is read. It is his name again, longer. "Whose drill was it?" you ask. The tractor station's, with the station's driver. "Then why isn't he up there?" somebody calls, and in the fifth row a lad of twenty goes white. You had not meant him.
+The paper is read. It is the charge again, longer. "Whose drill was it?" you ask. The tractor station's, with the station's driver. "Then why isn't he up there?" somebody calls, and in the fifth row a lad of twenty goes white. You had not meant him.
 # camera: push floor
 # gaze: degtyar_1937 left
 "Leave the lad alone," says Degtyar to the stove. "He only drove. It was I who walked behind and said that it ran full." The minute-taker puts it down as a confession. "A good question, Commissar," says Degtyar. "You might have asked it before the sowing." # speaker: degtyar_1937
@@ -312,7 +312,7 @@ You say it as it is typed. Kolosnitsyn takes it down. He is a word behind, and y
 = k_paper
 # camera: push stage
 # event: paper_fold
-The paper is read. It is his name again, longer. "That was the ninth," says Kolosnitsyn of a date in it, "not the tenth," and the chair puts it right. # speaker: kolosnitsyn_1937
+The paper is read. It is the charge again, longer. "That was the ninth," says Kolosnitsyn of a date in it, "not the tenth," and the chair puts it right. # speaker: kolosnitsyn_1937
 # gaze: region_man out
 Then the chair turns to you. "You ask what he did. He heard you talk, comrade, and kept it to himself for three years. Is it your view that he should have reported it?" Either answer is against one of you. # speaker: region_man
 # camera: push floor
@@ -422,7 +422,7 @@ The man from the region turns a page. {aired ? clapped_z:"M. I. clapped for Zino
     ~ pocket -= (my_speech, the_clip, the_cover)
     # camera: push stove
     # event: stove_paper
-    You stand up for it and read all of it, with what was struck. At line nine you say the word{nine ? nine_aloud:, for the second time}. That takes six minutes ten. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|Nobody rings a bell.}
+    You stand up for it and read all of it, with what was struck, in its six minutes ten. At line nine you say the word{nine ? nine_aloud:, for the second time}. {road ? kol_accused:"Prolonged applause," says Degtyar. He has both palms to the stove.|Nobody rings a bell.}
 +   [Sew it into the lining of your coat. # id: d15.draft_sew]
     ~ home += sewn_in
     You have the needle for grain sacks, and black thread. {road ? kol_accused:Degtyar threads it for you by feel, at the first try.|You prick yourself twice, and do not put out the light.} By midnight the coat is stiff on the left side, where the mandate used to be.

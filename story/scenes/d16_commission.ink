@@ -243,7 +243,7 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
     ~ page += not_denied_60
     # event: typewriter
     "Not denied," says the typewriter. Kolosnitsyn's figure has a second witness now, who can never contradict it. {road ? kol_accused:He lets out his breath, and does not look at the chair again.|In Rostov he will be told.}
-+   [Let the boy look for what you wrote of it. # id: d16.chair_log]
++   [Let the boy look for what you wrote that night. # id: d16.chair_log]
     There is nothing. {marked ? set_down:You had seen a swept floor.}{marked ? receipt:You had seen a hand, and a seal.}{marked ? kept_hold:You had seen green cloth, an elbow, a paper lampshade.} {heaps ? said_heaps:"Heaps," you said next morning, when he wanted it.}{heaps ? own_eyes:You said no more than that next morning.}{heaps ? his_word:Next morning you passed the question on to him.} Nobody in this room can know it. They go on to the next name.
 +   [{road ? kol_accused:Let Kolosnitsyn look at the chair.|Have Degtyar called in.} # id: d16.chair_asked]
     {

@@ -22,7 +22,7 @@
     1,108 go out, together: so many were arrested, by the count of 1956. # source: khrushchev-1108-of-1966 # note: arrest
     # light: shown
     # music: theme_coda
-    By the report behind it 848 of these, in outline, were shot. # source: pospelov-848-shot # note: executions
+    By the report behind it 848 of these were shot: the outlines. # source: pospelov-848-shot # note: executions
     # camera: push centre
     One was Ivan Kodatsky, once a turner. Nobody crossed him out in 1934. He headed Leningrad's city council while people were expelled from that city, and was shot on 30 October 1937. # source: life-kodatsky # note: executions
     # camera: push place
