@@ -133,7 +133,7 @@ The coat hangs with its pocket towards you. If you search it and there is nothin
 # room: none
 # leave: kotomin
 # leave: nikolaev
-{g_did ? reached_coat:Your hand is on the flap. The coat goes past you.}{g_did ? left_coat:The coat goes past you on its owner.}{g_did ? named_coat:You have opened your mouth.}
+{g_did ? reached_coat:Your hand is on the flap. The man takes his coat.}{g_did ? left_coat:The coat goes past you on its owner.}{g_did ? named_coat:You have opened your mouth.}
 +   [Stay by the door. # id: g03.pocket_on]
     # cut: dissolve
     # look: lived

@@ -45,7 +45,7 @@ Ladygin, who can be asked about whatever he lets you write, holds the blotter re
     # pose: okunin sit bow left
     ~ page += oct_petrol
     # camera: hold
-    On your page 15 October is petrol: eighteen litres, Okunin's signature, yours. "Thank you," says Ladygin. Okunin breathes out, and you hear where it hurts him.  # speaker: ladygin
+    On your page 15 October is petrol: eighteen litres, Okunin's signature, yours. "Thank you," says Ladygin. Okunin breathes out, and you hear where it hurts him. # speaker: ladygin
 -   -> why
 
 = why

@@ -91,7 +91,7 @@ They stand up to clap, and you see sleeves.
 # enter: peddler right stand
 # pose: vetoshkin turn far
 # camera: pan train
-At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she got none, and is one of the tens of thousands put out in those years. # source: kirov-repression-record # note: expulsion
+At the far end a woman sells sunflower seeds. In 'thirty-three you opened the commission's door for her, in and out: she got no passport, and is one of tens of thousands put out in those years. # source: kirov-repression-record # note: expulsion
 # pose: peddler bow
 # gaze: peddler down
 She knows the coat. "I'd a room with a tiled stove, and the man at your right-hand table asked me how it drew," she says, and pours a cup into your pocket. "So that's him. I only ever saw him over the table, in a frame." # speaker: peddler

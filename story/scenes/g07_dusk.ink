@@ -119,7 +119,7 @@ If nobody has told Smolny either, he will walk in there unguarded.
 # enter: borisov far stand
 # enter: okunin left turn
 # camera: hold
-{g_did ? rang_ahead:Half past four, with the engine hot. Nobody has told them, and they are at their posts all the same.}{g_did ? followed_on:At about half past four the red lamp stops, and you stop behind it.}{g_did ? noted_time:You stop at about half past four, and later by Okunin.} # pose: kirov_street turn far
+{g_did ? rang_ahead:Half past four, with the engine hot. Nobody has told them, and they are at their posts all the same.}{g_did ? followed_on:At about half past four the red lamp stops, and you stop behind it.}{g_did ? noted_time:You stop at about half past four; Okunin's watch says later.} # pose: kirov_street turn far
 # pose: borisov turn far
 # camera: push doors
 # event: boots_parquet

@@ -443,7 +443,7 @@ And where was the revolver when they came running? # source: scene-gun-where # s
     # light: plan
     # look: told borisov-1934
     # enter: borisov far lean
-    Two fall over, who each said that he had laid a hand on it. All agree that it was made safe at once. # source: scene-gun-where # status: contested
+    Platych and Roslyakov fall over; each said that he had laid hands on it. All agree that it was made safe at once. # source: scene-gun-where # status: contested
 +   [Thrown aside: Platych the electrician, next day. # id: g10.thrown]
     # place: third_floor
     # light: plan
@@ -452,7 +452,7 @@ And where was the revolver when they came running? # source: scene-gun-where # s
     He stands on his way to lock a glass door, with his back to the others. # source: witness-platoch
     He ran up, he said, threw it aside and struck the man twice. # source: witness-platoch-blow
     Roslyakov the official falls over, who remembered taking it from a hand. # source: scene-gun-where # status: contested
-+   [In the man's hand: Roslyakov the official told so. # id: g10.hand]
++   [In the man's hand: Roslyakov, an official, said so. # id: g10.hand]
     # place: third_floor
     # light: plan
     # look: told rosliakov

@@ -170,13 +170,13 @@ Of these three lines one has to go.
     # enter: stalin left point
     # enter: medved centre stand
     # camera: wide
-    Now nothing contradicts the slap. But he was there, as you were, and said only what he had not seen. {g_did ? faced_crowd:You saw boots.}{g_did ? looked_round:You saw a cap.}{g_did ? watched_glass:You saw collars.} # source: vlasik-1965 # status: testimony
+    Now nothing contradicts the slap. But he was there, as you were, and said only what he had not seen. {g_did ? faced_crowd:You saw boots.}{g_did ? looked_round:You saw a cap.}{g_did ? watched_glass:You saw coats.} # source: vlasik-1965 # status: testimony
 +   [Fomin: he was convicted with Medved. # id: g11.rub_fomin]
     # event: rag
     # leave: cutout
     # leave: medved
     # leave: stalin
-    He was convicted with Medved, and had a part of his own to tell of. But with him goes the only one here who saw what became of Medved. # source: stalin-medved-dismissal # status: testimony
+    So he is a party to it, and might tell it his own way too. But with him goes the only one here who saw what became of Medved. # source: stalin-medved-dismissal # status: testimony
 -   -> more
 
 = forced

@@ -107,7 +107,7 @@ Three days on, two newspapers with a new law hang on the board by the bridge. # 
 # room: street_far
 # enter: vetoshkin left turn
 # camera: wide
-The next evening they stand three deep. {g_said ? nothing_after:Vetoshkin keeps his thumb on the empty line.}{g_said ? for_terrorists:Vetoshkin looks for the terrorists. They are names, he says, like anybody's.}{g_said ? read_yourself:Vetoshkin has not ruled anything since.} # speaker: vetoshkin
+The next evening readers stand three deep. {g_said ? nothing_after:Vetoshkin keeps his thumb on the empty line.}{g_said ? for_terrorists:Vetoshkin looks for the terrorists. They are names, he says, like anybody's.}{g_said ? read_yourself:Vetoshkin has not ruled anything since.} # speaker: vetoshkin
 # event: newspaper
 Courts sat yesterday, in Leningrad and Moscow, and sixty-six people have been shot. # source: wg-5-december-total # note: executions
 "White Guards", says the paper, the side that lost the civil war. None of them stood charged with Kirov's death. # source: wg-arrested-before

@@ -44,7 +44,7 @@ In the passage waits the clerk with the typewriter ribbon. He has lost his post 
     -> desk
 
 = clerk_down
-In the passage waits the clerk with the typewriter ribbon, who counts sacks in the cellar of Smolny now. {g_did ? card_vouched:You called up the stairs for him|You ran up the stairs, and he with you}, so he was found on them. "It asks who let me up, and may I put you?" # speaker: ribbon_clerk
+In the passage waits the clerk with the typewriter ribbon, who counts sacks in the cellar of Smolny now. {g_did ? card_vouched:You called up the stairs for him|You ran up the stairs, and he with you}, so he was found on them. "The form asks who let me up. May I put you?" # speaker: ribbon_clerk
 +   ["Put me. It was so." # id: g15.put_me]
     # pose: ribbon_clerk write
     He writes your name in capitals, so that they need not trouble you for the spelling.
@@ -84,7 +84,7 @@ Vetoshkin, on the bench, has heard of twenty-eight who were shot in Kyiv: writer
 # enter: ladygin centre sit
 # camera: push desk
 In 1925 you carried benches for the Komsomol, the Party's youth league, from which most of the fourteen came. At home you have a photograph of a bench, with you at one end and Vetoshkin at the other. Whoever you write down will be questioned. Leave Vetoshkin out, and if they have the photograph too, you have lied to the Party. # source: lc-charges
-{g_said ? where_close:Ladygin gives you his own pen. "As in December: two lines, and my thanks."}{g_said ? where_exact:Ladygin gives you the pen on the string. "Not so exact this time, please. I had to write Okunin out of the car."}{g_said ? where_order:Of Vetoshkin's seven notebooks Ladygin has kept one out of the sack. It is open at the man with the briefcase: {g_said ? what_sort:small, wanted work}{g_said ? ten_a_week:ten a week}{g_said ? watch_bridge:"grounds", underlined}. "He is thorough, your sergeant," says Ladygin.} # speaker: ladygin
+{g_said ? where_close:Ladygin gives you his own pen. "As in December: two lines, and my thanks."}{g_said ? where_exact:Ladygin gives you the pen on the string. "Not so exact this time, please. I had to write Okunin out of the car."}{g_said ? where_order:Of Vetoshkin's seven notebooks Ladygin has taken one out of the sack. It is open at the man with the briefcase: {g_said ? what_sort:small, wanted work}{g_said ? ten_a_week:ten a week}{g_said ? watch_bridge:"grounds", underlined}. "He is thorough, your sergeant," says Ladygin.} # speaker: ladygin
 # decision: g15.name
 +   [Write yourself, and nobody else. # id: g15.self]
     ~ g_did += names_one
@@ -94,7 +94,7 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
     # event: pencil
     You write your own name, and: carried benches. "Alone? A bench has two ends." Ladygin calls in Vetoshkin, who has filled all the lines and the margin, with you in the third place. "But I entered everybody. Isn't that what it's for?" says Vetoshkin. Two whom he wrote down are sent for that week. # speaker: vetoshkin
     -> tram
-+   [Write two, the one in the Urals and Vetoshkin. # id: g15.two]
++   [Write two, a man in the Urals and Vetoshkin. # id: g15.two]
     ~ g_did += names_two
     ~ page += form_two
     # event: pencil
@@ -107,7 +107,7 @@ In 1925 you carried benches for the Komsomol, the Party's youth league, from whi
     -> tram
 
 = two
-One is in the Urals, and has told them himself. The other is Vetoshkin. They had him already, says Ladygin, and thanks you.
+The man in the Urals has told them himself that he was there. They had Vetoshkin already, too, says Ladygin, and thanks you.
 # cut: dissolve
 # place: stairwell
 # light: lamp

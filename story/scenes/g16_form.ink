@@ -11,7 +11,7 @@
 # room: archive_hum
 # music: none
 # camera: push files
-An archive, a long time afterwards. Before you lie two files about you, tied with tape. Both are invented: of most of the fifteen guards we found no end. # source: guard-1933-strengthened
+An archive, a long time afterwards. Before you lie two files about you, tied with tape. Both are invented: we don't know how most of some fifteen guards ended. # source: guard-1933-strengthened
 In the left one you live, and in 1961 you are asked what you saw. In the right one you are arrested in 1937 and die, and paper has to answer for you. {g_said ? where_close:The right one lies on top: a clerk had seen you where you said that you were not.}{g_said ? where_exact:The left one lies on top: you said where you were, and a clerk bore you out.}{g_said ? where_order:The right one lies on top: you had stood on an order, and the chief who gave it had been tried.} You can open only one of them.
 # decision: g16.file
 +   [The left one, its tape black with coal. # id: g16.left]
@@ -90,7 +90,7 @@ What is such a signature evidence of?
     You turn all six face down. {g_end ? file_right:You turn Ladygin's over too.|The man across the table turns them back.}
 +   [Of something, if six of them agree. # id: g16.agree]
     # look: lived
-    By the note of 1957 one investigator made three of them. No wonder, if they do. {g_end ? file_right:Ladygin's line has nobody to agree with.|It has struck him too, says the man across the table.}
+    By the note of 1957 one investigator made three of them. No wonder they agree, then. {g_end ? file_right:Ladygin's line has nobody to agree with.|It has struck him too, says the man across the table.}
 +   [That he signed, on that day, in that room. # id: g16.only]
     # look: lived
     # camera: push chair
@@ -234,14 +234,14 @@ In the spring of 1961 a man of thirty-seven comes up your stair humming, one not
 = you
 # pose: mitya_1961 right stand
 # camera: push your_door
-You open. {g_did ? took_room:Behind you he can see two rooms where there was a wall.}{g_did ? left_seal:He has knocked at her door first, and a stranger has sent him next door.}{g_did ? gave_vetoshkin:Next door Tonya has opened too, grey, with a spoon in her hand.} He has come about tag two hundred and twelve, says Mitya. You have it ready, and he does not take it yet. {g_did ? tired_table:"You were at the door, that spring. You sent us left. Was it better?"|"You were at the door, that spring. Was there a better table?"} # speaker: mitya_1961
+You open. {g_did ? took_room:Behind you he can see two rooms where there was a wall.}{g_did ? left_seal:He has knocked at her door first, and a stranger has sent him next door.}{g_did ? gave_vetoshkin:Next door Tonya has opened too, grey, with a spoon in her hand.} He has come about tag two hundred and twelve, says Mitya. You have it ready, and he does not take it yet. {g_did ? tired_table:"You sent us to the left table, that spring. Was it the better one?"|"You were at the door, that spring. Was there a better table?"} # speaker: mitya_1961
 -> ask
 
 = tonya
 # pose: mitya_1961 left stand
 # light: open
 # camera: push her_door
-Tonya, Vetoshkin's wife, opens her door, grey, with a spoon in her hand. Mitya is looking for the man next door, about tag two hundred and twelve. That one was taken in 'thirty-seven, says Tonya. {g_did ? tired_table:"He sent us left, that spring," says Mitya. "I wanted to ask him whether it was better."|"He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table."} # speaker: mitya_1961
+Tonya, Vetoshkin's wife, opens her door, grey, with a spoon in her hand. Mitya is looking for the man next door, about tag two hundred and twelve. That one was taken in 'thirty-seven, says Tonya. {g_did ? tired_table:"He sent us to the left table," says Mitya. "I wanted to ask whether it was better."|"He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table."} # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
 -> ask
 
@@ -249,14 +249,14 @@ What would you have said, if you had been there to be asked?
 # pose: mitya_1961 left stand
 # light: open
 # camera: push her_door
-A woman opens on the chain. Mitya is looking for the man next door, about tag two hundred and twelve. There has been no such man since 'thirty-seven, says the woman. {g_did ? tired_table:"He sent us left, that spring," says Mitya. "I wanted to ask him whether it was better."|"He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table."} # speaker: mitya_1961
+A woman opens on the chain. Mitya is looking for the man next door, about tag two hundred and twelve. There has been no such man since 'thirty-seven, says the woman. {g_did ? tired_table:"He sent us to the left table," says Mitya. "I wanted to ask whether it was better."|"He was at the door, that spring," says Mitya. "I wanted to ask him whether there was a better table."} # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
 -> ask
 
 = nobody
 # pose: mitya_1961 right turn
 # camera: push your_door
-He knocks at your door, and then at hers, which belongs to the same people now. They are at work. So Mitya says it to the wood: he has come about tag two hundred and twelve. {g_did ? tired_table:"You were at the door, that spring. You sent us left. Was it better?"|"You were at the door, that spring. Was there a better table?"} # speaker: mitya_1961
+He knocks at your door, and then at hers, which belongs to the same people now. They are at work. So Mitya says it to the wood: he has come about tag two hundred and twelve. {g_did ? tired_table:"You sent us to the left table, that spring. Was it the better one?"|"You were at the door, that spring. Was there a better table?"} # speaker: mitya_1961
 What would you have said, if you had been there to be asked?
 -> ask
 

@@ -117,7 +117,7 @@ export const FIGURES: readonly Figure[] = [
         word: 'hand',
         x: 190,
         y: 305,
-        says: "In the man's hand: Roslyakov the official told so.",
+        says: "In the man's hand: Roslyakov, an official, said so.",
         falls: 'the electrician, who told how he threw it aside.',
         moves: [ROSLYAKOV, lying(ELECTRICIAN), { who: 'revolver', x: 190, y: 305 }],
       },
