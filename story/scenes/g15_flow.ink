@@ -153,7 +153,8 @@ On Tuesday they take away Vetoshkin's vote in the Party for a year, over a bench
 # enter: house_manager centre stand
 # camera: wide
 # gaze: house_manager down
-March, your landing. The new head of your service is clearing the city of "former people": those who were somebody before 1917, and their children. A deacon of the church counts. # source: deport-plan # note: expulsion
+March, your landing. The new head of your service is clearing the city of "former people": those who were somebody before 1917, and their children. # source: deport-plan # note: expulsion
+Zotova's father was a deacon of the church.
 They go to the Urals or the north, at their own expense. # source: deport-numbers # note: expulsion
 Zotova has three days to leave. {g_did ? tired_table:"You sent me to the tired one. I told him the truth, deacon's daughter and all, and he stamped it."}{g_did ? any_table:"It was the same list, then. It had a line for fathers, and one may not deny one's father."}{g_did ? not_to_speak:"You may speak now, Yegor Terentyevich. Nobody is in the queue but me."} # speaker: zotova
 # pose: house_manager lean

@@ -81,7 +81,7 @@ You got ten years, and died in the north in 1943. In 1957 you were declared inno
 # camera: push forms
 They are of June 1937, when the men of the lorry and those over them were questioned. Kuzin, the driver, denied that anybody had told him to crash. Then he signed. # source: kuzin-1937
 Five others signed that Borisov had been killed. # source: borisov-confessions-1937
-The statements were beaten out of them, says a note of 1957 from prosecutors and the secret police. Three were shot on them, Maly and Vinogradov, who had ridden with Borisov, among these. # source: borisov-note-1957 # note: coercion
+Three of the statements were got by force, says a note of 1957 from prosecutors and the secret police. The three were shot on them, Maly and Vinogradov, who had ridden with Borisov, among these. # source: borisov-note-1957 # note: coercion
 What is such a signature evidence of?
 # decision: g16.sign
 +   [Of nothing that it says. # id: g16.nothing]
