@@ -40,7 +40,12 @@ export function ComparedRow({ row, before, after, names, playFrom }: ComparedDec
         />
         <h3>
           {title}
-          {row.when === undefined ? null : <small>{row.when}</small>}
+          {row.when === undefined ? null : (
+            <>
+              <span class="unseen">. </span>
+              <small>{row.when}</small>
+            </>
+          )}
         </h3>
       </div>
       {row.isParting ? (

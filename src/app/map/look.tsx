@@ -36,7 +36,7 @@ export function Look({ shell, run, title, turn, close }: LookProps) {
     >
       <h2 id="look-title">{words.looking(title)}</h2>
       <p class="mono">{words.lookingAt(run.letter)}</p>
-      <LookedAt shell={shell} told={told} turn={turn} />
+      <LookedAt shell={shell} name={title} told={told} turn={turn} />
       <h3>{words.choices}</h3>
       <ol class="look-choices">
         {passage?.choices.map((choice) => (
@@ -55,7 +55,7 @@ export function Look({ shell, run, title, turn, close }: LookProps) {
       {next === undefined ? null : (
         <>
           <h3>{words.cameOf}</h3>
-          <LookedAt shell={shell} told={told} turn={turn + 1} />
+          <LookedAt shell={shell} name={words.cameOf} told={told} turn={turn + 1} />
         </>
       )}
       <p class="look-doors">
@@ -67,16 +67,25 @@ export function Look({ shell, run, title, turn, close }: LookProps) {
   );
 }
 
-type LookedAtProps = { readonly shell: Shell; readonly told: Told; readonly turn: number };
+type LookedAtProps = {
+  readonly shell: Shell;
+  readonly name: string;
+  readonly told: Told;
+  readonly turn: number;
+};
 
-function LookedAt({ shell: { pack, table }, told, turn }: LookedAtProps) {
+function LookedAt({ shell: { pack, table }, name, told, turn }: LookedAtProps) {
   const { sheet } = useWords();
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const passages = told.passages.slice(turn, turn + 1).map(withoutTaken);
     const needs = { lookups: table.lookups, words: sheet, language: pack.language };
-    host.current?.replaceChildren(logView({ told: { ...told, passages }, ...needs }));
-  }, [told, turn]);
+    const view = logView({ told: { ...told, passages }, ...needs });
+    // a piece of the log, and not all that was read
+    view.setAttribute('role', 'group');
+    view.setAttribute('aria-label', name);
+    host.current?.replaceChildren(view);
+  }, [name, told, turn]);
   return <div ref={host} />;
 }
 

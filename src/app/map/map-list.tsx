@@ -36,7 +36,8 @@ export function MapList({ state, at, choose }: MapListProps) {
               <section key={inScene[0]?.number}>
                 {scene === undefined ? null : (
                   <h3>
-                    {scene.title} <small class="mono">{scene.when}</small>
+                    {scene.title}
+                    <span class="unseen">. </span> <small class="mono">{scene.when}</small>
                   </h3>
                 )}
                 <ol>

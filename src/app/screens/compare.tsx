@@ -159,7 +159,7 @@ type RunHeadProps = {
 function RunHead({ letter, name, run, side }: RunHeadProps) {
   return (
     <div class={`run-head side-${side}`}>
-      <b aria-hidden="true">{letter}</b>
+      <b>{letter}</b>
       <p class="run-head-name">{name}</p>
       <p class="mono">{playedWhen(run)}</p>
     </div>

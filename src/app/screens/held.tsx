@@ -61,7 +61,9 @@ export function Held({ shell }: { readonly shell: HeldNeeds }) {
         <p>{runs.looking}</p>
       ) : (
         <section>
-          <p>{words.why(runName(run, pack, shelf.standings.value.get(run.id), runs))}</p>
+          {isFree ? null : (
+            <p>{words.why(runName(run, pack, shelf.standings.value.get(run.id), runs))}</p>
+          )}
           <p role="status">
             <Said>{isFree ? words.free : words.closedJustNow}</Said>
           </p>

@@ -54,7 +54,7 @@ export const CODES = {
       case 'not-a-letter':
         return `Group ${fault.group}: “${fault.letter}” is in no code. Letters and digits only, without U. Look at that group again.`;
       case 'wrong-groups':
-        return `${groupsOf(fault.groups)} not right: a letter is another, or two changed places. The other groups are right.`;
+        return `${groupsOf(fault.groups)} not right: a letter is another, or two changed places. Groups not named here are right.`;
       case 'uneven':
         return `A letter is missing or too many, in group ${fault.group} or behind it: each group has four.`;
       case 'cut-off':
