@@ -24,12 +24,15 @@ const check: InkStoryOptions['check'] = (story, when) =>
   isChecked ? checkContent(story, { limits: CRAWLS[when] }).faults : [];
 
 const IN_BROWSER = {
-  fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // a busy machine is slow, not wrong
   expect: { poll: { timeout: 10_000 } },
 } as const;
+/** They time what they see, or serve the stage's sources, which one at a time may make ready. */
+const ALONE = ['first-screen', 'pixi-stage', 'stage-at-rest', 'stage-context'].map(
+  (name) => `tests/e2e/${name}.test.*`,
+);
 /** They look at a part in `npm run test:e2e`, and at all there is in `npm run prove`. */
 const SWEEPS = ['accessible', 'places', 'scenes', 'stage-at-rest'];
 
@@ -101,11 +104,25 @@ export default defineConfig(({ mode }) => {
           maxWorkers: 2,
           testTimeout: 20_000,
         }),
-        tests('e2e', { ...IN_BROWSER, include: ['tests/e2e/**/*.test.{ts,mjs}'] }),
+        tests('e2e', {
+          ...IN_BROWSER,
+          include: ['tests/e2e/**/*.test.{ts,mjs}'],
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        }),
+        tests('e2e-alone', {
+          ...IN_BROWSER,
+          include: ALONE,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        }),
         tests('prove', { include: ['tests/prove/**/*.test.{ts,mjs}'], maxWorkers: 2 }),
         tests('prove-e2e', {
           ...IN_BROWSER,
           include: SWEEPS.map((name) => `tests/e2e/${name}.test.*`),
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
           env: { SWEEP: 'whole' },
         }),
       ],

@@ -23,6 +23,9 @@ const COMPRESSED = /\.(?:webm|m4a|woff2|png|jpe?g|webp)$/u;
 /** Faces that come only when they are chosen in the settings, or when a letter or an emphasis asks for them. */
 const LATER_FONT = /(?:hyper|dyslexic)-|-cyrillic|-italic|-700/u;
 
+/** Compressed once, asked for in many rows. */
+const sent = new Map();
+
 const build = readBuild(DIST);
 const scene = await firstScene(importTypeScript, ROOT);
 const entry = closureOf(build, ['index.html', 'src/engine/adapters/ink/ink-storyteller.ts']);
@@ -112,6 +115,10 @@ function bytes(files) {
 }
 
 function sentSize(file) {
+  const known = sent.get(file);
+  if (known !== undefined) return known;
   const content = readFileSync(file);
-  return COMPRESSED.test(file) ? content.length : brotliCompressSync(content).length;
+  const size = COMPRESSED.test(file) ? content.length : brotliCompressSync(content).length;
+  sent.set(file, size);
+  return size;
 }

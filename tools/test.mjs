@@ -8,4 +8,5 @@ for (const script of ['types', 'lint', 'format:check', 'dead']) steps.script(scr
 steps.tests('unit');
 for (const script of ['build', 'build:demo', 'size']) steps.script(script);
 await steps.browserTests('e2e');
+await steps.browserTests('e2e-alone');
 steps.end();
