@@ -29,7 +29,7 @@ const IN_BROWSER = {
   // a busy machine is slow, not wrong
   expect: { poll: { timeout: 10_000 } },
 } as const;
-/** They time what they see, or serve the stage's sources, which one at a time may make ready. */
+/** They judge what comes at which moment. */
 const ALONE = ['first-screen', 'pixi-stage', 'stage-at-rest', 'stage-context'].map(
   (name) => `tests/e2e/${name}.test.*`,
 );

@@ -1,4 +1,5 @@
 /** Serves the stage's sources to a page of ours, without the game round it. */
+import { join } from 'node:path';
 import { createServer } from 'vite';
 import { ROOT } from './project.mjs';
 
@@ -20,6 +21,8 @@ export async function serveStage({
   const server = await createServer({
     root: ROOT,
     configFile: false,
+    // two workers of the tests never make ready the same libraries in the same folder
+    cacheDir: join(ROOT, 'node_modules', '.vite', `stage-${process.env.VITEST_POOL_ID ?? '0'}`),
     logLevel,
     server: { port, host: '127.0.0.1', hmr: false, watch },
     optimizeDeps: {
