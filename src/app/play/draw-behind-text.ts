@@ -29,7 +29,8 @@ export function drawBehindText({ route, turns }: DrawBehindTextNeeds): () => voi
 
   return () => {
     unfollow();
-    options.debounceRendering = before;
+    if (before === undefined) delete options.debounceRendering;
+    else options.debounceRendering = before;
     flush();
   };
 
