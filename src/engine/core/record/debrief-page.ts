@@ -14,7 +14,7 @@ export type DebriefPage = {
   readonly when: string;
   /** Its chapter turned on it. */
   readonly turns: boolean;
-  /** `1934`, `1934-02` or `1934-02-09`, where the record says it. */
+  /** `1871`, `1871-03` or `1871-03-18`, where the record says it. */
   readonly date?: string;
   /** What you did, in the debrief's words. */
   readonly you: string;
