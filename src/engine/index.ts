@@ -34,6 +34,8 @@ export {
   type Comparison,
   type Taken,
 } from './core/record/compare.ts';
+export { listedIn, type Listed } from './core/record/listed-in.ts';
+export { turnedFirst, type TurnedFirst } from './core/record/turned-first.ts';
 export { pictureAtEnd } from './core/record/picture-at-end.ts';
 export { chaptersOfPassages } from './core/record/chapters-read.ts';
 export { passRead, takenElsewhere } from './core/record/pass-read.ts';
