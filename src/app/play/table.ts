@@ -11,6 +11,7 @@ import {
   loadHowlerSound,
   loadPictureInWords,
   loadPixiStage,
+  showsPicture,
   type ChoiceId,
   type Faults,
   type KnownLists,
@@ -25,6 +26,7 @@ import {
   type SheetWords,
   type Sound,
   type Stage,
+  type TextPage,
   type Turns,
 } from '../../engine/index.ts';
 import type { Late } from '../edition/late.ts';
@@ -107,6 +109,7 @@ export function createTable({
     ...read,
     show(page) {
       turns.textComes();
+      if (import.meta.env.BARE) bareUntilSeen(page);
       read.show(page);
       piece.show(page);
       hasLists = page.told.passages.at(-1)?.lists !== undefined;
@@ -129,8 +132,17 @@ export function createTable({
   const afterText = new Promise<void>((resolve) => {
     textStands = resolve;
   });
+  let pictureComes = (): void => undefined;
+  const afterPicture = new Promise<void>((resolve) => {
+    pictureComes = resolve;
+  });
+  function bareUntilSeen({ told }: TextPage): void {
+    stageHost.hidden = !showsPicture(told);
+    if (!stageHost.hidden) pictureComes();
+  }
   const pixi = createLateStage(
     async () => {
+      if (import.meta.env.BARE) await afterPicture;
       await afterText;
       return loadPixiStage({
         host: picture,
@@ -145,6 +157,7 @@ export function createTable({
   let inWords: PictureInWords | undefined;
   const overlay = createLateStage(
     async () => {
+      if (import.meta.env.BARE) await afterPicture;
       await afterText;
       inWords = await loadPictureInWords({
         host: stageHost,

@@ -1,4 +1,5 @@
 /** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
+import { useEffect } from 'preact/hooks';
 import { LateChapterDoors } from '../parts/late-chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { Said } from '../parts/said.tsx';
@@ -18,13 +19,18 @@ export function Opening({
 }) {
   const { pack, loadRecaps, navigator, wanted } = shell;
   const { opening: words } = useWords();
+  const { fixed, content, invented } = pack.opening;
   const isLoading = wanted.awaited.value === 'begin';
   const role = pack.roles.find((each) => each.id === wantedRole) ?? pack.roles[0];
   const chapter = role?.chapters[0];
 
   function begin(entry?: string): void {
-    if (role !== undefined && !isLoading) void beginRun(shell, role.id, entry);
+    if (role !== undefined && !isLoading) void beginRun(shell, role.id, entry, isEmpty);
   }
+
+  /** Nothing is to be said before: the page stands only while the story comes, or cannot. */
+  const isEmpty = import.meta.env.BARE && fixed === undefined && role?.about === '';
+  useEffect(() => (isEmpty ? begin() : undefined), []);
 
   /**
    * The same button stands in the bar on a narrow screen, and on the page on a wide one.
@@ -52,21 +58,25 @@ export function Opening({
       }
     >
       <div class="opening-lead">
-        <p class="opening-fixed">{pack.opening.fixed}</p>
-        {role === undefined ? null : <p class="opening-about">{role.about}</p>}
+        {fixed && <p class="opening-fixed">{fixed}</p>}
+        {role?.about && <p class="opening-about">{role.about}</p>}
       </div>
       <div class="opening-notes">
-        <section>
-          <h2>{words.inIt}</h2>
-          <p>{pack.opening.content}</p>
-        </section>
-        <section>
-          <h2>{words.invented}</h2>
-          <p>{pack.opening.invented}</p>
-          <p>
-            <a href={hashOf({ kind: 'people' })}>{words.people}</a>
-          </p>
-        </section>
+        {content && (
+          <section>
+            <h2>{words.inIt}</h2>
+            <p>{content}</p>
+          </section>
+        )}
+        {invented && (
+          <section>
+            <h2>{words.invented}</h2>
+            <p>{invented}</p>
+            <p>
+              <a href={hashOf({ kind: 'people' })}>{words.people}</a>
+            </p>
+          </section>
+        )}
         <section>
           <h2>{words.howPlayed}</h2>
           <p>{words.play}</p>
