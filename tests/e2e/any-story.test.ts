@@ -54,7 +54,7 @@ describe('a story of one ink file and one picture', () => {
       const sheet = page.locator('.sheet-page');
       const stage = page.locator('.stage');
       expect(await page.title()).toBe('The Long Tea of Monsieur Dupont');
-      const title = await page.locator('h1').boundingBox();
+      const title = await page.locator('.title h1').boundingBox();
       expect((title?.x ?? 0) + (title?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
       expect((title?.y ?? 0) + (title?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
       expect(await page.getByText(/people|sources|invented/iu).count()).toBe(0);

@@ -24,7 +24,7 @@ export async function beginRun(
     const run = await game.begin(role, entry, wish.isWanted);
     if (run === undefined) return;
     notices.mended('story-away');
-    navigator[isEmpty ? 'correct' : 'go']({ kind: 'play', run });
+    navigator[import.meta.env.BARE && isEmpty ? 'correct' : 'go']({ kind: 'play', run });
   } catch {
     if (!wish.isWanted()) return;
     const why = words.missing[await missing.waitedFor()];

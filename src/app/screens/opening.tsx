@@ -23,14 +23,15 @@ export function Opening({
   const isLoading = wanted.awaited.value === 'begin';
   const role = pack.roles.find((each) => each.id === wantedRole) ?? pack.roles[0];
   const chapter = role?.chapters[0];
+  /** Nothing is to be said before: the page stands only while the story comes, or cannot. */
+  const isEmpty = import.meta.env.BARE && fixed === undefined && role?.about === '';
 
   function begin(entry?: string): void {
     if (role !== undefined && !isLoading) void beginRun(shell, role.id, entry, isEmpty);
   }
 
-  /** Nothing is to be said before: the page stands only while the story comes, or cannot. */
-  const isEmpty = import.meta.env.BARE && fixed === undefined && role?.about === '';
-  useEffect(() => (isEmpty ? begin() : undefined), []);
+  // a build is for one story: the condition is the same each time
+  if (import.meta.env.BARE) useEffect(() => (isEmpty ? begin() : undefined), []);
 
   /**
    * The same button stands in the bar on a narrow screen, and on the page on a wide one.

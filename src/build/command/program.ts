@@ -2,7 +2,9 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { messageOf } from '../../engine/core/message-of.ts';
 import { buildStory } from './build-story.ts';
+import { crawlStory } from './crawl.ts';
 import { lint } from './lint.ts';
+import { newStory } from './new-story.ts';
 import { play } from './play.ts';
 import { asJson, noteFault, told } from './report.ts';
 import { storyAt, type StoryAt } from './story-at.ts';
@@ -79,6 +81,27 @@ export async function run(args: readonly string[], needs: ProgramNeeds): Promise
     .action(async (story: string, options: Options & { strict: boolean }) => {
       const { strict, json = false } = options;
       exit = await at(story, options, async (found) => lint(found, { strict, json }, needs));
+    });
+
+  add(new Command('crawl'))
+    .description('tries every choice: what can never be read, what goes wrong, where it ends')
+    .argument('<story>', STORY)
+    .option('--seconds <number>', 'how long it may try', wholeNumber, 60)
+    .option('--fail-on-gap', 'a choice or a line that no road comes to fails too', false)
+    .option('--json', 'prints what was found as JSON', false)
+    .option(...ASSETS)
+    .action(async (story: string, options: Options & { seconds: number; failOnGap: boolean }) => {
+      const { seconds, failOnGap, json = false } = options;
+      exit = await at(story, options, async (found) =>
+        crawlStory(found, { seconds, failOnGap, json }, needs),
+      );
+    });
+
+  add(new Command('new'))
+    .description('begins a story in a new folder')
+    .argument('<folder>', 'where it is put')
+    .action((folder: string) => {
+      exit = newStory(folder, needs);
     });
 
   try {

@@ -88,6 +88,6 @@ function includeTrouble(
 function knownOf(message: string): Known {
   const known = KNOWN.find(([pattern]) => pattern.test(message))?.[1];
   if (known !== undefined) return known;
-  const code = /^WARNING/u.test(message) ? 'INK014' : 'INK001';
+  const code = message.startsWith('WARNING') ? 'INK014' : 'INK001';
   return { code, remedy: 'Correct the ink on this line, or the line before it.' };
 }
