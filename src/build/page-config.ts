@@ -6,6 +6,7 @@ import { firstScreen } from './first-screen/plugin.ts';
 import { staticHeaders } from './headers-plugin.ts';
 import { inkStory, type InkStoryOptions } from './ink-story/plugin.ts';
 import { licences } from './licences-plugin.ts';
+import { PAGE_JSX } from './page-jsx.ts';
 import { pageWords, storyWords } from './page-words.ts';
 import { partFetcher } from './part-fetcher.ts';
 import { withoutUnusedMethods } from './unused-methods.ts';
@@ -18,6 +19,8 @@ export type PageOptions = {
   readonly story: InkStoryOptions;
   /** Folder of the build; relative to the root, or whole. */
   readonly out: string;
+  /** What stands first among the licences, given the text of `LICENSE`. */
+  readonly ownLicence?: (licence: string) => string;
   /** What else is done with the page. */
   readonly plugins?: readonly PluginOption[];
 };
@@ -26,18 +29,19 @@ export type PageOptions = {
 const COMES_LATER =
   /first\.css$|core\/record\/(?!debrief-offered)|core\/save\/(?!encode)|core\/(?:path-code|map)\/|core\/decode|log-view\.ts$/u;
 
-export function pageConfig({ root, words, story, out, plugins = [] }: PageOptions) {
+export function pageConfig({ root, words, story, out, ownLicence, plugins = [] }: PageOptions) {
   const told = inkStory({ ...story, bareStyles: join(root, 'src/app/styles/bare.css') });
   return {
     root,
     base: './',
     publicDir: false,
+    oxc: PAGE_JSX,
     plugins: [
       withoutUnusedMethods(join(root, 'src/engine/adapters/ink')),
       partFetcher(join(root, 'src/app/edition/fetch-parts.ts')),
       pageWords(() => ({ ...words, ...storyWords(told.api.pack()) })),
       staticHeaders(),
-      licences(),
+      licences(ownLicence),
       told,
       firstScreen(told.api.pack),
       strictCsp(),

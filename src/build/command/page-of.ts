@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { InlineConfig, Plugin } from 'vite';
 import { pageConfig } from '../page-config.ts';
 import type { InkStoryOptions } from '../ink-story/plugin.ts';
+import { storysLicences } from '../package/program-licence.ts';
 import type { StoryAt } from './story-at.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -28,7 +29,8 @@ export function pageOf(
       ...(check && { check }),
     },
     out,
-    plugins: [signed(`${name} ${version}`)],
+    ownLicence: storysLicences,
+    plugins: [signed(`${name} ${version}`), withoutTitleArt()],
   });
   return {
     ...config,
@@ -47,6 +49,18 @@ export function signed(maker: string): Plugin {
     transformIndexHtml: () => [
       { tag: 'meta', attrs: { name: 'generator', content: maker }, injectTo: 'head' },
     ],
+  };
+}
+
+/** The picture on the title of this repository's own game is nobody else's. */
+function withoutTitleArt(): Plugin {
+  return {
+    name: 'without-title-art',
+    enforce: 'pre',
+    load: {
+      filter: { id: /\/src\/crossed-out\/title-art\.ts$/u },
+      handler: () => 'export const TITLE_ART = {};',
+    },
   };
 }
 
