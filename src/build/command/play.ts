@@ -1,4 +1,5 @@
 /** `play`: serves a story while it is written. Each save of its ink is told anew in the page, which keeps its place. */
+import { dirname, join } from 'node:path';
 import { createServer } from 'vite';
 import { checkStory } from './check-story.ts';
 import { pageOf } from './page-of.ts';
@@ -27,7 +28,7 @@ export async function play(
       port: port ?? 5173,
       strictPort: port !== undefined,
       open,
-      fs: { strict: false },
+      fs: { allow: served(at, where.page, String(config.cacheDir)) },
     },
   });
   await server.listen();
@@ -41,4 +42,12 @@ export async function play(
   });
   await server.close();
   return EXIT.well;
+}
+
+/** The page and its libraries, which may lie beside it; the story and its pictures. Nothing else of the disk. */
+function served({ story, assets }: StoryAt, page: string, cache: string): string[] {
+  const libraries = page.split(/[\\/]/u).includes('node_modules')
+    ? dirname(page)
+    : join(page, 'node_modules');
+  return [page, libraries, cache, dirname(story), story, assets];
 }
