@@ -1,6 +1,7 @@
 /** `play`: serves a story while it is written. Each save of its ink is told anew in the page, which keeps its place. */
 import { dirname, join } from 'node:path';
 import { createServer } from 'vite';
+import { storyFolder } from '../ink-story/story-files.ts';
 import { checkStory } from './check-story.ts';
 import { pageOf } from './page-of.ts';
 import type { StoryAt } from './story-at.ts';
@@ -49,5 +50,5 @@ function served({ story, assets }: StoryAt, page: string, cache: string): string
   const libraries = page.split(/[\\/]/u).includes('node_modules')
     ? dirname(page)
     : join(page, 'node_modules');
-  return [page, libraries, cache, dirname(story), story, assets];
+  return [page, libraries, cache, storyFolder({ root: page, story, assets }), assets];
 }
