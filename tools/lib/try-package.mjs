@@ -22,7 +22,7 @@ export async function tryPackage(tarball, name) {
     console.log(`ok  ${words} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
     return stdout;
   };
-  const ours = (...args) => ['--no-install', name, ...args];
+  const ours = (/** @type {string[]} */ ...args) => ['--no-install', name, ...args];
   try {
     await step('npm i', 'npm', ['i', '--no-audit', '--no-fund', tarball]);
     await step('new', 'npx', ours('new', 'my-story'));
@@ -42,7 +42,10 @@ export async function tryPackage(tarball, name) {
   }
 }
 
-/** Serves the story, and asks for its page and its script. */
+/**
+ * Serves the story, and asks for its page and its script.
+ * @param {string} folder @param {NodeJS.ProcessEnv} env @param {string} name
+ */
 async function play(folder, env, name) {
   const bin = join(folder, 'node_modules', name, 'bin.js');
   const server = spawn(process.execPath, [bin, 'play', 'my-story/story.ink'], { cwd: folder, env });
