@@ -5,7 +5,7 @@ import type { MapState } from './map-state.ts';
 import { PointSaid } from './point-said.tsx';
 import type { PointView } from './point-view.ts';
 import { SquareMark } from './square.tsx';
-import { titleOf, wordsUndone } from './titles.ts';
+import { bare, titleOf, wordsUndone } from './titles.ts';
 
 export type MapListProps = {
   readonly state: MapState;
@@ -94,9 +94,7 @@ function ListedPoint({ state, view, isOpen: opensAtFirst, choose }: ListedPointP
             <b>{titleOf(view, words)}</b>
             <span class="unseen">. </span>
             <small class="mono">
-              {view.did === undefined
-                ? wordsUndone(view, words)
-                : words.you(view.did.replace(/\.$/u, ''))}{' '}
+              {view.did === undefined ? wordsUndone(view, words) : words.you(bare(view.did))}{' '}
               {words.taken(taken, view.ways.length)}.
             </small>
           </span>

@@ -132,6 +132,7 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
           run={looked.run}
           title={titled(looked.number)}
           turn={looked.run.on.met.get(looked.number)?.turn ?? 0}
+          view={views.get(looked.number)}
           close={() => setLooked(undefined)}
         />
       )}

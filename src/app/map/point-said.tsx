@@ -5,7 +5,7 @@ import { useBesideWords } from '../words/words.ts';
 import { hangsAt, type PointView } from './point-view.ts';
 import type { MapState } from './map-state.ts';
 import { SquareMark } from './square.tsx';
-import { fateOf, titleOf } from './titles.ts';
+import { bare, fateOf, reasonOf, titleOf, withReason } from './titles.ts';
 
 export type PointSaidProps = { readonly state: MapState; readonly view: PointView };
 
@@ -26,7 +26,11 @@ export function PointSaid({ state, view }: PointSaidProps) {
           </li>
         ))}
       </ul>
-      {view.isMetByThis ? null : <p class="small">{words.notOnThisRun}</p>}
+      {view.isMetByThis ? null : (
+        <p class="small">
+          {withReason(bare(words.notOnThisRun), reasonOf(view.whyNotMet, words))}.
+        </p>
+      )}
       {view.isMetByThis && view.did === undefined ? <p class="small">{words.standing}</p> : null}
       <Hangs state={state} view={view} />
       <OnRecord view={view} />

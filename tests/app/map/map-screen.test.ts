@@ -132,6 +132,13 @@ describe('the map of branches', () => {
     expect(open.shell.game.state.value.session).toBeUndefined();
   });
 
+  it('says in Look why a choice was closed', async () => {
+    await show(FRESH);
+    await press(/^Look$/u);
+    expect(text('.look-choices .refused')).toContain('closed in this run: You have no key.');
+    expect(text('.ways')).toContain('closed in run A: You have no key.');
+  });
+
   it('plays from here on: a new run that stands at the decision; the old one is as it was', async () => {
     await show(OPENED);
     const before = JSON.stringify(OPENED);

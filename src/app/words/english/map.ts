@@ -33,10 +33,15 @@ export const MAP = {
   never: (all: number) => (all === 1 ? 'never, in your one run' : `never, in your ${all} runs`),
   standing: 'Here you stand: nothing is chosen yet.',
   notOnThisRun: 'This run did not come here.',
-  closed: (letters: readonly string[], why: string | undefined) =>
-    `closed in ${runs(letters)}${why === undefined ? '' : `: ${why}`}`,
+  closed: (letters: readonly string[]) => `closed in ${runs(letters)}`,
   notOffered: 'A way that none of your runs was offered',
   notOfferedIn: (letters: readonly string[]) => `not offered in ${runs(letters)}`,
+  /** Why a way was lost: what that run chose, and at which decision. */
+  since: (did: string, decision: string | undefined) =>
+    decision === undefined
+      ? `it hangs on “${did}”`
+      : `it hangs on “${decision}”, where “${did}” was chosen`,
+  all: (reasons: readonly string[]) => reasons.join('; '),
   you: (what: string) => `You: ${what}.`,
   hangs: 'Hangs on it:',
   hangsOn: 'It hangs on:',
@@ -57,6 +62,8 @@ export const MAP = {
   looking: (title: string) => `Looking: ${title}`,
   lookingAt: (letter: string) => `Run ${letter}. Nothing that you do here changes a run.`,
   choices: 'What could be chosen',
+  couldNot: 'not offered in this run',
+  couldNotTake: 'closed in this run',
   cameOf: 'What came of it',
   close: 'Back to the map',
   isTaken: 'taken in this run',
