@@ -1,6 +1,7 @@
 /** What each line and square of the map means, in words, beside a piece of it. */
 import type { ComponentChildren } from 'preact';
 import { useBesideWords } from '../words/words.ts';
+import { EndBar } from './ends.tsx';
 import type { MappedRun } from './map-runs.ts';
 import { SquareMark } from './square.tsx';
 
@@ -46,6 +47,10 @@ export function Legend({ wanted, thin, dashDot, walks }: LegendProps) {
       </Sample>
       <Sample words={legend.ring}>
         <circle class="ring" cx="24" cy="10" r="8" />
+      </Sample>
+      <Sample words={legend.end}>
+        <EndBar x={16} y={10} mark="unmet" />
+        <EndBar x={38} y={10} mark="other" />
       </Sample>
       <li>
         <SquareMark mark="other" />

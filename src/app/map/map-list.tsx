@@ -1,6 +1,7 @@
 /** The map in words: chapter by chapter, scene by scene, each decision that was met and what was done there. */
 import { useState } from 'preact/hooks';
 import { useBesideWords } from '../words/words.ts';
+import { EndBar } from './ends.tsx';
 import type { MapState } from './map-state.ts';
 import { PointSaid } from './point-said.tsx';
 import type { PointView } from './point-view.ts';
@@ -53,6 +54,18 @@ export function MapList({ state, at, choose }: MapListProps) {
                 </ol>
               </section>
             ))}
+            {met.flatMap((view) =>
+              view.ways.map(({ endedIn }, way) =>
+                endedIn.length === 0 ? null : (
+                  <p key={`${view.number}.${way}`} class="list-end">
+                    <svg class="square-mark" viewBox="-10 -10 20 20" aria-hidden="true">
+                      <EndBar x={4} y={0} mark="other" />
+                    </svg>
+                    <span>{words.anEnd(endedIn, titleOf(view, words))}</span>
+                  </p>
+                ),
+              ),
+            )}
             {unmet === 0 ? null : (
               <p class="list-unseen">
                 <SquareMark mark="unmet" />

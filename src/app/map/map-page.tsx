@@ -114,7 +114,7 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
               enter={() => heading.current?.focus()}
               letters={keys}
             >
-              <Drawing {...{ map, role, wanted, thin, dashDot, scenes, known, views }} />
+              <Drawing {...{ map, role, wanted, others, thin, dashDot, scenes, known, views }} />
             </Board>
           </div>
           <div class="map-beside">

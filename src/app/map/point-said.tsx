@@ -63,13 +63,13 @@ function Hangs({ state, view }: PointSaidProps) {
         <p class="hangs">
           <b>{words.hangsOn}</b>{' '}
           {on
-            .map(({ on: before, after }) =>
-              words.after(
-                title(before),
-                after.flatMap((choice) => wayIn(before, choice) ?? []),
-              ),
-            )
-            .join(', ')}
+            .map(({ choice, on: before, after }) => {
+              const ways = after.flatMap((way) => wayIn(before, way) ?? []);
+              return choice === undefined
+                ? words.after(title(before), ways)
+                : words.wayHangs(wayIn(view.number, choice), title(before), ways);
+            })
+            .join('; ')}
           .
         </p>
       )}

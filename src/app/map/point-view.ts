@@ -1,5 +1,6 @@
 /** All that the map's page says of one point: what was chosen there on which run, what was not, and why not. Pure. */
 import {
+  endOf,
   keyOf,
   plainText,
   type ChoiceId,
@@ -22,6 +23,8 @@ export type Way = {
   readonly words?: string;
   /** Letters of the other runs that took it. */
   readonly takenIn: readonly string[];
+  /** Letters of the runs that ended with it, this one among them. */
+  readonly endedIn: readonly string[];
   /** Where it could not be taken, run by run. */
   readonly refused: readonly Refused[];
 };
@@ -109,6 +112,9 @@ function wayOf(number: number, choice: number, metBy: readonly MappedRun[], need
     mark: isMine ? 'this' : takers.length > 0 ? 'other' : 'never',
     ...(words === undefined ? {} : { words: plainText(words) }),
     takenIn: takers.filter(({ run }) => run.id !== wanted.run.id).map(({ letter }) => letter),
+    endedIn: takers
+      .filter(({ on }) => endOf(on)?.join() === [number, choice].join())
+      .map(({ letter }) => letter),
     refused: metBy.flatMap((run) => refusedBy(run, { point: number, choice }, needs)),
   };
 }

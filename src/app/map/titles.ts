@@ -22,7 +22,7 @@ export function wordsUndone({ isMetByThis }: PointView, words: BesideWords['map'
 
 /** Letters of runs that took a way, and why the others did not, as one line. */
 export function fateOf(
-  { mark, words: offered, takenIn, refused }: PointView['ways'][number],
+  { mark, words: offered, takenIn, endedIn, refused }: PointView['ways'][number],
   all: number,
   words: BesideWords['map'],
 ): string {
@@ -31,7 +31,8 @@ export function fateOf(
     ...(takenIn.length > 0 ? [words.inRuns(takenIn)] : []),
   ];
   const never = taken.length === 0 && offered !== undefined ? [words.never(all)] : [];
-  return [...taken, ...never, ...refusedLines(refused, words)].join('; ');
+  const ended = endedIn.length > 0 ? [words.endedIn(endedIn)] : [];
+  return [...taken, ...never, ...ended, ...refusedLines(refused, words)].join('; ');
 }
 
 /** Runs that could not take it for the same reason are named together. */

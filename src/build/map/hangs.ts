@@ -2,12 +2,17 @@
  * Which points hang on which: after one choice something can still be had that after another cannot. States that differ
  * in nothing that matters are one state, so that nothing hangs where they meet.
  */
-import type { Hang } from '../../engine/core/map/story-map.ts';
+import type { Hang, Shut } from '../../engine/core/map/story-map.ts';
 import type { Explored } from './explore.ts';
 import type { Ahead, Reach } from './reach.ts';
 import type { Squares } from './squares.ts';
 
-export function hangsOf({ states }: Explored, squares: Squares, ahead: Ahead): readonly Hang[] {
+export function hangsOf(
+  { states }: Explored,
+  squares: Squares,
+  ahead: Ahead,
+  shuts: readonly Shut[],
+): readonly Hang[] {
   const { points } = squares;
   const { reaches, numberOf } = ahead;
   const taken = new Set(states.flatMap(({ next }) => [...next.keys()]));
@@ -24,7 +29,13 @@ export function hangsOf({ states }: Explored, squares: Squares, ahead: Ahead): r
     });
     if (after !== undefined) hangs.push(...hangsOn(on, after, canBeTaken(on)));
   }
-  return nearest(hangs);
+  return nearest(hangs.filter(isCause));
+
+  /** It is lost by a way of that point itself, and not by what leads to one. */
+  function isCause({ point, choice, on, after }: Hang): boolean {
+    const by = shuts.find((shut) => shut.point === point && shut.choice === choice)?.by ?? [];
+    return (points[on]?.choices ?? []).some((id, way) => !after.includes(way) && by.includes(id));
+  }
 
   /** How many of its choices can be taken at all: some are only ever shown as closed. */
   function canBeTaken(on: number): number {

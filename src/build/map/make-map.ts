@@ -56,11 +56,12 @@ export function mapRole(
     explored.exhausted ? edge : { ...edge, walks: walks.get(endsOf(edge)) ?? 0 },
   );
   const ahead = explored.exhausted ? aheadOf(explored, squares) : undefined;
+  const shuts = ahead === undefined ? [] : shutsOf(explored, squares, ahead);
   const map = {
     ...laid,
     edges,
-    hangs: ahead === undefined ? [] : hangsOf(explored, squares, ahead),
-    shuts: ahead === undefined ? [] : shutsOf(explored, squares, ahead),
+    hangs: ahead === undefined ? [] : hangsOf(explored, squares, ahead, shuts),
+    shuts,
     ...(explored.exhausted ? {} : { walks: limits.walks }),
   };
   return { map, squares };

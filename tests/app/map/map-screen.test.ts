@@ -168,6 +168,18 @@ describe('the map of branches', () => {
     expect(all('.on-record a')[0]?.getAttribute('href')).toMatch(/^#\/debrief\/opened\/m01/u);
   });
 
+  it('marks an end that a run came to, and says in the list which run; an end that none came to is a shape', async () => {
+    await show(OTHER, OPENED);
+    expect(all('.map-drawing .end-bar.other')).toHaveLength(1);
+    expect(all('.map-drawing .end-bar.unmet').length).toBeGreaterThan(0);
+    await press(/^List$/u);
+    expect(text('.list-end')).toMatch(/^An end, after “.+”: run A came to it\.$/u);
+    await show(OTHER);
+    expect(all('.map-drawing .end-bar.other, .map-drawing .end-bar.this')).toEqual([]);
+    await press(/^List$/u);
+    expect(all('.list-end')).toEqual([]);
+  });
+
   it('does not say what is on record before a chapter has ended', async () => {
     await show(OTHER);
     expect(all('.on-record')).toEqual([]);

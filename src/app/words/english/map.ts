@@ -47,6 +47,8 @@ export const MAP = {
   hangsOn: 'It hangs on:',
   after: (title: string, ways: readonly string[]) =>
     ways.length === 0 ? `“${title}”` : `“${title}”: only after “${ways.join('” or “')}”`,
+  wayHangs: (way: string | undefined, title: string, ways: readonly string[]) =>
+    `${way === undefined ? 'one way' : `“${way}”`} on “${title}”${ways.length === 0 ? '' : `, and only after “${ways.join('” or “')}”`}`,
   wayAfter: (way: string | undefined, title: string) =>
     way === undefined ? `one way of “${title}”` : `“${way}” in “${title}”`,
   recorded: {
@@ -74,7 +76,10 @@ export const MAP = {
     dashed: 'Dash-dot line',
     none: 'none',
   },
-  ended: 'This run has come to its end.',
+  endedIn: (letters: readonly string[]) => `with it ${runs(letters)} came to an end`,
+  /** In the list, under the decisions of a chapter. */
+  anEnd: (letters: readonly string[], title: string) =>
+    `An end, after “${title}”: ${runs(letters)} came to it.`,
   legend: {
     heading: 'What the lines mean',
     red: (letter: string) => `red: this run, ${letter}`,
@@ -85,6 +90,7 @@ export const MAP = {
     rail: 'double rail: something is on record there',
     dots: 'dots: the record is silent',
     ring: 'ring: somebody’s conduct is recorded',
+    end: 'bar: an end; filled: one that a run of yours came to',
     other: 'square in a square: taken in another run',
     never: 'hollow: never taken',
     unseen: 'grey: not yet seen',

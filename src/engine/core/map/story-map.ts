@@ -57,6 +57,8 @@ export type MapEdge = {
   readonly to?: SquareAt;
   /** As an SVG path. */
   readonly path: string;
+  /** Where it leaves its row, at the right: to another, or for good. */
+  readonly exit?: { readonly x: number; readonly y: number };
   /** How many of the walks took it. Absent: every state of the story was tried, and this is on the road. */
   readonly walks?: number;
 };
