@@ -16,7 +16,7 @@ export function MapScreen({ shell }: { readonly shell: Shell }) {
   const words = useWords();
   const { map: ours } = useBesideWords();
   const route = navigator.route.value;
-  const { run, decision } = route.kind === 'map' ? route : NOWHERE;
+  const { run, decision, look } = route.kind === 'map' ? route : NOWHERE;
   const { late, isHere, found, others } = useMap(shell, run, loadMaps);
   useLayoutEffect(() => void record.load(), [record]);
   useEffect(() => void shell.catalogs.stage().catch(() => undefined), [shell]);
@@ -39,7 +39,7 @@ export function MapScreen({ shell }: { readonly shell: Shell }) {
       }
     >
       {found !== undefined ? (
-        <MapPage key={found.wanted.run.id} {...{ shell, found, others }} decision={decision} />
+        <MapPage key={found.wanted.run.id} {...{ shell, found, others, decision, look }} />
       ) : isHere ? (
         <p>{ours.none}</p>
       ) : (
@@ -49,4 +49,4 @@ export function MapScreen({ shell }: { readonly shell: Shell }) {
   );
 }
 
-const NOWHERE = { run: undefined, decision: undefined };
+const NOWHERE = { run: undefined, decision: undefined, look: undefined };

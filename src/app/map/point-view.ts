@@ -70,10 +70,12 @@ export type ViewNeeds = {
   readonly wanted: MappedRun;
   readonly others: readonly MappedRun[];
   readonly record: StoryRecord | undefined;
+  /** Also what no run has met, in the debriefs' words. */
+  readonly all: boolean;
 };
 
 export function pointView(number: number, needs: ViewNeeds): PointView | undefined {
-  const { map, pack, wanted, others, record } = needs;
+  const { map, pack, wanted, others, record, all } = needs;
   const point = map.points[number];
   if (point === undefined) return undefined;
   const metBy = [wanted, ...others].filter(({ on }) => on.met.has(number));
@@ -81,10 +83,13 @@ export function pointView(number: number, needs: ViewNeeds): PointView | undefin
   const scene = pack.scenes.find(({ id }) => id === point.scene);
   const mine = wanted.on.met.get(number);
   const taken = mine?.taken === undefined ? undefined : point.choices[mine.taken]?.id;
-  const ways = point.choices.map((_, choice) => wayOf(number, choice, metBy, needs));
+  const shorts = all ? entry?.options : undefined;
+  const ways = point.choices.map(({ id }, choice) =>
+    wayOf(number, choice, metBy, { ...needs, short: shorts?.[id]?.short }),
+  );
   const words = mine?.taken === undefined ? undefined : ways[mine.taken]?.words;
   const did = (taken === undefined ? undefined : entry?.options[taken]?.short) ?? words;
-  const isChosen = metBy.some(({ on }) => on.met.get(number)?.taken !== undefined);
+  const isChosen = all || metBy.some(({ on }) => on.met.get(number)?.taken !== undefined);
   return {
     number,
     key: keyOf(point),
@@ -100,14 +105,19 @@ export function pointView(number: number, needs: ViewNeeds): PointView | undefin
   };
 }
 
-function wayOf(number: number, choice: number, metBy: readonly MappedRun[], needs: ViewNeeds): Way {
+function wayOf(
+  number: number,
+  choice: number,
+  metBy: readonly MappedRun[],
+  needs: ViewNeeds & { readonly short: string | undefined },
+): Way {
   const { wanted } = needs;
   const offers = metBy.flatMap(({ on }) => on.met.get(number)?.offered.get(choice) ?? []);
   const takers = metBy.filter(({ on }) =>
     on.road.some(([point, square]) => point === number && square === choice),
   );
   const isMine = takers.some(({ run }) => run.id === wanted.run.id);
-  const words = offers[0]?.text;
+  const words = offers[0]?.text ?? needs.short;
   return {
     mark: isMine ? 'this' : takers.length > 0 ? 'other' : 'never',
     ...(words === undefined ? {} : { words: plainText(words) }),

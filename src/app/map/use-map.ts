@@ -1,7 +1,7 @@
 /** The map of the run that the address names, and of the reader's other runs of its role as they are told. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { runOnMap } from '../../engine/index.ts';
-import { createLate } from '../edition/late.ts';
+import { createLate, type Late } from '../edition/late.ts';
 import type { Shell } from '../shell.ts';
 import type { LoadMaps } from './load-maps.ts';
 import { mapOfRun, type MappedRun } from './map-runs.ts';
@@ -11,9 +11,8 @@ const TOLD_AT_ONCE = 4;
 
 export function useMap(shell: Shell, wanted: string | undefined, loadMaps: LoadMaps) {
   const { missing, tell } = shell;
-  const late = useMemo(
-    () => createLate(() => mapOfRun(shell, wanted, loadMaps), missing),
-    [wanted],
+  const late = useLateMap(wanted, () =>
+    createLate(() => mapOfRun(shell, wanted, loadMaps), missing),
   );
   const [others, setOthers] = useState<readonly MappedRun[]>([]);
   useEffect(() => void late.load(), [late]);
@@ -45,4 +44,18 @@ export function useMap(shell: Shell, wanted: string | undefined, loadMaps: LoadM
   }, [found]);
 
   return { late, isHere: state.kind === 'here', found, others };
+}
+
+type LateMap = Late<Awaited<ReturnType<typeof mapOfRun>>>;
+
+/** The one that is here stays when the address comes to name the run that it is of. */
+function useLateMap(wanted: string | undefined, make: () => LateMap): LateMap {
+  const held = useRef<{ readonly wanted: string | undefined; readonly late: LateMap } | undefined>(
+    undefined,
+  );
+  const state = held.current?.late.state.peek();
+  const isHere = state?.kind === 'here' && state.part?.wanted.run.id === wanted;
+  if (held.current === undefined || (held.current.wanted !== wanted && !isHere))
+    held.current = { wanted, late: make() };
+  return held.current.late;
 }

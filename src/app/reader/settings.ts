@@ -30,6 +30,12 @@ export type Settings = {
   readonly plainLists: boolean;
   /** The debrief's folds stand open. */
   readonly foldsOpen: boolean;
+  /** The map of branches shows also what no run has met: for who teaches with it. */
+  readonly wholeMap: boolean;
+};
+
+type Flags = {
+  readonly [Name in keyof Settings as Settings[Name] extends boolean ? Name : never]: boolean;
 };
 
 export const USUAL: Settings = {
@@ -47,25 +53,23 @@ export const USUAL: Settings = {
   passRead: false,
   plainLists: false,
   foldsOpen: false,
+  wholeMap: false,
 };
 
 export function readSettings(from: unknown): Settings {
   const found = fields(from);
+  const flags = Object.entries(USUAL).flatMap(([name, usual]) =>
+    typeof usual === 'boolean' ? [[name, flag(found[name], usual)]] : [],
+  );
   return {
+    ...(Object.fromEntries(flags) as Flags), // made of the object that the type is made of
     textSize: oneOf(TEXT_SIZES, found['textSize'], USUAL.textSize),
     font: oneOf(FONTS, found['font'], USUAL.font),
     contrast: oneOf(CONTRASTS, found['contrast'], USUAL.contrast),
     motion: oneOf(MOTIONS, found['motion'], USUAL.motion),
     quality: oneOf(QUALITIES, found['quality'], USUAL.quality),
     volumes: readVolumes(fields(found['volumes'])),
-    captions: flag(found['captions'], USUAL.captions),
-    pictures: flag(found['pictures'], USUAL.pictures),
     pictureKey: oneOf(PICTURE_KEYS, found['pictureKey'], USUAL.pictureKey),
-    keys: flag(found['keys'], USUAL.keys),
-    notes: flag(found['notes'], USUAL.notes),
-    passRead: flag(found['passRead'], USUAL.passRead),
-    plainLists: flag(found['plainLists'], USUAL.plainLists),
-    foldsOpen: flag(found['foldsOpen'], USUAL.foldsOpen),
   };
 }
 

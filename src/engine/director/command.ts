@@ -11,6 +11,7 @@ import {
   forward,
   go,
   open,
+  renamed,
   replay,
   returnToOrigin,
   standing,
@@ -43,6 +44,7 @@ export type Command =
   | { readonly kind: 'go'; readonly turn: number }
   /** From a debrief back to its decision, which was taken at this turn. */
   | { readonly kind: 'replay'; readonly turn: number }
+  | { readonly kind: 'rename'; readonly run: RunId; readonly name: string }
   /** From a replay to the debrief that it was begun from. */
   | { readonly kind: 'return' }
   /** A new run of the same role from the same entry. */
@@ -85,6 +87,8 @@ export function obey(
       return replay(session, command.turn, tell);
     case 'return':
       return returnToOrigin(session, tell);
+    case 'rename':
+      return renamed(session, command.run, command.name);
     case 'restart': {
       const { story, role, entry, without } = session.run.journal;
       return start({ story, role, entry, without }, means);

@@ -127,9 +127,48 @@ describe('the map of branches', () => {
     expect(text('.look')).toContain('What came of it');
     await key('Escape', all('.look')[0]);
     expect(all('.look')).toEqual([]);
-    expect(window.location.hash).toBe('#/map/opened');
+    expect(window.location.hash).toBe('#/map/opened/m01.sword');
     expect(JSON.stringify((await open.shell.saves.list()).runs)).toBe(before);
     expect(open.shell.game.state.value.session).toBeUndefined();
+  });
+
+  it('has an address for what is looked at: a link leads to it, back leaves it and forward comes to it again', async () => {
+    await show(OPENED);
+    await press(/^Look$/u);
+    const address = window.location.hash;
+    expect(address).toMatch(/^#\/map\/opened\/m01\.\w+\/opened$/u);
+    window.location.hash = '#/map/opened';
+    await settled();
+    expect(all('.look')).toEqual([]);
+    window.location.hash = address;
+    await settled();
+    expect(all('.look')).toHaveLength(1);
+    await press(/^Back to the map$/u);
+    expect(all('.look')).toEqual([]);
+    expect(window.location.hash).not.toBe(address);
+    open.close();
+    await show(OPENED);
+    window.location.hash = '#/map/opened/m01.drawer/gone';
+    await settled();
+    expect(all('.look')).toEqual([]);
+    expect(all('.map-board')).toHaveLength(1);
+  });
+
+  it('names all to who teaches, by a setting or for once by the address', async () => {
+    await show(FRESH);
+    expect(all('.map-stop')).toHaveLength(1);
+    open.shell.preferences.change({ wholeMap: true });
+    await settled();
+    expect(all('.map-stop').length).toBeGreaterThan(1);
+    expect(all('.map-drawing .square.unmet')).toEqual([]);
+    all('.map-stop').at(-1)?.click();
+    await settled();
+    expect(text('#map-point')).not.toMatch(/^Choice/u);
+    expect(text('.ways')).not.toContain('none of your runs was offered');
+    expect(all('.point-acts')).toEqual([]);
+    open.shell.preferences.change({ wholeMap: false });
+    await settled();
+    expect(all('.map-stop')).toHaveLength(1);
   });
 
   it('says in Look why a choice was closed', async () => {

@@ -24,7 +24,7 @@ const needs = (...tellings: readonly Told[]): ViewNeeds => {
     on: runOnMap(told, MAP_WITH_SHUTS),
   })); // prettier-ignore
   if (wanted === undefined) throw new Error('no run');
-  return { map: MAP_WITH_SHUTS, pack: PACK, wanted, others, record: undefined };
+  return { map: MAP_WITH_SHUTS, pack: PACK, wanted, others, record: undefined, all: false };
 };
 /** The same without one choice at b, and with cues on the line there. */
 const without = (told: Told, id: string, cues: readonly Cue[] = []): Told => ({

@@ -113,6 +113,17 @@ export function returnToOrigin(session: Session, tell: Tell): Session {
   return origin === undefined ? session : open({ ...origin.run, turn: origin.turn }, tell);
 }
 
+/** The run in play, or the one that a replay was begun from, has another name: nothing else changes. */
+export function renamed(session: Session, id: RunId, name: string): Session {
+  const named = (run: Run): Run => (run.id === id ? { ...run, name } : run);
+  const { run, origin } = session;
+  return {
+    ...session,
+    run: named(run),
+    ...(origin && { origin: { ...origin, run: named(origin.run) } }),
+  };
+}
+
 /** Where one stands, when a chapter has been ended by then; else the run's end, for one has gone back in it. */
 function debriefTurn({ run, told }: Session): number {
   const hasEnded = chaptersEnded(told).length > 0;
