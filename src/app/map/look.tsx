@@ -1,6 +1,7 @@
 /** Looks into a passage of a run: what was read, what could be chosen, what came of it. Nothing here can be answered. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { logView, type Passage, type Told } from '../../engine/index.ts';
+import { called } from '../runs/run-name.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 import { LookChoices } from './look-choices.tsx';
@@ -38,7 +39,7 @@ export function Look({ shell, run, title, turn, view, close }: LookProps) {
       onKeyDown={leave}
     >
       <h2 id="look-title">{words.looking(title)}</h2>
-      <p class="mono">{words.lookingAt(run.letter)}</p>
+      <p class="mono">{words.lookingAt(called(run.letter, run.name))}</p>
       <LookedAt shell={shell} name={title} told={told} turn={turn} />
       <h3>{words.choices}</h3>
       {passage === undefined ? null : <LookChoices passage={passage} view={view} run={run} />}

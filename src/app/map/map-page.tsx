@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { knownMap, wholeMap } from '../../engine/index.ts';
 import { playOnApart } from '../runs/play-on-apart.ts';
+import { called } from '../runs/run-name.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords } from '../words/words.ts';
 import { Board } from './board.tsx';
@@ -65,6 +66,7 @@ export function MapPage({ shell, found, others, decision, look }: MapPageProps) 
       views: new Map(views),
       wanted,
       others,
+      nextLetter: found.nextLetter,
       look: (number, run) => looking.open(number, run),
       play: (number, run) => play(number, run),
     };
@@ -90,7 +92,7 @@ export function MapPage({ shell, found, others, decision, look }: MapPageProps) 
   function play(number: number, run: MappedRun): void {
     const turn = run.on.met.get(number)?.turn;
     if (turn === undefined) return;
-    const remark = words.map.began(run.letter, titled(number));
+    const remark = words.map.began(called(run.letter, run.name), titled(number));
     void playOnApart(shell, { run: run.run, turn, remark }, words.runs);
   }
   function toStop(): void {

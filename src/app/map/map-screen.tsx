@@ -4,6 +4,7 @@ import { hashOf, hashOfScreen } from '../address/route.ts';
 import { ComingPart } from '../parts/coming.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
+import { called } from '../runs/run-name.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 import { loadMaps } from './load-maps.ts';
@@ -25,7 +26,9 @@ export function MapScreen({ shell }: { readonly shell: Shell }) {
     <PaperPage
       kind="map"
       title={words.screens.map}
-      aside={found && ours.aside(found.role.title, found.wanted.letter, all)}
+      aside={
+        found && ours.aside(found.role.title, called(found.wanted.letter, found.wanted.name), all)
+      }
       doors={
         <>
           <ReturnDoor home={navigator.home.value} />

@@ -1,6 +1,7 @@
 /** What is said of one point, in the panel and in the list: its ways, what hangs on it, what can be done from here. */
 import { useState } from 'preact/hooks';
 import { hashOf } from '../address/route.ts';
+import { called } from '../runs/run-name.ts';
 import { useBesideWords } from '../words/words.ts';
 import { hangsAt, type PointView } from './point-view.ts';
 import type { MapState } from './map-state.ts';
@@ -103,9 +104,9 @@ function Acts({ state, view }: PointSaidProps) {
         <label>
           {words.asIn}{' '}
           <select value={run.run.id} onChange={(event) => setAs(event.currentTarget.value)}>
-            {view.metBy.map(({ run: { id }, letter }) => (
+            {view.metBy.map(({ run: { id }, letter, name }) => (
               <option key={id} value={id}>
-                {words.run(letter, id === state.wanted.run.id)}
+                {words.run(called(letter, name), id === state.wanted.run.id)}
               </option>
             ))}
           </select>

@@ -2,17 +2,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { runOnMap } from '../../engine/index.ts';
 import { createLate, type Late } from '../edition/late.ts';
+import { runName } from '../runs/run-name.ts';
+import { standingOf } from '../runs/run-standing.ts';
 import type { Shell } from '../shell.ts';
+import { useBesideWords } from '../words/words.ts';
 import type { LoadMaps } from './load-maps.ts';
-import { mapOfRun, type MappedRun } from './map-runs.ts';
+import { mapOfRun, type MappedRun, type NameOf } from './map-runs.ts';
 
 /** So many runs are told before the page is drawn again. */
 const TOLD_AT_ONCE = 4;
 
 export function useMap(shell: Shell, wanted: string | undefined, loadMaps: LoadMaps) {
-  const { missing, tell } = shell;
+  const { missing, pack, tell } = shell;
+  const { runs: words } = useBesideWords();
+  const nameOf: NameOf = (run, told) => runName(run, pack, standingOf(run, told, pack), words);
   const late = useLateMap(wanted, () =>
-    createLate(() => mapOfRun(shell, wanted, loadMaps), missing),
+    createLate(() => mapOfRun(shell, wanted, { loadMaps, nameOf }), missing),
   );
   const [others, setOthers] = useState<readonly MappedRun[]>([]);
   useEffect(() => void late.load(), [late]);
@@ -30,8 +35,9 @@ export function useMap(shell: Shell, wanted: string | undefined, loadMaps: LoadM
       const told: MappedRun[] = [];
       for (const [at, { run, letter }] of (found?.others ?? []).entries()) {
         try {
-          const journal = await tell(run.journal);
-          if (found !== undefined) told.push({ run, letter, on: runOnMap(journal, found.map) });
+          const its = await tell(run.journal);
+          if (found === undefined) continue;
+          told.push({ run, letter, name: nameOf(run, its), on: runOnMap(its, found.map) });
         } catch {
           // a run that cannot be told is not on the map
         }

@@ -21,6 +21,7 @@ const needs = (...tellings: readonly Told[]): ViewNeeds => {
   const [wanted, ...others] = tellings.map((told, at) => ({
     run: { id: brand<never>(`run-${at}`), startedAt: '', savedAt: '', build: '', turn: 0, journal: told.journal },
     letter: 'ABC'.charAt(at),
+    name: 'Mine',
     on: runOnMap(told, MAP_WITH_SHUTS),
   })); // prettier-ignore
   if (wanted === undefined) throw new Error('no run');

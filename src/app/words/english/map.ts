@@ -11,7 +11,7 @@ export const MAP = {
   map: 'Map',
   list: 'List',
   aside: (role: string, run: string, all: number) =>
-    `${role} · run ${run} of ${count(all, 'run', 'runs')}`,
+    `${role} · run ${run} · ${count(all, 'run', 'runs')}`,
   none: 'No run is kept here yet. Play, and here you see the road that you took and where it parts.',
   noMap: 'This story has no choices that could be drawn.',
   /** The map, to who hears it. */
@@ -57,19 +57,20 @@ export const MAP = {
     read: 'Read it in the debrief',
   },
   asIn: 'As in',
-  run: (letter: string, isThis: boolean) => (isThis ? `run ${letter}, this one` : `run ${letter}`),
+  run: (run: string, isThis: boolean) => (isThis ? `${run} (this run)` : run),
   look: 'Look',
   play: 'Play from here',
-  about: ['Look', ' opens the passage and changes nothing. ', 'Play from here', ' makes a new run; the others are kept.'] as const, // prettier-ignore
+  about: (letter: string) =>
+    ['Look', ' opens the passage and changes nothing. ', 'Play from here', ` makes a new run, ${letter}; the others are kept.`] as const, // prettier-ignore
   looking: (title: string) => `Looking: ${title}`,
-  lookingAt: (letter: string) => `Run ${letter}. Nothing that you do here changes a run.`,
+  lookingAt: (run: string) => `Run ${run}. Nothing that you do here changes a run.`,
   choices: 'What could be chosen',
   couldNot: 'not offered in this run',
   couldNotTake: 'closed in this run',
   cameOf: 'What came of it',
   close: 'Back to the map',
   isTaken: 'taken in this run',
-  began: (letter: string, title: string) => `A new run from “${title}”. Run ${letter} is kept.`,
+  began: (run: string, title: string) => `A new run from “${title}”. Run ${run} is kept.`,
   zoom: { heading: 'Size', out: 'Smaller', in: 'Larger', fit: 'Fit' },
   other: {
     thin: 'Thin line',
@@ -82,9 +83,9 @@ export const MAP = {
     `An end, after “${title}”: ${runs(letters)} came to it.`,
   legend: {
     heading: 'What the lines mean',
-    red: (letter: string) => `red: this run, ${letter}`,
-    thin: (letter: string) => `thin: run ${letter}`,
-    dashDot: (letter: string) => `dash and dot: run ${letter}`,
+    red: (run: string) => `red: this run, ${run}`,
+    thin: (run: string) => `thin: run ${run}`,
+    dashDot: (run: string) => `dash and dot: run ${run}`,
     road: 'faint: a road of the story',
     walks: (walks: number) => `dashed: not proved; some of ${walks} walks took it`,
     rail: 'double rail: something is on record there',
