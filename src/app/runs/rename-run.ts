@@ -14,7 +14,7 @@ export async function renameRun(
   const { session } = game.state.peek();
   const inPlay = session?.run.id === run.id ? runToKeep(session) : undefined;
   // the run in play, and the one that a replay returns to, would be kept again without it
-  game.send({ kind: 'rename', run: run.id, name });
+  game.send({ kind: 'mark', run: run.id, marks: { name } });
   await saves.restore({ ...(inPlay ?? run), name });
   await shelf.read();
 }

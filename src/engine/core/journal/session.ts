@@ -7,7 +7,7 @@ import { chaptersEnded, debriefOffered } from '../record/debrief-offered.ts';
 import { append, upTo, type Journal } from './journal.ts';
 import { findChoice } from '../story/find-choice.ts';
 import { lastPassage, type Told } from '../story/passage.ts';
-import type { Run } from './run.ts';
+import type { Run, RunMarks } from './run.ts';
 
 export type Session = {
   readonly run: Run;
@@ -125,9 +125,9 @@ export function returnToOrigin(session: Session, tell: Tell): Session {
   return origin === undefined ? session : open({ ...origin.run, turn: origin.turn }, tell);
 }
 
-/** The run in play, or the one that a replay was begun from, has another name: nothing else changes. */
-export function renamed(session: Session, id: RunId, name: string): Session {
-  const named = (run: Run): Run => (run.id === id ? { ...run, name } : run);
+/** The run in play, or the one that a replay was begun from, has another name or mark: nothing else changes. */
+export function marked(session: Session, id: RunId, marks: RunMarks): Session {
+  const named = (run: Run): Run => (run.id === id ? { ...run, ...marks } : run);
   const { run, origin } = session;
   return {
     ...session,

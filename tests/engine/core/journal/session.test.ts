@@ -10,8 +10,8 @@ import {
   choose,
   forward,
   go,
+  marked,
   open,
-  renamed,
   replay,
   returnToOrigin,
   runToKeep,
@@ -116,13 +116,13 @@ describe('a replay from the debrief', () => {
   });
 
   it('keeps its way back when the run in play, or the one that it returns to, is renamed', () => {
-    const named = renamed(replayed, brand('run-1'), 'Mine');
+    const named = marked(replayed, brand('run-1'), { name: 'Mine' });
     expect([named.run.name, named.origin?.run.name]).toEqual(['Mine', 'Mine']);
     expect(named.told).toBe(replayed.told);
     const other = choose(replayed, brand('f1.south'), choosing());
-    const home = returnToOrigin(renamed(other, brand('run-1'), 'Mine'), tellFerry);
+    const home = returnToOrigin(marked(other, brand('run-1'), { name: 'Mine' }), tellFerry);
     expect([home.run.id, home.run.name]).toEqual(['run-1', 'Mine']);
-    expect(renamed(other, brand('fork'), 'Fork').origin?.run.name).toBeUndefined();
+    expect(marked(other, brand('fork'), { name: 'Fork' }).origin?.run.name).toBeUndefined();
   });
 
   it('has a new home when a new debrief is replayed from', () => {
