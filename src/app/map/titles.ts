@@ -46,7 +46,7 @@ function refusedLines(refused: readonly Refused[], words: BesideWords['map']): r
   }
   return [...lettersOf.values()].map(({ of, letters }) =>
     withReason(
-      of.isShown ? words.closed(letters) : words.notOfferedIn(letters),
+      of.isShown ? words.closed(letters.toSorted()) : words.notOfferedIn(letters.toSorted()),
       reasonOf(of.reasons, words),
     ),
   );

@@ -53,7 +53,8 @@ export function RunRow({
       <RunPicture catalogs={catalogs} picture={facts?.picture} />
       <div class="run-said">
         <h2>
-          <Said>{called(letter, name)}</Said>
+          {letter === undefined ? null : <span class="run-letter">{`${letter} `}</span>}
+          <Said>{name}</Said>
         </h2>
         <p class="mono">
           <Said>{[role, playedWhen(run), ...placeOf(run, facts, words)].join(' · ')}</Said>
