@@ -108,6 +108,7 @@ const shell: Shell = {
   pack,
   words,
   loadRecaps: story.loadRecaps,
+  loadJudgements: story.loadJudgements,
   navigator: toAddress,
   wanted: createWantedRun(toAddress.isLeaving),
   preferences,

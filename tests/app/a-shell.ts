@@ -5,7 +5,7 @@ import { createWantedRun } from '../../src/app/address/wanted-run.ts';
 import { createNavigator } from '../../src/app/address/navigator.ts';
 import type { Route } from '../../src/app/address/route.ts';
 import { App } from '../../src/app/app.tsx';
-import { ChapterDoors } from '../../src/app/parts/chapter-doors.tsx';
+import * as belowOpening from '../../src/app/parts/below-opening.ts';
 import { createLateScreens } from '../../src/app/beside/late-screens.ts';
 import { createRecordShelf } from '../../src/app/beside/record-shelf.ts';
 import { createLate } from '../../src/app/edition/late.ts';
@@ -22,6 +22,7 @@ import { knownScreens } from '../../src/app/screens/known-screens.ts';
 import { loadersOf, SCREENS } from '../../src/app/screens/all-screens.tsx';
 import type { MenuParts, Part, Shell } from '../../src/app/shell.ts';
 import { ENGLISH } from '../../src/app/words/english/english.ts';
+import { judgementsOf } from '../../src/build/ink-story/virtual-modules.ts';
 import { plainRecord } from '../../src/build/ink-story/located-record.ts';
 import { createAside } from '../../src/engine/adapters/dom/asides.ts';
 import { createKnownLists } from '../../src/engine/adapters/dom/known-lists.ts';
@@ -174,6 +175,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     pack,
     words: ENGLISH,
     loadRecaps: async () => ({}),
+    loadJudgements: async () => judgementsOf(story),
     navigator,
     wanted: createWantedRun(navigator.isLeaving),
     preferences: createPreferences({
@@ -198,7 +200,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     lists,
     screens,
     chapterDoors: createLate(
-      async () => ({ ChapterDoors, words: await ENGLISH.chapters() }),
+      async () => ({ ...belowOpening, words: await ENGLISH.chapters() }),
       missing,
     ),
     lateScreens: createLateScreens<Part, MenuParts>({
