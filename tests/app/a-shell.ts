@@ -22,7 +22,6 @@ import { knownScreens } from '../../src/app/screens/known-screens.ts';
 import { loadersOf, SCREENS } from '../../src/app/screens/all-screens.tsx';
 import type { MenuParts, Part, Shell } from '../../src/app/shell.ts';
 import { ENGLISH } from '../../src/app/words/english/english.ts';
-import { judgementsOf } from '../../src/build/ink-story/virtual-modules.ts';
 import { plainRecord } from '../../src/build/ink-story/located-record.ts';
 import { createAside } from '../../src/engine/adapters/dom/asides.ts';
 import { createKnownLists } from '../../src/engine/adapters/dom/known-lists.ts';
@@ -52,6 +51,7 @@ const STAGE: StageCatalog = {
 
 export type ShellOptions = {
   readonly runs?: readonly Run[];
+  readonly judgements?: Awaited<ReturnType<Shell['loadJudgements']>>;
   /** Each fetch of the late screens goes through it: to refuse it. */
   readonly fetching?: () => void;
   readonly why?: Why;
@@ -175,7 +175,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     pack,
     words: ENGLISH,
     loadRecaps: async () => ({}),
-    loadJudgements: async () => judgementsOf(story),
+    loadJudgements: async () => options.judgements ?? {},
     navigator,
     wanted: createWantedRun(navigator.isLeaving),
     preferences: createPreferences({

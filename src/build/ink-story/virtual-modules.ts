@@ -138,7 +138,7 @@ export const judgements = ${json(judgementsOf(story))};
 `;
 }
 
-export function judgementsOf(story: ReadStory): Judgements {
+function judgementsOf(story: ReadStory): Judgements {
   const record = plainRecord(story.record);
   return Object.fromEntries(
     record.finals.flatMap((final) => {
