@@ -5,7 +5,7 @@ import { createWantedRun } from '../../src/app/address/wanted-run.ts';
 import { createNavigator } from '../../src/app/address/navigator.ts';
 import type { Route } from '../../src/app/address/route.ts';
 import { App } from '../../src/app/app.tsx';
-import * as belowOpening from '../../src/app/parts/below-opening.ts';
+import { ChapterDoors, JudgementFold } from '../../src/app/parts/below-opening.ts';
 import { createLateScreens } from '../../src/app/beside/late-screens.ts';
 import { createRecordShelf } from '../../src/app/beside/record-shelf.ts';
 import { createLate } from '../../src/app/edition/late.ts';
@@ -200,7 +200,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     lists,
     screens,
     chapterDoors: createLate(
-      async () => ({ ...belowOpening, words: await ENGLISH.chapters() }),
+      async () => ({ ChapterDoors, JudgementFold, words: await ENGLISH.chapters() }),
       missing,
     ),
     lateScreens: createLateScreens<Part, MenuParts>({
