@@ -84,6 +84,7 @@ const table = createTable({
   }),
   choose: (id) => game.send({ kind: 'choose', id }),
   turns,
+  tell: (journal) => game.tell(journal),
   loadPiece: story.loadPiece,
   words: words.sheet,
   pictureWords: async () => (await words.beside()).picture,

@@ -13,6 +13,7 @@ import {
   loadPixiStage,
   type ChoiceId,
   type Faults,
+  type Journal,
   type KnownLists,
   type Lookups,
   type Mix,
@@ -25,6 +26,7 @@ import {
   type SheetWords,
   type Sound,
   type Stage,
+  type Told,
   type Turns,
 } from '../../engine/index.ts';
 import type { Late } from '../edition/late.ts';
@@ -40,6 +42,8 @@ export type TableNeeds = {
   readonly choose: (id: ChoiceId) => void;
   /** Picture and sound take theirs after the text. */
   readonly turns: Turns;
+  /** Tells a journal of the role in play without showing it. */
+  readonly tell: (journal: Journal) => Told | undefined;
   readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
   readonly words: SheetWords;
   /** Those of the picture; they may come late, or not. */
@@ -69,6 +73,7 @@ export function createTable({
   lists,
   faults,
   choose,
+  tell,
   loadPiece,
   words,
   pictureWords,
@@ -86,7 +91,11 @@ export function createTable({
   const read = createSheet({
     host: sheetHost,
     lookups,
-    choose,
+    choose(id) {
+      const why = piece.refuses(id);
+      if (why === undefined) choose(id);
+      else read.say(why);
+    },
     pointed: (id) => piece.pointed(id),
     words,
     language: pack.language,
@@ -96,9 +105,11 @@ export function createTable({
   let hasLists = false;
   const piece = createLateSetPiece({
     host: stageHost,
+    sheet: sheetHost,
     load: loadPiece,
     choose,
     point: read.point,
+    tell,
     lists: known,
     play: (...event) => heard.play(...event),
     faults,
