@@ -112,17 +112,16 @@ export const open: OpenPiece = ({ host, choices, told, ahead, choose, describe, 
 
   function toBoot(): void {
     const id = idOf('ballot_keep');
-    if (id === undefined) return;
-    why = refuses(id);
-    if (why === undefined) choose([id]);
-    else show();
+    if (id !== undefined && refuses(id) === undefined) choose([id]);
   }
 
-  /** What goes against the line on the paper. */
+  /** What goes against the line on the paper: that is said there too. */
   function refuses(id: ChoiceId): string | undefined {
     const name = NAMES.find(({ word }) => word === struck);
     if (name === undefined || id === foldedIds()[0]) return undefined;
-    return `There is a line through ${name.name}: rub it out first, or fold it.`;
+    why = `There is a line through ${name.name}: rub it out first, or fold it.`;
+    show();
+    return why;
   }
 
   /** What folding the list means now: a line or none, at either choice point. */

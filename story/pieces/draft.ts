@@ -140,6 +140,12 @@ export const open: OpenPiece = ({ host, choices, choose, describe, mark, point, 
     describe(new Map(hand.offered().map(({ id }) => [id, leaves([...gone(), ...struckBy(id)])])));
   }
 
+  /** What the choice would leave that has the focus in the list, as long as the pencil has struck nothing. */
+  function previewed(): string | undefined {
+    if (focus === undefined || struck.length > gone().length) return undefined;
+    return `It ${leaves([...gone(), ...struckBy(focus)])}.`;
+  }
+
   function show(): void {
     const { rows, pencil, take, bar, why, look } = sheet;
     for (const row of rows) {
@@ -155,8 +161,10 @@ export const open: OpenPiece = ({ host, choices, choose, describe, mark, point, 
     take.enable(first !== undefined);
     take.light(first !== undefined && focus === first);
     bar.show(struck);
-    const said = wrapped(fixed ?? verdict(struck, first !== undefined), look.why.letters);
-    const fill = first !== undefined && fixed === undefined ? INK.black : INK.darkRed;
+    const preview = previewed();
+    const said = wrapped(fixed ?? preview ?? verdict(struck, first !== undefined), look.why.letters);
+    const isFine = fixed === undefined && (first ?? preview) !== undefined;
+    const fill = isFine ? INK.black : INK.darkRed;
     const { x, y, size } = look.why;
     why.replaceChildren(...said.map((one, down) => words(one, x, y + down * size * 1.25, size, fill)));
     mark(struck.length === gone().length ? undefined : first);

@@ -2,15 +2,26 @@
 
 /** Where each lies, by first choices from a chapter's entry. */
 const PIECES = [
-  { piece: 'ballot', role: 'delegate', entry: 'delegate-4', choices: ['d10.string', 'd10.table_arm'] },
+  {
+    piece: 'ballot',
+    role: 'delegate',
+    entry: 'delegate-4',
+    choices: ['d10.string', 'd10.table_arm'],
+  },
   { piece: 'draft', role: 'delegate', entry: 'delegate-2', choices: ['d04.five_keep'] },
   { piece: 'desk', role: 'guard', entry: 'guard-4', choices: ['g10.sit', 'g10.bench_on'] },
   {
     piece: 'plan',
     role: 'guard',
     entry: 'guard-4',
-    choices: ['g10.sit', 'g10.bench_on', 'g10.exact', 'g10.back_bonnet', 'g10.glove_show', 'g10.line_hour']
-      .concat(['g10.glove_back', 'g10.stand', 'g10.bridge_know']),
+    choices: [
+      'g10.sit',
+      'g10.bench_on',
+      'g10.exact',
+      'g10.back_bonnet',
+      'g10.glove_show',
+      'g10.line_hour',
+    ].concat(['g10.glove_back', 'g10.stand', 'g10.bridge_know']),
   },
 ];
 const SIZE = { width: 1280, height: 720 };
@@ -28,7 +39,14 @@ export async function measureHands(browser, address) {
     const page = await (await browser.newContext({ viewport: SIZE })).newPage();
     await page.goto(`${address}#/runs`);
     const journal = { story: 'crossed-out', role, entry, seed: 1934, without: [], choices };
-    const run = { id: piece, journal, turn: choices.length, build: 'another', startedAt: AT, savedAt: AT };
+    const run = {
+      id: piece,
+      journal,
+      turn: choices.length,
+      build: 'another',
+      startedAt: AT,
+      savedAt: AT,
+    };
     const buffer = Buffer.from(JSON.stringify({ format: 1, run }));
     const file = { name: `${piece}.json`, mimeType: 'application/json', buffer };
     await page.locator('input[type=file]').first().setInputFiles(file);
@@ -36,7 +54,9 @@ export async function measureHands(browser, address) {
     await sheet.waitFor({ timeout: 60_000 });
     await page.waitForTimeout(REST_MS);
     const seen = await moved(page, await sheet.boundingBox());
-    console.log(`${piece}: ${seen.frames} frames a second, script ${seen.script} ms and layout ${seen.layout} ms a frame`);
+    console.log(
+      `${piece}: ${seen.frames} frames a second, script ${seen.script} ms and layout ${seen.layout} ms a frame`,
+    );
     await page.context().close();
   }
 }

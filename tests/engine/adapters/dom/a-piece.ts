@@ -70,11 +70,13 @@ export async function aPiece({ tell, journal: from, load, lists }: PieceTable) {
     back: () => show({ ...journal, choices: journal.choices.slice(0, -1) }, 'jump'),
     /** The choice that the list marks as ready in the hand. */
     marked: () =>
-      [...host.querySelectorAll<HTMLElement>('[aria-current]')].map((button) => button.dataset['choice']),
+      [...host.querySelectorAll<HTMLElement>('[aria-current]')].map(
+        (button) => button.dataset['choice'],
+      ),
     /** What is heard with a choice of the list. */
     heardWith: (id: string) => {
       const by = host.querySelector(`[data-choice="${id}"]`)?.getAttribute('aria-describedby');
-      return by == null ? '' : (document.getElementById(by)?.textContent ?? '');
+      return document.getElementById(by ?? 'none')?.textContent ?? '';
     },
     inList: (id: string) => host.querySelector<HTMLElement>(`[data-choice="${id}"]`) ?? undefined,
   };

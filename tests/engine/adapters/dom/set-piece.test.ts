@@ -211,7 +211,12 @@ const odd =
   async () =>
   (needs) => {
     needs.host.append('here');
-    return { offer: () => undefined, point: () => undefined, close: () => undefined, ...act(needs) };
+    return {
+      offer: () => undefined,
+      point: () => undefined,
+      close: () => undefined,
+      ...act(needs),
+    };
   };
 const TRIM = brand<ChoiceId>('m02_loop.trim');
 const SLEEP = brand<ChoiceId>('m02_loop.sleep');
@@ -280,7 +285,8 @@ describe('what would be offered after a choice', () => {
     const seen: (readonly string[])[] = [];
     const { journal } = await aNight(
       odd(({ ahead }) => {
-        for (const id of [TRIM, SLEEP, brand<ChoiceId>('nowhere')]) seen.push(ahead(id).map((each) => each.id));
+        for (const id of [TRIM, SLEEP, brand<ChoiceId>('nowhere')])
+          seen.push(ahead(id).map((each) => each.id));
         return {};
       }),
     );
