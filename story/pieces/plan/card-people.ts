@@ -8,7 +8,7 @@ const NAMED_AT: Partial<Record<Who, readonly [number, number]>> = {
   roslyakov: [0, 54],
   electrician: [46, 62],
   nine: [42, 60],
-  revolver: [-78, 8],
+  revolver: [-44, 8],
 };
 const UNDER = [0, 60] as const;
 const NINE = [0, 42, 84, 126, 164, 240, 284, 328, 372] as const;
@@ -24,8 +24,10 @@ export function personOf(draw: Draw, { heading }: Print, move: Move, size = 0): 
   else group.append(one(0, 1));
   if (size === 0) return group;
   const [along, down] = isOff(move) ? [0, -26] : (NAMED_AT[who] ?? UNDER);
-  const name = heading(NAMES[who], along, down, size);
-  const anchor = isOff(move) || who === 'electrician' ? 'start' : 'middle';
+  const isThing = who === 'revolver';
+  const name = heading(NAMES[who], along, down, isThing ? size * 0.85 : size);
+  const isAfter = isOff(move) || who === 'electrician';
+  const anchor = isThing ? 'end' : isAfter ? 'start' : 'middle';
   set(name, { 'text-anchor': anchor, fill: lies ? INK.darkRed : INK.black });
   group.append(name);
   return group;

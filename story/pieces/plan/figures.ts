@@ -10,8 +10,9 @@ export type Place = {
   readonly word: string;
   readonly x: number;
   readonly y: number;
-  /** What stands at the place, in as few words; under it, or at the left. */
+  /** What stands at the place, in as few words; under it, or elsewhere. */
   readonly tag: readonly string[];
+  readonly isAbove?: true;
   readonly isLeft?: true;
   /** Off the plan: a button instead of a place. */
   readonly isOff?: true;
@@ -55,6 +56,7 @@ export const FIGURES: readonly Figure[] = [
         x: 380,
         y: 190,
         tag: ['TWENTY PACES'],
+        isAbove: true,
         says: 'Twenty paces: his own words of that day.',
         falls: 'Roslyakov, who remembered that he was out before him.',
         moves: [{ who: 'borisov', x: 380, y: 190 }, lying(ROSLYAKOV)],
@@ -73,12 +75,12 @@ export const FIGURES: readonly Figure[] = [
       },
       {
         word: 'set_late',
-        x: 264,
+        x: 292,
         y: 190,
         tag: ['BEHIND MEN'],
         says: 'Behind men from the next room: Roslyakov, printed 1991.',
         falls: 'Borisov, who said that he was first round the corner.',
-        moves: [{ who: 'borisov', x: 264, y: 190, lies: true }, ROSLYAKOV],
+        moves: [{ who: 'borisov', x: 292, y: 190, lies: true }, ROSLYAKOV],
       },
     ],
   },
@@ -145,7 +147,7 @@ export const FIGURES: readonly Figure[] = [
         word: 'hand',
         x: 190,
         y: 305,
-        tag: ['IN THE',"MAN'S HAND"],
+        tag: ['IN HIS', 'HAND'],
         isLeft: true,
         says: "In the man's hand: Roslyakov, an official, said so.",
         falls: 'the electrician, who told how he threw it aside.',

@@ -7,9 +7,9 @@ import type { PlanForm } from './forms.ts';
 export type Spot = ReturnType<typeof spotOf>;
 /** Of a place: what can be pressed, and what is drawn. */
 const REACH = 51;
-const RING = { rx: 42, ry: 15 } as const;
-/** How far under a figure's middle its feet are, and the words under the wall. */
-const [FEET, UNDER, LEFT] = [34, 62, 84] as const;
+const RING = { rx: 36, ry: 14 } as const;
+/** From a figure's middle: its feet, the words under the wall, at the left, above the wall. */
+const [FEET, UNDER, LEFT, ABOVE] = [34, 60, 84, -50] as const;
 
 export function spotOf(draw: Draw, { heading }: Print, place: Place, look: PlanForm, put: (place: Place) => void) {
   const { word, x, y, isOff = false } = place;
@@ -42,7 +42,7 @@ export function spotOf(draw: Draw, { heading }: Print, place: Place, look: PlanF
 
   function paint(): void {
     set(ring, {
-      fill: isAt || isOff ? INK.light : 'none',
+      fill: INK.light,
       stroke: isAt || isOver ? INK.black : INK.red,
       'stroke-width': isAt ? 5 : 3,
       'stroke-dasharray': isHere || isAt ? 'none' : '8 6',
@@ -57,7 +57,7 @@ export function spotOf(draw: Draw, { heading }: Print, place: Place, look: PlanF
       ? [nobody.x + nobody.width / 2, nobody.y + nobody.height / 2 + size * 0.36]
       : place.isLeft === true
         ? [x - LEFT, y + 2 - (place.tag.length - 2) * size * 0.5]
-        : [x, y + UNDER - 2];
+        : [x, y + (place.isAbove === true ? ABOVE : UNDER)];
     const [across = 0, down = 0] = at;
     const lines = place.tag.map((text, index) => heading(text, across, down + index * size, size));
     for (const line of lines) set(line, { 'text-anchor': 'middle', fill: INK.darkRed });
