@@ -40,6 +40,8 @@ export type TableNeeds = {
   readonly lists: Late<KnownLists>;
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
+  /** This choice is about to be taken: what can be told of it is told now. */
+  readonly ahead: (id: ChoiceId) => void;
   /** Picture and sound take theirs after the text. */
   readonly turns: Turns;
   /** Tells a journal of the role in play without showing it. */
@@ -74,6 +76,7 @@ export function createTable({
   faults,
   choose,
   tell,
+  ahead,
   loadPiece,
   words,
   pictureWords,
@@ -97,12 +100,18 @@ export function createTable({
       else read.say(why);
     },
     pointed: (id) => piece.pointed(id),
+    pressed(id, by) {
+      turns.textMayCome();
+      if (by === 'mouse') ahead(id);
+    },
     words,
     language: pack.language,
     foot,
     soon: (task) => void requestAnimationFrame(task),
   });
   let hasLists = false;
+  /** Counts the texts: a caption that comes after its text has gone is not put beside the next one. */
+  let texts = 0;
   const piece = createLateSetPiece({
     host: stageHost,
     sheet: sheetHost,
@@ -118,10 +127,15 @@ export function createTable({
     ...read,
     show(page) {
       turns.textComes();
+      texts += 1;
       read.show(page);
       piece.show(page);
       hasLists = page.told.passages.at(-1)?.lists !== undefined;
       if (hasLists) lists.fetchAhead();
+    },
+    heard(sound) {
+      const mine = texts;
+      behindText(() => mine === texts && read.heard(sound)); // with the sound itself
     },
     close() {
       read.close();
@@ -185,7 +199,7 @@ export function createTable({
 
   const heard = themed(soundAside(howler, behindText), pack.theme);
 
-  function behindText(task: () => void): void {
+  function behindText(task: () => unknown): void {
     void turns.painted().then(task);
   }
 
