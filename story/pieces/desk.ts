@@ -13,7 +13,6 @@ import { formOf, onNewForm, type Form } from './kit/form.ts';
 import { paperSheet, printWith, wrapped } from './kit/print.ts';
 import { drawIn, hasMotion, INK, set } from './kit/svg.ts';
 
-const SMALLER = 0.66;
 const RULE = { stroke: INK.black, 'stroke-width': 5 } as const;
 /** Milliseconds that the pad stays to be read after the last answer. */
 const READ = 2800;
@@ -73,7 +72,7 @@ export const open: OpenPiece = (needs) => {
     const pad = padOf(draw, print, look.pad);
     const [asked, note] = [draw('g', { 'pointer-events': 'none' }), draw('g', { 'data-note': '' })];
     const rows = rowsOf(draw, print, look, take);
-    const pen = penOf(draw);
+    const pen = penOf(draw, look.pen);
     const say = button('say', look.say, () => {
       if (tongue !== undefined) choose([tongue]);
     });
@@ -116,10 +115,11 @@ export const open: OpenPiece = (needs) => {
 
   /** Who asks, and what. A long question is set smaller. */
   function question(passage: Passage): readonly SVGElement[] {
-    const { x, y, letters, size } = sheet.look.asked;
+    const { smaller, asked } = sheet.look;
+    const { x, y, letters, size } = asked;
     const { said, by } = askedIn(passage);
     const text = said.toUpperCase();
-    const small = text.length > letters ? SMALLER : 1;
+    const small = text.length > letters ? smaller : 1;
     const lines = wrapped(text, letters / small).toReversed();
     const shown = lines.map((line, up) => heading(line, x, y - up * size * small, size * small));
     const above = y - lines.length * size * small - 3;
