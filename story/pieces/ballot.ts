@@ -119,7 +119,7 @@ export const open: OpenPiece = ({ host, choices, told, ahead, choose, describe, 
   function refuses(id: ChoiceId): string | undefined {
     const name = NAMES.find(({ word }) => word === struck);
     if (name === undefined || id === foldedIds()[0]) return undefined;
-    why = `There is a line through ${name.name}: rub it out first, or fold it.`;
+    why = `The line goes through ${name.name} Rub it out first, or fold it.`;
     show();
     return why;
   }

@@ -57,7 +57,7 @@ describe('the ballot in the hand', () => {
     click(thing('boot'));
     inList(`${BALLOT}clean`)?.click();
     expect(taken()).toEqual([]);
-    const why = 'There is a line through Kirov S. M.: rub it out first, or fold it.';
+    const why = 'The line goes through Kirov S. M. Rub it out first, or fold it.';
     expect(said(stage)).toBe(why);
     expect(sheet.textContent).toContain(why);
     click(thing('name_kirov'));
