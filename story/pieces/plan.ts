@@ -169,10 +169,11 @@ export const open: OpenPiece = ({ host, choices, told, choose, describe, mark, p
   function showHand({ x, y, size }: { readonly x: number; readonly y: number; readonly size: number }): void {
     const who = figure()?.who;
     if (who === undefined || here !== undefined) return sheet.inHand.replaceChildren();
-    const isMany = who === 'nine';
+    // nine in a row are as wide as one is high
+    const [along, scale] = who === 'nine' ? [x - 36 - (1 - size) * 50, 0.2] : [x, size];
     const held = draw(
       'g',
-      { transform: `translate(${x - (isMany ? 36 : 0) * size} ${y}) scale(${size * (isMany ? 0.2 : 1)})` },
+      { transform: `translate(${along} ${y}) scale(${scale})` },
       personOf(draw, print, { who, x: 0, y: 0 }),
     );
     const token = draw(

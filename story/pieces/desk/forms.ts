@@ -2,6 +2,7 @@
 import type { Form } from '../kit/form.ts';
 import type { Box } from '../kit/print.ts';
 import type { PadLook } from './pad.ts';
+import type { PenLook } from './pen.ts';
 
 type Text = { readonly x: number; readonly y: number; readonly letters: number; readonly size: number };
 export type DeskForm = {
@@ -13,7 +14,7 @@ export type DeskForm = {
   /** Of a long question, how much of its size. */
   readonly smaller: number;
   readonly by: number;
-  readonly pen: number;
+  readonly pen: PenLook;
   readonly rows: Required<Box>;
   readonly print: number;
   readonly say: Required<Box>;
@@ -28,7 +29,7 @@ export const DESK_FORMS: Readonly<Record<Form, DeskForm>> = {
     asked: { x: 36, y: 492, letters: 40, size: 28 },
     smaller: 0.66,
     by: 19,
-    pen: 0.9,
+    pen: { size: 0.9, turn: 17 },
     rows: { x: 36, y: 502, width: 528, height: 58 },
     print: 20,
     say: { x: 36, y: 682, width: 528, height: 56 },
@@ -41,7 +42,7 @@ export const DESK_FORMS: Readonly<Record<Form, DeskForm>> = {
     asked: { x: 36, y: 84, letters: 28, size: 32 },
     smaller: 0.66,
     by: 22,
-    pen: 0.9,
+    pen: { size: 0.9, turn: 17 },
     rows: { x: 36, y: 96, width: 404, height: 104 },
     print: 24,
     say: { x: 36, y: 418, width: 404, height: 100 },
@@ -54,7 +55,7 @@ export const DESK_FORMS: Readonly<Record<Form, DeskForm>> = {
     asked: { x: 14, y: 228, letters: 46, size: 19 },
     smaller: 0.8,
     by: 15,
-    pen: 0.5,
+    pen: { size: 0.5, turn: -16 },
     rows: { x: 10, y: 233, width: 392, height: 44 },
     print: 15,
     say: { x: 10, y: 369, width: 392, height: 46 },
