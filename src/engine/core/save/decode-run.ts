@@ -32,6 +32,7 @@ export const decodeRun: Decoder<Run> = (value, path) => {
     journal: decodeJournal,
     turn: integer,
     build: text,
+    given: optional(integer),
     parent: optional(openObject({ run: id<RunId>(), turn: integer })),
     order: optional(integer),
     startedAt: text,
