@@ -86,6 +86,7 @@ const table = createTable({
   choose: (id) => game.send({ kind: 'choose', id }),
   ahead: (id) => game.ahead(id),
   turns,
+  tell: (journal) => game.tell(journal),
   loadPiece: story.loadPiece,
   words: words.sheet,
   pictureWords: async () => (await words.beside()).picture,

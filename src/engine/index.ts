@@ -80,9 +80,17 @@ export {
 } from './core/record/table-page.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
 export { newestFirst, playedAt, type Judgement, type Run } from './core/journal/run.ts';
-export { knownMap, type KnownMap } from './core/map/known-map.ts';
+export { knownMap, wholeMap, type KnownMap } from './core/map/known-map.ts';
+export { lostBy } from './core/map/lost-ways.ts';
 export { moved, MOVES, type Move } from './core/map/moves.ts';
-export { edgesOf, keyOf, runOnMap, type MetPoint, type RunOnMap } from './core/map/run-on-map.ts';
+export {
+  edgesOf,
+  endOf,
+  keyOf,
+  runOnMap,
+  type MetPoint,
+  type RunOnMap,
+} from './core/map/run-on-map.ts';
 export type * from './core/map/story-map.ts';
 export { kept } from './core/save/keep.ts';
 export { encodeSave } from './core/save/encode-save.ts';

@@ -7,7 +7,7 @@ import { chaptersEnded, debriefOffered } from '../record/debrief-offered.ts';
 import { append, upTo, type Journal } from './journal.ts';
 import { findChoice } from '../story/find-choice.ts';
 import { lastPassage, type Told } from '../story/passage.ts';
-import type { Judgement, Run } from './run.ts';
+import type { Judgement, Run, RunMarks } from './run.ts';
 
 export type Session = {
   readonly run: Run;
@@ -132,6 +132,17 @@ export function replay(session: Session, turn: number, tell: Tell): Session {
 export function returnToOrigin(session: Session, tell: Tell): Session {
   const { origin } = freshOrigin(session);
   return origin === undefined ? session : open({ ...origin.run, turn: origin.turn }, tell);
+}
+
+/** The run in play, or the one that a replay was begun from, has another name or mark: nothing else changes. */
+export function marked(session: Session, id: RunId, marks: RunMarks): Session {
+  const named = (run: Run): Run => (run.id === id ? { ...run, ...marks } : run);
+  const { run, origin } = session;
+  return {
+    ...session,
+    run: named(run),
+    ...(origin && { origin: { ...origin, run: named(origin.run) } }),
+  };
 }
 
 /** Where one stands, when a chapter has been ended by then; else the run's end, for one has gone back in it. */

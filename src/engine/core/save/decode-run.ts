@@ -33,6 +33,7 @@ export const decodeRun: Decoder<Run> = (value, path) => {
     judgement: optional(openObject({ question: text, answer: text, sure: integer })),
     turn: integer,
     build: text,
+    given: optional(integer),
     parent: optional(openObject({ run: id<RunId>(), turn: integer })),
     order: optional(integer),
     startedAt: text,
