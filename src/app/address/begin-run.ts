@@ -1,5 +1,6 @@
 /** Begins a new run from the opening. */
 import type { RoleId } from '../../engine/index.ts';
+import type { Beginning } from '../play/game.ts';
 import type { Shell } from '../shell.ts';
 
 export type BeginNeeds = Pick<
@@ -15,13 +16,13 @@ export type BeginNeeds = Pick<
 export async function beginRun(
   shell: BeginNeeds,
   role: RoleId,
-  entry?: string,
+  at: Beginning = {},
   isEmpty = false,
 ): Promise<void> {
   const { game, missing, navigator, notices, pack, wanted, words } = shell;
   const wish = wanted.want('begin');
   try {
-    const run = await game.begin(role, entry, wish.isWanted);
+    const run = await game.begin(role, at, wish.isWanted);
     if (run === undefined) return;
     notices.mended('story-away');
     navigator[import.meta.env.BARE && isEmpty ? 'correct' : 'go']({ kind: 'play', run });

@@ -14,6 +14,7 @@ import {
   showsPicture,
   type ChoiceId,
   type Faults,
+  type Journal,
   type KnownLists,
   type Lookups,
   type Mix,
@@ -27,6 +28,7 @@ import {
   type Sound,
   type Stage,
   type TextPage,
+  type Told,
   type Turns,
 } from '../../engine/index.ts';
 import type { Late } from '../edition/late.ts';
@@ -44,6 +46,8 @@ export type TableNeeds = {
   readonly ahead: (id: ChoiceId) => void;
   /** Picture and sound take theirs after the text. */
   readonly turns: Turns;
+  /** Tells a journal of the role in play without showing it. */
+  readonly tell: (journal: Journal) => Told | undefined;
   readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
   readonly words: SheetWords;
   /** Those of the picture; they may come late, or not. */
@@ -73,6 +77,7 @@ export function createTable({
   lists,
   faults,
   choose,
+  tell,
   ahead,
   loadPiece,
   words,
@@ -91,7 +96,11 @@ export function createTable({
   const read = createSheet({
     host: sheetHost,
     lookups,
-    choose,
+    choose(id) {
+      const why = piece.refuses(id);
+      if (why === undefined) choose(id);
+      else read.say(why);
+    },
     pointed: (id) => piece.pointed(id),
     pressed(id, by) {
       turns.textMayCome();
@@ -107,9 +116,11 @@ export function createTable({
   let texts = 0;
   const piece = createLateSetPiece({
     host: stageHost,
+    sheet: sheetHost,
     load: loadPiece,
     choose,
     point: read.point,
+    tell,
     lists: known,
     play: (...event) => heard.play(...event),
     faults,

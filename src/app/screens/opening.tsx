@@ -1,5 +1,6 @@
 /** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Judgement } from '../../engine/index.ts';
 import { LateChapterDoors } from '../parts/late-chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { Said } from '../parts/said.tsx';
@@ -17,7 +18,8 @@ export function Opening({
   readonly shell: Shell;
   readonly role: string | undefined;
 }) {
-  const { pack, loadRecaps, navigator, wanted } = shell;
+  const { pack, loadRecaps, loadJudgements, navigator, wanted } = shell;
+  const judged = useRef<Judgement | undefined>(undefined);
   const { opening: words } = useWords();
   const { fixed, content, invented } = pack.opening;
   const isLoading = wanted.awaited.value === 'begin';
@@ -27,7 +29,9 @@ export function Opening({
   const isEmpty = import.meta.env.BARE && fixed === undefined && role?.about === '';
 
   function begin(entry?: string): void {
-    if (role !== undefined && !isLoading) void beginRun(shell, role.id, entry, isEmpty);
+    if (role !== undefined && !isLoading) {
+      void beginRun(shell, role.id, { entry, judgement: judged.current }, isEmpty);
+    }
   }
 
   // a build is for one story: the condition is the same each time
@@ -91,6 +95,9 @@ export function Opening({
         <LateChapterDoors
           shell={shell}
           chapters={role.chapters}
+          role={role.id}
+          loadJudgements={loadJudgements}
+          judge={(judgement) => (judged.current = judgement)}
           loadRecaps={loadRecaps}
           isWaiting={isLoading}
           enter={begin}

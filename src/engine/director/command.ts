@@ -3,7 +3,7 @@ import type { ChoiceId, NoteId, RoleId, RunId } from '../core/brand.ts';
 import type { Manner } from '../core/story/effect.ts';
 import { notesOff, START } from '../core/journal/journal.ts';
 import { assertNever } from '../core/result.ts';
-import type { Run, RunMarks } from '../core/journal/run.ts';
+import type { Judgement, Run, RunMarks } from '../core/journal/run.ts';
 import {
   back,
   begin,
@@ -29,6 +29,7 @@ type Beginning = {
   readonly seed?: number;
   /** Content notes that the reader has switched off; absent: none. */
   readonly without?: readonly NoteId[];
+  readonly judgement?: Judgement | undefined;
 };
 
 export type Command =
@@ -109,7 +110,8 @@ export function beginsAnew(command: Command): boolean {
   return ['start', 'restart', 'open'].includes(command.kind);
 }
 
-function start({ story, role, entry, seed, without = [] }: Beginning, means: Means): Session {
+function start(beginning: Beginning, means: Means): Session {
+  const { story, role, entry, seed, without = [], judgement } = beginning;
   const journal = {
     story,
     role,
@@ -118,7 +120,7 @@ function start({ story, role, entry, seed, without = [] }: Beginning, means: Mea
     choices: [],
     without: notesOff(without),
   };
-  return begin(journal, means.tell, birth(means));
+  return begin(journal, means.tell, { ...birth(means), judgement });
 }
 
 function birth({ now, runId, build }: Means) {

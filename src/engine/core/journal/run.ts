@@ -2,11 +2,22 @@
 import type { RunId } from '../brand.ts';
 import type { Journal } from './journal.ts';
 
+/** What the reader held of a question of the record before the story began. Nothing weighs it. */
+export type Judgement = {
+  /** Of the question. */
+  readonly question: string;
+  readonly answer: string;
+  /** Of 100. */
+  readonly sure: number;
+};
+
 export type Run = {
   readonly id: RunId;
   /** What the reader calls it; empty when that was taken back. */
   readonly name?: string;
   readonly journal: Journal;
+  /** Kept beside the journal, and by the runs that are forked from this one. */
+  readonly judgement?: Judgement;
   /** How many of the journal's choices are told; fewer than all after going back. */
   readonly turn: number;
   /** Story build that last told it; a different one means the run is replayed by id. */

@@ -30,6 +30,7 @@ export const decodeRun: Decoder<Run> = (value, path) => {
     id: id<RunId>(),
     name: optional(anyText),
     journal: decodeJournal,
+    judgement: optional(openObject({ question: text, answer: text, sure: integer })),
     turn: integer,
     build: text,
     given: optional(integer),
