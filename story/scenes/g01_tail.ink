@@ -156,8 +156,8 @@ On the steps Okunin holds out his hand for the gloves.
 # camera: push door
 Back to the spring of 1933, when you guard a doorway. To live in Leningrad one needs a passport now, and whoever gets none must leave. In these years tens of thousands must leave the city as "non-proletarian", and Kirov leads the Party there. # source: kirov-repression-record # note: expulsion
 You sign nothing. You hold the door for a commission that sits at two tables.
-# enter: zotova left stand
-# enter: mitya left stand
+# enter: zotova centre stand
+# enter: mitya centre stand
 # gaze: zotova out
 # gaze: mitya zotova
 # camera: hold

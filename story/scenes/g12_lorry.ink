@@ -20,8 +20,8 @@ Towards eleven, the yard of the cars. One is to go to Smolny at once, and you ar
     # camera: push garage
     By the empty oil drum stands Okunin's milk, half full, with a saucer on top. Ladygin, who keeps the ledger, sees you look at it. "He asked after you, when he handed in his cap. I did not know what to say." # speaker: ladygin
 - g_said ? where_order:
-    # enter: okunin centre sit
-    # gaze: okunin away
+    # enter: okunin centre sit turn
+    # gaze: okunin far
     Okunin sits on an oil drum with his face to the garage. "Whose order is it this time?" he asks it. "I'm not walking anywhere. You find out." # speaker: okunin
 - else:
     # enter: okunin centre sit
