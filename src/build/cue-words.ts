@@ -44,7 +44,7 @@ export const CUE_WORDS: Readonly<Record<string, readonly [effect: string, scope:
   source: ['what this line rests on', 'one line'],
   status: ['the grade of this line', 'one line'],
   note: ['what a reader may want to be warned of or to switch off', 'one line'],
-  why: ['on a choice or decision: why something was not offered', 'choice'],
+  why: ['on a choice: it is shown and cannot be taken, and why; on a line before the choices: why a way is missing there, said by the map', 'choice point'], // prettier-ignore
   id: ['in a choice’s brackets: its stable id', 'choice'],
   CLEAR: ['empties the sheet', 'moment'],
   RESTART: ['ends the run and starts a new one', 'moment'],

@@ -5,7 +5,7 @@ import { createWantedRun } from '../../src/app/address/wanted-run.ts';
 import { createNavigator } from '../../src/app/address/navigator.ts';
 import type { Route } from '../../src/app/address/route.ts';
 import { App } from '../../src/app/app.tsx';
-import { ChapterDoors } from '../../src/app/parts/chapter-doors.tsx';
+import { ChapterDoors, JudgementFold } from '../../src/app/parts/below-opening.ts';
 import { createLateScreens } from '../../src/app/beside/late-screens.ts';
 import { createRecordShelf } from '../../src/app/beside/record-shelf.ts';
 import { createLate } from '../../src/app/edition/late.ts';
@@ -51,6 +51,7 @@ const STAGE: StageCatalog = {
 
 export type ShellOptions = {
   readonly runs?: readonly Run[];
+  readonly judgements?: Awaited<ReturnType<Shell['loadJudgements']>>;
   /** Each fetch of the late screens goes through it: to refuse it. */
   readonly fetching?: () => void;
   readonly why?: Why;
@@ -174,6 +175,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     pack,
     words: ENGLISH,
     loadRecaps: async () => ({}),
+    loadJudgements: async () => options.judgements ?? {},
     navigator,
     wanted: createWantedRun(navigator.isLeaving),
     preferences: createPreferences({
@@ -198,7 +200,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     lists,
     screens,
     chapterDoors: createLate(
-      async () => ({ ChapterDoors, words: await ENGLISH.chapters() }),
+      async () => ({ ChapterDoors, JudgementFold, words: await ENGLISH.chapters() }),
       missing,
     ),
     lateScreens: createLateScreens<Part, MenuParts>({

@@ -1,5 +1,6 @@
 /** Begins a new run from the opening, and goes to it; unless the reader wants something else by then. */
 import type { RoleId } from '../../engine/index.ts';
+import type { Beginning } from '../play/game.ts';
 import type { Shell } from '../shell.ts';
 
 export type BeginNeeds = Pick<
@@ -7,11 +8,11 @@ export type BeginNeeds = Pick<
   'game' | 'missing' | 'navigator' | 'notices' | 'pack' | 'wanted' | 'words'
 >;
 
-export async function beginRun(shell: BeginNeeds, role: RoleId, entry?: string): Promise<void> {
+export async function beginRun(shell: BeginNeeds, role: RoleId, at: Beginning = {}): Promise<void> {
   const { game, missing, navigator, notices, pack, wanted, words } = shell;
   const wish = wanted.want('begin');
   try {
-    const run = await game.begin(role, entry, wish.isWanted);
+    const run = await game.begin(role, at, wish.isWanted);
     if (run === undefined) return;
     notices.mended('story-away');
     navigator.go({ kind: 'play', run });

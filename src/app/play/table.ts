@@ -13,6 +13,7 @@ import {
   loadPixiStage,
   type ChoiceId,
   type Faults,
+  type Journal,
   type KnownLists,
   type Lookups,
   type Mix,
@@ -25,6 +26,7 @@ import {
   type SheetWords,
   type Sound,
   type Stage,
+  type Told,
   type Turns,
 } from '../../engine/index.ts';
 import type { Late } from '../edition/late.ts';
@@ -42,6 +44,8 @@ export type TableNeeds = {
   readonly ahead: (id: ChoiceId) => void;
   /** Picture and sound take theirs after the text. */
   readonly turns: Turns;
+  /** Tells a journal of the role in play without showing it. */
+  readonly tell: (journal: Journal) => Told | undefined;
   readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
   readonly words: SheetWords;
   /** Those of the picture; they may come late, or not. */
@@ -71,6 +75,7 @@ export function createTable({
   lists,
   faults,
   choose,
+  tell,
   ahead,
   loadPiece,
   words,
@@ -89,7 +94,11 @@ export function createTable({
   const read = createSheet({
     host: sheetHost,
     lookups,
-    choose,
+    choose(id) {
+      const why = piece.refuses(id);
+      if (why === undefined) choose(id);
+      else read.say(why);
+    },
     pointed: (id) => piece.pointed(id),
     pressed(id, by) {
       turns.textMayCome();
@@ -105,9 +114,11 @@ export function createTable({
   let texts = 0;
   const piece = createLateSetPiece({
     host: stageHost,
+    sheet: sheetHost,
     load: loadPiece,
     choose,
     point: read.point,
+    tell,
     lists: known,
     play: (...event) => heard.play(...event),
     faults,

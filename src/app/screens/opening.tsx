@@ -1,4 +1,6 @@
 /** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
+import { useRef } from 'preact/hooks';
+import type { Judgement } from '../../engine/index.ts';
 import { LateChapterDoors } from '../parts/late-chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { Said } from '../parts/said.tsx';
@@ -16,14 +18,17 @@ export function Opening({
   readonly shell: Shell;
   readonly role: string | undefined;
 }) {
-  const { pack, loadRecaps, navigator, wanted } = shell;
+  const { pack, loadRecaps, loadJudgements, navigator, wanted } = shell;
+  const judged = useRef<Judgement | undefined>(undefined);
   const { opening: words } = useWords();
   const isLoading = wanted.awaited.value === 'begin';
   const role = pack.roles.find((each) => each.id === wantedRole) ?? pack.roles[0];
   const chapter = role?.chapters[0];
 
   function begin(entry?: string): void {
-    if (role !== undefined && !isLoading) void beginRun(shell, role.id, entry);
+    if (role !== undefined && !isLoading) {
+      void beginRun(shell, role.id, { entry, judgement: judged.current });
+    }
   }
 
   /**
@@ -80,6 +85,9 @@ export function Opening({
         <LateChapterDoors
           shell={shell}
           chapters={role.chapters}
+          role={role.id}
+          loadJudgements={loadJudgements}
+          judge={(judgement) => (judged.current = judgement)}
           loadRecaps={loadRecaps}
           isWaiting={isLoading}
           enter={begin}
