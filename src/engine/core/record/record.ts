@@ -14,6 +14,7 @@ import {
   type Made,
 } from '../decode.ts';
 import type { Teller } from '../stage/teller.ts';
+import type { Final } from './final.ts';
 import type { CourseText } from './course-text.ts';
 import type { Question } from './question.ts';
 import type { RecordTable } from './record-table.ts';
@@ -115,6 +116,7 @@ export type StoryRecord = {
   readonly tellers: readonly Teller[];
   readonly debriefs: readonly DebriefEntry[];
   readonly questions: readonly Question[];
+  readonly finals: readonly Final[];
   readonly tables: readonly RecordTable[];
   readonly course_texts: readonly CourseText[];
 };
@@ -129,6 +131,7 @@ export const EMPTY_RECORD: StoryRecord = {
   tellers: [],
   debriefs: [],
   questions: [],
+  finals: [],
   tables: [],
   course_texts: [],
 };
