@@ -16,7 +16,7 @@ import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts'
 
 /** Behind the engine's one door, and not needed before the first choice; the first style sheet is a file of its own. */
 const COMES_LATER =
-  /first\.css$|core\/record\/(?!debrief-offered)|core\/save\/(?!encode)|core\/(?:path-code|map)\/|core\/decode|log-view\.ts$/u;
+  /first\.css$|core\/record\/(?!debrief-offered)|core\/save\/(?!encode)|core\/(?:path-code|map|board)\/|core\/decode|log-view\.ts$/u;
 
 /** `STORY_CHECK=off` builds a draft: the story must compile, and nothing more is asked of it. */
 const isChecked = process.env['STORY_CHECK'] !== 'off';

@@ -1,6 +1,7 @@
 /** The record's folders, read: each entry with the line it stands on. */
 import { join } from 'node:path';
 import { decodeTeller, type Teller } from '../../engine/core/stage/teller.ts';
+import { decodeBoard, doorOf, type Board } from '../../engine/core/board/board.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
 import { decodeCourseText, type CourseText } from '../../engine/core/record/course-text.ts';
 import { decodeQuestion, type Question } from '../../engine/core/record/question.ts';
@@ -38,6 +39,7 @@ export type LocatedRecord = {
   readonly questions: readonly Located<Question>[];
   readonly tables: readonly Located<RecordTable>[];
   readonly course_texts: readonly Located<CourseText>[];
+  readonly boards: readonly Located<Board>[];
 };
 
 /** `folder` is `story/record`; what goes wrong is added to `faults`. */
@@ -62,6 +64,7 @@ export function readRecord(folder: string, faults: BuildFault[]): LocatedRecord 
     questions: read('questions', decodeQuestion),
     tables: read('tables', decodeRecordTable),
     course_texts: read('course-texts', decodeCourseText),
+    boards: read('boards', decodeBoard),
   };
 }
 
@@ -80,5 +83,6 @@ export function plainRecord(record: LocatedRecord): StoryRecord {
     questions: values(record.questions),
     tables: values(record.tables),
     course_texts: values(record.course_texts),
+    boards: values(record.boards).map(doorOf),
   };
 }

@@ -1,6 +1,7 @@
 /** Writes the code of `virtual:story` and of the chunks that it loads when they are asked for. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Board } from '../../engine/core/board/board.ts';
 import type { Place } from '../../engine/core/stage/place.ts';
 import type { StoryList } from '../../engine/core/story/list.ts';
 import type { Pack, Recaps } from '../../engine/core/story/pack.ts';
@@ -26,6 +27,7 @@ const PARTS: ReadonlyMap<string, (story: ReadStory) => string> = new Map([
   ['/sounds', soundsCode],
   ['/lists', listsCode],
   ['/recaps', (story: ReadStory) => `export const recaps = ${json(recapsOf(story))};`],
+  ['/boards', (story: ReadStory) => `export const boards = ${json(boardsOf(story))};`],
   ['/record', (story: ReadStory) => `export const record = ${json(plainRecord(story.record))};`],
 ]);
 
@@ -132,6 +134,11 @@ export const catalog = { lists: ${json(lists)}, files: { ${entries.join(', ')} }
 function recapsOf({ pack }: ReadStory): Recaps {
   const chapters = pack?.value.roles.flatMap((role) => role.chapters) ?? [];
   return Object.fromEntries(chapters.map(({ id, recap = [] }) => [id, recap]));
+}
+
+/** In a chunk of their own: a debrief only leads to them. */
+function boardsOf({ record }: ReadStory): readonly Board[] {
+  return record.boards.map(({ value }) => value);
 }
 
 function stageCode(story: ReadStory): string {

@@ -14,6 +14,7 @@ import {
   type Made,
 } from '../decode.ts';
 import type { Teller } from '../stage/teller.ts';
+import type { BoardDoor } from '../board/board.ts';
 import type { CourseText } from './course-text.ts';
 import type { Question } from './question.ts';
 import type { RecordTable } from './record-table.ts';
@@ -113,6 +114,8 @@ export type StoryRecord = {
   readonly questions: readonly Question[];
   readonly tables: readonly RecordTable[];
   readonly course_texts: readonly CourseText[];
+  /** Which there are: their cards come apart, when one is opened. */
+  readonly boards: readonly BoardDoor[];
 };
 
 export const EMPTY_RECORD: StoryRecord = {
@@ -127,4 +130,5 @@ export const EMPTY_RECORD: StoryRecord = {
   questions: [],
   tables: [],
   course_texts: [],
+  boards: [],
 };
