@@ -14,6 +14,7 @@ import type { RecordShelf } from './beside/record-shelf.ts';
 import type { Late } from './edition/late.ts';
 import type { Missing } from './edition/missing.ts';
 import type { Preferences } from './reader/preferences.ts';
+import type { SmallStore } from './reader/small-store.ts';
 import type { IsKept } from './runs/is-kept.ts';
 import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
@@ -66,6 +67,8 @@ export type Shell = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly shelf: Shelf;
+  /** What the reader made of each board, by its id. */
+  readonly boardNotes: SmallStore;
   /** Tells a kept run of any role. */
   readonly tell: TellKept;
   readonly isKept: IsKept;

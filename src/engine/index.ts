@@ -51,11 +51,42 @@ export { continues, START, upTo, type Journal } from './core/journal/journal.ts'
 export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';
 export { cuesIn, type Choice, type Passage, type Told } from './core/story/passage.ts';
 export { isHashOnly, readMadeId } from './core/story/made-id.ts';
+export { besideOurs, type Beside } from './core/board/beside-ours.ts';
+export {
+  ANY,
+  answerIds,
+  boardsOn,
+  CANNOT_TELL,
+  FIVE,
+  isSigned,
+  KNEW,
+  MIDDLE,
+  STRENGTHS,
+  type AnswerGrade,
+  type Board,
+  type BoardCard,
+  type BoardDoor,
+  type Five,
+  type PoleGrade,
+  type Knew,
+  type Strength,
+} from './core/board/board.ts';
+export { boardSources, type BoardSources } from './core/board/board-sources.ts';
+export { decodeWeighing } from './core/board/decode-weighing.ts';
+export {
+  favours,
+  isWhole,
+  strikes,
+  withStrength,
+  type AnswerMark,
+  type Mark,
+} from './core/board/mark.ts';
+export * from './core/board/weighing.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
 export type { Issued, Name, Source } from './core/record/source.ts';
-export { secondsToRead } from './core/record/reading-time.ts';
+export { secondsToRead, wordsIn } from './core/record/reading-time.ts';
 export type { RecordTable } from './core/record/record-table.ts';
 export {
   rowsOfTellers,

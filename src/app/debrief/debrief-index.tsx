@@ -1,5 +1,13 @@
 /** All decisions of the run on one page: what you chose, and how well the record can answer. */
-import type { DebriefPage, Question, RecordTable, Role, Run } from '../../engine/index.ts';
+import type {
+  DebriefPage,
+  Question,
+  RecordTable,
+  Role,
+  Run,
+  StoryRecord,
+} from '../../engine/index.ts';
+import { BoardDoors } from '../boards/board-doors.tsx';
 import type { Debriefed } from './debrief-told.ts';
 import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
@@ -22,11 +30,12 @@ export type DebriefIndexProps = {
   readonly debriefs: readonly ChapterDebrief[];
   readonly questions: readonly Question[];
   readonly tables: readonly RecordTable[];
+  readonly record: Pick<StoryRecord, 'boards'>;
   readonly chapters: Role['chapters'];
 };
 
 export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexProps) {
-  const { questions, tables, chapters } = known;
+  const { questions, tables, chapters, record } = known;
   const { run } = found;
   const { screens } = useWords();
   const { codes: codeWords, debrief: words } = useBesideWords();
@@ -73,6 +82,7 @@ export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexP
           </a>
         </p>
       ))}
+      <BoardDoors record={record} questions={questions.map(({ id }) => id)} />
       <TableDoors tables={tables} />
       {debriefs.map(({ chapter, pages }) => (
         <section key={chapter}>

@@ -37,7 +37,9 @@ export function DebriefScreen({ shell }: { readonly shell: Shell }) {
   const questions = questionsOf(known, found.chapters);
   const tables = tablesOfChapters(known, found.chapters);
   if (decision === undefined || decision === ALL) {
-    return <DebriefIndex {...{ shell, found, debriefs, questions, tables, chapters }} />;
+    return (
+      <DebriefIndex {...{ shell, found, debriefs, questions, tables, chapters }} record={known} />
+    );
   }
   if (decision === INVENTED) {
     return <Inventions {...{ shell, found, debriefs }} people={known.people} />;

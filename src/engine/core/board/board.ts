@@ -72,7 +72,7 @@ export const decodeBoard = object({
       /** False of a verbatim quotation. */
       shortened: flag,
       who: text,
-      when: text,
+      when: textual,
       near: text,
       read: text,
       how: oneOf(KNEW),
