@@ -53,24 +53,26 @@ export { cuesIn, type Choice, type Passage, type Told } from './core/story/passa
 export { isHashOnly, readMadeId } from './core/story/made-id.ts';
 export { besideOurs, type Beside } from './core/board/beside-ours.ts';
 export {
-  ANY,
   answerIds,
   boardsOn,
-  CANNOT_TELL,
-  FIVE,
   isSigned,
-  KNEW,
-  MIDDLE,
-  STRENGTHS,
   type AnswerGrade,
   type Board,
   type BoardCard,
   type BoardDoor,
-  type Five,
   type PoleGrade,
+} from './core/board/board.ts';
+export {
+  ANY,
+  CANNOT_TELL,
+  FIVE,
+  KNEW,
+  MIDDLE,
+  STRENGTHS,
+  type Five,
   type Knew,
   type Strength,
-} from './core/board/board.ts';
+} from './core/board/scale.ts';
 export { boardSources, type BoardSources } from './core/board/board-sources.ts';
 export { decodeWeighing } from './core/board/decode-weighing.ts';
 export {

@@ -42,7 +42,7 @@ export function BesideCard({ hand, beside, facts }: BesideCardProps) {
       </div>
       <div class="beside-why">
         <p>
-          <span class="beside-label">{words.beside.why}: </span>
+          <span class="beside-label">{`${words.beside.why}: `}</span>
           {card.why}
           {trusted === undefined || trusted === 'same' ? null : (
             <b> {words.beside.trusted[trusted]}</b>
@@ -60,7 +60,7 @@ export function BesideCard({ hand, beside, facts }: BesideCardProps) {
         </Fold>
       </div>
       <p class="beside-dissent">
-        <span class="beside-label">{words.beside.dissent}: </span>
+        <span class="beside-label">{`${words.beside.dissent}: `}</span>
         {card.dissent}
       </p>
     </li>

@@ -38,7 +38,10 @@ export function BesideStep({ shell, hand }: StepProps) {
     >
       {state.way === 'paper' ? <p class="board-note">{words.beside.onPaper}</p> : null}
       <div class="beside">
-        <div class="beside-main">
+        <section class="beside-main" aria-labelledby="beside-cards">
+          <h2 id="beside-cards" class="unseen">
+            {words.cards(board.cards.length)}
+          </h2>
           <Heads hand={hand} />
           <ol class="beside-cards" role="list">
             {besideOurs(state, board).map((beside) => (
@@ -51,7 +54,7 @@ export function BesideStep({ shell, hand }: StepProps) {
             ))}
           </ol>
           <Legend hand={hand} />
-        </div>
+        </section>
         <div class="beside-side">
           <BesideAnswers hand={hand} />
           <section class="stands" aria-labelledby="board-stands">

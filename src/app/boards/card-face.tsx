@@ -32,7 +32,7 @@ export function CardFace({ hand, card, at, isAsked }: CardFaceProps) {
     <article class="board-card">
       <h2 class="card-at" tabIndex={-1} ref={heading}>
         <Said>{words.weigh.card(at + 1, board.cards.length)}</Said>
-        <span class="unseen">: {card.title}</span>
+        <span class="unseen">{`: ${card.title}`}</span>
         <small> · {card.shortened ? words.weigh.shortened : words.weigh.verbatim}</small>
       </h2>
       <p class="card-text">{card.text}</p>

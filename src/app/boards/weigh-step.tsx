@@ -1,4 +1,5 @@
 /** Step 2: card by card, or all of them below each other; the text before its source, and both marks kept. */
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   ANY,
@@ -80,7 +81,7 @@ export function WeighStep({ shell, hand }: StepProps) {
             </a>
           ) : (
             <button type="button" class="door-next tri-right" onClick={() => show(at + 1)}>
-              <Said>{words.weigh.before1(at + 2)}</Said>
+              <Said>{words.weigh.toCard(at + 2)}</Said>
             </button>
           )}
         </>
@@ -163,7 +164,7 @@ function Back({ shell, at, show }: BackProps) {
       <ReturnDoor home={shell.navigator.home.value} />
       {at === 0 ? null : (
         <button type="button" class="tri-left" onClick={() => show(at - 1)}>
-          <Said>{words.before1(at)}</Said>
+          <Said>{words.toCard(at)}</Said>
         </button>
       )}
     </>
@@ -174,12 +175,15 @@ function KeysLine({ ways }: { readonly ways: number }) {
   const words = useBesideWords().board.weigh;
   return (
     <p class="board-keys small">
-      {words.keys(ways).map((parts) => (
-        <span key={parts[0]}>
-          {parts.slice(0, -1).map((key) => (
-            <kbd key={key}>{key}</kbd>
+      {words.keys(ways).map(({ keys, between, does }) => (
+        <span key={does}>
+          {keys.map((key, at) => (
+            <Fragment key={key}>
+              {at === 0 ? null : between}
+              <kbd>{key}</kbd>
+            </Fragment>
           ))}{' '}
-          {parts.at(-1)}
+          {does}
         </span>
       ))}
     </p>

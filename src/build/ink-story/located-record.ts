@@ -1,7 +1,8 @@
 /** The record's folders, read: each entry with the line it stands on. */
 import { join } from 'node:path';
 import { decodeTeller, type Teller } from '../../engine/core/stage/teller.ts';
-import { decodeBoard, doorOf, type Board } from '../../engine/core/board/board.ts';
+import { doorOf, type Board } from '../../engine/core/board/board.ts';
+import { decodeBoard } from '../../engine/core/board/decode-board.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
 import { decodeCourseText, type CourseText } from '../../engine/core/record/course-text.ts';
 import { decodeQuestion, type Question } from '../../engine/core/record/question.ts';

@@ -1,5 +1,5 @@
 /** English words of the evidence boards. None of them says that a mark was right, and none that it was wrong. */
-import type { Five, Knew, NotPlaced, NotYet, Step, Strength, Way } from '../../../engine/index.ts';
+import type { Knew, NotPlaced, NotYet, Step, Way } from '../../../engine/index.ts';
 import { count } from './count.ts';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']; // prettier-ignore
@@ -101,10 +101,14 @@ export const BOARD = {
     list: 'List view',
     oneByOne: 'Card by card',
     print: 'Print the cards',
-    before1: (card: number) => `Card ${card}`,
+    toCard: (card: number) => `Card ${card}`,
     toPlace: 'Place the points',
     notMarked: (number: number) => `${count(number, 'card', 'cards')} not marked yet.`,
-    keys: (ways: number) => [[',', '.', 'card'], ['1', String(ways), 'mark'], ['T', 'turn the card over']] as const, // prettier-ignore
+    keys: (ways: number) => [
+      { keys: [',', '.'], between: ' ', does: 'card' },
+      { keys: ['1', String(ways)], between: '–', does: 'mark' },
+      { keys: ['T'], between: '', does: 'turn the card over' },
+    ],
     locked: 'You have seen our grading: your marks stay as they were.',
   },
   place: {
@@ -167,7 +171,6 @@ export const BOARD = {
     moveWhy: 'Why',
     words: (number: number, most: number) =>
       number > most ? `${number} words: say it in ${most}` : `${number} of ${most} words`,
-    howClose: 'Close the board',
     print: 'Print',
     again: 'Begin again',
     againSure: 'What is on this board will be gone.',
@@ -196,8 +199,3 @@ export const BOARD = {
 };
 
 export type BoardWords = typeof BOARD;
-/** A step of five, in words. */
-export const sureWord = (sure: Five): string => BOARD.commit.sureness[sure - 1] ?? '';
-/** How strongly, in words. */
-export const strengthWord = (strength: Strength): string =>
-  BOARD.weigh.strengths[strength - 1] ?? '';

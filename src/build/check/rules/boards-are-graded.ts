@@ -1,5 +1,6 @@
 /** The authors' grading of a board leaves nothing out: each card has its mark, and the hundred points are placed in fives. */
-import { answerIds, ANY, type Board, type BoardCard } from '../../../engine/core/board/board.ts';
+import { answerIds, type Board, type BoardCard } from '../../../engine/core/board/board.ts';
+import { ANY } from '../../../engine/core/board/scale.ts';
 import { FIVES, HUNDRED } from '../../../engine/core/board/weighing.ts';
 import { knownOf, type BuildFault } from '../../ink-story/build-fault.ts';
 import type { Located } from '../../ink-story/located.ts';

@@ -1,5 +1,6 @@
 /** A board has a name for each answer of its question, and eight to ten short cards that rest on facts. */
-import { ANY, CANNOT_TELL, type Board, type BoardCard } from '../../../engine/core/board/board.ts';
+import { type Board, type BoardCard } from '../../../engine/core/board/board.ts';
+import { ANY, CANNOT_TELL } from '../../../engine/core/board/scale.ts';
 import type { Question } from '../../../engine/core/record/question.ts';
 import { wordsIn } from '../../crawl/words-in.ts';
 import type { BuildFault } from '../../ink-story/build-fault.ts';

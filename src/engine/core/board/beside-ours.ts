@@ -1,5 +1,6 @@
 /** A reader's marks beside the authors' grading: how far apart, and which way. A distance, never an error. */
-import { ANY, MIDDLE, type AnswerGrade, type Board, type BoardCard } from './board.ts';
+import { type AnswerGrade, type Board, type BoardCard } from './board.ts';
+import { ANY, MIDDLE } from './scale.ts';
 import { isWhole, type AnswerMark, type Mark } from './mark.ts';
 import { cardOf, type Weighing } from './weighing.ts';
 
@@ -47,15 +48,4 @@ function byAnswer({ most, strength }: AnswerMark, ours: AnswerGrade): Trusted {
   if (isOther) return 'other';
   if (you === we) return 'same';
   return you > we ? 'more' : 'less';
-}
-
-/** Answers that one of the two holds the card to speak against, and the other does not. */
-export function againstBoth(
-  yours: Mark | undefined,
-  ours: BoardCard['ours'],
-): { readonly yours: readonly string[]; readonly ours: readonly string[] } {
-  return {
-    yours: yours === undefined || 'at' in yours ? [] : yours.against,
-    ours: 'mark' in ours ? [] : (ours.against ?? []),
-  };
 }

@@ -1,6 +1,7 @@
 /** What was kept of a weighing, read for the board as it is now: each part on its own, so that damage loses only itself. */
 import { isMap } from '../is-map.ts';
-import { ANY, answerIds, FIVE, KNEW, STRENGTHS, type Board, type BoardCard } from './board.ts';
+import { answerIds, type Board, type BoardCard } from './board.ts';
+import { ANY, FIVE, KNEW, STRENGTHS } from './scale.ts';
 import type { AnswerMark, Mark } from './mark.ts';
 import {
   FIVES,

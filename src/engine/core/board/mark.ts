@@ -1,5 +1,5 @@
 /** How a reader marks a card: a step between two poles, or answer by answer. Pure. */
-import { ANY, type Five, type Strength } from './board.ts';
+import { ANY, type Five, type Strength } from './scale.ts';
 
 /** Between two poles. */
 export type PoleMark = { readonly at: Five };

@@ -1,5 +1,6 @@
 /** What a reader has made of a board so far, and how each step changes it. Pure; nothing of it says who the reader is. */
-import { answerIds, type Board, type Five, type Knew } from './board.ts';
+import { answerIds, type Board } from './board.ts';
+import { type Five, type Knew } from './scale.ts';
 import { isWhole, sameMark, type Mark } from './mark.ts';
 
 export const WAYS = ['alone', 'pair', 'paper'] as const;

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { besideOurs } from '../../../../src/engine/core/board/beside-ours.ts';
-import {
-  ANY,
-  boardsOn,
-  decodeBoard,
-  doorOf,
-  isSigned,
-} from '../../../../src/engine/core/board/board.ts';
+import { boardsOn, doorOf, isSigned } from '../../../../src/engine/core/board/board.ts';
+import { ANY } from '../../../../src/engine/core/board/scale.ts';
+import { decodeBoard } from '../../../../src/engine/core/board/decode-board.ts';
 import { decodeWeighing } from '../../../../src/engine/core/board/decode-weighing.ts';
 import { decode } from '../../../../src/engine/core/decode.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ANY } from '../../../../src/engine/core/board/board.ts';
+import { ANY } from '../../../../src/engine/core/board/scale.ts';
 import {
   favours,
   sameMark,
