@@ -12,6 +12,7 @@ import {
 import { App } from './app.tsx';
 import { TITLE_ART } from '../crossed-out/title-art.ts';
 import { createCatalogs } from './play/catalogs.ts';
+import { drawBehindText } from './play/draw-behind-text.ts';
 import { firstGesture } from './reader/first-gesture.ts';
 import { followRoute } from './address/follow-route.ts';
 import { fetchAhead } from './play/fetch-ahead.ts';
@@ -83,6 +84,7 @@ const table = createTable({
     notices.say(words.outdated(isKept));
   }),
   choose: (id) => game.send({ kind: 'choose', id }),
+  ahead: (id) => game.ahead(id),
   turns,
   loadPiece: story.loadPiece,
   words: words.sheet,
@@ -138,6 +140,7 @@ const shell: Shell = {
   titleArt: TITLE_ART[pack.id],
 };
 
+drawBehindText({ route: toAddress.route, turns });
 fetchRefusedStyles();
 document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);

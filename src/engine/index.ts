@@ -34,6 +34,8 @@ export {
   type Comparison,
   type Taken,
 } from './core/record/compare.ts';
+export { listedIn, type Listed } from './core/record/listed-in.ts';
+export { turnedFirst, type TurnedFirst } from './core/record/turned-first.ts';
 export { pictureAtEnd } from './core/record/picture-at-end.ts';
 export { chaptersOfPassages } from './core/record/chapters-read.ts';
 export { passRead, takenElsewhere } from './core/record/pass-read.ts';
@@ -113,7 +115,7 @@ export { placeOfGroup } from './core/path-code/groups.ts';
 export { encodePath } from './core/path-code/encode-path.ts';
 export { readPath } from './core/path-code/read-path.ts';
 export { walkPath, type PathStop, type WalkedPath } from './core/path-code/walk-path.ts';
-export { runToKeep, standing, type Session } from './core/journal/session.ts';
+export { journalWith, runToKeep, standing, type Session } from './core/journal/session.ts';
 export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
 export type { Manner } from './core/story/effect.ts';
 export type { Mix } from './core/stage/mix.ts';

@@ -136,6 +136,8 @@ export interface Clock {
 
 /** Who may work when: a text is painted first, and the picture is made piece by piece behind it. */
 export interface Turns {
+  /** The reader presses a choice: no turn is given until its text has been painted, or the press has come to nothing. */
+  textMayCome(): void;
   /** A text was written: no turn is given until it has been painted. */
   textComes(): void;
   isTextComing(): boolean;

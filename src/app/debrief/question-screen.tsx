@@ -47,7 +47,7 @@ export function QuestionScreen({ shell, found, question, record }: QuestionScree
           <b>{words.agreed}</b>
           <TermText text={page.agreed} />
         </p>
-        <BoardDoors record={record} questions={[question.id]} />
+        <BoardDoors boards={record.boards} questions={[question.id]} />
         {verdict === undefined ? (
           <VerdictForm answers={page.answers} done={setVerdict} />
         ) : (

@@ -3,9 +3,11 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import {
   createDirector,
   continues,
+  journalWith,
   runToKeep,
   START,
   type Chance,
+  type ChoiceId,
   type Clock,
   type Command,
   type CompiledRole,
@@ -60,6 +62,8 @@ export type Game = {
   /** The run is gone: when it is in play, the table is empty. False when it is not. */
   readonly leave: (run: RunId) => boolean;
   readonly send: (command: Command) => void;
+  /** The reader is about to take this choice: the story is told on, and not in the task of the click. Shows nothing. */
+  readonly ahead: (choice: ChoiceId) => void;
   /** Tells a journal of the role in play without showing it: for the debrief. */
   readonly tell: (journal: Journal) => Told | undefined;
 };
@@ -118,6 +122,11 @@ export function createGame(needs: GameNeeds): Game {
       return true;
     },
     send: (command) => void seated?.director.send(command),
+    ahead(choice) {
+      const { session } = state.peek();
+      if (seated === undefined || session === undefined) return;
+      seated.storyteller.tell(journalWith(session, choice));
+    },
     tell: (journal) => seated?.storyteller.tell(journal),
   };
 

@@ -38,6 +38,8 @@ export type TableNeeds = {
   readonly lists: Late<KnownLists>;
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
+  /** This choice is about to be taken: what can be told of it is told now. */
+  readonly ahead: (id: ChoiceId) => void;
   /** Picture and sound take theirs after the text. */
   readonly turns: Turns;
   readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
@@ -69,6 +71,7 @@ export function createTable({
   lists,
   faults,
   choose,
+  ahead,
   loadPiece,
   words,
   pictureWords,
@@ -88,12 +91,18 @@ export function createTable({
     lookups,
     choose,
     pointed: (id) => piece.pointed(id),
+    pressed(id, by) {
+      turns.textMayCome();
+      if (by === 'mouse') ahead(id);
+    },
     words,
     language: pack.language,
     foot,
     soon: (task) => void requestAnimationFrame(task),
   });
   let hasLists = false;
+  /** Counts the texts: a caption that comes after its text has gone is not put beside the next one. */
+  let texts = 0;
   const piece = createLateSetPiece({
     host: stageHost,
     load: loadPiece,
@@ -107,10 +116,15 @@ export function createTable({
     ...read,
     show(page) {
       turns.textComes();
+      texts += 1;
       read.show(page);
       piece.show(page);
       hasLists = page.told.passages.at(-1)?.lists !== undefined;
       if (hasLists) lists.fetchAhead();
+    },
+    heard(sound) {
+      const mine = texts;
+      behindText(() => mine === texts && read.heard(sound)); // with the sound itself
     },
     close() {
       read.close();
@@ -174,7 +188,7 @@ export function createTable({
 
   const heard = themed(soundAside(howler, behindText), pack.theme);
 
-  function behindText(task: () => void): void {
+  function behindText(task: () => unknown): void {
     void turns.painted().then(task);
   }
 

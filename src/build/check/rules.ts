@@ -43,6 +43,7 @@ import { silentIsNotUnread } from './rules/silent-is-not-unread.ts';
 import { sourcesAreNamed } from './rules/sources-are-named.ts';
 import { spelling } from './rules/spelling.ts';
 import { tablesAreWhole } from './rules/tables-are-whole.ts';
+import { turns } from './rules/turns.ts';
 import { typeStandsInTheText } from './rules/type-stands-in-the-text.ts';
 
 export const RULES: readonly Rule[] = [
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   roads,
   debriefs,
   shortPages,
+  turns,
   factsAreInTheDossier,
   factsHaveSources,
   sourcesAreNamed,

@@ -21,6 +21,7 @@ const SCREENS: readonly (readonly [Route, string])[] = [
   [{ kind: 'runs' }, 'Your runs'],
   [{ kind: 'opening', role: 'keeper' }, 'The keeper'],
   [{ kind: 'title' }, ''],
+  [{ ...DECISION, decision: undefined }, 'The lamp'],
   [{ ...DECISION, decision: 'all' }, 'What you decided'],
   [DECISION, ''],
 ];

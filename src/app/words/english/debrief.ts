@@ -38,7 +38,7 @@ export const DEBRIEF = {
   notPrinted:
     'If no print came, this browser does not let the page print here. Its text is selected: copy it, or open the game in a tab of its own.',
   all: 'All decisions',
-  backToAll: 'Back to all',
+  backToChapter: 'Back to the chapter',
   next: 'Next decision',
   first: 'First decision',
   replay: 'Replay this choice',
@@ -51,6 +51,24 @@ export const DEBRIEF = {
     question: (title: string) => `Before you look: ${title}`,
     you: 'You: ',
     behind: 'The record behind it: ',
+  },
+  chapter: {
+    aside: (role: string, number: number) => `${role}, chapter ${number}`,
+    /** How many are read first and how long they take, and all of them. */
+    times: (first: number, short: string, whole: string) =>
+      `${count(first, 'decision', 'decisions')} first, ${short}; everything, ${whole}`,
+    /** @param role A title: "The delegate". */
+    stepOut: (role: string) =>
+      `You are yourself again. ${role} was invented; what is set beside the choices is not.`,
+    road: 'Your road',
+    turned: 'The chapter turned on these',
+    rest: 'The rest',
+    all: 'What you decided',
+    /** Before an entry that is not there any more. */
+    gone: 'Gone again:',
+    nothing: 'Nothing came to you in this chapter, and nothing was put on paper.',
+    nobodyCouldTell:
+      'A kindness may cost, and an insult may save; nobody could tell. Nothing is scored.',
   },
   /** In a page's head: where it stands, and how long it takes, short and whole. */
   short: (place: string, seconds: string, whole: string) =>

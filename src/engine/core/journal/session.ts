@@ -74,15 +74,27 @@ export function choose(
   const { run } = session;
   const turn = standing(session);
   const next = run.journal.choices[turn];
-  // the journal may call it by an id that it had before
-  const isNext = findChoice(lastPassage(session.told).choices, next)?.choice.id === choice;
-  const journal = isNext ? upTo(run.journal, turn + 1) : append(upTo(run.journal, turn), choice);
+  const isNext = isNextOf(session, choice);
+  const journal = journalWith(session, choice);
   const told = tell(journal);
   if (told.journal.choices.length <= turn) return refused(session, told);
   if (isNext) return { ...session, told, run: { ...run, turn: turn + 1 } };
   if (next === undefined) return { ...session, told, run: { ...run, journal, turn: turn + 1 } };
   const fork = { ...born(journal, turn + 1, birth), parent: { run: run.id, turn } };
   return { ...session, ...freshOrigin(session), told, run: fork };
+}
+
+/** The journal as it will be when this choice is taken. */
+export function journalWith(session: Session, choice: ChoiceId): Journal {
+  const { journal } = session.run;
+  const turn = standing(session);
+  return isNextOf(session, choice) ? upTo(journal, turn + 1) : append(upTo(journal, turn), choice);
+}
+
+/** Whether the journal goes on with this choice; it may call it by an id that it had before. */
+function isNextOf({ run, told }: Session, choice: ChoiceId): boolean {
+  const next = run.journal.choices[told.journal.choices.length];
+  return findChoice(lastPassage(told).choices, next)?.choice.id === choice;
 }
 
 export function back(session: Session, turns: number, tell: Tell): Session {

@@ -84,6 +84,10 @@ export const decodeDebrief = object({
   decision: id<DecisionId>(),
   title: text,
   when: text,
+  /** One of the three to five that its chapter turned on: they are read first. */
+  turns: optional(flag),
+  /** Of a decision that its chapter turned on: `1871`, `1871-03` or `1871-03-18`. */
+  date: optional(textual),
   /** By choice id. */
   options: dictionary(object({ you: text, short: text })),
   that_day: text,
