@@ -125,6 +125,7 @@ const shell: Shell = {
   tell,
   isKept: runs.isKept,
   record: late.record,
+  boards: late.boards,
   lists: late.lists,
   screens,
   lateScreens: late.lateScreens,

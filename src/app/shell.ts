@@ -1,7 +1,7 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Chance, Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
+import type { Board, Chance, Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
 import type { TellKept } from './play/storytellers.ts';
@@ -73,6 +73,8 @@ export type Shell = {
   readonly tell: TellKept;
   readonly isKept: IsKept;
   readonly record: RecordShelf;
+  /** The evidence boards with all their cards. */
+  readonly boards: Late<readonly Board[]>;
   /** What the story's lists say. */
   readonly lists: Late<KnownLists>;
   readonly screens: KnownScreens;

@@ -198,6 +198,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
       options.recordFetching?.();
       return plainRecord(story.record);
     }, missing),
+    boards: createLate(async () => story.record.boards.map(({ value }) => value), missing),
     lists,
     screens,
     chapterDoors: createLate(

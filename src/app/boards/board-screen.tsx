@@ -1,8 +1,7 @@
 /** The boards: all of them, or the one that the address names, at one of its four steps. */
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Board, BoardDoor } from '../../engine/index.ts';
 import { hashOf } from '../address/route.ts';
-import { createLate } from '../edition/late.ts';
 import { ComingPart } from '../parts/coming.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { RecordDoors } from '../parts/record-doors.tsx';
@@ -11,7 +10,6 @@ import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 import { BesideStep } from './beside-step.tsx';
 import { CommitStep } from './commit-step.tsx';
-import { loadBoards } from './load-boards.ts';
 import { PlaceStep } from './place-step.tsx';
 import { stepWanted } from './steps.ts';
 import { useWeighing } from './use-weighing.ts';
@@ -20,12 +18,11 @@ import '../styles/board.css';
 import '../styles/board-beside.css';
 
 export function BoardScreen({ shell }: { readonly shell: Shell }) {
-  const { record, missing, navigator } = shell;
+  const { record, missing, navigator, boards: late } = shell;
   const { screens, fetching } = useWords();
   const words = useBesideWords().board;
   const route = navigator.route.value;
   const { board: asked, step } = route.kind === 'board' ? route : NOTHING_ASKED;
-  const late = useMemo(() => createLate(loadBoards, missing), []);
   useLayoutEffect(() => {
     void record.load();
     if (asked !== undefined) void late.load();

@@ -70,6 +70,7 @@ export const loadSounds = async () => (await import('${STORY_MODULE}/sounds')).s
 export const loadLists = async () => (await import('${STORY_MODULE}/lists')).catalog;
 export const loadRecaps = async () => (await import('${STORY_MODULE}/recaps')).recaps;
 export const loadRecord = async () => (await import('${STORY_MODULE}/record')).record;
+export const loadBoards = async () => (await import('${STORY_MODULE}/boards')).boards;
 const pieces = { ${pieces.join(', ')} };
 export async function loadPiece(id) {
   if (!Object.hasOwn(pieces, id)) throw new Error('no set piece ' + id + '; known: ' + Object.keys(pieces).join(', '));

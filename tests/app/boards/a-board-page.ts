@@ -1,12 +1,6 @@
 /** A board of the demo story in a page: what a reader presses and reads there. */
-import { readDemo } from '../../build/stories.ts';
 import { settled, type OpenShell } from '../a-shell.ts';
 import { readable } from '../translated.ts';
-
-/** What the build would serve as `virtual:story/boards`. */
-export function demoBoards() {
-  return { boards: readDemo().record.boards.map(({ value }) => value) };
-}
 
 export function boardPage(open: () => OpenShell) {
   const all = (selector: string) => [...open().host.querySelectorAll<HTMLElement>(selector)];

@@ -1,17 +1,14 @@
 // @vitest-environment happy-dom
 /** A board as it is heard, in its order, and gone through by keys alone. */
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openShell, type OpenShell } from '../a-shell.ts';
 import { boardPage } from './a-board-page.ts';
-
-vi.mock('virtual:story/boards', async () => (await import('./a-board-page.ts')).demoBoards());
 
 let open: OpenShell;
 const { key, goTo, commit, place, pick, press } = boardPage(() => open);
 const MOST_STEPS = 500;
 
-beforeAll(async () => void (await import('virtual:story/boards')));
 beforeEach(async () => {
   window.localStorage.clear();
   open = await openShell();

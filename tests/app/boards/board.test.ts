@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
 /** A board as a reader uses it: nothing of the authors' grading before the last step, and nothing lost. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Shell } from '../../../src/app/shell.ts';
 import { keeperRun, openShell, settled, TO_THE_END, type OpenShell } from '../a-shell.ts';
 import { boardPage } from './a-board-page.ts';
-
-vi.mock('virtual:story/boards', async () => (await import('./a-board-page.ts')).demoBoards());
 
 let open: OpenShell;
 const page = boardPage(() => open);
@@ -14,7 +12,6 @@ const hash = () => window.location.hash;
 const POLES = 'what-was-in-it';
 const BY_ANSWER = 'who-left-it-open';
 
-beforeAll(async () => void (await import('virtual:story/boards')));
 beforeEach(async () => {
   window.localStorage.clear();
   open = await openShell();
