@@ -86,6 +86,7 @@ const table = createTable({
   choose: (id) => game.send({ kind: 'choose', id }),
   ahead: (id) => game.ahead(id),
   turns,
+  tell: (journal) => game.tell(journal),
   loadPiece: story.loadPiece,
   words: words.sheet,
   pictureWords: async () => (await words.beside()).picture,
@@ -103,13 +104,14 @@ const game = createGame({
   chance,
   faults: notices,
 });
-const screens = knownScreens(SCREENS);
+const screens = knownScreens(SCREENS, pack.lacks);
 const toAddress = createNavigator(window, (kind) => screens.of(kind).isHome);
 
 const shell: Shell = {
   pack,
   words,
   loadRecaps: story.loadRecaps,
+  loadJudgements: story.loadJudgements,
   navigator: toAddress,
   wanted: createWantedRun(toAddress.isLeaving),
   preferences,

@@ -1,7 +1,15 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Board, Chance, Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
+import type {
+  Board,
+  Chance,
+  Clock,
+  Judgements,
+  KnownLists,
+  Pack,
+  Recaps,
+} from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
 import type { TellKept } from './play/storytellers.ts';
@@ -19,6 +27,7 @@ import type { IsKept } from './runs/is-kept.ts';
 import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
+import type { JudgementFoldProps } from './parts/judgement.tsx';
 import type { ChapterDoorsProps } from './parts/chapter-doors.tsx';
 import type { Table } from './play/table.ts';
 import type { ChapterWords, Words } from './words/words.ts';
@@ -48,6 +57,9 @@ export type MenuParts = {
 /** What stands below the opening. */
 export type OpeningParts = {
   readonly ChapterDoors: ComponentType<ChapterDoorsProps & { readonly words: ChapterWords }>;
+  readonly JudgementFold: ComponentType<
+    JudgementFoldProps & { readonly words: ChapterWords['judgement'] }
+  >;
   readonly words: ChapterWords;
 };
 
@@ -56,6 +68,8 @@ export type Shell = {
   readonly words: Words;
   /** What went before each chapter. Rejects when it cannot be had. */
   readonly loadRecaps: () => Promise<Recaps>;
+  /** What is asked before a role begins. Rejects when it cannot be had. */
+  readonly loadJudgements: () => Promise<Judgements>;
   readonly navigator: Navigator;
   readonly wanted: WantedRun;
   readonly preferences: Preferences;

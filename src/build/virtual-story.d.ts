@@ -8,6 +8,7 @@ import type { SoundCatalog, StageCatalog } from '../engine/core/stage/catalogs.t
 import type { ListCatalog } from '../engine/core/story/list.ts';
 import type { CompiledRole, Pack, Recaps } from '../engine/core/story/pack.ts';
 import type { OpenPiece } from '../engine/ports.ts';
+import type { Judgements } from '../engine/core/record/final-page.ts';
 import type { StoryRecord } from '../engine/core/record/record.ts';
 
 /** Title, roles, chapters, scenes: in the first chunk, so it is kept small: recaps are not in it, nor what lists say. */
@@ -20,6 +21,7 @@ export function loadSounds(): Promise<SoundCatalog>;
 export function loadPiece(id: PieceId): Promise<OpenPiece>;
 export function loadLists(): Promise<ListCatalog>;
 export function loadRecaps(): Promise<Recaps>;
+export function loadJudgements(): Promise<Judgements>;
 export function loadRecord(): Promise<StoryRecord>;
 /** The evidence boards with all their cards: the record only names them. */
 export function loadBoards(): Promise<readonly Board[]>;

@@ -86,6 +86,17 @@ export {
   type Mark,
 } from './core/board/mark.ts';
 export * from './core/board/weighing.ts';
+export {
+  finalOf,
+  finalPage,
+  judgementAsked,
+  type Column,
+  type FinalLine,
+  type FinalPage,
+  type JudgementAsked,
+  type Judgements,
+} from './core/record/final-page.ts';
+export type { Final } from './core/record/final.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
@@ -101,10 +112,18 @@ export {
   type TablePage,
 } from './core/record/table-page.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
-export { newestFirst, playedAt, type Run } from './core/journal/run.ts';
-export { knownMap, type KnownMap } from './core/map/known-map.ts';
+export { newestFirst, playedAt, type Judgement, type Run } from './core/journal/run.ts';
+export { knownMap, wholeMap, type KnownMap } from './core/map/known-map.ts';
+export { lostBy } from './core/map/lost-ways.ts';
 export { moved, MOVES, type Move } from './core/map/moves.ts';
-export { edgesOf, keyOf, runOnMap, type MetPoint, type RunOnMap } from './core/map/run-on-map.ts';
+export {
+  edgesOf,
+  endOf,
+  keyOf,
+  runOnMap,
+  type MetPoint,
+  type RunOnMap,
+} from './core/map/run-on-map.ts';
 export type * from './core/map/story-map.ts';
 export { kept } from './core/save/keep.ts';
 export { encodeSave } from './core/save/encode-save.ts';
@@ -119,6 +138,7 @@ export { journalWith, runToKeep, standing, type Session } from './core/journal/s
 export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
 export type { Manner } from './core/story/effect.ts';
 export type { Mix } from './core/stage/mix.ts';
+export { showsPicture } from './core/stage/shows-picture.ts';
 export * from './ports.ts';
 
 export { createDirector, type Director, type DirectorState } from './director/director.ts';

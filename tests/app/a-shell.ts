@@ -5,7 +5,7 @@ import { createWantedRun } from '../../src/app/address/wanted-run.ts';
 import { createNavigator } from '../../src/app/address/navigator.ts';
 import type { Route } from '../../src/app/address/route.ts';
 import { App } from '../../src/app/app.tsx';
-import { ChapterDoors } from '../../src/app/parts/chapter-doors.tsx';
+import { ChapterDoors, JudgementFold } from '../../src/app/parts/below-opening.ts';
 import { createLateScreens } from '../../src/app/beside/late-screens.ts';
 import { createRecordShelf } from '../../src/app/beside/record-shelf.ts';
 import { createLate } from '../../src/app/edition/late.ts';
@@ -37,6 +37,7 @@ import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage
 import { brand } from '../../src/engine/core/brand.ts';
 import { sentence } from '../../src/app/words/english/faults.ts';
 import type { StageCatalog } from '../../src/engine/core/stage/catalogs.ts';
+import type { Pack } from '../../src/engine/core/story/pack.ts';
 import type { Run } from '../../src/engine/core/journal/run.ts';
 import { compiledRole, listCatalog, readDemo } from '../build/stories.ts';
 
@@ -52,6 +53,7 @@ const STAGE: StageCatalog = {
 
 export type ShellOptions = {
   readonly runs?: readonly Run[];
+  readonly judgements?: Awaited<ReturnType<Shell['loadJudgements']>>;
   /** Each fetch of the late screens goes through it: to refuse it. */
   readonly fetching?: () => void;
   readonly why?: Why;
@@ -60,6 +62,8 @@ export type ShellOptions = {
   readonly saves?: Partial<Shell['saves']>;
   /** Places, people and tellers are known, and said in words; nothing is drawn all the same. */
   readonly inWords?: true;
+  /** Another pack than the demo's. */
+  readonly pack?: (demo: Pack) => Pack;
 };
 
 export type OpenShell = {
@@ -96,8 +100,9 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
   await import('../../src/app/beside/reference-screens.ts');
   await ENGLISH.beside();
   await ENGLISH.chapters();
-  const pack = story.pack?.value;
-  if (pack === undefined) throw new Error('the demo has no pack');
+  const demo = story.pack?.value;
+  if (demo === undefined) throw new Error('the demo has no pack');
+  const pack = options.pack?.(demo) ?? demo;
   const { runs = [], fetching = () => undefined, why = 'unreachable' } = options;
   window.location.hash = '#/';
   const notices = createNotices(sentence, ENGLISH.notices.away);
@@ -170,12 +175,13 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     wait: () => new Promise(() => undefined),
     stand: async (run) => standingOf(run, createInkStoryteller(KEEPER).tell(run.journal), pack),
   });
-  const screens = knownScreens(SCREENS);
+  const screens = knownScreens(SCREENS, pack.lacks);
   const navigator = createNavigator(window, (kind) => screens.of(kind).isHome);
   const shell: Shell = {
     pack,
     words: ENGLISH,
     loadRecaps: async () => ({}),
+    loadJudgements: async () => options.judgements ?? {},
     navigator,
     wanted: createWantedRun(navigator.isLeaving),
     preferences: createPreferences({
@@ -202,7 +208,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     lists,
     screens,
     chapterDoors: createLate(
-      async () => ({ ChapterDoors, words: await ENGLISH.chapters() }),
+      async () => ({ ChapterDoors, JudgementFold, words: await ENGLISH.chapters() }),
       missing,
     ),
     lateScreens: createLateScreens<Part, MenuParts>({

@@ -9,7 +9,7 @@ const PARTS = {
   debrief: ['run', 'decision'],
   glossary: ['term'],
   log: [],
-  map: ['run', 'decision'],
+  map: ['run', 'decision', 'look'],
   lists: [],
   settings: [],
   runs: ['code'],

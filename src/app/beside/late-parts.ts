@@ -43,11 +43,11 @@ export function createLateParts(needs: LatePartsNeeds): LateParts {
     missing,
   });
   const chapterDoors = createLate(async () => {
-    const [{ ChapterDoors }, ours] = await Promise.all([
-      import('../parts/chapter-doors.tsx'),
+    const [{ ChapterDoors, JudgementFold }, ours] = await Promise.all([
+      import('../parts/below-opening.ts'),
       words.chapters(),
     ]);
-    return { ChapterDoors, words: ours };
+    return { ChapterDoors, JudgementFold, words: ours };
   }, missing);
   return {
     lists: createLate(() => loadKnownLists(loadLists), missing),

@@ -7,7 +7,7 @@ import { useBesideWords } from '../words/words.ts';
 import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { Cost } from './cost.tsx';
 import { DebriefDoors } from './debrief-doors.tsx';
-import { INVENTED } from './debrief-index.tsx';
+import { FINAL, INVENTED } from './debrief-index.tsx';
 import type { Debriefed } from './debrief-told.ts';
 import { Decisions, Turned } from './decisions.tsx';
 import { timesOf } from './page-times.ts';
@@ -21,9 +21,17 @@ type ChapterPageProps = {
   readonly role: Pick<Role, 'id' | 'title' | 'chapters'>;
   /** Those of this chapter. */
   readonly questions: readonly Question[];
+  readonly hasFinal: boolean;
 };
 
-export function ChapterPage({ shell, found, debrief, role, questions }: ChapterPageProps) {
+export function ChapterPage({
+  shell,
+  found,
+  debrief,
+  role,
+  questions,
+  hasFinal,
+}: ChapterPageProps) {
   const { debrief: words } = useBesideWords();
   const { run, told } = found;
   const { chapter, pages } = debrief;
@@ -47,6 +55,7 @@ export function ChapterPage({ shell, found, debrief, role, questions }: ChapterP
         <>
           <DebriefDoors shell={shell} found={found} />
           <a href={to(INVENTED)}>{words.inventions}</a>
+          {hasFinal ? <a href={to(FINAL)}>{words.final.door}</a> : null}
           {first === undefined ? null : (
             <a class="door-next tri-right" href={to(first.decision)}>
               {words.first}

@@ -14,8 +14,9 @@ import { ShownCode } from '../runs/shown-code.tsx';
 import { useShownCode } from '../runs/use-shown-code.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 
-/** What stands in the address for the index, and for the page of inventions. */
+/** What stands in the address for the index, the final debrief and the page of inventions. */
 export const ALL = 'all';
+export const FINAL = 'final';
 export const INVENTED = 'invented';
 
 export type DebriefIndexProps = {
@@ -25,10 +26,11 @@ export type DebriefIndexProps = {
   readonly questions: readonly Question[];
   readonly tables: readonly RecordTable[];
   readonly chapters: Role['chapters'];
+  readonly hasFinal: boolean;
 };
 
 export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexProps) {
-  const { questions, tables, chapters } = known;
+  const { questions, tables, chapters, hasFinal } = known;
   const { run } = found;
   const { screens } = useWords();
   const { codes: codeWords, debrief: words } = useBesideWords();
@@ -52,6 +54,11 @@ export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexP
           <a href={hashOf({ kind: 'debrief', run: run.id, decision: INVENTED })}>
             {words.inventions}
           </a>
+          {hasFinal ? (
+            <a href={hashOf({ kind: 'debrief', run: run.id, decision: FINAL })}>
+              {words.final.door}
+            </a>
+          ) : null}
           <a href={hashOf({ kind: 'map', run: run.id })}>{screens.map}</a>
           <a href={hashOf({ kind: 'sources' })}>{screens.sources}</a>
           <a href={hashOf({ kind: 'title' })}>{screens.title}</a>

@@ -11,8 +11,10 @@ import {
   loadHowlerSound,
   loadPictureInWords,
   loadPixiStage,
+  showsPicture,
   type ChoiceId,
   type Faults,
+  type Journal,
   type KnownLists,
   type Lookups,
   type Mix,
@@ -25,6 +27,8 @@ import {
   type SheetWords,
   type Sound,
   type Stage,
+  type TextPage,
+  type Told,
   type Turns,
 } from '../../engine/index.ts';
 import type { Late } from '../edition/late.ts';
@@ -42,6 +46,8 @@ export type TableNeeds = {
   readonly ahead: (id: ChoiceId) => void;
   /** Picture and sound take theirs after the text. */
   readonly turns: Turns;
+  /** Tells a journal of the role in play without showing it. */
+  readonly tell: (journal: Journal) => Told | undefined;
   readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
   readonly words: SheetWords;
   /** Those of the picture; they may come late, or not. */
@@ -71,6 +77,7 @@ export function createTable({
   lists,
   faults,
   choose,
+  tell,
   ahead,
   loadPiece,
   words,
@@ -89,7 +96,11 @@ export function createTable({
   const read = createSheet({
     host: sheetHost,
     lookups,
-    choose,
+    choose(id) {
+      const why = piece.refuses(id);
+      if (why === undefined) choose(id);
+      else read.say(why);
+    },
     pointed: (id) => piece.pointed(id),
     pressed(id, by) {
       turns.textMayCome();
@@ -105,9 +116,11 @@ export function createTable({
   let texts = 0;
   const piece = createLateSetPiece({
     host: stageHost,
+    sheet: sheetHost,
     load: loadPiece,
     choose,
     point: read.point,
+    tell,
     lists: known,
     play: (...event) => heard.play(...event),
     faults,
@@ -117,6 +130,7 @@ export function createTable({
     show(page) {
       turns.textComes();
       texts += 1;
+      if (import.meta.env.BARE) bareUntilSeen(page);
       read.show(page);
       piece.show(page);
       hasLists = page.told.passages.at(-1)?.lists !== undefined;
@@ -143,8 +157,17 @@ export function createTable({
   const afterText = new Promise<void>((resolve) => {
     textStands = resolve;
   });
+  let pictureComes = (): void => undefined;
+  const afterPicture = new Promise<void>((resolve) => {
+    pictureComes = resolve;
+  });
+  function bareUntilSeen({ told }: TextPage): void {
+    stageHost.hidden = !showsPicture(told);
+    if (!stageHost.hidden) pictureComes();
+  }
   const pixi = createLateStage(
     async () => {
+      if (import.meta.env.BARE) await afterPicture;
       await afterText;
       return loadPixiStage({
         host: picture,
@@ -159,6 +182,7 @@ export function createTable({
   let inWords: PictureInWords | undefined;
   const overlay = createLateStage(
     async () => {
+      if (import.meta.env.BARE) await afterPicture;
       await afterText;
       inWords = await loadPictureInWords({
         host: stageHost,

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import {
   brand,
+  finalOf,
   questionsOf,
   tablesOfChapters,
   turnedFirst,
@@ -11,7 +12,8 @@ import {
 import { debriefed } from '../debrief/debrief-told.ts';
 import { chapterDebriefs } from '../debrief/chapter-debriefs.ts';
 import { ChapterPage } from '../debrief/chapter-page.tsx';
-import { ALL, DebriefIndex, INVENTED } from '../debrief/debrief-index.tsx';
+import { ALL, DebriefIndex, FINAL, INVENTED } from '../debrief/debrief-index.tsx';
+import { FinalScreen } from '../debrief/final-screen.tsx';
 import { Inventions } from '../debrief/inventions.tsx';
 import { OnePage } from '../debrief/one-page.tsx';
 import { QuestionScreen } from '../debrief/question-screen.tsx';
@@ -23,6 +25,7 @@ import { useBesideWords, useWords } from '../words/words.ts';
 import '../styles/debrief.css';
 import '../styles/debrief-light.css';
 import '../styles/debrief-chapter.css';
+import '../styles/debrief-final.css';
 
 export function DebriefScreen({ shell }: { readonly shell: Shell }) {
   const { record, game, pack, notices, navigator, leftDebrief } = shell;
@@ -45,12 +48,18 @@ export function DebriefScreen({ shell }: { readonly shell: Shell }) {
   const role = pack.roles.find(({ id }) => id === found.run.journal.role) ?? NO_ROLE;
   const questions = questionsOf(known, found.chapters);
   const tables = tablesOfChapters(known, found.chapters);
+  const final = finalOf(found.told, known);
+  const hasFinal = final !== undefined;
   if (decision === ALL) {
     const { chapters } = role;
-    return <DebriefIndex {...{ shell, found, debriefs, questions, tables, chapters }} />;
+    return <DebriefIndex {...{ shell, found, debriefs, questions, tables, chapters, hasFinal }} />;
   }
   if (decision === INVENTED) {
     return <Inventions {...{ shell, found, debriefs }} people={known.people} />;
+  }
+  if (final !== undefined && (decision === undefined || decision === FINAL)) {
+    const pages = debriefs.flatMap((each) => each.pages);
+    return <FinalScreen {...{ shell, found, final, role, pages, questions }} record={known} />;
   }
   const question = questions.find(({ id }) => id === decision);
   if (question !== undefined) {
@@ -64,6 +73,7 @@ export function DebriefScreen({ shell }: { readonly shell: Shell }) {
     ) : (
       <ChapterPage
         {...{ shell, found, debrief: asked, role }}
+        hasFinal={hasFinal}
         questions={questionsOf(known, [asked.chapter])}
       />
     );

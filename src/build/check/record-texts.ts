@@ -25,6 +25,7 @@ export function recordTexts({ record, cards }: ReadStory): readonly RecordText[]
     ...record.timeline.flatMap((at) => of(at, { text: at.value.text })),
     ...record.tellers.flatMap((at) => of(at, { name: at.value.name, distance: at.value.distance })),
     ...record.debriefs.flatMap(ofDebrief),
+    ...record.finals.flatMap(ofFinal),
     ...record.questions.flatMap(ofQuestion),
     ...record.tables.flatMap((at) => [
       ...of(at, { title: at.value.title, about: at.value.about }),
@@ -50,6 +51,26 @@ function ofDebrief(at: ReadStory['record']['debriefs'][number]): readonly Record
     ...listed(at, '.silent', at.value.silent),
     ...listed(at, '.unread', at.value.unread ?? []),
     ...listed(at, '.invented', at.value.invented),
+  ];
+}
+
+function ofFinal(at: ReadStory['record']['finals'][number]): readonly RecordText[] {
+  const { strip, saw, heard, testified, beside, named, numbers, drawn, game } = at.value;
+  return [
+    ...strip.flatMap(({ text }, index) => of(at, { text }, `.strip[${index}]`)),
+    ...Object.entries({ saw, heard, testified, beside }).flatMap(([name, lines]) =>
+      lines.flatMap(({ ways }, line) =>
+        ways.flatMap(({ text }, way) => of(at, { text }, `.${name}[${line}].ways[${way}]`)),
+      ),
+    ),
+    ...heard.flatMap(({ from }, index) => of(at, { from }, `.heard[${index}]`)),
+    ...named.flatMap(({ heading, told }, index) => [
+      ...of(at, { heading }, `.named[${index}]`),
+      ...told.flatMap(({ text }, line) => of(at, { text }, `.named[${index}].told[${line}]`)),
+    ]),
+    ...of(at, { text: numbers.text }, '.numbers'),
+    ...of(at, { drawn }),
+    ...of(at, { ...game }, '.game'),
   ];
 }
 

@@ -5,6 +5,7 @@ import { doorOf, type Board } from '../../engine/core/board/board.ts';
 import { decodeBoard } from '../../engine/core/board/decode-board.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
 import { decodeCourseText, type CourseText } from '../../engine/core/record/course-text.ts';
+import { decodeFinal, type Final } from '../../engine/core/record/final.ts';
 import { decodeQuestion, type Question } from '../../engine/core/record/question.ts';
 import { decodeRecordTable, type RecordTable } from '../../engine/core/record/record-table.ts';
 import {
@@ -38,6 +39,7 @@ export type LocatedRecord = {
   readonly tellers: readonly Located<Teller>[];
   readonly debriefs: readonly Located<DebriefEntry>[];
   readonly questions: readonly Located<Question>[];
+  readonly finals: readonly Located<Final>[];
   readonly tables: readonly Located<RecordTable>[];
   readonly course_texts: readonly Located<CourseText>[];
   readonly boards: readonly Located<Board>[];
@@ -63,6 +65,7 @@ export function readRecord(folder: string, faults: BuildFault[]): LocatedRecord 
     tellers: read('tellers', decodeTeller),
     debriefs: read('debriefs', decodeDebrief),
     questions: read('questions', decodeQuestion),
+    finals: read('finals', decodeFinal),
     tables: read('tables', decodeRecordTable),
     course_texts: read('course-texts', decodeCourseText),
     boards: read('boards', decodeBoard),
@@ -82,6 +85,7 @@ export function plainRecord(record: LocatedRecord): StoryRecord {
     tellers: values(record.tellers),
     debriefs: values(record.debriefs),
     questions: values(record.questions),
+    finals: values(record.finals),
     tables: values(record.tables),
     course_texts: values(record.course_texts),
     boards: values(record.boards).map(doorOf),

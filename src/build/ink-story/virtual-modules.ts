@@ -6,6 +6,7 @@ import type { Place } from '../../engine/core/stage/place.ts';
 import type { StoryList } from '../../engine/core/story/list.ts';
 import type { Pack, Recaps } from '../../engine/core/story/pack.ts';
 import type { Located } from './located.ts';
+import { judgementAsked, type Judgements } from '../../engine/core/record/final-page.ts';
 import { plainKit } from './located-kit.ts';
 import { plainRecord } from './located-record.ts';
 import { recordingsOf } from '../../engine/core/stage/sound-entry.ts';
@@ -26,7 +27,7 @@ const PARTS: ReadonlyMap<string, (story: ReadStory) => string> = new Map([
   ['/stage', stageCode],
   ['/sounds', soundsCode],
   ['/lists', listsCode],
-  ['/recaps', (story: ReadStory) => `export const recaps = ${json(recapsOf(story))};`],
+  ['/recaps', doorsCode],
   ['/boards', (story: ReadStory) => `export const boards = ${json(boardsOf(story))};`],
   ['/record', (story: ReadStory) => `export const record = ${json(plainRecord(story.record))};`],
 ]);
@@ -69,6 +70,7 @@ export const loadStage = async () => (await import('${STORY_MODULE}/stage')).sta
 export const loadSounds = async () => (await import('${STORY_MODULE}/sounds')).sounds;
 export const loadLists = async () => (await import('${STORY_MODULE}/lists')).catalog;
 export const loadRecaps = async () => (await import('${STORY_MODULE}/recaps')).recaps;
+export const loadJudgements = async () => (await import('${STORY_MODULE}/recaps')).judgements;
 export const loadRecord = async () => (await import('${STORY_MODULE}/record')).record;
 export const loadBoards = async () => (await import('${STORY_MODULE}/boards')).boards;
 const pieces = { ${pieces.join(', ')} };
@@ -104,7 +106,8 @@ function asShipped(pack: Pack | undefined): Pack | undefined {
     chapters: role.chapters.map(withoutRecap),
     ...(lists === undefined ? {} : { lists: lists.map(withoutItems) }),
   }));
-  return { ...pack, roles };
+  const { description: _, ...rest } = pack; // it stands in the page
+  return { ...rest, roles };
 }
 
 /** The page asks of a chapter's scenes only which it begins with. */
@@ -130,6 +133,23 @@ function listsCode({ pack, loose }: ReadStory): string {
   return `${imports.join('\n')}
 export const catalog = { lists: ${json(lists)}, files: { ${entries.join(', ')} } };
 `;
+}
+
+/** What stands at the doors of a role: recaps of its later chapters, and what is asked before the first. */
+function doorsCode(story: ReadStory): string {
+  return `export const recaps = ${json(recapsOf(story))};
+export const judgements = ${json(judgementsOf(story))};
+`;
+}
+
+function judgementsOf(story: ReadStory): Judgements {
+  const record = plainRecord(story.record);
+  return Object.fromEntries(
+    record.finals.flatMap((final) => {
+      const asked = judgementAsked(final, record);
+      return asked === undefined ? [] : [[final.role, asked]];
+    }),
+  );
 }
 
 function recapsOf({ pack }: ReadStory): Recaps {

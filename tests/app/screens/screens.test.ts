@@ -153,7 +153,7 @@ describe('a reader', () => {
   it('in the debrief: goes from the chapter to its first decision, to the next, and back', async () => {
     open = await openShell({ runs: [ENDED] });
     await open.shell.game.open(ENDED);
-    await open.go(debrief(undefined));
+    await open.go(debrief('keeper-1'));
     expect(text('h1')).toBe('The lamp');
     await press('First decision');
     expect(text('.debrief-count')).toMatch(/^Decision 1 of \d/u);

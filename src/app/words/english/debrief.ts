@@ -70,6 +70,36 @@ export const DEBRIEF = {
     nobodyCouldTell:
       'A kindness may cost, and an insult may save; nobody could tell. Nothing is scored.',
   },
+  final: {
+    title: 'You are yourself again',
+    door: 'The whole road',
+    aside: (role: string) => `${role}, invented`,
+    /** All that is written here. */
+    times: (time: string) => `${time} to read`,
+    road: 'Your road',
+    record: 'The record',
+    silent: 'silent:',
+    saw: 'You saw',
+    heard: 'You only heard',
+    /** Before who told it. */
+    from: (who: string) => `From ${who}:`,
+    testified: 'You would have testified',
+    beside: 'Those beside you',
+    invented: 'invented by us',
+    ifReal: (grade: string) => `if it were real: ${grade}`,
+    numbers: 'Whose the numbers are',
+    judged: 'Before you began',
+    asked: 'You were asked: ',
+    /** What stands before the answer that was given, and after it. */
+    said: (sure: number): readonly [string, string] => [
+      'You said: ',
+      `, ${sure} of 100 sure. Nobody marks it. Would you say the same now?`,
+    ],
+    game: 'What the game does wrong',
+    clear: 'Too clear',
+    easy: 'Too easy',
+    personal: 'Too personal',
+  },
   /** In a page's head: where it stands, and how long it takes, short and whole. */
   short: (place: string, seconds: string, whole: string) =>
     `${place} · ${seconds}; everything, ${whole}`,

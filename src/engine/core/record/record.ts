@@ -15,6 +15,7 @@ import {
 } from '../decode.ts';
 import type { Teller } from '../stage/teller.ts';
 import type { BoardDoor } from '../board/board.ts';
+import type { Final } from './final.ts';
 import type { CourseText } from './course-text.ts';
 import type { Question } from './question.ts';
 import type { RecordTable } from './record-table.ts';
@@ -116,6 +117,7 @@ export type StoryRecord = {
   readonly tellers: readonly Teller[];
   readonly debriefs: readonly DebriefEntry[];
   readonly questions: readonly Question[];
+  readonly finals: readonly Final[];
   readonly tables: readonly RecordTable[];
   readonly course_texts: readonly CourseText[];
   /** Which there are: their cards come apart, when one is opened. */
@@ -132,6 +134,7 @@ export const EMPTY_RECORD: StoryRecord = {
   tellers: [],
   debriefs: [],
   questions: [],
+  finals: [],
   tables: [],
   course_texts: [],
   boards: [],
