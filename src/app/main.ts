@@ -104,7 +104,7 @@ const game = createGame({
   chance,
   faults: notices,
 });
-const screens = knownScreens(SCREENS);
+const screens = knownScreens(SCREENS, pack.lacks);
 const toAddress = createNavigator(window, (kind) => screens.of(kind).isHome);
 
 const shell: Shell = {

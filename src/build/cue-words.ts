@@ -51,8 +51,11 @@ export const CUE_WORDS: Readonly<Record<string, readonly [effect: string, scope:
   UNCLICKABLE: ['the choice is shown and cannot be taken', 'moment'],
   AUDIO: ['one sound (as in Inky’s export)', 'once'],
   AUDIOLOOP: ['a looped sound (as in Inky’s export)', 'until none'],
-  IMAGE: ['a picture (as in Inky’s export)', 'until the next picture or place'],
-  BACKGROUND: ['a picture (as in Inky’s export)', 'until the next picture or place'],
+  IMAGE: ['a picture (as in Inky’s export)', 'until the next picture or place, or `IMAGE: none`'],
+  BACKGROUND: [
+    'a picture (as in Inky’s export)',
+    'until the next picture or place, or `IMAGE: none`',
+  ],
   CLASS: ['a style for the line (as in Inky’s export)', 'one line'],
   LINK: ['the line is a link', 'one line'],
   LINKOPEN: ['the line is a link to a new tab', 'one line'],

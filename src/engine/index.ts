@@ -105,6 +105,7 @@ export { journalWith, runToKeep, standing, type Session } from './core/journal/s
 export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
 export type { Manner } from './core/story/effect.ts';
 export type { Mix } from './core/stage/mix.ts';
+export { showsPicture } from './core/stage/shows-picture.ts';
 export * from './ports.ts';
 
 export { createDirector, type Director, type DirectorState } from './director/director.ts';

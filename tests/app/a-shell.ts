@@ -36,6 +36,7 @@ import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage
 import { brand } from '../../src/engine/core/brand.ts';
 import { sentence } from '../../src/app/words/english/faults.ts';
 import type { StageCatalog } from '../../src/engine/core/stage/catalogs.ts';
+import type { Pack } from '../../src/engine/core/story/pack.ts';
 import type { Run } from '../../src/engine/core/journal/run.ts';
 import { compiledRole, listCatalog, readDemo } from '../build/stories.ts';
 
@@ -59,6 +60,8 @@ export type ShellOptions = {
   readonly saves?: Partial<Shell['saves']>;
   /** Places, people and tellers are known, and said in words; nothing is drawn all the same. */
   readonly inWords?: true;
+  /** Another pack than the demo's. */
+  readonly pack?: (demo: Pack) => Pack;
 };
 
 export type OpenShell = {
@@ -95,8 +98,9 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
   await import('../../src/app/beside/reference-screens.ts');
   await ENGLISH.beside();
   await ENGLISH.chapters();
-  const pack = story.pack?.value;
-  if (pack === undefined) throw new Error('the demo has no pack');
+  const demo = story.pack?.value;
+  if (demo === undefined) throw new Error('the demo has no pack');
+  const pack = options.pack?.(demo) ?? demo;
   const { runs = [], fetching = () => undefined, why = 'unreachable' } = options;
   window.location.hash = '#/';
   const notices = createNotices(sentence, ENGLISH.notices.away);
@@ -169,7 +173,7 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     wait: () => new Promise(() => undefined),
     stand: async (run) => standingOf(run, createInkStoryteller(KEEPER).tell(run.journal), pack),
   });
-  const screens = knownScreens(SCREENS);
+  const screens = knownScreens(SCREENS, pack.lacks);
   const navigator = createNavigator(window, (kind) => screens.of(kind).isHome);
   const shell: Shell = {
     pack,

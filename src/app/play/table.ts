@@ -11,6 +11,7 @@ import {
   loadHowlerSound,
   loadPictureInWords,
   loadPixiStage,
+  showsPicture,
   type ChoiceId,
   type Faults,
   type Journal,
@@ -26,6 +27,7 @@ import {
   type SheetWords,
   type Sound,
   type Stage,
+  type TextPage,
   type Told,
   type Turns,
 } from '../../engine/index.ts';
@@ -128,6 +130,7 @@ export function createTable({
     show(page) {
       turns.textComes();
       texts += 1;
+      if (import.meta.env.BARE) bareUntilSeen(page);
       read.show(page);
       piece.show(page);
       hasLists = page.told.passages.at(-1)?.lists !== undefined;
@@ -154,8 +157,17 @@ export function createTable({
   const afterText = new Promise<void>((resolve) => {
     textStands = resolve;
   });
+  let pictureComes = (): void => undefined;
+  const afterPicture = new Promise<void>((resolve) => {
+    pictureComes = resolve;
+  });
+  function bareUntilSeen({ told }: TextPage): void {
+    stageHost.hidden = !showsPicture(told);
+    if (!stageHost.hidden) pictureComes();
+  }
   const pixi = createLateStage(
     async () => {
+      if (import.meta.env.BARE) await afterPicture;
       await afterText;
       return loadPixiStage({
         host: picture,
@@ -170,6 +182,7 @@ export function createTable({
   let inWords: PictureInWords | undefined;
   const overlay = createLateStage(
     async () => {
+      if (import.meta.env.BARE) await afterPicture;
       await afterText;
       inWords = await loadPictureInWords({
         host: stageHost,

@@ -103,7 +103,8 @@ function asShipped(pack: Pack | undefined): Pack | undefined {
     chapters: role.chapters.map(withoutRecap),
     ...(lists === undefined ? {} : { lists: lists.map(withoutItems) }),
   }));
-  return { ...pack, roles };
+  const { description: _, ...rest } = pack; // it stands in the page
+  return { ...rest, roles };
 }
 
 /** The page asks of a chapter's scenes only which it begins with. */

@@ -41,6 +41,7 @@ export const DOOR = {
   fromHere: 'From here',
   backTo: { play: 'Back to the story', debrief: 'Back to the debrief' },
   openDebrief: 'Open the debrief',
+  again: 'Play again',
   sound: 'Sound',
   storyNotLoaded: (why: string) => `The story could not be opened; the run is kept. ${why}`,
   noRun: (run: string) =>
