@@ -151,7 +151,7 @@ export function CommitStep({ shell, hand }: StepProps) {
 
   function want(missing: NotYet): void {
     setWanted(missing);
-    document.querySelector<HTMLElement>(`#${FIELDS[missing]} :is(input, button)`)?.focus();
+    document.querySelector<HTMLElement>(`#${FIELDS[missing]} :is(input,button)`)?.focus();
   }
 }
 
