@@ -1,22 +1,11 @@
-import { join } from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { checkContent, CRAWLS } from './src/build/check/content-check.ts';
 import { PAGE } from './src/app/words/english/page.ts';
 import { chunkModules } from './src/build/chunk-modules.ts';
-import { firstScreen } from './src/build/first-screen/plugin.ts';
-import { strictCsp } from './src/build/csp-plugin.ts';
-import { staticHeaders } from './src/build/headers-plugin.ts';
-import { licences } from './src/build/licences-plugin.ts';
 import { madeFrom } from './src/build/made-from.ts';
-import { partFetcher } from './src/build/part-fetcher.ts';
 import { makingOf, modeNamed } from './src/build/makings.ts';
-import { pageWords } from './src/build/page-words.ts';
-import { withoutUnusedMethods } from './src/build/unused-methods.ts';
-import { inkStory, type InkStoryOptions } from './src/build/ink-story/plugin.ts';
-
-/** Behind the engine's one door, and not needed before the first choice; the first style sheet is a file of its own. */
-const COMES_LATER =
-  /first\.css$|core\/record\/(?!debrief-offered)|core\/save\/(?!encode)|core\/(?:path-code|map)\/|core\/decode|log-view\.ts$/u;
+import { pageConfig } from './src/build/page-config.ts';
+import type { InkStoryOptions } from './src/build/ink-story/plugin.ts';
 
 /** `STORY_CHECK=off` builds a draft: the story must compile, and nothing more is asked of it. */
 const isChecked = process.env['STORY_CHECK'] !== 'off';
@@ -43,53 +32,16 @@ export default defineConfig(({ mode }) => {
   const built = modeNamed(mode);
   const { story, assets, editions, out } = built;
   const making = makingOf(import.meta.dirname, built, { check: isChecked });
-  const told = inkStory({ story, assets, editions, check });
+  const page = pageConfig({
+    root: import.meta.dirname,
+    words: PAGE,
+    story: { story, assets, editions, check },
+    out,
+    plugins: [chunkModules(), madeFrom(making)],
+  });
   return {
-    base: './',
-    publicDir: false,
-    plugins: [
-      withoutUnusedMethods(join(import.meta.dirname, 'src/engine/adapters/ink')),
-      partFetcher(join(import.meta.dirname, 'src/app/edition/fetch-parts.ts')),
-      pageWords(PAGE),
-      staticHeaders(),
-      licences(),
-      told,
-      firstScreen(told.api.pack),
-      strictCsp(),
-      chunkModules(),
-      madeFrom(making),
-    ],
-    build: {
-      target: 'es2022',
-      outDir: out,
-      manifest: true,
-      // a browser without modulepreload loads a little later; 0.4 kB less for everybody else
-      modulePreload: { polyfill: false },
-      // most of a build is the content check: that is meant
-      rolldownOptions: {
-        checks: { pluginTimings: false },
-        // all that the page begins with is one file: each file more is a round trip, or a place in a short queue
-        output: {
-          codeSplitting: {
-            groups: [
-              {
-                name: 'game',
-                tags: ['$initial'],
-                includeDependenciesRecursively: false,
-                test: (id) => !COMES_LATER.test(id),
-              },
-              // what reads a save: three small files that are always wanted together
-              {
-                name: 'saves',
-                includeDependenciesRecursively: false,
-                test: /core\/(?:decode\.ts|save\/(?!encode))/u,
-              },
-            ],
-          },
-        },
-      },
-    },
-    preview: { host: '127.0.0.1' },
+    ...page,
+    build: { ...page.build, manifest: true },
     test: {
       // what is kept is written when it is asked for, with -u, and never because it was missing
       update: 'none',

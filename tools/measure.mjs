@@ -1,10 +1,12 @@
 /**
  * Measures the built game and the built demo in Chromium and prints the figures; asserts nothing, for machines differ.
- * Needs `npm run build` and `npm run build:demo`. Script a frame, frames at rest, a long replay; loading and clicks are
+ * Needs `npm run build` and `npm run build:demo`. Script a frame, frames at rest, set pieces in the hand (`-- hands`: only
+ * these, and no demo), a long replay; loading and clicks are
  * the bench's (`npm run bench`).
  */
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
+import { measureHands } from './bench/hands.mjs';
 import { findChromium } from './lib/find-chromium.mjs';
 
 const FLAGS = [
@@ -17,8 +19,10 @@ const REST_AFTER_MS = 9000;
 const REST_WATCHED_MS = 3000;
 
 const browser = await chromium.launch({ executablePath: (await findChromium()).path, args: FLAGS });
-await served('production', measureGame);
-await served('demo', measureReplay);
+const isHandsOnly = process.argv.includes('hands');
+if (!isHandsOnly) await served('production', measureGame);
+await served('production', (address) => measureHands(browser, address));
+if (!isHandsOnly) await served('demo', measureReplay);
 await browser.close();
 
 async function served(mode, measure) {

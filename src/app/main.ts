@@ -12,6 +12,7 @@ import {
 import { App } from './app.tsx';
 import { TITLE_ART } from '../crossed-out/title-art.ts';
 import { createCatalogs } from './play/catalogs.ts';
+import { drawBehindText } from './play/draw-behind-text.ts';
 import { firstGesture } from './reader/first-gesture.ts';
 import { followRoute } from './address/follow-route.ts';
 import { fetchAhead } from './play/fetch-ahead.ts';
@@ -21,7 +22,7 @@ import { createLateSentences } from './notices/late-sentences.ts';
 import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
-import { createStoredValue } from './reader/small-store.ts';
+import { createSmallStore, createStoredValue } from './reader/small-store.ts';
 import { createLateParts } from './beside/late-parts.ts';
 import { createBrowserRuns } from './runs/browser-runs.ts';
 import { createEdition } from './edition/edition.ts';
@@ -83,7 +84,9 @@ const table = createTable({
     notices.say(words.outdated(isKept));
   }),
   choose: (id) => game.send({ kind: 'choose', id }),
+  ahead: (id) => game.ahead(id),
   turns,
+  tell: (journal) => game.tell(journal),
   loadPiece: story.loadPiece,
   words: words.sheet,
   pictureWords: async () => (await words.beside()).picture,
@@ -101,13 +104,14 @@ const game = createGame({
   chance,
   faults: notices,
 });
-const screens = knownScreens(SCREENS);
+const screens = knownScreens(SCREENS, pack.lacks);
 const toAddress = createNavigator(window, (kind) => screens.of(kind).isHome);
 
 const shell: Shell = {
   pack,
   words,
   loadRecaps: story.loadRecaps,
+  loadJudgements: story.loadJudgements,
   navigator: toAddress,
   wanted: createWantedRun(toAddress.isLeaving),
   preferences,
@@ -119,9 +123,11 @@ const shell: Shell = {
   clock,
   chance,
   shelf: runs.shelf,
+  boardNotes: createSmallStore(storage, `${pack.id}-board-`),
   tell,
   isKept: runs.isKept,
   record: late.record,
+  boards: late.boards,
   lists: late.lists,
   screens,
   lateScreens: late.lateScreens,
@@ -137,6 +143,7 @@ const shell: Shell = {
   titleArt: TITLE_ART[pack.id],
 };
 
+drawBehindText({ route: toAddress.route, turns });
 fetchRefusedStyles();
 document.documentElement.lang = pack.language;
 render(h(App, { shell }), document.getElementById('app') ?? document.body);

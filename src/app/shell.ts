@@ -1,7 +1,15 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Chance, Clock, KnownLists, Pack, Recaps } from '../engine/index.ts';
+import type {
+  Board,
+  Chance,
+  Clock,
+  Judgements,
+  KnownLists,
+  Pack,
+  Recaps,
+} from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
 import type { TellKept } from './play/storytellers.ts';
@@ -14,10 +22,12 @@ import type { RecordShelf } from './beside/record-shelf.ts';
 import type { Late } from './edition/late.ts';
 import type { Missing } from './edition/missing.ts';
 import type { Preferences } from './reader/preferences.ts';
+import type { SmallStore } from './reader/small-store.ts';
 import type { IsKept } from './runs/is-kept.ts';
 import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
 import type { KnownScreens } from './screens/known-screens.ts';
+import type { JudgementFoldProps } from './parts/judgement.tsx';
 import type { ChapterDoorsProps } from './parts/chapter-doors.tsx';
 import type { Table } from './play/table.ts';
 import type { ChapterWords, Words } from './words/words.ts';
@@ -47,6 +57,9 @@ export type MenuParts = {
 /** What stands below the opening. */
 export type OpeningParts = {
   readonly ChapterDoors: ComponentType<ChapterDoorsProps & { readonly words: ChapterWords }>;
+  readonly JudgementFold: ComponentType<
+    JudgementFoldProps & { readonly words: ChapterWords['judgement'] }
+  >;
   readonly words: ChapterWords;
 };
 
@@ -55,6 +68,8 @@ export type Shell = {
   readonly words: Words;
   /** What went before each chapter. Rejects when it cannot be had. */
   readonly loadRecaps: () => Promise<Recaps>;
+  /** What is asked before a role begins. Rejects when it cannot be had. */
+  readonly loadJudgements: () => Promise<Judgements>;
   readonly navigator: Navigator;
   readonly wanted: WantedRun;
   readonly preferences: Preferences;
@@ -66,10 +81,14 @@ export type Shell = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly shelf: Shelf;
+  /** What the reader made of each board, by its id. */
+  readonly boardNotes: SmallStore;
   /** Tells a kept run of any role. */
   readonly tell: TellKept;
   readonly isKept: IsKept;
   readonly record: RecordShelf;
+  /** The evidence boards with all their cards. */
+  readonly boards: Late<readonly Board[]>;
   /** What the story's lists say. */
   readonly lists: Late<KnownLists>;
   readonly screens: KnownScreens;

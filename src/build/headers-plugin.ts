@@ -1,6 +1,6 @@
 /** Sends the headers from the preview server, and writes them beside the build for static hosts. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { HEADERS_FILE, headersFile, headersOf } from './headers.ts';
 
@@ -10,7 +10,7 @@ export function staticHeaders(): Plugin {
   return {
     name: 'static-headers',
     configurePreviewServer({ config, middlewares }) {
-      const page = join(config.root, config.build.outDir, PAGE);
+      const page = resolve(config.root, config.build.outDir, PAGE);
       middlewares.use((request, response, next) => {
         const [path = '/'] = (request.url ?? '/').split('?');
         const headers = headersOf(path, readFileSync(page, 'utf8'));

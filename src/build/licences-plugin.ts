@@ -11,7 +11,8 @@ export const LICENCES_FILE = 'licences.txt';
 
 const RULE = `\n\n${'-'.repeat(78)}\n`;
 
-export function licences(): Plugin {
+/** @param ownText What stands first: the licence of what is ours, given the text of `LICENSE`. */
+export function licences(ownText: (licence: string) => string = (licence) => licence): Plugin {
   let root = '';
   return {
     name: 'licences',
@@ -27,7 +28,7 @@ export function licences(): Plugin {
         const files = outputs.flatMap((each) =>
           each.type === 'asset' ? each.originalFileNames : [],
         );
-        const source = licencesText(root, { modules, files });
+        const source = licencesText(root, { modules, files }, ownText);
         this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source });
       },
     },
@@ -38,7 +39,11 @@ export function licences(): Plugin {
 export type BuiltFrom = { readonly modules: readonly string[]; readonly files: readonly string[] };
 
 /** @throws when something in the build has no licence that we can print. */
-export function licencesText(root: string, { modules, files }: BuiltFrom): string {
+export function licencesText(
+  root: string,
+  { modules, files }: BuiltFrom,
+  ownText: (licence: string) => string = (licence) => licence,
+): string {
   const folders = once(modules.map((id) => packageFolder(id, root)));
   const packages = folders
     .map(packageLicence)
@@ -48,7 +53,7 @@ export function licencesText(root: string, { modules, files }: BuiltFrom): strin
     .flatMap(licenceTexts)
     .map(({ file, text }) => `${relative(root, file).replaceAll('\\', '/')}\n\n${text}`);
   return `${[
-    readFileSync(join(root, 'LICENSE'), 'utf8').trim(),
+    ownText(readFileSync(join(root, 'LICENSE'), 'utf8').trim()),
     'What follows was made by others and is in this build. To each of them: thank you.',
     ...packages,
     ...besides,

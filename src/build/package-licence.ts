@@ -1,6 +1,6 @@
 /** The licence of an npm package as it lies in `node_modules`: its own texts, or the standard one that it names. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 export type PackageLicence = {
   /** `name version`. */
@@ -22,8 +22,15 @@ export type LicenceText = { /** Whole path. */ readonly file: string; readonly t
 export function packageFolder(moduleId: string, root: string): string | undefined {
   const plain = moduleId.replace(/^\0/u, '').replaceAll('\\', '/');
   const [bundler] = OF_THE_BUNDLER.exec(plain) ?? [];
-  if (bundler !== undefined) return join(root, 'node_modules', bundler);
+  if (bundler !== undefined) return packageNear(root, bundler);
   return IN_NODE_MODULES.exec(plain)?.[0];
+}
+
+/** In this folder's `node_modules`, or in that of one above it, as Node looks. */
+function packageNear(folder: string, name: string): string {
+  const here = join(folder, 'node_modules', name);
+  const above = dirname(folder);
+  return existsSync(here) || above === folder ? here : packageNear(above, name);
 }
 
 /** @throws when the package has no text and names no licence whose text we know. */

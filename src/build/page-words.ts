@@ -1,18 +1,28 @@
-/** Puts words into `index.html` where it names them as `{{name}}`: so that the page's first words are handed in like all others. */
+/** Puts words into `index.html` where it names them as `{{name}}`: the story's own, and the shell's first ones. */
 import type { Plugin } from 'vite';
+import type { Pack } from '../engine/core/story/pack.ts';
 
-export function pageWords(words: Readonly<Record<string, string>>): Plugin {
+type PageWords = Readonly<Record<string, string>>;
+
+/** @param words Asked for when the page is served or built: the story is read by then. */
+export function pageWords(words: () => PageWords): Plugin {
   return {
     name: 'page-words',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => withWords(html, words),
+      handler: (html) => withWords(html, words()),
     },
   };
 }
 
+/** What the page says of its story before any script; a story that cannot be read has no name yet. */
+export function storyWords(pack: Pick<Pack, 'title' | 'description' | 'language'> | undefined) {
+  const { title = 'Story', language = 'en', description } = pack ?? {};
+  return { title, language, description: description ?? title };
+}
+
 /** @throws when the page names words that there are not, or leaves some unsaid. */
-export function withWords(html: string, words: Readonly<Record<string, string>>): string {
+export function withWords(html: string, words: PageWords): string {
   const unsaid = new Set(Object.keys(words));
   const said = html.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => {
     const text = words[name];
@@ -29,5 +39,5 @@ export function withWords(html: string, words: Readonly<Record<string, string>>)
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -34,6 +34,8 @@ export {
   type Comparison,
   type Taken,
 } from './core/record/compare.ts';
+export { listedIn, type Listed } from './core/record/listed-in.ts';
+export { turnedFirst, type TurnedFirst } from './core/record/turned-first.ts';
 export { pictureAtEnd } from './core/record/picture-at-end.ts';
 export { chaptersOfPassages } from './core/record/chapters-read.ts';
 export { passRead, takenElsewhere } from './core/record/pass-read.ts';
@@ -51,11 +53,55 @@ export { continues, START, upTo, type Journal } from './core/journal/journal.ts'
 export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';
 export { cuesIn, type Choice, type Passage, type Told } from './core/story/passage.ts';
 export { isHashOnly, readMadeId } from './core/story/made-id.ts';
+export { besideOurs, type Beside } from './core/board/beside-ours.ts';
+export {
+  answerIds,
+  boardsOn,
+  isSigned,
+  type AnswerGrade,
+  type Board,
+  type BoardCard,
+  type BoardDoor,
+  type PoleGrade,
+} from './core/board/board.ts';
+export {
+  ANY,
+  CANNOT_TELL,
+  FIVE,
+  KNEW,
+  MIDDLE,
+  STRENGTHS,
+  type Five,
+  type Knew,
+  type Strength,
+} from './core/board/scale.ts';
+export { boardSources, type BoardSources } from './core/board/board-sources.ts';
+export { decodeWeighing } from './core/board/decode-weighing.ts';
+export {
+  favours,
+  isWhole,
+  strikes,
+  withStrength,
+  type AnswerMark,
+  type Mark,
+} from './core/board/mark.ts';
+export * from './core/board/weighing.ts';
+export {
+  finalOf,
+  finalPage,
+  judgementAsked,
+  type Column,
+  type FinalLine,
+  type FinalPage,
+  type JudgementAsked,
+  type Judgements,
+} from './core/record/final-page.ts';
+export type { Final } from './core/record/final.ts';
 export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
 export type { Issued, Name, Source } from './core/record/source.ts';
-export { secondsToRead } from './core/record/reading-time.ts';
+export { secondsToRead, wordsIn } from './core/record/reading-time.ts';
 export type { RecordTable } from './core/record/record-table.ts';
 export {
   rowsOfTellers,
@@ -66,10 +112,18 @@ export {
   type TablePage,
 } from './core/record/table-page.ts';
 export { assertNever, err, ok, type Result } from './core/result.ts';
-export { newestFirst, playedAt, type Run } from './core/journal/run.ts';
-export { knownMap, type KnownMap } from './core/map/known-map.ts';
+export { newestFirst, playedAt, type Judgement, type Run } from './core/journal/run.ts';
+export { knownMap, wholeMap, type KnownMap } from './core/map/known-map.ts';
+export { lostBy } from './core/map/lost-ways.ts';
 export { moved, MOVES, type Move } from './core/map/moves.ts';
-export { edgesOf, keyOf, runOnMap, type MetPoint, type RunOnMap } from './core/map/run-on-map.ts';
+export {
+  edgesOf,
+  endOf,
+  keyOf,
+  runOnMap,
+  type MetPoint,
+  type RunOnMap,
+} from './core/map/run-on-map.ts';
 export type * from './core/map/story-map.ts';
 export { kept } from './core/save/keep.ts';
 export { encodeSave } from './core/save/encode-save.ts';
@@ -80,10 +134,11 @@ export { placeOfGroup } from './core/path-code/groups.ts';
 export { encodePath } from './core/path-code/encode-path.ts';
 export { readPath } from './core/path-code/read-path.ts';
 export { walkPath, type PathStop, type WalkedPath } from './core/path-code/walk-path.ts';
-export { runToKeep, standing, type Session } from './core/journal/session.ts';
+export { journalWith, runToKeep, standing, type Session } from './core/journal/session.ts';
 export { timelineOf, type TimelineYear } from './core/record/timeline.ts';
 export type { Manner } from './core/story/effect.ts';
 export type { Mix } from './core/stage/mix.ts';
+export { showsPicture } from './core/stage/shows-picture.ts';
 export * from './ports.ts';
 
 export { createDirector, type Director, type DirectorState } from './director/director.ts';

@@ -86,8 +86,14 @@ export type PieceNeeds = {
   readonly listed: (list: string, item: string) => ListItem | undefined;
   /** Takes choices as the list would, one after the other; one that is not offered when its turn comes ends it. */
   readonly choose: (ids: readonly ChoiceId[]) => void;
-  /** The reader points at this choice: the focus in the list goes there. */
+  /** What the list would offer after this choice; none where that is not known. Nothing is chosen by asking. */
+  readonly ahead: (id: ChoiceId) => readonly Choice[];
+  /** The reader pressed what stands for this choice: the focus in the list goes there. Never for a pointer that only passes. */
   readonly point: (id: ChoiceId) => void;
+  /** What the hand has made ready and has not committed: the list shows it beside the focus. */
+  readonly mark: (id: ChoiceId | undefined) => void;
+  /** What each choice would do on the piece, in words: the list says it with the choice. */
+  readonly describe: (effects: ReadonlyMap<ChoiceId, string>) => void;
   /** What the hand does is heard: an event of the story's sounds. Without a caption, for it is seen. */
   readonly play: (event: string) => void;
 };
@@ -98,6 +104,10 @@ export interface Piece {
   offer(choices: readonly Choice[], told: Told): void;
   /** The focus in the list is on this choice now, or on none. */
   point(id: ChoiceId | undefined): void;
+  /** Why the list may not take this choice: the hand has begun something that goes against it. */
+  refuses?(id: ChoiceId): string | undefined;
+  /** No choice point follows that names it. How many milliseconds it stays, to show what came of the last one. */
+  over?(told: Told): number;
   /** Its host is emptied afterwards. */
   close(): void;
 }
@@ -136,6 +146,8 @@ export interface Clock {
 
 /** Who may work when: a text is painted first, and the picture is made piece by piece behind it. */
 export interface Turns {
+  /** The reader presses a choice: no turn is given until its text has been painted, or the press has come to nothing. */
+  textMayCome(): void;
   /** A text was written: no turn is given until it has been painted. */
   textComes(): void;
   isTextComing(): boolean;

@@ -3,76 +3,38 @@
  * beside what he leaves out. His lines are those of the story's page, and your words those of the list.
  */
 import type { ChoiceId, OpenPiece, Passage } from '../../src/engine/index.ts';
-import { answersIn, askedIn } from './desk/answers.ts';
+import { answersIn, askedIn, isSpeech } from './desk/answers.ts';
+import { DESK_FORMS } from './desk/forms.ts';
 import { padOf } from './desk/pad.ts';
 import { penOf } from './desk/pen.ts';
 import { rowsOf } from './desk/rows.ts';
 import { atHand } from './kit/at-hand.ts';
-import { isLow, paperSheet, printWith, wrapped } from './kit/print.ts';
+import { formOf, onNewForm, type Form } from './kit/form.ts';
+import { paperSheet, printWith, wrapped } from './kit/print.ts';
 import { drawIn, hasMotion, INK, set } from './kit/svg.ts';
 
-/** A sheet that stands, and one that lies for a low stage. All in the units of the sheet. */
-const STANDING = {
-  size: [600, 760],
-  heading: { x: 36, y: 52, size: 32 },
-  note: { x: 36, y: 84, letters: 60, size: 15 },
-  pad: { at: { x: 36, y: 94, width: 528, height: 366 }, label: 90, print: 20, hand: 32 },
-  asked: { x: 36, y: 490, letters: 40, size: 28 },
-  rows: { x: 36, y: 502, width: 528, height: 58 },
-  print: 20,
-  say: { x: 36, y: 682, width: 528, height: 56 },
-} as const;
-const LYING = {
-  size: [860, 560],
-  heading: { x: 470, y: 52, size: 30 },
-  note: { x: 470, y: 86, letters: 28, size: 20 },
-  pad: { at: { x: 470, y: 118, width: 350, height: 410 }, label: 0, print: 24, hand: 34 },
-  asked: { x: 36, y: 76, letters: 28, size: 34 },
-  rows: { x: 36, y: 92, width: 404, height: 104 },
-  print: 24,
-  say: { x: 36, y: 418, width: 404, height: 100 },
-} as const;
-
-const SMALLER = 0.66;
 const RULE = { stroke: INK.black, 'stroke-width': 5 } as const;
+/** Milliseconds that the pad stays to be read after the last answer. */
+const READ = 2800;
 
-export const open: OpenPiece = ({ host, choices, told, listed, choose, point, play }) => {
+export const open: OpenPiece = (needs) => {
+  const { host, choices, told, listed, choose, describe, mark, point, play } = needs;
   const draw = drawIn(host.ownerDocument);
   const print = printWith(draw);
   const { words, heading, button } = print;
-  const plan = isLow(host) ? LYING : STANDING;
   const hand = atHand({ choices, point });
   let story = told;
   /** What you are about to say, and where the hand is. */
   let tongue: ChoiceId | undefined;
   let at: ChoiceId | undefined;
-
-  const pad = padOf(draw, print, plan.pad);
-  const asked = draw('g', { 'pointer-events': 'none' });
-  const rows = rowsOf(draw, print, plan, { move, take });
-  const pen = penOf(draw);
-  const say = button('say', plan.say, () => {
-    if (tongue !== undefined) choose([tongue]);
+  let focus: ChoiceId | undefined;
+  let isOver = false;
+  let sheet = lay(formOf(host));
+  const form = onNewForm(host, (next) => {
+    sheet.node.remove();
+    sheet = lay(next);
+    deal();
   });
-  say.group.addEventListener('pointerenter', () => hand.point(tongue));
-  const { heading: title, note } = plan;
-  const sheet = paperSheet(
-    draw,
-    plan.size,
-    heading('NIGHT OF 1 TO 2 DECEMBER', title.x, title.y, title.size),
-    ...wrapped('the pad is drawn by us; in dashes: not written', note.letters).map((line, down) =>
-      words(line, note.x, note.y + down * note.size * 1.3, note.size, INK.grey),
-    ),
-    draw('path', { d: `M${title.x} ${title.y + 11}H${plan.pad.at.x + plan.pad.at.width}`, ...RULE }),
-    pad.group,
-    asked,
-    rows.group,
-    say.group,
-    pen.group,
-  );
-  // at the left: who stands in the door can be seen beside it
-  set(sheet, { preserveAspectRatio: 'xMinYMid', viewBox: `-14 0 ${plan.size[0] + 14} ${plan.size[1]}` });
-  host.append(sheet);
   deal();
 
   return {
@@ -80,65 +42,128 @@ export const open: OpenPiece = ({ host, choices, told, listed, choose, point, pl
       const isNext = now.passages.length > story.passages.length;
       hand.offer(next);
       story = now;
-      deal();
-      const { last, next: then, written } = show();
-      if (!isNext || last === undefined || written.length === 0) return;
-      play('pen_line');
-      if (hasMotion(host)) pen.write(written, last, then);
+      tongue = undefined;
+      at = undefined;
+      const lines = deal();
+      if (isNext) write(lines);
     },
     point(id) {
-      at = id;
-      mark();
+      focus = id;
+      if (id !== undefined) at = id;
+      paint();
     },
-    close: () => sheet.remove(),
+    /** The last answer comes onto the pad as the others did. */
+    over(now) {
+      story = now;
+      tongue = undefined;
+      isOver = true;
+      hand.offer([]);
+      write(deal());
+      return hasMotion(host) ? READ : Infinity;
+    },
+    close() {
+      form.close();
+      sheet.node.remove();
+    },
   };
 
-  /** The next question. */
-  function deal(): void {
-    tongue = undefined;
-    at = undefined;
-    asked.replaceChildren(question(story.passages.at(-1)));
-    pad.hear(answersIn({ told: story, listed }));
-    rows.offer(hand.offered().filter((choice) => choice.open));
-    show();
+  function lay(as: Form) {
+    const look = DESK_FORMS[as];
+    const pad = padOf(draw, print, look.pad);
+    const [asked, note] = [draw('g', { 'pointer-events': 'none' }), draw('g', { 'data-note': '' })];
+    const rows = rowsOf(draw, print, look, take);
+    const pen = penOf(draw, look.pen);
+    const say = button('say', look.say, () => {
+      if (tongue !== undefined) choose([tongue]);
+    });
+    const { heading: title, pad: of } = look;
+    const node = paperSheet(
+      draw,
+      look.size,
+      heading('NIGHT OF 1 TO 2 DECEMBER', title.x, title.y, title.size),
+      note,
+      ...(as === 'narrow'
+        ? []
+        : [draw('path', { d: `M${title.x} ${title.y + 11}H${of.at.x + of.at.width}`, ...RULE })]),
+      pad.group,
+      asked,
+      rows.group,
+      say.group,
+      pen.group,
+    );
+    if (as !== 'narrow') {
+      // at the left: who stands in the door can be seen beside it
+      const [wide, high] = look.size;
+      set(node, { preserveAspectRatio: 'xMinYMid', viewBox: `-14 0 ${wide + 14} ${high}` });
+    }
+    host.append(node);
+    return { node, look, pad, asked, note, rows, pen, say };
   }
 
-  /** A long one is set smaller. */
-  function question(passage: Passage | undefined): SVGElement {
-    const { x, y, letters, size } = plan.asked;
-    const text = passage === undefined ? '' : askedIn(passage).toUpperCase();
-    const small = text.length > letters ? SMALLER : 1;
+  /** The question, the pad, and the answers that there are. */
+  function deal() {
+    const passage = story.passages.at(-1);
+    sheet.asked.replaceChildren(...(isOver || passage === undefined ? [] : question(passage)));
+    sheet.pad.hear(answersIn({ told: story, listed }));
+    sheet.rows.offer(hand.offered().filter((choice) => choice.open));
+    const to = passage === undefined ? '' : askedIn(passage).to;
+    const says = (text: string) =>
+      isSpeech(text) ? `said ${to}: it comes onto the pad, and under it what is written` : 'not said';
+    describe(new Map(hand.offered().map(({ id, text }) => [id, says(text)])));
+    return show();
+  }
+
+  /** Who asks, and what. A long question is set smaller. */
+  function question(passage: Passage): readonly SVGElement[] {
+    const { smaller, asked } = sheet.look;
+    const { x, y, letters, size } = asked;
+    const { said, by } = askedIn(passage);
+    const text = said.toUpperCase();
+    const small = text.length > letters ? smaller : 1;
     const lines = wrapped(text, letters / small).toReversed();
     const shown = lines.map((line, up) => heading(line, x, y - up * size * small, size * small));
-    return draw('g', { 'data-asked': '' }, ...shown.toReversed());
+    const above = y - lines.length * size * small - 3;
+    return [words(by, x, above, sheet.look.by, INK.darkRed), draw('g', { 'data-asked': '' }, ...shown.toReversed())];
   }
 
-  function move(id: ChoiceId): void {
-    at = id;
-    hand.point(id);
-    mark();
+  /** His line is seen to be written, where anything may move. */
+  function write({ last, next, written }: ReturnType<typeof show>): void {
+    if (last === undefined || written.length === 0) return;
+    play('pen_line');
+    if (hasMotion(host)) sheet.pen.write(written, last, next);
   }
 
   /** Again on the same answer: it is taken back. */
   function take(id: ChoiceId): void {
     tongue = tongue === id ? undefined : id;
     show();
-    move(id);
+    hand.point(id);
+    at = id;
+    paint();
   }
 
   function show() {
+    const { pad, pen, say, note, look } = sheet;
     const text = hand.offered().find(({ id }) => id === tongue)?.text;
     const lines = pad.show(text);
     pen.rest(lines.next, tongue !== undefined);
-    say.say(text === undefined || text.startsWith('"') ? 'SAY IT' : 'DO IT');
+    say.say(text === undefined || isSpeech(text) ? 'SAY IT' : 'DO IT');
     say.enable(tongue !== undefined);
-    mark();
+    say.show(!isOver);
+    const hasGaps = pad.group.querySelector('[data-left-out], [data-unwritten]') !== null;
+    const noted = `the pad is drawn by us${hasGaps ? '; in dashes: not written' : ''}`;
+    const { x, y, size, letters } = look.note;
+    note.replaceChildren(
+      ...wrapped(noted, letters).map((line, down) => words(line, x, y + down * size * 1.3, size, INK.grey)),
+    );
+    mark(tongue);
+    paint();
     return lines;
   }
 
   /** Where the hand is: nothing else is drawn anew while it only moves. */
-  function mark(): void {
-    rows.show(at, tongue);
-    say.light(tongue !== undefined && at === tongue);
+  function paint(): void {
+    sheet.rows.show(at, tongue);
+    sheet.say.light(tongue !== undefined && focus === tongue);
   }
 };

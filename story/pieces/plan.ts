@@ -4,21 +4,17 @@
  */
 import type { ChoiceId, OpenPiece, Told } from '../../src/engine/index.ts';
 import { atHand, atNextPoint } from './kit/at-hand.ts';
+import { meant, onDrag, type Drag } from './kit/drag.ts';
+import { formOf, onNewForm, type Form } from './kit/form.ts';
 import { printWith, wrapped } from './kit/print.ts';
 import { drawIn, INK, set } from './kit/svg.ts';
 import { personOf } from './plan/card-people.ts';
-import { FIGURES, standing, type Figure, type Place } from './plan/figures.ts';
+import { FIGURES, standing, type Figure, type Move, type Place } from './plan/figures.ts';
 import { floorOf } from './plan/floor.ts';
+import { PLAN_FORMS } from './plan/forms.ts';
+import { spotOf, type Spot } from './plan/spots.ts';
 
-const BOX = { x: 496, y: 290, width: 488, height: 312 } as const;
-const LEAVE = { x: 510, y: 496, width: 460, height: 96 } as const;
-const LETTERS = 33;
-/** Where its first line stands, and how far the next. */
-const [TEXT, LINE] = [366, 28];
-/** Of a place: what can be pressed, and what is drawn. */
-const [REACH, RING] = [51, 38];
-
-export const open: OpenPiece = ({ host, choices, told, choose, point, play }) => {
+export const open: OpenPiece = ({ host, choices, told, choose, describe, mark, point, play }) => {
   const draw = drawIn(host.ownerDocument);
   const print = printWith(draw);
   const { words, heading, button } = print;
@@ -26,30 +22,17 @@ export const open: OpenPiece = ({ host, choices, told, choose, point, play }) =>
   let before = settled(choices, told);
   let here: Place | undefined;
   let at: Place | undefined;
-
-  const people = draw('g', { 'pointer-events': 'none' });
-  const places = draw('g');
-  const said = draw('g', { 'pointer-events': 'none' });
-  const leave = button('leave', LEAVE, () => {
-    const id = here && idOf(here);
-    if (id !== undefined) choose([id]);
+  let focus: ChoiceId | undefined;
+  let spots: readonly Spot[] = [];
+  /** A drag ends with a press, which is none. */
+  let isDragged = false;
+  let sheet = lay(formOf(host));
+  const form = onNewForm(host, (next) => {
+    sheet.node.remove();
+    sheet = lay(next);
+    dealSpots();
+    show();
   });
-  leave.say('LEAVE IT SO');
-  leave.group.addEventListener('pointerenter', () => pointAt(here));
-  const sheet = draw(
-    'svg',
-    {
-      viewBox: '60 -32 940 648',
-      style: 'position:absolute;inset:0;height:100%;width:100%;forced-color-adjust:none',
-    },
-    floorOf(draw, print),
-    people,
-    places,
-    draw('rect', { ...BOX, fill: INK.light, stroke: INK.black, 'stroke-width': 3 }),
-    said,
-    leave.group,
-  );
-  host.append(sheet);
   deal();
 
   return {
@@ -59,51 +42,99 @@ export const open: OpenPiece = ({ host, choices, told, choose, point, play }) =>
       deal();
     },
     point(id) {
-      at = figure()?.places.find((place) => id !== undefined && id === idOf(place));
-      leave.light(at !== undefined && at === here);
+      focus = id;
+      if (id !== undefined) at = figure()?.places.find((place) => id === idOf(place));
       show();
     },
-    close: () => sheet.remove(),
+    close() {
+      form.close();
+      sheet.node.remove();
+    },
   };
+
+  function lay(as: Form) {
+    const look = PLAN_FORMS[as];
+    const [people, places] = [draw('g', { 'pointer-events': 'none' }), draw('g')];
+    const said = draw('g', { 'pointer-events': 'none' });
+    const inHand = draw('g', { style: 'cursor:grab', 'data-hand': '' });
+    const leave = button('leave', look.leave, () => {
+      const id = here && idOf(here);
+      if (id !== undefined) choose([id]);
+    });
+    leave.say('LEAVE IT SO');
+    const floor = draw('svg', look.floor, floorOf(draw, print, look.legend), places, people);
+    const node = draw(
+      'svg',
+      {
+        viewBox: look.viewBox,
+        style: 'position:absolute;inset:0;height:100%;width:100%;forced-color-adjust:none',
+      },
+      floor,
+      draw('rect', { ...look.card, fill: INK.light, stroke: INK.black, 'stroke-width': 3 }),
+      said,
+      leave.group,
+      inHand,
+    );
+    onDrag(node, drop, carry);
+    host.append(node);
+    return { node, look, people, places, said, inHand, leave };
+  }
 
   /** The next figure is in the hand. */
   function deal(): void {
     here = undefined;
     at = undefined;
-    const ordered = hand.offered().flatMap(({ id }) => figure()?.places.find((one) => idOf(one) === id) ?? []);
-    const spots = ordered.map((place, index) => spotOf(place, String(index + 1)));
-    places.replaceChildren(...spots);
+    dealSpots();
+    const falls = spots.flatMap(({ place }) => {
+      const id = idOf(place);
+      return id === undefined ? [] : [[id, `falls over: ${place.falls}`] as const];
+    });
+    describe(new Map(falls));
     show();
   }
 
-  function spotOf(place: Place, number: string): SVGGElement {
-    const { word, x, y } = place;
-    const label = heading(number, x, y + 13, 38);
-    set(label, { 'text-anchor': 'middle', fill: INK.darkRed });
-    const spot = draw(
-      'g',
-      { style: 'cursor:pointer', 'data-word': word },
-      draw('circle', { cx: x, cy: y, r: REACH, fill: 'transparent' }),
-      draw('circle', { cx: x, cy: y, r: RING, 'data-ring': word }),
-      label,
-    );
-    spot.addEventListener('pointerenter', () => pointAt(place));
-    spot.addEventListener('click', () => put(place));
-    return spot;
+  function dealSpots(): void {
+    const ordered = hand
+      .offered()
+      .flatMap(({ id }) => figure()?.places.find((one) => idOf(one) === id) ?? []);
+    spots = ordered.map((place) => spotOf(draw, print, place, sheet.look, put));
+    sheet.places.replaceChildren(...spots.map(({ group }) => group));
   }
 
   /** Again on the same place: taken up. */
   function put(place: Place): void {
-    here = here === place ? undefined : place;
+    if (isDragged) return;
+    set_(here === place ? undefined : place, place);
+  }
+
+  function set_(next: Place | undefined, near: Place | undefined): void {
+    here = next;
     if (here !== undefined) play('card_down');
-    pointAt(place);
+    hand.point(near && idOf(near));
+    at = near;
     show();
   }
 
-  function pointAt(place: Place | undefined): void {
-    at = place;
-    hand.point(place && idOf(place));
-    show();
+  /** What is in the hand, or stands where it was set, goes with the pointer. */
+  function carry({ from, to, began }: Drag): void {
+    const carried = began.closest<SVGElement>('[data-token]');
+    const scale = sheet.node.getScreenCTM?.()?.a ?? 1;
+    const inside = carried !== null && sheet.people.contains(carried) ? floorScale() : 1;
+    const by = `${(to.x - from.x) / scale / inside}px, ${(to.y - from.y) / scale / inside}px`;
+    if (carried !== null) carried.style.translate = by.replace(',', '');
+  }
+
+  function floorScale(): number {
+    const [, , wide = 1] = sheet.look.floor.viewBox.split(' ').map(Number);
+    return sheet.look.floor.width / wide;
+  }
+
+  function drop({ to, began }: Drag): void {
+    if (began.closest('[data-token]') === null) return;
+    isDragged = true;
+    setTimeout(() => (isDragged = false));
+    const spot = meant(spots, ({ group }) => group.getBoundingClientRect(), { from: to, to });
+    set_(spot?.place, spot?.place ?? at);
   }
 
   function figure(): Figure | undefined {
@@ -115,33 +146,55 @@ export const open: OpenPiece = ({ host, choices, told, choose, point, play }) =>
   }
 
   function show(): void {
+    const { people, leave, look } = sheet;
     const now = here === undefined ? before : [...before, here];
-    people.replaceChildren(...standing(now).map((move) => personOf(draw, print, move)));
-    for (const spot of places.children) {
-      const isHere = spot.getAttribute('data-word') === here?.word;
-      const isAt = spot.getAttribute('data-word') === at?.word;
-      const [ring, label] = [spot.children[1], spot.children[2]];
-      ring?.setAttribute('fill', isAt && !isHere ? INK.light : 'none');
-      ring?.setAttribute('stroke', isAt ? INK.black : INK.red);
-      ring?.setAttribute('stroke-width', isAt ? '5' : '3');
-      ring?.setAttribute('stroke-dasharray', isHere ? 'none' : '8 6');
-      label?.setAttribute('visibility', isHere ? 'hidden' : 'visible');
-    }
+    people.replaceChildren(...standing(now).map(person));
+    for (const spot of spots) spot.show(spot.place === at, spot.place === here);
     leave.show(here !== undefined);
+    leave.light(here !== undefined && focus !== undefined && focus === idOf(here));
+    showHand(look.hand);
+    mark(here && idOf(here));
     say();
+  }
+
+  function person(move: Move): SVGGElement {
+    const made = personOf(draw, print, move, sheet.look.names);
+    const isMine = here !== undefined && move.who === figure()?.who;
+    if (!isMine) return made;
+    set(made, { 'data-token': '', 'pointer-events': 'all', style: 'cursor:grab;touch-action:none' });
+    made.addEventListener('click', () => here && put(here));
+    return made;
+  }
+
+  function showHand({ x, y, size }: { readonly x: number; readonly y: number; readonly size: number }): void {
+    const who = figure()?.who;
+    if (who === undefined || here !== undefined) return sheet.inHand.replaceChildren();
+    // nine in a row are as wide as one is high
+    const [along, scale] = who === 'nine' ? [x - 36 - (1 - size) * 50, 0.2] : [x, size];
+    const held = draw(
+      'g',
+      { transform: `translate(${along} ${y}) scale(${scale})` },
+      personOf(draw, print, { who, x: 0, y: 0 }),
+    );
+    const token = draw(
+      'g',
+      { 'data-token': '', style: 'touch-action:none' },
+      draw('circle', { cx: x, cy: y, r: 36 * size, fill: 'transparent' }),
+      held,
+    );
+    sheet.inHand.replaceChildren(token);
   }
 
   /** What the place under the hand says, and what falls once it is set. */
   function say(): void {
+    const { asks, text } = sheet.look;
     const of = here ?? at;
-    const lines = of === undefined ? wrapped('Press a place to set it there.', LETTERS) : wrapped(of.says, LETTERS);
-    const fallen = here === undefined ? [] : wrapped(`Falls over: ${here.falls}`, LETTERS);
-    said.replaceChildren(
-      heading(figure()?.asks ?? '', 514, 328, 32),
-      ...lines.map((line, down) => words(line, 514, TEXT + down * LINE, 22)),
-      ...fallen.map((line, down) =>
-        words(line, 514, TEXT + 4 + (lines.length + down) * LINE, 22, INK.darkRed),
-      ),
+    const lines = wrapped(of === undefined ? (figure()?.how ?? '') : of.says, text.letters - (of === undefined ? 4 : 0));
+    const fallen = of === undefined ? [] : wrapped(`Falls over: ${of.falls}`, text.letters);
+    const all = [...lines.map((line) => [line, INK.black] as const), ...fallen.map((line) => [line, INK.darkRed] as const)];
+    sheet.said.replaceChildren(
+      heading(figure()?.asks ?? '', asks.x, asks.y, asks.size),
+      ...all.map(([line, fill], down) => words(line, asks.x, text.y + down * text.line, text.size, fill)),
     );
   }
 };

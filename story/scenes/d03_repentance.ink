@@ -248,6 +248,15 @@ Degtyar is waiting to be walked down the steps. {slip ? spain_seen:The boy was v
 You do not know. You feel for matches, and the thing that you kept from that winter comes out with them. {kept ? shop_key:"Iron," says Degtyar, who has heard it, and holds out his hand.}{kept ? school_page:"School paper," says Degtyar, who has heard it, and holds out his hand.}{kept ? carbon_copy:"Copying ink," says Degtyar, who has smelt it, and holds out his hand.} # speaker: degtyar_inside
 +   [Let him hold it. # id: d03.let_hold]
     # event: snow_steps
+    {
+    - kept ? shop_key:
+        # pose: degtyar_inside hold
+        # gaze: degtyar_inside down
+    - else:
+        # leave: degtyar_inside
+        # enter: degtyar_sheet near carry
+        # gaze: degtyar_sheet down
+    }
     {kept ? shop_key:He runs his thumb along the bit. What was in that shop, he asks. {done ? signed_salt:Salt, you tell him, till noon.|You tell him. It was on the inventory.}}{kept ? school_page:He runs his thumb down the strokes, and stops in the middle of January. "Read me who's on it." You read him thirty-four names.}{kept ? carbon_copy:He runs his thumb over it until he finds your name. "Here you are. You leaned," he says.} # debrief: delegate-1
     -> d04_speakers_list
 +   [Put it away. # id: d03.put_away]

@@ -22,7 +22,7 @@
     They let you in with their shoulders, without looking. {said ? hard_winter:The steelworker has written home, he says, that it was hard and is over, as you told him.}{said ? chimneys:The steelworker has told nobody about your chimneys, he says in your ear. But he has begun to count his own.}{said ? not_in_queue:"Is this the place, then?" asks the steelworker. It was he who asked you in the queue.} In here you see five faces, and nobody who may be standing behind you. # speaker: steelworker
 +   [Stand behind the column first. # id: d07.stand_off]
     ~ column += shared_column
-    # enter: kolosnitsyn left stand
+    # enter: kolosnitsyn left whisper
     # camera: push column
     Behind marble one hears rather well, and so Kolosnitsyn is there already. He has been here since supper, he whispers, and moves up for you. He has numbered the rings. "In the first it's all wives and prices. I'd try the third, there they look round before they speak." You thank him, and step into the third, beside the steelworker. # speaker: kolosnitsyn
 -   -> quarrel

@@ -17,14 +17,18 @@ The same evening, by the coats. A delegate whom you know by sight comes down the
 # pose: asker stand
 # gaze: asker out
 # gaze: degtyar down
-# camera: push window
+# camera: wide
 "Some of us are going to sit with a comrade," he says. "There's tea." {aired ? handed_up:He has seen your speech go up to the table and come back. "Bring it. With us you'd be heard."}{aired ? in_pocket:He looks at the place where your jacket stands out. "Bring what you didn't get to say."}{aired ? to_her:He nods at your speech in its blue cover. "Bring it. A thing like that wants hearing."} There you could say the word. But if this is the talk that Degtyar heard, whoever drinks tea there belongs to a faction, and loses his Party card. # speaker: asker
 # decision: d08.go
 +   [Go with him. # id: d08.go_gate]
     ~ heard += to_gate
-    # leave: degtyar
-    # pose: asker turn far
-    # camera: push door
+    # place: snow_gate
+    # light: night
+    # enter: asker far stand
+    # enter: sentry left stand
+    # gaze: asker out
+    # gaze: sentry down
+    # camera: wide
     # event: snow_steps
     You walk behind him over the snow, with the speech {aired ? in_pocket:in your pocket|under your arm}. There is a gate, and a soldier with a list under a lamp. The man is on it and goes in. You are not. "There'll be some mistake," he says through the bars. You carry the word back to where you left Degtyar. "Well?" he says. "Was it hot?" # speaker: asker
 +   [Plead your leg. # id: d08.go_leg]

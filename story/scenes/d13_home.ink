@@ -21,6 +21,8 @@ March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept t
 - bargain ? gave_draft:
     "Where are your papers?" says a child. The four sheets are in Kolosnitsyn's folder. Degtyar has turned his good ear to you. "By heart, then," he says, as he used to say it to young gunners. # speaker: degtyar
 - else:
+    # enter: stove_man left sit
+    # gaze: stove_man out
     The four sheets are in your hand. By the stove sits a man whom nobody knows. He is from the region, he says, and has come to warm himself. He has brought a pencil.
 }
 # decision: d13.how
@@ -72,17 +74,21 @@ March, at home. Forty people, one lamp. Degtyar sits in front; Hanna, who kept t
 # look: lived
 # light: thaw
 # room: village_wind
-# enter: shopkeeper right carry
+# enter: shopkeeper_wood right carry
 # camera: push stove
 In the morning Hanna stands in your office, an armful of wood against her shawl. The shop has no door any more, and she heats the school.
 +   [Take the wood from her. # id: d13.wood_take]
+    # leave: shopkeeper_wood
+    # enter: shopkeeper right stand
+    # gaze: shopkeeper down
     She counts the logs while you stack them.
 +   [Wait till she has put it down. # id: d13.wood_wait]
     She does not put it down.
 -   -> her_side
 
 = her_side
-# pose: shopkeeper stand
+# leave: shopkeeper_wood
+# enter: shopkeeper right stand
 # camera: hold
 {
 - done ? signed_typed:

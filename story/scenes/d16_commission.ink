@@ -249,11 +249,12 @@ The questions are typed, so they are put to your chair. Who told you that Kirov 
     {
     - road ? kol_accused:
         # enter: kolosnitsyn_1937 centre stand
-        # gaze: kolosnitsyn_1937 down
+        # gaze: kolosnitsyn_1937 right
         "We both," he begins. Then his ears go red. "Write that I saw it. He may have been looking at the floor." The man behind the lamp warns him that one witness is none. "I know," says Kolosnitsyn. "For exactness." He puts on his hat, and is still not cleared. # speaker: kolosnitsyn_1937
     - else:
         # enter: degtyar_1937 centre stand
         # pose: degtyar_1937 centre hold
+        # gaze: degtyar_1937 right
         He is back since 'fifty-five, and quite blind. He lays his hand on the back of the chair before anybody has told him whose it is. {heaps ? own_eyes:"I asked him next morning," says Degtyar. {marked ? set_down:"A floor, he said. It was swept."}{marked ? receipt:"A hand, he said, and no receipt."}{marked ? kept_hold:"A lampshade, he said. Paper."} "A heap he'd have mentioned."}{heaps ? said_heaps:"He told me heaps, next morning, and held my hand up to show how high," says Degtyar. "I knew that hand. It was guessing."}{heaps ? his_word:"I asked him next morning," says Degtyar. "Ask the other rope, he said. If he'd seen anything I'd have had it out of him on the stairs."} It goes down as hearsay, and it is the oldest there is. # speaker: degtyar_1937
     }
 -   -> tape

@@ -124,7 +124,7 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
 # look: lived
 # light: morning
 # room: ice_wind
-# enter: okunin left raise
+# enter: okunin left give
 # camera: wide
 {g_did ? rang_in:From the steps one man's prints go out over the frozen Neva. They send you, heavy as you are, and Okunin lends his gloves, too small for you. By the steps the ice cracks. You cross on all fours, and the right glove stays in the water.}{g_did ? river_first:Since you were the first here, you follow the prints out over the frozen Neva. Okunin throws you his gloves, too small for you. By the steps the ice cracks. You get across on your hands, and leave the right glove in the water.}{g_did ? ten_minutes:One man's prints go out over the frozen Neva, and they send you, as somebody who has time. Okunin lends you his gloves, too small for you. By the steps the ice cracks. You go down on both hands, and the river keeps the right glove.}
 # event: ice_steps
@@ -133,7 +133,7 @@ Ladygin has a kind voice. "I need one word for the line. Shall I write *lost*?" 
 # enter: borisov far turn
 # camera: push bank
 Halfway over you see the two of them on the far bank: Kirov, and Borisov, who has guarded him since 1926 and has found him. # source: guard-neva-walk # status: probable
-# enter: okunin left raise
+# enter: okunin left give
 # camera: push steps
 On the steps Okunin holds out his hand for the gloves.
 +   [Hold the left one out to him. # id: g01.glove_offer]
@@ -156,32 +156,43 @@ On the steps Okunin holds out his hand for the gloves.
 # camera: push door
 Back to the spring of 1933, when you guard a doorway. To live in Leningrad one needs a passport now, and whoever gets none must leave. In these years tens of thousands must leave the city as "non-proletarian", and Kirov leads the Party there. # source: kirov-repression-record # note: expulsion
 You sign nothing. You hold the door for a commission that sits at two tables.
-# enter: zotova left stand
+# enter: zotova centre stand
+# enter: mitya centre stand
+# gaze: zotova out
+# gaze: mitya zotova
 # camera: hold
 Number 211 has come out with none. At 212 a slight woman in spectacles comes up, with a boy by the hand, and asks you which table to go to. You are not to speak to the queue. But you have seen that the left-hand man is tired, and no longer asks much.
 # decision: g01.door
 +   ["The left-hand one. He stamps." # id: g01.tired]
     ~ g_did += tired_table
     # pose: zotova turn far
+    # pose: mitya turn far
     # event: stamp
     She pushes the boy in front of her, to the left, and in five minutes is out again with a passport. The boy hums all the way down, one note to a step, until he runs out of stairs.
     # pose: zotova walk centre
+    # leave: mitya
     # camera: wide
     Those behind her have heard you, and go left as well. The man on the right, with no one before him, comes to the door and looks at you until he has your face. Next morning the tired man's chair is empty.
 +   ["Either. They have the same list." # id: g01.any]
     ~ g_did += any_table
     # pose: zotova walk far
+    # pose: mitya walk far
     # event: stamp
     "Thank you," she says, takes the shorter line, and gets a passport. Going down, the boy hums, one note to a step, until he runs out of stairs.
     # pose: zotova walk centre
+    # leave: mitya
     # camera: wide
     Your answer has gone down before him, from mouth to mouth. An old man sends up to ask what stands in the list. You have never seen it, you say. A woman with a cough says that in that case she need not wait, and goes home.
 +   [Look over her head. # id: g01.mute]
     ~ g_did += not_to_speak
     # pose: zotova stand centre
+    # pose: mitya stand centre
+    # gaze: mitya out
+    # gaze: zotova away
     # event: stamp
     She looks at your hands, the left one and then the right, and chooses by herself. The boy looks back at you until the door shuts. She comes out with a passport, and he goes down ahead of her humming, one note to a step, until he runs out of stairs.
     # pose: zotova walk centre
+    # leave: mitya
     # camera: wide
     Now the man behind her looks at your hands, and the woman behind him. You could not swear that neither has moved. You put them behind you, and the next has only your face to go by.
 -   -> tag

@@ -61,7 +61,11 @@ On the second-floor landing there are arms across already. "Nobody goes up," say
 -   -> stopped
 
 = doors
+# light: barred
 # camera: push doors
+{g_did ? card_held:
+    # pose: ribbon_clerk stand right
+}
 {g_did ? card_vouched:
     # enter: ribbon_clerk right stand
 }
@@ -70,8 +74,12 @@ It takes two to drop the bar, you and the doorman, and before you have it down a
 {g_did ? card_rule:His card is just across the yard, says the clerk, in his other jacket. "If you let me out I could be in order in five minutes."}{g_did ? card_vouched:The post has turned the clerk back on the stairs. "You said that you knew me. Would you say it once more, at the door? I should like to go home."}{g_did ? card_held:"Whatever it was, I was down here. You'll remember that? I should like one person to," says the clerk at your arm.} Thirty others behind him want to get out too. Whoever you let out first is the one they will ask about. # speaker: ribbon_clerk
 +   [Keep your back against the bar. # id: g08.doors_keep]
     ~ clerk = clerk_with_you
+    # pose: ribbon_clerk lean right
+    # gaze: ribbon_clerk out
     He leans on the bar next to you, to help. Outside somebody is knocking to be let in.
 +   [Lift your end of the bar for him. # id: g08.doors_lift]
+    # pose: ribbon_clerk bow right
+    # gaze: ribbon_clerk left
     The doorman does not lift his. With one end up it jams. Thirty people have seen whom you would have let go. They look him over, and he begs their pardon.
 -   -> stopped
 

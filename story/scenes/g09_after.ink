@@ -43,8 +43,10 @@ Then a boy runs in with an iron cylinder on his shoulder: oxygen, for the third 
 +   ["Give it here, I'll take it to the landing." # id: g09.carry]
     ~ g_did += carried_it
     # event: cylinder_steps
-    # pose: orderly turn far
-    # camera: push stairs
+    # leave: orderly
+    # enter: orderly_after right lean
+    # gaze: orderly_after out
+    # camera: wide
     It weighs what a shell weighs. At the landing somebody takes it from you. When you come down, the boy is still standing there with his shoulder bent. "Was it in time?" he asks. You tell him that it was heavy.
 +   ["Wait for the word." # id: g09.wait]
     ~ g_did += made_wait

@@ -399,6 +399,7 @@ You want to know whether a guard could have been in time. But whomever you belie
     # enter: cutout left walk
     # enter: cutout_2 left walk
     # enter: borisov far walk
+    # camera: push turn
     Roslyakov, an official, was one of them. Borisov falls over, who stated that he ran round the corner first. # source: borisov-lag-interpretation # status: contested
 -   -> near
 
@@ -443,13 +444,16 @@ And where was the revolver when they came running? # source: scene-gun-where # s
     # light: plan
     # look: told borisov-1934
     # enter: borisov far lean
+    # camera: push turn
     Platych and Roslyakov fall over; each said that he had laid hands on it. All agree that it was made safe at once. # source: scene-gun-where # status: contested
 +   [Thrown aside: Platych the electrician, next day. # id: g10.thrown]
     # place: third_floor
     # light: plan
     # look: told platych-1934
-    # enter: cutout left lean
+    # enter: cutout left turn
+    # camera: push turn
     He stands on his way to lock a glass door, with his back to the others. # source: witness-platoch
+    # pose: cutout far lean
     He ran up, he said, threw it aside and struck the man twice. # source: witness-platoch-blow
     Roslyakov the official falls over, who remembered taking it from a hand. # source: scene-gun-where # status: contested
 +   [In the man's hand: Roslyakov, an official, said so. # id: g10.hand]
@@ -457,6 +461,7 @@ And where was the revolver when they came running? # source: scene-gun-where # s
     # light: plan
     # look: told rosliakov
     # enter: cutout left raise
+    # camera: push turn
     Platych the electrician falls over, who told on the second of December how he had thrown it aside. # source: scene-gun-where # status: contested
 -   -> lid
 

@@ -20,8 +20,8 @@ Towards eleven, the yard of the cars. One is to go to Smolny at once, and you ar
     # camera: push garage
     By the empty oil drum stands Okunin's milk, half full, with a saucer on top. Ladygin, who keeps the ledger, sees you look at it. "He asked after you, when he handed in his cap. I did not know what to say." # speaker: ladygin
 - g_said ? where_order:
-    # enter: okunin centre sit
-    # gaze: okunin away
+    # enter: okunin centre sit turn
+    # gaze: okunin far
     Okunin sits on an oil drum with his face to the garage. "Whose order is it this time?" he asks it. "I'm not walking anywhere. You find out." # speaker: okunin
 - else:
     # enter: okunin centre sit
@@ -46,14 +46,11 @@ The numbers of the cars hang on a board, and a boy has the chalk.
 
 = gate
 # event: lorry_start
-# leave: ladygin
-# leave: boy
-# light: manned
-# camera: wide
-Round the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
 # place: lorry_bar
 # light: manned
 # camera: wide
+Round the garage comes a lorry for goods, with a driver and three men. # source: borisov-truck
+# camera: push riders
 One of them is Borisov, the guard who went up behind Kirov yesterday. {g_did ? sat_down:Last night you sat by him, and cannot tell now whether he knows you.}{g_did ? gave_tea:Last night you set tea by him, and he did not drink it.}{g_did ? went_past:Last night you stepped round his boots.} Across the gate lies an iron bar. If you lift it, you have let them out; if not, you are holding up Smolny.
 # decision: g12.bar
 +   [Lift the bar; they've been sent. # id: g12.lift]

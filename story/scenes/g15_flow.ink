@@ -213,7 +213,8 @@ In January a court tried your chiefs for neglecting Kirov's safety. Whoever help
     # place: platform
     # light: morning
     # crowd: thin
-    # enter: zotova left turn
+    # enter: zotova left stand
+    # enter: mitya centre bow
     # camera: wide
     You rope it, and take it on your back. At the barrier Zotova says that you are carrying, and they let all three of you through. By the carriage Mitya counts the hangers, and counts them again. With his other hand he holds on to your belt.
     -> platform
@@ -225,14 +226,17 @@ In January a court tried your chiefs for neglecting Kirov's safety. Whoever help
 # crowd: none
 # room: station_morning
 # enter: zotova centre stand
+# enter: mitya left stand
 # enter: peddler right stand
 # camera: wide
 {
 - g_did ? peddler_past:
     # pose: peddler give zotova
+    # gaze: mitya zotova
     The woman with the seeds goes along the train with her bucket. In November you looked past her. She does the same with you, fills Zotova's pocket to the brim, and takes no money.
 - g_did ? peddler_round:
-    # pose: peddler lean
+    # pose: peddler whisper mitya
+    # gaze: mitya down
     The woman with the seeds, whom in November you sent round by the goods yard, shows Mitya what to hide, and where: the money inside the loaf, the bow down a trouser leg. "They look in boots," she says, and nods to you. # speaker: peddler
 - else:
     # pose: peddler lean
@@ -248,6 +252,7 @@ Zotova lifts her chin{g_did ? carried_trunk:.| at you across the barrier.} "You 
     "That is not for the public to say," says Zotova, and gets in. # speaker: zotova
 -   # event: whistle
     # leave: zotova
+    # leave: mitya
     # leave: peddler
     # camera: push train
     The train goes out, with Mitya at the glass. {g15_clerk ? owned_up:In its last carriage sits the clerk with the ribbon, and nobody has told him why. He lifts his hat to you.}{g15_clerk ? denied_him:In its last carriage sits the clerk with the ribbon, and nobody has told him why. He looks about for your car.}

@@ -192,7 +192,7 @@ export function aReader(storage: Storage = aStorage(), shared: Shared = {}) {
     follow,
     refuse: (fault: SaveFault | undefined) => void (refusal = fault),
     /** Presses Begin; does not wait for the story. */
-    begin: (role: string, entry?: string) => beginRun(shell, brand(role), entry),
+    begin: (role: string, entry?: string) => beginRun(shell, brand(role), { entry }),
     importFile: (run: Run) => importRun(shell, new File([encodeSave(run)], 'a.json'), RUNS),
     /** Types an address, or follows a link. */
     async goTo(hash: string): Promise<void> {

@@ -5,7 +5,7 @@ import { createWantedRun } from '../../src/app/address/wanted-run.ts';
 import { createNavigator } from '../../src/app/address/navigator.ts';
 import type { Route } from '../../src/app/address/route.ts';
 import { App } from '../../src/app/app.tsx';
-import { ChapterDoors } from '../../src/app/parts/chapter-doors.tsx';
+import { ChapterDoors, JudgementFold } from '../../src/app/parts/below-opening.ts';
 import { createLateScreens } from '../../src/app/beside/late-screens.ts';
 import { createRecordShelf } from '../../src/app/beside/record-shelf.ts';
 import { createLate } from '../../src/app/edition/late.ts';
@@ -15,6 +15,7 @@ import { createCatalogs } from '../../src/app/play/catalogs.ts';
 import { createGame } from '../../src/app/play/game.ts';
 import type { Table } from '../../src/app/play/table.ts';
 import { createPreferences } from '../../src/app/reader/preferences.ts';
+import { createSmallStore } from '../../src/app/reader/small-store.ts';
 import { createIsKept } from '../../src/app/runs/is-kept.ts';
 import { standingOf } from '../../src/app/runs/run-standing.ts';
 import { createShelf } from '../../src/app/runs/shelf.ts';
@@ -36,6 +37,7 @@ import { createMemoryStage } from '../../src/engine/adapters/memory/memory-stage
 import { brand } from '../../src/engine/core/brand.ts';
 import { sentence } from '../../src/app/words/english/faults.ts';
 import type { StageCatalog } from '../../src/engine/core/stage/catalogs.ts';
+import type { Pack } from '../../src/engine/core/story/pack.ts';
 import type { Run } from '../../src/engine/core/journal/run.ts';
 import { compiledRole, listCatalog, readDemo } from '../build/stories.ts';
 
@@ -51,13 +53,17 @@ const STAGE: StageCatalog = {
 
 export type ShellOptions = {
   readonly runs?: readonly Run[];
+  readonly judgements?: Awaited<ReturnType<Shell['loadJudgements']>>;
   /** Each fetch of the late screens goes through it: to refuse it. */
   readonly fetching?: () => void;
   readonly why?: Why;
   readonly recordFetching?: () => void;
+  readonly boardNotes?: Shell['boardNotes'];
   readonly saves?: Partial<Shell['saves']>;
   /** Places, people and tellers are known, and said in words; nothing is drawn all the same. */
   readonly inWords?: true;
+  /** Another pack than the demo's. */
+  readonly pack?: (demo: Pack) => Pack;
 };
 
 export type OpenShell = {
@@ -94,8 +100,9 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
   await import('../../src/app/beside/reference-screens.ts');
   await ENGLISH.beside();
   await ENGLISH.chapters();
-  const pack = story.pack?.value;
-  if (pack === undefined) throw new Error('the demo has no pack');
+  const demo = story.pack?.value;
+  if (demo === undefined) throw new Error('the demo has no pack');
+  const pack = options.pack?.(demo) ?? demo;
   const { runs = [], fetching = () => undefined, why = 'unreachable' } = options;
   window.location.hash = '#/';
   const notices = createNotices(sentence, ENGLISH.notices.away);
@@ -168,12 +175,13 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     wait: () => new Promise(() => undefined),
     stand: async (run) => standingOf(run, createInkStoryteller(KEEPER).tell(run.journal), pack),
   });
-  const screens = knownScreens(SCREENS);
+  const screens = knownScreens(SCREENS, pack.lacks);
   const navigator = createNavigator(window, (kind) => screens.of(kind).isHome);
   const shell: Shell = {
     pack,
     words: ENGLISH,
     loadRecaps: async () => ({}),
+    loadJudgements: async () => options.judgements ?? {},
     navigator,
     wanted: createWantedRun(navigator.isLeaving),
     preferences: createPreferences({
@@ -189,16 +197,18 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     clock,
     chance,
     shelf,
+    boardNotes: options.boardNotes ?? createSmallStore(() => window.localStorage, 'demo-board-'),
     tell: async (journal) => createInkStoryteller(KEEPER).tell(journal),
     isKept: createIsKept({ notes: { isSafe: () => true }, shelf }),
     record: createRecordShelf(async () => {
       options.recordFetching?.();
       return plainRecord(story.record);
     }, missing),
+    boards: createLate(async () => story.record.boards.map(({ value }) => value), missing),
     lists,
     screens,
     chapterDoors: createLate(
-      async () => ({ ChapterDoors, words: await ENGLISH.chapters() }),
+      async () => ({ ChapterDoors, JudgementFold, words: await ENGLISH.chapters() }),
       missing,
     ),
     lateScreens: createLateScreens<Part, MenuParts>({

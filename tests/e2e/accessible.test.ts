@@ -32,7 +32,7 @@ const SCREENS = [
   ['tables/witnesses/kirchakov', /witness/iu],
   ['sources', /^Sources – /u],
   ['about', /^About – /u],
-  ['debrief', /^(?:Debrief|What you decided) – /u],
+  ['debrief', /^(?:Debrief|Mandate) – /u],
 ] as const;
 
 describe('every screen', () => {
@@ -57,6 +57,9 @@ describe('every screen', () => {
         found.push(...(await axeFaults(page)).map((fault) => `${screen || 'title'}: ${fault}`));
       }
       await page.goto(`${house.address}#/debrief`);
+      await page.getByRole('link', { name: /all decisions/iu }).click();
+      await page.getByRole('heading', { name: /^what you decided$/iu }).waitFor();
+      found.push(...(await axeFaults(page)).map((fault) => `all decisions: ${fault}`));
       await page.getByRole('link', { name: /first decision/iu }).click();
       await page.getByRole('heading', { name: /^what the record says$/iu }).waitFor();
       found.push(...(await axeFaults(page)).map((fault) => `decision: ${fault}`));

@@ -6,8 +6,8 @@ import { preview } from 'vite';
 export const WIDE = { width: 1600, height: 900 };
 export const PHONE = { width: 412, height: 892 };
 
-/** `game` is this story, `demo` the engine's own. */
-export type Build = 'game' | 'demo';
+/** `game` is this story, `demo` the engine's own; or the folder of another build. */
+export type Build = 'game' | 'demo' | { readonly folder: string };
 
 export type House = {
   readonly address: string;
@@ -43,7 +43,7 @@ export async function openHouse(
   build: Build,
   flags: readonly string[] = USUAL_FLAGS,
 ): Promise<House> {
-  const outDir = build === 'demo' ? 'dist-demo' : 'dist';
+  const outDir = folderOf(build);
   if (!existsSync(`${outDir}/index.html`)) {
     throw new Error(
       `${outDir} is not built: run \`npm run build\` (and \`npm run build:demo\`) before these tests`,
@@ -65,6 +65,11 @@ export async function openHouse(
       await server.close();
     },
   };
+}
+
+function folderOf(build: Build): string {
+  if (typeof build !== 'string') return build.folder;
+  return build === 'demo' ? 'dist-demo' : 'dist';
 }
 
 export const NO_WEBGL: readonly string[] = [

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersOf } from '../../src/build/headers.ts';
-import { openHouse, type Build, type House } from './browser.ts';
+import { openHouse, type House } from './browser.ts';
 
 const FOLDERS = { game: 'dist', demo: 'dist-demo' } as const;
 
@@ -56,7 +56,7 @@ describe.each(['game', 'demo'] as const)('the built %s', (build) => {
   });
 });
 
-function packagesIn(build: Build): readonly string[] {
+function packagesIn(build: keyof typeof FOLDERS): readonly string[] {
   const chunks: unknown = JSON.parse(readFileSync(`${FOLDERS[build]}/.vite/modules.json`, 'utf8'));
   const ids = Object.values(chunks as Record<string, readonly string[]>).flat(); // our own file's shape
   const names = ids.map((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(id)?.[1]);

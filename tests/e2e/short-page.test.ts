@@ -18,7 +18,7 @@ describe('a decision of the debrief', () => {
   async function first(page: Page): Promise<void> {
     await openDebrief(page, BALLOT, house.address);
     await page.getByRole('link', { name: /first decision/iu }).click();
-    await page.getByRole('heading', { name: /what you did/iu }).waitFor();
+    await page.getByRole('heading', { name: /^what you did$/iu }).waitFor();
   }
 
   it('fits one screen of 1,600 by 900, each of its chapter', async () => {

@@ -114,6 +114,12 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
   },
   {
+    name: 'the command line',
+    holds: /^src\/build\/command\//u,
+    files: [CORE, /^src\/build\//u],
+    packages: [NODE, /^vite$/u, /^commander$/u],
+  },
+  {
     name: 'the build',
     holds: /^src\/build\//u,
     files: [CORE],

@@ -56,6 +56,7 @@ import { sideDoor } from './places/side_door.ts';
 import { smolnyGate } from './places/smolny_gate.ts';
 import { smolnyLobby } from './places/smolny_lobby.ts';
 import { smolnyRoom } from './places/smolny_room.ts';
+import { snowGate } from './places/snow_gate.ts';
 import { stairwell } from './places/stairwell.ts';
 import { stenographers } from './places/stenographers.ts';
 import { stenographersParquet } from './places/stenographers_parquet.ts';
@@ -149,6 +150,7 @@ export const PLACES: readonly DrawnPlace[] = [
   place('passport_landing', passportLanding),
   place('side_door', sideDoor),
   place('second_car', secondCar),
+  place('snow_gate', snowGate),
   place('smolny_gate', smolnyGate),
   place('platform', platform),
   place('neva_ice', nevaIce),

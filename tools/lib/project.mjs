@@ -13,3 +13,25 @@ export async function importTypeScript(path) {
   const { module } = await runnerImport(join(ROOT, path), { root: ROOT, configFile: false });
   return module;
 }
+
+/**
+ * The same for a program that goes on and fetches more of itself on the way.
+ * @template T
+ * @param {(load: (path: string) => Promise<any>) => Promise<T>} work
+ */
+export async function withTypeScript(work) {
+  const { createServer } = await import('vite');
+  const server = await createServer({
+    root: ROOT,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    return await work((path) => server.ssrLoadModule(join(ROOT, path)));
+  } finally {
+    await server.close();
+  }
+}

@@ -84,8 +84,15 @@ export function rendered({ channel, recipe }: SoundRecipe): Channels {
   return channel === 'room' ? fromQuiet(made) : made;
 }
 
-function room(id: string, recipe: () => Channels, kbps = 44): SoundRecipe {
-  return { id, channel: 'room', folder: STORY, recipe, opus: { kbps }, aac: { kbps } };
+function room(id: string, recipe: () => Channels, opus = 44, aac = opus): SoundRecipe {
+  return {
+    id,
+    channel: 'room',
+    folder: STORY,
+    recipe,
+    opus: { kbps: opus },
+    aac: { kbps: aac },
+  };
 }
 
 function music(id: string, score: Score, opus: number, aac = opus, packet = 0.02): SoundRecipe {
@@ -134,11 +141,11 @@ export const CATALOG: readonly SoundRecipe[] = [
   room('applause_bed', applauseBed, 46),
   room('corridor_evening', corridorEvening),
   room('night_house', nightHouse, 56),
-  room('voting_room', votingRoom, 40),
+  room('voting_room', votingRoom, 46),
   room('night_corridor', nightCorridor, 52),
   room('train_wheels', trainWheels),
   room('small_hall', smallHall, 40),
-  room('meeting_37', meeting37, 56),
+  room('meeting_37', meeting37, 56, 52),
   room('office_1960', office1960, 40),
   event('applause_short', applauseShort, 40),
   event('applause_long', applauseLong, 31, { aac: 30, rate: 24000 }),

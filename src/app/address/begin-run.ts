@@ -1,5 +1,6 @@
-/** Begins a new run from the opening, and goes to it; unless the reader wants something else by then. */
+/** Begins a new run from the opening. */
 import type { RoleId } from '../../engine/index.ts';
+import type { Beginning } from '../play/game.ts';
 import type { Shell } from '../shell.ts';
 
 export type BeginNeeds = Pick<
@@ -7,14 +8,24 @@ export type BeginNeeds = Pick<
   'game' | 'missing' | 'navigator' | 'notices' | 'pack' | 'wanted' | 'words'
 >;
 
-export async function beginRun(shell: BeginNeeds, role: RoleId, entry?: string): Promise<void> {
+/**
+ * Goes to the new run, unless the reader wants something else by then.
+ *
+ * @param isEmpty An opening that says nothing is no place to come back to.
+ */
+export async function beginRun(
+  shell: BeginNeeds,
+  role: RoleId,
+  at: Beginning = {},
+  isEmpty = false,
+): Promise<void> {
   const { game, missing, navigator, notices, pack, wanted, words } = shell;
   const wish = wanted.want('begin');
   try {
-    const run = await game.begin(role, entry, wish.isWanted);
+    const run = await game.begin(role, at, wish.isWanted);
     if (run === undefined) return;
     notices.mended('story-away');
-    navigator.go({ kind: 'play', run });
+    navigator[import.meta.env.BARE && isEmpty ? 'correct' : 'go']({ kind: 'play', run });
   } catch {
     if (!wish.isWanted()) return;
     const why = words.missing[await missing.waitedFor()];

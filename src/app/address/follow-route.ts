@@ -29,6 +29,11 @@ export type Following = {
 
 export function followRoute(shell: FollowNeeds): Following {
   const { navigator, game, preferences, table, pack, screens, words } = shell;
+  const sources = { words: words.screens.sources, href: hashOf({ kind: 'sources' }) };
+  const again = ({ run }: Session) => ({
+    words: words.again,
+    href: hashOf({ kind: 'opening', role: run.journal.role }),
+  });
   let lastRun: Run | undefined;
   let atTable: RunId | undefined;
 
@@ -69,7 +74,7 @@ export function followRoute(shell: FollowNeeds): Following {
     table.sheet.doors([
       ...(isOffered ? [{ words: words.openDebrief, href }] : []),
       ...(hasEnded && !isOffered
-        ? [{ words: words.screens.sources, href: hashOf({ kind: 'sources' }) }]
+        ? [import.meta.env.BARE && pack.lacks?.includes('sources') ? again(session) : sources]
         : []),
       ...(hasEnded ? [{ words: words.screens.title, href: hashOf({ kind: 'title' }) }] : []),
     ]);

@@ -9,7 +9,7 @@ const PARTS = {
   debrief: ['run', 'decision'],
   glossary: ['term'],
   log: [],
-  map: ['run', 'decision'],
+  map: ['run', 'decision', 'look'],
   lists: [],
   settings: [],
   runs: ['code'],
@@ -17,6 +17,7 @@ const PARTS = {
   people: [],
   timeline: [],
   tables: ['table', 'row'],
+  board: ['board', 'step'],
   sources: [],
   about: [],
 } as const;

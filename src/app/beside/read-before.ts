@@ -33,7 +33,8 @@ export function createReadOnRuns({ shelf, tell, pause }: ReadOnRunsNeeds): ReadO
       // they are listed newest first
       for (const run of others.toReversed()) {
         const told = known.get(stateOf(run)) ?? (await toldOf(run));
-        if (told !== undefined) tellings.push(told);
+        if (told !== undefined)
+          tellings.push({ passages: told.passages.slice(givenOf(run, runs)) });
       }
       return readBefore(tellings);
     },
@@ -49,6 +50,18 @@ export function createReadOnRuns({ shelf, tell, pause }: ReadOnRunsNeeds): ReadO
       return undefined;
     }
   }
+}
+
+/** How many of its first passages came from elsewhere, with it or with the run that it was forked from. */
+function givenOf({ given, parent }: Run, runs: readonly Run[]): number {
+  if (given !== undefined || parent === undefined) return given ?? 0;
+  const before = runs.find(({ id }) => id === parent.run);
+  return before === undefined ? 0 : Math.min(parent.turn, givenOf(before, without(runs, before)));
+}
+
+/** So that no ring of parents, in a damaged save, is gone round. */
+function without(runs: readonly Run[], run: Run): readonly Run[] {
+  return runs.filter((each) => each !== run);
 }
 
 function stateOf({ id, journal }: Run): string {

@@ -1,6 +1,7 @@
 /** Which two runs are compared: two lists of those that are kept, the last two of one role chosen already. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Run } from '../../engine/index.ts';
+import { lettersHere } from '../runs/run-letters.ts';
 import { runLabel } from '../runs/run-name.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords } from '../words/words.ts';
@@ -22,8 +23,11 @@ export function ChooseTwo({ shell, why }: ChooseTwoProps) {
   const pair = lastTwo(listing.runs);
   if (pair === undefined) return <p>{words.tooFew}</p>;
   const { a = pair[1].id, b = pair[0].id } = chosen;
-  const label = (run: Run): string =>
-    runLabel(run, pack, shelf.standings.value.get(run.id), runWords);
+  const letters = lettersHere(shell);
+  const label = (run: Run): string => {
+    const known = { standing: shelf.standings.value.get(run.id), letter: letters.get(run.id) };
+    return runLabel(run, pack, known, runWords);
+  };
   const field = (name: 'a' | 'b', legend: string, value: string) => (
     <label class="field">
       <span>{legend}</span>

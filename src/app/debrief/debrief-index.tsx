@@ -1,19 +1,22 @@
 /** All decisions of the run on one page: what you chose, and how well the record can answer. */
-import type { DebriefPage, Question, RecordTable, Role, Run } from '../../engine/index.ts';
+import type { Question, RecordTable, Role } from '../../engine/index.ts';
 import type { Debriefed } from './debrief-told.ts';
 import type { ChapterDebrief } from './chapter-debriefs.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
 import { TableDoors } from '../parts/table-doors.tsx';
+import { Decisions } from './decisions.tsx';
+import { QuestionDoors } from './question-doors.tsx';
 import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 import { ShownCode } from '../runs/shown-code.tsx';
 import { useShownCode } from '../runs/use-shown-code.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 
-/** What stands in the address for the index, and for the page of inventions. */
+/** What stands in the address for the index, the final debrief and the page of inventions. */
 export const ALL = 'all';
+export const FINAL = 'final';
 export const INVENTED = 'invented';
 
 export type DebriefIndexProps = {
@@ -23,10 +26,11 @@ export type DebriefIndexProps = {
   readonly questions: readonly Question[];
   readonly tables: readonly RecordTable[];
   readonly chapters: Role['chapters'];
+  readonly hasFinal: boolean;
 };
 
 export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexProps) {
-  const { questions, tables, chapters } = known;
+  const { questions, tables, chapters, hasFinal } = known;
   const { run } = found;
   const { screens } = useWords();
   const { codes: codeWords, debrief: words } = useBesideWords();
@@ -50,6 +54,11 @@ export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexP
           <a href={hashOf({ kind: 'debrief', run: run.id, decision: INVENTED })}>
             {words.inventions}
           </a>
+          {hasFinal ? (
+            <a href={hashOf({ kind: 'debrief', run: run.id, decision: FINAL })}>
+              {words.final.door}
+            </a>
+          ) : null}
           <a href={hashOf({ kind: 'map', run: run.id })}>{screens.map}</a>
           <a href={hashOf({ kind: 'sources' })}>{screens.sources}</a>
           <a href={hashOf({ kind: 'title' })}>{screens.title}</a>
@@ -66,55 +75,22 @@ export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexP
     >
       {codes.shown === undefined ? null : <ShownCode code={codes.shown.code} close={codes.close} />}
       <p class="index-word">{words.index.about}</p>
-      {questions.map(({ id, title }) => (
-        <p key={id}>
-          <a class="question-door" href={hashOf({ kind: 'debrief', run: run.id, decision: id })}>
-            {words.index.question(title)}
-          </a>
-        </p>
-      ))}
+      <QuestionDoors
+        run={run}
+        questions={questions}
+        boards={shell.record.value.value?.boards ?? []}
+      />
       <TableDoors tables={tables} />
       {debriefs.map(({ chapter, pages }) => (
         <section key={chapter}>
-          <h2>{chapters.find(({ id }) => id === chapter)?.title ?? chapter}</h2>
+          <h2>
+            <a href={hashOf({ kind: 'debrief', run: run.id, decision: chapter })}>
+              {chapters.find(({ id }) => id === chapter)?.title ?? chapter}
+            </a>
+          </h2>
           <Decisions run={run} pages={pages} />
         </section>
       ))}
     </PaperPage>
-  );
-}
-
-type DecisionsProps = { readonly run: Run; readonly pages: readonly DebriefPage[] };
-
-function Decisions({ run, pages }: DecisionsProps) {
-  const words = useBesideWords().debrief.index;
-  return (
-    <ol class="decisions">
-      {pages.map((page, index) => (
-        <li key={page.decision}>
-          <a href={hashOf({ kind: 'debrief', run: run.id, decision: page.decision })}>
-            <span class="numeral">
-              {index + 1}
-              <span class="unseen">. </span>
-            </span>
-            <span>
-              <b>{page.title}</b>
-              <span class="unseen">. </span>
-              <span class="mono">{page.when}</span>
-              <span class="unseen">. </span>
-            </span>
-            <span class="chosen">
-              <small>{words.you}</small>
-              {page.options.find((option) => option.taken)?.short}
-              <span class="unseen">. </span>
-            </span>
-            <span class="grade">
-              {page.stamp === undefined ? null : <small>{words.behind}</small>}
-              {page.stamp?.grade}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -1,7 +1,7 @@
 /** One decision's page of the debrief, short or whole, and the ways on from here. Whole is what prints. */
 import {
-  secondsToRead,
   tablesOfFacts,
+  type ChapterId,
   type DebriefPage,
   type StoryRecord,
 } from '../../engine/index.ts';
@@ -13,7 +13,8 @@ import { WithTerms } from '../glossary/terms.tsx';
 import { ALL } from './debrief-index.tsx';
 import { LightPage } from './light-page.tsx';
 import { lightTexts, pageTexts } from './page-texts.ts';
-import { foldTexts, FOLDS, shortTexts } from './part-texts.ts';
+import { pageTimes } from './page-times.ts';
+import { FOLDS } from './part-texts.ts';
 import { printPage } from './print-page.ts';
 import { ReturnToRun } from './return-to-run.tsx';
 import { useFolds } from './use-folds.ts';
@@ -25,10 +26,12 @@ type OnePageProps = {
   readonly found: Debriefed;
   readonly page: DebriefPage;
   readonly at: number;
+  /** Of its chapter, as they are read. */
   readonly pages: readonly DebriefPage[];
+  readonly chapter: ChapterId;
 };
 
-export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
+export function OnePage({ shell, found, page, at, pages, chapter }: OnePageProps) {
   const words = useBesideWords().debrief;
   const { screens } = useWords();
   const { game, navigator, record } = shell;
@@ -37,9 +40,7 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
   const tables = tablesOn(page, record.value.value);
   const place = words.place(at + 1, pages.length);
   const folds = useFolds(shell, FOLDS);
-  const own = page.stamp === undefined ? [] : [words.meant[page.stamp.grade], words.graded];
-  const short = secondsToRead(shortTexts(page, [...own, words.asksOf]));
-  const whole = short + secondsToRead(Object.values(foldTexts(page)).flat());
+  const { short, whole } = pageTimes(page, words);
   const to = (decision: string): string => hashOf({ kind: 'debrief', run: found.run.id, decision });
 
   function replay(): void {
@@ -69,8 +70,8 @@ export function OnePage({ shell, found, page, at, pages }: OnePageProps) {
             {words.print}
           </button>
           {next === undefined ? (
-            <a class="door-next tri-right" href={to(ALL)}>
-              {words.backToAll}
+            <a class="door-next tri-right" href={to(chapter)}>
+              {words.backToChapter}
             </a>
           ) : (
             <a class="door-next tri-right" href={to(next.decision)}>

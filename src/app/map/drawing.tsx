@@ -8,6 +8,7 @@ import {
   type Role,
 } from '../../engine/index.ts';
 import { useBesideWords } from '../words/words.ts';
+import { Ends } from './ends.tsx';
 import type { MappedRun } from './map-runs.ts';
 import type { PointView } from './point-view.ts';
 import { RecordRails } from './record-rails.tsx';
@@ -22,11 +23,12 @@ export type DrawingProps = {
   /** By number; those that are known. */
   readonly views: ReadonlyMap<number, PointView>;
   readonly wanted: MappedRun;
+  readonly others: readonly MappedRun[];
   readonly thin: MappedRun | undefined;
   readonly dashDot: MappedRun | undefined;
 };
 
-export function Drawing({ map, role, scenes, known, views, ...runs }: DrawingProps) {
+export function Drawing({ map, role, scenes, known, views, others, ...runs }: DrawingProps) {
   const isKnown = ({ from, to }: MapEdge): boolean =>
     [from, to].every((square) => square === undefined || known.points.has(square[0]));
   const proved = map.edges.filter(({ walks }) => walks === undefined);
@@ -45,6 +47,7 @@ export function Drawing({ map, role, scenes, known, views, ...runs }: DrawingPro
       <Walks map={map} />
       <RecordRails map={map} views={views} />
       <Roads map={map} {...runs} />
+      <Ends map={map} wanted={runs.wanted} others={others} />
       {map.points.map((point, number) =>
         point.choices.map(({ y }, choice) => (
           <Square

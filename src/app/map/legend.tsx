@@ -1,6 +1,8 @@
 /** What each line and square of the map means, in words, beside a piece of it. */
 import type { ComponentChildren } from 'preact';
+import { called } from '../runs/run-name.ts';
 import { useBesideWords } from '../words/words.ts';
+import { EndBar } from './ends.tsx';
 import type { MappedRun } from './map-runs.ts';
 import { SquareMark } from './square.tsx';
 
@@ -15,17 +17,17 @@ export function Legend({ wanted, thin, dashDot, walks }: LegendProps) {
   const { legend } = useBesideWords().map;
   return (
     <ul class="map-legend" aria-label={legend.heading}>
-      <Sample words={legend.red(wanted.letter)}>
+      <Sample words={legend.red(called(wanted.letter, wanted.name))}>
         <path class="red-edge" d="M2 10H46" />
         <path class="red-road" d="M2 10H46" />
       </Sample>
       {thin === undefined ? null : (
-        <Sample words={legend.thin(thin.letter)}>
+        <Sample words={legend.thin(called(thin.letter, thin.name))}>
           <path class="thin-road" d="M2 10H46" />
         </Sample>
       )}
       {dashDot === undefined ? null : (
-        <Sample words={legend.dashDot(dashDot.letter)}>
+        <Sample words={legend.dashDot(called(dashDot.letter, dashDot.name))}>
           <path class="dash-dot-road" d="M2 10H46" />
         </Sample>
       )}
@@ -46,6 +48,10 @@ export function Legend({ wanted, thin, dashDot, walks }: LegendProps) {
       </Sample>
       <Sample words={legend.ring}>
         <circle class="ring" cx="24" cy="10" r="8" />
+      </Sample>
+      <Sample words={legend.end}>
+        <EndBar x={16} y={10} mark="unmet" />
+        <EndBar x={38} y={10} mark="other" />
       </Sample>
       <li>
         <SquareMark mark="other" />

@@ -1,19 +1,23 @@
 /** Looks into a passage of a run: what was read, what could be chosen, what came of it. Nothing here can be answered. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { logView, plainText, type Passage, type Told } from '../../engine/index.ts';
+import { logView, type Passage, type Told } from '../../engine/index.ts';
+import { called } from '../runs/run-name.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
+import { LookChoices } from './look-choices.tsx';
 import type { MappedRun } from './map-runs.ts';
+import type { PointView } from './point-view.ts';
 
 export type LookProps = {
   readonly shell: Shell;
   readonly run: MappedRun;
   readonly title: string;
   readonly turn: number;
+  readonly view: PointView | undefined;
   readonly close: () => void;
 };
 
-export function Look({ shell, run, title, turn, close }: LookProps) {
+export function Look({ shell, run, title, turn, view, close }: LookProps) {
   const { map: words } = useBesideWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -35,23 +39,10 @@ export function Look({ shell, run, title, turn, close }: LookProps) {
       onKeyDown={leave}
     >
       <h2 id="look-title">{words.looking(title)}</h2>
-      <p class="mono">{words.lookingAt(run.letter)}</p>
+      <p class="mono">{words.lookingAt(called(run.letter, run.name))}</p>
       <LookedAt shell={shell} name={title} told={told} turn={turn} />
       <h3>{words.choices}</h3>
-      <ol class="look-choices">
-        {passage?.choices.map((choice) => (
-          <li key={choice.id} class={choice.id === passage.chosen ? 'on' : ''}>
-            {plainText(choice.text)}
-            {choice.id === passage.chosen ? (
-              <small>
-                <span class="unseen">, </span>
-                {words.isTaken}
-              </small>
-            ) : null}
-            {choice.why === undefined ? null : <small> {choice.why}</small>}
-          </li>
-        ))}
-      </ol>
+      {passage === undefined ? null : <LookChoices passage={passage} view={view} run={run} />}
       {next === undefined ? null : (
         <>
           <h3>{words.cameOf}</h3>

@@ -1,11 +1,12 @@
 /** The map in words: chapter by chapter, scene by scene, each decision that was met and what was done there. */
 import { useState } from 'preact/hooks';
 import { useBesideWords } from '../words/words.ts';
+import { EndBar } from './ends.tsx';
 import type { MapState } from './map-state.ts';
 import { PointSaid } from './point-said.tsx';
 import type { PointView } from './point-view.ts';
 import { SquareMark } from './square.tsx';
-import { titleOf, wordsUndone } from './titles.ts';
+import { bare, titleOf, wordsUndone } from './titles.ts';
 
 export type MapListProps = {
   readonly state: MapState;
@@ -53,6 +54,18 @@ export function MapList({ state, at, choose }: MapListProps) {
                 </ol>
               </section>
             ))}
+            {met.flatMap((view) =>
+              view.ways.map(({ endedIn }, way) =>
+                endedIn.length === 0 ? null : (
+                  <p key={`${view.number}.${way}`} class="list-end">
+                    <svg class="square-mark" viewBox="-10 -10 20 20" aria-hidden="true">
+                      <EndBar x={4} y={0} mark="other" />
+                    </svg>
+                    <span>{words.anEnd(endedIn, titleOf(view, words))}</span>
+                  </p>
+                ),
+              ),
+            )}
             {unmet === 0 ? null : (
               <p class="list-unseen">
                 <SquareMark mark="unmet" />
@@ -94,9 +107,7 @@ function ListedPoint({ state, view, isOpen: opensAtFirst, choose }: ListedPointP
             <b>{titleOf(view, words)}</b>
             <span class="unseen">. </span>
             <small class="mono">
-              {view.did === undefined
-                ? wordsUndone(view, words)
-                : words.you(view.did.replace(/\.$/u, ''))}{' '}
+              {view.did === undefined ? wordsUndone(view, words) : words.you(bare(view.did))}{' '}
               {words.taken(taken, view.ways.length)}.
             </small>
           </span>

@@ -1,7 +1,8 @@
 /** The map when it is here: which of the two ways it is shown in, which point is chosen, what is looked at. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { keyOf, knownMap } from '../../engine/index.ts';
+import { knownMap, wholeMap } from '../../engine/index.ts';
 import { playOnApart } from '../runs/play-on-apart.ts';
+import { called } from '../runs/run-name.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords } from '../words/words.ts';
 import { Board } from './board.tsx';
@@ -14,40 +15,42 @@ import type { MapState } from './map-state.ts';
 import { OtherRuns } from './other-runs.tsx';
 import { Panel } from './panel.tsx';
 import { pointView } from './point-view.ts';
+import { showsAll } from './shows-all.ts';
 import { titleOf } from './titles.ts';
+import { pointNamed, useLook } from './use-look.ts';
 import { Views } from './views.tsx';
 
 export type MapPageProps = {
   readonly shell: Shell;
   readonly found: MapOfRun;
   readonly others: readonly MappedRun[];
-  /** What the address wants to be chosen. */
+  /** What the address wants to be chosen, and in which run it is looked at. */
   readonly decision: string | undefined;
+  readonly look: string | undefined;
 };
 
 const TYPED = /^(?:INPUT|SELECT|TEXTAREA)$/u;
 /** Narrower than this a list says more. */
 const NARROW = '(max-width: 48rem)';
 
-export function MapPage({ shell, found, others, decision }: MapPageProps) {
+export function MapPage({ shell, found, others, decision, look }: MapPageProps) {
   const words = useBesideWords();
   const { map, role, wanted } = found;
-  const { keys, plainLists } = shell.preferences.settings.value;
+  const settings = shell.preferences.settings.value;
+  const { keys, plainLists } = settings;
+  const all = showsAll(settings, window.location.search);
   const record = shell.record.value.value;
   const [isList, setList] = useState(() => plainLists || window.matchMedia(NARROW).matches);
   const [at, setAt] = useState(() => firstAt(found, decision));
-  const [looked, setLooked] = useState<{ number: number; run: MappedRun } | undefined>(undefined);
   const [thinId, setThin] = useState<string | undefined>(undefined);
   const [dashId, setDash] = useState<string | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
+  const looking = useLook(shell, { found, others, decision, look });
   const state = useMemo((): MapState => {
     const runs = [wanted, ...others];
-    const known = knownMap(
-      runs.map(({ on }) => on),
-      map,
-      role,
-    );
-    const needs = { map, pack: shell.pack, wanted, others, record };
+    const met = runs.map(({ on }) => on);
+    const known = all ? wholeMap(map) : knownMap(met, map, role);
+    const needs = { map, pack: shell.pack, wanted, others, record, all };
     const views = [...known.points]
       .toSorted((a, b) => a - b)
       .flatMap((number) => {
@@ -63,10 +66,11 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
       views: new Map(views),
       wanted,
       others,
-      look: (number, run) => setLooked({ number, run }),
+      nextLetter: found.nextLetter,
+      look: (number, run) => looking.open(number, run),
       play: (number, run) => play(number, run),
     };
-  }, [found, others, record]);
+  }, [found, others, record, all]);
   const { scenes, known, views } = state;
   const chosen = at ?? views.keys().next().value;
   const thin = drawn(others, thinId, 0);
@@ -88,7 +92,7 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
   function play(number: number, run: MappedRun): void {
     const turn = run.on.met.get(number)?.turn;
     if (turn === undefined) return;
-    const remark = words.map.began(run.letter, titled(number));
+    const remark = words.map.began(called(run.letter, run.name), titled(number));
     void playOnApart(shell, { run: run.run, turn, remark }, words.runs);
   }
   function toStop(): void {
@@ -114,7 +118,7 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
               enter={() => heading.current?.focus()}
               letters={keys}
             >
-              <Drawing {...{ map, role, wanted, thin, dashDot, scenes, known, views }} />
+              <Drawing {...{ map, role, wanted, others, thin, dashDot, scenes, known, views }} />
             </Board>
           </div>
           <div class="map-beside">
@@ -126,13 +130,15 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
           </div>
         </>
       )}
-      {looked === undefined ? null : (
+      {looking.at === undefined ? null : (
         <Look
+          key={`${looking.at.number} ${looking.at.run.run.id}`}
           shell={shell}
-          run={looked.run}
-          title={titled(looked.number)}
-          turn={looked.run.on.met.get(looked.number)?.turn ?? 0}
-          close={() => setLooked(undefined)}
+          run={looking.at.run}
+          title={titled(looking.at.number)}
+          turn={looking.at.turn}
+          view={views.get(looking.at.number)}
+          close={looking.close}
         />
       )}
     </div>
@@ -141,8 +147,8 @@ export function MapPage({ shell, found, others, decision }: MapPageProps) {
 
 /** What the address names, where this run met it last, or nowhere. */
 function firstAt({ map, wanted }: MapOfRun, decision: string | undefined): number | undefined {
-  const named = map.points.findIndex((point) => keyOf(point) === decision);
-  if (named >= 0 && wanted.on.met.has(named)) return named;
+  const named = pointNamed(map, decision);
+  if (wanted.on.met.has(named)) return named;
   return wanted.on.road.at(-1)?.[0] ?? wanted.on.met.keys().next().value;
 }
 

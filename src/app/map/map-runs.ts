@@ -7,15 +7,18 @@ import {
   type RoleMap,
   type Run,
   type RunOnMap,
+  type Told,
 } from '../../engine/index.ts';
 import { listedRuns } from '../runs/listed-runs.ts';
+import { letterAt, lettersOf } from '../runs/run-letters.ts';
 import type { Shell } from '../shell.ts';
 import type { LoadMaps } from './load-maps.ts';
 
 export type MappedRun = {
   readonly run: Run;
-  /** A for the one that was begun first. */
+  /** As on its card. */
   readonly letter: string;
+  readonly name: string;
   readonly on: RunOnMap;
 };
 
@@ -24,8 +27,13 @@ export type MapOfRun = {
   readonly map: RoleMap;
   readonly wanted: MappedRun;
   /** Those that are still to be told. */
-  readonly others: readonly Omit<MappedRun, 'on'>[];
+  readonly others: readonly Omit<MappedRun, 'on' | 'name'>[];
+  /** Of the next run that is begun. */
+  readonly nextLetter: string;
 };
+
+/** What a told run is called. */
+export type NameOf = (run: Run, told: Told) => string;
 
 export type MapNeeds = Pick<Shell, 'game' | 'pack' | 'shelf' | 'tell'>;
 
@@ -35,7 +43,7 @@ export type MapNeeds = Pick<Shell, 'game' | 'pack' | 'shelf' | 'tell'>;
 export async function mapOfRun(
   { game, pack, shelf, tell }: MapNeeds,
   wanted: string | undefined,
-  loadMaps: LoadMaps,
+  { loadMaps, nameOf }: { readonly loadMaps: LoadMaps; readonly nameOf: NameOf },
 ): Promise<MapOfRun | undefined> {
   const { session } = game.state.peek();
   const inPlay = session === undefined ? undefined : runToKeep(session);
@@ -46,14 +54,21 @@ export async function mapOfRun(
   if (run === undefined || role === undefined) return undefined;
   const map = (await loadMaps())[role.id];
   if (map === undefined) return undefined;
+  const letters = lettersOf(runs);
   const lettered = runs
     .filter(({ journal }) => journal.role === role.id && journal.story === run.journal.story)
-    .toSorted((a, b) => a.startedAt.localeCompare(b.startedAt) || a.id.localeCompare(b.id))
-    .map((each, at) => ({ run: each, letter: letterOf(at) }));
-  const on = runOnMap(await tell(run.journal), map);
-  const letter = lettered.find((each) => each.run.id === run.id)?.letter ?? letterOf(0);
+    .map((each) => ({ run: each, letter: letters.get(each.id) ?? '' }))
+    .toSorted((a, b) => a.run.startedAt.localeCompare(b.run.startedAt));
+  const told = await tell(run.journal);
+  const letter = letters.get(run.id) ?? '';
   const others = lettered.filter((each) => each.run.id !== run.id);
-  return { role, map, wanted: { run, letter, on }, others };
+  return {
+    role,
+    map,
+    wanted: { run, letter, name: nameOf(run, told), on: runOnMap(told, map) },
+    others,
+    nextLetter: letterAt(runs.length),
+  };
 }
 
 /** As far as it was played, also when the saves have not heard of it yet. */
@@ -61,12 +76,4 @@ function withInPlay(runs: readonly Run[], inPlay: Run | undefined): readonly Run
   return runs.map((run) =>
     inPlay?.id === run.id && continues(inPlay.journal, run.journal) ? inPlay : run,
   );
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** A to Z, then AA. */
-function letterOf(at: number): string {
-  const before = Math.floor(at / LETTERS.length);
-  return (before > 0 ? letterOf(before - 1) : '') + LETTERS.charAt(at % LETTERS.length);
 }

@@ -4,6 +4,7 @@ import { hashOf, hashOfScreen } from '../address/route.ts';
 import { ComingPart } from '../parts/coming.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
+import { called } from '../runs/run-name.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 import { loadMaps } from './load-maps.ts';
@@ -16,7 +17,7 @@ export function MapScreen({ shell }: { readonly shell: Shell }) {
   const words = useWords();
   const { map: ours } = useBesideWords();
   const route = navigator.route.value;
-  const { run, decision } = route.kind === 'map' ? route : NOWHERE;
+  const { run, decision, look } = route.kind === 'map' ? route : NOWHERE;
   const { late, isHere, found, others } = useMap(shell, run, loadMaps);
   useLayoutEffect(() => void record.load(), [record]);
   useEffect(() => void shell.catalogs.stage().catch(() => undefined), [shell]);
@@ -25,7 +26,9 @@ export function MapScreen({ shell }: { readonly shell: Shell }) {
     <PaperPage
       kind="map"
       title={words.screens.map}
-      aside={found && ours.aside(found.role.title, found.wanted.letter, all)}
+      aside={
+        found && ours.aside(found.role.title, called(found.wanted.letter, found.wanted.name), all)
+      }
       doors={
         <>
           <ReturnDoor home={navigator.home.value} />
@@ -39,7 +42,7 @@ export function MapScreen({ shell }: { readonly shell: Shell }) {
       }
     >
       {found !== undefined ? (
-        <MapPage key={found.wanted.run.id} {...{ shell, found, others }} decision={decision} />
+        <MapPage key={found.wanted.run.id} {...{ shell, found, others, decision, look }} />
       ) : isHere ? (
         <p>{ours.none}</p>
       ) : (
@@ -49,4 +52,4 @@ export function MapScreen({ shell }: { readonly shell: Shell }) {
   );
 }
 
-const NOWHERE = { run: undefined, decision: undefined };
+const NOWHERE = { run: undefined, decision: undefined, look: undefined };

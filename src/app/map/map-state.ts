@@ -13,6 +13,8 @@ export type MapState = {
   readonly views: ReadonlyMap<number, PointView>;
   readonly wanted: MappedRun;
   readonly others: readonly MappedRun[];
+  /** Of the run that "Play from here" would make. */
+  readonly nextLetter: string;
   readonly look: (number: number, run: MappedRun) => void;
   readonly play: (number: number, run: MappedRun) => void;
 };

@@ -1,4 +1,5 @@
 /** Which two of the reader's other runs are drawn beside this one. */
+import { called } from '../runs/run-name.ts';
 import { useBesideWords } from '../words/words.ts';
 import type { MappedRun } from './map-runs.ts';
 
@@ -27,9 +28,9 @@ export function OtherRuns({ others, thin, dashDot, setThin, setDash }: OtherRuns
           {name}{' '}
           <select value={run?.run.id ?? NONE} onChange={(event) => set(event.currentTarget.value)}>
             <option value={NONE}>{words.other.none}</option>
-            {others.map(({ run: { id }, letter }) => (
+            {others.map(({ run: { id }, letter, name: own }) => (
               <option key={id} value={id}>
-                {words.run(letter, false)}
+                {called(letter, own)}
               </option>
             ))}
           </select>

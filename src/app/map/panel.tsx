@@ -18,7 +18,7 @@ export function Panel({ state, at, heading, leave }: PanelProps) {
   const view = state.views.get(at);
   if (view === undefined) return null;
   const taken = view.ways.filter(({ mark }) => mark !== 'never').length;
-  const [look, looks, play, plays] = words.about;
+  const [look, looks, play, plays] = words.about(state.nextLetter);
   return (
     <section
       class="map-panel"

@@ -1,11 +1,12 @@
 /** What is said of one point, in the panel and in the list: its ways, what hangs on it, what can be done from here. */
 import { useState } from 'preact/hooks';
 import { hashOf } from '../address/route.ts';
+import { called } from '../runs/run-name.ts';
 import { useBesideWords } from '../words/words.ts';
 import { hangsAt, type PointView } from './point-view.ts';
 import type { MapState } from './map-state.ts';
 import { SquareMark } from './square.tsx';
-import { fateOf, titleOf } from './titles.ts';
+import { bare, fateOf, reasonOf, titleOf, withReason } from './titles.ts';
 
 export type PointSaidProps = { readonly state: MapState; readonly view: PointView };
 
@@ -26,7 +27,11 @@ export function PointSaid({ state, view }: PointSaidProps) {
           </li>
         ))}
       </ul>
-      {view.isMetByThis ? null : <p class="small">{words.notOnThisRun}</p>}
+      {view.isMetByThis ? null : (
+        <p class="small">
+          {withReason(bare(words.notOnThisRun), reasonOf(view.whyNotMet, words))}.
+        </p>
+      )}
       {view.isMetByThis && view.did === undefined ? <p class="small">{words.standing}</p> : null}
       <Hangs state={state} view={view} />
       <OnRecord view={view} />
@@ -59,13 +64,13 @@ function Hangs({ state, view }: PointSaidProps) {
         <p class="hangs">
           <b>{words.hangsOn}</b>{' '}
           {on
-            .map(({ on: before, after }) =>
-              words.after(
-                title(before),
-                after.flatMap((choice) => wayIn(before, choice) ?? []),
-              ),
-            )
-            .join(', ')}
+            .map(({ choice, on: before, after }) => {
+              const ways = after.flatMap((way) => wayIn(before, way) ?? []);
+              return choice === undefined
+                ? words.after(title(before), ways)
+                : words.wayHangs(wayIn(view.number, choice), title(before), ways);
+            })
+            .join('; ')}
           .
         </p>
       )}
@@ -99,9 +104,9 @@ function Acts({ state, view }: PointSaidProps) {
         <label>
           {words.asIn}{' '}
           <select value={run.run.id} onChange={(event) => setAs(event.currentTarget.value)}>
-            {view.metBy.map(({ run: { id }, letter }) => (
+            {view.metBy.map(({ run: { id }, letter, name }) => (
               <option key={id} value={id}>
-                {words.run(letter, id === state.wanted.run.id)}
+                {words.run(called(letter, name), id === state.wanted.run.id)}
               </option>
             ))}
           </select>

@@ -1,14 +1,18 @@
 /** All that the map's page says of one point: what was chosen there on which run, what was not, and why not. Pure. */
 import {
+  endOf,
   keyOf,
   plainText,
+  type ChoiceId,
   type DebriefPage,
   type Hang,
   type Pack,
   type RoleMap,
+  type Shut,
   type StoryRecord,
 } from '../../engine/index.ts';
 import type { MappedRun } from './map-runs.ts';
+import { whyNot, type Reason } from './why-not.ts';
 
 /** Taken in this run, in another, in none. */
 export type Mark = 'this' | 'other' | 'never';
@@ -19,13 +23,25 @@ export type Way = {
   readonly words?: string;
   /** Letters of the other runs that took it. */
   readonly takenIn: readonly string[];
-  readonly closedIn: readonly string[];
-  readonly why?: string;
+  /** Letters of the runs that ended with it, this one among them. */
+  readonly endedIn: readonly string[];
+  /** Where it could not be taken, run by run. */
+  readonly refused: readonly Refused[];
+};
+
+/** A way that a run met and could not take. */
+export type Refused = {
+  readonly run: MappedRun;
+  /** Shown and closed, or not shown at all. */
+  readonly isShown: boolean;
+  readonly reasons: readonly Reason[];
 };
 
 export type PointView = {
   readonly number: number;
   readonly key: string;
+  /** Of its choices. */
+  readonly ids: readonly ChoiceId[];
   /** Absent without a debrief that names it. */
   readonly title?: string;
   /** Of its scene. */
@@ -34,6 +50,8 @@ export type PointView = {
   /** What this run did, in the debrief's few words or the choice's own; absent where it stands, or did not come. */
   readonly did?: string;
   readonly isMetByThis: boolean;
+  /** Why this run did not come to it, as far as that is known. */
+  readonly whyNotMet: readonly Reason[];
   /** This run first. */
   readonly metBy: readonly MappedRun[];
   /** Only where something was chosen: what the record has is never said before. */
@@ -52,10 +70,12 @@ export type ViewNeeds = {
   readonly wanted: MappedRun;
   readonly others: readonly MappedRun[];
   readonly record: StoryRecord | undefined;
+  /** Also what no run has met, in the debriefs' words. */
+  readonly all: boolean;
 };
 
 export function pointView(number: number, needs: ViewNeeds): PointView | undefined {
-  const { map, pack, wanted, others, record } = needs;
+  const { map, pack, wanted, others, record, all } = needs;
   const point = map.points[number];
   if (point === undefined) return undefined;
   const metBy = [wanted, ...others].filter(({ on }) => on.met.has(number));
@@ -63,18 +83,23 @@ export function pointView(number: number, needs: ViewNeeds): PointView | undefin
   const scene = pack.scenes.find(({ id }) => id === point.scene);
   const mine = wanted.on.met.get(number);
   const taken = mine?.taken === undefined ? undefined : point.choices[mine.taken]?.id;
-  const ways = point.choices.map((_, choice) => wayOf(number, choice, metBy, wanted));
+  const shorts = all ? entry?.options : undefined;
+  const ways = point.choices.map(({ id }, choice) =>
+    wayOf(number, choice, metBy, { ...needs, short: shorts?.[id]?.short }),
+  );
   const words = mine?.taken === undefined ? undefined : ways[mine.taken]?.words;
   const did = (taken === undefined ? undefined : entry?.options[taken]?.short) ?? words;
-  const isChosen = metBy.some(({ on }) => on.met.get(number)?.taken !== undefined);
+  const isChosen = all || metBy.some(({ on }) => on.met.get(number)?.taken !== undefined);
   return {
     number,
     key: keyOf(point),
+    ids: point.choices.map(({ id }) => id),
     ...(entry === undefined ? {} : { title: entry.title }),
     ...(scene === undefined ? {} : { scene: { title: scene.title, when: scene.when } }),
     ways,
     ...(did === undefined ? {} : { did }),
     isMetByThis: mine !== undefined,
+    whyNotMet: mine === undefined ? whyNot(wanted, { point: number }, needs) : [],
     metBy,
     ...(entry === undefined || !isChosen ? {} : { record: recordOf(entry, number, needs) }),
   };
@@ -84,26 +109,36 @@ function wayOf(
   number: number,
   choice: number,
   metBy: readonly MappedRun[],
-  wanted: MappedRun,
+  needs: ViewNeeds & { readonly short: string | undefined },
 ): Way {
-  const offers = metBy.flatMap(({ on, letter }) => {
-    const offered = on.met.get(number)?.offered.get(choice);
-    return offered === undefined ? [] : [{ letter, offered }];
-  });
+  const { wanted } = needs;
+  const offers = metBy.flatMap(({ on }) => on.met.get(number)?.offered.get(choice) ?? []);
   const takers = metBy.filter(({ on }) =>
     on.road.some(([point, square]) => point === number && square === choice),
   );
   const isMine = takers.some(({ run }) => run.id === wanted.run.id);
-  const closed = offers.filter(({ offered }) => !offered.open);
-  const words = offers[0]?.offered.text;
-  const why = closed.find(({ offered }) => offered.why !== undefined)?.offered.why;
+  const words = offers[0]?.text ?? needs.short;
   return {
     mark: isMine ? 'this' : takers.length > 0 ? 'other' : 'never',
     ...(words === undefined ? {} : { words: plainText(words) }),
     takenIn: takers.filter(({ run }) => run.id !== wanted.run.id).map(({ letter }) => letter),
-    closedIn: closed.map(({ letter }) => letter),
-    ...(why === undefined ? {} : { why }),
+    endedIn: takers
+      .filter(({ on }) => endOf(on)?.join() === [number, choice].join())
+      .map(({ letter }) => letter),
+    refused: metBy.flatMap((run) => refusedBy(run, { point: number, choice }, needs)),
   };
+}
+
+function refusedBy(
+  run: MappedRun,
+  way: Required<Omit<Shut, 'by'>>,
+  needs: ViewNeeds,
+): readonly Refused[] {
+  const offered = run.on.met.get(way.point)?.offered.get(way.choice);
+  if (offered?.open === true) return [];
+  const isShown = offered !== undefined;
+  const said = offered?.why;
+  return [{ run, isShown, reasons: said === undefined ? whyNot(run, way, needs) : [{ said }] }];
 }
 
 type Entry = StoryRecord['debriefs'][number];

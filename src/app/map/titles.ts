@@ -1,6 +1,7 @@
 /** What a point is called: by its debrief, by its scene, or by its number. */
 import type { BesideWords } from '../words/words.ts';
-import type { PointView } from './point-view.ts';
+import type { PointView, Refused } from './point-view.ts';
+import type { Reason } from './why-not.ts';
 
 export function titleOf(
   { title, number }: Pick<PointView, 'title' | 'number'>,
@@ -11,7 +12,7 @@ export function titleOf(
 
 /** A stop of the map, to who hears it. */
 export function stopWords(view: PointView, words: BesideWords['map']): string {
-  const did = view.did === undefined ? undefined : words.you(view.did.replace(/\.$/u, ''));
+  const did = view.did === undefined ? undefined : words.you(bare(view.did));
   return [`${titleOf(view, words)}.`, did ?? wordsUndone(view, words)].join(' ');
 }
 
@@ -21,7 +22,7 @@ export function wordsUndone({ isMetByThis }: PointView, words: BesideWords['map'
 
 /** Letters of runs that took a way, and why the others did not, as one line. */
 export function fateOf(
-  { mark, words: offered, takenIn, closedIn, why }: PointView['ways'][number],
+  { mark, words: offered, takenIn, endedIn, refused }: PointView['ways'][number],
   all: number,
   words: BesideWords['map'],
 ): string {
@@ -29,7 +30,45 @@ export function fateOf(
     ...(mark === 'this' ? [words.thisRun] : []),
     ...(takenIn.length > 0 ? [words.inRuns(takenIn)] : []),
   ];
-  const closed = closedIn.length > 0 ? [words.closed(closedIn, why)] : [];
   const never = taken.length === 0 && offered !== undefined ? [words.never(all)] : [];
-  return [...taken, ...never, ...closed].join('; ');
+  const ended = endedIn.length > 0 ? [words.endedIn(endedIn)] : [];
+  return [...taken, ...never, ...ended, ...refusedLines(refused, words)].join('; ');
+}
+
+/** Runs that could not take it for the same reason are named together. */
+function refusedLines(refused: readonly Refused[], words: BesideWords['map']): readonly string[] {
+  const lettersOf = new Map<string, { readonly of: Refused; readonly letters: string[] }>();
+  for (const each of refused) {
+    const key = JSON.stringify([each.isShown, each.reasons]);
+    const known = lettersOf.get(key) ?? { of: each, letters: [] };
+    known.letters.push(each.run.letter);
+    lettersOf.set(key, known);
+  }
+  return [...lettersOf.values()].map(({ of, letters }) =>
+    withReason(
+      of.isShown ? words.closed(letters.toSorted()) : words.notOfferedIn(letters.toSorted()),
+      reasonOf(of.reasons, words),
+    ),
+  );
+}
+
+export function withReason(said: string, reason: string | undefined): string {
+  return reason === undefined ? said : `${said}: ${reason}`;
+}
+
+export function reasonOf(
+  reasons: readonly Reason[],
+  words: BesideWords['map'],
+): string | undefined {
+  if (reasons.length === 0) return undefined;
+  return words.all(
+    reasons.map((reason) =>
+      'said' in reason ? reason.said : words.since(bare(reason.did), reason.decision),
+    ),
+  );
+}
+
+/** Without its full stop. */
+export function bare(sentence: string): string {
+  return sentence.replace(/\.$/u, '');
 }

@@ -49,6 +49,8 @@ export function createNotices(
     shown,
     say: (text, name = undefined) => add({ kind: name ?? text, text, earlier: 0 }),
     report(fault: Fault) {
+      // a tag that means nothing here is its author's to know of, and nothing to a reader
+      if (fault.kind === 'cue' && import.meta.env.PROD) return;
       const outage = outageOf(fault, online());
       if (outage === undefined) sayFault(fault);
       else addOnce(outage);

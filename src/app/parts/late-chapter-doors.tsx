@@ -1,11 +1,13 @@
-/** The doors to later chapters before their code is here: they stand below all that a first reader needs, and come after it. */
+/** What stands below the opening before its code is here: it comes after all that a first reader needs. */
 import { useEffect } from 'preact/hooks';
 import type { Shell } from '../shell.ts';
 import type { ChapterDoorsProps } from './chapter-doors.tsx';
 import { ComingPart } from './coming.tsx';
+import type { JudgementFoldProps } from './judgement.tsx';
 import { useWords } from '../words/words.ts';
 
-export type LateChapterDoorsProps = ChapterDoorsProps & { readonly shell: Shell };
+export type LateChapterDoorsProps = ChapterDoorsProps &
+  JudgementFoldProps & { readonly shell: Shell };
 
 export function LateChapterDoors({ shell, ...doors }: LateChapterDoorsProps) {
   const words = useWords();
@@ -13,8 +15,13 @@ export function LateChapterDoors({ shell, ...doors }: LateChapterDoorsProps) {
   useEffect(() => void late.load(), [late]);
   const state = late.state.value;
   if (state.kind === 'here') {
-    const { ChapterDoors, words: ours } = state.part;
-    return <ChapterDoors words={ours} {...doors} />;
+    const { ChapterDoors, JudgementFold, words: ours } = state.part;
+    return (
+      <>
+        <JudgementFold words={ours.judgement} {...doors} />
+        <ChapterDoors words={ours} {...doors} />
+      </>
+    );
   }
   if (!doors.chapters.some(({ entry }) => entry !== undefined)) return null;
   return <ComingPart late={late} words={words.fetching.page} missing={shell.missing} />;

@@ -4,7 +4,13 @@
  */
 import { signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { listenToKeys, passRead, takenElsewhere, type ReadBefore } from '../../engine/index.ts';
+import {
+  listenToKeys,
+  passRead,
+  standing,
+  takenElsewhere,
+  type ReadBefore,
+} from '../../engine/index.ts';
 import { createReadOnRuns } from '../beside/read-before.ts';
 import type { Shell } from '../shell.ts';
 import { useBesideWords } from '../words/words.ts';
@@ -31,6 +37,13 @@ export function PassRead({ shell }: { readonly shell: Shell }) {
     });
     return () => (isWanted = false);
   }, [run?.id]);
+
+  useEffect(() => {
+    if (session === undefined || run?.given === undefined) return;
+    const at = standing(session);
+    // what came with a code is read from where its reader has gone back to
+    if (at < run.given) game.send({ kind: 'mark', run: run.id, marks: { given: at } });
+  }, [session]);
 
   const known = read.value;
   const choices = useMemo(

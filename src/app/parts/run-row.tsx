@@ -6,12 +6,13 @@ import { RunPicture } from '../runs/run-picture.tsx';
 import { RenameForm } from '../runs/rename-form.tsx';
 import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords, type BesideWords } from '../words/words.ts';
-import { playedWhen, runName } from '../runs/run-name.ts';
+import { called, playedWhen, runName } from '../runs/run-name.ts';
 import { Said } from './said.tsx';
 import { useFocusInRow } from './use-focus-in-row.ts';
 
 export type RunRowProps = {
   readonly run: Run;
+  readonly letter: string | undefined;
   readonly pack: Pack;
   readonly catalogs: Pick<Shell['catalogs'], 'stage'>;
   /** Undefined until it was looked up, or when the story could not be loaded. */
@@ -28,6 +29,7 @@ export type RunRowProps = {
 
 export function RunRow({
   run,
+  letter,
   pack,
   catalogs,
   facts,
@@ -44,13 +46,14 @@ export function RunRow({
   const { openDebrief, screens } = useWords();
   const role = pack.roles.find((each) => each.id === run.journal.role)?.title ?? run.journal.role;
   const name = runName(run, pack, facts?.standing, words);
-  const label = `${name}, ${playedWhen(run)}`;
+  const label = `${called(letter, name)}, ${playedWhen(run)}`;
   const { row, deleting } = useFocusInRow(asksToDelete);
   return (
     <li class="run" ref={row}>
       <RunPicture catalogs={catalogs} picture={facts?.picture} />
       <div class="run-said">
         <h2>
+          {letter === undefined ? null : <span class="run-letter">{`${letter} `}</span>}
           <Said>{name}</Said>
         </h2>
         <p class="mono">

@@ -3,9 +3,11 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import {
   createDirector,
   continues,
+  journalWith,
   runToKeep,
   START,
   type Chance,
+  type ChoiceId,
   type Clock,
   type Command,
   type CompiledRole,
@@ -13,6 +15,7 @@ import {
   type DirectorState,
   type Faults,
   type Journal,
+  type Judgement,
   type MakeStoryteller,
   type Pack,
   type RoleId,
@@ -54,14 +57,22 @@ export type Game = {
    * A new run of the role, from its beginning or a chapter's entry. Rejects when the role cannot be loaded.
    * Undefined, and nothing has happened, when it is not wanted any more by then.
    */
-  readonly begin: (role: RoleId, entry?: string, isWanted?: IsWanted) => Promise<RunId | undefined>;
+  readonly begin: (role: RoleId, at?: Beginning, isWanted?: IsWanted) => Promise<RunId | undefined>;
   /** A kept run, unless the run in play has all of it. False when it is not wanted any more. Rejects like `begin`. */
   readonly open: (run: Run, isWanted?: IsWanted) => Promise<boolean>;
   /** The run is gone: when it is in play, the table is empty. False when it is not. */
   readonly leave: (run: RunId) => boolean;
   readonly send: (command: Command) => void;
+  /** The reader is about to take this choice: the story is told on, and not in the task of the click. Shows nothing. */
+  readonly ahead: (choice: ChoiceId) => void;
   /** Tells a journal of the role in play without showing it: for the debrief. */
   readonly tell: (journal: Journal) => Told | undefined;
+};
+
+/** Where a run begins, and what its reader held before. */
+export type Beginning = {
+  readonly entry?: string | undefined;
+  readonly judgement?: Judgement | undefined;
 };
 
 /** Asked when the story has come: the reader may have gone elsewhere. */
@@ -99,8 +110,8 @@ export function createGame(needs: GameNeeds): Game {
       const [compiled, makeStoryteller] = await Promise.all([loadRole(role), loadInk()]);
       if (seated?.role !== role) prepared = tellerOf(newest.get(role) ?? compiled, makeStoryteller);
     },
-    async begin(role, entry = START, isWanted = ALWAYS) {
-      const first = { kind: 'start', story: pack.id, role, entry } as const;
+    async begin(role, { entry = START, judgement } = {}, isWanted = ALWAYS) {
+      const first = { kind: 'start', story: pack.id, role, entry, judgement } as const;
       return (await seat(role, first, isWanted)) ? state.peek().session?.run.id : undefined;
     },
     async open(run, isWanted = ALWAYS) {
@@ -118,6 +129,11 @@ export function createGame(needs: GameNeeds): Game {
       return true;
     },
     send: (command) => void seated?.director.send(command),
+    ahead(choice) {
+      const { session } = state.peek();
+      if (seated === undefined || session === undefined) return;
+      seated.storyteller.tell(journalWith(session, choice));
+    },
     tell: (journal) => seated?.storyteller.tell(journal),
   };
 

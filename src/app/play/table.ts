@@ -11,8 +11,10 @@ import {
   loadHowlerSound,
   loadPictureInWords,
   loadPixiStage,
+  showsPicture,
   type ChoiceId,
   type Faults,
+  type Journal,
   type KnownLists,
   type Lookups,
   type Mix,
@@ -25,6 +27,8 @@ import {
   type SheetWords,
   type Sound,
   type Stage,
+  type TextPage,
+  type Told,
   type Turns,
 } from '../../engine/index.ts';
 import type { Late } from '../edition/late.ts';
@@ -38,8 +42,12 @@ export type TableNeeds = {
   readonly lists: Late<KnownLists>;
   readonly faults: Faults;
   readonly choose: (id: ChoiceId) => void;
+  /** This choice is about to be taken: what can be told of it is told now. */
+  readonly ahead: (id: ChoiceId) => void;
   /** Picture and sound take theirs after the text. */
   readonly turns: Turns;
+  /** Tells a journal of the role in play without showing it. */
+  readonly tell: (journal: Journal) => Told | undefined;
   readonly loadPiece: (id: PieceId) => Promise<OpenPiece>;
   readonly words: SheetWords;
   /** Those of the picture; they may come late, or not. */
@@ -69,6 +77,8 @@ export function createTable({
   lists,
   faults,
   choose,
+  tell,
+  ahead,
   loadPiece,
   words,
   pictureWords,
@@ -86,19 +96,31 @@ export function createTable({
   const read = createSheet({
     host: sheetHost,
     lookups,
-    choose,
+    choose(id) {
+      const why = piece.refuses(id);
+      if (why === undefined) choose(id);
+      else read.say(why);
+    },
     pointed: (id) => piece.pointed(id),
+    pressed(id, by) {
+      turns.textMayCome();
+      if (by === 'mouse') ahead(id);
+    },
     words,
     language: pack.language,
     foot,
     soon: (task) => void requestAnimationFrame(task),
   });
   let hasLists = false;
+  /** Counts the texts: a caption that comes after its text has gone is not put beside the next one. */
+  let texts = 0;
   const piece = createLateSetPiece({
     host: stageHost,
+    sheet: sheetHost,
     load: loadPiece,
     choose,
     point: read.point,
+    tell,
     lists: known,
     play: (...event) => heard.play(...event),
     faults,
@@ -107,10 +129,16 @@ export function createTable({
     ...read,
     show(page) {
       turns.textComes();
+      texts += 1;
+      if (import.meta.env.BARE) bareUntilSeen(page);
       read.show(page);
       piece.show(page);
       hasLists = page.told.passages.at(-1)?.lists !== undefined;
       if (hasLists) lists.fetchAhead();
+    },
+    heard(sound) {
+      const mine = texts;
+      behindText(() => mine === texts && read.heard(sound)); // with the sound itself
     },
     close() {
       read.close();
@@ -129,8 +157,17 @@ export function createTable({
   const afterText = new Promise<void>((resolve) => {
     textStands = resolve;
   });
+  let pictureComes = (): void => undefined;
+  const afterPicture = new Promise<void>((resolve) => {
+    pictureComes = resolve;
+  });
+  function bareUntilSeen({ told }: TextPage): void {
+    stageHost.hidden = !showsPicture(told);
+    if (!stageHost.hidden) pictureComes();
+  }
   const pixi = createLateStage(
     async () => {
+      if (import.meta.env.BARE) await afterPicture;
       await afterText;
       return loadPixiStage({
         host: picture,
@@ -145,6 +182,7 @@ export function createTable({
   let inWords: PictureInWords | undefined;
   const overlay = createLateStage(
     async () => {
+      if (import.meta.env.BARE) await afterPicture;
       await afterText;
       inWords = await loadPictureInWords({
         host: stageHost,
@@ -174,7 +212,7 @@ export function createTable({
 
   const heard = themed(soundAside(howler, behindText), pack.theme);
 
-  function behindText(task: () => void): void {
+  function behindText(task: () => unknown): void {
     void turns.painted().then(task);
   }
 

@@ -30,6 +30,8 @@ export type Settings = {
   readonly plainLists: boolean;
   /** The debrief's folds stand open. */
   readonly foldsOpen: boolean;
+  /** The map of branches shows also what no run has met: for who teaches with it. */
+  readonly wholeMap: boolean;
 };
 
 export const USUAL: Settings = {
@@ -47,53 +49,40 @@ export const USUAL: Settings = {
   passRead: false,
   plainLists: false,
   foldsOpen: false,
+  wholeMap: false,
+};
+
+/** Settings that are one of a list. The others are yes or no, or a volume. */
+const LISTS: Readonly<Record<string, readonly unknown[]>> = {
+  textSize: TEXT_SIZES,
+  font: FONTS,
+  contrast: CONTRASTS,
+  motion: MOTIONS,
+  quality: QUALITIES,
+  pictureKey: PICTURE_KEYS,
 };
 
 export function readSettings(from: unknown): Settings {
   const found = fields(from);
-  return {
-    textSize: oneOf(TEXT_SIZES, found['textSize'], USUAL.textSize),
-    font: oneOf(FONTS, found['font'], USUAL.font),
-    contrast: oneOf(CONTRASTS, found['contrast'], USUAL.contrast),
-    motion: oneOf(MOTIONS, found['motion'], USUAL.motion),
-    quality: oneOf(QUALITIES, found['quality'], USUAL.quality),
-    volumes: readVolumes(fields(found['volumes'])),
-    captions: flag(found['captions'], USUAL.captions),
-    pictures: flag(found['pictures'], USUAL.pictures),
-    pictureKey: oneOf(PICTURE_KEYS, found['pictureKey'], USUAL.pictureKey),
-    keys: flag(found['keys'], USUAL.keys),
-    notes: flag(found['notes'], USUAL.notes),
-    passRead: flag(found['passRead'], USUAL.passRead),
-    plainLists: flag(found['plainLists'], USUAL.plainLists),
-    foldsOpen: flag(found['foldsOpen'], USUAL.foldsOpen),
-  };
+  const volumes = readFields(USUAL.volumes, fields(found['volumes']));
+  return { ...readFields(USUAL, found), volumes };
 }
 
-function readVolumes(found: Readonly<Record<string, unknown>>): Volumes {
-  return {
-    music: volume(found['music'], USUAL.volumes.music),
-    room: volume(found['room'], USUAL.volumes.room),
-    event: volume(found['event'], USUAL.volumes.event),
-    muted: flag(found['muted'], USUAL.volumes.muted),
-  };
+type Fields = Readonly<Record<string, unknown>>;
+
+function readFields<T extends object>(usual: T, found: Fields): T {
+  const read = Object.entries(usual).map(([name, value]) => [
+    name,
+    isRight(name, found[name], value) ? found[name] : value,
+  ]);
+  return Object.fromEntries(read) as T; // each of its fields, and each as it must be
 }
 
-function fields(value: unknown): Readonly<Record<string, unknown>> {
+function isRight(name: string, value: unknown, usual: unknown): boolean {
+  const isAsUsual = typeof value === typeof usual && Number(value) >= 0 && Number(value) <= 1;
+  return LISTS[name]?.includes(value) ?? isAsUsual;
+}
+
+function fields(value: unknown): Fields {
   return isMap(value) ? value : {};
-}
-
-function oneOf<const T extends readonly unknown[]>(
-  values: T,
-  found: unknown,
-  usual: T[number],
-): T[number] {
-  return values.includes(found) ? found : usual;
-}
-
-function flag(found: unknown, usual: boolean): boolean {
-  return typeof found === 'boolean' ? found : usual;
-}
-
-function volume(found: unknown, usual: number): number {
-  return typeof found === 'number' && found >= 0 && found <= 1 ? found : usual;
 }

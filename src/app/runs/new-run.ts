@@ -11,5 +11,5 @@ export function newRun(
   { chance, clock }: Pick<Shell, 'chance' | 'clock'>,
 ): Run {
   const at = clock.now();
-  return { id: chance.runId(), journal, turn, build: NO_BUILD, startedAt: at, savedAt: at };
+  return { id: chance.runId(), journal, turn, given: turn, build: NO_BUILD, startedAt: at, savedAt: at }; // prettier-ignore
 }

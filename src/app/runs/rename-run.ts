@@ -1,5 +1,5 @@
 /** Gives a run the reader's own name, also the one in play; an empty one takes it away. */
-import type { Run } from '../../engine/index.ts';
+import { runToKeep, type Run } from '../../engine/index.ts';
 import type { Shell } from '../shell.ts';
 
 /** Characters: it stands on a card. */
@@ -12,9 +12,9 @@ export async function renameRun(
 ): Promise<void> {
   const name = wanted.trim().slice(0, LONGEST_NAME);
   const { session } = game.state.peek();
-  const inPlay = session?.run.id === run.id ? session.run : undefined;
-  // the run in play would be kept again without it
-  if (inPlay !== undefined) game.send({ kind: 'open', run: { ...inPlay, name } });
+  const inPlay = session?.run.id === run.id ? runToKeep(session) : undefined;
+  // the run in play, and the one that a replay returns to, would be kept again without it
+  game.send({ kind: 'mark', run: run.id, marks: { name } });
   await saves.restore({ ...(inPlay ?? run), name });
   await shelf.read();
 }

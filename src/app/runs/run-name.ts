@@ -16,14 +16,19 @@ export function runName(
   return standing?.scene ?? roles.find(({ id }) => id === journal.role)?.title ?? journal.role;
 }
 
+/** Its letter and its name, as on its card. */
+export function called(letter: string | undefined, name: string): string {
+  return letter === undefined ? name : `${letter} ${name}`;
+}
+
 /** The same with what tells it from others of its name. */
 export function runLabel(
   run: Run,
   pack: Pack,
-  standing: RunStanding | undefined,
+  known: { readonly standing: RunStanding | undefined; readonly letter: string | undefined },
   words: NameWords,
 ): string {
-  return `${runName(run, pack, standing, words)}, ${playedWhen(run)}`;
+  return `${called(known.letter, runName(run, pack, known.standing, words))}, ${playedWhen(run)}`;
 }
 
 export function playedWhen({ savedAt }: Run): string {

@@ -19,8 +19,9 @@ export function About({ shell }: { readonly shell: Shell }) {
     >
       <section>
         <h2 ref={asItIs}>{pack.title}</h2>
-        <p>{pack.opening.fixed}</p>
-        <p>{pack.opening.invented}</p>
+        {[pack.opening.fixed, pack.opening.invented].map(
+          (text) => text && <p key={text}>{text}</p>,
+        )}
       </section>
       <section>
         <h2>{words.kept}</h2>

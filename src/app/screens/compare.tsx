@@ -13,6 +13,7 @@ import { ComingPart } from '../parts/coming.tsx';
 import { SwitchField } from '../parts/field.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { playOnApart } from '../runs/play-on-apart.ts';
+import { lettersHere } from '../runs/run-letters.ts';
 import { playedWhen, runName } from '../runs/run-name.ts';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
@@ -79,7 +80,11 @@ function Compared({ shell, found, doors }: ComparedProps) {
   const nameOf = (run: Run): string =>
     runName(run, pack, shelf.standings.value.get(run.id), runWords);
   const [nameA, nameB] = [nameOf(found.a), nameOf(found.b)];
-  const names = { a: `${words.a}, ${nameA}`, b: `${words.b}, ${nameB}` };
+  const letters = lettersHere(shell);
+  const [letterA = words.a, letterB = words.b] = [found.a, found.b].map(({ id }) =>
+    letters.get(id),
+  );
+  const names = { a: `${letterA}, ${nameA}`, b: `${letterB}, ${nameB}` };
   const all = comparison.chapters.flatMap(({ decisions }) => decisions);
   const parted = all.filter(({ isParting }) => isParting).length;
   const titleOf = (id: string | undefined): string =>
@@ -99,9 +104,9 @@ function Compared({ shell, found, doors }: ComparedProps) {
       doors={doors}
     >
       <div class="two-runs">
-        <RunHead letter={words.a} name={nameA} run={found.a} side="a" />
+        <RunHead letter={letterA} name={nameA} run={found.a} side="a" />
         <SwitchField name="only-partings" words={words.only} on={isOnly} change={setOnly} />
-        <RunHead letter={words.b} name={nameB} run={found.b} side="b" />
+        <RunHead letter={letterB} name={nameB} run={found.b} side="b" />
       </div>
       {rows.length > 0 ? null : <p>{all.length > 0 ? words.noParting : words.noDecision}</p>}
       <div onKeyDown={movePartings}>

@@ -1,9 +1,19 @@
-/** The debrief: one page for each decision taken, and an index. Nobody is told that a choice was wrong. */
+/** The debrief: a page for each chapter and each decision taken, and an index. Nobody is told that a choice was wrong. */
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import { questionsOf, tablesOfChapters, type DebriefPage, type Role } from '../../engine/index.ts';
+import {
+  brand,
+  finalOf,
+  questionsOf,
+  tablesOfChapters,
+  turnedFirst,
+  type DebriefPage,
+  type Role,
+} from '../../engine/index.ts';
 import { debriefed } from '../debrief/debrief-told.ts';
 import { chapterDebriefs } from '../debrief/chapter-debriefs.ts';
-import { ALL, DebriefIndex, INVENTED } from '../debrief/debrief-index.tsx';
+import { ChapterPage } from '../debrief/chapter-page.tsx';
+import { ALL, DebriefIndex, FINAL, INVENTED } from '../debrief/debrief-index.tsx';
+import { FinalScreen } from '../debrief/final-screen.tsx';
 import { Inventions } from '../debrief/inventions.tsx';
 import { OnePage } from '../debrief/one-page.tsx';
 import { QuestionScreen } from '../debrief/question-screen.tsx';
@@ -14,6 +24,8 @@ import type { Shell } from '../shell.ts';
 import { useBesideWords, useWords } from '../words/words.ts';
 import '../styles/debrief.css';
 import '../styles/debrief-light.css';
+import '../styles/debrief-chapter.css';
+import '../styles/debrief-final.css';
 
 export function DebriefScreen({ shell }: { readonly shell: Shell }) {
   const { record, game, pack, notices, navigator, leftDebrief } = shell;
@@ -33,32 +45,52 @@ export function DebriefScreen({ shell }: { readonly shell: Shell }) {
   if (session !== undefined && found === undefined) return <NotYet />;
   if (found === undefined || known === undefined || debriefs === undefined)
     return <Waiting shell={shell} />;
-  const { chapters } = pack.roles.find(({ id }) => id === found.run.journal.role) ?? NO_ROLE;
+  const role = pack.roles.find(({ id }) => id === found.run.journal.role) ?? NO_ROLE;
   const questions = questionsOf(known, found.chapters);
   const tables = tablesOfChapters(known, found.chapters);
-  if (decision === undefined || decision === ALL) {
-    return <DebriefIndex {...{ shell, found, debriefs, questions, tables, chapters }} />;
+  const final = finalOf(found.told, known);
+  const hasFinal = final !== undefined;
+  if (decision === ALL) {
+    const { chapters } = role;
+    return <DebriefIndex {...{ shell, found, debriefs, questions, tables, chapters, hasFinal }} />;
   }
   if (decision === INVENTED) {
     return <Inventions {...{ shell, found, debriefs }} people={known.people} />;
+  }
+  if (final !== undefined && (decision === undefined || decision === FINAL)) {
+    const pages = debriefs.flatMap((each) => each.pages);
+    return <FinalScreen {...{ shell, found, final, role, pages, questions }} record={known} />;
   }
   const question = questions.find(({ id }) => id === decision);
   if (question !== undefined) {
     return <QuestionScreen key={question.id} {...{ shell, found, question, record: known }} />;
   }
-  const debrief = debriefs.find(({ pages }) => at(pages, decision) >= 0) ?? debriefs.at(-1);
-  const pages = debrief?.pages ?? [];
-  const place = Math.max(0, at(pages, decision));
+  const debrief = debriefs.find(({ pages }) => at(pages, decision) >= 0);
+  if (debrief === undefined) {
+    const asked = debriefs.find(({ chapter }) => chapter === decision) ?? debriefs.at(-1);
+    return asked === undefined ? (
+      <NotYet />
+    ) : (
+      <ChapterPage
+        {...{ shell, found, debrief: asked, role }}
+        hasFinal={hasFinal}
+        questions={questionsOf(known, [asked.chapter])}
+      />
+    );
+  }
+  const { turned, rest } = turnedFirst(debrief.pages);
+  const pages = [...turned, ...rest];
+  const place = at(pages, decision);
   const page = pages[place];
   return page === undefined ? (
     <NotYet />
   ) : (
-    <OnePage {...{ shell, found, page, at: place, pages }} />
+    <OnePage {...{ shell, found, page, at: place, pages, chapter: debrief.chapter }} />
   );
 }
 
 const NO_PAGE = { run: undefined, decision: undefined };
-const NO_ROLE: Pick<Role, 'chapters'> = { chapters: [] };
+const NO_ROLE: Pick<Role, 'id' | 'title' | 'chapters'> = { id: brand(''), title: '', chapters: [] };
 
 function at(pages: readonly DebriefPage[], decision: string | undefined): number {
   return pages.findIndex((page) => page.decision === decision);

@@ -4,7 +4,8 @@ import type { Run } from '../../engine/index.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { Said } from '../parts/said.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
-import { runName } from '../runs/run-name.ts';
+import { lettersHere } from '../runs/run-letters.ts';
+import { called, runName } from '../runs/run-name.ts';
 import { playOnApart, type ApartNeeds } from '../runs/play-on-apart.ts';
 import { hashOf } from '../address/route.ts';
 import type { Shell } from '../shell.ts';
@@ -62,7 +63,14 @@ export function Held({ shell }: { readonly shell: HeldNeeds }) {
       ) : (
         <section>
           {isFree ? null : (
-            <p>{words.why(runName(run, pack, shelf.standings.value.get(run.id), runs))}</p>
+            <p>
+              {words.why(
+                called(
+                  lettersHere(shell).get(run.id),
+                  runName(run, pack, shelf.standings.value.get(run.id), runs),
+                ),
+              )}
+            </p>
           )}
           <p role="status">
             <Said>{isFree ? words.free : words.closedJustNow}</Said>

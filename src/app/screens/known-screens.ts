@@ -18,13 +18,17 @@ export type KnownScreens = {
   readonly doors: (list: Doors) => readonly { readonly kind: Kind; readonly href: string }[];
 };
 
-export function knownScreens(table: Readonly<Record<Kind, ScreenFacts>>): KnownScreens {
+/** @param lacks Screens that the story has nothing for: no door leads to them. */
+export function knownScreens(
+  table: Readonly<Record<Kind, ScreenFacts>>,
+  lacks: readonly string[] = [],
+): KnownScreens {
   const kinds = Object.keys(table).filter((kind): kind is Kind => Object.hasOwn(table, kind));
   return {
     of: (kind) => table[kind],
     doors: (list) =>
       kinds
-        .filter((kind) => table[kind].doors.includes(list))
+        .filter((kind) => table[kind].doors.includes(list) && !lacks.includes(kind))
         .map((kind) => ({ kind, href: hashOfScreen(kind) })),
   };
 }

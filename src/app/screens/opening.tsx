@@ -1,4 +1,6 @@
 /** Before a new run: what cannot be changed, what is shown, who is invented. One button begins. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Judgement } from '../../engine/index.ts';
 import { LateChapterDoors } from '../parts/late-chapter-doors.tsx';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { Said } from '../parts/said.tsx';
@@ -16,15 +18,24 @@ export function Opening({
   readonly shell: Shell;
   readonly role: string | undefined;
 }) {
-  const { pack, loadRecaps, navigator, wanted } = shell;
+  const { pack, loadRecaps, loadJudgements, navigator, wanted } = shell;
+  const judged = useRef<Judgement | undefined>(undefined);
   const { opening: words } = useWords();
+  const { fixed, content, invented } = pack.opening;
   const isLoading = wanted.awaited.value === 'begin';
   const role = pack.roles.find((each) => each.id === wantedRole) ?? pack.roles[0];
   const chapter = role?.chapters[0];
+  /** Nothing is to be said before: the page stands only while the story comes, or cannot. */
+  const isEmpty = import.meta.env.BARE && fixed === undefined && role?.about === '';
 
   function begin(entry?: string): void {
-    if (role !== undefined && !isLoading) void beginRun(shell, role.id, entry);
+    if (role !== undefined && !isLoading) {
+      void beginRun(shell, role.id, { entry, judgement: judged.current }, isEmpty);
+    }
   }
+
+  // a build is for one story: the condition is the same each time
+  if (import.meta.env.BARE) useEffect(() => (isEmpty ? begin() : undefined), []);
 
   /**
    * The same button stands in the bar on a narrow screen, and on the page on a wide one.
@@ -52,21 +63,25 @@ export function Opening({
       }
     >
       <div class="opening-lead">
-        <p class="opening-fixed">{pack.opening.fixed}</p>
-        {role === undefined ? null : <p class="opening-about">{role.about}</p>}
+        {fixed && <p class="opening-fixed">{fixed}</p>}
+        {role?.about && <p class="opening-about">{role.about}</p>}
       </div>
       <div class="opening-notes">
-        <section>
-          <h2>{words.inIt}</h2>
-          <p>{pack.opening.content}</p>
-        </section>
-        <section>
-          <h2>{words.invented}</h2>
-          <p>{pack.opening.invented}</p>
-          <p>
-            <a href={hashOf({ kind: 'people' })}>{words.people}</a>
-          </p>
-        </section>
+        {content && (
+          <section>
+            <h2>{words.inIt}</h2>
+            <p>{content}</p>
+          </section>
+        )}
+        {invented && (
+          <section>
+            <h2>{words.invented}</h2>
+            <p>{invented}</p>
+            <p>
+              <a href={hashOf({ kind: 'people' })}>{words.people}</a>
+            </p>
+          </section>
+        )}
         <section>
           <h2>{words.howPlayed}</h2>
           <p>{words.play}</p>
@@ -80,6 +95,9 @@ export function Opening({
         <LateChapterDoors
           shell={shell}
           chapters={role.chapters}
+          role={role.id}
+          loadJudgements={loadJudgements}
+          judge={(judgement) => (judged.current = judgement)}
           loadRecaps={loadRecaps}
           isWaiting={isLoading}
           enter={begin}

@@ -14,6 +14,7 @@ import {
   textsOfMany,
 } from '../runs/many-runs.ts';
 import { renameRun } from '../runs/rename-run.ts';
+import { lettersOf } from '../runs/run-letters.ts';
 import { runLabel } from '../runs/run-name.ts';
 import { searchedRuns } from '../runs/searched-runs.ts';
 import { SearchRuns } from '../runs/search-runs.tsx';
@@ -60,7 +61,11 @@ export function Runs({ shell, load }: RunsProps) {
   const runs = listedRuns(listing, inPlay);
   const isKept = whatIsKept(listing, inPlay);
   const facts = useRunFacts(shell, runs);
-  const labelOf = (run: Run): string => runLabel(run, pack, facts.get(run.id)?.standing, words);
+  const letters = lettersOf(runs);
+  const labelOf = (run: Run): string => {
+    const known = { standing: facts.get(run.id)?.standing, letter: letters.get(run.id) };
+    return runLabel(run, pack, known, words);
+  };
   const found = searchedRuns(runs, wanted, (run) => [
     labelOf(run),
     facts.get(run.id)?.standing.scene,
@@ -171,6 +176,7 @@ export function Runs({ shell, load }: RunsProps) {
           <Fragment key={run.id}>
             <RunRow
               run={run}
+              letter={letters.get(run.id)}
               pack={pack}
               catalogs={catalogs}
               facts={facts.get(run.id)}

@@ -96,6 +96,13 @@ function Reading({ shell: { preferences } }: { readonly shell: Shell }) {
         on={settings.foldsOpen}
         change={(foldsOpen) => change({ foldsOpen })}
       />
+      <SwitchField
+        name="whole-map"
+        words={words.wholeMap}
+        hint={words.wholeMapHint}
+        on={settings.wholeMap}
+        change={(wholeMap) => change({ wholeMap })}
+      />
     </section>
   );
 }

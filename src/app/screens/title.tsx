@@ -52,7 +52,9 @@ export function Title({ shell }: { readonly shell: Shell }) {
       </nav>
       <nav class="title-small" aria-label={words.title.more}>
         <a href={hashOfScreen('settings')}>{words.screens.settings}</a>
-        <a href={hashOfScreen('people')}>{words.screens.people}</a>
+        {pack.lacks?.includes('people') ? null : (
+          <a href={hashOfScreen('people')}>{words.screens.people}</a>
+        )}
         <a href={hashOfScreen('about')}>{words.screens.about}</a>
         {pack.theme === undefined ? null : <SoundSwitch shell={shell} />}
         {hasRuns ? null : <a href={hashOfScreen('runs')}>{words.title.importRun}</a>}

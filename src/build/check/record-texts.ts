@@ -25,11 +25,13 @@ export function recordTexts({ record, cards }: ReadStory): readonly RecordText[]
     ...record.timeline.flatMap((at) => of(at, { text: at.value.text })),
     ...record.tellers.flatMap((at) => of(at, { name: at.value.name, distance: at.value.distance })),
     ...record.debriefs.flatMap(ofDebrief),
+    ...record.finals.flatMap(ofFinal),
     ...record.questions.flatMap(ofQuestion),
     ...record.tables.flatMap((at) => [
       ...of(at, { title: at.value.title, about: at.value.about }),
       ...at.value.rows.flatMap(({ cells }, row) => listed(at, `.rows[${row}].cells`, cells)),
     ]),
+    ...record.boards.flatMap(ofBoard),
     ...cards.flatMap((at) => [
       ...of(at, { title: at.value.title, description: at.value.description }),
       ...listed(at, '.lines', at.value.lines),
@@ -52,6 +54,26 @@ function ofDebrief(at: ReadStory['record']['debriefs'][number]): readonly Record
   ];
 }
 
+function ofFinal(at: ReadStory['record']['finals'][number]): readonly RecordText[] {
+  const { strip, saw, heard, testified, beside, named, numbers, drawn, game } = at.value;
+  return [
+    ...strip.flatMap(({ text }, index) => of(at, { text }, `.strip[${index}]`)),
+    ...Object.entries({ saw, heard, testified, beside }).flatMap(([name, lines]) =>
+      lines.flatMap(({ ways }, line) =>
+        ways.flatMap(({ text }, way) => of(at, { text }, `.${name}[${line}].ways[${way}]`)),
+      ),
+    ),
+    ...heard.flatMap(({ from }, index) => of(at, { from }, `.heard[${index}]`)),
+    ...named.flatMap(({ heading, told }, index) => [
+      ...of(at, { heading }, `.named[${index}]`),
+      ...told.flatMap(({ text }, line) => of(at, { text }, `.named[${index}].told[${line}]`)),
+    ]),
+    ...of(at, { text: numbers.text }, '.numbers'),
+    ...of(at, { drawn }),
+    ...of(at, { ...game }, '.game'),
+  ];
+}
+
 function ofQuestion(at: ReadStory['record']['questions'][number]): readonly RecordText[] {
   const { title, question, agreed, stands, answers } = at.value;
   return [
@@ -59,6 +81,20 @@ function ofQuestion(at: ReadStory['record']['questions'][number]): readonly Reco
     ...answers.flatMap(({ answer, who, for: case_, against }, index) =>
       of(at, { answer, who, for: case_, against }, `.answers[${index}]`),
     ),
+  ];
+}
+
+function ofBoard(at: ReadStory['record']['boards'][number]): readonly RecordText[] {
+  const { title, stands, cards, answers, poles } = at.value;
+  return [
+    ...of(at, { title, stands, 'points-why': at.value['points-why'] }),
+    ...of(at, { low: poles?.low, high: poles?.high }, '.poles'),
+    ...answers.flatMap(({ name }, index) => of(at, { name }, `.answers[${index}]`)),
+    ...cards.flatMap((card, index) => {
+      const { title: named, text, who, when, near, read, why, dissent } = card;
+      const texts = { title: named, text, who, when, near, read, why, dissent };
+      return of(at, texts, `.cards[${index}]`);
+    }),
   ];
 }
 

@@ -1,5 +1,7 @@
 /** All rules of the content check, in the order in which they are printed. */
 import type { Rule } from './rule.ts';
+import { boardsAreGraded } from './rules/boards-are-graded.ts';
+import { boardsAreWhole } from './rules/boards-are-whole.ts';
 import { cardsAreFilled } from './rules/cards-are-filled.ts';
 import { claims } from './rules/claims.ts';
 import { choiceIds } from './rules/choice-ids.ts';
@@ -41,6 +43,7 @@ import { silentIsNotUnread } from './rules/silent-is-not-unread.ts';
 import { sourcesAreNamed } from './rules/sources-are-named.ts';
 import { spelling } from './rules/spelling.ts';
 import { tablesAreWhole } from './rules/tables-are-whole.ts';
+import { turns } from './rules/turns.ts';
 import { typeStandsInTheText } from './rules/type-stands-in-the-text.ts';
 
 export const RULES: readonly Rule[] = [
@@ -62,6 +65,7 @@ export const RULES: readonly Rule[] = [
   roads,
   debriefs,
   shortPages,
+  turns,
   factsAreInTheDossier,
   factsHaveSources,
   sourcesAreNamed,
@@ -74,6 +78,8 @@ export const RULES: readonly Rule[] = [
   recordNamesKnownThings,
   idsAreUnique,
   tablesAreWhole,
+  boardsAreWhole,
+  boardsAreGraded,
   quotations,
   recordQuotations,
   spelling,

@@ -13,12 +13,19 @@ import { walkRoads } from './walk-roads.ts';
 import { worked } from './worked.ts';
 import { storyToWalk } from './story-to-walk.ts';
 
+export type GoesOn = (done: { readonly roads: number; readonly states: number }) => void;
+
 /** How much of the time the walks may take; the rest is for the states. */
 const WALKING_SHARE = 0.6;
 /** Beyond this a walk finds nothing new any more. */
 const MOST_WALKS = 4000;
 
-export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
+/** @param goesOn Heard of on the way, now and then: how many roads were walked and states tried. */
+export function crawl(
+  { ink, role }: CompiledRole,
+  limits: CrawlLimits,
+  goesOn: GoesOn = () => undefined,
+): Crawl {
   const story = storyToWalk(ink);
   const tree = inkTree(ink);
   const met = notebook(story, tree);
@@ -32,6 +39,7 @@ export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
     most: MOST_WALKS,
     patience: limits.patience,
     until: begun + WALKING_SHARE * limits.milliseconds,
+    goesOn: (roads) => goesOn({ roads, states: 0 }),
   });
   // the start last: what the later chapters leave of the time is for the first, which chance and choices fill most
   const doors = doorsOf(role).toReversed();
@@ -39,7 +47,17 @@ export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
     const left = Math.max(0, begun + limits.milliseconds - worked());
     const until = worked() + (at === doors.length - 1 ? left : left / 2);
     const seeds = drawSeeds(tree, role.draws ?? [], beyond(role, entry, tree));
-    return tryStates({ story, tree, role, met, entry, seeds, most: limits.states, until });
+    return tryStates({
+      story,
+      tree,
+      role,
+      met,
+      entry,
+      seeds,
+      most: limits.states,
+      until,
+      goesOn: (states) => goesOn({ roads: walks.length, states }),
+    });
   });
   const whole = doors.every((entry) => beyond(role, entry, tree).size === 0);
   return {
@@ -52,6 +70,9 @@ export function crawl({ ink, role }: CompiledRole, limits: CrawlLimits): Crawl {
     visited: met.visited,
     decisions: met.decisions,
     unmet: met.unmet(),
+    choices: met.choices.length,
+    endings: [...met.endings.values()],
+    neverTaken: met.neverTaken(),
     faults: met.faults,
   };
 }

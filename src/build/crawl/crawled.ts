@@ -63,6 +63,16 @@ export type WalkedRoad = {
 /** Words, a tag or an END that no road comes to, though roads come to what they stand in. */
 export type Unmet = { readonly path: string; readonly text: string };
 
+/** Where a story ends: its last words, and the shortest road to them that was found. */
+export type MetEnding = { readonly words: string; readonly road: readonly ChoiceId[] };
+
+/** A choice as ink compiled it, whether or not its author gave it an id. */
+export type InkChoice = {
+  /** Where it is offered, and where it leads. */
+  readonly path: string;
+  readonly target: string;
+};
+
 /**
  * Exhausted: every state was tried. Covered: each choice was taken and all text printed, not in every state.
  * Cut short: the limits were met before.
@@ -82,6 +92,10 @@ export type Crawl = {
   /** By decision: the choices that were seen together. */
   readonly decisions: ReadonlyMap<string, ReadonlySet<ChoiceId>>;
   readonly unmet: readonly Unmet[];
+  /** All choices of the story, and those that no road took and that are not closed on purpose. */
+  readonly choices: number;
+  readonly endings: readonly MetEnding[];
+  readonly neverTaken: readonly InkChoice[];
   readonly faults: readonly RoadFault[];
 };
 

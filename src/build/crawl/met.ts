@@ -2,7 +2,7 @@
 import type { Story } from 'inkjs';
 import type { ChoiceId } from '../../engine/core/brand.ts';
 import type { Passage } from '../../engine/core/story/passage.ts';
-import type { RoadFault, Unmet } from './crawled.ts';
+import type { InkChoice, MetEnding, RoadFault, Unmet } from './crawled.ts';
 import { everyContainer, fieldsOf, resolvePath, type InkContainer } from './ink-tree.ts';
 import { watchText } from './watch-text.ts';
 
@@ -17,14 +17,20 @@ export type Met = {
   /** Grows with all that is new: a text, a choice. */
   readonly amount: () => number;
   readonly unmet: () => readonly Unmet[];
+  readonly choices: readonly InkChoice[];
+  readonly neverTaken: () => readonly InkChoice[];
+  /** By their last words. */
+  readonly endings: ReadonlyMap<string, MetEnding>;
+  readonly end: (ending: MetEnding) => void;
   /** Each choice that can be open was taken, and all text was printed. */
   readonly complete: () => boolean;
 };
 
 export function notebook(story: Story, tree: InkContainer): Met {
   const text = watchText(story, tree);
-  const targets = choiceTargets(tree);
+  const choices = inkChoices(tree);
   const visited = new Set<string>();
+  const endings = new Map<string, MetEnding>();
   const closedPaths = new Set<string>();
   const offeredOpen = new Set<ChoiceId>();
   const offeredClosed = new Set<ChoiceId>();
@@ -40,6 +46,8 @@ export function notebook(story: Story, tree: InkContainer): Met {
     }
     return [...found.values()];
   };
+  const neverTaken = (): readonly InkChoice[] =>
+    choices.filter(({ target }) => !visited.has(target) && !closedPaths.has(target));
   return {
     taken,
     visited,
@@ -61,18 +69,25 @@ export function notebook(story: Story, tree: InkContainer): Met {
     closed: () => new Set([...offeredClosed].filter((id) => !offeredOpen.has(id))),
     amount: () => text.met.size + taken.size,
     unmet,
-    complete: () =>
-      targets.every((path) => visited.has(path) || closedPaths.has(path)) && unmet().length === 0,
+    choices,
+    endings,
+    end(ending) {
+      const before = endings.get(ending.words);
+      if (before === undefined || ending.road.length < before.road.length)
+        endings.set(ending.words, ending);
+    },
+    neverTaken,
+    complete: () => neverTaken().length === 0 && unmet().length === 0,
   };
 }
 
-/** Where every choice of the story leads. */
-function choiceTargets(tree: InkContainer): readonly string[] {
+function inkChoices(tree: InkContainer): readonly InkChoice[] {
   return [...everyContainer(tree)].flatMap((container) =>
-    container.content.flatMap((element) => {
+    container.content.flatMap((element, index) => {
       const target = fieldsOf(element)?.['*'];
       const to = typeof target === 'string' ? resolvePath(target, container) : undefined;
-      return to === undefined ? [] : [to.container.path];
+      if (to === undefined) return [];
+      return [{ path: `${container.path}.${index}`, target: to.container.path }];
     }),
   );
 }

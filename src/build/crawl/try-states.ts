@@ -33,12 +33,15 @@ export type Trial = {
   readonly most: number;
   /** By `worked()`. */
   readonly until: number;
+  /** Hears of each state. */
+  readonly goesOn: (states: number) => void;
 };
 
 type Waiting = { readonly state: CrawledState; readonly saved: string; readonly choice: number };
 type Origin = { readonly from: CrawledState; readonly choice: ChoiceId };
 
-export function tryStates({ story, tree, role, met, entry, seeds, most, until }: Trial): Stretch {
+export function tryStates(trial: Trial): Stretch {
+  const { story, tree, role, met, entry, seeds, most, until, goesOn } = trial;
   const outside = beyond(role, entry, tree);
   const keyOf = stateKeys(tree, outside);
   const known = new Map<string, CrawledState>();
@@ -53,6 +56,7 @@ export function tryStates({ story, tree, role, met, entry, seeds, most, until }:
     const id = state.passage.choices[choice]?.id;
     if (id === undefined) continue;
     met.taken.set(id, (met.taken.get(id) ?? 0) + 1);
+    goesOn(known.size);
     loadSnapshot(story, saved);
     story.ChooseChoiceIndex(choice);
     state.next.set(id, reach(state.door, { from: state, choice: id }));
@@ -78,6 +82,7 @@ export function tryStates({ story, tree, role, met, entry, seeds, most, until }:
     const saved = takeSnapshot(story) ?? story.state.ToJson(); // our own stories have whole numbers only
     const read = readSavedState(saved);
     met.visit(read.counts);
+    if (over) met.end({ words: lastWords(passage), road: road() });
     const ends = over || [...outside].some((knot) => (read.counts[knot] ?? 0) > 0);
     const key = keyOf(read) + closedKey(passage);
     const before = known.get(key);
@@ -89,6 +94,10 @@ export function tryStates({ story, tree, role, met, entry, seeds, most, until }:
     }
     return { to: state, words };
   }
+}
+
+function lastWords({ lines }: Passage): string {
+  return lines.findLast(({ text }) => text !== '')?.text ?? '';
 }
 
 /** Which choices are open may hang on what was read; ink's state does not say it. */

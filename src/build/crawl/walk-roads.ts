@@ -26,6 +26,8 @@ export type Walks = {
   readonly patience: number;
   /** By `worked()`. */
   readonly until: number;
+  /** Hears of each road. */
+  readonly goesOn: (roads: number) => void;
 };
 
 const SEEDS = 2 ** 32;
@@ -43,6 +45,7 @@ export function walkRoads({
   most,
   patience,
   until,
+  goesOn,
 }: Walks): readonly WalkedRoad[] {
   const roll = dice(DICE_SEED);
   const doors = doorsOf(role).filter((entry) => enter(story, role, met, { entry, seed: 0 }));
@@ -59,6 +62,7 @@ export function walkRoads({
     const before = met.amount();
     const walk = walkRoad({ story, met, door, pick: again === undefined ? least : near(again) });
     walks.push(walk);
+    goesOn(walks.length);
     fruitless = met.amount() > before ? 0 : fruitless + 1;
     if (fruitless === 0) worthy.push(walk);
   }

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Pack } from '../../engine/core/story/pack.ts';
+import { PAGE_JSX } from '../page-jsx.ts';
 import { builtFiles } from './built-files.ts';
 import { pageWithFirstScreen, withoutFirstStyle } from './page.ts';
 import { drawnInNode } from './drawn-in-node.ts';
@@ -74,6 +75,7 @@ export function firstScreen(packOf: () => Pack | undefined): Plugin[] {
     const { module } = await runnerImport<Module>(join(root, path), {
       root,
       configFile: false,
+      oxc: PAGE_JSX,
       plugins: [NO_STYLES],
     });
     return module;

@@ -2,6 +2,8 @@
 import { relative } from 'node:path';
 
 export type BuildFault = {
+  /** Stable name of the kind, with a page in docs/diagnostics; absent where there is none yet. */
+  readonly code?: string | undefined;
   readonly file: string;
   /** From 1; undefined: the file as a whole. */
   readonly line?: number | undefined;

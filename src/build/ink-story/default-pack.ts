@@ -23,18 +23,16 @@ export function defaultPack(paths: StoryPaths, { rootFile, ink, tags }: InkAlone
     id: slug(title),
     title,
     subtitle: author === undefined ? 'An ink story' : `by ${author}`,
+    description:
+      globals.get('description') ?? (author === undefined ? title : `${title}, by ${author}`),
     language: globals.get('language') ?? 'en',
-    opening: {
-      fixed: 'Your choices make the way through this story.',
-      content: 'Its author gives no content note.',
-      invented: 'Take it as a work of fiction.',
-    },
+    opening: {},
     roles: [
       {
         id: brand('reader'),
-        title: 'The reader',
+        title,
         play: 'Begin',
-        about: title,
+        about: globals.get('about') ?? '',
         ink: relative(storyFolder(paths), rootFile),
         chapters: [{ id: brand('whole'), title, minutes: minutesOf(ink), scenes: [] }],
       },

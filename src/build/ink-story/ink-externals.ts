@@ -36,6 +36,7 @@ function faultOf(name: string, files: readonly string[]): BuildFault {
   )[0];
   const stub = `=== function ${name}(${(declared?.given ?? '').trim()})`;
   return {
+    code: 'INK009',
     file: declared?.file ?? files[0] ?? name,
     line: declared?.line,
     thing: `the function \`${name}\` is to come from the page, and the ink has none of its own`,

@@ -8,8 +8,11 @@ import { knownOf, type BuildFault } from './build-fault.ts';
 import { inkText } from './ink-text.ts';
 import { filesUnder } from './story-files.ts';
 
+/** How many folders down other ink files are looked for. */
+const NEAR = 3;
+
 /** What an INCLUDE could not do, and what to do about it. */
-export type IncludeTrouble = Pick<BuildFault, 'thing' | 'remedy'>;
+export type IncludeTrouble = Pick<BuildFault, 'code' | 'thing' | 'remedy'>;
 
 export type InkIncludes = {
   /** inkjs's own names for the two. */
@@ -72,16 +75,17 @@ export function inkIncludes(rootFile: string): InkIncludes {
     if (real !== undefined) {
       const thing = `no file \`${name}\`: it is written \`${real}\``;
       return {
+        code: 'INK006',
         thing,
         remedy: `Write \`INCLUDE ${real}\`: most servers and systems tell letters apart.`,
       };
     }
     if (existsSync(file)) return undefined; // outside the root's folder
-    const others = filesUnder(folder)
+    const others = filesUnder(folder, NEAR)
       .filter((each) => each.endsWith('.ink') && each !== rootFile)
       .map((each) => relative(folder, each).replaceAll('\\', '/'));
     const known = others.length === 0 ? 'no other .ink is there' : knownOf(others);
-    return { thing: `no file \`${name}\``, remedy: `${remedy}; ${known}.` };
+    return { code: 'INK005', thing: `no file \`${name}\``, remedy: `${remedy}; ${known}.` };
   }
 
   function noteTrouble(file: string, trouble: IncludeTrouble): Error {

@@ -6,22 +6,33 @@ import type { InkIncludes, IncludeTrouble } from './ink-includes.ts';
 const SHAPE =
   /^(?:ERROR|WARNING|TODO|AUTHOR):\s+(?:'(?<file>[^']*)'\s+)?(?:line (?<line>\d+):\s*)?/u;
 
-const REMEDIES: readonly (readonly [RegExp, string])[] = [
-  [/target not found/iu, 'Write that knot or stitch, or correct the name after `->`.'],
+type Known = { readonly code: string; readonly remedy: string };
+
+const KNOWN: readonly (readonly [RegExp, Known])[] = [
+  [
+    /target not found/iu,
+    {
+      code: 'INK002',
+      remedy: 'Write that knot or stitch, or correct the name after `->`.',
+    },
+  ],
   [
     /unresolved variable|variable.*not found/iu,
-    'Declare it with VAR at the top, or correct the name.',
+    { code: 'INK003', remedy: 'Declare it with VAR at the top, or correct the name.' },
   ],
-  [/apparent loose end/iu, 'End this road with a divert, `-> DONE` or `-> END`.'],
+  [
+    /apparent loose end/iu,
+    { code: 'INK012', remedy: 'End this road with a divert, `-> DONE` or `-> END`.' },
+  ],
   [
     /duplicate|already (?:been )?(?:declared|used)|already contains|same name/iu,
-    'Rename one of the two.',
+    { code: 'INK004', remedy: 'Rename one of the two.' },
   ],
   [
     /Failed to load|cannot open|not.*find.*file/iu,
-    'INCLUDE paths start at the folder of the root file.',
+    { code: 'INK005', remedy: 'INCLUDE paths start at the folder of the root file.' },
   ],
-  [/^TODO/iu, 'Write it, or take the TODO out.'],
+  [/^TODO/iu, { code: 'INK013', remedy: 'Write it, or take the TODO out.' }],
 ];
 
 /** @param includes Knows the files of the names in a message, and what went wrong with them. */
@@ -41,9 +52,9 @@ export function readInkMessage(
   const include = includeTrouble(thing, file, includes);
   if (include !== undefined) return { ...place, ...include };
   return {
+    ...knownOf(message),
     ...place,
     thing: /^TODO/iu.test(message) ? `TODO: ${thing}` : thing,
-    remedy: remedyFor(message),
   };
 }
 
@@ -57,19 +68,26 @@ function includeTrouble(
   const open = /Recursive INCLUDE detected: '(?<name>[^']*)'/u.exec(thing)?.groups?.['name'];
   const remedy = 'Take this INCLUDE out.';
   if (open !== undefined && basename(open) === basename(file)) {
-    return { thing: `\`${basename(open)}\` includes itself`, remedy };
+    return { code: 'INK007', thing: `\`${basename(open)}\` includes itself`, remedy };
   }
   if (open !== undefined) {
-    return { thing: `\`${basename(open)}\` is included by what it includes`, remedy };
+    return {
+      code: 'INK007',
+      thing: `\`${basename(open)}\` is included by what it includes`,
+      remedy,
+    };
   }
   if (!/already contains flow/iu.test(thing) || !includedTwice(file)) return undefined;
   return {
+    code: 'INK007',
     thing: `\`${basename(file)}\` is included twice`,
     remedy: 'Take one of the two INCLUDE lines out.',
   };
 }
 
-function remedyFor(message: string): string {
-  const known = REMEDIES.find(([pattern]) => pattern.test(message));
-  return known?.[1] ?? 'Correct the ink on this line, or the line before it.';
+function knownOf(message: string): Known {
+  const known = KNOWN.find(([pattern]) => pattern.test(message))?.[1];
+  if (known !== undefined) return known;
+  const code = message.startsWith('WARNING') ? 'INK014' : 'INK001';
+  return { code, remedy: 'Correct the ink on this line, or the line before it.' };
 }

@@ -3,13 +3,15 @@ import { dirname, resolve } from 'node:path';
 import { err, ok, type Result } from '../../engine/core/result.ts';
 import type { BuildFault } from './build-fault.ts';
 import { readInk } from './ink-text.ts';
-import { filesUnder, type StoryPaths } from './story-files.ts';
+import { filesUnder, isInkFile, type StoryPaths } from './story-files.ts';
 
-export function findInkRoot({ story }: StoryPaths): Result<string, BuildFault> {
-  if (story.endsWith('.ink')) return ok(story);
-  const files = filesUnder(story).filter((file) => file.endsWith('.ink'));
+export function findInkRoot(paths: StoryPaths): Result<string, BuildFault> {
+  const { story } = paths;
+  if (isInkFile(paths)) return ok(story);
+  const files = filesUnder(story).filter((file) => /\.ink$/iu.test(file));
   if (files.length === 0) {
     return err({
+      code: 'INK011',
       file: story,
       thing: 'no ink here, and no story.yaml',
       remedy: 'Put one .ink file into this folder; a story.yaml can come later.',
@@ -21,6 +23,7 @@ export function findInkRoot({ story }: StoryPaths): Result<string, BuildFault> {
   const root = roots.length === 1 ? roots[0] : main;
   if (root !== undefined) return ok(root);
   return err({
+    code: 'INK011',
     file: story,
     thing: `${roots.length} ink files could be the first one`,
     remedy: 'Name the first one main.ink, or write a story.yaml that names it.',

@@ -11,18 +11,34 @@ export function readInk(file: string): string {
 /** The text, or what is wrong with the file or its letters. */
 export function inkText(file: string): Result<string, BuildFault> {
   if (!existsSync(file)) {
-    return err({ file, thing: 'no such file', remedy: 'Write it, or correct its name.' });
+    return err({
+      code: 'INK010',
+      file,
+      thing: 'no such file',
+      remedy: 'Write it, or correct its name.',
+    });
   }
   const bytes = bytesOf(file);
   const remedy = 'Save it as UTF-8 in your editor, and look its accents and quotation marks over.';
   if (bytes.includes(0)) {
-    return err({ file, thing: 'not a text in UTF-8, but probably in UTF-16', remedy });
+    return err({
+      code: 'INK008',
+      file,
+      thing: 'not a text in UTF-8, but probably in UTF-16',
+      remedy,
+    });
   }
   try {
     return ok(decoded(bytes, { fatal: true }));
   } catch {
     const line = lineOfFirstMark(decoded(bytes, { fatal: false }));
-    return err({ file, line, thing: 'not a text in UTF-8, but in an older code page', remedy });
+    return err({
+      code: 'INK008',
+      file,
+      line,
+      thing: 'not a text in UTF-8, but in an older code page',
+      remedy,
+    });
   }
 }
 

@@ -1,8 +1,11 @@
 /** The record's folders, read: each entry with the line it stands on. */
 import { join } from 'node:path';
 import { decodeTeller, type Teller } from '../../engine/core/stage/teller.ts';
+import { doorOf, type Board } from '../../engine/core/board/board.ts';
+import { decodeBoard } from '../../engine/core/board/decode-board.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
 import { decodeCourseText, type CourseText } from '../../engine/core/record/course-text.ts';
+import { decodeFinal, type Final } from '../../engine/core/record/final.ts';
 import { decodeQuestion, type Question } from '../../engine/core/record/question.ts';
 import { decodeRecordTable, type RecordTable } from '../../engine/core/record/record-table.ts';
 import {
@@ -36,8 +39,10 @@ export type LocatedRecord = {
   readonly tellers: readonly Located<Teller>[];
   readonly debriefs: readonly Located<DebriefEntry>[];
   readonly questions: readonly Located<Question>[];
+  readonly finals: readonly Located<Final>[];
   readonly tables: readonly Located<RecordTable>[];
   readonly course_texts: readonly Located<CourseText>[];
+  readonly boards: readonly Located<Board>[];
 };
 
 /** `folder` is `story/record`; what goes wrong is added to `faults`. */
@@ -60,8 +65,10 @@ export function readRecord(folder: string, faults: BuildFault[]): LocatedRecord 
     tellers: read('tellers', decodeTeller),
     debriefs: read('debriefs', decodeDebrief),
     questions: read('questions', decodeQuestion),
+    finals: read('finals', decodeFinal),
     tables: read('tables', decodeRecordTable),
     course_texts: read('course-texts', decodeCourseText),
+    boards: read('boards', decodeBoard),
   };
 }
 
@@ -78,7 +85,9 @@ export function plainRecord(record: LocatedRecord): StoryRecord {
     tellers: values(record.tellers),
     debriefs: values(record.debriefs),
     questions: values(record.questions),
+    finals: values(record.finals),
     tables: values(record.tables),
     course_texts: values(record.course_texts),
+    boards: values(record.boards).map(doorOf),
   };
 }

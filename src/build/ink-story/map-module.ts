@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { messageOf } from '../../engine/core/message-of.ts';
 import type { RoleMap } from '../../engine/core/map/story-map.ts';
 import type { Pack } from '../../engine/core/story/pack.ts';
 import { mapRole, type MapLimits } from '../map/make-map.ts';
@@ -42,12 +43,24 @@ function keptMap(role: ReadRole, pack: Pack, { limits, kept }: MapMaking): RoleM
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as RoleMap; // written below
   const map = mapRole(role, pack, limits)?.map;
   if (map !== undefined) {
-    mkdirSync(kept, { recursive: true });
-    writeFileSync(file, JSON.stringify(map));
+    keep(file, JSON.stringify(map));
   }
   return map;
 }
 
+/** Where nothing may be written, a map is made anew each time. */
+function keep(file: string, map: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, map);
+  } catch (problem) {
+    console.warn(
+      `The map of the story could not be kept for the next build: ${messageOf(problem)}`,
+    );
+  }
+}
+
+/** In a package they are compiled, and lie the same. */
 function makers(): string {
   const files = MAKERS.flatMap((folder) => filesUnder(join(import.meta.dirname, folder)));
   return files.map((file) => readFileSync(file, 'utf8')).join('\n');

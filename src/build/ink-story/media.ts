@@ -9,8 +9,8 @@ import { filesUnder, storyFolder, type StoryPaths } from './story-files.ts';
 
 /** Best format first. */
 export const SOUND_FORMATS = ['webm', 'm4a'] as const;
-const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/iu;
-const SOUND = /\.(?:webm|m4a|mp3|ogg|wav|opus)$/iu;
+export const PICTURE = /\.(?:svg|png|jpe?g|webp|avif|gif)$/iu;
+export const SOUND = /\.(?:webm|m4a|mp3|ogg|wav|opus)$/iu;
 /** Folders of `assets` whose files are asked for by id. */
 const BY_ID = ['places', 'sound', 'fonts'];
 

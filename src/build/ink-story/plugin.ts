@@ -2,13 +2,13 @@
  * The Vite plugin: compiles a folder of ink and YAML into `virtual:story`, a typed module with lazy chunks.
  * While an author works, an edited role goes to the page without a reload; a failed compile keeps the old story.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Pack } from '../../engine/core/story/pack.ts';
 import { printFault, type BuildFault } from './build-fault.ts';
 import { readStory, type ReadStory } from './read-story.ts';
 import { storyError } from './story-errors.ts';
-import { storyFolder, storyPaths } from './story-files.ts';
+import { foldersIn, isInkFile, storyFolder, storyPaths } from './story-files.ts';
 import { updateOf } from './story-update.ts';
 import { sendUpdate } from './send-update.ts';
 import { BOOK_MODULE, bookCode } from './book-module.ts';
@@ -25,6 +25,12 @@ export type InkStoryOptions = {
   readonly editions?: string;
   /** Looks the read story over; its faults fail a build, and are printed while an author works, after each save. */
   readonly check?: (story: ReadStory, when: 'build' | 'save') => readonly BuildFault[];
+  /** The folder that files in messages are named from; relative to Vite's root, which it is when absent. */
+  readonly namedFrom?: string;
+  /** The style sheet of a page without pictures; only a story that may have none is given it. */
+  readonly bareStyles?: string;
+  /** Where maps are kept from build to build; relative to Vite's root. */
+  readonly maps?: string;
 };
 
 const RESOLVED = '\0';
@@ -48,7 +54,10 @@ export function inkStory(options: InkStoryOptions): InkStoryPlugin {
   const check = (read: ReadStory, when: 'build' | 'save'): readonly BuildFault[] =>
     read.faults.length > 0 ? read.faults : (options.check?.(read, when) ?? []);
 
+  const namedFrom = (): string => resolve(root(), options.namedFrom ?? '.');
+
   const isOurs = (file: string): boolean => {
+    if (isInkFile(paths())) return filesOf(read()).includes(file);
     const { assets } = paths();
     const inAssets = isInside(file, assets) && !isInside(file, join(assets, 'fonts'));
     return inAssets || isInside(file, storyFolder(paths()));
@@ -59,20 +68,35 @@ export function inkStory(options: InkStoryOptions): InkStoryPlugin {
     const after = readStory(paths());
     const update = updateOf(before, after, { files, notes: check(after, 'save') });
     if (update.kind !== 'faults') story = after;
-    sendUpdate(server, update, files);
+    sendUpdate(server, update, { files, namedFrom: namedFrom() });
+    watch(server);
+  }
+
+  /** Beside one file by name may lie all that its author has: only what the story is made of is watched. */
+  function watch(server: ViteDevServer): void {
+    const { assets, story: folder } = paths();
+    server.watcher.add(isInkFile(paths()) ? [...filesOf(read())] : [folder, assets]);
   }
 
   function codeOf(served: ReadStory, name: string): string | undefined {
     if (name === BOOK_MODULE)
-      return bookCode(served, join(root(), options.editions ?? NO_EDITIONS));
+      return bookCode(served, resolve(root(), options.editions ?? NO_EDITIONS));
+    if (name === STORY_MODULE && options.bareStyles !== undefined && served.places.length === 0)
+      return `import ${JSON.stringify(options.bareStyles)};\n${moduleCode(served, name)}`;
     if (name !== MAP_MODULE) return moduleCode(served, name);
     const limits = MAP_LIMITS[config?.command ?? 'build'];
-    return mapCode(served, { limits, kept: join(root(), KEPT_MAPS) });
+    return mapCode(served, { limits, kept: resolve(root(), options.maps ?? KEPT_MAPS) });
   }
 
   return {
     name: 'ink-story',
     api: { pack: () => read().pack?.value },
+
+    config: ({ root = process.cwd() }) => {
+      const { assets } = storyPaths(root, options.story, options.assets);
+      const isBare = foldersIn(join(assets, 'places')).length === 0;
+      return { define: { 'import.meta.env.BARE': `${isBare}` } };
+    },
 
     configResolved(resolved) {
       config = resolved;
@@ -82,15 +106,14 @@ export function inkStory(options: InkStoryOptions): InkStoryPlugin {
       story = undefined;
       if (config?.command !== 'build') return;
       const faults = check(read(), 'build');
-      if (faults.length > 0) this.error(storyError(faults, root()));
+      if (faults.length > 0) this.error(storyError(faults, namedFrom()));
     },
 
     configureServer(server) {
       if (server.config.mode === 'test') return;
-      const { assets, story: folder } = paths();
-      server.watcher.add([folder, assets]);
+      watch(server);
       for (const fault of check(read(), 'save'))
-        server.config.logger.warn(printFault(fault, root()));
+        server.config.logger.warn(printFault(fault, namedFrom()));
       const touched = new Set<string>();
       let timer: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_, file) => {
@@ -111,7 +134,7 @@ export function inkStory(options: InkStoryOptions): InkStoryPlugin {
     load(id) {
       if (!id.startsWith(RESOLVED + STORY_MODULE)) return undefined;
       const served = read();
-      if (served.faults.length > 0) this.error(storyError(served.faults, root()));
+      if (served.faults.length > 0) this.error(storyError(served.faults, namedFrom()));
       const name = id.slice(RESOLVED.length);
       const code = codeOf(served, name);
       if (code === undefined) this.error(`the story has no ${name}`);
@@ -122,6 +145,13 @@ export function inkStory(options: InkStoryOptions): InkStoryPlugin {
       return isOurs(file) ? [] : undefined; // our own watcher answers; Vite would reload the page
     },
   };
+}
+
+/** What a story of one ink file is made of, and the ink that could not be read. */
+function filesOf({ roles, loose, paths, faults }: ReadStory): readonly string[] {
+  const media = [...loose.pictures.values(), ...loose.sounds.values()];
+  const ink = roles.flatMap((role) => role.files);
+  return [...new Set([paths.story, ...ink, ...media, ...faults.map(({ file }) => file)])];
 }
 
 function isInside(file: string, folder: string): boolean {

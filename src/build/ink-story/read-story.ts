@@ -18,9 +18,10 @@ import type { Located } from './located.ts';
 import { readKit, type LocatedKit } from './located-kit.ts';
 import { readRecord, type LocatedRecord } from './located-record.ts';
 import { looseMedia, type LooseMedia } from './media.ts';
+import { namedMedia } from './named-media.ts';
 import { piecesIn } from './pieces.ts';
 import { readRoles, type ReadRole } from './read-roles.ts';
-import { foldersIn, storyFolder, type StoryPaths } from './story-files.ts';
+import { foldersIn, isInkFile, storyFolder, type StoryPaths } from './story-files.ts';
 import { readEntries } from './yaml-file.ts';
 
 export type ReadStory = {
@@ -50,7 +51,7 @@ export type ReadStory = {
 export function readStory(paths: StoryPaths): ReadStory {
   const folder = storyFolder(paths);
   const packFile = join(folder, 'story.yaml');
-  const strict = !paths.story.endsWith('.ink') && existsSync(packFile);
+  const strict = !isInkFile(paths) && existsSync(packFile);
   const faults: BuildFault[] = [];
   const read = <T>(file: string, decoder: Decoder<T>): readonly Located<T>[] => {
     const { entries, faults: found } = readEntries(file, decoder);
@@ -59,10 +60,12 @@ export function readStory(paths: StoryPaths): ReadStory {
   };
   const pack = strict ? read(packFile, decodePack)[0] : inkOnlyPack(paths, faults);
   const { roles, warnings } = readRoles(folder, pack, faults);
+  const record = readRecord(join(folder, 'record'), faults);
+  const lacks = lackingIn(record);
   return {
     paths,
     strict,
-    pack,
+    pack: pack && lacks.length > 0 ? { ...pack, value: { ...pack.value, lacks } } : pack,
     roles,
     people: read(join(folder, 'cast.yaml'), decodePerson),
     kit: readKit(join(paths.assets, 'people'), faults),
@@ -72,12 +75,25 @@ export function readStory(paths: StoryPaths): ReadStory {
     ),
     cards: read(join(folder, 'cards.yaml'), decodeCard),
     sounds: read(join(folder, 'sounds.yaml'), decodeSound),
-    record: readRecord(join(folder, 'record'), faults),
-    loose: looseMedia(paths),
+    record,
+    loose: strict ? looseMedia(paths) : namedMedia(paths, inkOf(roles)),
     pieces: piecesIn(folder),
     faults: sortFaults(faults),
     warnings,
   };
+}
+
+/** Screens of the record that would be empty. */
+function lackingIn(record: LocatedRecord): readonly string[] {
+  const { people, glossary, timeline, sources } = record;
+  return Object.entries({ people, glossary, timeline, sources })
+    .filter(([, entries]) => entries.length === 0)
+    .map(([screen]) => screen);
+}
+
+function inkOf(roles: readonly ReadRole[]): readonly string[] {
+  const files = new Set(roles.flatMap((role) => role.files));
+  return [...files].filter((file) => existsSync(file)).map(readInk);
 }
 
 function inkOnlyPack(paths: StoryPaths, faults: BuildFault[]): Located<Pack> | undefined {
@@ -90,6 +106,7 @@ function inkOnlyPack(paths: StoryPaths, faults: BuildFault[]): Located<Pack> | u
   const opening = compiled.ok ? inkOpening(compiled.value.json) : { tags: [], isEmpty: false };
   if (opening.isEmpty) {
     faults.push({
+      code: 'INK010',
       file: root.value,
       thing: 'the ink has no text to begin with, and no choice',
       remedy: 'Write a line above its first knot, or a divert to one: `-> kitchen`.',

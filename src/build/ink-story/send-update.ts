@@ -6,14 +6,20 @@ import { overlay } from './story-errors.ts';
 import type { StoryUpdate } from './story-update.ts';
 import { EDITED_EVENT, MENDED_EVENT, STORY_MODULE } from './virtual-modules.ts';
 
-/** @param files The files that were saved: what the content check says of them also lies over the page. */
+export type Saved = {
+  /** What the content check says of these also lies over the page. */
+  readonly files: readonly string[];
+  /** The folder that files in messages are named from. */
+  readonly namedFrom: string;
+};
+
 export function sendUpdate(
   server: ViteDevServer,
   update: StoryUpdate,
-  files: readonly string[],
+  { files, namedFrom: root }: Saved,
 ): void {
   const page = server.environments.client.hot;
-  const { root, logger } = server.config;
+  const { logger } = server.config;
   const print = (faults: readonly BuildFault[]): void => {
     for (const fault of faults) logger.warn(printFault(fault, root));
   };

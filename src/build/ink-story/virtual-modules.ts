@@ -1,10 +1,12 @@
 /** Writes the code of `virtual:story` and of the chunks that it loads when they are asked for. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Board } from '../../engine/core/board/board.ts';
 import type { Place } from '../../engine/core/stage/place.ts';
 import type { StoryList } from '../../engine/core/story/list.ts';
 import type { Pack, Recaps } from '../../engine/core/story/pack.ts';
 import type { Located } from './located.ts';
+import { judgementAsked, type Judgements } from '../../engine/core/record/final-page.ts';
 import { plainKit } from './located-kit.ts';
 import { plainRecord } from './located-record.ts';
 import { recordingsOf } from '../../engine/core/stage/sound-entry.ts';
@@ -25,7 +27,8 @@ const PARTS: ReadonlyMap<string, (story: ReadStory) => string> = new Map([
   ['/stage', stageCode],
   ['/sounds', soundsCode],
   ['/lists', listsCode],
-  ['/recaps', (story: ReadStory) => `export const recaps = ${json(recapsOf(story))};`],
+  ['/recaps', doorsCode],
+  ['/boards', (story: ReadStory) => `export const boards = ${json(boardsOf(story))};`],
   ['/record', (story: ReadStory) => `export const record = ${json(plainRecord(story.record))};`],
 ]);
 
@@ -67,7 +70,9 @@ export const loadStage = async () => (await import('${STORY_MODULE}/stage')).sta
 export const loadSounds = async () => (await import('${STORY_MODULE}/sounds')).sounds;
 export const loadLists = async () => (await import('${STORY_MODULE}/lists')).catalog;
 export const loadRecaps = async () => (await import('${STORY_MODULE}/recaps')).recaps;
+export const loadJudgements = async () => (await import('${STORY_MODULE}/recaps')).judgements;
 export const loadRecord = async () => (await import('${STORY_MODULE}/record')).record;
+export const loadBoards = async () => (await import('${STORY_MODULE}/boards')).boards;
 const pieces = { ${pieces.join(', ')} };
 export async function loadPiece(id) {
   if (!Object.hasOwn(pieces, id)) throw new Error('no set piece ' + id + '; known: ' + Object.keys(pieces).join(', '));
@@ -101,7 +106,8 @@ function asShipped(pack: Pack | undefined): Pack | undefined {
     chapters: role.chapters.map(withoutRecap),
     ...(lists === undefined ? {} : { lists: lists.map(withoutItems) }),
   }));
-  return { ...pack, roles };
+  const { description: _, ...rest } = pack; // it stands in the page
+  return { ...rest, roles };
 }
 
 /** The page asks of a chapter's scenes only which it begins with. */
@@ -129,9 +135,31 @@ export const catalog = { lists: ${json(lists)}, files: { ${entries.join(', ')} }
 `;
 }
 
+/** What stands at the doors of a role: recaps of its later chapters, and what is asked before the first. */
+function doorsCode(story: ReadStory): string {
+  return `export const recaps = ${json(recapsOf(story))};
+export const judgements = ${json(judgementsOf(story))};
+`;
+}
+
+function judgementsOf(story: ReadStory): Judgements {
+  const record = plainRecord(story.record);
+  return Object.fromEntries(
+    record.finals.flatMap((final) => {
+      const asked = judgementAsked(final, record);
+      return asked === undefined ? [] : [[final.role, asked]];
+    }),
+  );
+}
+
 function recapsOf({ pack }: ReadStory): Recaps {
   const chapters = pack?.value.roles.flatMap((role) => role.chapters) ?? [];
   return Object.fromEntries(chapters.map(({ id, recap = [] }) => [id, recap]));
+}
+
+/** In a chunk of their own: a debrief only leads to them. */
+function boardsOf({ record }: ReadStory): readonly Board[] {
+  return record.boards.map(({ value }) => value);
 }
 
 function stageCode(story: ReadStory): string {

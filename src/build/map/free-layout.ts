@@ -37,7 +37,12 @@ export function layFreely(points: readonly PlacedPoint[], joins: readonly Join[]
     height: bottom,
     rows: chapter === undefined ? [] : [{ chapter, top: 0, height: bottom, scenes: [] }],
     points: placed,
-    edges: joins.map((join) => ({ ...join, path: pathOf(join, placed, right) })),
+    edges: joins.map((join) => {
+      const { from, to } = join;
+      const y = from === undefined ? undefined : placed[from[0]]?.choices[from[1]]?.y;
+      const exit = to === undefined && y !== undefined ? { exit: { x: right, y } } : {};
+      return { ...join, path: pathOf(join, placed, right), ...exit };
+    }),
   };
 }
 

@@ -2,22 +2,20 @@
  * Which points hang on which: after one choice something can still be had that after another cannot. States that differ
  * in nothing that matters are one state, so that nothing hangs where they meet.
  */
-import type { Hang } from '../../engine/core/map/story-map.ts';
-import type { Explored, Standing } from './explore.ts';
+import type { Hang, Shut } from '../../engine/core/map/story-map.ts';
+import type { Explored } from './explore.ts';
+import type { Ahead, Reach } from './reach.ts';
 import type { Squares } from './squares.ts';
 
-/** Numbers of squares, counted through all points. */
-type Reach = ReadonlySet<number>;
-
-export function hangsOf({ states }: Explored, squares: Squares): readonly Hang[] {
+export function hangsOf(
+  { states }: Explored,
+  squares: Squares,
+  ahead: Ahead,
+  shuts: readonly Shut[],
+): readonly Hang[] {
   const { points } = squares;
-  const first: number[] = [];
-  let count = 0;
-  for (const { choices } of points) {
-    first.push(count);
-    count += choices.length;
-  }
-  const reaches = reachOf(states, ownOf);
+  const { reaches, numberOf } = ahead;
+  const taken = new Set(states.flatMap(({ next }) => [...next.keys()]));
   const hangs: Hang[] = [];
   for (const on of points.keys()) {
     const after = points[on]?.choices.map((id) => {
@@ -29,29 +27,34 @@ export function hangsOf({ states }: Explored, squares: Squares): readonly Hang[]
       }
       return found;
     });
-    if (after !== undefined) hangs.push(...hangsOn(on, after));
+    if (after !== undefined) hangs.push(...hangsOn(on, after, canBeTaken(on)));
   }
-  return nearest(hangs);
+  return nearest(hangs.filter(isCause));
 
-  function ownOf(standing: Standing): readonly number[] {
-    const point = squares.pointOf(standing);
-    if (point === undefined) return [];
-    const open = standing.choices.filter((choice) => choice.open);
-    return open.map(({ id }) => (first[point] ?? 0) + (points[point]?.choices.indexOf(id) ?? 0));
+  /** It is lost by a way of that point itself, and not by what leads to one. */
+  function isCause({ point, choice, on, after }: Hang): boolean {
+    const by = shuts.find((shut) => shut.point === point && shut.choice === choice)?.by ?? [];
+    return (points[on]?.choices ?? []).some((id, way) => !after.includes(way) && by.includes(id));
   }
 
-  function hangsOn(on: number, after: readonly Reach[]): readonly Hang[] {
+  /** How many of its choices can be taken at all: some are only ever shown as closed. */
+  function canBeTaken(on: number): number {
+    const open = new Set(points[on]?.choices.filter((id) => taken.has(id)));
+    return open.size;
+  }
+
+  function hangsOn(on: number, after: readonly Reach[], ways: number): readonly Hang[] {
     return points.flatMap(({ choices }, point) => {
       if (point === on) return [];
       const had = choices.map((_, choice) => {
-        const square = (first[point] ?? 0) + choice;
+        const square = numberOf(point, choice);
         return after.flatMap((reach, at) => (reach.has(square) ? [at] : []));
       });
       const any = [...new Set(had.flat())].toSorted((a, b) => a - b);
       if (any.length === 0) return [];
-      if (any.length < after.length) return [{ point, on, after: any }];
-      return had.flatMap((ways, choice): readonly Hang[] =>
-        ways.length > 0 && ways.length < after.length ? [{ point, choice, on, after: ways }] : [],
+      if (any.length < ways) return [{ point, on, after: any }];
+      return had.flatMap((some, choice): readonly Hang[] =>
+        some.length > 0 && some.length < ways ? [{ point, choice, on, after: some }] : [],
       );
     });
   }
@@ -69,25 +72,4 @@ function nearest(hangs: readonly Hang[]): readonly Hang[] {
           whole.some((between) => between.point === other.on && between.on === on),
       ),
   );
-}
-
-/** Of each standing, all squares that can still be taken from there; loops are followed until nothing is added. */
-function reachOf(
-  states: readonly Standing[],
-  ownOf: (standing: Standing) => readonly number[],
-): ReadonlyMap<Standing, Reach> {
-  const reaches = new Map(states.map((standing) => [standing, new Set(ownOf(standing))]));
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const standing of states.toReversed()) {
-      const mine = reaches.get(standing);
-      if (mine === undefined) continue;
-      const before = mine.size;
-      for (const to of standing.next.values()) {
-        for (const square of reaches.get(to) ?? []) mine.add(square);
-      }
-      grew ||= mine.size > before;
-    }
-  }
-  return reaches;
 }

@@ -3,7 +3,7 @@ import type { ChapterId } from '../../engine/core/brand.ts';
 import type { MapEdge, MapPoint, MapRow, SquareAt } from '../../engine/core/map/story-map.ts';
 import type { Join } from './joins.ts';
 import type { Point } from './squares.ts';
-import { into, out, past, straight, type Lane, type Spot } from './tracks.ts';
+import { exitOf, into, out, past, straight, type Lane, type Spot } from './tracks.ts';
 
 export type PlacedPoint = Point & { readonly chapter: ChapterId };
 
@@ -60,7 +60,11 @@ export function layOut(points: readonly PlacedPoint[], joins: readonly Join[]): 
     top = bottom + BETWEEN_ROWS;
   }
   const mapped = points.flatMap((point) => placed.get(point) ?? []);
-  const edges = joins.map((join) => ({ ...join, path: pathOf(join, mapped, lanes) }));
+  const edges = joins.map((join): MapEdge => {
+    const exit = exitAt(join, mapped, lanes);
+    const path = pathOf(join, mapped, lanes);
+    return exit === undefined ? { ...join, path } : { ...join, path, exit };
+  });
   return { width: right, height: top - BETWEEN_ROWS, rows, points: mapped, edges };
 }
 
@@ -117,6 +121,16 @@ function pathOf({ from, to }: Join, points: readonly MapPoint[], lanes: readonly
   return end.at === start.at + 1
     ? straight(start.spot, end.spot)
     : past(start.spot, end.spot, lane);
+}
+
+function exitAt(
+  { from, to }: Join,
+  points: readonly MapPoint[],
+  lanes: readonly Lane[],
+): Spot | undefined {
+  const start = spotOf(from, points);
+  if (start === undefined || spotOf(to, points)?.row === start.row) return undefined;
+  return exitOf(start.spot, laneOf(start, lanes), start.isLast);
 }
 
 type Found = {

@@ -5,6 +5,8 @@ import type { ReadRole } from '../ink-story/read-roles.ts';
 import { explore, type ExploreLimits } from './explore.ts';
 import { layFreely } from './free-layout.ts';
 import { hangsOf } from './hangs.ts';
+import { aheadOf } from './reach.ts';
+import { shutsOf } from './shuts.ts';
 import { joinsOf } from './joins.ts';
 import { layOut } from './layout.ts';
 import { inOrder, writtenIn } from './points-in-order.ts';
@@ -53,10 +55,13 @@ export function mapRole(
   const edges = laid.edges.map((edge): MapEdge =>
     explored.exhausted ? edge : { ...edge, walks: walks.get(endsOf(edge)) ?? 0 },
   );
+  const ahead = explored.exhausted ? aheadOf(explored, squares) : undefined;
+  const shuts = ahead === undefined ? [] : shutsOf(explored, squares, ahead);
   const map = {
     ...laid,
     edges,
-    hangs: hangsOf(explored, squares),
+    hangs: ahead === undefined ? [] : hangsOf(explored, squares, ahead, shuts),
+    shuts,
     ...(explored.exhausted ? {} : { walks: limits.walks }),
   };
   return { map, squares };

@@ -38,6 +38,11 @@ export function out(from: Spot, lane: Lane, isLast: boolean): string {
   return `M${place(from)}${onto(from, sidingOf(from.y, lane))}H${round(lane.right)}`;
 }
 
+/** Where it is out. */
+export function exitOf(from: Spot, lane: Lane, isLast: boolean): Spot {
+  return { x: round(lane.right), y: round(isLast ? from.y : sidingOf(from.y, lane)) };
+}
+
 /** Into a row, from its left edge. */
 export function into(to: Spot, lane: Lane, isFirst: boolean): string {
   if (isFirst) return `M${round(lane.left)} ${round(to.y)}H${round(to.x)}`;

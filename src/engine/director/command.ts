@@ -3,13 +3,14 @@ import type { ChoiceId, NoteId, RoleId, RunId } from '../core/brand.ts';
 import type { Manner } from '../core/story/effect.ts';
 import { notesOff, START } from '../core/journal/journal.ts';
 import { assertNever } from '../core/result.ts';
-import type { Run } from '../core/journal/run.ts';
+import type { Judgement, Run, RunMarks } from '../core/journal/run.ts';
 import {
   back,
   begin,
   choose,
   forward,
   go,
+  marked,
   open,
   replay,
   returnToOrigin,
@@ -28,6 +29,7 @@ type Beginning = {
   readonly seed?: number;
   /** Content notes that the reader has switched off; absent: none. */
   readonly without?: readonly NoteId[];
+  readonly judgement?: Judgement | undefined;
 };
 
 export type Command =
@@ -43,6 +45,7 @@ export type Command =
   | { readonly kind: 'go'; readonly turn: number }
   /** From a debrief back to its decision, which was taken at this turn. */
   | { readonly kind: 'replay'; readonly turn: number }
+  | { readonly kind: 'mark'; readonly run: RunId; readonly marks: RunMarks }
   /** From a replay to the debrief that it was begun from. */
   | { readonly kind: 'return' }
   /** A new run of the same role from the same entry. */
@@ -85,6 +88,8 @@ export function obey(
       return replay(session, command.turn, tell);
     case 'return':
       return returnToOrigin(session, tell);
+    case 'mark':
+      return marked(session, command.run, command.marks);
     case 'restart': {
       const { story, role, entry, without } = session.run.journal;
       return start({ story, role, entry, without }, means);
@@ -105,7 +110,8 @@ export function beginsAnew(command: Command): boolean {
   return ['start', 'restart', 'open'].includes(command.kind);
 }
 
-function start({ story, role, entry, seed, without = [] }: Beginning, means: Means): Session {
+function start(beginning: Beginning, means: Means): Session {
+  const { story, role, entry, seed, without = [], judgement } = beginning;
   const journal = {
     story,
     role,
@@ -114,7 +120,7 @@ function start({ story, role, entry, seed, without = [] }: Beginning, means: Mea
     choices: [],
     without: notesOff(without),
   };
-  return begin(journal, means.tell, birth(means));
+  return begin(journal, means.tell, { ...birth(means), judgement });
 }
 
 function birth({ now, runId, build }: Means) {

@@ -25,11 +25,39 @@ export function answersIn({ told: { passages }, listed }: Story): readonly Answe
   });
 }
 
-/** The last that somebody says in this passage; empty when nobody does. */
-export function askedIn({ lines }: Passage): string {
-  const spoken = lines.findLast(({ cues }) => cuesOf(cues, 'speaker').length > 0)?.text ?? '';
-  const [, last = ''] = [...spoken.matchAll(/"([^"]+)"/gu)].at(-1) ?? [];
-  return last.replace(/,$/u, '.');
+export type Asked = {
+  /** The last that somebody says in the passage; empty when nobody does. */
+  readonly said: string;
+  /** Who says it, and to whom when that is not you: as it stands before what is said. */
+  readonly by: string;
+  /** What an answer would be said to, or into. */
+  readonly to: string;
+};
+
+export function askedIn(passage: Passage): Asked {
+  const line = passage.lines.findLast(({ cues }) => cuesOf(cues, 'speaker').length > 0);
+  const [, last = ''] = [...(line?.text ?? '').matchAll(/"([^"]+)"/gu)].at(-1) ?? [];
+  const said = last.replace(/,$/u, '.');
+  const who = cuesOf(line?.cues ?? [], 'speaker').at(-1)?.person ?? '';
+  const cues = cuesIn(passage);
+  if (cuesOf(cues, 'event').some(({ sound }) => sound === CALL))
+    return { said, by: `${named(who)}, on the telephone:`, to: 'into the telephone' };
+  const isToAnother = / (?:says|asks) \S+ to (?:him|her)\b/u.test(line?.text ?? '');
+  const other = cuesOf(cues, 'pose').findLast(({ person }) => person !== who)?.person;
+  const aside = isToAnother && other !== undefined ? `, to ${named(other)}` : '';
+  return { said, by: `${named(who)}${aside}:`, to: `to ${named(who)}` };
+}
+
+/** Whether an answer is words, and not something done without any. */
+export function isSpeech(text: string): boolean {
+  return text.startsWith('"');
+}
+
+/** The event that says that a line is open. */
+const CALL = 'phone_line';
+
+function named(person: string): string {
+  return person.slice(0, 1).toUpperCase() + person.slice(1);
 }
 
 function isAtDesk(passage: Passage): boolean {

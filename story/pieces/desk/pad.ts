@@ -1,7 +1,7 @@
 /** Ladygin's pad: what you said, with what is left out of it in dashes, and under it what he wrote, in his hand. */
 import { wrapped, type Box, type Print } from '../kit/print.ts';
 import { INK, set, type Draw } from '../kit/svg.ts';
-import type { Answer } from './answers.ts';
+import { isSpeech, type Answer } from './answers.ts';
 import { DASHED, LETTER_WIDE, saidOf } from './said.ts';
 
 export type PadLook = {
@@ -59,7 +59,8 @@ export function padOf(draw: Draw, print_: Print, { at, label, print, hand }: Pad
   }
 
   function pastOf(answer: Answer) {
-    const { shapes, height: top } = said(answer.said, answer.written);
+    const isSaid = isSpeech(answer.said);
+    const { shapes, height: top } = isSaid ? said(answer.said, answer.written) : done(answer.said);
     const texts = answer.written.map((text) => wrapped(text, width / (hand * HAND_WIDE)));
     let down = 0;
     const inHand = (text: string) => {
@@ -72,7 +73,7 @@ export function padOf(draw: Draw, print_: Print, { at, label, print, hand }: Pad
     const group = draw(
       'g',
       {},
-      ...labelled('you', line),
+      ...labelled(isSaid ? 'you' : 'not said', line),
       ...shapes,
       ...labelled('written', top + stroke),
       ...(written.length === 0 ? [gap(top)] : written),
@@ -80,6 +81,13 @@ export function padOf(draw: Draw, print_: Print, { at, label, print, hand }: Pad
     );
     const end = x + (texts.at(-1)?.at(-1)?.length ?? 0) * hand * HAND_WIDE;
     return { group, height, written, line: { x, y: bottom, end } };
+  }
+
+  /** Not said: nothing can be left out of it. */
+  function done(text: string) {
+    const lines = wrapped(`(${text})`, letters);
+    const shapes = lines.map((one, down) => words(one, x, (down + 1) * line, print, INK.grey));
+    return { shapes, height: lines.length * line };
   }
 
   /** What you are about to say, and the line that is empty as yet. */
@@ -90,7 +98,7 @@ export function padOf(draw: Draw, print_: Print, { at, label, print, hand }: Pad
     const group = draw(
       'g',
       {},
-      ...labelled('you', line),
+      ...labelled(tongue === undefined || isSpeech(tongue) ? 'you' : 'not said', line),
       draw('g', tongue === undefined ? {} : { 'data-tongue': '' }, ...texts),
       ...labelled('written', nib),
       under(nib + 6),

@@ -6,7 +6,10 @@ import type { Line } from './pad.ts';
 const WRITES = 900;
 const LIFTED = { x: 12, y: -16 } as const;
 
-export function penOf(draw: Draw) {
+/** How large it is, and how far its holder hangs down. */
+export type PenLook = { readonly size: number; readonly turn: number };
+
+export function penOf(draw: Draw, { size, turn }: PenLook) {
   const pen = draw(
     'g',
     {},
@@ -18,7 +21,7 @@ export function penOf(draw: Draw) {
     draw('path', { d: 'M62 -11L186 -6Q196 0 186 6L62 11Z', fill: INK.black }),
     draw('path', { d: 'M62 2L190 2Q190 5 186 6L62 11Z', fill: INK.darkRed }),
   );
-  const slid = draw('g', {}, draw('g', { transform: 'rotate(17) scale(.9)' }, pen));
+  const slid = draw('g', {}, draw('g', { transform: `rotate(${turn}) scale(${size})` }, pen));
   const group = draw('g', { 'pointer-events': 'none' }, slid);
   return { group, rest, write };
 

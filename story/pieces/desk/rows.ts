@@ -4,13 +4,12 @@ import { wrapped, type Box, type Print } from '../kit/print.ts';
 import { INK, set, type Draw } from '../kit/svg.ts';
 
 export type RowsLook = { readonly rows: Required<Box>; readonly print: number };
-export type RowActs = { readonly move: (id: ChoiceId) => void; readonly take: (id: ChoiceId) => void };
 type Offer = Pick<Choice, 'id' | 'text'>;
 
 const NUMBER = 40;
 const [WIDE, HIGH] = [0.6, 1.2];
 
-export function rowsOf(draw: Draw, { words, heading }: Print, { rows, print }: RowsLook, acts: RowActs) {
+export function rowsOf(draw: Draw, { words, heading }: Print, { rows, print }: RowsLook, take: (id: ChoiceId) => void) {
   const group = draw('g');
   let drawn: readonly ReturnType<typeof rowOf>[] = [];
   return {
@@ -35,16 +34,32 @@ export function rowsOf(draw: Draw, { words, heading }: Print, { rows, print }: R
     const said = lines.map((line, down) => words(line, x + NUMBER, top + down * print * HIGH, print));
     const under = draw('path', { d: `M${x} ${y + height}h${width}`, stroke: INK.grey, 'stroke-width': 1 });
     const row = draw('g', { style: 'cursor:pointer', 'data-word': lastWord(id) }, frame, under, label, ...said);
-    row.addEventListener('pointerenter', () => acts.move(id));
-    row.addEventListener('click', () => acts.take(id));
+    let [isAt, isTaken, isOver] = [false, false, false];
+    row.addEventListener('pointerenter', () => over(true));
+    row.addEventListener('pointerleave', () => over(false));
+    row.addEventListener('click', () => take(id));
     return { id, row, show };
 
+    function over(next: boolean): void {
+      isOver = next;
+      paint();
+    }
+
     function show(isHere: boolean, isGone: boolean): void {
-      const [fill, stroke, dashes] = isHere
-        ? [INK.light, INK.black, 'none']
-        : ['transparent', isGone ? INK.darkRed : 'none', '7 5'];
-      set(frame, { fill, stroke, 'stroke-width': isHere ? 3 : 2, 'stroke-dasharray': isGone ? '7 5' : dashes });
-      for (const line of said) set(line, { opacity: isGone ? 0.45 : 1 });
+      [isAt, isTaken] = [isHere, isGone];
+      paint();
+    }
+
+    function paint(): void {
+      const ring = isAt || isOver ? INK.black : 'none';
+      const dashes = isTaken ? '7 5' : isAt ? 'none' : '3 5';
+      set(frame, {
+        fill: isAt ? INK.light : 'transparent',
+        stroke: ring === 'none' && isTaken ? INK.darkRed : ring,
+        'stroke-width': isAt ? 3 : 2,
+        'stroke-dasharray': dashes,
+      });
+      for (const line of said) set(line, { opacity: isTaken ? 0.45 : 1 });
     }
   }
 }

@@ -1,11 +1,11 @@
 /** How long what is kept would take, against the bell. */
 import { printWith, type Box } from '../kit/print.ts';
 import { INK, type Draw } from '../kit/svg.ts';
-import { BELL, PARTS, secondsOf, type Part } from './speech.ts';
+import { BELL, clock, PARTS, secondsOf, type Part } from './speech.ts';
 
 const ALL = secondsOf([]);
 
-export function barOf(draw: Draw, { x, y, width, height }: Required<Box>) {
+export function barOf(draw: Draw, { x, y, width, height }: Required<Box>, print: number) {
   const { words } = printWith(draw);
   const kept = draw('g');
   const bell = x + long(BELL);
@@ -15,7 +15,7 @@ export function barOf(draw: Draw, { x, y, width, height }: Required<Box>) {
     draw('rect', { x, y, width, height, fill: INK.light }),
     kept,
     draw('rect', { x, y, width, height, fill: 'none', stroke: INK.black, 'stroke-width': 3 }),
-    draw('path', { d: `M${bell} ${y - 12}V${y + height + 12}`, stroke: INK.black, 'stroke-width': 6 }),
+    draw('path', { d: `M${bell} ${y - print / 2}V${y + height + print / 2}`, stroke: INK.black, 'stroke-width': 6 }),
   );
   return { group, show };
 
@@ -30,17 +30,12 @@ export function barOf(draw: Draw, { x, y, width, height }: Required<Box>) {
     kept.replaceChildren(
       ...shapes,
       draw('rect', { x: bell, y, width: over, height, fill: INK.black }),
-      words(`kept ${clock(secondsOf(struck))}`, x, y + height + 34, 22),
-      words('bell 5:00', Math.min(bell - 60, x + width - 122), y + height + 34, 22),
+      words(`kept ${clock(secondsOf(struck))}`, x, y + height + print * 1.5, print),
+      words('bell 5:00', Math.min(bell - print * 2.7, x + width - print * 5.5), y + height + print * 1.5, print),
     );
   }
 
   function long(seconds: number): number {
     return (width * seconds) / ALL;
   }
-}
-
-/** Minutes and seconds, as on a watch. */
-export function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 /** What is printed on a set piece: words, headings, buttons, and the red pencil over them. */
+import { NARROW } from './form.ts';
 import { FACE, INK, set, type Draw } from './svg.ts';
 
 export type Box = {
@@ -10,12 +11,6 @@ export type Box = {
 export type Print = ReturnType<typeof printWith>;
 
 const BUTTON = 60;
-/** Pixels: a stage that is lower, as on a phone, gets a sheet that lies. */
-const LOW_STAGE = 420;
-
-export function isLow(host: HTMLElement): boolean {
-  return host.clientHeight < LOW_STAGE;
-}
 
 export function printWith(draw: Draw) {
   return { words, heading, button };
@@ -31,7 +26,7 @@ export function printWith(draw: Draw) {
   }
 
   function button(word: string, { x, y, width, height = BUTTON }: Box, press: () => void) {
-    const size = height > BUTTON ? 34 : 25;
+    const size = height > BUTTON ? 34 : height < BUTTON ? 21 : 25;
     const label = heading('', x + width / 2, y + height / 2 + size * 0.4, size);
     set(label, { fill: INK.light, 'text-anchor': 'middle' });
     const plate = draw('rect', { x, y, width, height, fill: INK.red });
@@ -65,19 +60,25 @@ export function redPencil(draw: Draw): SVGGElement {
   );
 }
 
-/** A sheet of paper, a little askew, with its shadow. */
+/** A sheet of paper, a little askew where there is room for that, with its shadow. */
 export function paperSheet(draw: Draw, [wide, high]: readonly [number, number], ...on: Node[]) {
+  const isNarrow = wide < NARROW;
+  const room = isNarrow ? 'inset:0;height:100%' : 'inset:3% 0;height:94%';
   return draw(
     'svg',
     {
       viewBox: `0 0 ${wide} ${high}`,
-      style: 'position:absolute;inset:3% 0;height:94%;width:100%;forced-color-adjust:none',
+      style: `position:absolute;${room};width:100%;forced-color-adjust:none`,
     },
     draw(
       'g',
-      { transform: `rotate(1.6 ${wide / 2} ${high / 2})` },
-      draw('path', { d: `M22 14H${wide - 6}V${high - 4}H22Z`, fill: INK.black, opacity: 0.5 }),
-      draw('path', { d: `M12 4H${wide - 16}V${high - 14}H12Z`, fill: INK.paper }),
+      { transform: `rotate(${isNarrow ? 0 : 1.6} ${wide / 2} ${high / 2})` },
+      ...(isNarrow
+        ? [draw('path', { d: `M0 0H${wide}V${high}H0Z`, fill: INK.paper })]
+        : [
+            draw('path', { d: `M22 14H${wide - 6}V${high - 4}H22Z`, fill: INK.black, opacity: 0.5 }),
+            draw('path', { d: `M12 4H${wide - 16}V${high - 14}H12Z`, fill: INK.paper }),
+          ]),
       ...on,
     ),
   );

@@ -3,26 +3,32 @@ import type { Print } from '../kit/print.ts';
 import { INK, set, type Draw } from '../kit/svg.ts';
 import { NAMES, type Move, type Who } from './figures.ts';
 
-/** Where a name is written: above the long corridor, or beside who has no room below. */
+/** Where a name is written, close by: under who stands in the long corridor, beside who has no room there. */
 const NAMED_AT: Partial<Record<Who, readonly [number, number]>> = {
-  roslyakov: [0, 56],
-  electrician: [122, 88],
-  nine: [280, 76],
-  paper: [32, -52],
+  roslyakov: [0, 54],
+  electrician: [46, 62],
+  nine: [42, 60],
+  revolver: [-44, 8],
 };
-const ABOVE = [0, -52] as const;
+const UNDER = [0, 60] as const;
 const NINE = [0, 42, 84, 126, 164, 240, 284, 328, 372] as const;
 
-export function personOf(draw: Draw, { heading }: Print, move: Move): SVGGElement {
+/** @param size Of the letters of the name; none, and it has no name: in the hand. */
+export function personOf(draw: Draw, { heading }: Print, move: Move, size = 0): SVGGElement {
   const { who, x, y, lies = false } = move;
-  const group = draw('g', { transform: `translate(${x} ${y})`, 'data-who': who });
+  const group = draw('g', { transform: `translate(${x} ${y})` });
+  if (size > 0) set(group, { 'data-who': who });
   if (lies) set(group, { 'data-lies': 'true' });
-  if (who === 'revolver') group.append(comma());
+  if (who === 'revolver') group.append(revolver());
   else if (who === 'nine') group.append(...NINE.map((along) => one(along * (lies ? 0.8 : 1), 0.62)));
   else group.append(one(0, 1));
-  const [along, down] = isOff(move) ? [0, -26] : (NAMED_AT[who] ?? ABOVE);
-  const name = heading(NAMES[who], along, down, 24);
-  set(name, { 'text-anchor': isOff(move) ? 'start' : 'middle', fill: lies ? INK.darkRed : INK.black });
+  if (size === 0) return group;
+  const [along, down] = isOff(move) ? [0, -26] : (NAMED_AT[who] ?? UNDER);
+  const isThing = who === 'revolver';
+  const name = heading(NAMES[who], along, down, isThing ? size * 0.85 : size);
+  const isAfter = isOff(move) || who === 'electrician';
+  const anchor = isThing ? 'end' : isAfter ? 'start' : 'middle';
+  set(name, { 'text-anchor': anchor, fill: lies ? INK.darkRed : INK.black });
   group.append(name);
   return group;
 
@@ -38,9 +44,10 @@ export function personOf(draw: Draw, { heading }: Print, move: Move): SVGGElemen
     );
   }
 
-  /** The size of a comma. */
-  function comma(): SVGPathElement {
-    return draw('path', { d: 'M-6 -8A8 8 0 1 1 8 0Q7 10 -5 16Q2 8 0 4A8 8 0 0 1 -6 -8Z', fill: INK.black });
+  /** Small beside men, and large enough to be seen. */
+  function revolver(): SVGPathElement {
+    const d = 'M-26 -10H14V-4H22L26 20H14L10 6H2Q0 14 -8 12L-6 4H-26Z';
+    return draw('path', { d, fill: INK.black, stroke: INK.light, 'stroke-width': 2 });
   }
 }
 

@@ -3,9 +3,11 @@ import type { Print } from '../kit/print.ts';
 import { INK, type Attributes, type Draw } from '../kit/svg.ts';
 
 const WALL = { fill: 'none', stroke: INK.black, 'stroke-width': 6 } as const;
+/** From the main stairs, round the corner, towards his rooms. */
+const WAY = 'M880 208H190V296';
 const STAIRS = { ...WALL, 'stroke-width': 3 } as const;
 
-export function floorOf(draw: Draw, { words, heading }: Print): SVGGElement {
+export function floorOf(draw: Draw, { words, heading }: Print, legend: readonly [number, number]): SVGGElement {
   return draw(
     'g',
     { 'pointer-events': 'none' },
@@ -20,6 +22,8 @@ export function floorOf(draw: Draw, { words, heading }: Print): SVGGElement {
     shape('M860 120H980V270H860Z', WALL),
     shape('M880 122V268M900 122V268M920 122V268M940 122V268M960 122V268', STAIRS),
     shape('M150 556H230M150 564H230M160 574H220V606H160ZM160 574L220 606M220 574L160 606', STAIRS),
+    draw('path', { d: WAY, fill: 'none', stroke: INK.red, 'stroke-width': 10, 'stroke-dasharray': '20 10' }),
+    words('in red: the way that Kirov came', legend[0], legend[1], 22, INK.darkRed),
     heading('SMOLNY, THIRD FLOOR', 84, 6, 32),
     words('without distances: none are known. Places are ours.', 84, 38, 22, INK.grey),
     heading("CHUDOV'S", 362, 334, 24),

@@ -57,7 +57,7 @@ describe('the map of branches', () => {
 
   it('shows another run thin, and names the runs by letters from the first', async () => {
     await show(OTHER, OPENED);
-    expect(text('.page-head')).toContain('run B of 2 runs');
+    expect(text('.page-head')).toMatch(/· run B .+ · 2 runs$/u);
     expect(open.host.querySelector('.thin-road')?.getAttribute('d')).toMatch(/^M/u);
     expect(text('.map-legend')).toContain('thin: run A');
     expect(text('.ways')).toMatch(/this run/u);
@@ -127,9 +127,55 @@ describe('the map of branches', () => {
     expect(text('.look')).toContain('What came of it');
     await key('Escape', all('.look')[0]);
     expect(all('.look')).toEqual([]);
-    expect(window.location.hash).toBe('#/map/opened');
+    expect(window.location.hash).toBe('#/map/opened/m01.sword');
     expect(JSON.stringify((await open.shell.saves.list()).runs)).toBe(before);
     expect(open.shell.game.state.value.session).toBeUndefined();
+  });
+
+  it('has an address for what is looked at: a link leads to it, back leaves it and forward comes to it again', async () => {
+    await show(OPENED);
+    await press(/^Look$/u);
+    const address = window.location.hash;
+    expect(address).toMatch(/^#\/map\/opened\/m01\.\w+\/opened$/u);
+    window.location.hash = '#/map/opened';
+    await settled();
+    expect(all('.look')).toEqual([]);
+    window.location.hash = address;
+    await settled();
+    expect(all('.look')).toHaveLength(1);
+    await press(/^Back to the map$/u);
+    expect(all('.look')).toEqual([]);
+    expect(window.location.hash).not.toBe(address);
+    open.close();
+    await show(OPENED);
+    window.location.hash = '#/map/opened/m01.drawer/gone';
+    await settled();
+    expect(all('.look')).toEqual([]);
+    expect(all('.map-board')).toHaveLength(1);
+  });
+
+  it('names all to who teaches, by a setting or for once by the address', async () => {
+    await show(FRESH);
+    expect(all('.map-stop')).toHaveLength(1);
+    open.shell.preferences.change({ wholeMap: true });
+    await settled();
+    expect(all('.map-stop').length).toBeGreaterThan(1);
+    expect(all('.map-drawing .square.unmet')).toEqual([]);
+    all('.map-stop').at(-1)?.click();
+    await settled();
+    expect(text('#map-point')).not.toMatch(/^Choice/u);
+    expect(text('.ways')).not.toContain('none of your runs was offered');
+    expect(all('.point-acts')).toEqual([]);
+    open.shell.preferences.change({ wholeMap: false });
+    await settled();
+    expect(all('.map-stop')).toHaveLength(1);
+  });
+
+  it('says in Look why a choice was closed', async () => {
+    await show(FRESH);
+    await press(/^Look$/u);
+    expect(text('.look-choices .refused')).toContain('closed in this run: You have no key.');
+    expect(text('.ways')).toContain('closed in run A: You have no key.');
   });
 
   it('plays from here on: a new run that stands at the decision; the old one is as it was', async () => {
@@ -159,6 +205,18 @@ describe('the map of branches', () => {
   it('leads to the debrief of what is on record, once the chapter is ended', async () => {
     await show(OPENED);
     expect(all('.on-record a')[0]?.getAttribute('href')).toMatch(/^#\/debrief\/opened\/m01/u);
+  });
+
+  it('marks an end that a run came to, and says in the list which run; an end that none came to is a shape', async () => {
+    await show(OTHER, OPENED);
+    expect(all('.map-drawing .end-bar.other')).toHaveLength(1);
+    expect(all('.map-drawing .end-bar.unmet').length).toBeGreaterThan(0);
+    await press(/^List$/u);
+    expect(text('.list-end')).toMatch(/^An end, after “.+”: run A came to it\.$/u);
+    await show(OTHER);
+    expect(all('.map-drawing .end-bar.other, .map-drawing .end-bar.this')).toEqual([]);
+    await press(/^List$/u);
+    expect(all('.list-end')).toEqual([]);
   });
 
   it('does not say what is on record before a chapter has ended', async () => {

@@ -1,5 +1,6 @@
 /** The game at the table, as the shell uses it: begun, opened, left, edited. What is wanted is decided elsewhere. */
-import { describe, expect, it } from 'vitest';
+import { Story } from 'inkjs';
+import { describe, expect, it, vi } from 'vitest';
 import { createGame } from '../../../src/app/play/game.ts';
 import { createInkStoryteller } from '../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { createMemoryChance } from '../../../src/engine/adapters/memory/memory-chance.ts';
@@ -82,6 +83,24 @@ describe('the game at the table', () => {
     await begin(game);
     game.send({ kind: 'choose', id: brand('on') });
     expect(noted.map(({ turn }) => turn)).toEqual([0, 1]);
+  });
+
+  it('tells the story on when a choice is pressed, and nothing of it in the click that follows', async () => {
+    const { game, read } = aGame();
+    await begin(game);
+    const told = vi.spyOn(Story.prototype, 'Continue');
+    game.ahead(brand('on'));
+    expect(game.page.value?.told.passages).toHaveLength(1);
+    expect(told).toHaveBeenCalled();
+    told.mockClear();
+    game.send({ kind: 'choose', id: brand('on') });
+    expect(told).not.toHaveBeenCalled();
+    expect(game.page.value?.told.passages).toHaveLength(2);
+    game.ahead(brand('on'));
+    game.send({ kind: 'choose', id: brand('off') });
+    expect(game.state.value.session?.run.journal.choices).toEqual(['on', 'off']);
+    expect(read()).toBe('passenger waits.');
+    told.mockRestore();
   });
 
   it('tells with what was prepared, and prepares nothing that is in play', async () => {

@@ -21,6 +21,8 @@ const SCREENS: readonly (readonly [Route, string])[] = [
   [{ kind: 'runs' }, 'Your runs'],
   [{ kind: 'opening', role: 'keeper' }, 'The keeper'],
   [{ kind: 'title' }, ''],
+  [{ ...DECISION, decision: undefined }, 'You are yourself again'],
+  [{ ...DECISION, decision: 'keeper-1' }, 'The lamp'],
   [{ ...DECISION, decision: 'all' }, 'What you decided'],
   [DECISION, ''],
 ];

@@ -29,7 +29,9 @@ async function show(...runs: readonly ReturnType<typeof aRun>[]) {
 }
 
 const said = () => page.textContent ?? '';
-const cards = () => [...page.querySelectorAll('.run h2')].map((each) => each.textContent);
+const titles = () => [...page.querySelectorAll('.run h2')].map((each) => each.textContent ?? '');
+/** Without their letters. */
+const cards = () => titles().map((each) => each.replace(/^[A-Z]+ /u, ''));
 const button = (name: RegExp): HTMLButtonElement => {
   const found = [...page.querySelectorAll('button')].find((each) =>
     name.test(each.getAttribute('aria-label') ?? each.textContent ?? ''),
@@ -76,6 +78,12 @@ describe('a run on its card', () => {
     });
     await name('');
     expect(cards()).toEqual(['The passenger']);
+  });
+
+  it('has a letter before its name: A for the one that was begun first', async () => {
+    const begun = (at: string) => ({ startedAt: `2026-01-0${at}T00:00:00.000Z` });
+    await show({ ...aRun('run-b', ['on']), ...begun('2') }, { ...aRun('run-a'), ...begun('1') });
+    expect(titles().toSorted()).toEqual(['A The passenger', 'B The passenger']);
   });
 
   it('keeps its name while it is played on', async () => {

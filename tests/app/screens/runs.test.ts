@@ -207,7 +207,7 @@ describe('deleting a run', () => {
     const { reader, press } = await show(aRun('run-a', ['on']), aRun('run-b', [], 'ferryman'));
     await reader.goTo('#/play/run-b');
     await reader.goTo('#/runs');
-    await press(/^Delete: The passenger/u);
+    await press(/^Delete: A The passenger/u);
     await press(/^Delete it$/u);
     expect((await reader.kept()).map(({ id }) => id)).toEqual(['run-b']);
     expect(reader.said()).toBe('');

@@ -150,17 +150,19 @@ describe('a reader', () => {
     expect(all('h2').map(readable)).toEqual(['The lamp room', 'What is kept', 'Made with']);
   });
 
-  it('in the debrief: goes from all decisions to the first, to the next, and back', async () => {
+  it('in the debrief: goes from the chapter to its first decision, to the next, and back', async () => {
     open = await openShell({ runs: [ENDED] });
     await open.shell.game.open(ENDED);
-    await open.go(debrief(undefined));
-    expect(text('h1')).toBe('What you decided');
+    await open.go(debrief('keeper-1'));
+    expect(text('h1')).toBe('The lamp');
     await press('First decision');
     expect(text('.debrief-count')).toMatch(/^Decision 1 of \d/u);
     const first = text('h1');
     await press('Next decision');
     expect(text('h1')).not.toBe(first);
     expect(text('.debrief-count')).toMatch(/^Decision 2 of \d/u);
+    await press('Back to the chapter');
+    expect(text('h1')).toBe('The lamp');
     await press('All decisions');
     expect(text('h1')).toBe('What you decided');
     await press('Inventions');

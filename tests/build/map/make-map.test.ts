@@ -55,6 +55,38 @@ describe('a map of ink', () => {
     expect(map.hangs).toEqual([{ point: 1, choice: 1, on: 0, after: [0] }]);
   });
 
+  it('says after which choice a way is lost, also one that is not on the map', () => {
+    const map = mappedInk(`VAR string = 0
+* [Take hers # id: hers]
+* [Take the string # id: string]
+  ~ string = 1
+- Hm.
+# decision: where
+* [Here # id: here]
+* {not string} [There # id: there]
+- Hm.
+# decision: name
+* [A # id: a] -> END
+* [B # id: b] -> END
+`);
+    expect(map.points.map(({ decision }) => decision)).toEqual(['where', 'name']);
+    expect(map.hangs).toEqual([]);
+    expect(map.shuts).toEqual([{ point: 0, choice: 1, by: ['string'] }]);
+  });
+
+  it('says after which choice a run does not come to a point', () => {
+    expect(mappedInk(TEA).shuts).toEqual([
+      { point: 2, by: ['lamp'] },
+      { point: 3, by: ['key'] },
+    ]);
+  });
+
+  it('says nothing of what is lost where not every state could be tried', () => {
+    const map = mappedInk(TEA, { states: 2, milliseconds: 20_000, walks: 4 });
+    expect(map.walks).toBe(4);
+    expect([...map.hangs, ...map.shuts]).toEqual([]);
+  });
+
   it('passes through what offers one way only', () => {
     const map = mappedInk(`* [A # id: a]
 * [B # id: b]

@@ -30,6 +30,9 @@ const read = ({ stage }: Desk, kind: string) =>
     [...block.querySelectorAll('text')].map((line) => line.textContent).join(' '),
   );
 
+const all = ({ stage }: Desk): string =>
+  [...stage.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+
 const onPage = (item: string): string => listed(AT.role, 'page', item);
 
 /** The question is one that the passage has, in capitals. */
@@ -52,7 +55,7 @@ describe('the desk that writes', () => {
     expect(hand.taken()).toEqual(said.map((word) => `g10.${word}`));
     expect(hand.journal()).toEqual(list.journal());
     expect(hand.told()).toEqual(list.told());
-    expect(hand.stage.querySelector('svg')).toBeNull();
+    expect(hand.stage.querySelector<HTMLElement>('.stage-piece')?.inert).toBe(true);
     expect(hand.faults).toEqual([]);
   });
 
@@ -129,14 +132,79 @@ describe('the desk that writes', () => {
     expect(rows).toEqual(listed);
   });
 
-  it('moves with the list, and the list with it, and nothing is chosen by that', async () => {
-    const { thing, inList, stage, taken } = await aDesk();
+  it('moves with the list, and the list with a press; a pointer that passes moves nothing', async () => {
+    const { thing, inList, stage, taken, marked } = await aDesk();
+    const framed = () =>
+      [...stage.querySelectorAll<SVGElement>(`[data-word] > rect:first-child[stroke="${BLACK}"][stroke-width="3"]`)].map(
+        (frame) => frame.parentElement?.dataset['word'],
+      );
     inList('g10.order')?.focus();
-    const marked = [...stage.querySelectorAll(`[data-word] > rect:first-child[stroke="${BLACK}"]`)];
-    expect(marked.map((frame) => frame.parentElement?.dataset['word'])).toEqual(['order']);
+    expect(framed()).toEqual(['order']);
     thing('close')?.dispatchEvent(new Event('pointerenter'));
+    expect(document.activeElement).toBe(inList('g10.order'));
+    expect(framed()).toEqual(['order']);
+    click(thing('close'));
     expect(document.activeElement).toBe(inList('g10.close'));
+    expect(marked()).toEqual(['g10.close']);
+    click(thing('close'));
+    expect(marked()).toEqual([]);
     expect(taken()).toEqual([]);
+  });
+
+  it('names who asks, and whom when that is not you', async () => {
+    const by = async (first?: string) => {
+      const { inList, stage } = await aDesk();
+      if (first !== undefined) inList(`g10.${first}`)?.click();
+      return stage.textContent;
+    };
+    expect(await by()).toContain('Ladygin:');
+    expect(await by('exact')).toContain('Ladygin, to Okunin:');
+    expect(await by('order')).toContain('Vetoshkin, on the telephone:');
+  });
+
+  it('keeps what was done without a word apart from what was said, and leaves nothing out of it', async () => {
+    const desk = await aDesk();
+    say(desk, 'exact');
+    say(desk, 'back_silent');
+    expect(all(desk)).toContain('(Let him answer for himself.)');
+    expect(read(desk, 'left-out').join(' ')).not.toContain('answer for himself');
+  });
+
+  it('says what dashes are from the first ones on', async () => {
+    const desk = await aDesk();
+    expect(all(desk)).not.toContain('in dashes');
+    say(desk, 'order');
+    expect(all(desk)).toContain('in dashes: not written');
+  });
+
+  it('shows the last answer on the pad before it goes; where nothing is to move, until the next choice', async () => {
+    document.documentElement.dataset['motion'] = 'reduced';
+    const desk = await aDesk();
+    for (const word of ['close', 'clerk_deny', 'glove_lie']) say(desk, word);
+    delete document.documentElement.dataset['motion'];
+    expect(all(desk)).toContain('"Mine, and it has shrunk."');
+    expect(read(desk, 'unwritten')).toEqual(['']);
+    await desk.settle();
+    expect(desk.stage.querySelector('svg')).not.toBeNull();
+    desk.inList('g10.line_bare')?.click();
+    expect(desk.stage.querySelector('svg')).toBeNull();
+  });
+
+  it('has after Back the pad of then, and nothing on the tongue', async () => {
+    const desk = await aDesk();
+    say(desk, 'close');
+    click(desk.thing('clerk_deny'));
+    desk.back();
+    expect([read(desk, 'written'), read(desk, 'tongue'), desk.marked()]).toEqual([[], [], []]);
+    say(desk, 'order');
+    expect(desk.taken()).toEqual(['g10.order']);
+  });
+
+  it('says with each answer of the list to whom it is said', async () => {
+    const { heardWith, inList } = await aDesk();
+    expect(heardWith('g10.exact')).toContain('said to Ladygin: it comes onto the pad');
+    inList('g10.exact')?.click();
+    expect(heardWith('g10.back_silent')).toBe('not said');
   });
 
   it('is heard in the sheet: the passage, the line that came onto paper, the answers', async () => {

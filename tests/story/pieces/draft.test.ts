@@ -21,6 +21,9 @@ const drawn = (stage: Element): readonly (string | undefined)[] =>
     .filter((row) => row.querySelector('path:last-child')?.getAttribute('visibility') === 'visible')
     .map((row) => row.getAttribute('data-word') ?? undefined);
 
+const said = (stage: Element) =>
+  [...stage.querySelectorAll('[data-said] text')].map((line) => line.textContent).join(' ');
+
 describe('the draft in the hand', () => {
   it.each(OUTCOMES)('strikes $struck: the ids of the list, the story of the list', async ({ struck, ids }) => {
     const [hand, list] = [await aDraft(), await aDraft()];
@@ -49,9 +52,9 @@ describe('the draft in the hand', () => {
 
   it.each([
     { struck: [], why: 'Over five minutes' },
-    { struck: ['nine'], why: 'Over five minutes' },
-    { struck: ['thanks'], why: 'Nobody has struck the thanks' },
-    { struck: ['train', 'nails'], why: 'none of the choices' },
+    { struck: ['thanks'], why: 'The thanks must stay; nobody leaves them out.' },
+    { struck: ['train', 'nails'], why: 'One of the two is enough' },
+    { struck: ['nails', 'nine'], why: 'If line nine goes, the train goes before the nails.' },
   ])('takes nothing with $struck struck, and says why', async ({ struck, why }) => {
     const { thing, stage, taken, faults } = await aDraft();
     for (const part of struck) click(thing(part));
@@ -87,31 +90,73 @@ describe('the draft in the hand', () => {
     expect(heard.map(({ sound }) => sound)).toEqual(['pencil_line', 'pencil_line', 'rubber']);
   });
 
-  it('is there for the rest too, when the list has struck line nine, and does not give it back', async () => {
-    const { thing, inList, stage, taken } = await aDraft();
-    inList('d04.strike_nine')?.click();
-    click(thing('nine'));
-    expect(drawn(stage)).toEqual(['nine']);
-    click(thing('train'));
-    click(thing('take'));
-    expect(taken()).toEqual(['d04.strike_nine', 'd04.nine_train']);
+  it('is there for the rest too, when line nine has been struck alone, and does not give it back', async () => {
+    const [hand, list] = [await aDraft(), await aDraft()];
+    click(hand.thing('nine'));
+    expect(said(hand.stage)).toContain('0:15 over the bell');
+    click(hand.thing('take'));
+    list.inList('d04.strike_nine')?.click();
+    expect(hand.journal()).toEqual(list.journal());
+    for (const { thing, stage, taken } of [hand, list]) {
+      click(thing('nine'));
+      expect(drawn(stage)).toEqual(['nine']);
+      expect(said(stage)).toBe('Line nine is struck for good; only Back restores it.');
+      click(thing('take'));
+      expect(taken()).toEqual(['d04.strike_nine']);
+      click(thing('train'));
+      click(thing('take'));
+      expect(taken()).toEqual(['d04.strike_nine', 'd04.nine_train']);
+    }
   });
 
-  it('moves with the list, and the list with it', async () => {
+  it('has struck what the story has struck: a choice of the list takes lines away that were not taken so, and so does Back', async () => {
+    const { thing, inList, stage, back, marked } = await aDraft();
+    for (const part of ['train', 'nails']) click(thing(part));
+    inList('d04.strike_nine')?.click();
+    expect(drawn(stage)).toEqual(['nine']);
+    click(thing('train'));
+    expect(marked()).toEqual(['d04.nine_train']);
+    back();
+    expect(drawn(stage)).toEqual([]);
+    expect(marked()).toEqual([]);
+  });
+
+  it('moves the mark in the list with the strokes', async () => {
+    const { thing, marked, inList } = await aDraft();
+    const seen = ['train', 'nails', 'train', 'nails', 'nine'].map((part) => {
+      click(thing(part));
+      return marked();
+    });
+    expect(seen).toEqual([['d04.strike_train'], [], ['d04.strike_nails'], [], ['d04.strike_nine']]);
+    expect(document.activeElement).toBe(inList('d04.strike_nine'));
+  });
+
+  it('says with each choice of the list what it leaves', async () => {
+    const { heardWith, inList } = await aDraft();
+    expect(heardWith('d04.strike_train')).toBe('leaves 5:00 of 6:10: under the bell');
+    expect(heardWith('d04.strike_nails')).toContain('leaves 4:55');
+    expect(heardWith('d04.strike_nine')).toBe('leaves 5:15 of 6:10: 0:15 over the bell, so more must go');
+    inList('d04.strike_nine')?.click();
+    expect(heardWith('d04.nine_train')).toContain('leaves 4:05');
+    expect(heardWith('d04.nine_both')).toContain('leaves 2:50');
+  });
+
+  it('moves with the list; a pointer that passes moves nothing', async () => {
     const { thing, inList, stage, taken } = await aDraft();
     const framed = () =>
-      [...stage.querySelectorAll(`[data-word] > rect:first-child[stroke="${BLACK}"]`)].map((frame) =>
-        frame.parentElement?.getAttribute('data-word'),
-      );
+      [
+        ...stage.querySelectorAll(
+          `[data-word] > rect:first-child[stroke="${BLACK}"][stroke-dasharray="none"]`,
+        ),
+      ].map((frame) => frame.parentElement?.getAttribute('data-word'));
     inList('d04.strike_nails')?.focus();
     expect(framed()).toEqual(['nails']);
     thing('nine')?.dispatchEvent(new Event('pointerenter'));
-    expect(document.activeElement).toBe(inList('d04.strike_nine'));
+    expect(document.activeElement).toBe(inList('d04.strike_nails'));
+    expect(framed()).toEqual(['nails']);
     inList('d04.strike_nine')?.click();
     inList('d04.nine_both')?.focus();
     expect(framed()).toEqual(['train', 'nails']);
-    thing('train')?.dispatchEvent(new Event('pointerenter'));
-    expect(document.activeElement).toBe(inList('d04.nine_train'));
     expect(taken()).toEqual(['d04.strike_nine']);
   });
 });

@@ -76,26 +76,57 @@ describe('the box of figures in the hand', () => {
     expect(heard.every(({ sound }) => isSound(sound))).toBe(true);
   });
 
-  it('is numbered as the list is', async () => {
+  it('has words at its places and no numbers, in the order of the list', async () => {
     const { stage, inList, passage } = await aPlan();
-    inList('g10.set_20')?.click();
-    inList('g10.nine')?.click();
-    const numbered = [...stage.querySelectorAll('[data-word]:has(circle)')].map((place) => [
-      place.getAttribute('data-word'),
-      place.textContent,
-    ]);
-    const listed = passage().choices.map(({ id }, index) => [id.slice(4), String(index + 1)]);
-    expect(numbered).toEqual(listed);
+    const seen = () => [...stage.querySelectorAll('[data-word]:has([data-ring])')];
+    for (const next of ['g10.set_20', 'g10.nine', 'g10.floor']) {
+      expect(seen().map((place) => `g10.${place.getAttribute('data-word')}`)).toEqual(passage().choices.map(({ id }) => id));
+      for (const place of seen()) expect(place.textContent).toMatch(/[A-Z]{4}/u);
+      inList(next)?.click();
+    }
   });
 
-  it('moves with the list, and the list with it, and nothing is chosen by that', async () => {
-    const { thing, inList, stage, taken } = await aPlan();
+  it('says with each choice of the list who falls over', async () => {
+    const { heardWith, inList } = await aPlan();
+    expect(heardWith('g10.set_20')).toBe('falls over: Roslyakov, who remembered that he was out before him.');
+    inList('g10.set_20')?.click();
+    expect(heardWith('g10.none')).toContain('falls over: up to nine people');
+  });
+
+  it('has after Back what stood there before, and no figure that was not left', async () => {
+    const { thing, inList, stage, back, taken } = await aPlan();
+    inList('g10.set_late')?.click();
+    click(thing('nine'));
+    back();
+    expect(stage.querySelectorAll('[data-who]')).toHaveLength(0);
+    click(thing('set_20'));
+    click(thing('leave'));
+    expect([upright(stage), lying(stage)]).toEqual([['borisov'], ['roslyakov']]);
+    expect(taken()).toEqual(['g10.set_20']);
+  });
+
+  it('moves with the list, and the list with a press; a pointer that passes moves nothing', async () => {
+    const { thing, inList, stage, taken, marked } = await aPlan();
+    const ringed = () =>
+      [...stage.querySelectorAll(`[data-ring][stroke="${BLACK}"][stroke-width="5"]`)].map((ring) => ring.getAttribute('data-ring'));
     inList('g10.set_30')?.focus();
-    const marked = [...stage.querySelectorAll(`[data-ring][stroke="${BLACK}"]`)];
-    expect(marked.map((ring) => ring.getAttribute('data-ring'))).toEqual(['set_30']);
+    expect(ringed()).toEqual(['set_30']);
     thing('set_late')?.dispatchEvent(new Event('pointerenter'));
+    expect(document.activeElement).toBe(inList('g10.set_30'));
+    expect(ringed()).toEqual(['set_30']);
+    expect(marked()).toEqual([]);
+    click(thing('set_late'));
     expect(document.activeElement).toBe(inList('g10.set_late'));
+    expect([ringed(), marked()]).toEqual([['set_late'], ['g10.set_late']]);
     expect(taken()).toEqual([]);
+  });
+
+  it('has the figure in the hand until it is set, and it can be drawn along', async () => {
+    const { thing, stage } = await aPlan();
+    expect(stage.querySelectorAll('[data-hand] [data-token]')).toHaveLength(1);
+    click(thing('set_20'));
+    expect(stage.querySelectorAll('[data-hand] [data-token]')).toHaveLength(0);
+    expect(stage.querySelector('[data-who="borisov"]')?.hasAttribute('data-token')).toBe(true);
   });
 
   it('says that it has no distances', async () => {

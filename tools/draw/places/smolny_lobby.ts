@@ -26,6 +26,7 @@ export const smolnyLobby: Layers = {
     ),
   'night.svg': () =>
     layer([doors(['black', 'ink']), cloakLamp(), globe(true)], [shadeTone(), globeTone()]),
+  'bar.svg': () => layer(bar()),
   'columns.svg': () => layer([corner(), columns()]),
   'stretcher.svg': () => layer(stretcher()),
   'counter.svg': () => layer(counterFront()),
@@ -470,6 +471,16 @@ function doors(glass: Tones) {
     }),
     wall((z1 + z2) / 2 - 0.015, (z1 + z2) / 2 + 0.015, 0, 2.9, 'black'),
   ]);
+}
+
+/** Dropped across both pairs, in its three hooks. */
+function bar() {
+  const wall = sideOn(cam, WALL.right - 0.08);
+  return [
+    wall(4.7, 7.5, 1.16, 1.36, 'wood+15'),
+    wall(4.7, 7.5, 1.16, 1.22, 'wood-12'),
+    [4.9, 6.2, 7.3].map((z) => wall(z, z + 0.07, 1.06, 1.46, 'black')),
+  ];
 }
 
 const threshold = (tone: Tone, strength: number) =>

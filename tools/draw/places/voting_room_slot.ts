@@ -50,15 +50,15 @@ function hand(): Shapes {
     ['130,30,32 60,50,28 -10,44,24 -60,30,18', '140,0,32 60,4,28 -20,0,24 -74,-4,18'].map((bends) =>
       limb(at, bends, OWN.skin, { share: 0.34, left: true }),
     ),
-    limb(at, '230,-30,62 150,-6,62 90,10,46', OWN.skin, { share: 0.4, left: true }),
+    limb(at, '170,-16,60 140,-6,60 90,10,46', OWN.skin, { share: 0.4, left: true }),
     limb(at, '150,-30,32 80,-50,28 10,-44,23 -40,-30,18', OWN.skin, { share: 0.34, left: true }),
-    forearm(at, '560,-70,112 380,-60,96 232,-30,70', OWN.sleeve),
+    forearm(at, '560,-84,118 330,-56,104 176,-18,74', OWN.sleeve),
   ];
 }
 
 /** It goes by, closed. */
 function passing(): Shapes {
-  const at = { x: 1130, y: 250, scale: 1.5 };
+  const at = { x: 950, y: 262, scale: 1.5 };
   return [
     forearm(at, '420,-200,112 260,-110,96 120,-30,70', OWN.sleeve),
     limb(at, '110,-24,58 40,24,62 -10,54,48', OWN.skin, { share: 0.4, left: true }),

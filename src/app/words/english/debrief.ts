@@ -38,7 +38,7 @@ export const DEBRIEF = {
   notPrinted:
     'If no print came, this browser does not let the page print here. Its text is selected: copy it, or open the game in a tab of its own.',
   all: 'All decisions',
-  backToAll: 'Back to all',
+  backToChapter: 'Back to the chapter',
   next: 'Next decision',
   first: 'First decision',
   replay: 'Replay this choice',
@@ -51,6 +51,54 @@ export const DEBRIEF = {
     question: (title: string) => `Before you look: ${title}`,
     you: 'You: ',
     behind: 'The record behind it: ',
+  },
+  chapter: {
+    aside: (role: string, number: number) => `${role}, chapter ${number}`,
+    /** How many are read first and how long they take, and all of them. */
+    times: (first: number, short: string, whole: string) =>
+      `${count(first, 'decision', 'decisions')} first, ${short}; everything, ${whole}`,
+    /** @param role A title: "The delegate". */
+    stepOut: (role: string) =>
+      `You are yourself again. ${role} was invented; what is set beside the choices is not.`,
+    road: 'Your road',
+    turned: 'The chapter turned on these',
+    rest: 'The rest',
+    all: 'What you decided',
+    /** Before an entry that is not there any more. */
+    gone: 'Gone again:',
+    nothing: 'Nothing came to you in this chapter, and nothing was put on paper.',
+    nobodyCouldTell:
+      'A kindness may cost, and an insult may save; nobody could tell. Nothing is scored.',
+  },
+  final: {
+    title: 'You are yourself again',
+    door: 'The whole road',
+    aside: (role: string) => `${role}, invented`,
+    /** All that is written here. */
+    times: (time: string) => `${time} to read`,
+    road: 'Your road',
+    record: 'The record',
+    silent: 'silent:',
+    saw: 'You saw',
+    heard: 'You only heard',
+    /** Before who told it. */
+    from: (who: string) => `From ${who}:`,
+    testified: 'You would have testified',
+    beside: 'Those beside you',
+    invented: 'invented by us',
+    ifReal: (grade: string) => `if it were real: ${grade}`,
+    numbers: 'Whose the numbers are',
+    judged: 'Before you began',
+    asked: 'You were asked: ',
+    /** What stands before the answer that was given, and after it. */
+    said: (sure: number): readonly [string, string] => [
+      'You said: ',
+      `, ${sure} of 100 sure. Nobody marks it. Would you say the same now?`,
+    ],
+    game: 'What the game does wrong',
+    clear: 'Too clear',
+    easy: 'Too easy',
+    personal: 'Too personal',
   },
   /** In a page's head: where it stands, and how long it takes, short and whole. */
   short: (place: string, seconds: string, whole: string) =>

@@ -21,6 +21,7 @@ export const DOOR = {
     glossary: 'Words',
     timeline: 'Timeline',
     tables: 'Tables',
+    board: 'Boards',
     sources: 'Sources',
     about: 'About',
   },
@@ -41,6 +42,7 @@ export const DOOR = {
   fromHere: 'From here',
   backTo: { play: 'Back to the story', debrief: 'Back to the debrief' },
   openDebrief: 'Open the debrief',
+  again: 'Play again',
   sound: 'Sound',
   storyNotLoaded: (why: string) => `The story could not be opened; the run is kept. ${why}`,
   noRun: (run: string) =>

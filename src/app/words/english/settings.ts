@@ -24,6 +24,9 @@ export const SETTINGS = {
     'Some choices can also be made by hand on the picture. Plain lists leave that out.',
   foldsOpen: 'Debrief unfolded',
   foldsOpenHint: 'What stands in folds under a decision is open when its page comes.',
+  wholeMap: 'Map shows all',
+  wholeMapHint:
+    'For teaching: the map of branches names also what no run here has met. It gives away what is to come. A link with “?map=all” before its # does the same for once.',
   picture: 'Picture',
   pictures: 'Pictures in words',
   picturesHint: 'What the picture shows and who stands where, in the text, each time it changes.',

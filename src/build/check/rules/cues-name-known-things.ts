@@ -105,7 +105,7 @@ function namesOf(cue: Cue): readonly Name[] {
     case 'event':
       return [{ kind: 'sound', id: cue.sound, channel: 'event' }];
     case 'image':
-      return [{ kind: 'picture', id: cue.file }];
+      return cue.file === undefined ? [] : [{ kind: 'picture', id: cue.file }];
     case 'piece':
       return [{ kind: 'piece', id: cue.piece }];
     case 'debrief':

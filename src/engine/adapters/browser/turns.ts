@@ -15,17 +15,33 @@ export type Page = {
 
 /** No frame for so long: there is none to wait for. */
 const NO_FRAME_MS = 250;
+/** A press that takes longer is no click yet: the picture goes on. */
+const LONGEST_PRESS_MS = 400;
 
 export function createTurns(page: Page = browserPage()): Turns {
   let waiting: readonly (() => void)[] = [];
   /** Counts the texts: only the newest one's frame ends the waiting. */
   let texts = 0;
   let painted = 0;
+  /** Counts the presses of a choice; the newest one holds all back for as long as a press may take. */
+  let presses = 0;
+  let isPressed = false;
   let readers: readonly (() => void)[] = [];
   let isAsked = false;
 
   return {
+    textMayCome() {
+      presses += 1;
+      isPressed = true;
+      const mine = presses;
+      page.after(LONGEST_PRESS_MS, () => {
+        if (mine !== presses) return;
+        isPressed = false;
+        if (!isTextComing()) release();
+      });
+    },
     textComes() {
+      isPressed = false; // what was waited for is here
       texts += 1;
       const mine = texts;
       afterFrame(() => {
@@ -49,7 +65,7 @@ export function createTurns(page: Page = browserPage()): Turns {
   };
 
   function isTextComing(): boolean {
-    return painted < texts;
+    return isPressed || painted < texts;
   }
 
   function release(): void {

@@ -10,7 +10,12 @@ export type ChoiceListNeeds = {
   readonly words: SheetWords;
   readonly choose: (id: ChoiceId) => void;
   readonly pointed: (id: ChoiceId | undefined) => void;
+  /** A hand is on it: it is most likely chosen as soon as it is let go. */
+  readonly pressed: (id: ChoiceId, by: Press) => void;
 };
+
+/** A finger may only scroll; a mouse's first button means the choice. */
+export type Press = 'mouse' | 'finger';
 
 export type Mark = { readonly kind: string; readonly said: string };
 
@@ -22,7 +27,7 @@ export type ChoiceList = {
   readonly mark: (marks: ReadonlyMap<string, Mark>) => void;
 };
 
-export function createChoiceList({ words, choose, pointed }: ChoiceListNeeds): ChoiceList {
+export function createChoiceList({ words, choose, pointed, pressed }: ChoiceListNeeds): ChoiceList {
   const node = element('ol', { class: 'choices', 'aria-label': words.choices, role: 'list' });
   const put = keyedChildren(node);
   return {
@@ -60,6 +65,9 @@ export function createChoiceList({ words, choose, pointed }: ChoiceListNeeds): C
     const button = element('button', { type: 'button', class: 'choice', 'data-choice': choice.id });
     button.append(numeral(index), ' ', wordsOf(choice));
     button.addEventListener('click', () => choose(choice.id));
+    button.addEventListener('pointerdown', ({ button, pointerType }) => {
+      if (button === 0) pressed(choice.id, pointerType === 'mouse' ? 'mouse' : 'finger');
+    });
     button.addEventListener('focus', () => pointed(choice.id));
     button.addEventListener('blur', () => pointed(undefined));
     return button;

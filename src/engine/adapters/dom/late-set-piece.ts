@@ -24,6 +24,7 @@ export function createLateSetPiece(needs: LateSetPieceNeeds): LateSetPiece {
       ask();
     },
     pointed: (id: ChoiceId | undefined) => come?.pointed(id),
+    refuses: (id: ChoiceId) => come?.refuses(id),
     set(next) {
       isWanted = next;
       come?.set(next);

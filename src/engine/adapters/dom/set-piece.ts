@@ -3,21 +3,28 @@
  * It is there when its code has come; if that never comes, or it fails, the list is all there is and nothing is missed.
  */
 import { brand, type ChoiceId, type ListId, type PieceId, type SoundId } from '../../core/brand.ts';
+import { append, type Journal } from '../../core/journal/journal.ts';
 import type { Manner } from '../../core/story/effect.ts';
 import type { ListItem } from '../../core/story/list.ts';
 import { lastPassage, type Choice, type Told } from '../../core/story/passage.ts';
 import type { OpenPiece, Piece, Sound } from '../../ports.ts';
+import { createChoiceHand } from './choice-hand.ts';
 import { element } from './element.ts';
 import type { KnownLists } from './known-lists.ts';
+import './set-piece.css';
 
 export type SetPieceNeeds = {
   /** The stage: hidden from screen readers, and it must be positioned. */
   readonly host: HTMLElement;
+  /** Where the list of choices is. */
+  readonly sheet: HTMLElement;
   /** Rejects when the story has no such piece, or it cannot be had. */
   readonly load: (id: PieceId) => Promise<OpenPiece>;
   readonly choose: (id: ChoiceId) => void;
   /** The reader points at a choice: the focus in the list goes there. */
   readonly point: (id: ChoiceId) => void;
+  /** Tells a journal of the role in play without showing it. */
+  readonly tell: (journal: Journal) => Told | undefined;
   /** What the story's lists say; undefined until that has come. */
   readonly lists: () => Pick<KnownLists, 'item'> | undefined;
   readonly play: Sound['play'];
@@ -29,6 +36,8 @@ export type SetPiece = {
   readonly show: (point: ChoicePoint) => void;
   /** Where the focus in the list is now. */
   readonly pointed: (id: ChoiceId | undefined) => void;
+  /** Why a choice of the list is not taken now; undefined when it may be. */
+  readonly refuses: (id: ChoiceId) => string | undefined;
   /** False: plain lists are wanted. */
   readonly set: (isWanted: boolean) => void;
   readonly close: () => void;
@@ -41,6 +50,9 @@ export type ChoicePoint = {
   readonly manner: Manner;
 };
 
+/** Milliseconds that a timer can count. */
+const LONGEST = 2 ** 31 - 1;
+
 type Wanted = {
   readonly id: PieceId;
   readonly told: Told;
@@ -48,6 +60,7 @@ type Wanted = {
 
 export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   const { load, choose, lost } = needs;
+  const { mark, describe } = createChoiceHand(needs.sheet);
   const host = element('div', { class: 'stage-piece' });
   // the focus is in the list, and a press on the stage leaves it there
   host.addEventListener('mousedown', (event) => event.preventDefault());
@@ -58,6 +71,8 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
   /** Ids that the piece sent in one go and that wait for their choice point. */
   let waiting: readonly ChoiceId[] = [];
   let offered: readonly Choice[] = [];
+  /** While it stays to be seen, and nothing on it can be handled any more. */
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   /** How often each sound was heard here: one with variants is not the same each time. */
   const takes = new Map<string, number>();
 
@@ -66,10 +81,19 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
       offered = lastPassage(told).choices;
       wanted = id === undefined || offered.length === 0 ? undefined : { id, told };
       const next = manner === 'play' ? waiting : [];
-      bring();
+      if (leaving !== undefined) clear();
+      if (wanted === undefined && manner === 'play' && isAllowed) stay(told);
+      if (leaving === undefined) bring();
       take(next);
     },
     pointed: (id) => attempt((piece) => piece.point(id)),
+    refuses(id) {
+      let why: string | undefined;
+      attempt((piece) => {
+        why = piece.refuses?.(id);
+      });
+      return why;
+    },
     set(isWanted) {
       if (isAllowed === isWanted) return;
       isAllowed = isWanted;
@@ -99,7 +123,8 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
     try {
       const { told } = wanted;
       const { point } = needs;
-      const piece = open({ host, choices: offered, told, listed, choose: take, point, play });
+      const shows = { mark, describe, point, play };
+      const piece = open({ host, choices: offered, told, listed, ahead, choose: take, ...shows });
       standing = { id, piece };
     } catch (thrown) {
       host.replaceChildren();
@@ -111,9 +136,21 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
     if (wanted !== undefined) piece.offer(offered, wanted.told);
   }
 
+  /** Its last choice is taken: it may show what came of it, until that has been seen, or something else is chosen. */
+  function stay(told: Told): void {
+    let time = 0;
+    attempt((piece) => {
+      time = piece.over?.(told) ?? 0;
+    });
+    if (time <= 0 || standing === undefined) return;
+    mark(undefined);
+    host.inert = true;
+    leaving = setTimeout(clear, Math.min(time, LONGEST));
+  }
+
   /** A piece that fails goes, and the list goes on. */
   function attempt(act: (piece: Piece) => void): void {
-    if (standing === undefined) return;
+    if (standing === undefined || leaving !== undefined) return;
     const { id, piece } = standing;
     try {
       act(piece);
@@ -127,12 +164,23 @@ export function createSetPiece(needs: SetPieceNeeds): SetPiece {
     const last = standing;
     standing = undefined;
     waiting = [];
+    clearTimeout(leaving);
+    leaving = undefined;
+    host.inert = false;
     try {
       last?.piece.close();
     } catch (thrown) {
       if (last !== undefined) lost(last.id, thrown);
     }
     host.replaceChildren();
+    mark(undefined);
+    describe(new Map());
+  }
+
+  function ahead(id: ChoiceId): readonly Choice[] {
+    const told = wanted && needs.tell(append(wanted.told.journal, id));
+    const isThere = told !== undefined && told.journal.choices.at(-1) === id;
+    return isThere ? lastPassage(told).choices : [];
   }
 
   function listed(list: string, item: string): ListItem | undefined {

@@ -7,7 +7,7 @@ import type { ChoiceId, SceneId } from '../../core/brand.ts';
 import { lastPassage, type Passage } from '../../core/story/passage.ts';
 import type { Text, TextPage } from '../../ports.ts';
 import { createCaptions } from './captions.ts';
-import { createChoiceList } from './choice-list.ts';
+import { createChoiceList, type Press } from './choice-list.ts';
 import { createChoiceMarks, type ChoiceMarks } from './choice-marks.ts';
 import { createChoiceFocus } from './choice-focus.ts';
 import { currentScene, openingScene } from './current-scene.ts';
@@ -37,6 +37,8 @@ export type SheetNeeds = {
   readonly choose: (id: ChoiceId) => void;
   /** Hears where the focus among the choices is: on one of them, or on none. */
   readonly pointed?: (id: ChoiceId | undefined) => void;
+  /** Hears of a choice that is pressed and not yet let go. */
+  readonly pressed?: (id: ChoiceId, by: Press) => void;
   readonly words?: SheetWords;
   /** Of the story, as in `lang`. */
   readonly language?: string | undefined;
@@ -74,6 +76,7 @@ export function createSheet({
   lookups,
   choose,
   pointed = () => undefined,
+  pressed = () => undefined,
   words = ENGLISH_SHEET,
   language,
   foot = host,
@@ -90,7 +93,7 @@ export function createSheet({
   const after = element('div', { class: 'after', lang: language });
   const sayings = createSayings(words.language);
   const doors = createDoors(words.language);
-  const list = createChoiceList({ words, choose, pointed });
+  const list = createChoiceList({ words, choose, pointed, pressed });
   const way = createWayToChoices({ name: words.choices, language: words.language });
   const page = element('div', { class: 'sheet-page' });
   page.append(before, sayings.node, heading, story, after, doors.node);
@@ -107,8 +110,6 @@ export function createSheet({
 
   return {
     show(next) {
-      slots.forget();
-      captions.clear();
       const wasHere = !isElsewhere();
       const isSame = placeOf(next) === place;
       put(next);
@@ -169,6 +170,8 @@ export function createSheet({
     place = placeOf(next);
     // the choice with the focus leaves while nothing else has changed: a browser lays out what has, when it takes the focus away
     list.offer(shown.choices, place);
+    slots.forget();
+    captions.clear();
     const { notes: showNotes, pictures: showPictures } = options;
     const context = { lookups, words, slots, showNotes, showPictures };
     const earlier = told.passages.slice(0, -1);

@@ -7,7 +7,7 @@ import { chaptersEnded, debriefOffered } from '../record/debrief-offered.ts';
 import { append, upTo, type Journal } from './journal.ts';
 import { findChoice } from '../story/find-choice.ts';
 import { lastPassage, type Told } from '../story/passage.ts';
-import type { Run } from './run.ts';
+import type { Judgement, Run, RunMarks } from './run.ts';
 
 export type Session = {
   readonly run: Run;
@@ -20,7 +20,12 @@ export type Session = {
 type Origin = { readonly run: Run; readonly turn: number };
 export type Tell = (journal: Journal) => Told;
 /** What a new run needs from outside. `at` is ISO 8601. */
-export type Birth = { readonly id: RunId; readonly at: string; readonly build: string };
+export type Birth = {
+  readonly id: RunId;
+  readonly at: string;
+  readonly build: string;
+  readonly judgement?: Judgement | undefined;
+};
 
 /**
  * The run as it is to be kept. A replay goes back and forth in the run that it was begun from;
@@ -74,15 +79,31 @@ export function choose(
   const { run } = session;
   const turn = standing(session);
   const next = run.journal.choices[turn];
-  // the journal may call it by an id that it had before
-  const isNext = findChoice(lastPassage(session.told).choices, next)?.choice.id === choice;
-  const journal = isNext ? upTo(run.journal, turn + 1) : append(upTo(run.journal, turn), choice);
+  const isNext = isNextOf(session, choice);
+  const journal = journalWith(session, choice);
   const told = tell(journal);
   if (told.journal.choices.length <= turn) return refused(session, told);
   if (isNext) return { ...session, told, run: { ...run, turn: turn + 1 } };
   if (next === undefined) return { ...session, told, run: { ...run, journal, turn: turn + 1 } };
-  const fork = { ...born(journal, turn + 1, birth), parent: { run: run.id, turn } };
+  const { judgement } = run;
+  const fork = {
+    ...born(journal, turn + 1, { ...birth, judgement }),
+    parent: { run: run.id, turn },
+  };
   return { ...session, ...freshOrigin(session), told, run: fork };
+}
+
+/** The journal as it will be when this choice is taken. */
+export function journalWith(session: Session, choice: ChoiceId): Journal {
+  const { journal } = session.run;
+  const turn = standing(session);
+  return isNextOf(session, choice) ? upTo(journal, turn + 1) : append(upTo(journal, turn), choice);
+}
+
+/** Whether the journal goes on with this choice; it may call it by an id that it had before. */
+function isNextOf({ run, told }: Session, choice: ChoiceId): boolean {
+  const next = run.journal.choices[told.journal.choices.length];
+  return findChoice(lastPassage(told).choices, next)?.choice.id === choice;
 }
 
 export function back(session: Session, turns: number, tell: Tell): Session {
@@ -113,14 +134,26 @@ export function returnToOrigin(session: Session, tell: Tell): Session {
   return origin === undefined ? session : open({ ...origin.run, turn: origin.turn }, tell);
 }
 
+/** The run in play, or the one that a replay was begun from, has another name or mark: nothing else changes. */
+export function marked(session: Session, id: RunId, marks: RunMarks): Session {
+  const named = (run: Run): Run => (run.id === id ? { ...run, ...marks } : run);
+  const { run, origin } = session;
+  return {
+    ...session,
+    run: named(run),
+    ...(origin && { origin: { ...origin, run: named(origin.run) } }),
+  };
+}
+
 /** Where one stands, when a chapter has been ended by then; else the run's end, for one has gone back in it. */
 function debriefTurn({ run, told }: Session): number {
   const hasEnded = chaptersEnded(told).length > 0;
   return hasEnded ? told.journal.choices.length : run.journal.choices.length;
 }
 
-function born(journal: Journal, turn: number, { id, at, build }: Birth): Run {
-  return { id, journal, turn, build, startedAt: at, savedAt: at };
+function born(journal: Journal, turn: number, { id, at, build, judgement }: Birth): Run {
+  const kept = judgement === undefined ? {} : { judgement };
+  return { id, journal, ...kept, turn, build, startedAt: at, savedAt: at };
 }
 
 /** The passages stay the very same, which says that nothing moved. */

@@ -26,3 +26,12 @@ export function knownMap(
   });
   return { points, scenes, rows: new Set(rows) };
 }
+
+/** As if all of it had been met. */
+export function wholeMap({ points, rows }: Pick<RoleMap, 'points' | 'rows'>): KnownMap {
+  return {
+    points: new Set(points.keys()),
+    scenes: new Set(rows.flatMap(({ scenes }) => scenes.flatMap(({ scene }) => scene ?? []))),
+    rows: new Set(rows.keys()),
+  };
+}

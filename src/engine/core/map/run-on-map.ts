@@ -48,6 +48,11 @@ export function edgesOf({ road, told }: RunOnMap, map: RoleMap): readonly MapEdg
   return [...steps, ...last].flatMap((ends) => byEnds.get(ends) ?? []);
 }
 
+/** The square after which it came to an end of the story. */
+export function endOf({ road, told }: Pick<RunOnMap, 'road' | 'told'>): SquareAt | undefined {
+  return told.ended ? road.at(-1) : undefined;
+}
+
 /** What stands for a point in an address. */
 export function keyOf({ decision, choices }: RoleMap['points'][number]): string {
   return decision ?? choices[0]?.id ?? '';

@@ -57,6 +57,8 @@ export type MapEdge = {
   readonly to?: SquareAt;
   /** As an SVG path. */
   readonly path: string;
+  /** Where it leaves its row, at the right: to another, or for good. */
+  readonly exit?: { readonly x: number; readonly y: number };
   /** How many of the walks took it. Absent: every state of the story was tried, and this is on the road. */
   readonly walks?: number;
 };
@@ -71,13 +73,24 @@ export type Hang = {
   readonly after: readonly number[];
 };
 
+/** After each of these choices, of whatever point, on the map or not, a way may be lost. A run that lost it took one of them. */
+export type Shut = {
+  readonly point: number;
+  /** Only this choice of it: the point itself is still met. Absent: the run does not come to it. */
+  readonly choice?: number;
+  readonly by: readonly ChoiceId[];
+};
+
 export type RoleMap = {
   readonly width: number;
   readonly height: number;
   readonly rows: readonly MapRow[];
   readonly points: readonly MapPoint[];
   readonly edges: readonly MapEdge[];
+  /** Empty where not every state was tried: what was not met may still be there. */
   readonly hangs: readonly Hang[];
+  /** Like these. */
+  readonly shuts: readonly Shut[];
   /** How many walks the numbers of its edges are out of; absent where every state was tried. */
   readonly walks?: number;
 };

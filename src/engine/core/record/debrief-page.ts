@@ -12,6 +12,10 @@ export type DebriefPage = {
   readonly turn: number;
   readonly title: string;
   readonly when: string;
+  /** Its chapter turned on it. */
+  readonly turns: boolean;
+  /** `1871`, `1871-03` or `1871-03-18`, where the record says it. */
+  readonly date?: string;
   /** What you did, in the debrief's words. */
   readonly you: string;
   /** All that could be done, in the order in which it was offered. */
@@ -88,6 +92,8 @@ export function debriefPage(
     turn: taken.turn,
     title: entry.title,
     when: entry.when,
+    turns: entry.turns === true,
+    ...(entry.date === undefined ? {} : { date: entry.date }),
     you: youOf(taken, entry, missing),
     options: optionsOf(taken, entry),
     thatDay: entry.that_day,

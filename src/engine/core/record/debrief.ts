@@ -45,7 +45,10 @@ export function decisionsTaken(told: Told): readonly TakenDecision[] {
 }
 
 /** The chapter's turns: from where the chapter before it ended to its own end. Empty when it has not ended. */
-function stretchOf(told: Told, chapter: ChapterId): readonly [from: number, to: number] {
+export function stretchOf(
+  told: Pick<Told, 'passages'>,
+  chapter: ChapterId,
+): readonly [from: number, to: number] {
   const ends = told.passages.flatMap((passage, turn) =>
     cuesOf(cuesIn(passage), 'debrief').map((cue) => ({ turn, chapter: cue.chapter })),
   );

@@ -14,6 +14,8 @@ import {
   type Made,
 } from '../decode.ts';
 import type { Teller } from '../stage/teller.ts';
+import type { BoardDoor } from '../board/board.ts';
+import type { Final } from './final.ts';
 import type { CourseText } from './course-text.ts';
 import type { Question } from './question.ts';
 import type { RecordTable } from './record-table.ts';
@@ -83,6 +85,10 @@ export const decodeDebrief = object({
   decision: id<DecisionId>(),
   title: text,
   when: text,
+  /** One of the three to five that its chapter turned on: they are read first. */
+  turns: optional(flag),
+  /** Of a decision that its chapter turned on: `1871`, `1871-03` or `1871-03-18`. */
+  date: optional(textual),
   /** By choice id. */
   options: dictionary(object({ you: text, short: text })),
   that_day: text,
@@ -111,8 +117,11 @@ export type StoryRecord = {
   readonly tellers: readonly Teller[];
   readonly debriefs: readonly DebriefEntry[];
   readonly questions: readonly Question[];
+  readonly finals: readonly Final[];
   readonly tables: readonly RecordTable[];
   readonly course_texts: readonly CourseText[];
+  /** Which there are: their cards come apart, when one is opened. */
+  readonly boards: readonly BoardDoor[];
 };
 
 export const EMPTY_RECORD: StoryRecord = {
@@ -125,6 +134,8 @@ export const EMPTY_RECORD: StoryRecord = {
   tellers: [],
   debriefs: [],
   questions: [],
+  finals: [],
   tables: [],
   course_texts: [],
+  boards: [],
 };

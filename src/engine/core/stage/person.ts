@@ -10,7 +10,7 @@ export const decodePerson = object({
   role: text,
   /** What is seen of a person whom the story has not named yet, as in `a man in a railway coat`. */
   seen: optional(text),
-  build: oneOf(['slight', 'medium', 'broad', 'tall', 'stout']),
+  build: oneOf(['slight', 'medium', 'broad', 'tall', 'stout', 'child']),
   dress: text,
   tones: tuple(tone, tone),
   head: tuple(tone, tone),

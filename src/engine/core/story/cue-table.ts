@@ -99,8 +99,8 @@ export const CUE_TABLE: readonly CueRow[] = [
     kind: 'music',
     sound: file === undefined ? undefined : brand(file),
   })),
-  row('IMAGE', 'file', (file) => ({ kind: 'image', file })),
-  row('BACKGROUND', 'file', (file) => ({ kind: 'image', file })),
+  clearable('IMAGE', (file) => ({ kind: 'image', file })),
+  clearable('BACKGROUND', (file) => ({ kind: 'image', file })),
   row('CLASS', 'name', (name) => ({
     kind: 'class',
     name,

@@ -121,7 +121,8 @@ export type Cue =
   | { readonly kind: 'clear' }
   | { readonly kind: 'restart' }
   | { readonly kind: 'unclickable' }
-  | { readonly kind: 'image'; readonly file: string }
+  /** Undefined: none any more. */
+  | { readonly kind: 'image'; readonly file: string | undefined }
   | { readonly kind: 'class'; readonly name: string }
   | { readonly kind: 'link'; readonly url: string; readonly newTab: boolean }
   | { readonly kind: 'global'; readonly name: string; readonly text: string };

@@ -59,16 +59,21 @@ export const decodePack = object({
   edition: optional(id()),
   title: text,
   subtitle: text,
+  /** For search engines and previews of links. */
+  description: optional(text),
   language: text,
   /** Music for the title and the opening. */
   theme: optional(id<SoundId>()),
-  opening: object({ fixed: text, content: text, invented: text }),
+  opening: object({ fixed: optional(text), content: optional(text), invented: optional(text) }),
   roles: list(decodeRole),
   scenes: list(decodeScene),
   notes: optional(list(object({ id: id<NoteId>(), text }))),
   credits: list(text),
 });
-export type Pack = Made<typeof decodePack>;
+export type Pack = Made<typeof decodePack> & {
+  /** Screens that there is nothing for; the build says it, nobody writes it. */
+  readonly lacks?: readonly string[];
+};
 /** What went before each chapter, in paragraphs. */
 export type Recaps = Readonly<Record<ChapterId, readonly string[]>>;
 

@@ -111,6 +111,39 @@ describe('turns', () => {
     expect(done).toEqual(['sky']);
   });
 
+  it('are given none between the press of a choice and the frame of its text', async () => {
+    const { page, frame, task } = aPage();
+    const turns = createTurns(page);
+    const { done, work } = noting(turns);
+    work('sky');
+    turns.textMayCome();
+    await frame();
+    await task();
+    expect([done, turns.isTextComing()]).toEqual([[], true]);
+    turns.textComes();
+    await frame();
+    await task();
+    expect([done, turns.isTextComing()]).toEqual([[], false]);
+    await frame();
+    await task();
+    expect(done).toEqual(['sky']);
+  });
+
+  it('are given again when nothing came of the press', async () => {
+    const { page, frame, task, time } = aPage();
+    const turns = createTurns(page);
+    const { done, work } = noting(turns);
+    turns.textMayCome();
+    void turns.painted().then(() => done.push('steps'));
+    work('sky');
+    await time();
+    expect([done, turns.isTextComing()]).toEqual([['steps', 'sky'], false]);
+    turns.textMayCome();
+    await frame();
+    await task();
+    expect(turns.isTextComing()).toBe(true);
+  });
+
   it('ask for no frame while nothing is to be done', async () => {
     let asked = 0;
     const turns = createTurns({

@@ -28,13 +28,19 @@ export async function aPiece({ tell, journal: from, load, lists }: PieceTable) {
   const sheet = createSheet({
     host,
     lookups: { ...NOTHING_KNOWN, joined: (...told) => lists?.joined(...told) },
-    choose,
+    choose(id) {
+      const why = piece.refuses(id);
+      if (why === undefined) choose(id);
+      else sheet.say(why);
+    },
     pointed: (id) => piece.pointed(id),
   });
   const piece = createLateSetPiece({
     host: stage,
+    sheet: host,
     load,
     choose,
+    tell,
     point: sheet.point,
     lists: () => lists,
     play: (sound, take) => void heard.push({ sound, take }),
@@ -60,6 +66,18 @@ export async function aPiece({ tell, journal: from, load, lists }: PieceTable) {
     show,
     journal: () => journal,
     told: () => tell(journal),
+    /** To where the reader was before the last choice. */
+    back: () => show({ ...journal, choices: journal.choices.slice(0, -1) }, 'jump'),
+    /** The choice that the list marks as ready in the hand. */
+    marked: () =>
+      [...host.querySelectorAll<HTMLElement>('[aria-current]')].map(
+        (button) => button.dataset['choice'],
+      ),
+    /** What is heard with a choice of the list. */
+    heardWith: (id: string) => {
+      const by = host.querySelector(`[data-choice="${id}"]`)?.getAttribute('aria-describedby');
+      return document.getElementById(by ?? 'none')?.textContent ?? '';
+    },
     inList: (id: string) => host.querySelector<HTMLElement>(`[data-choice="${id}"]`) ?? undefined,
   };
 }

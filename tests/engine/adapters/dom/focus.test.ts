@@ -80,6 +80,27 @@ describe('the choices', () => {
   });
 });
 
+describe('a hand on a choice', () => {
+  const press = (button: number, pointerType: string) =>
+    Object.assign(new Event('pointerdown', { bubbles: true }), { button, pointerType });
+
+  it('is heard before it is let go, with what it is: a finger may only scroll', () => {
+    const heard: string[] = [];
+    const { sheet, find, chosen } = aSheet(
+      {},
+      { pressed: (id, by) => void heard.push(`${id} by ${by}`) },
+    );
+    sheet.show(pageOf());
+    const [first, second] = find('button.choice');
+    first?.dispatchEvent(press(0, 'mouse'));
+    second?.dispatchEvent(press(0, 'touch'));
+    first?.dispatchEvent(press(2, 'mouse'));
+    const [one, two] = [first, second].map((each) => each?.dataset['choice']);
+    expect(heard).toEqual([`${one} by mouse`, `${two} by finger`]);
+    expect(chosen).toEqual([]);
+  });
+});
+
 describe('the focus', () => {
   it('is on the new passage before anything else can happen, though scrolling waits for the frame', () => {
     const later: (() => void)[] = [];

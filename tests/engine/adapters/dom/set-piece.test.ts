@@ -4,7 +4,7 @@ import { createLateSetPiece } from '../../../../src/engine/adapters/dom/late-set
 import { createInkStoryteller } from '../../../../src/engine/adapters/ink/ink-storyteller.ts';
 import { brand, type ChoiceId } from '../../../../src/engine/core/brand.ts';
 import type { Journal } from '../../../../src/engine/core/journal/journal.ts';
-import type { OpenPiece } from '../../../../src/engine/ports.ts';
+import type { OpenPiece, Piece, PieceNeeds } from '../../../../src/engine/ports.ts';
 import { compiledRole, readDemo } from '../../../build/stories.ts';
 import { open as night } from '../../../stories/demo/pieces/night.ts';
 import { aPiece, type PieceTable } from './a-piece.ts';
@@ -66,14 +66,15 @@ describe('a set piece', () => {
     expect(thing(0)).toBe(lamp);
   });
 
-  it('follows the focus in the list, and the list follows the hand', async () => {
+  it('follows the focus in the list, which a passing pointer leaves where it is', async () => {
     const { thing, inList } = await aNight();
     inList('watch')?.focus();
     expect(thing(2)?.getAttribute('stroke-width')).toBe('4');
     thing(3)?.dispatchEvent(new Event('pointerenter'));
-    expect(document.activeElement).toBe(inList('sleep'));
-    expect(thing(2)?.getAttribute('stroke-width')).toBe('1');
+    expect(document.activeElement).toBe(inList('watch'));
     expect(thing(3)?.getAttribute('stroke-width')).toBe('4');
+    thing(3)?.dispatchEvent(new Event('pointerleave'));
+    expect([2, 3].map((at) => thing(at)?.getAttribute('stroke-width'))).toEqual(['4', '1']);
   });
 
   it('stops sending where the next id is not offered', async () => {
@@ -111,7 +112,9 @@ describe('a set piece that is not wanted', () => {
         return night;
       },
       choose: () => undefined,
+      sheet: document.createElement('div'),
       point: () => undefined,
+      tell: () => undefined,
       lists: () => undefined,
       play: () => undefined,
       faults: { report: () => undefined, mended: () => undefined },
@@ -199,5 +202,96 @@ describe('what a set piece is given', () => {
       { sound: 'chime', take: 0 },
       { sound: 'chime', take: 1 },
     ]);
+  });
+});
+
+/** A piece that does only what the test says. */
+const odd =
+  (act: (needs: PieceNeeds) => Partial<Piece>): (() => Promise<OpenPiece>) =>
+  async () =>
+  (needs) => {
+    needs.host.append('here');
+    return {
+      offer: () => undefined,
+      point: () => undefined,
+      close: () => undefined,
+      ...act(needs),
+    };
+  };
+const TRIM = brand<ChoiceId>('m02_loop.trim');
+const SLEEP = brand<ChoiceId>('m02_loop.sleep');
+
+describe('what a set piece says of the choices', () => {
+  it('is which of them is ready in the hand, beside the focus, until the piece goes', async () => {
+    const { marked, inList, piece } = await aNight(odd(({ mark }) => (mark(TRIM), {})));
+    inList('watch')?.focus();
+    expect(marked()).toEqual([TRIM]);
+    piece.set(false);
+    expect(marked()).toEqual([]);
+  });
+
+  it('is heard with the choice, is no part of its name, and goes with the piece', async () => {
+    const { heardWith, inList, piece } = await aNight(
+      odd(({ describe: say }) => (say(new Map([[TRIM, 'burns two hours more']])), {})),
+    );
+    expect(heardWith(TRIM)).toBe('burns two hours more');
+    expect(heardWith(SLEEP)).toBe('');
+    expect(inList('trim')?.textContent).not.toContain('two hours');
+    piece.set(false);
+    expect(heardWith(TRIM)).toBe('');
+  });
+
+  it('may be that one of them goes against what the hand has begun: the list says why, and takes the others', async () => {
+    const { inList, journal, sheet } = await aNight(
+      odd(() => ({ refuses: (id) => (id === SLEEP ? 'The lamp is in your hand.' : undefined) })),
+    );
+    inList('sleep')?.click();
+    expect(journal().choices).toEqual([]);
+    expect(sheet.textContent).toContain('The lamp is in your hand.');
+    inList('trim')?.click();
+    expect(journal().choices).toEqual([TRIM]);
+  });
+});
+
+describe('a set piece whose last choice is taken', () => {
+  const stays = odd(({ choose, host }) => {
+    host.addEventListener('click', () => choose([TRIM]));
+    return { over: () => 30 };
+  });
+
+  it('stays as long as it wants to be seen, and nothing on it can be handled', async () => {
+    const { inList, stage, settle, marked } = await aNight(stays);
+    inList('sleep')?.click();
+    expect(stage.textContent).toBe('here');
+    expect(stage.querySelector<HTMLElement>('.stage-piece')?.inert).toBe(true);
+    expect(marked()).toEqual([]);
+    await settle();
+    await settle();
+    expect(stage.textContent).toBe('');
+  });
+
+  it('goes at once when the reader goes on or back, and is there again at its place', async () => {
+    const { inList, stage, back, settle } = await aNight(stays);
+    inList('sleep')?.click();
+    back();
+    await settle();
+    expect(stage.querySelector<HTMLElement>('.stage-piece')?.inert).toBe(false);
+    expect(stage.textContent).toBe('here');
+  });
+});
+
+describe('what would be offered after a choice', () => {
+  it('is known to the piece before it is taken, and nothing is chosen by that', async () => {
+    const seen: (readonly string[])[] = [];
+    const { journal } = await aNight(
+      odd(({ ahead }) => {
+        for (const id of [TRIM, SLEEP, brand<ChoiceId>('nowhere')])
+          seen.push(ahead(id).map((each) => each.id));
+        return {};
+      }),
+    );
+    expect(seen[0]).toContain(SLEEP);
+    expect(seen.slice(1)).toEqual([[], []]);
+    expect(journal().choices).toEqual([]);
   });
 });

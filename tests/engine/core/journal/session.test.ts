@@ -10,6 +10,7 @@ import {
   choose,
   forward,
   go,
+  marked,
   open,
   replay,
   returnToOrigin,
@@ -112,6 +113,16 @@ describe('a replay from the debrief', () => {
   it('keeps its first home while one goes from decision to decision', () => {
     const twice = replay(replayed, 0, tellFerry);
     expect(twice.origin).toMatchObject({ run: { id: 'run-1' }, turn: 3 });
+  });
+
+  it('keeps its way back when the run in play, or the one that it returns to, is renamed', () => {
+    const named = marked(replayed, brand('run-1'), { name: 'Mine' });
+    expect([named.run.name, named.origin?.run.name]).toEqual(['Mine', 'Mine']);
+    expect(named.told).toBe(replayed.told);
+    const other = choose(replayed, brand('f1.south'), choosing());
+    const home = returnToOrigin(marked(other, brand('run-1'), { name: 'Mine' }), tellFerry);
+    expect([home.run.id, home.run.name]).toEqual(['run-1', 'Mine']);
+    expect(marked(other, brand('fork'), { name: 'Fork' }).origin?.run.name).toBeUndefined();
   });
 
   it('has a new home when a new debrief is replayed from', () => {

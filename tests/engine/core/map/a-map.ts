@@ -44,6 +44,7 @@ export function aMap(): RoleMap {
       edge,
     ),
     hangs: [],
+    shuts: [],
   };
 }
 

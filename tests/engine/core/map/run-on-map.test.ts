@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brand } from '../../../../src/engine/core/brand.ts';
 import { knownMap } from '../../../../src/engine/core/map/known-map.ts';
+import { lostBy } from '../../../../src/engine/core/map/lost-ways.ts';
 import { moved } from '../../../../src/engine/core/map/moves.ts';
 import { edgesOf, runOnMap } from '../../../../src/engine/core/map/run-on-map.ts';
 import { aMap, aTold, CHAPTERS } from './a-map.ts';
@@ -30,6 +31,28 @@ describe('a run on a map', () => {
     expect(edgesOf(runOnMap(aTold(['a1', 'b2'], 'c'), map), map).map(({ path }) => path)).toEqual([
       '>a1',
     ]);
+  });
+});
+
+describe('a way that a run lost', () => {
+  const map = {
+    ...aMap(),
+    shuts: [
+      { point: 1, choice: 0, by: [brand<never>('a2')] },
+      { point: 2, by: [brand<never>('b1')] },
+    ],
+  };
+
+  it('was lost by the choice that it hangs on', () => {
+    const on = runOnMap(aTold(['a2', 'b2'], 'c'), map);
+    expect(lostBy(on, map, { point: 1, choice: 0 })).toEqual([0]);
+    expect(lostBy(on, map, { point: 1, choice: 1 })).toEqual([]);
+    expect(lostBy(on, map, { point: 2 })).toEqual([]);
+  });
+
+  it('was not lost by what was chosen after it', () => {
+    const met = runOnMap(aTold(['b2', 'a2'], 'c'), map);
+    expect(lostBy(met, map, { point: 1, choice: 0 })).toEqual([]);
   });
 });
 

@@ -11,17 +11,19 @@ const THINGS = [
   { word: 'sleep', drawn: 'M200 70h80v20h-80zM200 50h20v20h-20z' },
 ] as const;
 
-export const open: OpenPiece = ({ host, choices, choose, point }) => {
+export const open: OpenPiece = ({ host, choices, choose }) => {
   const page = host.ownerDocument;
   const drawing = page.createElementNS(SVG, 'svg');
   drawing.setAttribute('viewBox', '0 0 300 110');
   drawing.style.cssText = 'position:absolute;inset:auto 10% 10%;fill:#e9dfc8;stroke:#14110f';
   let offered = choices;
+  let at: ChoiceId | undefined;
   const things = THINGS.map(({ word, drawn, ...thing }) => {
     const shape = page.createElementNS(SVG, 'path');
     shape.setAttribute('d', drawn);
     shape.dataset['word'] = word;
-    shape.addEventListener('pointerenter', () => withId(word, point));
+    shape.addEventListener('pointerenter', () => ring(shape));
+    shape.addEventListener('pointerleave', () => ring(undefined));
     shape.addEventListener('click', () => {
       const times = 'times' in thing ? thing.times : 1;
       withId(word, (id) => choose(Array.from({ length: times }, () => id)));
@@ -36,13 +38,19 @@ export const open: OpenPiece = ({ host, choices, choose, point }) => {
       offered = next;
     },
     point(id) {
-      for (const { word, shape } of things) {
-        const isHere = id !== undefined && id === idOf(word);
-        shape.setAttribute('stroke-width', isHere ? '4' : '1');
-      }
+      at = id;
+      ring(undefined);
     },
     close: () => drawing.remove(),
   };
+
+  /** Where the focus in the list is, and what the pointer is over: that draws a ring and moves nothing. */
+  function ring(under: SVGPathElement | undefined): void {
+    for (const { word, shape } of things) {
+      const isHere = shape === under || (at !== undefined && at === idOf(word));
+      shape.setAttribute('stroke-width', isHere ? '4' : '1');
+    }
+  }
 
   function withId(word: string, act: (id: ChoiceId) => void): void {
     const id = idOf(word);

@@ -25,6 +25,8 @@ const BUILDS: Readonly<Record<Person['build'], Build>> = {
   broad: { wide: 1.2, high: 1, belly: 5 },
   tall: { wide: 1.02, high: 1.09, belly: 0 },
   stout: { wide: 1.16, high: 0.95, belly: 17 },
+  /** Has a large head for its body, and stands smaller as a whole. */
+  child: { wide: 0.84, high: 0.84, belly: 0 },
 };
 
 export function frameOf(build: Person['build'], cut: Dress['cut']): Frame {

@@ -1,5 +1,6 @@
 /** Where everybody stands: the place's spots, and side by side where two share one. */
 import type { PersonId } from '../../../core/brand.ts';
+import type { Person } from '../../../core/stage/person.ts';
 import type { Place } from '../../../core/stage/place.ts';
 import type { Pose, Spot } from '../../../core/story/cue.ts';
 import type { Actor } from '../../../core/stage/stage-state.ts';
@@ -12,6 +13,14 @@ const STAGGER = 9;
 
 /** How near the middles of two bodies are, when one has come to the other; units at scale 1. */
 const NEAR: Partial<Readonly<Record<Pose, number>>> = { whisper: 96, hold: 122, give: 158 };
+
+/** A child is as large as this, for a grown person's 1. */
+const CHILD = 0.72;
+
+/** Where somebody stands, in their own size. */
+export function sized(at: Standing, { build }: Pick<Person, 'build'>): Standing {
+  return build === 'child' ? { ...at, scale: at.scale * CHILD } : at;
+}
 
 export function standings(
   actors: readonly Actor[],

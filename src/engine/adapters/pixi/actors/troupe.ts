@@ -7,7 +7,7 @@ import type { Spot } from '../../../core/story/cue.ts';
 import type { Actor, StageState } from '../../../core/stage/stage-state.ts';
 import { bearingsOf } from './facing.ts';
 import { spotsIn } from './narrow-spots.ts';
-import { standings, wings, type Standing } from './placing.ts';
+import { sized, standings, wings, type Standing } from './placing.ts';
 import { createPlayer, type Player, type Shade } from './player.ts';
 import type { LookKind } from '../../../core/stage/look.ts';
 import type { Wardrobe, Worn } from './wardrobe.ts';
@@ -129,7 +129,8 @@ export function createTroupe({ place, look, wardrobe, personOf }: TroupeParts): 
       for (const [person, role] of cast) if (!staying.has(person)) leave(person, role, pace);
       const there = standings(state.actors, spotsIn(place, seen));
       for (const { actor, worn, rest } of costumesOf(state)) {
-        const to = there.get(actor.person);
+        const mark = there.get(actor.person);
+        const to = mark === undefined ? undefined : sized(mark, personOf(actor.person));
         const arrived = rest === undefined ? undefined : wardrobe.worn(rest);
         const costume = pace === 'cuts' && arrived !== undefined ? arrived : wardrobe.worn(worn);
         if (to === undefined || (costume === undefined && !cast.has(actor.person))) continue;

@@ -31,7 +31,7 @@ export type StudioParts = {
   readonly grain: Grain;
   readonly colours: Colours;
   /** One drawing a turn: each may take some milliseconds. */
-  readonly turns: Pick<Turns, 'next'>;
+  readonly turns: Pick<Turns, 'next' | 'painted'>;
   /** For tests; absent: the browser reads the SVG. */
   readonly imageOf?: (svg: string) => Promise<CanvasImageSource>;
 };
@@ -57,7 +57,8 @@ export function createStudio({
     return canvas;
   }
 
-  function painted(svgs: readonly string[], look: LookKind, sheet: Sheet) {
+  async function painted(svgs: readonly string[], look: LookKind, sheet: Sheet) {
+    await turns.painted(); // to recolour a large drawing is work, too
     const line = chalkLine(sheet.pixels);
     const recoloured = svgs.map((svg) => drawnAs(svg, look, line, colours));
     return stack(recoloured, sheet);

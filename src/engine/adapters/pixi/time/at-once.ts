@@ -2,6 +2,7 @@
 import type { Turns } from '../../../ports.ts';
 
 export const AT_ONCE: Turns = {
+  textMayCome: () => undefined,
   textComes: () => undefined,
   isTextComing: () => false,
   painted: () => Promise.resolve(),

@@ -1,7 +1,7 @@
 /** Where the people of a state are seen when everything has come to rest. Pure; shares of the window. */
 import type { Frame } from '../actors/frame.ts';
 import { spotsIn } from '../actors/narrow-spots.ts';
-import { standings, type Standing } from '../actors/placing.ts';
+import { sized, standings, type Standing } from '../actors/placing.ts';
 import { SEAT_DROP } from '../actors/seat.ts';
 import { wearerOf } from '../actors/wearer.ts';
 import { placedAt } from './camera.ts';
@@ -49,7 +49,7 @@ export function seenPeople(
         [
           id,
           seenAt(
-            at,
+            sized(at, person),
             sits === true || pose === 'sit' ? SEAT_DROP : 0,
             wearerOf(person, kit).frame,
             share,

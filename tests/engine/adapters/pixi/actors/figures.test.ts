@@ -24,7 +24,7 @@ import { aimFor, focusFor } from '../../../../../src/engine/adapters/pixi/view/f
 import { EMPTY_STAGE, type StageState } from '../../../../../src/engine/core/stage/stage-state.ts';
 import { GAME, kitOf, paletteOf } from '../../../../build/stories.ts';
 
-const BUILDS = ['slight', 'medium', 'broad', 'tall', 'stout'] as const;
+const BUILDS = ['slight', 'medium', 'broad', 'tall', 'stout', 'child'] as const;
 const KIT = kitOf(GAME);
 const HATS = ['none', ...KIT.hats.map(({ id }) => id)];
 const COLOURS = createColours(paletteOf(GAME));

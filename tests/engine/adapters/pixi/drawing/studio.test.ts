@@ -5,7 +5,7 @@ import { createStudio } from '../../../../../src/engine/adapters/pixi/drawing/st
 const SHEET = { box: { x: 0, y: 0, width: 800, height: 400 }, pixels: 1 };
 
 /** A page whose canvases note what is done with them. Of what is seen small, the lower right quarter is drawn on. */
-function aStudio() {
+function aStudio(painted = () => Promise.resolve()) {
   const done: string[] = [];
   const document = {
     createElement() {
@@ -39,7 +39,7 @@ function aStudio() {
     document,
     grain: createGrain(document),
     colours: { hexOf: () => '#000000' } as never, // the drawings name no colour
-    turns: { next: () => Promise.resolve(void done.push('turn')) },
+    turns: { next: () => Promise.resolve(void done.push('turn')), painted },
     imageOf: () => Promise.resolve({} as CanvasImageSource),
   });
   return { studio, done };
@@ -56,6 +56,17 @@ describe('a layer that holds little', () => {
     expect(done.findIndex((each) => each.startsWith('grain'))).toBeGreaterThan(
       done.lastIndexOf('turn'),
     );
+  });
+
+  it('is not begun while a text waits to be painted', async () => {
+    let textStands = (): void => undefined;
+    const { studio, done } = aStudio(() => new Promise((resolve) => (textStands = resolve)));
+    const part = studio.paintPart([SVG], 'lived', SHEET);
+    await Promise.resolve();
+    expect(done).toEqual([]);
+    textStands();
+    await part;
+    expect(done).toContain('drawn on 800×400');
   });
 
   it('has grain where something is drawn, and lies there as it would in the whole', async () => {

@@ -64,6 +64,7 @@ describe('the studio', () => {
           asked += 1;
           return new Promise(() => undefined);
         },
+        painted: () => Promise.resolve(),
       },
       imageOf: async () => document.createElement('img'),
     });
