@@ -22,7 +22,7 @@ import { createLateSentences } from './notices/late-sentences.ts';
 import { createNotices } from './notices/notices.ts';
 import { listenToPlayKeys } from './play/play-keys.ts';
 import { createPreferences } from './reader/preferences.ts';
-import { createStoredValue } from './reader/small-store.ts';
+import { createSmallStore, createStoredValue } from './reader/small-store.ts';
 import { createLateParts } from './beside/late-parts.ts';
 import { createBrowserRuns } from './runs/browser-runs.ts';
 import { createEdition } from './edition/edition.ts';
@@ -123,9 +123,11 @@ const shell: Shell = {
   clock,
   chance,
   shelf: runs.shelf,
+  boardNotes: createSmallStore(storage, `${pack.id}-board-`),
   tell,
   isKept: runs.isKept,
   record: late.record,
+  boards: late.boards,
   lists: late.lists,
   screens,
   lateScreens: late.lateScreens,

@@ -1,7 +1,15 @@
 /** What every screen is given: the parts of the shell, made once in main. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import type { Chance, Clock, Judgements, KnownLists, Pack, Recaps } from '../engine/index.ts';
+import type {
+  Board,
+  Chance,
+  Clock,
+  Judgements,
+  KnownLists,
+  Pack,
+  Recaps,
+} from '../engine/index.ts';
 import type { Catalogs } from './play/catalogs.ts';
 import type { Game } from './play/game.ts';
 import type { TellKept } from './play/storytellers.ts';
@@ -14,6 +22,7 @@ import type { RecordShelf } from './beside/record-shelf.ts';
 import type { Late } from './edition/late.ts';
 import type { Missing } from './edition/missing.ts';
 import type { Preferences } from './reader/preferences.ts';
+import type { SmallStore } from './reader/small-store.ts';
 import type { IsKept } from './runs/is-kept.ts';
 import type { KeptRuns } from './runs/kept-runs.ts';
 import type { Shelf } from './runs/shelf.ts';
@@ -72,10 +81,14 @@ export type Shell = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly shelf: Shelf;
+  /** What the reader made of each board, by its id. */
+  readonly boardNotes: SmallStore;
   /** Tells a kept run of any role. */
   readonly tell: TellKept;
   readonly isKept: IsKept;
   readonly record: RecordShelf;
+  /** The evidence boards with all their cards. */
+  readonly boards: Late<readonly Board[]>;
   /** What the story's lists say. */
   readonly lists: Late<KnownLists>;
   readonly screens: KnownScreens;

@@ -27,7 +27,7 @@ export type PageOptions = {
 
 /** Behind the engine's one door, and not needed before the first choice; the first style sheet is a file of its own. */
 const COMES_LATER =
-  /first\.css$|core\/record\/(?!debrief-offered)|core\/save\/(?!encode)|core\/(?:path-code|map)\/|core\/decode|log-view\.ts$/u;
+  /first\.css$|core\/record\/(?!debrief-offered)|core\/save\/(?!encode)|core\/(?:path-code|map|board)\/|core\/decode|log-view\.ts$/u;
 
 export function pageConfig({ root, words, story, out, ownLicence, plugins = [] }: PageOptions) {
   const told = inkStory({ ...story, bareStyles: join(root, 'src/app/styles/bare.css') });

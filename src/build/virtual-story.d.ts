@@ -2,6 +2,7 @@
  * `virtual:story`: what the build plugin makes of a story folder. The page imports this and nothing else of the story.
  * (tsconfig's `paths` points the name here.)
  */
+import type { Board } from '../engine/core/board/board.ts';
 import type { PieceId, RoleId } from '../engine/core/brand.ts';
 import type { SoundCatalog, StageCatalog } from '../engine/core/stage/catalogs.ts';
 import type { ListCatalog } from '../engine/core/story/list.ts';
@@ -22,5 +23,7 @@ export function loadLists(): Promise<ListCatalog>;
 export function loadRecaps(): Promise<Recaps>;
 export function loadJudgements(): Promise<Judgements>;
 export function loadRecord(): Promise<StoryRecord>;
+/** The evidence boards with all their cards: the record only names them. */
+export function loadBoards(): Promise<readonly Board[]>;
 /** While an author works: called with the role's new story after each save. Returns its undo. */
 export function onEdited(listener: (role: CompiledRole) => void): () => void;

@@ -53,6 +53,39 @@ export { continues, START, upTo, type Journal } from './core/journal/journal.ts'
 export type { CompiledRole, Pack, Recaps, Role } from './core/story/pack.ts';
 export { cuesIn, type Choice, type Passage, type Told } from './core/story/passage.ts';
 export { isHashOnly, readMadeId } from './core/story/made-id.ts';
+export { besideOurs, type Beside } from './core/board/beside-ours.ts';
+export {
+  answerIds,
+  boardsOn,
+  isSigned,
+  type AnswerGrade,
+  type Board,
+  type BoardCard,
+  type BoardDoor,
+  type PoleGrade,
+} from './core/board/board.ts';
+export {
+  ANY,
+  CANNOT_TELL,
+  FIVE,
+  KNEW,
+  MIDDLE,
+  STRENGTHS,
+  type Five,
+  type Knew,
+  type Strength,
+} from './core/board/scale.ts';
+export { boardSources, type BoardSources } from './core/board/board-sources.ts';
+export { decodeWeighing } from './core/board/decode-weighing.ts';
+export {
+  favours,
+  isWhole,
+  strikes,
+  withStrength,
+  type AnswerMark,
+  type Mark,
+} from './core/board/mark.ts';
+export * from './core/board/weighing.ts';
 export {
   finalOf,
   finalPage,
@@ -68,7 +101,7 @@ export type { Question } from './core/record/question.ts';
 export { questionPage, questionsOf, type QuestionPage } from './core/record/question-page.ts';
 export type * from './core/record/record.ts';
 export type { Issued, Name, Source } from './core/record/source.ts';
-export { secondsToRead } from './core/record/reading-time.ts';
+export { secondsToRead, wordsIn } from './core/record/reading-time.ts';
 export type { RecordTable } from './core/record/record-table.ts';
 export {
   rowsOfTellers,

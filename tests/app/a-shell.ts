@@ -15,6 +15,7 @@ import { createCatalogs } from '../../src/app/play/catalogs.ts';
 import { createGame } from '../../src/app/play/game.ts';
 import type { Table } from '../../src/app/play/table.ts';
 import { createPreferences } from '../../src/app/reader/preferences.ts';
+import { createSmallStore } from '../../src/app/reader/small-store.ts';
 import { createIsKept } from '../../src/app/runs/is-kept.ts';
 import { standingOf } from '../../src/app/runs/run-standing.ts';
 import { createShelf } from '../../src/app/runs/shelf.ts';
@@ -57,6 +58,7 @@ export type ShellOptions = {
   readonly fetching?: () => void;
   readonly why?: Why;
   readonly recordFetching?: () => void;
+  readonly boardNotes?: Shell['boardNotes'];
   readonly saves?: Partial<Shell['saves']>;
   /** Places, people and tellers are known, and said in words; nothing is drawn all the same. */
   readonly inWords?: true;
@@ -195,12 +197,14 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
     clock,
     chance,
     shelf,
+    boardNotes: options.boardNotes ?? createSmallStore(() => window.localStorage, 'demo-board-'),
     tell: async (journal) => createInkStoryteller(KEEPER).tell(journal),
     isKept: createIsKept({ notes: { isSafe: () => true }, shelf }),
     record: createRecordShelf(async () => {
       options.recordFetching?.();
       return plainRecord(story.record);
     }, missing),
+    boards: createLate(async () => story.record.boards.map(({ value }) => value), missing),
     lists,
     screens,
     chapterDoors: createLate(

@@ -17,6 +17,7 @@ const PARTS = {
   people: [],
   timeline: [],
   tables: ['table', 'row'],
+  board: ['board', 'step'],
   sources: [],
   about: [],
 } as const;

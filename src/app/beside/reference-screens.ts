@@ -6,6 +6,7 @@ export { InPassage } from '../parts/in-passage.tsx';
 export { MenuKeys } from '../parts/menu-keys.tsx';
 export { MenuRows } from '../parts/menu-rows.tsx';
 export { PassRead } from '../parts/pass-read.tsx';
+export { BoardScreen } from '../boards/board-screen.tsx';
 export { About } from '../screens/about.tsx';
 export { Compare } from '../screens/compare.tsx';
 export { DebriefScreen } from '../screens/debrief.tsx';

@@ -75,7 +75,11 @@ export function ChapterPage({
         )}
         <Cost shell={shell} role={role.id} listed={listedIn(told, chapter)} />
       </div>
-      <QuestionDoors run={run} questions={questions} />
+      <QuestionDoors
+        run={run}
+        questions={questions}
+        boards={shell.record.value.value?.boards ?? []}
+      />
       {rest.length === 0 ? null : (
         <section>
           <h2>{turned.length === 0 ? words.chapter.all : words.chapter.rest}</h2>

@@ -75,7 +75,11 @@ export function DebriefIndex({ shell, found, debriefs, ...known }: DebriefIndexP
     >
       {codes.shown === undefined ? null : <ShownCode code={codes.shown.code} close={codes.close} />}
       <p class="index-word">{words.index.about}</p>
-      <QuestionDoors run={run} questions={questions} />
+      <QuestionDoors
+        run={run}
+        questions={questions}
+        boards={shell.record.value.value?.boards ?? []}
+      />
       <TableDoors tables={tables} />
       {debriefs.map(({ chapter, pages }) => (
         <section key={chapter}>

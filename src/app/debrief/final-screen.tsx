@@ -66,7 +66,11 @@ export function FinalScreen(props: FinalScreenProps) {
         <Judged run={found.run} questions={record.questions} />
         <Wrongs page={page} />
       </div>
-      <QuestionDoors run={found.run} questions={questions} />
+      <QuestionDoors
+        run={found.run}
+        questions={questions}
+        boards={shell.record.value.value?.boards ?? []}
+      />
       <Works sources={page.sources} />
     </PaperPage>
   );

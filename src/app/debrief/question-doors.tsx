@@ -1,11 +1,16 @@
-/** The doors to the questions that historians answer differently, where their chapters are read. */
-import type { Question, Run } from '../../engine/index.ts';
+/** The doors to the questions that historians answer differently, and to their boards, where their chapters are read. */
+import type { BoardDoor, Question, Run } from '../../engine/index.ts';
+import { BoardDoors } from '../boards/board-doors.tsx';
 import { hashOf } from '../address/route.ts';
 import { useBesideWords } from '../words/words.ts';
 
-type QuestionDoorsProps = { readonly run: Run; readonly questions: readonly Question[] };
+type QuestionDoorsProps = {
+  readonly run: Run;
+  readonly questions: readonly Question[];
+  readonly boards: readonly BoardDoor[];
+};
 
-export function QuestionDoors({ run, questions }: QuestionDoorsProps) {
+export function QuestionDoors({ run, questions, boards }: QuestionDoorsProps) {
   const words = useBesideWords().debrief.index;
   return (
     <>
@@ -16,6 +21,7 @@ export function QuestionDoors({ run, questions }: QuestionDoorsProps) {
           </a>
         </p>
       ))}
+      <BoardDoors boards={boards} questions={questions.map(({ id }) => id)} />
     </>
   );
 }

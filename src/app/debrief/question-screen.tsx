@@ -6,6 +6,7 @@ import {
   type Question,
   type StoryRecord,
 } from '../../engine/index.ts';
+import { BoardDoors } from '../boards/board-doors.tsx';
 import type { Debriefed } from './debrief-told.ts';
 import { PaperPage } from '../parts/paper-page.tsx';
 import { TableDoors } from '../parts/table-doors.tsx';
@@ -46,6 +47,7 @@ export function QuestionScreen({ shell, found, question, record }: QuestionScree
           <b>{words.agreed}</b>
           <TermText text={page.agreed} />
         </p>
+        <BoardDoors boards={record.boards} questions={[question.id]} />
         {verdict === undefined ? (
           <VerdictForm answers={page.answers} done={setVerdict} />
         ) : (

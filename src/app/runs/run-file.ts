@@ -20,9 +20,9 @@ export function runFileName(run: Run): string {
 const MS_UNTIL_TAKEN = 10_000;
 
 /** Offers the text as a file. Whether the browser took it, no page is told: a frame may be forbidden to. */
-export function offerFile(name: string, text: string): void {
+export function offerFile(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), MS_UNTIL_TAKEN);

@@ -40,6 +40,7 @@ export const SCREENS: Readonly<Record<Kind, ScreenRow>> = {
   glossary: { ...ASIDE, doors: ['menu', 'record'], load: async () => (await beside()).Glossary },
   timeline: { ...ASIDE, doors: ['menu', 'record'], load: async () => (await beside()).Timeline },
   tables: { ...ASIDE, doors: ['record'], load: async () => (await beside()).Tables },
+  board: { ...ASIDE, doors: ['record'], load: async () => (await beside()).BoardScreen },
   sources: { ...ASIDE, doors: ['record'], load: async () => (await beside()).Sources },
   about: { ...ASIDE, doors: [], load: async () => (await beside()).About },
   runs: {

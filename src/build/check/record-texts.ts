@@ -31,6 +31,7 @@ export function recordTexts({ record, cards }: ReadStory): readonly RecordText[]
       ...of(at, { title: at.value.title, about: at.value.about }),
       ...at.value.rows.flatMap(({ cells }, row) => listed(at, `.rows[${row}].cells`, cells)),
     ]),
+    ...record.boards.flatMap(ofBoard),
     ...cards.flatMap((at) => [
       ...of(at, { title: at.value.title, description: at.value.description }),
       ...listed(at, '.lines', at.value.lines),
@@ -80,6 +81,20 @@ function ofQuestion(at: ReadStory['record']['questions'][number]): readonly Reco
     ...answers.flatMap(({ answer, who, for: case_, against }, index) =>
       of(at, { answer, who, for: case_, against }, `.answers[${index}]`),
     ),
+  ];
+}
+
+function ofBoard(at: ReadStory['record']['boards'][number]): readonly RecordText[] {
+  const { title, stands, cards, answers, poles } = at.value;
+  return [
+    ...of(at, { title, stands, 'points-why': at.value['points-why'] }),
+    ...of(at, { low: poles?.low, high: poles?.high }, '.poles'),
+    ...answers.flatMap(({ name }, index) => of(at, { name }, `.answers[${index}]`)),
+    ...cards.flatMap((card, index) => {
+      const { title: named, text, who, when, near, read, why, dissent } = card;
+      const texts = { title: named, text, who, when, near, read, why, dissent };
+      return of(at, texts, `.cards[${index}]`);
+    }),
   ];
 }
 

@@ -1,5 +1,7 @@
 /** All rules of the content check, in the order in which they are printed. */
 import type { Rule } from './rule.ts';
+import { boardsAreGraded } from './rules/boards-are-graded.ts';
+import { boardsAreWhole } from './rules/boards-are-whole.ts';
 import { cardsAreFilled } from './rules/cards-are-filled.ts';
 import { claims } from './rules/claims.ts';
 import { choiceIds } from './rules/choice-ids.ts';
@@ -76,6 +78,8 @@ export const RULES: readonly Rule[] = [
   recordNamesKnownThings,
   idsAreUnique,
   tablesAreWhole,
+  boardsAreWhole,
+  boardsAreGraded,
   quotations,
   recordQuotations,
   spelling,

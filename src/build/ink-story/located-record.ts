@@ -1,6 +1,8 @@
 /** The record's folders, read: each entry with the line it stands on. */
 import { join } from 'node:path';
 import { decodeTeller, type Teller } from '../../engine/core/stage/teller.ts';
+import { doorOf, type Board } from '../../engine/core/board/board.ts';
+import { decodeBoard } from '../../engine/core/board/decode-board.ts';
 import type { Decoder } from '../../engine/core/decode.ts';
 import { decodeCourseText, type CourseText } from '../../engine/core/record/course-text.ts';
 import { decodeFinal, type Final } from '../../engine/core/record/final.ts';
@@ -40,6 +42,7 @@ export type LocatedRecord = {
   readonly finals: readonly Located<Final>[];
   readonly tables: readonly Located<RecordTable>[];
   readonly course_texts: readonly Located<CourseText>[];
+  readonly boards: readonly Located<Board>[];
 };
 
 /** `folder` is `story/record`; what goes wrong is added to `faults`. */
@@ -65,6 +68,7 @@ export function readRecord(folder: string, faults: BuildFault[]): LocatedRecord 
     finals: read('finals', decodeFinal),
     tables: read('tables', decodeRecordTable),
     course_texts: read('course-texts', decodeCourseText),
+    boards: read('boards', decodeBoard),
   };
 }
 
@@ -84,5 +88,6 @@ export function plainRecord(record: LocatedRecord): StoryRecord {
     finals: values(record.finals),
     tables: values(record.tables),
     course_texts: values(record.course_texts),
+    boards: values(record.boards).map(doorOf),
   };
 }

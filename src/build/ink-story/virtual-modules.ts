@@ -1,6 +1,7 @@
 /** Writes the code of `virtual:story` and of the chunks that it loads when they are asked for. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Board } from '../../engine/core/board/board.ts';
 import type { Place } from '../../engine/core/stage/place.ts';
 import type { StoryList } from '../../engine/core/story/list.ts';
 import type { Pack, Recaps } from '../../engine/core/story/pack.ts';
@@ -27,6 +28,7 @@ const PARTS: ReadonlyMap<string, (story: ReadStory) => string> = new Map([
   ['/sounds', soundsCode],
   ['/lists', listsCode],
   ['/recaps', doorsCode],
+  ['/boards', (story: ReadStory) => `export const boards = ${json(boardsOf(story))};`],
   ['/record', (story: ReadStory) => `export const record = ${json(plainRecord(story.record))};`],
 ]);
 
@@ -70,6 +72,7 @@ export const loadLists = async () => (await import('${STORY_MODULE}/lists')).cat
 export const loadRecaps = async () => (await import('${STORY_MODULE}/recaps')).recaps;
 export const loadJudgements = async () => (await import('${STORY_MODULE}/recaps')).judgements;
 export const loadRecord = async () => (await import('${STORY_MODULE}/record')).record;
+export const loadBoards = async () => (await import('${STORY_MODULE}/boards')).boards;
 const pieces = { ${pieces.join(', ')} };
 export async function loadPiece(id) {
   if (!Object.hasOwn(pieces, id)) throw new Error('no set piece ' + id + '; known: ' + Object.keys(pieces).join(', '));
@@ -152,6 +155,11 @@ function judgementsOf(story: ReadStory): Judgements {
 function recapsOf({ pack }: ReadStory): Recaps {
   const chapters = pack?.value.roles.flatMap((role) => role.chapters) ?? [];
   return Object.fromEntries(chapters.map(({ id, recap = [] }) => [id, recap]));
+}
+
+/** In a chunk of their own: a debrief only leads to them. */
+function boardsOf({ record }: ReadStory): readonly Board[] {
+  return record.boards.map(({ value }) => value);
 }
 
 function stageCode(story: ReadStory): string {

@@ -1,4 +1,5 @@
 /** English words of all that is read beside the story. They come with those screens, not with the first. */
+import { BOARD } from './board.ts';
 import { CITED } from './cited.ts';
 import { CODES } from './codes.ts';
 import { COMPARE } from './compare.ts';
@@ -11,6 +12,7 @@ import { RUNS } from './runs.ts';
 import { SETTINGS } from './settings.ts';
 
 export const BESIDE = {
+  board: BOARD,
   cited: CITED,
   codes: CODES,
   compare: COMPARE,

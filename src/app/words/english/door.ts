@@ -21,6 +21,7 @@ export const DOOR = {
     glossary: 'Words',
     timeline: 'Timeline',
     tables: 'Tables',
+    board: 'Boards',
     sources: 'Sources',
     about: 'About',
   },

@@ -25,6 +25,7 @@ export const idsAreUnique: Rule = {
       record.tellers,
       record.questions,
       record.tables,
+      record.boards,
       record.debriefs.map((entry) => ({ ...entry, value: { id: entry.value.decision } })),
     ];
     return lookAtEach(

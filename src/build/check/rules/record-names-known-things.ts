@@ -49,7 +49,7 @@ const HOMES: Partial<Record<Mention['kind'], string>> = {
 
 function mentions({ story }: Content): readonly Mention[] {
   const { facts, claims, people, timeline, tellers, debriefs } = story.record;
-  const { questions, tables, course_texts, finals } = story.record;
+  const { questions, tables, course_texts, finals, boards } = story.record;
   return [
     ...facts.flatMap((where) => [
       ...each('source', where, '.sources', where.value.sources),
@@ -85,6 +85,13 @@ function mentions({ story }: Content): readonly Mention[] {
         ...each('fact', where, `.rows[${at}].facts`, ids),
         ...each('teller', where, `.rows[${at}].tellers`, who),
       ]),
+    ]),
+    ...boards.flatMap((where) => [
+      ...one('question', where, '.question', where.value.question),
+      ...each('fact', where, '.stands-facts', where.value['stands-facts']),
+      ...where.value.cards.flatMap(({ facts: ids }, at) =>
+        each('fact', where, `.cards[${at}].facts`, ids),
+      ),
     ]),
     ...course_texts.flatMap((where) => [
       ...one('source', where, '.source', where.value.source),

@@ -14,6 +14,7 @@ import {
   type Made,
 } from '../decode.ts';
 import type { Teller } from '../stage/teller.ts';
+import type { BoardDoor } from '../board/board.ts';
 import type { Final } from './final.ts';
 import type { CourseText } from './course-text.ts';
 import type { Question } from './question.ts';
@@ -119,6 +120,8 @@ export type StoryRecord = {
   readonly finals: readonly Final[];
   readonly tables: readonly RecordTable[];
   readonly course_texts: readonly CourseText[];
+  /** Which there are: their cards come apart, when one is opened. */
+  readonly boards: readonly BoardDoor[];
 };
 
 export const EMPTY_RECORD: StoryRecord = {
@@ -134,4 +137,5 @@ export const EMPTY_RECORD: StoryRecord = {
   finals: [],
   tables: [],
   course_texts: [],
+  boards: [],
 };
