@@ -1,10 +1,8 @@
 /** One card at the last step: yours and ours drawn and in words, why we put it there, who reads it otherwise, its facts. */
 import { cardOf, hasMoved, type Beside, type BoardSources } from '../../engine/index.ts';
-import { Cites } from '../debrief/cites.tsx';
-import { Fold } from '../debrief/fold.tsx';
-import { Graded } from '../debrief/graded.tsx';
 import { useBesideWords } from '../words/words.ts';
 import { BetweenPoles, ByAnswer } from './beside-drawing.tsx';
+import { FactsFold } from './facts-fold.tsx';
 import { gradeInWords, markInWords } from './mark-words.ts';
 import type { Hand } from './use-weighing.ts';
 
@@ -48,16 +46,7 @@ export function BesideCard({ hand, beside, facts }: BesideCardProps) {
             <b> {words.beside.trusted[trusted]}</b>
           )}
         </p>
-        <Fold isShut heading={<span class="small">{words.beside.facts(cited.length)}</span>}>
-          <ul class="plain-list">
-            {cited.map((fact) => (
-              <li key={fact.id}>
-                <Graded fact={fact} /> {fact.claim}
-                <Cites numbers={fact.sources} />
-              </li>
-            ))}
-          </ul>
-        </Fold>
+        <FactsFold facts={cited} />
       </div>
       <p class="beside-dissent">
         <span class="beside-label">{`${words.beside.dissent}: `}</span>

@@ -2,14 +2,15 @@
 import { useMemo } from 'preact/hooks';
 import { besideOurs, boardSources, isSigned } from '../../engine/index.ts';
 import { hashOf } from '../address/route.ts';
-import { Cites } from '../debrief/cites.tsx';
-import { Works } from '../debrief/works.tsx';
+import { Fold } from '../debrief/fold.tsx';
+import { WorkList } from '../debrief/works.tsx';
 import { ReturnDoor } from '../parts/return-door.tsx';
-import { useBesideWords } from '../words/words.ts';
+import { useBesideWords, useWords } from '../words/words.ts';
 import { BesideAnswers } from './beside-answers.tsx';
 import { BesideCard } from './beside-card.tsx';
 import { BoardFrame } from './board-frame.tsx';
 import type { StepProps } from './commit-step.tsx';
+import { FactsFold } from './facts-fold.tsx';
 import { OneMove } from './one-move.tsx';
 import { PrintDoor } from './print-door.tsx';
 import { TakeAlong } from './take-along.tsx';
@@ -17,9 +18,9 @@ import { TakeAlong } from './take-along.tsx';
 export function BesideStep({ shell, hand }: StepProps) {
   const { board, state } = hand;
   const words = useBesideWords().board;
+  const { screens } = useWords();
   const record = shell.record.value.value;
   const found = useMemo(() => record && boardSources(board, record), [board, record]);
-  const stands = found?.stands.flatMap(({ sources }) => sources) ?? [];
   return (
     <BoardFrame
       hand={hand}
@@ -59,16 +60,16 @@ export function BesideStep({ shell, hand }: StepProps) {
           <BesideAnswers hand={hand} />
           <section class="stands" aria-labelledby="board-stands">
             <h2 id="board-stands">{words.beside.stands}</h2>
-            <p>
-              {board.stands}
-              <Cites numbers={[...new Set(stands)]} />
-            </p>
+            <p>{board.stands}</p>
+            <FactsFold facts={found?.stands ?? []} />
           </section>
           {state.way === 'paper' ? null : <OneMove hand={hand} />}
           <TakeAlong shell={shell} hand={hand} />
         </div>
       </div>
-      <Works sources={found?.sources ?? []} />
+      <Fold isShut heading={<h2>{screens.sources}</h2>}>
+        <WorkList sources={found?.sources ?? []} />
+      </Fold>
     </BoardFrame>
   );
 }
