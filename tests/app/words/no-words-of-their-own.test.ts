@@ -24,10 +24,14 @@ function* said(node: unknown): Generator<string> {
   for (const child of Object.values(node)) yield* said(child);
 }
 
-/** Names of classes and kinds, other modules, and what is said to who programs. */
+/** Attributes that hold names, and lists of names. */
+const NAMES = new Set(['class', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
+
+/** Names of classes, elements and kinds, other modules, and what is said to who programs. */
 function isUnread(node: Node): boolean {
   if (/^(?:Import|TS.*Type)/u.test(node.type)) return true;
-  if (node.type === 'JSXAttribute') return isNode(node['name']) && node['name']['name'] === 'class';
+  if (node.type === 'JSXAttribute')
+    return isNode(node['name']) && NAMES.has(String(node['name']['name']));
   if (node.type === 'NewExpression')
     return isNode(node['callee']) && node['callee']['name'] === 'Error';
   return false;
