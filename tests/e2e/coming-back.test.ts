@@ -66,7 +66,8 @@ describe('coming back', () => {
     await choose(page, 'm01_looks.quiet');
     const end = await passage(page);
     await page.getByRole('link', { name: /open the debrief/iu }).click();
-    await page.getByRole('link', { name: /first decision/iu }).click();
+    // the whole role is played: the final debrief, with the road's decisions on it
+    await page.getByRole('link', { name: 'Opened', exact: true }).click();
     await page.getByRole('heading', { name: /^what the record says$/iu }).waitFor();
     const debriefed = page.url();
     await page.getByRole('button', { name: /replay this choice/iu }).click();
@@ -94,7 +95,7 @@ describe('coming back', () => {
     await page.goto(`${house.address}#/`);
     await page.getByRole('link', { name: /open the debrief/iu }).waitFor();
     await close();
-  });
+  }, 120_000);
 
   it('sets a damaged save aside and names it, and keeps the others', async () => {
     const { page, close } = await house.visit();
