@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Judgement, JudgementAsked, Judgements, RoleId } from '../../engine/index.ts';
 import type { ChapterWords } from '../words/words.ts';
-import { Said } from './said.tsx';
+import { Answers, HALF_SURE, HowSure } from './answer-and-sure.tsx';
 
 export type JudgementFoldProps = {
   readonly role: RoleId;
@@ -11,15 +11,12 @@ export type JudgementFoldProps = {
   readonly judge: (judgement: Judgement) => void;
 };
 
-const HALF = 50;
-const STEP = 10;
-
 type WithWords = JudgementFoldProps & { readonly words: ChapterWords['judgement'] };
 
 export function JudgementFold({ role, loadJudgements, judge, words }: WithWords) {
   const [asked, setAsked] = useState<JudgementAsked | undefined>(undefined);
   const [answer, setAnswer] = useState<string | undefined>(undefined);
-  const [sure, setSure] = useState(HALF);
+  const [sure, setSure] = useState(HALF_SURE);
   // without it the role begins as well
   useEffect(
     () =>
@@ -39,30 +36,13 @@ export function JudgementFold({ role, loadJudgements, judge, words }: WithWords)
         <h2>{words.heading}</h2>
       </summary>
       <p class="small">{words.about}</p>
-      <fieldset class="field">
-        <legend>{asked.question}</legend>
-        {[...asked.answers, words.cannotTell].map((way) => (
-          <label key={way} class="verdict-way">
-            <input type="radio" name="judgement" onChange={() => setAnswer(way)} />
-            <span>{way}</span>
-          </label>
-        ))}
-      </fieldset>
-      <label class="judgement-sure">
-        <span>{words.howSure}</span>
-        <input
-          type="range"
-          min="0"
-          max="100"
-          step={STEP}
-          value={sure}
-          aria-valuetext={words.sure(sure)}
-          onInput={(event) => setSure(Number(event.currentTarget.value))}
-        />
-        <span aria-hidden="true">
-          <Said>{sure}</Said>
-        </span>
-      </label>
+      <Answers
+        name="judgement"
+        ask={asked.question}
+        answers={[...asked.answers, words.cannotTell]}
+        choose={setAnswer}
+      />
+      <HowSure sure={sure} words={words} set={setSure} look={{ label: 'judgement-sure' }} />
     </details>
   );
 }
