@@ -10,7 +10,7 @@ export function FinalColumns({ page }: { readonly page: FinalPage }) {
       <Lines heading={words.saw} lines={page.saw} kind="saw" />
       <Lines heading={words.heard} lines={page.heard} kind="heard" />
       <Lines heading={words.testified} lines={page.testified} kind="testified" />
-      <section class="beside">
+      <section class="beside-you">
         <h2>
           {words.beside} <small class="mono">{words.invented}</small>
         </h2>
