@@ -59,7 +59,7 @@ describe('the final debrief', () => {
       expect.stringMatching(/^From the neighbour: That the lamp was out.*testimony$/u),
       'Nothing. invented by us; if it were real: testimony',
     ]);
-    expect(texts('.beside dd')).toEqual(['Went away without an answer.']);
+    expect(texts('.beside-you dd')).toEqual(['Went away without an answer.']);
   });
 
   it('shows the judgement again that was given before, and marks it in no way', async () => {
